@@ -1,7 +1,7 @@
 """Who is asking, and when: what a rule knows besides the request and the register."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from agreements.people import NOBODY, People
 from agreements.recorded import OPERATOR
@@ -11,9 +11,10 @@ from agreements.reminding.audiences import BY_DEFAULT, Times
 
 @dataclass(frozen=True)
 class Asking:
-    """The asker, today's date, the people known to the register, and two settings.
+    """The asker, today's date, the people known to the register, two settings, and the instant.
 
-    `public_url` is where the bot is reached by HTTP, `times` are the hours of whoever set none.
+    `public_url` is where the bot is reached by HTTP, `times` are the hours of whoever set none. Nothing was
+    asked a moment ago where no instant is given.
     """
 
     actor: Actor
@@ -21,6 +22,7 @@ class Asking:
     people: People = NOBODY
     public_url: str = ""
     times: Times = BY_DEFAULT
+    now: datetime | None = None
 
     @property
     def user(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from agreements import listing, requests, telling
@@ -30,18 +30,20 @@ def decide(  # noqa: PLR0913 - the request, what was read for it, and all that i
     administrators: tuple[str, ...] = (),
     public_url: str = "",
     times: Times = BY_DEFAULT,
+    now: datetime | None = None,
 ) -> Decision:
     """Work out the answer to a request from what was read for it, and the records to append.
 
     The request's own days (`as of`, `as known on`) go before `today`; `administrators` are those of the
     settings, beside those that the register knows; `public_url` is where the bot is reached by HTTP;
-    `times` are the hours in which reminders are sent.
+    `times` are the hours in which reminders are sent; `now` tells what was recorded a moment ago.
     """
     kind = type(request)
     told = _TOLD.get(kind) or rules.TOLD.get(kind)
     if told:
         return Decision(Answer(request, today, told(request, register, request.when.as_of or today)))
-    asking = Asking(actor, today, replace(register.people, administrators=administrators), public_url, times)
+    people = replace(register.people, administrators=administrators)
+    asking = Asking(actor, today, people, public_url, times, now)
     if kind in rules.HANDED_IN:
         content, records, handed_in = rules.HANDED_IN[kind](request, register, asking)
         return Decision(Answer(request, today, content), records, handed_in)

@@ -59,8 +59,10 @@ def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) 
 
 
 def _may_see(agreement: Agreement, asking: Asking) -> bool:
+    """Say whether the agreement is there for the asker, and for all who read what they are told of it."""
     actor = asking.actor
-    return actor == OPERATOR or may_see(agreement.restriction, actor.user, actor.channel)
+    user = "" if actor.aloud else actor.user
+    return actor == OPERATOR or may_see(agreement.restriction, user, actor.channel)
 
 
 def _entry(terms: Terms, file_name: str) -> Entry:

@@ -123,6 +123,7 @@ class Refusal(StrEnum):
     NO_FORM = "the form can't be read"
     NO_ITEM = "nothing of that name to do"
     ALREADY_DEALT = "it was dealt with already"
+    JUST_DEALT = "the same was recorded a moment ago"
     NOT_DEALT = "it was not dealt with"
     TOO_EARLY = "it had not begun"
     NO_MOVE = "it can't be moved to that day"

@@ -1,7 +1,7 @@
 """The rules of what is due: who may say that it was dealt with or moved, and when that can't be."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from agreements import deeds
 from agreements.agreement import Agreement
@@ -21,6 +21,12 @@ from agreements.terms import Terms
 
 MOST_OPTIONS = 100
 """Of a list to choose from, by Slack's rule."""
+
+A_MOMENT = timedelta(minutes=1)
+"""Within which nobody is taken to have done the same again, unless a note tells the two apart."""
+
+AGAIN = "a second time"
+"""The note that tells what was done again from what was said again."""
 
 Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
@@ -47,9 +53,6 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
     if one.kind is Kind.REVIEW and request.done:
         return start_reviewing(deeds.StartReviewing(terms.id, one.item), agreement, asking), ()
     day = request.day or asking.today
-    refused = _cannot_deal(request, one, day, agreement, asking)
-    if refused:
-        return refused, ()
     earlier = [each for each in agreement.records if isinstance(each, Dealt) and each.item == one.item]
     record = Dealt(
         agreement=terms.id,
@@ -59,7 +62,21 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
         counts_on=day,
         round=len(earlier),
     )
-    return DealtWith(terms, one, record), (record,)
+    refused = _cannot_deal(request, one, day, agreement, asking)
+    if refused is None and earlier and _just_said(earlier[-1], record, asking):
+        again = deeds.Deal(terms.id, one.item, request.done, request.day, AGAIN)
+        choices = (Choice("It was done twice", again.typed),)
+        refused = Refused(Refusal.JUST_DEALT, terms, one.item, choices=choices)
+    return (refused, ()) if refused else (DealtWith(terms, one, record), (record,))
+
+
+def _just_said(earlier: Dealt, record: Dealt, asking: Asking) -> bool:
+    """Say whether the same person said exactly the same a moment ago, by a second press of a button."""
+    written = earlier.written
+    if written is None or asking.now is None or written.by.user != asking.user:
+        return False
+    same = replace(earlier, written=None, round=record.round) == record
+    return same and abs(asking.now - written.at) < A_MOMENT
 
 
 def _unnamed(

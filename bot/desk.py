@@ -66,19 +66,34 @@ class Foretold:
     page: Page
 
 
-def _spoken_of(said: str, heard: Said, answer: Page, last: Last | None) -> Last | None:
-    """Return what a conversation goes on with: one agreement, what was asked across several, or of which.
+@dataclass(frozen=True)
+class _Turn:
+    """What was said in a conversation, how it was heard, and what was last spoken of before."""
 
-    What was asked across all and nothing answers to ends no conversation about one.
-    """
-    if answer.asks_which:
-        return Last("", said if isinstance(heard.request, asked.Two) else heard.request.typed or said)
-    if len(answer.agreements) == 1:
-        return Last(answer.agreements[0], heard.of(answer.agreements[0]))
-    if not isinstance(heard.request, asked.Question):
-        return None
-    found = heard.request.across and not (last and last.agreement)
-    return Last("", heard.request.typed) if answer.agreements or found else None
+    thread: str
+    said: str
+    heard: Said
+    last: Last | None
+
+    def moves_on(self, answer: Page) -> Last | None:
+        """Return what the conversation goes on with from the answer, or nothing where it stays as it was."""
+        spoken_of = self._spoken_of(answer) if self.thread else None
+        return spoken_of if spoken_of != self.last else None
+
+    def _spoken_of(self, answer: Page) -> Last | None:
+        """Return what is spoken of now: one agreement, what was asked across several, or of which.
+
+        What was asked across all and nothing answers to ends no conversation about one.
+        """
+        request = self.heard.request
+        if answer.asks_which:
+            return Last("", self.said if isinstance(request, asked.Two) else request.typed or self.said)
+        if len(answer.agreements) == 1:
+            return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
+        if not isinstance(request, asked.Question):
+            return None
+        found = request.across and not (self.last and self.last.agreement)
+        return Last("", request.typed) if answer.agreements or found else None
 
 
 class Desk:
@@ -118,12 +133,7 @@ class Desk:
         request = heard.request
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
-        answer = self.decide(request, actor=actor)
-        spoken_of = _spoken_of(said, heard, answer, last)
-        if thread and spoken_of and spoken_of != last:
-            with self._store.writing(actor) as tx:
-                tx.remember(thread, spoken_of, now=self._clock())
-        return answer, heard.page
+        return self._decide(request, actor, turn=_Turn(thread, said, heard, last)), heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:
@@ -133,8 +143,11 @@ class Desk:
     def decide(self, request: Base, *, actor: Actor, once: str = "") -> Page:
         """Answer a request, recording what it decides in the transaction that read what it rests on.
 
-        With `once`, what it decides is recorded only the first time that the key comes.
+        With `once`, what it decides is recorded, or a document kept, only the first time that the key comes.
         """
+        return self._decide(request, actor, once=once)
+
+    def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: _Turn | None = None) -> Page:
         if request.acts and not self._records:
             return outages.only_in_practice()
         request = replace(request, when=replace(request.when, zone=self._zone))
@@ -154,11 +167,14 @@ class Desk:
                 administrators=self._administrators,
                 public_url=self._public_url,
                 times=self._times,
+                now=now,
             )
             last = 0
+            # what waits already is kept again with each part of its form that is filled
+            lasts = decision.records or (decision.handed_in and not register.handed_in)
+            if lasts and once and not tx.first_time(once, now=now):
+                return forms_said.taken_already()
             if decision.records:
-                if once and not tx.first_time(once, now=now):
-                    return forms_said.taken_already()
                 last = tx.append(decision.records, now=now, request=request.typed)
             if decision.handed_in:
                 if decision.records:
@@ -170,6 +186,13 @@ class Desk:
                 act = f"record {last}" if last else ""
                 tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)
             said = with_words(said, partial(tx.passages, when=request.when, day=day))
+            moves_on = turn.moves_on(said) if turn else None
+            if turn and moves_on and request.acts:
+                # with the act or not at all: where that fails, nothing is recorded of which it is told
+                tx.remember(turn.thread, moves_on, now=now)
+        if turn and moves_on and not request.acts:
+            with self._store.writing(actor) as tx:
+                tx.remember(turn.thread, moves_on, now=now)
         return self._with_register(said, actor)
 
     def _with_register(self, said: Page, actor: Actor) -> Page:
@@ -205,12 +228,13 @@ class Desk:
             else self.decide(act, actor=actor, once=once)
         )
 
-    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+    def take_in(self, file: File, *, actor: Actor, about: str = "", once: str = "") -> Page:
         """Take in a file that was handed in: put a register file in the register, draft an entry of the rest.
 
-        `about` names the agreement that a document is of, which is recognised where none is named.
+        `about` names the agreement that a document is of, which is recognised where none is named. With
+        `once`, what comes of it is kept only the first time that the key comes.
         """
-        return self.intake().take_in(file, actor=actor, about=about)
+        return self.intake().take_in(file, actor=actor, about=about, once=once)
 
     def intake(self) -> "intake.Intake":
         """Return what takes files in for this desk."""
@@ -278,6 +302,16 @@ class Desk:
         """
         with self._store.noting() as tx:
             return tx.first_time(event, now=self._clock())
+
+    def noted(self, key: str) -> bool:
+        """Say whether a key was noted before."""
+        with self._store.reading(Actor("")) as tx:
+            return tx.noted(key)
+
+    def release(self, key: str) -> None:
+        """Forget a key that was noted, so that what failed under it can be tried again."""
+        with self._store.noting() as tx:
+            tx.release(key)
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

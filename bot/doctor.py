@@ -29,5 +29,5 @@ def in_short(store: Store, *, now: datetime) -> str:
         with store.database.reading() as connection:
             beats = pulse.pulse(connection, now=now)
     except StoreError as away:
-        return str(away)
+        return away.in_public
     return health.in_short(beats, now)

@@ -49,23 +49,24 @@ class Intake:
         self._store = store
         self._today = today
 
-    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+    def take_in(self, file: File, *, actor: Actor, about: str = "", once: str = "") -> Page:
         """Put a register file in the register, or draft an entry of a document and keep it to be confirmed.
 
-        The draft goes with the page as a register file too. Who may not import has no file read.
+        The draft goes with the page as a register file too. Who may not import has no file read. With `once`,
+        that is done only the first time that the key comes.
         """
         refused = self._desk.decide(StartImport(), actor=actor)
         if refused.refused:
             return refused
         if is_entry(file):
-            return self._enter(file, read_entry(file.content, file.name), actor)
+            return self._enter(file, read_entry(file.content, file.name), actor, once)
         found = read_apart(file.content)
         if isinstance(found, Refusal):
             return unread(file.name, found.words, found.next_step)
         handed = self._handed_in(file, found, actor, about)
         if isinstance(handed, Page):
             return handed
-        said = self._desk.decide(TakeIn(handed), actor=actor)
+        said = self._desk.decide(TakeIn(handed), actor=actor, once=once)
         return said if said.refused else with_draft(said, self._draft_file(handed, actor))
 
     def import_files(self, files: Sequence[File], how: How, *, actor: Actor) -> list[Page]:
@@ -110,10 +111,10 @@ class Intake:
         known = read.agreement(handed.agreement)
         return draft_file(handed, known.terms_on(self._today) if known else None)
 
-    def _enter(self, file: File, read: Terms | Sequence[object], actor: Actor) -> Page:
+    def _enter(self, file: File, read: Terms | Sequence[object], actor: Actor, once: str = "") -> Page:
         if not isinstance(read, Terms):
             return faulty_file(file.name, [str(fault) for fault in read])
-        return self._desk.decide(ImportEntry(read, digest(read), file.name), actor=actor)
+        return self._desk.decide(ImportEntry(read, digest(read), file.name), actor=actor, once=once)
 
     def _attach(self, file: File, found: FileRead, how: How, actor: Actor) -> Page:
         handed = self._handed_in(file, found, actor, how.about)

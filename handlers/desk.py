@@ -31,8 +31,11 @@ class Desk(Protocol):
         What it asks is recorded one time only for a key given as `once`.
         """
 
-    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
-        """Take in a file that was handed in; `about` names the agreement that it is of, if it is said."""
+    def take_in(self, file: File, *, actor: Actor, about: str = "", once: str = "") -> Page:
+        """Take in a file that was handed in; `about` names the agreement that it is of, if it is said.
+
+        What comes of it is kept one time only for a key given as `once`.
+        """
 
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""
@@ -45,6 +48,12 @@ class Desk(Protocol):
 
     def first_time(self, key: str) -> bool:
         """Record a key, saying false where it was recorded before."""
+
+    def noted(self, key: str) -> bool:
+        """Say whether a key was recorded before."""
+
+    def release(self, key: str) -> None:
+        """Forget a key, so that what failed under it can be tried again."""
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

@@ -8,7 +8,8 @@ import http.client
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -20,7 +21,7 @@ from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
-from handlers.patience import PATIENCE
+from handlers.patience import PATIENCE, PATIENTLY, patient
 from handlers.payloads import Payload, at, within
 from handlers.places import NOWHERE, Place
 from handlers.printing import message
@@ -52,6 +53,24 @@ class NotFetchedError(Exception):
         self.why = why
 
 
+@dataclass(frozen=True)
+class Task:
+    """What files are taken in for: by whom, of which agreement if it is said, and how they are told.
+
+    `shared` is the channel and the timestamp of the message that a command went back to, if one did.
+    """
+
+    client: WebClient
+    actor: Actor
+    about: str
+    say: Callable[[Page], None]
+    shared: str = ""
+
+    def once(self, file: Payload) -> str:
+        """Return the key that takes a file in one time only, or nothing for what is handed in itself."""
+        return f"import {self.shared} {at(file, 'id')} {self.actor.user} {self.about}" if self.shared else ""
+
+
 class Intake:
     """Takes in the files of messages."""
 
@@ -65,8 +84,8 @@ class Intake:
         self, client: WebClient, files: Sequence[Payload], about: str, *, actor: Actor, place: Place
     ) -> None:
         """Take in files, one after the other, and say in their place what came of each."""
-        say = self._say(client, actor, place)
-        self._runners.submit(self._told, say, lambda: self._take_in(client, files, about, actor, say))
+        task = self._task(client, actor, about, place)
+        self._runners.submit(self._told, task.say, lambda: self._take_in(files, task))
 
     def takes(
         self, client: WebClient, asked: Page, files: Sequence[Payload], *, actor: Actor, place: Place
@@ -80,15 +99,19 @@ class Intake:
         if files:
             self.run(client, files, asked.awaits, actor=actor, place=place)
             return True
-        say = self._say(client, actor, place)
-        self._runners.submit(self._told, say, lambda: self._take_shared(client, asked, actor, place, say))
+        task = self._task(client, actor, asked.awaits, place)
+        self._runners.submit(self._told, task.say, lambda: self._take_shared(asked, place, task))
         return True
+
+    def _task(self, client: WebClient, actor: Actor, about: str, place: Place) -> Task:
+        waits = patient(client)
+        return Task(waits, actor, about, self._say(waits, actor, place))
 
     def _say(self, client: WebClient, actor: Actor, place: Place) -> Callable[[Page], None]:
         def say(page: Page) -> None:
             if place.url:
                 said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
-                respond(place.url, response_type="ephemeral", **message(said, 1, for_one=True))
+                respond(place.url, PATIENTLY, response_type="ephemeral", **message(said, 1, for_one=True))
             else:
                 post(client, page, channel=place.channel, thread=place.thread)
             self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)
@@ -96,7 +119,7 @@ class Intake:
         return say
 
     def _told(self, say: Callable[[Page], None], take: Callable[[], None]) -> None:
-        """Do the work of a thread, and tell the asker where it fails."""
+        """Do the work of a thread, or what concerns one file of it, and tell the asker where it fails."""
         try:
             take()
         except Exception as failed:  # noqa: BLE001 - nobody else is there to tell the asker
@@ -105,41 +128,41 @@ class Intake:
             except Exception as unsaid:  # noqa: BLE001 - with Slack away there is only the log
                 self._desk.apologise(unsaid)
 
-    def _take_shared(
-        self, client: WebClient, asked: Page, actor: Actor, place: Place, say: Callable[[Page], None]
-    ) -> None:
+    def _take_shared(self, asked: Page, place: Place, task: Task) -> None:
         try:
-            ts, files = documents_shared(client, place, actor.user)
+            ts, files = documents_shared(task.client, place, task.actor.user)
         except SlackApiError:
-            say(nothing_shared(asked, seen=False))
+            task.say(nothing_shared(asked, seen=False))
             return
-        # asked for once more in private, the same file is not read again: what waits is what is meant
-        if not files or (place.url and not self._desk.first_time(f"import {place.channel} {ts}")):
-            say(nothing_shared(asked, seen=True))
+        if place.url:
+            # asked for once more in private, the same file is not read again: what waits is what is meant
+            task = replace(task, shared=f"{place.channel} {ts}")
+            files = [file for file in files if not self._desk.noted(task.once(file))]
+        if files:
+            self._take_in(files, task)
         else:
-            self._take_in(client, files, asked.awaits or "", actor, say)
+            task.say(nothing_shared(asked, seen=True))
 
-    def _take_in(
-        self,
-        client: WebClient,
-        files: Sequence[Payload],
-        about: str,
-        actor: Actor,
-        say: Callable[[Page], None],
-    ) -> None:
-        for shown in files[:MOST_FILES]:
-            file = described(client, shown)
-            say(being_read(at(file, "name")))
-            say(self._taken_in(client, file, about, actor))
+    def _take_in(self, files: Sequence[Payload], task: Task) -> None:
+        for file in files[:MOST_FILES]:
+            self._told(task.say, partial(self._take_in_one, file, task))
         if len(files) > MOST_FILES:
-            say(only_the_first(MOST_FILES))
+            task.say(only_the_first(MOST_FILES))
 
-    def _taken_in(self, client: WebClient, file: Payload, about: str, actor: Actor) -> Page:
+    def _take_in_one(self, shown: Payload, task: Task) -> None:
+        file = described(task.client, shown)
+        task.say(being_read(at(file, "name")))
+        task.say(self._taken_in(file, task))
+
+    def _taken_in(self, file: Payload, task: Task) -> Page:
+        """Take in a file once; where it can't be fetched or read, it may be tried again."""
+        name = at(file, "name")
         try:
-            content = fetched(client, file)
+            content = fetched(task.client, file)
         except NotFetchedError as failed:
-            return unfetched(at(file, "name"), failed.why)
-        return self._desk.take_in(File.made(at(file, "name") or "file", content), actor=actor, about=about)
+            return unfetched(name, failed.why)
+        handed = File.made(name or "file", content)
+        return self._desk.take_in(handed, actor=task.actor, about=task.about, once=task.once(file))
 
 
 def fetched(client: WebClient, file: Payload) -> bytes:
@@ -147,7 +170,10 @@ def fetched(client: WebClient, file: Payload) -> bytes:
 
     Raises NotFetchedError where that can't be done within its bounds.
     """
-    url = urlsplit(_address(file))
+    try:
+        url = urlsplit(_address(file).encode("ascii").decode())  # as all of Slack's are
+    except ValueError as unread:
+        raise NotFetchedError(Unfetched.ELSEWHERE) from unread
     api = urlsplit(client.base_url)
     ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
     if (url.scheme, url.netloc) not in ours:

@@ -15,6 +15,7 @@ from slack_sdk import WebClient
 from agreements.records import Actor
 from handlers.defects import excuse
 from handlers.desk import Desk
+from handlers.patience import patient
 from handlers.payloads import at
 from handlers.places import NOWHERE, Place
 from handlers.replies import post
@@ -42,7 +43,7 @@ class Errands:
         if page.notices:
             self._runners.submit(self._said)
         if page.files:
-            self._runners.submit(self._sent, client, page, actor, to)
+            self._runners.submit(self._sent, patient(client), page, actor, to)
 
     def _said(self) -> None:
         try:

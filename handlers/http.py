@@ -24,8 +24,14 @@ log = logging.getLogger("mou")
 LARGEST_BODY = 2 * 1024 * 1024
 """Bytes of a request: eight times Slack's largest form, since forms arrive percent-encoded."""
 THREADS = 16
-IDLE = 30
-"""Seconds that a connection may say nothing."""
+IDLE = 10
+"""Seconds that a connection may say nothing while nothing that it asked is in hand."""
+
+SWEPT = 5
+"""Seconds between looks for those that say nothing."""
+
+CONNECTIONS = 500
+"""Connections at most, then the door is closed to more: half the files that a process usually may open."""
 
 NOTHING_HERE = "There is nothing here."
 FOLLOWED = re.compile(r"/calendar/([\w-]{43})\.ics", re.ASCII)
@@ -79,7 +85,10 @@ def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Ser
         listen=f"{host}:{port}",
         threads=THREADS,
         max_request_body_size=LARGEST_BODY,
+        connection_limit=CONNECTIONS,
         channel_timeout=IDLE,
+        cleanup_interval=SWEPT,
+        asyncore_use_poll=True,  # a thousand files and more, which select can't wait for
         ident=None,
     )
 

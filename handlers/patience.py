@@ -1,8 +1,10 @@
 """How long Slack is waited for: to take something, and to have time again where it says "too many"."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import Any
 
+from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.http_retry.response import HttpResponse
 
@@ -10,9 +12,10 @@ PATIENCE = 10
 """Seconds to wait for Slack to take something."""
 
 LONGEST_WAIT = 60
-"""Seconds to wait where Slack asks for it: a thread that waits answers nobody else meanwhile."""
+"""Seconds to wait where Slack asks for it and nobody waits for us: in the thread of an errand."""
 
-_AGAIN = 2
+SHORT_WAIT = 1
+"""Seconds, and a part of one, to wait where Slack itself waits for us: three in all."""
 
 
 class Waiting(RateLimitErrorRetryHandler):
@@ -22,13 +25,25 @@ class Waiting(RateLimitErrorRetryHandler):
     twice.
     """
 
-    def __init__(self) -> None:
-        """Try twice more at most."""
-        super().__init__(max_retry_count=_AGAIN)
+    def __init__(self, longest: int, *, again: int) -> None:
+        """Take the seconds to wait at most each time, and how many times more to try."""
+        super().__init__(max_retry_count=again)
+        self._longest = longest
 
     def _can_retry(self, *, response: HttpResponse | None = None, **said: Any) -> bool:  # noqa: ANN401 - as slack_sdk has it
         asked = _seconds(response.headers) if response else None
-        return super()._can_retry(response=response, **said) and asked is not None and asked <= LONGEST_WAIT
+        return super()._can_retry(response=response, **said) and asked is not None and asked <= self._longest
+
+
+BRIEFLY = Waiting(SHORT_WAIT, again=1)
+PATIENTLY = Waiting(LONGEST_WAIT, again=2)
+
+
+def patient(client: WebClient) -> WebClient:
+    """Make a client like another, for a thread that nobody waits for, that waits as long as Slack asks."""
+    waits = copy(client)
+    waits.retry_handlers = [PATIENTLY]
+    return waits
 
 
 def _seconds(headers: Mapping[str, Sequence[str]]) -> int | None:

@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
 from agreements.records import Actor
-from handlers.patience import PATIENCE, Waiting
+from handlers.patience import BRIEFLY, PATIENCE, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root
 from handlers.places import NOWHERE, Place, metadata, place_of
 from handlers.printing import message
@@ -127,17 +127,17 @@ def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread
     client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
 
 
-def respond(url: str, **said: object) -> None:
+def respond(url: str, waits: Waiting = BRIEFLY, **said: object) -> None:
     """Send a message to the address that Slack gave for answers; raises RefusedError if it is not taken."""
-    answer = _send(url, said)
+    answer = _send(url, said, waits)
     if answer.status_code != HTTPStatus.OK:
         raise RefusedError(answer.body)
 
 
 def is_taken(url: str, **said: object) -> bool:
     """Send a message as `respond` does, and tell whether Slack took it: after half an hour it does not."""
-    return _send(url, said).status_code == HTTPStatus.OK
+    return _send(url, said, BRIEFLY).status_code == HTTPStatus.OK
 
 
-def _send(url: str, said: dict[str, object]) -> WebhookResponse:
-    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[Waiting()]).send_dict(said)
+def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:
+    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[waits]).send_dict(said)

@@ -1,5 +1,6 @@
 """Share in channel: an answer that one person saw is shown to all, in that person's name."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
 
@@ -37,9 +38,13 @@ def register(app: App, desk: Desk) -> None:
         if page.refused and not desk.ask(said, actor=sharer)[0].refused:
             return reply(body, client, NOT_FOR_ALL)
         shown = f"{at(body, 'view', 'id')} {said}" if in_modal else at(body, "container", "message_ts")
-        if not desk.first_time(f"share {sharer.channel} {shown}"):
+        once = f"share {sharer.channel} {shown}"
+        if not desk.first_time(once):
             return reply(body, client, ALREADY)
-        _put(client, place, in_name_of(sharer.user, message(page, number, for_one=False)))
+        with ExitStack() as not_shared:
+            not_shared.callback(desk.release, once)
+            _put(client, place, in_name_of(sharer.user, message(page, number, for_one=False)))
+            not_shared.pop_all()
         if in_modal:
             return reply(body, client, SHARED)
         respond(place.url, delete_original=True)

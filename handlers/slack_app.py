@@ -14,7 +14,7 @@ from handlers.defects import in_words
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.once import let_in_once
-from handlers.patience import PATIENCE, Waiting
+from handlers.patience import BRIEFLY, PATIENCE
 
 
 class TokenRefusedError(Exception):
@@ -33,7 +33,7 @@ def slack_app(
     with taking("SLACK_BOT_TOKEN", api_url):
         app = App(
             name="mou",
-            client=WebClient(bot_token, api_url, timeout=PATIENCE, retry_handlers=[Waiting()]),
+            client=WebClient(bot_token, api_url, timeout=PATIENCE, retry_handlers=[BRIEFLY]),
             signing_secret=signing_secret,
             before_authorize=let_in_once(desk),
             process_before_response=True,

@@ -15,6 +15,11 @@ from agreements.records import Written
 class StoreError(Exception):
     """Anything that keeps the bot from reading or recording."""
 
+    @property
+    def in_public(self) -> str:
+        """What anybody may read of it: nothing of where the database is, and whose."""
+        return str(self)
+
 
 class NotADatabase(StoreError):  # noqa: N818 - named for what happened, as the issue and the README name it
     """The URL names no database that the bot can use."""
@@ -22,6 +27,11 @@ class NotADatabase(StoreError):  # noqa: N818 - named for what happened, as the 
 
 class Unreachable(StoreError):  # noqa: N818 - as above
     """The database does not answer, or is too busy to."""
+
+    @property
+    def in_public(self) -> str:
+        """Nothing of what the database's driver says."""
+        return "The database does not answer."
 
 
 class SchemaBehind(StoreError):  # noqa: N818 - as above

@@ -1,5 +1,6 @@
 """The store: opens the register's database and hands out its transactions."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,6 +9,8 @@ from storage import schema
 from storage.database import Database
 from storage.errors import SchemaBehind, StoreError
 from storage.transaction import Transaction
+
+log = logging.getLogger("mou")
 
 
 class Store:
@@ -45,12 +48,13 @@ class Store:
             yield Transaction(connection, Actor(""), writes=True)
 
     def ready(self) -> str:
-        """Say why nothing can be asked just now, or nothing where all is well."""
+        """Say to anybody why nothing can be asked just now, or nothing where all is well; log the rest."""
         try:
             with self.database.reading() as connection:
                 schema.check(connection)
         except StoreError as away:
-            return str(away)
+            log.warning("Not ready: %s", away)
+            return away.in_public
         return ""
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
@@ -38,6 +38,8 @@ LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
     threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
 )
 MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
+NOTED = select(exists().where(seen.c.key == bindparam("noted")))
+RELEASE = delete(seen).where(seen.c.key == bindparam("noted"))
 FORGET = delete(seen).where(seen.c.at < bindparam("before"))
 FORGET_THREADS = delete(threads).where(threads.c.at < bindparam("before"))
 
@@ -126,6 +128,14 @@ class Transaction:
         connection.execute(FORGET, {"before": now - REMEMBERED})
         new = insert_into(connection, seen).on_conflict_do_nothing().returning(seen.c.key)
         return connection.scalar(new, {"key": key, "at": now}) is not None
+
+    def noted(self, key: str) -> bool:
+        """Say whether the key of an event is kept."""
+        return bool(self._connection.scalar(NOTED, {"noted": key}))
+
+    def release(self, key: str) -> None:
+        """Forget the key of an event."""
+        self._to_write().execute(RELEASE, {"noted": key})
 
     def _to_write(self) -> Connection:
         if not self._writes:

@@ -95,8 +95,8 @@ class History:
     ) -> Self:
         """Decide a request on a day and record what it records."""
         today = day(on) if isinstance(on, str) else on
-        decision = self.decided(request, today, by, channel)
         now = datetime.combine(today, datetime.strptime(at, "%H:%M").time(), UTC)  # noqa: DTZ007 - a time alone
+        decision = self.decided(request, today, by, channel, now)
         actor = Actor(by, "T1", channel)
         written = tuple(
             replace(record, written=Written(number, now, actor))
@@ -104,7 +104,9 @@ class History:
         )
         return replace(self, records=self.records + written, said=decision.answer.content)
 
-    def decided(self, request: Base, today: date, by: str, channel: str = "") -> Decision:
+    def decided(
+        self, request: Base, today: date, by: str, channel: str = "", now: datetime | None = None
+    ) -> Decision:
         """Decide a request as the store would have it decided, with nothing recorded."""
         return decide(
             request,
@@ -112,6 +114,7 @@ class History:
             today=today,
             actor=Actor(by, "T1", channel),
             administrators=(ADMINISTRATOR,),
+            now=now,
         )
 
     def register(self, request: Base, today: date) -> Register:

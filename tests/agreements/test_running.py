@@ -119,10 +119,38 @@ def test_a_milestone_may_be_done_before_the_agreement_began() -> None:
 
 def test_a_duty_without_periods_is_done_again_and_again() -> None:
     history = given("stockport")
-    for on in ("2016-06-20", "2016-06-20", "2016-07-20"):
-        history = done(history, "O3", on)
+    for on, at in (("2016-06-20", "12:00"), ("2016-06-20", "12:01"), ("2016-07-20", "12:01")):
+        history = history.asked(deeds.Deal("stockport", "O3"), on=on, by=CLERK, at=at)
         assert isinstance(history.said, results.DealtWith)
     assert task(history, "O3", "2016-08-01").settled_on == day("2016-07-20")
+
+
+def test_the_same_said_again_within_a_minute_is_recorded_once_and_told_how_to_say_it_was_done_twice() -> None:
+    first = done(given("stockport"), "O3", "2016-06-20")
+    again = done(first, "o3", "2016-06-20")
+    assert refused(again) is Refusal.JUST_DEALT
+    assert again.records == first.records
+    assert isinstance(again.said, outcomes.Refused)
+    (twice,) = again.said.choices
+    assert twice.typed == "done stockport O3 because a second time"
+
+    noted = deeds.Deal("stockport", "O3", note="a second time")
+    counted = first.asked(noted, on="2016-06-20", by=CLERK)
+    assert isinstance(counted.said, results.DealtWith)
+    assert refused(counted.asked(noted, on="2016-06-20", by=CLERK)) is Refusal.JUST_DEALT
+
+
+def test_what_differs_from_what_was_just_said_is_recorded() -> None:
+    first = done(given("stockport"), "O3", "2016-06-20")
+    for differs in (
+        done(first, "O4", "2016-06-20"),
+        done(first, "O3", "2016-06-20", at="2016-06-19"),
+        done(first, "O3", "2016-06-20", by=ADMINISTRATOR),
+        undone(first, "O3", "2016-06-20"),
+    ):
+        assert isinstance(differs.said, results.DealtWith)
+    back = done(undone(first, "O3", "2016-06-20"), "O3", "2016-06-20")
+    assert isinstance(back.said, results.DealtWith)
 
 
 def test_a_duty_asks_which_of_its_periods_and_offers_the_one_that_runs() -> None:

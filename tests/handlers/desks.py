@@ -72,8 +72,9 @@ class PlainDesk:
             Line(f"Handed in by {actor.user}: {form} {sorted(carried.items())} {sorted(values.items())}")
         )
 
-    def take_in(self, file: File, *, actor: Actor, about: str = "") -> Page:
+    def take_in(self, file: File, *, actor: Actor, about: str = "", once: str = "") -> Page:
         self._fail()
+        assert not once or self.first_time(once)
         return Page(Line(f"Taken in for {actor.user}: {file.name}, {len(file.content)} bytes, {about}"))
 
     def home(self, actor: Actor) -> Page:
@@ -95,6 +96,16 @@ class PlainDesk:
             first = key not in self._keys
             self._keys.add(key)
         return first
+
+    def noted(self, key: str) -> bool:
+        self._fail()
+        with self._lock:
+            return key in self._keys
+
+    def release(self, key: str) -> None:
+        self._fail()
+        with self._lock:
+            self._keys.discard(key)
 
     def apologise(self, defect: Exception) -> Page:
         with self._lock:

@@ -13,6 +13,8 @@ from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
 from views.modals import AGREEMENT
 
 FIRST = "Reference 0001"
+SLACK_WAITS = 3
+"""Seconds until Slack gives up waiting for an acknowledgement."""
 
 
 def test_a_defect_is_told_beside_a_command(send: Send, desk: PlainDesk) -> None:
@@ -106,19 +108,19 @@ def test_what_wants_no_answer_gets_none(
     assert (slack.calls, desk.logged) == ([], [])
 
 
-def test_one_call_too_many_waits_as_long_as_slack_asks(
+def test_one_call_too_many_waits_a_moment_where_slack_asks_for_no_more(
     send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
-    slack.will("chat.postMessage", too_many(), too_many())
+    slack.will("chat.postMessage", too_many())
     slack.will("hooks/1", too_many())
     send(sent.mention("status"))
-    assert len(slack.of("chat.postMessage")) == 3
+    assert len(slack.of("chat.postMessage")) == 2
     send(sent.pressed("ask:1", "status", slack.response_url()))
     assert len(slack.of("hooks/1")) == 2
     assert desk.logged == []
 
 
-@pytest.mark.parametrize("asked", ["3600", "soon"])
+@pytest.mark.parametrize("asked", ["3600", "8", "2", "soon"])
 def test_where_slack_asks_to_wait_too_long_or_oddly_nobody_else_waits_with_it(
     asked: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
@@ -126,8 +128,20 @@ def test_where_slack_asks_to_wait_too_long_or_oddly_nobody_else_waits_with_it(
     begun = monotonic()
     send(sent.mention("status"))
 
-    assert monotonic() - begun < 30
+    assert monotonic() - begun < SLACK_WAITS
     _, told = slack.of("chat.postMessage")
+    assert told["text"] == "Slack takes no more from me just now. Try again in a minute."
+    assert desk.logged == []
+
+
+def test_a_form_that_slack_does_not_open_just_now_is_told_of_while_slack_waits(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("views.open", too_many(8))
+    begun = monotonic()
+    told = json.loads(send(sent.command("status")).body)
+
+    assert monotonic() - begun < SLACK_WAITS
     assert told["text"] == "Slack takes no more from me just now. Try again in a minute."
     assert desk.logged == []
 

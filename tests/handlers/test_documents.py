@@ -13,9 +13,10 @@ from storage.store import Store
 from tests.documents import samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
-from tests.handlers.loopback import LoopbackSlack, Reply, refusal
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, new_view, text_of
 from tests.storage.keeping import projections
+from views.page import Row
 
 
 @pytest.fixture
@@ -161,9 +162,35 @@ def test_a_file_that_slack_says_nothing_of_is_refused_in_words(office: Office) -
     assert "The file: It is not kept in Slack" in text_of(said[-1])
 
 
-def test_the_token_goes_to_no_other_host(office: Office) -> None:
-    said = hands_over(office, CLERK, "a.docx", b"x", url_private="https://files.slack.com.example.org/F1")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://files.slack.com.example.org/F1",
+        "https://[",
+        "http://[::1",
+        "//",
+        "x" * 5000,
+        "https://files.slack.com/é",
+        "https://files.slack.com/\ud800",
+    ],
+)
+def test_the_token_goes_to_no_other_host(office: Office, address: str) -> None:
+    said = hands_over(office, CLERK, "a.docx", b"x", url_private=address)
     assert "not kept in Slack" in text_of(said[-1])
+
+
+def test_a_defect_in_one_file_leaves_the_others_to_be_taken_in(office: Office) -> None:
+    office.slack.files["F1"] = samples.STRAIGHT.encode()
+    url = f"{office.slack.address}files/F1"
+    files = [{"id": "F0"}, {"id": "F1", "name": "harbour.txt", "url_private": url}]
+    office.slack.will("files.info", Reply(drop=True))
+    office.hand(sent.direct("", subtype="file_share", files=files), CLERK)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
+    failed, reading, taken = office.slack.of("chat.postMessage")
+
+    assert "went wrong" in text_of(failed)
+    assert "I am reading harbour.txt" in text_of(reading)
+    assert "Nothing counts yet" in text_of(taken)
 
 
 def shared(office: Office, user: str, name: str, content: bytes, ts: str = "1700000000.5") -> dict[str, Any]:
@@ -217,6 +244,80 @@ def test_the_same_file_is_read_once_however_often_the_command_is_typed(office: O
 
     assert "no document of yours that I have not read already" in text_of(said[-1])
     assert "Waiting for you to confirm" in text_of(said[-1])
+
+
+def test_what_did_not_come_is_taken_in_at_the_next_try(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    office.slack.file_status = 503
+    show(office, "conversations.history", message)
+    assert "Send it again in a minute" in text_of(types_import(office, CLERK)[-1])
+
+    office.slack.file_status = 200
+    show(office, "conversations.history", message)
+    assert "Nothing counts yet" in text_of(types_import(office, CLERK)[-1])
+
+
+def test_what_was_taken_in_is_left_where_another_of_its_message_did_not_come(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    missing = {**message["files"][0], "id": "F2", "name": "quay.txt"}
+    missing["url_private"] = missing["url_private"].replace("harbour", "quay")
+    message["files"].append(missing)
+    show(office, "conversations.history", message)
+    types_import(office, CLERK)
+    hook = f"hooks/{CLERK}"
+    office.until(lambda: len(office.slack.of(hook)) == 4)
+    said = office.slack.of(hook)
+    assert "Nothing counts yet" in text_of(said[1])
+    assert "did not let me fetch it" in text_of(said[3])
+
+    office.slack.files["quay.txt"] = samples.STRAIGHT.replace("Harbour", "Quayside").encode()
+    show(office, "conversations.history", message)
+    again = types_import(office, CLERK)
+    assert [len(again), "I am reading quay.txt" in text_of(again[0])] == [2, True]
+    assert "Nothing counts yet" in text_of(again[1])
+
+
+def test_a_file_is_read_again_for_another_agreement_and_for_another_clerk(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    office.appoints(DEPUTY, "Dee Deputy", "clerk")
+    show(office, "conversations.history", message)
+    assert "Nothing counts yet" in text_of(types_import(office, CLERK)[-1])
+    show(office, "conversations.history", message)
+    said = types_import(office, CLERK, "import for Doncaster")
+    assert "It seems to be of Doncaster" in text_of(said[-1])
+    show(office, "conversations.history", {**message, "user": DEPUTY})
+    assert "Nothing counts yet" in text_of(types_import(office, DEPUTY)[-1])
+
+
+def test_a_command_that_comes_twice_at_once_keeps_one_draft(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    show(office, "conversations.history", message)
+    show(office, "conversations.history", message)
+    for _ in range(2):
+        office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
+
+    def told() -> str:
+        return text_of({"all": office.slack.of(f"hooks/{CLERK}")})
+
+    office.until(lambda: "not taken a second time" in told() or "have not read already" in told())
+    office.until(lambda: "Nothing counts yet" in told())
+    how = office.desk.ask("import", actor=Actor(CLERK))[0]
+    assert [row.text for row in how.parts if isinstance(row, Row)] == ["harbour.txt"]
+
+
+def test_what_becomes_of_a_file_is_told_once_slack_takes_it(office: Office) -> None:
+    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    show(office, "conversations.history", message)
+    office.slack.will(f"hooks/{CLERK}", too_many(3))
+    office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
+    office.until(lambda: len(office.slack.of(f"hooks/{CLERK}")) == 3)
+    assert "Nothing counts yet" in text_of(office.slack.of(f"hooks/{CLERK}")[-1])
+
+    office.slack.will("chat.postMessage", too_many(3))
+    said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
+    assert "I am reading" in text_of(said[0])
+    assert "Nothing counts yet" in text_of(office.slack.of("chat.postMessage")[-1])
 
 
 @pytest.mark.parametrize("error", ["not_in_channel", "channel_not_found", "missing_scope"])

@@ -6,16 +6,26 @@ import signal
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.http import LARGEST_BODY, door
+from bot.desk import Desk
+from bot.doctor import in_short
+from handlers.http import IDLE, LARGEST_BODY, SWEPT, door
 from handlers.slack_app import slack_app
+from storage.database import Database
+from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.desks import SECRET, PlainDesk, says_nothing
 from tests.handlers.listening import Listening
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.processes import call, free_port, process, until
+
+NOON = datetime(2017, 1, 2, 12, tzinfo=UTC)
 
 
 class Place:
@@ -164,6 +174,40 @@ def test_health_says_whether_it_can_answer_and_why_not(port: int, desk: PlainDes
     assert call(port, "HEAD", "/healthz") == (200, "")
     desk.fails = True
     assert call(port, "GET", "/healthz") == (503, "The database is away.")
+
+
+def test_health_tells_nobody_where_the_database_is_and_logs_it(
+    slack: LoopbackSlack, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "ledgers").mkdir()
+    nowhere = free_port()
+    for url, where in (
+        (f"postgresql://keeper:hunter2@127.0.0.1:{nowhere}/ledgers?password=hunter3", str(nowhere)),
+        (f"sqlite:///{tmp_path}/ledgers", str(tmp_path)),
+    ):
+        store = Store(Database(url))
+        desk = Desk(store, clock=lambda: NOON, zone=ZoneInfo("UTC"))
+        app = slack_app(
+            desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+        )
+        with Listening(door(app, desk)) as listening:
+            assert call(listening.port, "GET", "/healthz") == (503, "The database does not answer.")
+        assert in_short(store, now=NOON) == "The database does not answer."
+        assert where in caplog.text
+    assert "hunter" not in caplog.text
+
+
+def test_strangers_who_say_nothing_keep_nobody_out_and_are_sent_away(port: int) -> None:
+    with ExitStack() as open_:
+        silent = [
+            open_.enter_context(socket.create_connection(("127.0.0.1", port), timeout=IDLE + 3 * SWEPT))
+            for _ in range(200)
+        ]
+        silent[0].sendall(b"POST /slack/events HTTP/1.1\r\nHost: mou\r\nContent-Le")
+        assert call(port, "GET", "/healthz") == (200, "Ready.")
+        assert post(port, sent.command("status Doncaster"))[0] == 200
+        assert [one.recv(1) for one in silent] == [b""] * 200
+    assert call(port, "GET", "/healthz") == (200, "Ready.")
 
 
 def test_a_calendar_is_given_to_whoever_has_its_secret(port: int, desk: PlainDesk) -> None:

@@ -7,8 +7,10 @@ import pytest
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, by, text_of
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, by, text_of
+from tests.handlers.test_documents import hands_over, shared
 from tests.handlers.test_forms import NOTE
+from tests.views.asking import raw
 
 
 @pytest.fixture
@@ -77,3 +79,34 @@ def test_nobody_who_may_not_see_it_is_written_to_about_it(office: Office) -> Non
     assert "they were not told" in text_of(told)
     office.hand(by(sent.direct("help"), JACKIE), JACKIE)
     assert {one["channel"] for one in office.slack.of("chat.postMessage")} == {sent.DIRECT}
+
+
+@pytest.mark.parametrize("changed", [True, False])
+def test_its_register_file_beside_a_mention_tells_the_channel_nothing(
+    office: Office, *, changed: bool
+) -> None:
+    entry = raw("doncaster").replace(
+        "place: Doncaster", "place: Elsewhere" if changed else "place: Doncaster"
+    )
+    files = shared(office, CLERK, "entry.yaml", entry.encode())["files"]
+    for channel in (sent.CHANNEL, "C0BOARD"):
+        office.hand(sent.mention("import", files=files, channel=channel), CLERK)
+        office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
+        aloud = text_of(office.slack.of("chat.postMessage")[-1])
+        assert ("Integrated Commissioning" in aloud) is (channel == "C0BOARD")
+        assert ("can't be used, so nothing was stored" in aloud) is (channel != "C0BOARD")
+        office.slack.forget()
+    alone = hands_over(office, CLERK, "entry.yaml", entry.encode())
+    assert "Integrated Commissioning" in text_of(alone[-1])
+
+
+def test_the_roles_over_it_name_neither_it_nor_its_parties_to_who_may_not_see_it(office: Office) -> None:
+    office.types(CLERK, "open Doncaster")
+    view = office.types(ADMIN, "people add")
+    roles = {"name": "Dee", "position": "Officer", "party": "", "over": "doncaster"}
+    office.hands_in(ADMIN, view, user=DEPUTY, role="clerk", **roles)
+    office.hands_in(CLERK, office.types(CLERK, "restrict Doncaster"), people=[CLERK], channels=[])
+    said = text_of(office.types(ADMIN, "people"))
+    assert "clerk, only for an agreement that you can't see" in said
+    assert "Remove Cleo Clerk as clerk" in said
+    assert "doncaster" not in said

@@ -1,9 +1,13 @@
 import json
 
+import pytest
+
+from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import PlainDesk
-from tests.handlers.loopback import LoopbackSlack, Reply
+from tests.handlers.loopback import LoopbackSlack, Reply, too_many
+from tests.handlers.staff import READER, Office
 
 
 def test_an_answer_is_shared_in_the_sharers_name_and_their_own_copy_goes(
@@ -64,3 +68,19 @@ def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     assert told["response_type"] == "ephemeral"
     assert "/invite @mou" in told["text"]
     assert desk.logged == []
+
+
+@pytest.mark.parametrize("fault", [Reply(404, "not_in_channel"), Reply(drop=True), too_many(60)])
+def test_what_slack_did_not_take_is_shared_at_the_next_press(
+    sqlite_store: Store, slack: LoopbackSlack, fault: Reply
+) -> None:
+    office = Office(sqlite_store, slack)
+    slack.will("hooks/1", fault)
+    press = sent.pressed("share", "status doncaster", slack.response_url())
+    shown = []
+    for number in range(3):
+        office.hand({**press, "trigger_id": f"{number}.2.trigger"}, READER)
+        shown.append([said["text"] for said in slack.of("hooks/1") if said.get("text")][-1])
+    assert "already shared" not in shown[0]
+    assert shown[1].startswith(f"Shared by <@{READER}>")
+    assert "already shared" in shown[2]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.ledger import head
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
@@ -89,3 +90,17 @@ def test_what_one_may_see_is_gone_on_with_in_a_direct_message_alone(office: Offi
 def test_a_line_of_thousands_of_characters_is_answered_in_words(said: str, office: Office) -> None:
     mention(office, "when does southend end?")
     assert "is read" in mention(office, said) or "characters" in mention(office, said)
+
+
+def test_an_act_is_recorded_with_what_its_conversation_goes_on_with_or_not_at_all(office: Office) -> None:
+    with office.store.database.writing() as connection:
+        before = head(connection).sequence
+        connection.exec_driver_sql(
+            "CREATE TRIGGER broken BEFORE INSERT ON threads BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    assert "went wrong" in message(office, "done doncaster M1 on 20 November 2017", CLERK)
+    with office.store.database.writing() as connection:
+        assert head(connection).sequence == before
+        connection.exec_driver_sql("DROP TRIGGER broken")
+    assert "Done: M1" in message(office, "done doncaster M1 on 20 November 2017", CLERK)
+    assert "Which agreement" not in message(office, "who signs?", CLERK)

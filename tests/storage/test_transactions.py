@@ -61,6 +61,23 @@ def test_event_is_new_once(store: Store) -> None:
         assert sorted(at_once.map(lambda _: first_time("Ev3", 8), range(8))) == [False] * 7 + [True]
 
 
+@pytest.mark.parametrize("key", ["import C1 1.5", "import C1 1.5 " + "of the harbour " * 190])
+def test_a_key_that_was_noted_is_known_until_it_is_released(store: Store, key: str) -> None:
+    def noted() -> bool:
+        with store.reading(ANN) as tx:
+            return tx.noted(key)
+
+    assert not noted()
+    with store.noting() as tx:
+        assert tx.first_time(key, now=THEN)
+    assert noted()
+    with store.noting() as tx:
+        tx.release(key)
+    assert not noted()
+    with store.noting() as tx:
+        assert tx.first_time(key, now=THEN)
+
+
 def test_an_event_is_noted_while_another_writes(postgresql_store: Store) -> None:
     with postgresql_store.writing(ANN), postgresql_store.noting() as tx:
         assert tx.first_time("Ev1", now=THEN)
@@ -72,6 +89,7 @@ def test_reading_transaction_records_nothing(store: Store) -> None:
             lambda: tx.append([entry(named("ashby"))], now=THEN, request="import"),
             lambda: tx.remember("thread", Last("ashby"), now=THEN),
             lambda: tx.first_time("Ev1", now=THEN),
+            lambda: tx.release("Ev1"),
         ):
             with pytest.raises(TypeError, match="begun for reading"):
                 attempt()
@@ -133,7 +151,9 @@ def test_asker_is_told_when_every_connection_is_in_use(impatient: Store) -> None
     with ExitStack() as stack:
         for _ in range(CONNECTIONS):
             stack.enter_context(impatient.reading(ANN))
-        assert "in use" in impatient.ready()
+        assert impatient.ready() == "The database does not answer."
+        with pytest.raises(Unreachable, match="in use"), impatient.reading(ANN):
+            pass
 
     assert impatient.ready() == ""
 

@@ -39,6 +39,23 @@ def test_an_administrator_reads_names_of_what_they_may_see_and_no_id_of_what_the
     )
 
 
+def test_a_role_over_what_is_not_seen_has_no_button_that_names_it() -> None:
+    history = given(QUAY).appointed("U-SAM", Role.SIGNATORY, "a", over="quay")
+    history = history.appointed("U-LEE", Role.CLERK, over="quay").appointed("U-KIM", Role.CLERK)
+    appointed = history.people.appointments[-3:]
+    for parties, agreements, removed in (
+        ({"a": "Party A"}, {"quay": "Quay MoU"}, ["U-SAM", "U-LEE", "U-KIM"]),
+        ({"a": "Party A"}, {}, ["U-KIM"]),
+        ({}, {"quay": "Quay MoU"}, ["U-LEE", "U-KIM"]),
+        ({}, {}, ["U-KIM"]),
+    ):
+        content = KnownPeople(appointed, (), (), parties, agreements)
+        said = page(Answer(ShowPeople(), day("2017-06-01"), content), ())
+        typed = [one.typed for one in said.buttons[1:]]
+        assert [words.split()[2] for words in typed] == removed
+        assert ("quay" in text(said)) is bool(agreements)
+
+
 def _row(content: KnownPeople) -> str:
     (shown,) = page(Answer(ShowPeople(), day("2017-06-01"), content), ()).parts
     assert isinstance(shown, Row)

@@ -108,7 +108,7 @@ def taken_already() -> Page:
     """Say that exactly this was handed in before, and taken then."""
     return Page(
         Line("You have handed in exactly this already, so it was not taken a second time."),
-        (Line("What it asked for was recorded the first time."),),
+        (Line("What it asked for was done the first time."),),
         refused=True,
         kind="refusal",
     )

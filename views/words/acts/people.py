@@ -13,14 +13,16 @@ from views.words.phrases import count, joined
 
 
 def known_people(_: Answer, content: KnownPeople) -> Page:
-    """List who has which role, with a button that takes each back."""
+    """List who has which role, with a button that takes each back.
+
+    The button of a role names its party and agreement, so there is none where either is not to be seen.
+    """
     rows = [Row(one.name, _role(one, content)) for one in content.appointments]
     rows += [Row(one.name, _handed(one, content.parties)) for one in content.delegations]
     if content.administrators:
         rows.append(Row("Settings", f"administrators by the settings: {joined(content.administrators)}"))
-    takes_back = tuple(
-        Button(f"Remove {one.name} as {one.role}"[:75], _ended(one)) for one in content.appointments[:20]
-    )
+    seen = [one for one in content.appointments if _is_seen(one, content)]
+    takes_back = tuple(Button(f"Remove {one.name} as {one.role}"[:75], _ended(one)) for one in seen[:20])
     said = f"{count(len(content.appointments), 'role is', 'roles are').capitalize()} given."
     return Page(Line(said), tuple(rows), (Button("Add someone", StartAppointing().typed), *takes_back))
 
@@ -51,6 +53,10 @@ def _entitled(one: Entitled) -> str:
     by = f"by {one.authority.by}’s delegation" if one.authority.kind == "delegated" else ""
     beside = ", ".join(filter(None, (one.position, by)))
     return f"{one.name} ({beside})" if beside else one.name
+
+
+def _is_seen(one: Appointment, content: KnownPeople) -> bool:
+    return one.party in {"", *content.parties} and one.over in {"", *content.agreements}
 
 
 def _ended(one: Appointment) -> str:

@@ -42,6 +42,13 @@ def _already_dealt(content: Refused) -> Said:
     return f"{content.subject} of {_name(content)} was already {how}.", f"{_NOTHING}{by}"
 
 
+def _just_dealt(content: Refused) -> Said:
+    return (
+        f"You recorded exactly that for {content.subject} of {_name(content)} a moment ago.",
+        "It was not recorded again. If it was done twice, say so with a note, or say it in a minute.",
+    )
+
+
 def _not_dealt(content: Refused) -> Said:
     return f"{content.subject} of {_name(content)} is not recorded as done.", _NOTHING
 
@@ -151,6 +158,7 @@ def _no_address(_: Refused) -> Said:
 SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_ITEM: _no_item,
     Refusal.ALREADY_DEALT: _already_dealt,
+    Refusal.JUST_DEALT: _just_dealt,
     Refusal.NOT_DEALT: _not_dealt,
     Refusal.TOO_EARLY: _too_early,
     Refusal.NO_MOVE: _no_move,
