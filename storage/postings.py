@@ -32,14 +32,21 @@ REMINDERS = (
     .where(reminders.c.posting.in_(bindparam("keys", expanding=True)))
     .order_by(reminders.c.posting, reminders.c.place)
 )
-SPEAKING_OF = select(postings).where(
+_of_agreements = (
     postings.c.key.in_(
         select(reminders.c.posting).where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
     ),
     postings.c.edits.is_(None),
-    postings.c.state.in_([State.SENDING.value, State.SAID.value]),
 )
-
+SPEAKING_OF = select(postings).where(
+    *_of_agreements, postings.c.state.in_([State.SENDING.value, State.SAID.value])
+)
+HELD_BACK = (
+    select(postings.c.key)
+    .where(*_of_agreements, postings.c.state.in_([State.WAITING.value, State.FAILED.value]))
+    .where(postings.c.next_at.is_not(None))
+    .with_for_update()
+)
 
 AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 """Due before all others. On a day of practice, `now` may be in the future of the clocks that deliver."""
@@ -97,8 +104,11 @@ def outdate(connection: Connection, agreements: Sequence[str], *, since: int, no
     """Write down which messages about some agreements are to be changed, in a writing transaction.
 
     `since` is the first of the records just written. Those that are being said just now may be said as they
-    were before, so they are changed too.
+    were before, so they are changed too. Those still to be said are held back until the records are there to
+    be read: a clock, which passes by what is locked, would print them without.
     """
+    if agreements:
+        connection.execute(HELD_BACK, {"agreements": list(agreements)})
     said = speaking_of(connection, agreements) if agreements else ()
     if said:
         facts = reminding.facts_of(connection, said, reminding.people(connection), now.date())
