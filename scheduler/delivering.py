@@ -51,8 +51,10 @@ class Outbox(Protocol):
 class Messenger(Protocol):
     """Says things in Slack; `handlers.delivery` is the one that runs."""
 
-    def send(self, key: str, audience: str, message: Message, *, thread: str = "") -> Outcome:
-        """Post a message, in a thread where one is given."""
+    def send(
+        self, key: str, audience: str, message: Message, *, thread: str = "", in_time: Callable[[], bool]
+    ) -> Outcome:
+        """Post a message, in a thread where one is given, unless it is `in_time` no more by then."""
 
     def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
         """Look for the message of a posting where it was to be said."""
@@ -86,7 +88,10 @@ class Delivery:
         clock: Callable[[], datetime],
         lease: timedelta,
     ) -> None:
-        """Take what it works with, and how long it may have a posting in hand: three calls at most."""
+        """Take what it works with, and how long it may have a posting in hand.
+
+        One call to Slack may take up to half of that, a quarter to connect and another for the answer.
+        """
         self._outbox = outbox
         self._messenger = messenger
         self._voice = voice
@@ -168,10 +173,15 @@ class Delivery:
         message = self._message(claimed)
         if message is None or isinstance(message, Step):
             return message or TAKEN_OUT
-        if self._clock() - began > self._lease / 3:  # nobody else may think that it lapsed while it is sent
-            return Step(claimed.before, self._clock(), "slow")
+
+        def in_time() -> bool:
+            """Tell whether one more call ends before anybody may think that the claim lapsed."""
+            return self._clock() - began <= self._lease / 2
+
         return self._outcome(
-            lambda: self._messenger.send(posting.key, posting.audience, message, thread=claimed.thread)
+            lambda: self._messenger.send(
+                posting.key, posting.audience, message, thread=claimed.thread, in_time=in_time
+            )
         )
 
     def _edit(self, claimed: Claimed) -> Outcome | Step:
