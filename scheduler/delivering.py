@@ -162,7 +162,7 @@ class Delivery:
 
     def _try(self, claimed: Claimed, began: datetime) -> Outcome | Step:
         if claimed.posting.edits:
-            return self._edit(claimed)
+            return self._edit(claimed, began)
         posting = claimed.posting
         if claimed.may_be_said:
             return self._outcome(
@@ -173,27 +173,36 @@ class Delivery:
         message = self._message(claimed)
         if message is None or isinstance(message, Step):
             return message or TAKEN_OUT
-
-        def in_time() -> bool:
-            """Tell whether one more call ends before anybody may think that the claim lapsed."""
-            return self._clock() - began <= self._lease / 2
-
         return self._outcome(
             lambda: self._messenger.send(
-                posting.key, posting.audience, message, thread=claimed.thread, in_time=in_time
+                posting.key,
+                posting.audience,
+                message,
+                thread=claimed.thread,
+                in_time=lambda: self._in_time(began),
             )
         )
 
-    def _edit(self, claimed: Claimed) -> Outcome | Step:
-        """Change what was said; this may be done again without harm, so it isn't looked for."""
+    def _in_time(self, began: datetime) -> bool:
+        """Tell whether one more call ends before another clock may think that the claim lapsed."""
+        return self._clock() - began <= self._lease / 2
+
+    def _edit(self, claimed: Claimed, began: datetime) -> Outcome | Step:
+        """Change what was said; this may be done again without harm, so it isn't looked for.
+
+        Two changes of one message follow one another: what was printed first might arrive last.
+        """
         if claimed.over:
             return TAKEN_OUT
-        if not claimed.ts:
+        if claimed.follows or not claimed.ts:
             wait = growing(claimed.attempts, random.random())  # noqa: S311 - spreads the tries, hides nothing
-            return Step(State.WAITING, self._clock() + wait, "its message is not said yet")
+            why = "another edit comes first" if claimed.follows else "its message is not said yet"
+            return Step(State.WAITING, self._clock() + wait, why)
         message = self._message(claimed)
         if message is None or isinstance(message, Step):
             return message or TAKEN_OUT
+        if not self._in_time(began):
+            return Step(State.WAITING, self._clock(), "slow")
         return self._outcome(
             lambda: self._messenger.change(claimed.posting.key, claimed.channel, claimed.ts, message)
         )

@@ -243,6 +243,36 @@ def test_printed_and_taken_slowly_it_is_said_once_however_many_clocks_look_meanw
     assert place.states() == {"a": "said"}
 
 
+def test_what_was_said_is_changed_to_what_was_printed_last(place: Place) -> None:
+    place.write("a")
+    place.deliver()
+    acts = iter(["done", "undone"])
+
+    def edited() -> str:
+        edit = Posting(next(acts), "Ca", date(2026, 5, 1), Sort.LOOK_AHEAD, (), edits="a")
+        with place.store.database.writing() as connection:
+            kept.add(connection, [edit], now=place.now)
+        return edit.key
+
+    edited()
+    slow = Messenger("xoxb-1", place.slack.api_url, patience=1)
+    call = slow.client.api_call
+
+    def slowly(*given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Slack's client has it
+        edited()
+        place.deliver(timedelta(seconds=2))
+        return call(*given, **named)
+
+    slow.client.api_call = slowly  # type: ignore[method-assign] # another act comes between printing and Slack
+    place.now += timedelta(seconds=2)
+    Delivery(Outbox(place.store.database), slow, place.voice, clock=lambda: place.now, lease=LEASE).deliver(
+        Event(), patience=-LEASE, most=timedelta(seconds=1)
+    )
+    place.deliver(timedelta(minutes=1))
+
+    assert [one["text"] for one in place.slack.of("chat.update")] == ["done", "undone"]
+
+
 def test_told_to_stop_it_finishes_what_is_in_hand_and_begins_nothing_else(place: Place) -> None:
     place.write("a", "b")
     stop = Event()
