@@ -19,7 +19,7 @@ from agreements.names import names
 from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
-from storage.texts import replace_passages, rows_of
+from storage.texts import passages_stray, replace_passages, rows_of
 from storage.visibility import members
 
 if TYPE_CHECKING:
@@ -101,7 +101,9 @@ def _strays(connection: Connection, ids: list[str]) -> bool:
     rows = _worked_out(ledger.agreements(connection, ids))
     rows[tables.name_words] = _words_of(rows[tables.names])
     try:
-        return any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items())
+        if any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items()):
+            return True
+        return passages_stray(connection, ids, rows[tables.texts])
     except (TypeError, ValueError):  # what is kept is not even of the sort that is kept there
         return True
 
