@@ -14,6 +14,7 @@ from agreements.reads import Reads
 from agreements.records import Actor, Record
 from agreements.requests import Last
 from storage import ledger
+from storage.columns import key_of
 from storage.database import insert_into
 from storage.projections import project
 from storage.register import every, owner_of, read_register
@@ -125,7 +126,7 @@ class Transaction:
         connection = self._to_write()
         connection.execute(FORGET, {"before": now - REMEMBERED})
         new = insert_into(connection, seen).on_conflict_do_nothing().returning(seen.c.key)
-        return connection.scalar(new, {"key": key, "at": now}) is not None
+        return connection.scalar(new, {"key": key_of(key), "at": now}) is not None
 
     def _to_write(self) -> Connection:
         if not self._writes:
