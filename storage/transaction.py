@@ -92,7 +92,7 @@ class Transaction:
         ledger.append(connection, records, actor=self._actor, now=now, request=request)
         touched = sorted({record.agreement for record in records if record.agreement})
         project(connection, touched)
-        postings.outdate(connection, touched, since=last.sequence + 1, now=now)
+        postings.outdate(connection, records, since=last.sequence + 1, now=now)
         return last.sequence + len(records)
 
     def tell(self, new: Sequence["Posting"], *, now: datetime) -> None:
