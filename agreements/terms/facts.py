@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstr
 
 from agreements.calendar import FIRST_DAY, LAST_DAY
 
-LONGEST_ID = 200
+LONGEST_ID = 300
 """Characters of an item's id: it is part of keys, of which PostgreSQL takes 2,704 bytes at most."""
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]

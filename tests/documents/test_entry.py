@@ -146,9 +146,9 @@ milestones:
             "a number of 15 digits at most; found 1e999999999",
         ),
         (
-            f"milestones: [{{id: {'M' * 201}, what: Open}}]",
+            f"milestones: [{{id: {'M' * 301}, what: Open}}]",
             "milestones[1].id",
-            f"200 characters at most; found {'M' * 100}…",
+            f"300 characters at most; found {'M' * 100}…",
         ),
         (
             "funding: [{id: F1, what: Grant, currency: pounds}]",

@@ -1,9 +1,11 @@
 """Texts as long as people may hand them in are kept, found and restored, whatever an index takes."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from agreements.effects import PutItem
@@ -14,10 +16,11 @@ from storage.backups import backup, restore
 from storage.columns import key_of
 from storage.errors import BackupRefused
 from storage.store import Store, open_store
+from storage.tables import postings
 from storage.verifying import strayed
 from tests.agreements.histories import day, given
 from tests.storage.keeping import ANN, THEN, entry, keep, named, projections
-from tests.storage.test_outbox import posting, write
+from tests.storage.test_outbox import planned, posting, write
 
 
 def long(seed: str, length: int = 3000) -> str:
@@ -62,6 +65,22 @@ def test_what_one_database_keeps_the_other_takes_back(
     restored = open_store(postgresql_url)
     assert strayed(restored) == ()
     restored.close()
+
+
+def test_the_longest_id_of_four_bytes_a_letter_fits_into_every_key(postgresql_store: Store) -> None:
+    digits = long("id", 4 * LONGEST_ID)
+    letters = [
+        chr(0x20000 + int(digits[place : place + 4], 16) % 40_000) for place in range(0, len(digits), 4)
+    ]
+    row = replace(planned("".join(letters)), agreement="a" * 64)
+    key = f"digest C0123456789 {row.agreement} {row.occurrence} {row.lead}"
+    write(postgresql_store, posting(key, row))
+    write(postgresql_store, posting(key, replace(row, lead=-14)))
+
+    with postgresql_store.database.reading() as connection:
+        said = connection.scalars(select(postings.c.key)).all()
+    write(postgresql_store, *(replace(posting(f"edit 1234567890 {one}", row), edits=one) for one in said))
+    assert len(said) == len([key, "another of the same sort"])
 
 
 def test_a_long_key_is_told_from_another_that_begins_as_it_does(store: Store) -> None:
