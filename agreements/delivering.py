@@ -120,7 +120,7 @@ class Claimed:
 
     `before` is the state that it was claimed in, `attempts` counts this one too, `sent_at` is when it was
     last sent. Of an edit, `channel` and `ts` are those of the message that it changes, nothing while that is
-    not said; `over`: it won't be.
+    not said; `over`: it won't be; `follows`: another edit of it is being made.
     """
 
     posting: Posting
@@ -133,6 +133,7 @@ class Claimed:
     channel: str = ""
     ts: str = ""
     over: bool = False
+    follows: bool = False
 
     @property
     def may_be_said(self) -> bool:

@@ -141,7 +141,8 @@ class Reminding:
         """
         posting, now = claimed.posting, self._clock()
         if posting.letter:
-            self._add([one for one in [told_instead(posting, posting.letter)] if one])
+            instead = told_instead(posting, posting.letter, may_be_said=claimed.may_be_said)
+            self._add([instead] if instead else [])
             return
         known, to = self._read(), posting.audience
         setters = [one.written.by.user for one in known.watches.of(to) if one.written]

@@ -30,7 +30,7 @@ def voice(
 def delivery(store: Store, settings: Settings, says: Reminding, *, clock: Callable[[], datetime]) -> Delivery:
     """Make what says it, with the bot's token."""
     token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
-    messenger = Messenger(token, settings.slack_api_url, patience=settings.mou_lease // 3)
+    messenger = Messenger(token, settings.slack_api_url, patience=settings.mou_lease / 4)
     lease = timedelta(seconds=settings.mou_lease)
     return Delivery(Outbox(store.database), messenger, says, clock=clock, lease=lease)
 

@@ -9,7 +9,7 @@ from agreements.reminding.postings import Letter, Posting, Sort
 from handlers.places import Place, conversation_of
 from handlers.printing import message
 from views.page import Notice
-from views.troubles import untold_words
+from views.troubles import unsure_words, untold_words
 
 
 def postings_of(notices: Iterable[Notice], *, by: Actor, act: str, on: date) -> tuple[Posting, ...]:
@@ -36,11 +36,19 @@ def _posting(notice: Notice, by: str, act: str, on: date) -> Posting:
     return Posting(f"{act} tells {notice.user}", where.channel, on, Sort.NOTICE, (), letter=letter)
 
 
-def told_instead(refused: Posting, letter: Letter) -> Posting | None:
+def told_instead(refused: Posting, letter: Letter, *, may_be_said: bool) -> Posting | None:
     """Make the posting that follows one which Slack refuses: to the person directly, or to who did the act.
 
+    Of one that may have been said, and that Slack refuses to be looked for, only who did the act is told.
     Nothing where nobody is left to be told.
     """
+    if may_be_said:
+        person = letter.instead or refused.audience
+        if letter.by in {"", person}:
+            return None
+        unsure = Letter(json.dumps(unsure_words(person)))
+        key = f"{refused.key}, perhaps not said"
+        return Posting(key, letter.by, refused.day, Sort.NOTICE, (), letter=unsure)
     if letter.instead:
         next_, to = Letter(letter.message, letter.about, by=letter.by), letter.instead
     elif letter.by and letter.by != refused.audience:

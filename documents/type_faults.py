@@ -18,6 +18,7 @@ WORDS = "words"
 EXPECTED = {
     "string_type": WORDS,
     "string_too_short": "words, or null where the document leaves a blank",
+    "string_too_long": "{max_length} characters at most",
     "bool_type": "true, false or null",
     "int_type": "a whole number",
     "float_type": "a number",

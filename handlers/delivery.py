@@ -62,22 +62,31 @@ _CODE = re.compile(r"[a-z_]+")
 class Messenger:
     """Says things in Slack on behalf of the clock."""
 
-    def __init__(self, token: str, api_url: str, *, patience: int) -> None:
-        """Take the bot's token, where Slack is, and how many seconds each call is given."""
-        self.client = WebClient(token, api_url, timeout=patience, retry_handlers=[])
+    def __init__(self, token: str, api_url: str, *, patience: float) -> None:
+        """Take the bot's token, where Slack is, and for how many seconds it may keep each call waiting.
 
-    def send(self, key: str, audience: str, message: Payload, *, thread: str = "") -> Outcome:
-        """Post a message, in a thread where one is given and still there."""
+        A call may be kept waiting twice, until it is connected and until it is answered.
+        """
+        self.client = WebClient(token, api_url, timeout=patience, retry_handlers=[])  # type: ignore[arg-type] # parts of a second are taken too
+
+    def send(
+        self, key: str, audience: str, message: Payload, *, thread: str = "", in_time: Callable[[], bool]
+    ) -> Outcome:
+        """Post a message, in a thread where one is given and still there.
+
+        It is asked before each try whether it would come `in_time`: opening a direct message, and a thread
+        that turns out to be gone, take theirs.
+        """
 
         def post(channel: str) -> Outcome:
             said: dict[str, Any] = {**message, "channel": channel, "metadata": metadata(key)}
-            if thread:
+            if thread and in_time():
                 try:
                     return _said(self.client.chat_postMessage(**said, thread_ts=thread), channel)
                 except SlackApiError as refused:
                     if _code(refused) not in NO_THREAD:
                         raise
-            return _said(self.client.chat_postMessage(**said), channel)
+            return _said(self.client.chat_postMessage(**said), channel) if in_time() else NotNow("slow")
 
         return self._in(audience, post)
 

@@ -27,14 +27,14 @@ class Filled:
         self._values = values
         self.faults: list[BlankFault] = []
 
-    def text(self, name: str, *, required: bool = True) -> str:
-        """Return a text without spaces around it; a required one that is blank is a fault."""
+    def text(self, name: str, *, required: bool = True, most: int = LONGEST) -> str:
+        """Return a text without spaces around it; a required one that is blank, or a long one, is a fault."""
         value = whole(self._values.get(name, "")).strip()
         if required and not value:
             self.faults.append(BlankFault(name, "Fill this in."))
-        if len(value) > LONGEST:
-            self.faults.append(BlankFault(name, f"Use at most {LONGEST:,} characters."))
-        return value
+        if len(value) > most:
+            self.faults.append(BlankFault(name, f"Use at most {most:,} characters."))
+        return value[:most]
 
     def day(self, name: str) -> date:
         """Return a day that has to be given."""

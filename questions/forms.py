@@ -18,6 +18,7 @@ from agreements.noting import REMOVABLE
 from agreements.records import NoteState, Role
 from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
+from agreements.terms.facts import LONGEST_ID
 from questions.deed_forms import READERS
 from questions.filled import BlankFault
 from questions.filled import Filled as _Form
@@ -113,7 +114,7 @@ def _put(form: _Form, kind: str) -> list[Effect]:
     if maker is None:
         form.faults.append(BlankFault("put", "Choose one of the kinds."))
         return []
-    what, id_ = form.text("put_what"), form.text("put_id")
+    what, id_ = form.text("put_what"), form.text("put_id", most=LONGEST_ID)
     if not what or not id_:
         return []
     section, make = maker

@@ -51,8 +51,10 @@ class Outbox(Protocol):
 class Messenger(Protocol):
     """Says things in Slack; `handlers.delivery` is the one that runs."""
 
-    def send(self, key: str, audience: str, message: Message, *, thread: str = "") -> Outcome:
-        """Post a message, in a thread where one is given."""
+    def send(
+        self, key: str, audience: str, message: Message, *, thread: str = "", in_time: Callable[[], bool]
+    ) -> Outcome:
+        """Post a message, in a thread where one is given, unless it is `in_time` no more by then."""
 
     def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
         """Look for the message of a posting where it was to be said."""
@@ -86,7 +88,10 @@ class Delivery:
         clock: Callable[[], datetime],
         lease: timedelta,
     ) -> None:
-        """Take what it works with, and how long it may have a posting in hand: three calls at most."""
+        """Take what it works with, and how long it may have a posting in hand.
+
+        One call to Slack may take up to half of that, a quarter to connect and another for the answer.
+        """
         self._outbox = outbox
         self._messenger = messenger
         self._voice = voice
@@ -157,7 +162,7 @@ class Delivery:
 
     def _try(self, claimed: Claimed, began: datetime) -> Outcome | Step:
         if claimed.posting.edits:
-            return self._edit(claimed)
+            return self._edit(claimed, began)
         posting = claimed.posting
         if claimed.may_be_said:
             return self._outcome(
@@ -168,22 +173,36 @@ class Delivery:
         message = self._message(claimed)
         if message is None or isinstance(message, Step):
             return message or TAKEN_OUT
-        if self._clock() - began > self._lease / 3:  # nobody else may think that it lapsed while it is sent
-            return Step(claimed.before, self._clock(), "slow")
         return self._outcome(
-            lambda: self._messenger.send(posting.key, posting.audience, message, thread=claimed.thread)
+            lambda: self._messenger.send(
+                posting.key,
+                posting.audience,
+                message,
+                thread=claimed.thread,
+                in_time=lambda: self._in_time(began),
+            )
         )
 
-    def _edit(self, claimed: Claimed) -> Outcome | Step:
-        """Change what was said; this may be done again without harm, so it isn't looked for."""
+    def _in_time(self, began: datetime) -> bool:
+        """Tell whether one more call ends before another clock may think that the claim lapsed."""
+        return self._clock() - began <= self._lease / 2
+
+    def _edit(self, claimed: Claimed, began: datetime) -> Outcome | Step:
+        """Change what was said; this may be done again without harm, so it isn't looked for.
+
+        Two changes of one message follow one another: what was printed first might arrive last.
+        """
         if claimed.over:
             return TAKEN_OUT
-        if not claimed.ts:
+        if claimed.follows or not claimed.ts:
             wait = growing(claimed.attempts, random.random())  # noqa: S311 - spreads the tries, hides nothing
-            return Step(State.WAITING, self._clock() + wait, "its message is not said yet")
+            why = "another edit comes first" if claimed.follows else "its message is not said yet"
+            return Step(State.WAITING, self._clock() + wait, why)
         message = self._message(claimed)
         if message is None or isinstance(message, Step):
             return message or TAKEN_OUT
+        if not self._in_time(began):
+            return Step(State.WAITING, self._clock(), "slow")
         return self._outcome(
             lambda: self._messenger.change(claimed.posting.key, claimed.channel, claimed.ts, message)
         )

@@ -7,15 +7,18 @@ not in it either.
 
 import gzip
 import json
+import os
+import tempfile
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
 from sqlalchemy import Connection, Date, LargeBinary, Table, func, insert, select
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, StatementError
 
 from storage import ledger, tables
 from storage.columns import Instant, written
@@ -41,18 +44,41 @@ def backup(store: Store, file: Path) -> Head:
 
     Raises BackupRefused where the file exists already, Unreachable where the database does not answer.
     """
-    try:
-        with gzip.open(file, "xt", encoding="utf-8") as lines, store.database.reading() as connection:
-            head = ledger.head(connection)
-            _write(lines, {"format": FORMAT, "sequence": head.sequence, "hash": head.hash})
-            for table in KEPT:
-                for row in _rows(connection, table):
-                    _write(
-                        lines, {"table": table.name, **{name: _plain(value) for name, value in row.items()}}
-                    )
-    except FileExistsError:
-        raise BackupRefused(f"{file} exists already. Choose another name.") from None
+    with _new(file) as lines, store.database.reading() as connection:
+        head = ledger.head(connection)
+        _write(lines, {"format": FORMAT, "sequence": head.sequence, "hash": head.hash})
+        for table in KEPT:
+            for row in _rows(connection, table):
+                plain = {name: _plain(value) for name, value in row.items()}
+                _write(lines, {"table": table.name, **plain})
     return head
+
+
+@contextmanager
+def _new(file: Path) -> Iterator[IO[str]]:
+    """Give lines to write that become a file for its owner alone, whole or not at all.
+
+    A backup that is killed leaves a file of another name, which keeps the next one from nothing.
+    """
+    _refuse_existing(file)
+    with tempfile.NamedTemporaryFile(
+        dir=file.parent, prefix=f"{file.name}.", suffix=".partial", delete=False
+    ) as part:
+        try:
+            with gzip.open(part, "wt", encoding="utf-8") as lines:
+                yield lines
+            part.flush()
+            os.fsync(part.fileno())
+            _refuse_existing(file)
+            Path(part.name).rename(file)
+        except BaseException:
+            Path(part.name).unlink()
+            raise
+
+
+def _refuse_existing(file: Path) -> None:
+    if file.exists():
+        raise BackupRefused(f"{file} exists already. Choose another name.")
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
@@ -97,6 +123,9 @@ def restore(url: str, file: Path) -> Head:
                 raise BackupRefused(f"{file} was cut or altered, so nothing was restored.")
             rebuild(connection)
     except StatementError as untaken:
+        if isinstance(untaken, DatabaseError) and not isinstance(untaken, IntegrityError | DataError):
+            why = str(untaken.orig).strip().partition("\n")[0]
+            raise BackupRefused(f"{database} does not take what is in {file}: {why}") from untaken
         raise BackupRefused(f"{file} was cut or altered, so nothing was restored.") from untaken
     except (OSError, EOFError, UnicodeDecodeError) as unreadable:
         raise BackupRefused(f"{file} can't be read as a backup: {unreadable}") from unreadable

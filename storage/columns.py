@@ -1,5 +1,6 @@
 """Column types that hold the same on SQLite and PostgreSQL."""
 
+import hashlib
 from datetime import UTC, datetime
 from typing import Any
 
@@ -73,3 +74,15 @@ def storable(text: str) -> str:
 
 
 MISSING = "\N{REPLACEMENT CHARACTER}"
+
+
+LONGEST_KEY = 300
+"""Characters of a text that an index has: PostgreSQL takes 2,704 bytes in a row of one."""
+
+
+def key_of(text: str) -> str:
+    """Return what stands for a text in an index: itself or, of a long one, its beginning and a digest."""
+    if len(text) <= LONGEST_KEY:
+        return text
+    digest = hashlib.sha256(storable(text).encode()).hexdigest()
+    return f"{text[:LONGEST_KEY]} {digest}"

@@ -57,6 +57,9 @@ BEGIN_WRITING = {
 OUT_OF_REACH = {3, 5, 6, 8, 10, 11, 13, 14, 23, 26}
 """SQLite's primary result codes for a file that is locked, full, damaged or can't be opened."""
 
+BEYOND_LIMITS = "54"
+"""PostgreSQL's class of errors for what is too long for it, which would be so however often it is asked."""
+
 
 class Database:
     """The engine of a database, which is opened when first used."""
@@ -156,6 +159,8 @@ def out_of_reach(failed: DBAPIError) -> bool:
     """Say whether it was the database that failed, not what was asked of it."""
     if isinstance(failed.orig, sqlite3.Error):
         return getattr(failed.orig, "sqlite_errorcode", 0) & 0xFF in OUT_OF_REACH
+    if (getattr(failed.orig, "sqlstate", "") or "").startswith(BEYOND_LIMITS):
+        return False
     return failed.connection_invalidated or isinstance(failed, OperationalError | InterfaceError)
 
 

@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
@@ -50,12 +50,16 @@ class Head:
 
 BEFORE_ALL = Head(0, "")
 LAST = select(records.c.sequence, records.c.hash).order_by(records.c.sequence.desc()).limit(1)
+LAST_AT = select(records.c.recorded_at).order_by(records.c.sequence.desc()).limit(1)
 WITH_KEY = select(records).where(records.c.key.in_(bindparam("keys", expanding=True))).limit(1)
 OF_AGREEMENTS = (
     select(records)
     .where(records.c.agreement.in_(bindparam("agreements", expanding=True)))
     .order_by(records.c.sequence)
 )
+
+WAITED = timedelta(minutes=1)
+"""How long before it is a writer's turn its clock may have been read, at most."""
 
 
 def head(connection: Connection) -> Head:
@@ -69,8 +73,13 @@ def append(
 ) -> None:
     """Write records at the end of the chain, in a writing transaction.
 
-    `request` is what was asked, as typed. Raises AlreadyRecorded where the key of one is taken.
+    `request` is what was asked, as typed. What was decided while another wrote is recorded as of when that
+    one did, so that instants follow one another as records do. Raises AlreadyRecorded where the key of one
+    is taken.
     """
+    last_at = connection.scalar(LAST_AT)
+    if last_at and now < last_at <= now + WAITED:
+        now = last_at
     encoded = [encode(record) for record in new]
     _refuse_second_time(connection, [str(one.columns["key"]) for one in encoded if one.columns["key"]])
     bodies.keep(connection, {one.columns["body"]: one.body for one in encoded if one.body is not None})

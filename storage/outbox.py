@@ -61,6 +61,16 @@ FIRST_SAID = (
 ORIGINAL = select(postings.c.state, postings.c.next_at, postings.c.channel, postings.c.ts).where(
     postings.c.key == bindparam("original")
 )
+EDITING = (
+    select(postings.c.key)
+    .where(
+        postings.c.edits == bindparam("original"),
+        postings.c.key != bindparam("this"),
+        postings.c.state == State.SENDING.value,
+        postings.c.next_at > bindparam("now"),
+    )
+    .limit(1)
+)
 WITH_CLAIM = update(postings).where(
     postings.c.key == bindparam("posting"), postings.c.claim == bindparam("held")
 )
@@ -139,6 +149,8 @@ def _claim(connection: Connection, row: Row[Any], now: datetime, until: datetime
         },
     )
     original = connection.execute(ORIGINAL, {"original": posting.edits}).first() if posting.edits else None
+    # read once it is this clock's turn in the channel, by when whoever had it before has committed
+    editing = {"original": posting.edits, "this": posting.key, "now": now}
     return Claimed(
         posting=posting,
         claim=claim,
@@ -150,6 +162,7 @@ def _claim(connection: Connection, row: Row[Any], now: datetime, until: datetime
         channel=(original and original.channel) or "",
         ts=(original and original.ts) or "",
         over=original is not None and _is_over(original),
+        follows=original is not None and connection.scalar(EDITING, editing) is not None,
     )
 
 

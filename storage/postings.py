@@ -11,6 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
 
 from agreements.delivering import State
+from agreements.occurrences import period_of
+from agreements.records import Record
+from agreements.reminding.fates import duties_touched
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.postings import Letter, Posting, Sort
 from agreements.reminding.saying import outdated
@@ -32,14 +35,34 @@ REMINDERS = (
     .where(reminders.c.posting.in_(bindparam("keys", expanding=True)))
     .order_by(reminders.c.posting, reminders.c.place)
 )
-SPEAKING_OF = select(postings).where(
+_of_agreements = (
     postings.c.key.in_(
         select(reminders.c.posting).where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
     ),
     postings.c.edits.is_(None),
-    postings.c.state.in_([State.SENDING.value, State.SAID.value]),
 )
-
+SPEAKING_OF = select(postings).where(
+    *_of_agreements, postings.c.state.in_([State.SENDING.value, State.SAID.value])
+)
+SPEAKING_OF_ITEMS = SPEAKING_OF.where(
+    postings.c.key.in_(
+        select(reminders.c.posting).where(
+            reminders.c.agreement.in_(bindparam("agreements", expanding=True)),
+            reminders.c.item.in_(bindparam("items", expanding=True)),
+        )
+    )
+)
+ITEMS = (
+    select(reminders.c.item)
+    .where(reminders.c.agreement.in_(bindparam("agreements", expanding=True)))
+    .distinct()
+)
+HELD_BACK = (
+    select(postings.c.key)
+    .where(*_of_agreements, postings.c.state.in_([State.WAITING.value, State.FAILED.value]))
+    .where(postings.c.next_at.is_not(None))
+    .with_for_update()
+)
 
 AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 """Due before all others. On a day of practice, `now` may be in the future of the clocks that deliver."""
@@ -87,19 +110,30 @@ def _name(row: Planned) -> tuple[str, str, int]:
     return row.agreement, row.occurrence, row.lead
 
 
-def speaking_of(connection: Connection, agreements: Sequence[str]) -> tuple[Posting, ...]:
-    """Read the postings that were said, or are being said, of some agreements."""
-    rows = connection.execute(SPEAKING_OF, {"agreements": list(agreements)}).all()
-    return together(connection, rows)
+def _speaking_of(
+    connection: Connection, agreements: list[str], duties: frozenset[str] | None
+) -> tuple[Posting, ...]:
+    """Read the postings that were said, or are being said, of some agreements, or of some duties of them."""
+    asked: dict[str, list[str]] = {"agreements": agreements}
+    if duties is None:
+        return together(connection, connection.execute(SPEAKING_OF, asked).all())
+    spoken_of = connection.scalars(ITEMS, asked)
+    asked["items"] = [item for item in spoken_of if period_of(item) in duties]
+    return together(connection, connection.execute(SPEAKING_OF_ITEMS, asked).all()) if asked["items"] else ()
 
 
-def outdate(connection: Connection, agreements: Sequence[str], *, since: int, now: datetime) -> None:
-    """Write down which messages about some agreements are to be changed, in a writing transaction.
+def outdate(connection: Connection, new: Sequence[Record], *, since: int, now: datetime) -> None:
+    """Write down which messages about agreements are to be changed for new records, in their transaction.
 
     `since` is the first of the records just written. Those that are being said just now may be said as they
-    were before, so they are changed too.
+    were before, so they are changed too. Those still to be said are held back until the records are there to
+    be read: a clock, which passes by what is locked, would print them without.
     """
-    said = speaking_of(connection, agreements) if agreements else ()
+    agreements = sorted({record.agreement for record in new if record.agreement})
+    if not agreements:
+        return
+    connection.execute(HELD_BACK, {"agreements": agreements})
+    said = _speaking_of(connection, agreements, duties_touched(new))
     if said:
         facts = reminding.facts_of(connection, said, reminding.people(connection), now.date())
         add(connection, outdated(said, facts, since=since), now=now)

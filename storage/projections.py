@@ -15,11 +15,12 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 from agreements.agreement import Agreement
 from agreements.later import Later
 from agreements.marks import Mark, OpenNote
-from agreements.names import names
+from agreements.names import key, names
 from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
 from storage import ledger, tables, trigrams
-from storage.texts import replace_passages, rows_of
+from storage.columns import LONGEST_KEY, key_of
+from storage.texts import passages_stray, replace_passages, rows_of
 from storage.visibility import members
 
 if TYPE_CHECKING:
@@ -101,7 +102,9 @@ def _strays(connection: Connection, ids: list[str]) -> bool:
     rows = _worked_out(ledger.agreements(connection, ids))
     rows[tables.name_words] = _words_of(rows[tables.names])
     try:
-        return any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items())
+        if any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items()):
+            return True
+        return passages_stray(connection, ids, rows[tables.texts])
     except (TypeError, ValueError):  # what is kept is not even of the sort that is kept there
         return True
 
@@ -140,7 +143,9 @@ def _words_of(names_rows: Rows) -> Rows:
     columns = tables.names.columns.keys()
     by_name = (dict(zip(columns, row, strict=True)) for row in names_rows)
     return {
-        (word, row["rank"], row["agreement"], row["place"]) for row in by_name for word in row["key"].split()
+        (word[: trigrams.LONGEST_WORD], row["rank"], row["agreement"], row["place"])
+        for row in by_name
+        for word in (row["key"] if len(row["key"]) <= LONGEST_KEY else key(row["text"])).split()
     }
 
 
@@ -169,7 +174,7 @@ def _segment(segment: Segment) -> tuple[Any, ...]:
         summary.holds.first,
         summary.holds.last,
         summary.terms.short_name,
-        summary.terms.short_name.casefold(),
+        key_of(summary.terms.short_name.casefold()),
         summary.terms.model_dump_json(by_alias=True, exclude_unset=True),
     )
 
@@ -263,4 +268,4 @@ def _names(agreement: Agreement, cut: tuple[Segment, ...]) -> Iterator[tuple[Any
     unique = {(one.key, one.rank, one.item): one for one in found}
     short_name = cut[-1].summary.terms.short_name
     for place, one in enumerate(unique.values()):
-        yield agreement.id, place, short_name, one.text, one.key, int(one.rank), one.item
+        yield agreement.id, place, short_name, one.text, key_of(one.key), int(one.rank), one.item

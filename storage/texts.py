@@ -11,6 +11,7 @@ from agreements.agreement import visible as as_known
 from agreements.passages import Passage, Text
 from agreements.versions import held_texts
 from storage import bodies, tables
+from storage.columns import storable
 from storage.visibility import Reader, visible
 
 _texts, _passages = tables.texts.c, tables.passages.c
@@ -18,6 +19,12 @@ _day: BindParameter[date] = bindparam("day")
 
 OF_VERSION = (_passages.agreement == bindparam("of"), _passages.holds_from == bindparam("since"))
 DROP = delete(tables.passages).where(*OF_VERSION)
+PASSAGES = select(tables.passages).where(*OF_VERSION).order_by(_passages.place)
+WITH_PASSAGES = (
+    select(_passages.agreement, _passages.holds_from)
+    .where(_passages.agreement.in_(bindparam("agreements", expanding=True)))
+    .distinct()
+)
 HOLDING = (
     select(
         _texts.version,
@@ -77,18 +84,41 @@ def replace_passages(connection: Connection, kept: set[tuple[Any, ...]], rows: s
     if gone:
         connection.execute(DROP, [{"of": agreement, "since": since} for agreement, since, _ in gone])
     for agreement, since, digest in sorted(come):
-        found = bodies.passages_of(connection, digest)
-        new = [
-            {
-                "agreement": agreement,
-                "holds_from": since,
-                "place": place,
-                **{name: getattr(one, name) for name in Passage.__slots__},
-            }
-            for place, one in enumerate(found)
-        ]
+        new = _passage_rows(connection, agreement, since, digest)
         if new:
             connection.execute(insert(tables.passages), new)
+
+
+def passages_stray(connection: Connection, agreements: Sequence[str], rows: set[tuple[Any, ...]]) -> bool:
+    """Tell whether other passages are kept of agreements than their texts, which the rows name, have.
+
+    Reads one text at a time, however long all of them are.
+    """
+    texts = _named(rows)
+    found = connection.execute(WITH_PASSAGES, {"agreements": list(agreements)})
+    if not {tuple(row) for row in found} <= {(agreement, since) for agreement, since, _ in texts}:
+        return True
+    for agreement, since, digest in texts:
+        kept = connection.execute(PASSAGES, {"of": agreement, "since": since}).mappings()
+        if [_as_stored(row) for row in _passage_rows(connection, agreement, since, digest)] != list(kept):
+            return True
+    return False
+
+
+def _passage_rows(connection: Connection, agreement: str, since: date, digest: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "agreement": agreement,
+            "holds_from": since,
+            "place": place,
+            **{name: getattr(one, name) for name in Passage.__slots__},
+        }
+        for place, one in enumerate(bodies.passages_of(connection, digest))
+    ]
+
+
+def _as_stored(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: storable(value) if isinstance(value, str) else value for name, value in row.items()}
 
 
 def _named(rows: set[tuple[Any, ...]]) -> set[tuple[str, date, str]]:

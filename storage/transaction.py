@@ -14,6 +14,7 @@ from agreements.reads import Reads
 from agreements.records import Actor, Record
 from agreements.requests import Last
 from storage import ledger
+from storage.columns import key_of
 from storage.database import insert_into
 from storage.projections import project
 from storage.register import every, owner_of, read_register
@@ -93,7 +94,7 @@ class Transaction:
         ledger.append(connection, records, actor=self._actor, now=now, request=request)
         touched = sorted({record.agreement for record in records if record.agreement})
         project(connection, touched)
-        postings.outdate(connection, touched, since=last.sequence + 1, now=now)
+        postings.outdate(connection, records, since=last.sequence + 1, now=now)
         return last.sequence + len(records)
 
     def tell(self, new: Sequence["Posting"], *, now: datetime) -> None:
@@ -127,7 +128,7 @@ class Transaction:
         connection = self._to_write()
         connection.execute(FORGET, {"before": now - REMEMBERED})
         new = insert_into(connection, seen).on_conflict_do_nothing().returning(seen.c.key)
-        return connection.scalar(new, {"key": key, "at": now}) is not None
+        return connection.scalar(new, {"key": key_of(key), "at": now}) is not None
 
     def noted(self, key: str) -> bool:
         """Say whether the key of an event is kept."""

@@ -1,5 +1,8 @@
 """Words cut into runs of three letters, by which a misspelt word finds those like it."""
 
+LONGEST_WORD = 64
+"""Letters of a word that are kept and compared; nothing anyone misspells is longer."""
+
 EDGE = "  "
 """Before a word, so that its first letters weigh more, as in PostgreSQL's pg_trgm."""
 

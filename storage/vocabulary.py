@@ -9,15 +9,13 @@ from sqlalchemy import BindParameter, Row, and_, bindparam, exists, func, select
 from agreements.names import Rank
 from questions.vocabulary import Found
 from storage import tables, trigrams
+from storage.columns import LONGEST_KEY, key_of
 from storage.visibility import Reader, visible
 
 Given = TypeVar("Given")
 
 BEYOND = "\U0010ffff"
 """The last character there is: a prefix and this is after every key that starts with the prefix."""
-
-LONGEST_WORD = 64
-"""Letters of a word that are compared; nothing anyone misspells is longer."""
 
 _names, _words = tables.names.c, tables.name_words.c
 _limit: BindParameter[int] = bindparam("limit")
@@ -83,8 +81,10 @@ class StoredNames:
         unknown = [one for one in keys if one not in self._exact]
         if unknown:
             self._exact.update((one, []) for one in unknown)
-            for found in _all(self._reader.rows(EXACT, keys=unknown)):
-                self._exact[found.key].append(found)
+            asked = {key_of(one): one for one in unknown}
+            for found in _all(self._reader.rows(EXACT, keys=list(asked))):
+                whole = asked[found.key]
+                self._exact[whole].append(found if whole == found.key else found._replace(key=whole))
         return tuple(found for one in dict.fromkeys(keys) for found in self._exact[one])
 
     def starting(self, prefix: str, limit: int) -> tuple[Found, ...]:
@@ -93,8 +93,9 @@ class StoredNames:
 
     def containing(self, word: str, limit: int) -> tuple[Found, ...]:
         """Find names that have the word as one of theirs, strongest rank first."""
+        kept = word[: trigrams.LONGEST_WORD]
         return self._once(
-            ("containing", word, limit), lambda: _all(self._reader.rows(CONTAINING, word=word, limit=limit))
+            ("containing", kept, limit), lambda: _all(self._reader.rows(CONTAINING, word=kept, limit=limit))
         )
 
     def like(self, word: str, limit: int) -> tuple[str, ...]:
@@ -117,6 +118,7 @@ class StoredNames:
 
     def _starting(self, prefix: str, limit: int) -> tuple[Found, ...]:
         found: list[Row[Any]] = []
+        prefix = prefix[:LONGEST_KEY]
         for rank in Rank:  # one rank at a time, so that the index yields no more names than are wanted
             left = limit - len(found)
             if left > 0:
@@ -126,7 +128,7 @@ class StoredNames:
         return _all(found)
 
     def _like(self, word: str, limit: int) -> tuple[str, ...]:
-        runs = trigrams.of(word[:LONGEST_WORD])
+        runs = trigrams.of(word[: trigrams.LONGEST_WORD])
         rows = self._reader.rows(LIKE, of_word=list(runs), runs=len(runs), limit=limit)
         return tuple(row.word for row in rows)
 

@@ -59,6 +59,13 @@ def untold_words(user: str) -> dict[str, Any]:
     return _naming(before, {"type": "user", "user_id": user}, f"<@{escaped(user)}>", after)
 
 
+def unsure_words(user: str) -> dict[str, Any]:
+    """Say who may or may not have been told of an act; Slack shows their name."""
+    before = "What you did is done, but I can't tell whether my message reached "
+    after = ": Slack gave no answer, and does not let me look. Please ask them."
+    return _naming(before, {"type": "user", "user_id": user}, f"<@{escaped(user)}>", after)
+
+
 def trouble_words(audience: str, code: str) -> dict[str, Any]:
     """Say whose message was not taken, why, and what to do; Slack shows the name of who or where."""
     person = is_person(audience)

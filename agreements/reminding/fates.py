@@ -1,11 +1,12 @@
 """What became of something that an audience was reminded of: who dealt with it, moved it or stopped it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from agreements.agreement import Agreement
-from agreements.happenings import Happening
+from agreements.happenings import Dealt, EvidenceGiven, Happening, Moved, Reviewed
 from agreements.occurrences import period_of
 from agreements.progress import Settled, item_of
 from agreements.recorded import Recorded
@@ -34,6 +35,23 @@ class Fate:
     by: str = ""
     record: Recorded | None = None
     to: date | None = None
+
+
+def duties_touched(records: Iterable[Recorded]) -> frozenset[str] | None:
+    """Name the duties, and other items, of which alone something may become by records; nothing where of any.
+
+    What happens to one item leaves all others as they were; other records may change the terms, or who sees.
+    """
+    duties = set()
+    for record in records:
+        match record:
+            case Quieted(item=item):
+                duties.add(period_of(item))
+            case Dealt() | Moved() | EvidenceGiven() | Reviewed():
+                duties.add(period_of(item_of(record)))
+            case _:
+                return None
+    return frozenset(duties)
 
 
 def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.terms.facts import Dated, Day, Fact, Slug, Text
+from agreements.terms.facts import Dated, Day, Fact, Id, Slug, Text
 
 
 class Source(Fact):
@@ -84,7 +84,7 @@ class PastEvent(Dated):
 class Discrepancy(Fact):
     """A place where the document contradicts itself or leaves a blank."""
 
-    id: Text
+    id: Id
     kind: Literal[
         "date", "conflict", "blank", "missing", "naming", "wording", "arithmetic", "cross_reference"
     ]

@@ -8,7 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstr
 
 from agreements.calendar import FIRST_DAY, LAST_DAY
 
+LONGEST_ID = 300
+"""Characters of an item's id: it is part of keys, of which PostgreSQL takes 2,704 bytes at most."""
+
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Id = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_ID, strip_whitespace=True)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Precision = Literal["day", "month", "quarter", "year", "relative", "none"]
 Bound = Literal["by", "before", "at", "in", "from", "until"]

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.terms.facts import Day, Fact, Text
+from agreements.terms.facts import Day, Fact, Id, Text
 
 
 class StatedPeriod(Fact):
@@ -71,7 +71,7 @@ class Termination(Fact):
 class Trigger(Fact):
     """An event that sets duties off."""
 
-    id: Text
+    id: Id
     event: Text
     effect: Text
 

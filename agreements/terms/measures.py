@@ -4,13 +4,13 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from agreements.terms.facts import AfterEvent, Cell, Day, Fact, Number, Text
+from agreements.terms.facts import AfterEvent, Cell, Day, Fact, Id, Number, Text
 
 
 class Funding(Fact):
     """A sum, who pays it to whom, and on what terms."""
 
-    id: Text
+    id: Id
     what: Text
     amount: Number | None = None
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = "GBP"
@@ -26,7 +26,7 @@ class Funding(Fact):
 class Target(Fact):
     """A figure to be reached."""
 
-    id: Text
+    id: Id
     what: Text
     value: Text | None = None
     number: Number | None = None
@@ -39,7 +39,7 @@ class Target(Fact):
 class Allocation(Fact):
     """A table of shares: the printed total beside the computed one."""
 
-    id: Text
+    id: Id
     name: Text
     columns: tuple[Text, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -50,6 +50,6 @@ class Allocation(Fact):
 class Indicator(Fact):
     """A measure of success."""
 
-    id: Text
+    id: Id
     what: Text
     measured: Text | None = None

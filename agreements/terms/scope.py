@@ -1,6 +1,6 @@
 """What an agreement is about, and its rules."""
 
-from agreements.terms.facts import Fact, Text
+from agreements.terms.facts import Fact, Id, Text
 
 
 class ScopeItem(Fact):
@@ -23,7 +23,7 @@ class Scope(Fact):
 class DecisionRule(Fact):
     """Who may decide what."""
 
-    id: Text
+    id: Id
     rule: Text
     decided_by: tuple[Text, ...] | None = None
 

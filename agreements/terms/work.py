@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from agreements.terms.facts import AfterEvent, Dated, Fact, Text
+from agreements.terms.facts import AfterEvent, Dated, Fact, Id, Text
 
 
 class Milestone(Dated):
     """Something due on a date: a milestone or a deliverable."""
 
-    id: Text
+    id: Id
     what: Text
     kind: Literal["milestone", "deliverable"] = "milestone"
     owner: tuple[Text, ...] | None = None
@@ -17,7 +17,7 @@ class Milestone(Dated):
 class Gateway(Dated):
     """A point at which taking part is reconfirmed or not, on evidence, by a named body."""
 
-    id: Text
+    id: Id
     what: Text
     evidence: tuple[Text, ...] = ()
     evidence_from: Text | None = None
@@ -28,7 +28,7 @@ class Gateway(Dated):
 class Review(Dated):
     """A look at the agreement due on a date, or running from an event."""
 
-    id: Text
+    id: Id
     what: Text
     by: tuple[Text, ...] | None = None
     purpose: Text | None = None
@@ -38,7 +38,7 @@ class Review(Dated):
 class Obligation(Fact):
     """Something that recurs: who, what, how often."""
 
-    id: Text
+    id: Id
     what: Text
     frequency: Text | None = None
     at_least: bool = False
@@ -49,6 +49,6 @@ class Obligation(Fact):
 class Commitment(Fact):
     """An undertaking without a date."""
 
-    id: Text
+    id: Id
     what: Text
     owner: tuple[Text, ...] | None = None

@@ -2,22 +2,30 @@
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from agreements.delivering import Claimed, State
-from agreements.records import Actor, Restriction
+from agreements import deeds
+from agreements.delivering import Claimed, Said, State, Step
+from agreements.records import Actor, Record, Restriction
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.records import Watched
 from bot.reminding import Reminding
+from storage import postings
+from storage.outbox import Outbox
 from storage.store import Store
-from tests.agreements.histories import day
-from tests.storage.keeping import entry, keep, named, text
+from tests.agreements.histories import day, given
+from tests.storage.keeping import ANN, entry, keep, named, text
 
 NOW = datetime(2016, 5, 31, 9, tzinfo=UTC)
 MILESTONE = {"id": "M1", "what": "A plan is agreed", "date": "2016-06-30", "clause": "1"}
+
+
+def row() -> Planned:
+    due, on = day("2016-06-30"), day("2016-05-31")
+    return Planned("ashby", "M1@2016-06-30", 30, WATCHERS, Matter.MILESTONE, "M1", due, on)
 
 
 @pytest.fixture
@@ -27,11 +35,9 @@ def printed(store: Store) -> Callable[[str], str]:
     for audience in ("C-1", "C-2", "U-1"):
         keep(store, Watched(audience=audience, over="ashby", counts_on=day("2016-05-01")))
     reminding = Reminding(store, clock=lambda: NOW, living=lambda: NOW)
-    due, on = day("2016-06-30"), day("2016-05-31")
-    row = Planned("ashby", "M1@2016-06-30", 30, WATCHERS, Matter.MILESTONE, "M1", due, on)
 
     def say(audience: str) -> str:
-        posting = Posting("key", audience, on, Sort.REMINDER, (row,))
+        posting = Posting("key", audience, NOW.date(), Sort.REMINDER, (row(),))
         claimed = Claimed(posting, "claim", State.WAITING, 1, NOW, NOW)
         return json.dumps(reminding.say(claimed), ensure_ascii=False)
 
@@ -60,3 +66,51 @@ def test_once_the_agreement_is_restricted_it_is_said_only_to_those_who_may_see_i
     assert printed("C-1") == "null"
     assert "The plan shall be agreed." in printed("C-2")
     assert "The plan shall be agreed." in printed("U-1")
+
+
+LEASE = timedelta(seconds=30)
+
+
+@pytest.fixture
+def moving(postgresql_store: Store) -> Record:
+    """Put an agreement in the register whose milestone is to be spoken of; return the act that moves it."""
+    history = given(named("ashby", milestones=[MILESTONE]), on="2016-05-01")
+    keep(postgresql_store, *history.records)
+    keep(postgresql_store, Watched(audience="C-1", over="ashby", counts_on=day("2016-05-01")))
+    with postgresql_store.database.writing() as connection:
+        postings.add(connection, [Posting("key", "C-1", NOW.date(), Sort.REMINDER, (row(),))], now=NOW)
+    move = deeds.MoveItem("ashby", "M1", day("2016-12-31"), "The board meets then")
+    return history.asked(move, on=NOW.date(), by="U-CLERK").records[-1]
+
+
+def claim(store: Store, after: int = 0) -> Claimed | None:
+    now = NOW + timedelta(seconds=after)
+    return Outbox(store.database).claim(now=now, until=now + LEASE)
+
+
+def test_a_clock_that_comes_while_an_act_is_recorded_says_what_the_act_leaves(
+    postgresql_store: Store, moving: Record
+) -> None:
+    reminding = Reminding(postgresql_store, clock=lambda: NOW, living=lambda: NOW)
+    with postgresql_store.writing(ANN) as tx:
+        tx.append([moving], now=NOW, request="move")
+        meanwhile = claim(postgresql_store)
+    later = claim(postgresql_store, 2)
+
+    assert meanwhile is None
+    assert later is not None
+    assert reminding.say(later) is None
+
+
+def test_what_a_clock_had_in_hand_before_an_act_was_recorded_is_edited_after_it(
+    postgresql_store: Store, moving: Record
+) -> None:
+    with postgresql_store.writing(ANN) as tx:
+        early = claim(postgresql_store)
+        tx.append([moving], now=NOW, request="move")
+    assert early is not None
+    Outbox(postgresql_store.database).finish(early, Step(State.SAID, None), said=Said("C-1", "1.0"))
+    edit = claim(postgresql_store, 2)
+
+    assert edit is not None
+    assert (edit.posting.edits, edit.ts) == ("key", "1.0")

@@ -146,6 +146,11 @@ milestones:
             "a number of 15 digits at most; found 1e999999999",
         ),
         (
+            f"milestones: [{{id: {'M' * 301}, what: Open}}]",
+            "milestones[1].id",
+            f"300 characters at most; found {'M' * 100}…",
+        ),
+        (
             "funding: [{id: F1, what: Grant, currency: pounds}]",
             "funding[1].currency",
             "a currency's three letters, such as GBP; found pounds",

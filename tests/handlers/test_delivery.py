@@ -19,7 +19,7 @@ def messenger(slack: LoopbackSlack) -> Messenger:
 
 
 def send(messenger: Messenger, audience: str = "C1", thread: str = "") -> Outcome:
-    return messenger.send("key", audience, WORDS, thread=thread)
+    return messenger.send("key", audience, WORDS, thread=thread, in_time=lambda: True)
 
 
 def page(*messages: dict[str, object], cursor: str = "") -> Reply:
@@ -35,7 +35,7 @@ def test_a_message_carries_its_key_and_nothing_that_tells_what_it_is_of(
     messenger: Messenger, slack: LoopbackSlack
 ) -> None:
     key = "C1 doncaster M3@2018-01-31 7"
-    assert isinstance(messenger.send(key, "C1", WORDS), Said)
+    assert isinstance(messenger.send(key, "C1", WORDS, in_time=lambda: True), Said)
     [said] = slack.of("chat.postMessage")
     assert said["text"] == WORDS["text"]
     assert said["metadata"] == metadata(key)
@@ -65,6 +65,16 @@ def test_what_follows_goes_into_the_thread_unless_that_was_taken_away(
     slack.will("chat.postMessage", refusal("thread_not_found"))
     assert isinstance(send(messenger, thread="1.0"), Said)
     assert [one.get("thread_ts") for one in slack.of("chat.postMessage")] == ["1.0", "1.0", None]
+
+
+@pytest.mark.parametrize(("times", "posts"), [(0, 0), (1, 1)])
+def test_what_would_come_too_late_once_all_before_it_was_slow_is_not_sent(
+    times: int, posts: int, messenger: Messenger, slack: LoopbackSlack
+) -> None:
+    left = iter([True] * times + [False] * 2)
+    slack.will("chat.postMessage", refusal("thread_not_found"))
+    assert messenger.send("key", "U1", WORDS, thread="1.0", in_time=lambda: next(left)) == NotNow("slow")
+    assert len(slack.of("chat.postMessage")) == posts
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,32 @@ def test_a_reply_that_its_thread_does_not_take_is_said_to_the_asker_alone(office
     assert told(office, sent.alone_with(CLERK))[1:] == []
 
 
+@pytest.mark.parametrize("lost", [True, False])
+def test_what_may_have_been_said_and_can_not_be_looked_for_is_told_elsewhere_as_that(
+    store: Store, slack: LoopbackSlack, *, lost: bool
+) -> None:
+    office = Office(store, slack, speaks=False).staffed()
+    question = "ask clerk doncaster about who chairs the JCCC"
+    url = slack.response_url(READER)
+    office.hand(sent.pressed("ask:1", question, url, only_you=False, thread=THREAD), READER)
+    office.speak()
+    slack.will("chat.postMessage", Reply(drop=True) if lost else refusal("is_archived"))
+    office.hands_in(CLERK, office.types(CLERK, "reply doncaster 1"), reply="The two chairs, in turn.")
+    for method in ("conversations.replies", "conversations.history"):
+        slack.will(method, *[refusal("missing_scope")] * 3)
+    seen = len(told(office, sent.alone_with(CLERK)))
+
+    def answered() -> list[str]:
+        office.speak()
+        return told(office, sent.alone_with(READER)) + told(office, sent.alone_with(CLERK))[seen:]
+
+    office.until(answered)
+    office.speak()
+    [said] = answered()
+    assert ("The two chairs" in said) is not lost
+    assert (f"can't tell whether my message reached <@{READER}>" in said) is lost
+
+
 def test_of_what_was_restricted_before_it_was_said_nothing_is_said(
     store: Store, slack: LoopbackSlack
 ) -> None:

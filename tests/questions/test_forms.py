@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from agreements import acts
 from agreements.effects import PutItem, RemoveItem, SetEnd, SetSum
 from agreements.terms import Milestone
+from agreements.terms.facts import LONGEST_ID
 from questions.filled import LONGEST, BlankFault
 from questions.forms import read_form
 
@@ -61,6 +62,8 @@ def test_a_change_note_has_its_effects() -> None:
 
 
 def test_every_faulty_blank_is_named_at_once() -> None:
+    long = {"put": "milestone", "put_id": "x" * (LONGEST_ID + 1), "put_what": "A long one"}
+    assert _faults("change", NOTE | long) == ["put_id"]
     faulty = {
         "change_on": "31/3/2018",
         "sum": "F1",

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from agreements.delivering import Claimed, Refused
-from agreements.reminding.postings import Posting, Sort
+from agreements.reminding.postings import Letter, Posting, Sort
 from handlers.delivery import Messenger, metadata
 from scheduler.clock import Tick
 from scheduler.delivering import Delivery
@@ -36,8 +36,10 @@ class Voice:
     broken: set[str] = field(default_factory=set)
     troubles: list[str] = field(default_factory=list)
     defects: list[Exception] = field(default_factory=list)
+    before_printing: Callable[[], None] = lambda: None
 
     def say(self, claimed: Claimed) -> Said | None:
+        self.before_printing()
         if claimed.posting.key in self.broken:
             raise RuntimeError(claimed.posting.key)
         return None if claimed.posting.key in self.untrue else {"text": claimed.posting.key}
@@ -210,6 +212,65 @@ def test_something_of_ours_that_breaks_keeps_nobody_else_waiting_and_is_tried_ag
     place.voice.broken.clear()
     place.deliver(timedelta(seconds=5))
     assert place.said() == ["b", "a"]
+
+
+def test_printed_and_taken_slowly_it_is_said_once_however_many_clocks_look_meanwhile(place: Place) -> None:
+    letter = Posting("a", "U1", date(2026, 5, 1), Sort.NOTICE, (), letter=Letter("{}", thread="1.0"))
+    with place.store.database.writing() as connection:
+        kept.add(connection, [letter], now=place.now)
+    slow = Messenger("xoxb-1", place.slack.api_url, patience=1)
+    call, other = slow.client.api_call, place.delivery()
+
+    def nearly_too_slow() -> None:
+        place.now += LEASE / 3 - timedelta(seconds=0.5)
+
+    def slowly(*given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Slack's client has it
+        nearly_too_slow()
+        for _ in range(3):
+            other.deliver(Event(), patience=-LEASE, most=LEASE)
+        return call(*given, **named)
+
+    slow.client.api_call = slowly  # type: ignore[method-assign] # its calls take time on a clock put on by hand
+    place.slack.will("chat.postMessage", refusal("thread_not_found"))
+    voice = Voice(before_printing=nearly_too_slow)
+    Delivery(Outbox(place.store.database), slow, voice, clock=lambda: place.now, lease=LEASE).deliver(
+        Event(), patience=-LEASE, most=LEASE
+    )
+    place.deliver(timedelta(minutes=1))
+    place.deliver(timedelta(minutes=1))
+
+    assert len(place.said()) == len(["not in the thread", "said"])
+    assert place.states() == {"a": "said"}
+
+
+def test_what_was_said_is_changed_to_what_was_printed_last(place: Place) -> None:
+    place.write("a")
+    place.deliver()
+    acts = iter(["done", "undone"])
+
+    def edited() -> str:
+        edit = Posting(next(acts), "Ca", date(2026, 5, 1), Sort.LOOK_AHEAD, (), edits="a")
+        with place.store.database.writing() as connection:
+            kept.add(connection, [edit], now=place.now)
+        return edit.key
+
+    edited()
+    slow = Messenger("xoxb-1", place.slack.api_url, patience=1)
+    call = slow.client.api_call
+
+    def slowly(*given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Slack's client has it
+        edited()
+        place.deliver(timedelta(seconds=2))
+        return call(*given, **named)
+
+    slow.client.api_call = slowly  # type: ignore[method-assign] # another act comes between printing and Slack
+    place.now += timedelta(seconds=2)
+    Delivery(Outbox(place.store.database), slow, place.voice, clock=lambda: place.now, lease=LEASE).deliver(
+        Event(), patience=-LEASE, most=timedelta(seconds=1)
+    )
+    place.deliver(timedelta(minutes=1))
+
+    assert [one["text"] for one in place.slack.of("chat.update")] == ["done", "undone"]
 
 
 def test_told_to_stop_it_finishes_what_is_in_hand_and_begins_nothing_else(place: Place) -> None:

@@ -5,12 +5,14 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, text
 
 from agreements.delivering import Said, State, Step
 from agreements.reminding.postings import Swept
 from storage import pulse
 from storage.backups import backup, restore
+from storage.errors import BackupRefused
 from storage.outbox import Outbox
 from storage.store import Store, open_store
 from storage.tables import postings, reminders, swept
@@ -68,3 +70,35 @@ def test_a_backup_of_the_version_before_is_still_restored(
         older.writelines([head.replace("mou backup 2", "mou backup 1"), *others])
 
     assert restore(bare_url, tmp_path / "older.gz").sequence == 1
+
+
+def test_a_backup_that_breaks_off_leaves_nothing_in_the_way_of_the_next(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    said_and_waiting(sqlite_store)
+
+    def made_at(value: str) -> None:
+        with sqlite_store.database.writing() as connection:
+            connection.execute(text("UPDATE postings SET made_at = :at WHERE key = 'b'"), {"at": value})
+
+    made_at("some day")
+    with pytest.raises(ValueError, match="some day"):
+        backup(sqlite_store, tmp_path / "kept.gz")
+    assert [file.name for file in tmp_path.iterdir() if "kept" in file.name] == []
+
+    made_at("2017-03-01T09:00:00.000000Z")
+    assert backup(sqlite_store, tmp_path / "kept.gz").sequence == 1
+
+
+def test_a_backup_can_be_read_by_its_owner_alone_and_takes_the_place_of_no_other_file(
+    store: Store, tmp_path: Path
+) -> None:
+    keep(store, entry(sample("doncaster")))
+    file = tmp_path / "kept.gz"
+    backup(store, file)
+    before = file.read_bytes()
+
+    assert file.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(BackupRefused, match="exists already"):
+        backup(store, file)
+    assert file.read_bytes() == before

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from threading import Barrier
 
 import pytest
@@ -237,3 +237,14 @@ def at_once(url: str, writers: int, write: Callable[[Store, int], None]) -> None
 
     with ThreadPoolExecutor(writers) as pool:
         list(pool.map(run, range(writers)))
+
+
+def test_what_waited_for_another_to_write_is_not_recorded_as_before_it(store: Store) -> None:
+    waited, day_of_practice = timedelta(seconds=3), timedelta(days=1)
+    keep(store, entry(named("ashby")), now=THEN + waited)
+    keep(store, entry(named("barton")), now=THEN)
+    keep(store, entry(named("corby")), now=THEN - day_of_practice)
+
+    with store.database.reading() as connection:
+        instants = connection.scalars(select(records.c.recorded_at).order_by(records.c.sequence)).all()
+    assert instants == [THEN + waited, THEN + waited, THEN - day_of_practice]

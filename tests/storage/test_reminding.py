@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from agreements import deeds
 from agreements.calendar import Period
@@ -12,10 +12,10 @@ from agreements.reminding.planned import Planned
 from agreements.reminding.planning import plan
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.records import Watched
-from storage import reminding, tables
+from storage import postings, reminding, tables
 from storage.store import Store
 from tests.agreements.histories import SAMPLES, day, given
-from tests.storage.keeping import keep
+from tests.storage.keeping import THEN, keep
 
 SPANS = (0, 1, 6, 13, 40, 400)
 
@@ -65,3 +65,24 @@ def test_who_watches_and_what_is_to_be_said_are_read_whole(store: Store) -> None
         facts = reminding.facts_of(connection, [posting], reminding.people(connection), day("2018-01-25"))
     assert set(facts.agreements) == {"doncaster"}
     assert "M3@2018-01-31" in facts.open_on("doncaster", day("2018-01-25"))
+
+
+def test_an_act_changes_what_was_said_of_its_item_however_much_was_said_of_others(store: Store) -> None:
+    history = given("doncaster", on="2017-10-02")
+    keep(store, *history.records)
+    rows = [row for row in plan(history.agreement) if row.day.year == 2017 or row.item == "M3"]
+    new = [Posting(f"k{n}", "C-1", row.day, Sort.REMINDER, (row,)) for n, row in enumerate(rows)]
+    with store.database.writing() as connection:
+        postings.add(connection, new, now=THEN)
+        connection.execute(update(tables.postings), {"state": "said", "next_at": None})
+    of_item = {f"k{n}" for n, row in enumerate(rows) if row.item == "M3"}
+    assert of_item < {one.key for one in new}
+
+    done = history.asked(deeds.Deal("doncaster", "M3"), on="2018-01-08", by="U-CLERK")
+    keep(store, done.records[-1], now=datetime(2018, 1, 8, 12, tzinfo=UTC))
+
+    with store.database.reading() as connection:
+        edits = connection.scalars(
+            select(tables.postings.c.edits).where(tables.postings.c.edits.is_not(None))
+        )
+        assert set(edits) == of_item

@@ -20,6 +20,7 @@ from storage.store import Store
 from storage.tables import bodies, records
 from storage.verifying import Misfit, Verdict, Why, head, strayed, verify, walk
 from tests.agreements import histories
+from tests.storage import keeping
 from tests.storage.keeping import entry, keep, named
 
 Run = Callable[..., list[Any]]
@@ -236,12 +237,18 @@ def test_sign_off_of_terms_that_were_never_entered_is_found(store: Store) -> Non
         "UPDATE occurrences SET due = '2030-01-01' WHERE agreement = 'ashby'",
         "UPDATE names SET text = 'Barton MoU' WHERE agreement = 'ashby'",
         "DELETE FROM name_words WHERE agreement = 'ashby'",
+        "UPDATE passages SET text = 'Ashby pays all.' WHERE agreement = 'ashby' AND place = 1",
+        "UPDATE passages SET place = place + 9 WHERE agreement = 'ashby' AND place = 0",
+        "DELETE FROM passages WHERE agreement = 'ashby' AND place = 0",
+        """INSERT INTO passages (agreement, holds_from, place, label, text, level, kind, paragraph)
+        VALUES ('ashby', '1900-01-01', 0, '3', 'Ashby pays all.', 0, 'clause', 3)""",
     ],
 )
 def test_what_answers_are_given_from_is_found_where_it_strayed_from_the_entries(
     statement: str, store: Store
 ) -> None:
     keep(store, *(entry(named(name)) for name in ("ashby", "barton")))
+    keep(store, *(keeping.text(name, "Both pay half.", "With a \0 in it.") for name in ("ashby", "barton")))
     keep(store, Restriction(agreement="ashby", people=("U-ANN",), counts_on=date(2016, 5, 1)))
     assert strayed(store) == ()
 

@@ -7,13 +7,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from agreements.agreement import Agreement
 from agreements.calendar import ONE_DAY
 from agreements.logged import log_of
 from agreements.occurrences import period_of
+from agreements.reminding.facts import Facts
+from agreements.reminding.fates import duties_touched
 from agreements.reminding.gathering import should_have_been_said_on
 from agreements.reminding.planned import WATCHERS, Matter
 from agreements.reminding.planning import plan
 from agreements.reminding.records import Quiet, Quieted
+from agreements.reminding.saying import outdated
 from agreements.reminding.working import is_working
 from agreements.requests import Base
 from agreements.running import tasks
@@ -94,6 +98,20 @@ def test_in_any_life_nothing_is_said_twice_untimely_or_of_what_is_dealt_with(lif
     assert first
     for one in life.said:
         judged(one, first.at.date())
+
+
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@given(lives())
+def test_only_messages_of_what_a_record_touches_are_changed_for_it(life: Life) -> None:
+    agreement, said = life.history.agreement, [one.posting for one in life.said]
+    for place, record in enumerate(agreement.records):
+        duties = duties_touched([record])
+        if duties is None or record.written is None:
+            continue
+        known = {agreement.id: Agreement(agreement.id, agreement.records[: place + 1])}
+        facts = Facts(known, life.history.people, record.written.at.date())
+        others = [one for one in said if not any(period_of(row.item) in duties for row in one.reminders)]
+        assert outdated(others, facts, since=record.written.sequence) == (), record
 
 
 @settings(max_examples=7, suppress_health_check=list(HealthCheck))
