@@ -177,7 +177,7 @@ def sign_off(
     refused = _refusal(request, subject, agreement, asking)
     if refused:
         return refused, ()
-    person = _signer(request, subject, terms, asking)
+    person = _signer(request, subject, agreement.document_on(asking.today), asking)
     if person is None:
         return _not_entitled(terms, subject, asking, request.party), ()
     record = SignOff(
