@@ -66,6 +66,9 @@ _INQUIRY = re.compile(
 _MOST_OF_A_DAY = 6
 """Words that a day or a period is said in; `in serious breach of …` says none."""
 
+_MOST_OF_A_COMMAND = 3
+"""Words of a command that somebody thinks there is."""
+
 
 class Known(Enum):
     """How well words are known as a command: with its name as it stands, with that put right, or not."""
@@ -170,11 +173,13 @@ class _Reader:
     def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
-            if not trimmed(words):
-                return Help(), Known.WHOLLY
-            misspelt = _misspelt_command(words)
+            helped = Help() if not trimmed(words) else None
+            misspelt = () if helped else _misspelt_command(words)
             if misspelt:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT
+            helped = helped or self._unknown_help(words)
+            if helped:
+                return helped, Known.WHOLLY
         way = min(typed or ways, key=lambda way: len(way.name))
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
         if no_day.said and len(no_day.said.split()) <= _MOST_OF_A_DAY:
@@ -187,6 +192,13 @@ class _Reader:
         if beside:
             return beside, Known.BY_COMMAND
         return self._not_a_day(way) or self._not_found(way), Known.NOT
+
+    def _unknown_help(self, words: tuple[Word, ...]) -> Help | None:
+        """Read help with what is no command and no agreement: it says so, and what there is."""
+        said = text_of(trimmed(words[1:]))
+        is_short = words[0].low == Help().typed and 0 < len(said.split()) <= _MOST_OF_A_COMMAND
+        named = any(one.rank <= Rank.PLACE for one in inexact(said, self.vocabulary)) if is_short else True
+        return None if named else Help(said)
 
     def _find(self, way: Reading) -> tuple[Found, ...]:
         found = inexact(way.said, self.vocabulary)

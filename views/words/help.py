@@ -65,8 +65,9 @@ def _group(group: CommandGroup, commands: Sequence[CommandHelp]) -> Page:
 
 def _one(command: CommandHelp) -> Page:
     parts = (Row("Type", command.usage), Row("Example", command.example))
+    tried = () if command.records else (Button(command.example, command.example),)
     buttons = (
-        Button(command.example, command.example),
+        *tried,  # to press an example is to look, never to act
         Button(command.group.title, Help(command.group.word).typed),
         _ALL,
     )
