@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # what is answered to a command is loaded without what else m
     from agreements.imports import ImportResult
     from agreements.outcomes import Choice, Outcome
     from agreements.reminding.results import ReminderResult
-    from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotUnderstood, TooLong
+    from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotOfADay, NotUnderstood, TooLong
     from agreements.results import Result
 
 
@@ -221,7 +221,7 @@ class Nothing:
 Content: TypeAlias = (
     "Answered | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
     "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
-    "NotAFormat | TooLong | Outcome | Result | ReminderResult"
+    "NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
 
 

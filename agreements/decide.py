@@ -81,6 +81,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,
     requests.NotADay: _itself,
+    requests.NotOfADay: _itself,
     requests.NotAFormat: _itself,
     requests.TooLong: _itself,
 }

@@ -253,6 +253,14 @@ class NotADay(Base):
 
 
 @dataclass(frozen=True)
+class NotOfADay(Base):
+    """Say that a command is of today only; `without` asks for it so, where that records nothing yet."""
+
+    command: str
+    without: str = ""
+
+
+@dataclass(frozen=True)
 class NotAFormat(Base):
     """Say that a word is no kind of file, and which kinds an agreement can be handed out as."""
 
@@ -319,6 +327,7 @@ Request = (
     | NotFound
     | NotUnderstood
     | NotADay
+    | NotOfADay
     | NotAFormat
     | TooLong
     | Home

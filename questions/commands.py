@@ -337,7 +337,9 @@ def _near(said: str, known: Collection[str]) -> list[str]:
     if len(said) < _TYPO_FROM:
         return []
     like = [one for one in known if len(said) > _TYPO_FROM or _is_name(one)]
-    return [one for one in known if one.startswith(said)] + [one for one in like if slips(said, one) == 1]
+    return [one for one in known if one.startswith(said)] + [
+        one for one in like if slips(said, one) == 1 or said == f"{one}es"
+    ]
 
 
 def _is_name(first: str) -> bool:

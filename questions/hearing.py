@@ -19,6 +19,7 @@ from agreements.requests import (
     Last,
     NotADay,
     NotFound,
+    NotOfADay,
     NotUnderstood,
     ReadClause,
     TooLong,
@@ -156,8 +157,9 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     if cut[1:]:
         return replace(heard, request=_two(text, cut, vocabulary, today, last))
     question = loose.read_question(text, vocabulary, today=today, last=last)
-    if isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
-        return replace(heard, request=question)
+    dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
+    if dated or isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
+        return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
@@ -178,6 +180,17 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _with_its_day(
+    text: str, missed: Base, question: Question | TooLong, vocabulary: Vocabulary, today: date
+) -> Said | None:
+    """Read a command whose day was misspelt with the day that a question with these words would be of."""
+    day = question.when.as_of or question.when.known_on
+    if not isinstance(missed, NotADay) or day is None:
+        return None
+    heard = read(text.replace(missed.said, day.isoformat()), vocabulary, today=today)
+    return heard if heard.known is Known.WHOLLY else None
 
 
 def _is_no_name(missed: Base | None) -> bool:
@@ -346,7 +359,7 @@ def _is_asked_about(said: str, request: Base) -> bool:
 
 def _is_of_act(request: Base) -> bool:
     """Say whether a request is to record something, or to be shown the form for it."""
-    if isinstance(request, Choose):
+    if isinstance(request, Choose | NotOfADay):
         return request.command in OF_AGREEMENT
     if type(request).__module__ not in _OF_ACTS:
         return False

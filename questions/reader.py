@@ -23,6 +23,7 @@ from agreements.requests import (
     Named,
     NotADay,
     NotFound,
+    NotOfADay,
     NotUnderstood,
     ReadClause,
     TooLong,
@@ -207,9 +208,15 @@ class _Reader:
         return found if way.typed else tuple(one for one in found if one.rank <= Rank.PLACE)
 
     def _ask(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
-        takes = way.command.takes
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
+        request = self._asked(way, found, agreements)
+        if way.command.takes in _OF_TODAY and _loses_its_day(way, request, self.today):
+            return NotOfADay(way.command.name, "" if request.acts else request.typed)
+        return request
+
+    def _asked(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
+        takes = way.command.takes
         if takes in _NAMELESS:
             return _NAMELESS[takes](way, self.today)
         if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
@@ -228,7 +235,7 @@ class _Reader:
         unnamed = not way.name and not self.last
         if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
             return of_all(way.command.name, way.label, way.when, self.today)
-        if len(agreements) == 1:
+        if len(agreements) == 1 and not _only_mentioned(way, agreements[0]):
             return _about(way, agreements[0].agreement)
         if not agreements and self.last:
             return _about(way, self.last)
@@ -301,6 +308,22 @@ _NAMELESS: dict[Takes, Callable[[Reading, date], Base]] = {
 def _watch(way: Reading, found: Sequence[Found]) -> Base:
     party = _called(way, found) if way.name else ""
     return reminders.Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
+
+
+def _only_mentioned(way: Reading, found: Found) -> bool:
+    """Say whether a word was only found among what some agreement mentions: it names none of them."""
+    return way.typed and found.rank is Rank.OTHER and key(text_of(way.name)) != found.key
+
+
+_OF_TODAY = ACTS | REMINDS | {Takes.MINE, Takes.NOTHING}
+"""What those commands take of which some are of no day but today."""
+
+
+def _loses_its_day(way: Reading, request: Base, today: date) -> bool:
+    """Say whether a day was said that the request does not have, nor counts from."""
+    said = way.when
+    kept = request.when != NOW or (said.as_of and said.as_of == getattr(request, "day", None))
+    return (said.as_of or today, said.known_on or today) != (today, today) and not kept
 
 
 def _is_party(found: Sequence[Found]) -> bool:

@@ -193,6 +193,19 @@ def test_help_and_half_said_commands(said: str, command: str) -> None:
     assert _read(said, last="doncaster") == Help(command)
 
 
+@pytest.mark.parametrize("said", ["status status", "dates stats", "sign status"])
+def test_a_word_of_what_an_agreement_only_mentions_does_not_name_it(said: str) -> None:
+    mentioned = [{"name": "Harbour Pilot status", "as": "a standing"}]
+    asked = _read(said, MemoryVocabulary([entry("wick", mentioned=mentioned)]))
+    assert isinstance(asked, Choose)
+    assert [one.typed for one in asked.candidates] == [f"{said.split(maxsplit=1)[0]} wick"]
+
+
+def test_what_an_agreement_mentions_names_it_where_it_is_said_whole() -> None:
+    mentions = MemoryVocabulary([entry("wick", mentioned=[{"name": "Harbour Pilot", "as": "a standing"}])])
+    assert _read("status Harbour Pilot", mentions) == About(Topic.STATUS, "wick")
+
+
 @pytest.mark.parametrize(
     "said", ["help Doncaster", "help sgin", "help me find out who chairs the partnership board"]
 )

@@ -10,6 +10,7 @@ from agreements.requests import (
     NotADay,
     NotAFormat,
     NotFound,
+    NotOfADay,
     NotUnderstood,
     TooLong,
 )
@@ -79,6 +80,14 @@ def not_a_day(_: Answer, content: NotADay) -> Page:
         "a quarter as Q1 2016/17, or a time from now as 30 days."
     )
     return Page(Line(said), (*why, how), (_HELP,), refused=True)
+
+
+def not_of_a_day(_: Answer, content: NotOfADay) -> Page:
+    """Say that a command is of today only, and how it is asked for."""
+    said = f"{quoted(content.command)} takes no other day than today."
+    how = Line("What is recorded counts from today, or from the day that its form asks for.")
+    button = (Button("Without the day", content.without),) if content.without else ()
+    return Page(Line(said), (how,), (*button, _HELP), refused=True)
 
 
 def not_a_format(_: Answer, content: NotAFormat) -> Page:
