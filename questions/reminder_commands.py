@@ -84,4 +84,13 @@ REMINDERS = (
         "not ours Doncaster M3",
         records=True,
     ),
+    Command(
+        "hear again",
+        Takes.ITEM,
+        Group.REMINDERS,
+        "hear again AGREEMENT [ITEM]",
+        "Be reminded of an item again that was acknowledged, put off or not ours",
+        "hear again Doncaster M3",
+        records=True,
+    ),
 )

@@ -51,4 +51,5 @@ READERS: dict[str, Callable[[Filled], Reminding]] = {
     "acknowledge": _hush(Quiet.ACKNOWLEDGED),
     "snooze": _hush(Quiet.SNOOZED),
     "not ours": _hush(Quiet.NOT_OURS),
+    "hear again": _hush(Quiet.HEARD_AGAIN),
 }

@@ -17,7 +17,8 @@ from agreements.terms import Terms
 class WatchSet:
     """What an audience is told of from now on, or no more; `again` where nothing changed by it.
 
-    `first` is the first reminder that it will get, and `on` the day on which it gets it.
+    `first` is the first reminder that it will get, and `on` the day on which it gets it. `stopped` is what it
+    was told of until now, each with what it is called.
     """
 
     watched: Watched
@@ -26,6 +27,7 @@ class WatchSet:
     again: bool = False
     first: Planned | None = None
     on: date | None = None
+    stopped: tuple[tuple[Watched, str], ...] = ()
 
 
 @dataclass(frozen=True)

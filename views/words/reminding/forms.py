@@ -36,4 +36,10 @@ REMINDER_FORMS = {
         "Say that something in {name} is no concern of this channel",
         {"item": ("What is not ours", "")},
     ),
+    "hear again": Wording(
+        "Hear again",
+        "Remind again",
+        "Be reminded again of something in {name}",
+        {"item": ("What is heard again", "")},
+    ),
 }
