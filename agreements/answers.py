@@ -33,7 +33,11 @@ if TYPE_CHECKING:  # what is answered to a command is loaded without what else m
 
 @dataclass(frozen=True)
 class Status:
-    """Where one agreement stands on a day, and what bears on it."""
+    """Where one agreement stands on a day, and what bears on it.
+
+    `signers` are those set up to sign for each party that has not signed and for which the document names
+    nobody.
+    """
 
     terms: Terms
     standing: Standing
@@ -43,6 +47,7 @@ class Status:
     discrepancies: tuple[Discrepancy, ...]
     made: Progress = NONE_YET
     to_take_effect: tuple[Note, ...] = ()
+    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -125,8 +125,8 @@ class About(Base):
 
     @property
     def reads(self) -> Reads:
-        """The one agreement; and for its history the people, since it names them."""
-        return Reads(agreements=(self.agreement,), people=self.topic is Topic.HISTORY)
+        """The one agreement; and the people, where they are named."""
+        return Reads(agreements=(self.agreement,), people=self.topic in {Topic.HISTORY, Topic.STATUS})
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,15 @@ DEEDS = (
         records=True,
     ),
     Command(
+        "not replaced",
+        Takes.SUBJECT,
+        Group.RUNNING,
+        "not replaced AGREEMENT",
+        "Take back that another agreement replaces it",
+        "not replaced Doncaster",
+        records=True,
+    ),
+    Command(
         "log",
         Takes.LOG,
         Group.REPORTING,
