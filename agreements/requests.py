@@ -311,8 +311,8 @@ class Home(Base):
 
     @property
     def reads(self) -> Reads:
-        """Marks of all, summaries of those shown, the first dates of the next two months, and people."""
-        ahead = Period(self.day, self.day + timedelta(days=61))
+        """Marks of all, summaries of those shown, the first dates of the year ahead, and people."""
+        ahead = Period(self.day, self.day + timedelta(days=366))
         return Reads(shows=(self,), occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
