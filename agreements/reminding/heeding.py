@@ -138,7 +138,7 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
     if request.item and not item:
         return _no_item(request.item, "remind", agreement, asking), ()
     if not request.leads and not request.by_default:
-        return _lead_form(item, agreement, terms), ()
+        return _lead_form(item, agreement, asking.today), ()
     record = _set(item, request, agreement.id, asking.today)
     if record is None:
         return Refused(Refusal.NO_LEADS, terms, request.item), ()
@@ -151,7 +151,7 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
         ),
         None,
     )
-    return LeadsKept(terms, record, following), (record,)
+    return LeadsKept(terms, record, following, _leads_now(item, after, asking.today)), (record,)
 
 
 def _items(agreement: Agreement, today: date) -> dict[str, str]:
@@ -174,14 +174,22 @@ def _set(
     return LeadsSet(agreement=agreement, item=item, leads=said, counts_on=today) if fitting else None
 
 
-def _lead_form(item: str, agreement: Agreement, terms: Terms) -> ToFill:
-    leads = leads_of(agreement.records)
-    now = (
-        (leads.committee,) if item == COMMITTEE else leads.of_items.get(item.casefold()) or leads.of_all or ()
-    )
-    field = Field("leads", Blank.TEXT, " ".join(map(str, now)))
+def _lead_form(item: str, agreement: Agreement, today: date) -> ToFill:
+    terms = agreement.terms_on(today)
+    field = Field("leads", Blank.TEXT, " ".join(map(str, _leads_now(item, agreement, today))))
     carried = {"agreement": terms.id, "item": item}
-    return ToFill("remind", terms.id, terms.short_name, item, (field,), carried)
+    return ToFill("remind", terms.id, terms.short_name, item or "the agreement", (field,), carried)
+
+
+def _leads_now(item: str, agreement: Agreement, today: date) -> tuple[int, ...]:
+    """Return the lead times that hold: those set, else for an item that stands open the usual ones."""
+    leads = leads_of(agreement.records)
+    if item == COMMITTEE:
+        return (leads.committee,)
+    one = _open(item, agreement, today) if item else None
+    return (
+        leads.of(one.matter, one.item) if one else leads.of_items.get(item.casefold()) or leads.of_all or ()
+    )
 
 
 def hush(request: requests.Hush, register: Register, asking: Asking) -> Ruled:
@@ -210,7 +218,9 @@ def hush(request: requests.Hush, register: Register, asking: Asking) -> Ruled:
         until=request.until if request.how is Quiet.SNOOZED else None,
         counts_on=asking.today,
     )
-    return Hushed(terms, record, one, Audience(audience).person), (record,)
+    rows = to_come(agreement, here(register, asking), asking.today)
+    following = next((day for day, row, _ in rows if row.occurrence == one.name), None)
+    return Hushed(terms, record, one, Audience(audience).person, following), (record,)
 
 
 def _said_already(

@@ -81,21 +81,29 @@ class OneReminder:
 
 @dataclass(frozen=True)
 class LeadsKept:
-    """How many days before its dates an agreement, or one item, is spoken of from now on."""
+    """How many days before its dates an agreement, or one item, is spoken of from now on.
+
+    `leads` are those that hold now, the usual ones where the item has no others.
+    """
 
     terms: Terms
     record: LeadsSet | CommitteeSet
     next: tuple[date, Planned] | None
+    leads: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Hushed:
-    """An audience hears no more of something, or not before a day; `person` where it is one person."""
+    """An audience hears no more of something, or not before a day; `person` where it is one person.
+
+    `next` is the day on which it would have been told of it next without that.
+    """
 
     terms: Terms
     record: Quieted
     what: Open
     person: bool
+    next: date | None = None
 
 
 ReminderResult = WatchSet | Watching | HoursSet | ToCome | OneReminder | LeadsKept | Hushed

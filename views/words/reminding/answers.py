@@ -256,7 +256,10 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
     else:
         whose = f"{record.item} of " if record.item else ""
         dates = "its date" if record.item else "its dates"
-        leads = lead_words(record.leads, dates) if record.leads else "as long before as usual"
+        usual = (
+            f"{lead_words(content.leads, dates)}, as usual" if content.leads else "as long before as usual"
+        )
+        leads = lead_words(record.leads, dates) if record.leads else usual
         said = f"{whose}{terms.short_name}: spoken of {leads}."
     rows: tuple[Part, ...] = ()
     if content.next:
@@ -285,6 +288,8 @@ def hushed(_: Answer, content: Hushed) -> Page:
     if record.how is Quiet.SNOOZED and record.until:
         said = f"Put off until {in_words(record.until)}: {name}"
         next_ = f"It is said again {where} on that day, or on the working day next to it."
+        if content.next and content.next >= record.until:
+            next_ += f" The next reminder of it was to be on {in_words(content.next)} anyway."
     elif record.how is Quiet.NOT_OURS:
         said, next_ = f"Not ours: {name}", f"Nothing more is said of it {where}."
     elif record.how is Quiet.HEARD_AGAIN:
