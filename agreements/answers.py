@@ -179,6 +179,7 @@ class Helped:
     """What can be asked, of everything or of one command."""
 
     command: str
+    briefly: bool = False
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def _itself(request: Content, _: Register, __: date) -> Content:
 
 
 def _help(request: requests.Help, _: Register, __: date) -> Content:
-    return Helped(request.command)
+    return Helped(request.command, briefly=request.briefly)
 
 
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {

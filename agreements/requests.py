@@ -101,9 +101,10 @@ class Base:
 
 @dataclass(frozen=True)
 class Help(Base):
-    """Say what can be asked, of everything or of one command."""
+    """Say what can be asked, of everything or of one command; `briefly` where nothing was asked."""
 
     command: str = ""
+    briefly: bool = False
 
     @property
     def typed(self) -> str:

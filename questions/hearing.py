@@ -29,7 +29,7 @@ from agreements.requests import (
 from questions.acting import OF_AGREEMENT
 from questions.clauses import of_clauses
 from questions.commands import command_at, nearest_command
-from questions.everyday import as_command
+from questions.everyday import as_command, only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
@@ -113,6 +113,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    nods = len(said) <= LIMIT and only_nods(said)
     if len(said) <= LIMIT:
         said = righting.righted(said, last, vocabulary) if last and last.said else said
         labels = not (last and last.agreement)
@@ -123,7 +124,8 @@ def hear(
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
-    return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+    heard = plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+    return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
 
 
 def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:

@@ -216,8 +216,9 @@ def test_help_is_short_and_leads_to_groups_of_the_commands_that_it_is_given() ->
 
 def test_home_says_what_is_in_force() -> None:
     page = ask(Home(TODAY), today=date(2016, 5, 1))
-    assert (
-        page.headline.text == "Nothing waits for you to sign. 2 agreements in force or about to start, 3 waiting for signatures, none ended."
+    assert page.headline.text == (
+        "Nothing waits for you to sign. "
+        "2 agreements in force or about to start, 3 waiting for signatures, none ended."
     )
     assert set(page.agreements) == set(SAMPLES)
 

@@ -15,6 +15,7 @@ from agreements.requests import (
     TooLong,
 )
 from views.page import Button, Line, Page
+from views.words.deeds.files import NAMES
 from views.words.phrases import count, ended, quoted
 from views.words.scene import asked
 
@@ -93,7 +94,7 @@ def not_of_a_day(_: Answer, content: NotOfADay) -> Page:
 def not_a_format(_: Answer, content: NotAFormat) -> Page:
     """Say that a word is no kind of file, and offer those that there are."""
     said = f"{quoted(content.said, SHOWN)} is not a kind of file that I can make."
-    buttons = tuple(Button(one.value, Export(content.agreement, one).typed) for one in Format)
+    buttons = tuple(Button(NAMES[one], Export(content.agreement, one).typed) for one in Format)
     return Page(Line(said), (Line("Choose one of these."),), (*buttons, _HELP), refused=True)
 
 
