@@ -150,7 +150,7 @@ def only_nods(said: str) -> bool:
     civil = RUDE.sub(" ", said)
     words = [word.low for word in words_in(civil) if word.low]
     says_nothing = _says_nothing(said, " ".join(words), rude=civil != said)
-    return bool(words) and says_nothing and not _GREETING.intersection(words)
+    return bool(words or civil != said) and says_nothing and not _GREETING.intersection(words)
 
 
 def _says_nothing(said: str, line: str, *, rude: bool) -> bool:

@@ -34,10 +34,11 @@ from questions import reminding
 from questions.acting import OF_AGREEMENT, of_register, reason_at
 from questions.beside_names import beside_name
 from questions.command import ACTS, REMINDS, Takes
-from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
+from questions.helping import misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
+from questions.of_today import loses_its_day
 from questions.readings import readings
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
@@ -66,9 +67,6 @@ _INQUIRY = re.compile(
 
 _MOST_OF_A_DAY = 6
 """Words that a day or a period is said in; `in serious breach of …` says none."""
-
-_MOST_OF_A_COMMAND = 3
-"""Words of a command that somebody thinks there is."""
 
 
 class Known(Enum):
@@ -175,10 +173,10 @@ class _Reader:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
             helped = Help() if not trimmed(words) else None
-            misspelt = () if helped else _misspelt_command(words)
+            misspelt = () if helped else misspelt_command(words)
             if misspelt:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT
-            helped = helped or self._unknown_help(words)
+            helped = helped or unknown_help(words, self.vocabulary)
             if helped:
                 return helped, Known.WHOLLY
         way = min(typed or ways, key=lambda way: len(way.name))
@@ -194,13 +192,6 @@ class _Reader:
             return beside, Known.BY_COMMAND
         return self._not_a_day(way) or self._not_found(way), Known.NOT
 
-    def _unknown_help(self, words: tuple[Word, ...]) -> Help | None:
-        """Read help with what is no command and no agreement: it says so, and what there is."""
-        said = text_of(trimmed(words[1:]))
-        is_short = words[0].low == Help().typed and 0 < len(said.split()) <= _MOST_OF_A_COMMAND
-        named = any(one.rank <= Rank.PLACE for one in inexact(said, self.vocabulary)) if is_short else True
-        return None if named else Help(said)
-
     def _find(self, way: Reading) -> tuple[Found, ...]:
         found = inexact(way.said, self.vocabulary)
         if way.command.takes is not Takes.NAME:
@@ -211,7 +202,7 @@ class _Reader:
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
         request = self._asked(way, found, agreements)
-        if way.command.takes in _OF_TODAY and _loses_its_day(way, request, self.today):
+        if loses_its_day(way, request, self.today):
             return NotOfADay(way.command.name, "" if request.acts else request.typed)
         return request
 
@@ -315,17 +306,6 @@ def _only_mentioned(way: Reading, found: Found) -> bool:
     return way.typed and found.rank is Rank.OTHER and key(text_of(way.name)) != found.key
 
 
-_OF_TODAY = ACTS | REMINDS | {Takes.MINE, Takes.NOTHING}
-"""What those commands take of which some are of no day but today."""
-
-
-def _loses_its_day(way: Reading, request: Base, today: date) -> bool:
-    """Say whether a day was said that the request does not have, nor counts from."""
-    said = way.when
-    kept = request.when != NOW or (said.as_of and said.as_of == getattr(request, "day", None))
-    return (said.as_of or today, said.known_on or today) != (today, today) and not kept
-
-
 def _is_party(found: Sequence[Found]) -> bool:
     """Say whether a name means a party rather than an agreement."""
     return min((one.rank for one in found), default=Rank.OWN) is Rank.PARTY
@@ -364,16 +344,3 @@ def _offer(way: Reading, near: Found) -> tuple[str, str]:
 
 def _bare_offer(near: Found) -> str:
     return WhoIs(near.text).typed if near.item else About(Topic.STATUS, near.agreement).typed
-
-
-def _misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
-    """Return what the words would be with a misspelt command at either end put right."""
-    offered = []
-    for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
-        command = nearest_command(word.low)
-        helped = nearest_help(word.low) if text_of(others).casefold() == Help().typed else None
-        if helped:
-            offered.append(Help(helped).typed)
-        elif command:
-            offered.append(f"{command.name} {text_of(others)}".strip())
-    return tuple(dict.fromkeys(offered))

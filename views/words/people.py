@@ -113,10 +113,11 @@ def missing_words(
 
     `signers` are those set up here for parties for which the document names nobody.
     """
-    missing = scene.standing.missing
-    people = {one.id: _person(scene, one) or _set_up((signers or {}).get(one.id, ())) for one in missing}
-    if len(missing) > MOST_NAMES and not any(people.values()):
-        return f"{len(missing)} parties; nobody is named to sign for any of them"
+    missing, here = scene.standing.missing, signers or {}
+    if len(missing) > MOST_NAMES and not any(_person(scene, one) for one in missing):
+        set_up = f", but {count(len(here), 'party', 'parties')} can be signed for here" if here else ""
+        return f"{len(missing)} parties; nobody is named to sign for any of them{set_up}"
+    people = {one.id: _person(scene, one) or _set_up(here.get(one.id, ())) for one in missing}
     if len(missing) > 1 and not any(people.values()):
         return f"{joined((one.name for one in missing), last)}; nobody is named to sign for any of them"
     return joined((f"{one.name} ({people[one.id] or 'nobody named'})" for one in missing), last)

@@ -1,11 +1,12 @@
 """Where an agreement stands: in its first line, then what it rests on and what bears on it."""
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from agreements.acts import AskToSign
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Answer, Status
 from agreements.calendar import how_far, in_words
+from agreements.later import Later
 from agreements.notes import Note
 from agreements.requests import Topic
 from agreements.standing import Standing, State
@@ -16,10 +17,15 @@ from views.words.about import binding_words, version_words
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
 from views.words.people import missing_words
-from views.words.phrases import count, sentences
+from views.words.phrases import count, joined, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
 from views.words.term import term_words
+
+if TYPE_CHECKING:  # most answers offer nobody to be asked
+    from agreements import acts
+else:
+    acts = Later("agreements.acts")
 
 MOST_ASKED = 2
 """How many are offered to be asked to sign."""
@@ -58,7 +64,7 @@ def status(answer: Answer, content: Status) -> Page:
     )
     headline = scene.headline(where_it_stands(scene) + _though_replaced(scene), _term_cites(scene))
     ask = tuple(
-        Button(f"Ask {names[0]} to sign"[:75], AskToSign(terms.id, THE_AGREEMENT, party).typed)
+        Button(f"Ask {joined(names)} to sign"[:75], acts.AskToSign(terms.id, THE_AGREEMENT, party).typed)
         for party, names in content.signers.items()
     )
     return Page(

@@ -65,7 +65,7 @@ def one_note(_: Answer, content: OneNote) -> Page:
     """Show a change note whole, with what was just done to it and who has signed."""
     terms, note = content.terms, content.note
     state = state_words(note, terms)
-    default = "Change note {number} of {name}, “{title}”, is {state}."
+    default = "Change note {number} of {name}, “{title}”: {state}."
     said = _DONE.get(content.done, default).format(
         number=note.number, name=terms.short_name, title=note.text.title, state=state
     )

@@ -257,7 +257,9 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
         whose = f"{record.item} of " if record.item else ""
         dates = "its date" if record.item else "its dates"
         usual = (
-            f"{lead_words(content.leads, dates)}, as usual" if content.leads else "as long before as usual"
+            f"{lead_words(content.leads, dates)}, as nothing else is set for it"
+            if content.leads
+            else "as long before as usual"
         )
         leads = lead_words(record.leads, dates) if record.leads else usual
         said = f"{whose}{terms.short_name}: spoken of {leads}."
