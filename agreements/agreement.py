@@ -112,8 +112,7 @@ class Agreement:
 
         Where it starts on signature, the date of its commencement is the day it started, or nothing.
         """
-        entry = self.entry_on(day)
-        terms = advanced(varied(entry, self.notes, day), self.progress_on(day))
+        entry, terms = self.entry_on(day), self.document_on(day)
         signed = {block.party: block for block in entry.terms.signatories if block.party and block.signed_on}
         for sign_off in self.sign_offs(THE_AGREEMENT, day):
             if sign_off.version == entry.counts_on:
@@ -123,6 +122,10 @@ class Agreement:
             return terms
         start = terms.commencement.model_copy(update={"date": self.all_signed_on(THE_AGREEMENT, day)})
         return terms.model_copy(update={"commencement": start})
+
+    def document_on(self, day: date) -> Terms:
+        """Return the terms that hold on the day with the names that stand in them, whoever signed since."""
+        return advanced(varied(self.entry_on(day), self.notes, day), self.progress_on(day))
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""

@@ -27,13 +27,17 @@ if TYPE_CHECKING:  # what is answered to a command is loaded without what else m
     from agreements.imports import ImportResult
     from agreements.outcomes import Choice, Outcome
     from agreements.reminding.results import ReminderResult
-    from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotUnderstood, TooLong
+    from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotOfADay, NotUnderstood, TooLong
     from agreements.results import Result
 
 
 @dataclass(frozen=True)
 class Status:
-    """Where one agreement stands on a day, and what bears on it."""
+    """Where one agreement stands on a day, and what bears on it.
+
+    `signers` are those set up to sign for each party that has not signed and for which the document names
+    nobody.
+    """
 
     terms: Terms
     standing: Standing
@@ -43,6 +47,7 @@ class Status:
     discrepancies: tuple[Discrepancy, ...]
     made: Progress = NONE_YET
     to_take_effect: tuple[Note, ...] = ()
+    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -174,6 +179,7 @@ class Helped:
     """What can be asked, of everything or of one command."""
 
     command: str
+    briefly: bool = False
 
 
 @dataclass(frozen=True)
@@ -221,7 +227,7 @@ class Nothing:
 Content: TypeAlias = (
     "Answered | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
     "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
-    "NotAFormat | TooLong | Outcome | Result | ReminderResult"
+    "NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
 
 

@@ -69,7 +69,7 @@ def _itself(request: Content, _: Register, __: date) -> Content:
 
 
 def _help(request: requests.Help, _: Register, __: date) -> Content:
-    return Helped(request.command)
+    return Helped(request.command, briefly=request.briefly)
 
 
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
@@ -83,6 +83,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.NotFound: _itself,
     requests.NotUnderstood: _itself,
     requests.NotADay: _itself,
+    requests.NotOfADay: _itself,
     requests.NotAFormat: _itself,
     requests.TooLong: _itself,
 }

@@ -183,14 +183,20 @@ class WithdrawNotice(_OfAgreement):
 
 @dataclass(frozen=True)
 class Replace(_OfAgreement):
-    """Record that another agreement, found by its name, replaces this one; a form asks for the name."""
+    """Record that another agreement, found by its name, replaces this one; a form asks for the name.
+
+    With `ended` none does after all.
+    """
 
     by: str = ""
+    ended: bool = False
     acts: ClassVar[bool] = True
 
     @property
     def typed(self) -> str:
         """The command as typed."""
+        if self.ended:
+            return f"not replaced {self.agreement}"
         return f"replaced {self.agreement}" + (f" by {self.by}" if self.by else "")
 
     @property

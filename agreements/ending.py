@@ -11,7 +11,7 @@ from agreements.misdated import misdated
 from agreements.names import Rank, key, names
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
-from agreements.results import NoticeRecorded, NoticeTakenBack, ReplacedBy, Result
+from agreements.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy, Result
 from agreements.runners import barred, parties_of
 from agreements.standing import State, earliest_end, standing
 from agreements.terms import Terms
@@ -172,8 +172,19 @@ def replace_agreement(
     before = agreement.progress_on(asking.today).replaced
     if before and before.by == found[0].id:
         return Refused(Refusal.REPLACED, terms, found[0].short_name), ()
-    record = Replaced(agreement=terms.id, by=found[0].id, counts_on=asking.today)
+    called = found[0].short_name
+    record = Replaced(agreement=terms.id, by=found[0].id, called=called, counts_on=asking.today)
     return ReplacedBy(terms, found[0], record), (record,)
+
+
+def take_back(agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that no agreement replaces this one after all."""
+    terms = agreement.terms_on(asking.today)
+    before = agreement.progress_on(asking.today).replaced
+    refused = barred(terms, asking)
+    if refused or before is None:
+        return refused or Refused(Refusal.NOT_REPLACED, terms), ()
+    return NotReplaced(terms, before), (Replaced(agreement=terms.id, by="", counts_on=asking.today),)
 
 
 def _answers_to(terms: Terms, said: str) -> bool:

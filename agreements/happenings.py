@@ -126,9 +126,13 @@ class NoticeWithdrawn(Recorded):
 
 @dataclass(frozen=True, kw_only=True)
 class Replaced(Recorded):
-    """The agreement is replaced by another of the register."""
+    """The agreement is replaced by another of the register, or after all by none: then `by` is empty.
+
+    `called` is the short name that the other had then.
+    """
 
     by: str
+    called: str = ""
     counts_on: date
 
 

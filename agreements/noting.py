@@ -43,27 +43,36 @@ def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) ->
     if not request.number:
         return Notes(terms, agreement.notes)
     note = _note(agreement, request.number)
-    return OneNote(terms, note) if note else no_note(terms, agreement)
+    return OneNote(terms, note) if note else no_note(terms, agreement, request.number)
 
 
 def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
     """Find the change note to print."""
     terms = agreement.terms_on(asking.today)
     note = _note(agreement, request.number)
-    return Printed(terms, note) if note else no_note(terms, agreement)
+    return Printed(terms, note) if note else no_note(terms, agreement, request.number)
 
 
 def _note(agreement: Agreement, number: int) -> Note | None:
     return next((note for note in agreement.notes if note.number == number), None)
 
 
-def no_note(terms: Terms, agreement: Agreement) -> Refused:
-    """Refuse a number that no change note has, with those that there are."""
+def no_note(terms: Terms, agreement: Agreement, number: int | str) -> Refused:
+    """Refuse a number that no change note has, or 0 where none was said, with those that there are."""
     choices = tuple(
         Choice(f"change note {note.number}: {note.text.title}", acts.ShowNotes(terms.id, note.number).typed)
         for note in agreement.notes
     )
-    return Refused(Refusal.NO_NOTE, terms, choices=choices)
+    new = Choice("Raise a change note", acts.StartNote(terms.id).typed)
+    said = str(number or "")
+    return Refused(Refusal.NO_NOTE, terms, said, details=("none",) * (not choices), choices=choices or (new,))
+
+
+def note_closed(terms: Terms, note: Note, wanted: str) -> Refused:
+    """Refuse what a note that was agreed, rejected or withdrawn is too late for, and offer a new one."""
+    new = Choice("Raise a new change note", acts.StartNote(terms.id).typed)
+    called, details = f"change note {note.number}", (note.state, wanted)
+    return Refused(Refusal.NOTE_CLOSED, terms, called, details=details, choices=(new,))
 
 
 def may_raise(terms: Terms, asking: Asking) -> bool:
@@ -81,9 +90,9 @@ def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) ->
         return _may_not(terms)
     note = _note(agreement, request.number) if request.number else None
     if request.number and note is None:
-        return no_note(terms, agreement)
+        return no_note(terms, agreement, request.number)
     if note and not note.open:
-        return Refused(Refusal.NOTE_CLOSED, terms, f"change note {note.number}", details=(note.state,))
+        return note_closed(terms, note, "changed")
     carried = {
         "agreement": terms.id,
         "number": str(request.number),
@@ -255,10 +264,10 @@ def cannot_apply(
 def _cannot_edit(request: acts.WriteNote, agreement: Agreement, terms: Terms) -> Refused | None:
     before = _note(agreement, request.number)
     if before is None:
-        return no_note(terms, agreement)
+        return no_note(terms, agreement, request.number)
     called = f"change note {request.number}"
     if not before.open:
-        return Refused(Refusal.NOTE_CLOSED, terms, called, details=(before.state,))
+        return note_closed(terms, before, "changed")
     if before.text.revision != request.revision:
         again = Choice("Open it again", acts.StartNote(terms.id, request.number).typed)
         return Refused(Refusal.TEXT_CHANGED, terms, called, details=(before.text.details,), choices=(again,))
@@ -280,10 +289,12 @@ def move_note(
         return _may_not(terms), ()
     note = _note(agreement, request.number)
     if note is None:
-        return no_note(terms, agreement), ()
+        return no_note(terms, agreement, request.number), ()
     called = f"change note {note.number}"
     if note.state not in MAY_FOLLOW.get(request.to, frozenset()):
-        return Refused(Refusal.NO_SUCH_MOVE, terms, called, details=(note.state, request.to)), ()
+        see = Choice("See the note", acts.ShowNotes(terms.id, note.number).typed)
+        details = (note.state, request.to)
+        return Refused(Refusal.NO_SUCH_MOVE, terms, called, details=details, choices=(see,)), ()
     refused = cannot_apply(agreement, note.text, called, asking.today)
     if refused and request.to is NoteState.PROPOSED:
         return refused, ()

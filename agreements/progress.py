@@ -90,7 +90,7 @@ def progress(
         {place: one for place, one in evidence.items() if one.given},
         decisions,
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
-        replaced[-1] if replaced else None,
+        replaced[-1] if replaced and replaced[-1].by else None,
         log_of(records, day),
     )
 

@@ -101,9 +101,10 @@ class Base:
 
 @dataclass(frozen=True)
 class Help(Base):
-    """Say what can be asked, of everything or of one command."""
+    """Say what can be asked, of everything or of one command; `briefly` where nothing was asked."""
 
     command: str = ""
+    briefly: bool = False
 
     @property
     def typed(self) -> str:
@@ -125,8 +126,8 @@ class About(Base):
 
     @property
     def reads(self) -> Reads:
-        """The one agreement; and for its history the people, since it names them."""
-        return Reads(agreements=(self.agreement,), people=self.topic is Topic.HISTORY)
+        """The one agreement; and the people, where they are named."""
+        return Reads(agreements=(self.agreement,), people=self.topic in {Topic.HISTORY, Topic.STATUS})
 
 
 @dataclass(frozen=True)
@@ -253,6 +254,14 @@ class NotADay(Base):
 
 
 @dataclass(frozen=True)
+class NotOfADay(Base):
+    """Say that a command is of today only; `without` asks for it so, where that records nothing yet."""
+
+    command: str
+    without: str = ""
+
+
+@dataclass(frozen=True)
 class NotAFormat(Base):
     """Say that a word is no kind of file, and which kinds an agreement can be handed out as."""
 
@@ -303,8 +312,8 @@ class Home(Base):
 
     @property
     def reads(self) -> Reads:
-        """Marks of all, summaries of those shown, the first dates of the next two months, and people."""
-        ahead = Period(self.day, self.day + timedelta(days=61))
+        """Marks of all, summaries of those shown, the first dates of the year ahead, and people."""
+        ahead = Period(self.day, self.day + timedelta(days=366))
         return Reads(shows=(self,), occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
@@ -319,6 +328,7 @@ Request = (
     | NotFound
     | NotUnderstood
     | NotADay
+    | NotOfADay
     | NotAFormat
     | TooLong
     | Home

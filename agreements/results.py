@@ -116,6 +116,14 @@ class ReplacedBy:
 
 
 @dataclass(frozen=True)
+class NotReplaced:
+    """No agreement replaces this one after all."""
+
+    terms: Terms
+    before: Replaced
+
+
+@dataclass(frozen=True)
 class Log:
     """The items of the partnership's registers, or of the one of a kind, as they stood on a day."""
 
@@ -232,6 +240,7 @@ Result = (
     | NoticeRecorded
     | NoticeTakenBack
     | ReplacedBy
+    | NotReplaced
     | Log
     | InLog
     | AskedTheClerk

@@ -70,6 +70,8 @@ def _replace(request: deeds.Replace, register: Register, asking: Asking) -> Rule
     agreement = telling.known(register, request.agreement, NOW)
     if agreement is None:
         return Nothing(request.agreement), ()
+    if request.ended:
+        return ending.take_back(agreement, asking)
     return ending.replace_agreement(request, agreement, register.summaries, asking)
 
 

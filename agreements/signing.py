@@ -14,7 +14,7 @@ from agreements.calendar import FIRST_DAY
 from agreements.misdated import misdated
 from agreements.names import parties_named
 from agreements.notes import Note
-from agreements.noting import cannot_apply, no_note
+from agreements.noting import cannot_apply, no_note, note_closed
 from agreements.outcomes import (
     AskedToSign,
     Blank,
@@ -82,7 +82,7 @@ def _not_to_sign(name: str, agreement: Agreement, found: Iterable[Subject], aski
     if note:
         return _closed_or_drafted(note, terms)
     if is_of_note(name.casefold()):
-        return no_note(terms, agreement)
+        return no_note(terms, agreement, name.casefold().removeprefix("ccn-"))
     return Refused(
         Refusal.NO_SUBJECT, terms, name, choices=_choices(terms, (one for one in found if one.missing))
     )
@@ -91,7 +91,7 @@ def _not_to_sign(name: str, agreement: Agreement, found: Iterable[Subject], aski
 def _closed_or_drafted(note: Note, terms: Terms) -> Refused:
     called = f"change note {note.number}"
     if not note.open:
-        return Refused(Refusal.NOTE_CLOSED, terms, called, details=(note.state,))
+        return note_closed(terms, note, "signed")
     propose = Choice("Propose it", acts.MoveNote(terms.id, note.number, NoteState.PROPOSED).typed)
     return Refused(Refusal.NOT_PROPOSED, terms, called, choices=(propose,))
 
@@ -177,7 +177,7 @@ def sign_off(
     refused = _refusal(request, subject, agreement, asking)
     if refused:
         return refused, ()
-    person = _signer(request, subject, terms, asking)
+    person = _signer(request, subject, agreement.document_on(asking.today), asking)
     if person is None:
         return _not_entitled(terms, subject, asking, request.party), ()
     record = SignOff(
@@ -271,7 +271,7 @@ def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, aski
     if subject is None:
         return _not_to_sign(name, agreement, found, asking)
     if subject.complete:
-        return Refused(Refusal.ALL_SIGNED, terms, subject.called)
+        return Refused(Refusal.ALL_SIGNED, terms, subject.called, details=("withdrawn",))
     theirs = [one.party for one in subject.signed if _may_withdraw(one.party, subject, terms, asking)]
     if not theirs:
         others = any(_may_withdraw(party, subject, terms, asking) for party in subject.missing)
@@ -305,7 +305,7 @@ def withdraw(
     if subject is None:
         return _not_to_sign(request.subject, agreement, found, asking), ()
     if subject.complete:
-        return Refused(Refusal.ALL_SIGNED, terms, subject.called), ()
+        return Refused(Refusal.ALL_SIGNED, terms, subject.called, details=("withdrawn",)), ()
     given = next((one for one in subject.signed if one.party == request.party), None)
     if given is None or given.written is None:
         return Refused(Refusal.NOT_SIGNED, terms, subject.called, request.party), ()

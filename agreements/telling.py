@@ -1,8 +1,9 @@
 """The rules that tell: what the register says about agreements, dates and people."""
 
+from dataclasses import replace
 from datetime import date
 
-from agreements.agreement import Agreement, When, visible
+from agreements.agreement import THE_AGREEMENT, Agreement, When, visible
 from agreements.answers import (
     ClauseSays,
     Content,
@@ -21,6 +22,7 @@ from agreements.effects import section_of
 from agreements.history import happened
 from agreements.notes import Note, agreed_ahead
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
+from agreements.people import People
 from agreements.progress import Progress
 from agreements.requests import (
     About,
@@ -44,7 +46,9 @@ def about(request: About, register: Register, day: date) -> Content:
     made = agreement.progress_on(day)
     dates = occurrences(terms, stands.starts_on, made)
     if request.topic is Topic.STATUS:
-        return _status(terms, stands, dates, made, agreed_ahead(agreement.notes, day))
+        status = _status(terms, stands, dates, made, agreed_ahead(agreement.notes, day))
+        today = request.when == When(zone=request.when.zone)
+        return replace(status, signers=_signers(terms, stands, register.people)) if today else status
     if request.topic is Topic.HISTORY:
         told = happened(agreement.as_of(day) if request.when.as_of else agreement)
         users = {one.record.written.by.user for one in told if one.record.written}
@@ -93,6 +97,22 @@ def _status(
         made=made,
         to_take_effect=to_take_effect,
     )
+
+
+def _signers(terms: Terms, stands: Standing, people: People) -> dict[str, tuple[str, ...]]:
+    """Name those set up to sign for each party that has not signed, where the document names nobody."""
+    if stands.state is State.ENDED:
+        return {}
+    unnamed = [
+        party.id
+        for party in stands.missing
+        if not ((block := terms.signatory_of(party.id)) and (block.name or block.position))
+    ]
+    found = {
+        party: tuple(one.name for one in people.entitled(terms, party, THE_AGREEMENT, stands.day))
+        for party in unnamed
+    }
+    return {party: names for party, names in found.items() if names}
 
 
 def has_passed(one: Occurrence, day: date) -> bool:

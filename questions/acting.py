@@ -204,6 +204,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
     "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
     "figures": lambda agreement, about: deeds.ShowFigures(agreement, when=about.when),
+    "not replaced": lambda agreement, _: deeds.Replace(agreement, ended=True),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
     "ask clerk": lambda agreement, _: inquiries.StartInquiry(agreement),
     "questions": lambda agreement, about: inquiries.ShowQuestions(agreement, when=When(about.day)),

@@ -60,6 +60,7 @@ class Command:
     """A command: its word, the other words for it, and what help says of it.
 
     In `usage`, words in capitals stand for what to fill in, `[…]` may be left out and `|` parts choices.
+    `records` says that the example records something at once, with no form before it.
     """
 
     name: str
@@ -69,3 +70,4 @@ class Command:
     summary: str
     example: str
     synonyms: tuple[str, ...] = ()
+    records: bool = False

@@ -173,6 +173,7 @@ COMMANDS = (
         "ask to sign AGREEMENT [CCN NUMBER or ITEM] for PARTY",
         "Ask those who may sign for a party to do so",
         "ask to sign Doncaster for doncaster-ccg",
+        records=True,
     ),
     Command(
         "changes",
@@ -199,6 +200,7 @@ COMMANDS = (
         "propose AGREEMENT NUMBER",
         "Propose a drafted change note",
         "propose Doncaster 3",
+        records=True,
     ),
     Command(
         "reject",
@@ -207,6 +209,7 @@ COMMANDS = (
         "reject AGREEMENT NUMBER [because WHY]",
         "Reject a change note that is proposed",
         "reject Doncaster 3 because the sum is wrong",
+        records=True,
     ),
     Command(
         "withdraw",
@@ -215,6 +218,7 @@ COMMANDS = (
         "withdraw AGREEMENT NUMBER [because WHY]",
         "Withdraw a change note that is not agreed yet",
         "withdraw Doncaster 3",
+        records=True,
     ),
     Command(
         "print",
@@ -244,6 +248,7 @@ COMMANDS = (
         "people remove USER ROLE PARTY AGREEMENT",
         "Take a role back, for administrators; - for no party, or for all agreements",
         "people remove U123 clerk - -",
+        records=True,
     ),
     Command(
         "roles",
@@ -286,6 +291,7 @@ COMMANDS = (
         "open AGREEMENT",
         "Let everyone see an agreement again",
         "open Doncaster",
+        records=True,
     ),
 )
 
@@ -331,7 +337,9 @@ def _near(said: str, known: Collection[str]) -> list[str]:
     if len(said) < _TYPO_FROM:
         return []
     like = [one for one in known if len(said) > _TYPO_FROM or _is_name(one)]
-    return [one for one in known if one.startswith(said)] + [one for one in like if slips(said, one) == 1]
+    return [one for one in known if one.startswith(said)] + [
+        one for one in like if slips(said, one) == 1 or said == f"{one}es"
+    ]
 
 
 def _is_name(first: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum, auto
 
 from agreements.agreement import NOW, When
+from agreements.calendar import in_words
 from questions.times import Unclear
 from questions.when import day
 from questions.words import Word, text_of
@@ -33,6 +34,7 @@ class Dated:
     fault: Unclear | None = None
 
 
+_TWO = "Two days are given: say one."
 _AS_OF = (("as", "of"), ("as", "at"))
 _KNOWN_ON = (("as", "known", "on"), ("as", "known", "at"), ("as", "known", "in"), ("known", "on"))
 _LOOSE = frozenset({"on", "in", "at", "during"})
@@ -95,8 +97,8 @@ def _with(found: Dated, meant: date | Unclear, *, known: bool) -> Dated:
     if isinstance(meant, Unclear):
         return replace(found, fault=found.fault or meant)
     before = found.when.known_on if known else found.when.as_of
-    if before not in {None, meant}:
-        return replace(found, fault=found.fault or Unclear(str(meant), "Two days are given: ask about one."))
+    if before and before != meant:
+        return replace(found, fault=found.fault or Unclear(f"{in_words(before)} and {in_words(meant)}", _TWO))
     when = replace(found.when, known_on=meant) if known else replace(found.when, as_of=meant)
     return replace(found, when=when)
 

@@ -10,6 +10,7 @@ DEEDS = (
         "done AGREEMENT [ITEM] [on DAY] [because NOTE]",
         "Record a milestone, deliverable, report, payment or meeting as done",
         "done Doncaster M3 on 30 January 2018",
+        records=True,
     ),
     Command(
         "undone",
@@ -19,6 +20,7 @@ DEEDS = (
         "Record that something was not done after all",
         "undone Doncaster M3",
         ("not done",),
+        records=True,
     ),
     Command(
         "moved",
@@ -27,6 +29,7 @@ DEEDS = (
         "moved AGREEMENT [ITEM] [to DAY] [because WHY]",
         "Move something that is due to another day",
         "moved Doncaster M3 to 28 February 2018 because the lawyers need longer",
+        records=True,
     ),
     Command(
         "gateway",
@@ -86,6 +89,16 @@ DEEDS = (
         "replaced AGREEMENT [by AGREEMENT]",
         "Record which agreement replaces another",
         "replaced Doncaster by Southend",
+        records=True,
+    ),
+    Command(
+        "not replaced",
+        Takes.SUBJECT,
+        Group.RUNNING,
+        "not replaced AGREEMENT",
+        "Take back that another agreement replaces it",
+        "not replaced Doncaster",
+        records=True,
     ),
     Command(
         "log",
@@ -188,6 +201,7 @@ DEEDS = (
         "Ask the clerk of an agreement what its document does not say",
         "ask clerk Doncaster about who chairs the JCCC",
         ("ask the clerk", "ask its clerk"),
+        records=True,
     ),
     Command(
         "questions",

@@ -55,6 +55,7 @@ _THANKING = _set(
     "goodbye welcome thx ty",
 )
 _BESIDE_THANKS = _set("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
+_GREETING = _set("hi hello hey help")
 _BESIDE_RUDE = _NODDING | _set(
     "off up shut a an the you're your and this that that's it is are such go away get"
 )
@@ -142,6 +143,14 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     if _NEEDS_DOING.fullmatch(line) or (words & _MYSELF and telling <= _MYSELF | _BESIDE_ME and not last):
         return "home"
     return as_bidden(line) or _on_a_day(line, today, last)
+
+
+def only_nods(said: str) -> bool:
+    """Say whether a line only nods, thanks or the like, and greets nobody: `thank you`, `yes`."""
+    civil = RUDE.sub(" ", said)
+    words = [word.low for word in words_in(civil) if word.low]
+    says_nothing = _says_nothing(said, " ".join(words), rude=civil != said)
+    return bool(words or civil != said) and says_nothing and not _GREETING.intersection(words)
 
 
 def _says_nothing(said: str, line: str, *, rude: bool) -> bool:

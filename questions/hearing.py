@@ -20,6 +20,7 @@ from agreements.requests import (
     Last,
     NotADay,
     NotFound,
+    NotOfADay,
     NotUnderstood,
     ReadClause,
     TooLong,
@@ -29,7 +30,7 @@ from agreements.requests import (
 from questions.acting import OF_AGREEMENT
 from questions.clauses import of_clauses
 from questions.commands import command_at, nearest_command
-from questions.everyday import as_command
+from questions.everyday import as_command, only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
 from questions.words import plain, words_in
@@ -113,6 +114,7 @@ def hear(
     `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
     command that says none.
     """
+    nods = len(said) <= LIMIT and only_nods(said)
     if len(said) <= LIMIT:
         said = righting.righted(said, last, vocabulary) if last and last.said else said
         labels = not (last and last.agreement)
@@ -123,7 +125,8 @@ def hear(
     said = _asked_again(said, vocabulary, today, last)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
-    return plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+    heard = plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+    return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
 
 
 def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
@@ -157,8 +160,9 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     if cut[1:]:
         return replace(heard, request=_two(text, cut, vocabulary, today, last))
     question = loose.read_question(text, vocabulary, today=today, last=last)
-    if isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
-        return replace(heard, request=question)
+    dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
+    if dated or isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
+        return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
@@ -179,6 +183,17 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     if named and question.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _with_its_day(
+    text: str, missed: Base, question: Question | TooLong, vocabulary: Vocabulary, today: date
+) -> Said | None:
+    """Read a command whose day was misspelt with the day that a question with these words would be of."""
+    day = question.when.as_of or question.when.known_on
+    if not isinstance(missed, NotADay) or day is None:
+        return None
+    heard = read(text.replace(missed.said, day.isoformat()), vocabulary, today=today)
+    return heard if heard.known is Known.WHOLLY else None
 
 
 def _is_no_name(missed: Base | None) -> bool:
@@ -347,7 +362,7 @@ def _is_asked_about(said: str, request: Base) -> bool:
 
 def _is_of_act(request: Base) -> bool:
     """Say whether a request is to record something, or to be shown the form for it."""
-    if isinstance(request, Choose):
+    if isinstance(request, Choose | NotOfADay):
         return request.command in OF_AGREEMENT
     if type(request).__module__ not in _OF_ACTS:
         return False

@@ -23,6 +23,7 @@ from agreements.requests import (
     Named,
     NotADay,
     NotFound,
+    NotOfADay,
     NotUnderstood,
     ReadClause,
     TooLong,
@@ -33,10 +34,11 @@ from questions import reminding
 from questions.acting import OF_AGREEMENT, of_register, reason_at
 from questions.beside_names import beside_name
 from questions.command import ACTS, REMINDS, Takes
-from questions.commands import nearest_command, nearest_help
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
+from questions.helping import misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
+from questions.of_today import loses_its_day
 from questions.readings import readings
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
@@ -170,11 +172,13 @@ class _Reader:
     def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
-            if not trimmed(words):
-                return Help(), Known.WHOLLY
-            misspelt = _misspelt_command(words)
+            helped = Help() if not trimmed(words) else None
+            misspelt = () if helped else misspelt_command(words)
             if misspelt:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT
+            helped = helped or unknown_help(words, self.vocabulary)
+            if helped:
+                return helped, Known.WHOLLY
         way = min(typed or ways, key=lambda way: len(way.name))
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
         if no_day.said and len(no_day.said.split()) <= _MOST_OF_A_DAY:
@@ -195,9 +199,15 @@ class _Reader:
         return found if way.typed else tuple(one for one in found if one.rank <= Rank.PLACE)
 
     def _ask(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
-        takes = way.command.takes
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
+        request = self._asked(way, found, agreements)
+        if loses_its_day(way, request, self.today):
+            return NotOfADay(way.command.name, "" if request.acts else request.typed)
+        return request
+
+    def _asked(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
+        takes = way.command.takes
         if takes in _NAMELESS:
             return _NAMELESS[takes](way, self.today)
         if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
@@ -216,7 +226,7 @@ class _Reader:
         unnamed = not way.name and not self.last
         if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
             return of_all(way.command.name, way.label, way.when, self.today)
-        if len(agreements) == 1:
+        if len(agreements) == 1 and not _only_mentioned(way, agreements[0]):
             return _about(way, agreements[0].agreement)
         if not agreements and self.last:
             return _about(way, self.last)
@@ -291,6 +301,11 @@ def _watch(way: Reading, found: Sequence[Found]) -> Base:
     return reminders.Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
 
 
+def _only_mentioned(way: Reading, found: Found) -> bool:
+    """Say whether a word was only found among what some agreement mentions: it names none of them."""
+    return way.typed and found.rank is Rank.OTHER and key(text_of(way.name)) != found.key
+
+
 def _is_party(found: Sequence[Found]) -> bool:
     """Say whether a name means a party rather than an agreement."""
     return min((one.rank for one in found), default=Rank.OWN) is Rank.PARTY
@@ -329,16 +344,3 @@ def _offer(way: Reading, near: Found) -> tuple[str, str]:
 
 def _bare_offer(near: Found) -> str:
     return WhoIs(near.text).typed if near.item else About(Topic.STATUS, near.agreement).typed
-
-
-def _misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
-    """Return what the words would be with a misspelt command at either end put right."""
-    offered = []
-    for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
-        command = nearest_command(word.low)
-        helped = nearest_help(word.low) if text_of(others).casefold() == Help().typed else None
-        if helped:
-            offered.append(Help(helped).typed)
-        elif command:
-            offered.append(f"{command.name} {text_of(others)}".strip())
-    return tuple(dict.fromkeys(offered))

@@ -11,6 +11,7 @@ REMINDERS = (
         "Post the reminders of agreements here, all of them or one kind, such as gateways",
         "watch Doncaster",
         ("follow",),
+        records=True,
     ),
     Command(
         "unwatch",
@@ -20,6 +21,7 @@ REMINDERS = (
         "Post them here no more",
         "unwatch Doncaster",
         ("unfollow", "stop watching"),
+        records=True,
     ),
     Command(
         "watching",
@@ -52,6 +54,7 @@ REMINDERS = (
         "remind AGREEMENT [ITEM] DAYS [default]",
         "Set how many days before its dates an agreement is spoken of, for its clerk",
         "remind Doncaster M3 30 7 1",
+        records=True,
     ),
     Command(
         "acknowledge",
@@ -61,6 +64,7 @@ REMINDERS = (
         "Say that a reminder was seen; it is not repeated here",
         "acknowledge Doncaster M3",
         ("ack",),
+        records=True,
     ),
     Command(
         "snooze",
@@ -69,6 +73,7 @@ REMINDERS = (
         "snooze AGREEMENT [ITEM] [until DAY]",
         "Put a reminder off until a day",
         "snooze Doncaster M3 until 22 January 2018",
+        records=True,
     ),
     Command(
         "not ours",
@@ -77,5 +82,15 @@ REMINDERS = (
         "not ours AGREEMENT [ITEM]",
         "Say that an item is no concern of this channel; nothing is said of it here any more",
         "not ours Doncaster M3",
+        records=True,
+    ),
+    Command(
+        "hear again",
+        Takes.ITEM,
+        Group.REMINDERS,
+        "hear again AGREEMENT [ITEM]",
+        "Be reminded of an item again that was acknowledged, put off or not ours",
+        "hear again Doncaster M3",
+        records=True,
     ),
 )

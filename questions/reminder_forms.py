@@ -1,6 +1,7 @@
 """The forms about reminders, read like those of `questions.forms`."""
 
 from collections.abc import Callable
+from zoneinfo import available_timezones
 
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, Reminding, SetHours, SetLeads
@@ -8,10 +9,15 @@ from questions.filled import BlankFault, Filled
 
 
 def _hours(form: Filled) -> Reminding:
+    zone, first, last = form.text("zone"), _whole(form, "first_hour"), _whole(form, "last_hour")
+    if zone not in available_timezones():
+        form.faults.append(BlankFault("zone", "Write a time zone such as Europe/London."))
+    if not form.faults and first >= last:
+        form.faults.append(BlankFault("last_hour", "Choose a later hour than the first."))
     return SetHours(
-        zone=form.text("zone"),
-        first_hour=_whole(form, "first_hour"),
-        last_hour=_whole(form, "last_hour"),
+        zone=zone,
+        first_hour=first,
+        last_hour=last,
         nation=form.text("nation"),
         look_ahead=form.text("look_ahead") == "yes",
     )
@@ -51,4 +57,5 @@ READERS: dict[str, Callable[[Filled], Reminding]] = {
     "acknowledge": _hush(Quiet.ACKNOWLEDGED),
     "snooze": _hush(Quiet.SNOOZED),
     "not ours": _hush(Quiet.NOT_OURS),
+    "hear again": _hush(Quiet.HEARD_AGAIN),
 }

@@ -123,6 +123,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "acknowledge": _hush(Quiet.ACKNOWLEDGED),
     "snooze": _hush(Quiet.SNOOZED),
     "not ours": _hush(Quiet.NOT_OURS),
+    "hear again": _hush(Quiet.HEARD_AGAIN),
 }
 """What each command of an agreement asks for."""
 

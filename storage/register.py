@@ -152,7 +152,10 @@ def _without_hidden(reader: Reader, found: tuple[Agreement, ...]) -> tuple[Agree
     if named == seen:
         return found
     return tuple(
-        Agreement(one.id, tuple(r for r in one.records if not (isinstance(r, Replaced) and r.by not in seen)))
+        Agreement(
+            one.id,
+            tuple(r for r in one.records if not (isinstance(r, Replaced) and r.by and r.by not in seen)),
+        )
         for one in found
     )
 

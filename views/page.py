@@ -240,3 +240,7 @@ class CommandHelp(Protocol):
     @property
     def example(self) -> str:
         """One whole command, as typed."""
+
+    @property
+    def records(self) -> bool:
+        """Whether the example records something at once, with no form before it."""

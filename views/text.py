@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, zip_longest
 from textwrap import wrap
 
-from views.page import Blank, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
+from views.page import Blank, Button, Cite, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.plain import clean, where, with_where
 
 LABEL_MOST = 28
@@ -111,12 +111,16 @@ def _standing_in(blank: Blank) -> str:
     return choose if blank.required else f"{choose}, or leave blank"
 
 
+def _typed(button: Button) -> str:
+    return "" if button.typed == button.label else button.typed  # else it would be printed twice
+
+
 def _offers(page: Page, width: int | None) -> Iterator[str]:
     if not page.buttons:
         return
     yield ""
     if page.refused or page.asks_which:
-        rows = tuple(Row(button.label, button.typed) for button in page.buttons)
+        rows = tuple(Row(button.label, _typed(button)) for button in page.buttons)
         for row, widest in _with_label_width(rows):
             yield from _printed(row, widest, width)
     else:

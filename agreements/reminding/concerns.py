@@ -124,16 +124,20 @@ def is_quiet(audience: str, row: Planned, agreement: Agreement) -> bool:
 
 def heard(audience: str, row: Planned, agreement: Agreement) -> Quieted | None:
     """Return what an audience said for which it hears no more of something, or not before a later day."""
-    last = _last_words(row, agreement).get(audience)
-    if last and last.how is Quiet.SNOOZED:
-        return last if last.until is not None and row.day < last.until else None
-    return last or _not_theirs(audience, row, agreement)
-
-
-def _not_theirs(audience: str, row: Planned, agreement: Agreement) -> Quieted | None:
     duty = period_of(row.item)
-    said = (one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience)
-    return next((one for one in said if one.stops(duty)), None)
+    said = [
+        one
+        for one in agreement.records
+        if isinstance(one, Quieted)
+        and one.audience == audience
+        and (one.occurrence == row.occurrence or one.is_of(duty))
+    ]
+    last = said[-1] if said else None
+    if last is None or last.how is Quiet.HEARD_AGAIN:
+        return None
+    if last.how is Quiet.SNOOZED:
+        return last if last.until is not None and row.day < last.until else None
+    return last
 
 
 def _last_words(row: Planned, agreement: Agreement) -> dict[str, Quieted]:

@@ -62,10 +62,12 @@ def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:
     if row.occurrence not in facts.open_on(row.agreement, max(facts.today, row.day)):
         return _gone(row, agreement, facts)
     last = [one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience]
-    stops = [one for one in last if one.occurrence == row.occurrence or one.stops(period_of(row.item))]
-    if not stops or (stops[-1].how is Quiet.SNOOZED and _waited(stops[-1], facts.today)):
+    said = [one for one in last if one.occurrence == row.occurrence or one.is_of(period_of(row.item))]
+    if not said or said[-1].how is Quiet.HEARD_AGAIN:
         return None
-    return Fate(Become.QUIET, _by(stops[-1], facts), stops[-1], stops[-1].until)
+    if said[-1].how is Quiet.SNOOZED and _waited(said[-1], facts.today):
+        return None
+    return Fate(Become.QUIET, _by(said[-1], facts), said[-1], said[-1].until)
 
 
 def _waited(snoozed: Quieted, today: date) -> bool:

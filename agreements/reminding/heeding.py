@@ -20,7 +20,7 @@ from agreements.reminding.leads import LONGEST, MOST, leads_of
 from agreements.reminding.opens import Open, open_on
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.planning import plan, row_of
-from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Quieted
+from agreements.reminding.records import OF_ITEMS, CommitteeSet, LeadsSet, Quiet, Quieted
 from agreements.reminding.refusing import refused_elsewhere, refused_here
 from agreements.reminding.results import Hushed, LeadsKept, OneReminder, ToCome
 from agreements.reminding.saying import remind
@@ -138,7 +138,7 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
     if request.item and not item:
         return _no_item(request.item, "remind", agreement, asking), ()
     if not request.leads and not request.by_default:
-        return _lead_form(item, agreement, terms), ()
+        return _lead_form(item, agreement, asking.today), ()
     record = _set(item, request, agreement.id, asking.today)
     if record is None:
         return Refused(Refusal.NO_LEADS, terms, request.item), ()
@@ -151,7 +151,7 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
         ),
         None,
     )
-    return LeadsKept(terms, record, following), (record,)
+    return LeadsKept(terms, record, following, _leads_now(item, after, asking.today)), (record,)
 
 
 def _items(agreement: Agreement, today: date) -> dict[str, str]:
@@ -174,14 +174,22 @@ def _set(
     return LeadsSet(agreement=agreement, item=item, leads=said, counts_on=today) if fitting else None
 
 
-def _lead_form(item: str, agreement: Agreement, terms: Terms) -> ToFill:
-    leads = leads_of(agreement.records)
-    now = (
-        (leads.committee,) if item == COMMITTEE else leads.of_items.get(item.casefold()) or leads.of_all or ()
-    )
-    field = Field("leads", Blank.TEXT, " ".join(map(str, now)))
+def _lead_form(item: str, agreement: Agreement, today: date) -> ToFill:
+    terms = agreement.terms_on(today)
+    field = Field("leads", Blank.TEXT, " ".join(map(str, _leads_now(item, agreement, today))))
     carried = {"agreement": terms.id, "item": item}
-    return ToFill("remind", terms.id, terms.short_name, item, (field,), carried)
+    return ToFill("remind", terms.id, terms.short_name, item or "the agreement", (field,), carried)
+
+
+def _leads_now(item: str, agreement: Agreement, today: date) -> tuple[int, ...]:
+    """Return the lead times that hold: those set, else for an item that stands open the usual ones."""
+    leads = leads_of(agreement.records)
+    if item == COMMITTEE:
+        return (leads.committee,)
+    one = _open(item, agreement, today) if item else None
+    return (
+        leads.of(one.matter, one.item) if one else leads.of_items.get(item.casefold()) or leads.of_all or ()
+    )
 
 
 def hush(request: requests.Hush, register: Register, asking: Asking) -> Ruled:
@@ -198,25 +206,44 @@ def hush(request: requests.Hush, register: Register, asking: Asking) -> Ruled:
     if request.until and not asking.today < request.until <= LAST_DAY:
         return Refused(Refusal.NO_SNOOZE, terms, one.item, details=(request.until.isoformat(),)), ()
     audience = _who_has_heard(one, terms, register, asking)
-    said = [
-        each
-        for each in agreement.records
-        if isinstance(each, Quieted) and (each.audience, each.occurrence) == (audience, one.name)
-    ]
-    if said and (said[-1].how, said[-1].until) == (request.how, request.until):
-        by = said[-1].written.by.user if said[-1].written else asking.user
-        first = (asking.people.name_of(by), request.how.value)
-        return Refused(Refusal.ALREADY_HEARD, terms, one.item, details=first, earlier=said[-1]), ()
+    already = _said_already(request, one, audience, agreement, asking)
+    if already:
+        return already, ()
     record = Quieted(
         agreement=agreement.id,
         occurrence=one.name,
-        item=period_of(one.item) if request.how is Quiet.NOT_OURS else one.item,
+        item=period_of(one.item) if request.how in OF_ITEMS else one.item,
         audience=audience,
         how=request.how,
         until=request.until if request.how is Quiet.SNOOZED else None,
         counts_on=asking.today,
     )
-    return Hushed(terms, record, one, Audience(audience).person), (record,)
+    rows = to_come(agreement, here(register, asking), asking.today)
+    following = next((day for day, row, _ in rows if row.occurrence == one.name), None)
+    return Hushed(terms, record, one, Audience(audience).person, following), (record,)
+
+
+def _said_already(
+    request: requests.Hush, one: Open, audience: str, agreement: Agreement, asking: Asking
+) -> Refused | None:
+    """Refuse what an audience said of something last, and that it is heard again where it was never quiet."""
+    terms = agreement.terms_on(asking.today)
+    said = [
+        each
+        for each in agreement.records
+        if isinstance(each, Quieted)
+        and each.audience == audience
+        and (each.occurrence == one.name or each.is_of(period_of(one.item)))
+    ]
+    last = said[-1] if said else None
+    if request.how is Quiet.HEARD_AGAIN and (last is None or last.how is Quiet.HEARD_AGAIN):
+        return Refused(Refusal.NOT_QUIET, terms, one.item)
+    if last is None or (last.how, last.until) != (request.how, request.until):
+        return None
+    by = last.written.by.user if last.written else asking.user
+    details = ("You" if by == asking.user else asking.people.name_of(by), request.how.value)
+    again = Choice("Hear again", requests.Hush(terms.id, one.item, Quiet.HEARD_AGAIN).typed)
+    return Refused(Refusal.ALREADY_HEARD, terms, one.item, details=details, earlier=last, choices=(again,))
 
 
 def _who_has_heard(one: Open, terms: Terms, register: Register, asking: Asking) -> str:

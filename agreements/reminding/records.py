@@ -53,18 +53,20 @@ class CommitteeSet(Recorded):
 
 
 class Quiet(StrEnum):
-    """Why something is spoken of no more to an audience."""
+    """Why something is spoken of no more to an audience, or that it is again."""
 
     ACKNOWLEDGED = "acknowledged"
     SNOOZED = "snoozed"
     NOT_OURS = "not ours"
+    HEARD_AGAIN = "heard again"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Quieted(Recorded):
-    """A reminder was acknowledged, put off `until` a day, or is of no concern to its audience.
+    """A reminder was acknowledged, put off `until` a day, is of no concern to its audience, or is after all.
 
-    What is of no concern is the `item`, a duty whole, on whatever date; the others are of one `occurrence`.
+    What is of no concern, or is again, is the `item`, a duty whole, on whatever date; the others are of one
+    `occurrence`.
     """
 
     occurrence: str
@@ -74,9 +76,12 @@ class Quieted(Recorded):
     until: date | None = None
     counts_on: date
 
-    def stops(self, item: str) -> bool:
-        """Say whether nothing more is to be said of an item at all, a duty being named whole."""
-        return self.how is Quiet.NOT_OURS and self.item == item
+    def is_of(self, item: str) -> bool:
+        """Say whether it is of an item on whatever date, a duty being named whole."""
+        return self.how in OF_ITEMS and self.item == item
 
+
+OF_ITEMS = frozenset({Quiet.NOT_OURS, Quiet.HEARD_AGAIN})
+"""What is said of an item on whatever date."""
 
 Reminding = Watched | TimesSet | LeadsSet | CommitteeSet | Quieted

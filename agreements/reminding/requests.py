@@ -30,9 +30,10 @@ class Watch(Base):
 
     @property
     def reads(self) -> Reads:
-        """The agreement, or the parties of all, and what is watched."""
+        """The agreement, or the parties of all or what else is to be named, and what is watched."""
         names = (self.over,) if self.over else ()
-        return Reads(agreements=names, summaries=bool(self.party), people=True, watches=True)
+        named = bool(self.party) or (self.ended and not self.over)
+        return Reads(agreements=names, summaries=named, people=True, watches=True)
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ class SetLeads(_OfAgreement):
 
 @dataclass(frozen=True)
 class Hush(_OfAgreement):
-    """Say that an audience has heard: it acknowledges, puts off until a day, or is not concerned.
+    """Say that an audience has heard: it acknowledges, puts off until a day, is not concerned, or is again.
 
     Where it isn't clear what, or until when, a form asks.
     """
@@ -139,6 +140,11 @@ class Hush(_OfAgreement):
         return self.said(COMMANDS[self.how]) + until
 
 
-COMMANDS = {Quiet.ACKNOWLEDGED: "acknowledge", Quiet.SNOOZED: "snooze", Quiet.NOT_OURS: "not ours"}
+COMMANDS = {
+    Quiet.ACKNOWLEDGED: "acknowledge",
+    Quiet.SNOOZED: "snooze",
+    Quiet.NOT_OURS: "not ours",
+    Quiet.HEARD_AGAIN: "hear again",
+}
 
 Reminding = Watch | ShowWatching | StartHours | SetHours | ShowReminders | SetLeads | Hush

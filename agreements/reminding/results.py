@@ -17,7 +17,8 @@ from agreements.terms import Terms
 class WatchSet:
     """What an audience is told of from now on, or no more; `again` where nothing changed by it.
 
-    `first` is the first reminder that it will get, and `on` the day on which it gets it.
+    `first` is the first reminder that it will get, and `on` the day on which it gets it. `stopped` is what it
+    was told of until now, each with what it is called.
     """
 
     watched: Watched
@@ -26,6 +27,7 @@ class WatchSet:
     again: bool = False
     first: Planned | None = None
     on: date | None = None
+    stopped: tuple[tuple[Watched, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,21 +81,29 @@ class OneReminder:
 
 @dataclass(frozen=True)
 class LeadsKept:
-    """How many days before its dates an agreement, or one item, is spoken of from now on."""
+    """How many days before its dates an agreement, or one item, is spoken of from now on.
+
+    `leads` are those that hold now, the usual ones where the item has no others.
+    """
 
     terms: Terms
     record: LeadsSet | CommitteeSet
     next: tuple[date, Planned] | None
+    leads: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Hushed:
-    """An audience hears no more of something, or not before a day; `person` where it is one person."""
+    """An audience hears no more of something, or not before a day; `person` where it is one person.
+
+    `next` is the day on which it would have been told of it next without that.
+    """
 
     terms: Terms
     record: Quieted
     what: Open
     person: bool
+    next: date | None = None
 
 
 ReminderResult = WatchSet | Watching | HoursSet | ToCome | OneReminder | LeadsKept | Hushed

@@ -84,7 +84,7 @@ def _unwatch(request: requests.Watch, register: Register, audience: Audience, as
     agreement = register.agreement(request.over) if request.over else None
     terms = agreement.terms_on(asking.today) if agreement else None
     called = terms.short_name if terms else _party(request.party, register)
-    return WatchSet(asked, called, terms), records
+    return WatchSet(asked, called, terms, stopped=tuple(_called(tuple(ending), register))), records
 
 
 def _record(request: requests.Watch, audience: Audience, asking: Asking) -> Watched:
@@ -131,7 +131,8 @@ def show_watching(_: requests.ShowWatching, register: Register, asking: Asking) 
 
 def _called(watched: tuple[Watched, ...], register: Register) -> list[tuple[Watched, str]]:
     """Give each watch the name of its agreement or party, leaving out those that the asker may not see."""
-    names = {terms.id: terms.short_name for terms in register.summaries}
+    names = {one.id: one.terms_on(date.max).short_name for one in register.agreements}
+    names |= {terms.id: terms.short_name for terms in register.summaries}
     found = []
     for one in watched:
         called = names.get(one.over, "") if one.over else _party(one.party, register)

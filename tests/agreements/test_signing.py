@@ -62,6 +62,20 @@ def test_the_authority_is_named_where_the_agreement_names_the_signatory() -> Non
     assert last_sign_off(other).authority.by == "an administrator"
 
 
+def test_to_have_signed_names_nobody_in_the_agreement() -> None:
+    history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2017-10-02")
+    history = history.proposed(on="2017-10-03").signed("doncaster-council", on="2017-10-04", subject="ccn-1")
+    assert last_sign_off(history).authority.kind == "appointed"
+
+
+def test_whom_the_agreement_names_stays_named_when_another_signed() -> None:
+    history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2017-10-02")
+    appoint = acts.Appoint("U1", "Jackie Pederson", "Officer", Role.SIGNATORY, "doncaster-ccg")
+    history = history.asked(appoint, on="2017-10-02", by=ADMINISTRATOR).proposed(on="2017-10-03")
+    named = history.tried_to_sign("doncaster-ccg", on="2017-10-04", by="U1", subject="ccn-1")
+    assert last_sign_off(named).authority.kind == "named in the agreement"
+
+
 def test_the_minute_relied_on_is_kept() -> None:
     history = given("doncaster")
     request = acts.SignOff("doncaster", THE_AGREEMENT, "doncaster-ccg", digest_of(history), minute="GB 12/17")

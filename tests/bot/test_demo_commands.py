@@ -71,10 +71,11 @@ HANDED_IN = (
         "report", CLERK, "report Nottinghamshire Q4 2016/17", "Q4 2016/17: 1,250", {"Figure reached": "1,250"}
     ),
     Handing("hours", CLERK, "hours", "09:00"),
-    Handing("remind", CLERK, "remind Doncaster M3", "30", {"Days before": "30 7"}),
+    Handing("remind", CLERK, "remind Doncaster M3", "30", {"Lead times in days": "30 7"}),
     Handing("acknowledge", CLERK, "acknowledge Doncaster", "Acknowledged"),
     Handing("snooze", CLERK, "snooze Doncaster", "Put off until", {"Until": "2017-12-04"}),
     Handing("not ours", CLERK, "not ours Doncaster", "Not ours"),
+    Handing("hear again", CLERK, "hear again Doncaster", "Heard again"),
     Handing("restrict", CLERK, "restrict Lancashire", "To everyone else it does not exist"),
 )
 

@@ -40,6 +40,12 @@ def test_every_example_is_understood_as_its_command() -> None:
         assert not request.typed.startswith("help") or command.name == "help"
 
 
+def test_of_each_example_it_is_known_whether_it_records_something_at_once() -> None:
+    for command in COMMANDS:
+        request = read(command.example, SAMPLE, today=date(2026, 11, 22)).request
+        assert request.acts == command.records, command.name
+
+
 def test_every_synonym_does_what_its_command_does() -> None:
     for command in COMMANDS:
         for synonym in command.synonyms:

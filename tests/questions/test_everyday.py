@@ -87,7 +87,18 @@ def test_everyday_words_come_down_to_a_command(said: str, command: str) -> None:
 )
 def test_what_asks_nothing_is_answered_with_help_and_no_fact(said: str) -> None:
     assert _command(said, "doncaster") == "help"
-    assert hear(said, SAMPLE, today=TODAY, last=Last("doncaster", "when does it end?")).request == Help()
+    heard = hear(said, SAMPLE, today=TODAY, last=Last("doncaster", "when does it end?")).request
+    assert heard in {Help(), Help(briefly=True)}
+
+
+@pytest.mark.parametrize("said", ["thank you", "yes", "ok never mind", "damn"])
+def test_a_nod_is_answered_in_a_line(said: str) -> None:
+    assert hear(said, SAMPLE, today=TODAY).request == Help(briefly=True)
+
+
+@pytest.mark.parametrize("said", ["help", "hello", "hi, please", "?", "what can you do?"])
+def test_whoever_greets_or_asks_for_help_is_shown_what_there_is(said: str) -> None:
+    assert hear(said, SAMPLE, today=TODAY).request == Help()
 
 
 @pytest.mark.parametrize(

@@ -182,6 +182,8 @@ def test_who_somebody_is_in_which_agreements(said: str, called: str, found: set[
         ("help with signing", "signing"),
         ("signing help", "signing"),
         ("help sign", "sign"),
+        ("help frobnicate", "frobnicate"),
+        ("help with the minutes", "minutes"),
         ("who is", "who is"),
         ("clause", "clause"),
         ("clause doncaster", "clause"),
@@ -189,6 +191,26 @@ def test_who_somebody_is_in_which_agreements(said: str, called: str, found: set[
 )
 def test_help_and_half_said_commands(said: str, command: str) -> None:
     assert _read(said, last="doncaster") == Help(command)
+
+
+@pytest.mark.parametrize("said", ["status status", "dates stats", "sign status"])
+def test_a_word_of_what_an_agreement_only_mentions_does_not_name_it(said: str) -> None:
+    mentioned = [{"name": "Harbour Pilot status", "as": "a standing"}]
+    asked = _read(said, MemoryVocabulary([entry("wick", mentioned=mentioned)]))
+    assert isinstance(asked, Choose)
+    assert [one.typed for one in asked.candidates] == [f"{said.split(maxsplit=1)[0]} wick"]
+
+
+def test_what_an_agreement_mentions_names_it_where_it_is_said_whole() -> None:
+    mentions = MemoryVocabulary([entry("wick", mentioned=[{"name": "Harbour Pilot", "as": "a standing"}])])
+    assert _read("status Harbour Pilot", mentions) == About(Topic.STATUS, "wick")
+
+
+@pytest.mark.parametrize(
+    "said", ["help Doncaster", "help sgin", "help me find out who chairs the partnership board"]
+)
+def test_help_with_an_agreement_or_with_what_is_like_a_command_is_not_refused(said: str) -> None:
+    assert not isinstance(_read(said), Help)
 
 
 def test_two_that_fit_are_both_offered_as_full_commands() -> None:
@@ -243,7 +265,6 @@ def test_a_name_that_is_not_there_is_said_so_with_the_nearest() -> None:
         ("frobnicate doncaster", ("status doncaster",)),
         ("pederson", ("who is Jackie Pederson", "who is James Sanderson")),
         ("barnsley", ()),
-        ("help frobnicate", ()),
         ("help statsu", ("help status",)),
         ("help signin", ("help signing",)),
         ("<!channel>", ()),

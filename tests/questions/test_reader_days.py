@@ -4,7 +4,18 @@ import pytest
 
 from agreements.agreement import When
 from agreements.calendar import Period
-from agreements.requests import About, Base, Due, ListAgreements, NotADay, ReadClause, Topic, Which
+from agreements.requests import (
+    About,
+    Base,
+    Due,
+    ListAgreements,
+    NotADay,
+    NotOfADay,
+    ReadClause,
+    Topic,
+    Which,
+)
+from questions.hearing import hear
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 
@@ -80,7 +91,11 @@ def test_the_days_of_the_asker_hold_where_the_question_says_none() -> None:
         ("due between 31 Feb 2017 and today", "between 31 Feb 2017 and today", "February 2017 has 28 days."),
         ("due between foo and bar", "between foo and bar", ""),
         ("due doncaster after sunrise", "sunrise", ""),
-        ("status doncaster on 1/2/17 in 2018", "2018-12-31", "Two days are given: ask about one."),
+        (
+            "status doncaster on 1/2/17 in 2018",
+            "1 February 2017 and 31 December 2018",
+            "Two days are given: say one.",
+        ),
     ],
 )
 def test_what_is_no_day_is_said_so(said: str, words: str, why: str) -> None:
@@ -124,3 +139,42 @@ def test_what_is_due_counts_from_the_day_asked_about() -> None:
 
 def test_what_is_due_is_not_about_the_last_agreement_unless_it_is_named() -> None:
     assert _read("due today", last="doncaster") == Due(Period(TODAY, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("said", "without"),
+    [
+        ("home as of 1 May 2016", "home"),
+        ("sign Doncaster as of 1 May 2016", "sign doncaster"),
+        ("notice Southend as known on 1 May 2016", "notice southend"),
+        ("decide Nottinghamshire G1 on 3 May 2016", "decide nottinghamshire G1"),
+        ("undone Doncaster M3 as of 1 May 2016", ""),
+        ("watch Doncaster as of 1 May 2016", ""),
+    ],
+)
+def test_what_is_of_today_takes_no_other_day(said: str, without: str) -> None:
+    refused = read(said, SAMPLE, today=TODAY).request
+    assert refused == NotOfADay(said.split(maxsplit=1)[0], without)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sign Doncaster today",
+        "done Doncaster M3 on 1 May 2016",
+        "gateway Nottinghamshire G1 as of 1 May 2016",
+        "changes Doncaster as known on 1 May 2016",
+        "moved Doncaster M3 to 1 May 2018",
+        "list live as of 1 May 2016",
+    ],
+)
+def test_a_day_that_is_heeded_is_not_refused(said: str) -> None:
+    assert not isinstance(read(said, SAMPLE, today=TODAY).request, NotOfADay)
+
+
+@pytest.mark.parametrize("said", ["status Doncaster as of tomorow", "status Doncaster as of yesterdya"])
+def test_a_misspelt_day_is_put_right_and_the_command_kept(said: str) -> None:
+    heard = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(heard, About)
+    assert heard.topic is Topic.STATUS
+    assert heard.when.as_of not in {None, TODAY}

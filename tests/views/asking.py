@@ -43,12 +43,14 @@ class Command:
     usage: str
     summary: str
     example: str
+    records: bool = False
 
 
 ASKING, FINDING = Group("asking", "Ask about one"), Group("finding", "Find dates")
 COMMANDS = (
     Command("status", ASKING, "status NAME", "Where an agreement stands", "status Doncaster"),
     Command("due", FINDING, "due PERIOD", "What falls due", "due 30 days"),
+    Command("stop", FINDING, "stop NAME", "Say no more of it", "stop Doncaster", records=True),
 )
 
 

@@ -156,7 +156,7 @@ def test_a_question_back_offers_no_sharing() -> None:
 
 def test_tables_are_tables_in_slack() -> None:
     table = next(one for one in blocks(ask(ListAgreements())).blocks if one["type"] == "table")
-    assert [cell["text"] for cell in table["rows"][0]] == ["Agreement", "Where it stands", "Signed", "Source"]
+    assert [cell["text"] for cell in table["rows"][0]] == ["Agreement", "Signed", "Where it stands", "Source"]
     assert len(table["rows"]) == len(SAMPLES) + 1
 
 
@@ -209,7 +209,7 @@ def test_the_form_that_asks_which_agreement_is_a_view() -> None:
 def test_the_home_tab_is_a_view_where_nothing_is_in_force() -> None:
     page = ask(Home(TODAY), sample("doncaster"))
     judge_view(home(page))
-    assert (
-        page.headline.text
-        == "No agreements in force or about to start, none waiting for signatures, 1 ended."
+    assert page.headline.text == (
+        "Nothing waits for you to sign. "
+        "No agreements in force or about to start, none waiting for signatures, 1 ended."
     )

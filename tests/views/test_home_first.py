@@ -22,7 +22,7 @@ def _home(number: int) -> Page:
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        (0, "No agreements in force"),
+        (0, "Nothing waits for you to sign. No agreements in force"),
         (1, "1 thing waits for you. No agreements in force"),
         (2, "2 things wait for you. No agreements in force"),
         (MOST_AWAITING, f"At least {MOST_AWAITING} things wait for you."),

@@ -199,13 +199,16 @@ def test_a_change_says_what_was_added_and_removed() -> None:
 def test_help_is_short_and_leads_to_groups_of_the_commands_that_it_is_given() -> None:
     page = ask(Help())
     rows = [(part.label, part.text) for part in page.parts if isinstance(part, Row)]
-    assert rows[-2:] == [("Ask about one", "status."), ("Find dates", "due.")]
+    assert rows[-2:] == [("Ask about one", "status."), ("Find dates", "due, stop.")]
     assert [button.typed for button in page.buttons] == ["help asking", "help finding"]
     group = ask(Help("finding"))
-    assert [part.label for part in group.parts if isinstance(part, Row)] == ["due PERIOD"]
+    assert [part.label for part in group.parts if isinstance(part, Row)] == ["due PERIOD", "stop NAME"]
     one = ask(Help("due"))
     assert one.headline.text == "due: What falls due."
     assert one.buttons[0].typed == "due 30 days"
+    acting = ask(Help("stop"))
+    assert "stop Doncaster" in [part.text for part in acting.parts if isinstance(part, Row)]
+    assert "stop Doncaster" not in [button.typed for button in acting.buttons]
     none = ask(Help("frobnicate"))
     assert none.refused
     assert "frobnicate" in none.headline.text
@@ -213,8 +216,9 @@ def test_help_is_short_and_leads_to_groups_of_the_commands_that_it_is_given() ->
 
 def test_home_says_what_is_in_force() -> None:
     page = ask(Home(TODAY), today=date(2016, 5, 1))
-    assert (
-        page.headline.text == "2 agreements in force or about to start, 3 waiting for signatures, none ended."
+    assert page.headline.text == (
+        "Nothing waits for you to sign. "
+        "2 agreements in force or about to start, 3 waiting for signatures, none ended."
     )
     assert set(page.agreements) == set(SAMPLES)
 

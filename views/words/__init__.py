@@ -12,7 +12,16 @@ from views.words.clause import clause
 from views.words.due import due
 from views.words.help import help_page
 from views.words.lists import listed
-from views.words.refusals import choose, not_a_day, not_a_format, not_found, not_understood, nothing, too_long
+from views.words.refusals import (
+    choose,
+    not_a_day,
+    not_a_format,
+    not_found,
+    not_of_a_day,
+    not_understood,
+    nothing,
+    too_long,
+)
 from views.words.section import section
 from views.words.status import status
 from views.words.who import who
@@ -34,6 +43,7 @@ _TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     requests.NotFound: ("refusal", not_found),
     requests.NotUnderstood: ("refusal", not_understood),
     requests.NotADay: ("refusal", not_a_day),
+    requests.NotOfADay: ("refusal", not_of_a_day),
     requests.NotAFormat: ("refusal", not_a_format),
     requests.TooLong: ("refusal", too_long),
 }

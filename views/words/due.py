@@ -1,5 +1,7 @@
 """What falls due in a period, across agreements or for one."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from agreements.answers import Answer, DueDate, DueDates
@@ -11,13 +13,15 @@ from agreements.calendar import (
 )
 from agreements.clauses import labels
 from agreements.requests import About, ListAgreements, Topic
-from views.page import Button, Cite, Heading, Line, Page, Part, Table
+from views.page import Button, Cite, Heading, Line, Page, Part, Point, Table
 from views.words.days import distance, in_period, occurs
-from views.words.phrases import capital, count, ended
+from views.words.phrases import capital, count, ended, joined
 from views.words.scene import asked
 from views.words.work import kind_words
 
 MOST_BUTTONS = 5
+MOST_POINTS = 8
+"""How many are listed below a table: a second table would be a page of its own in Slack."""
 
 
 def due(answer: Answer, content: DueDates) -> Page:
@@ -28,7 +32,9 @@ def due(answer: Answer, content: DueDates) -> Page:
     if content.due:
         parts.append(_table(answer, content.due))
     if content.open:
-        parts += [Heading("Open in this time, but ending later", 2), _table(answer, content.open)]
+        few = content.due and len(content.open) <= MOST_POINTS
+        listed = _points(answer, content.open) if few else (_table(answer, content.open),)
+        parts += [Heading("Open in this time, but ending later", 2), *listed]
     found = [*content.due, *content.open]
     return Page(
         Line(ended(_headline(answer, content))),
@@ -55,8 +61,10 @@ def _overdue(answer: Answer, content: DueDates) -> Page:
     if number:
         parts.append(_table(answer, content.due, latest_first=True))
         parts.append(Line("When one was met, held or decided, record it: done, review or decide."))
-    elif not content.of:
-        parts.append(Line("To look further back, name an agreement or a period: overdue last 3 years."))
+    elif not content.of and not whole:
+        years = (answer.day - content.first).days // 365 + 2
+        further = f"overdue last {years} years"
+        parts.append(Line(f"To look further back, name an agreement or a longer period: {further}."))
     return Page(
         Line(ended(f"{content.of}: {said}" if content.of else capital(said))),
         tuple(parts),
@@ -77,8 +85,11 @@ def _headline(answer: Answer, content: DueDates) -> str:
 
 
 def _as_of(answer: Answer) -> str:
-    seen = asked(answer.request.when, answer.today).removeprefix(",").strip()
-    return f" ({seen.replace('on ', 'as things stood on ', 1)})" if seen else ""
+    when = answer.request.when
+    seen = asked(replace(when, known_on=None), answer.today).strip()
+    known = asked(replace(when, as_of=None), answer.today).removeprefix(", ")
+    said = joined(one for one in (f"as things stood {seen}" if seen else "", known) if one)
+    return f" ({said})" if said else ""
 
 
 def _table(answer: Answer, found: tuple[DueDate, ...], *, latest_first: bool = False) -> Table:
@@ -91,6 +102,13 @@ def _table(answer: Answer, found: tuple[DueDate, ...], *, latest_first: bool = F
         for one in in_order
     )
     return Table(("When", "How far off", "Agreement", "Kind", "What"), rows, cites)
+
+
+def _points(answer: Answer, found: tuple[DueDate, ...]) -> Iterator[Point]:
+    for one in sorted(found, key=lambda one: (one.occurrence.due or date.max, one.short_name)):
+        when, far, agreement, kind, what = _cells(answer, one)
+        cites = tuple(Cite(one.agreement, label) for label in labels(one.occurrence.clause or "") if label)
+        yield Point(ended(f"{when} ({far[:1].lower()}{far[1:]}), {agreement}, {kind.lower()}: {what}"), cites)
 
 
 def _cells(answer: Answer, one: DueDate) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ _DAYS = "Any question may end with a day, for example \u201cas of 1 December 201
 
 def help_page(content: Helped, commands: Sequence[CommandHelp]) -> Page:
     """Say what one command does, list those of a group, or say what people would type most."""
+    if content.briefly:
+        return Page(Line("Ask about an agreement, or type help for all that you can do."), (), (_HELP,))
     said = content.command.casefold()
     one = next((command for command in commands if command.name == said), None)
     if one:
@@ -65,12 +67,14 @@ def _group(group: CommandGroup, commands: Sequence[CommandHelp]) -> Page:
 
 def _one(command: CommandHelp) -> Page:
     parts = (Row("Type", command.usage), Row("Example", command.example))
+    tried = () if command.records else (Button(command.example, command.example),)
     buttons = (
-        Button(command.example, command.example),
+        *tried,  # to press an example is to look, never to act
         Button(command.group.title, Help(command.group.word).typed),
         _ALL,
     )
     return Page(Line(f"{command.name}: {ended(command.summary)}"), parts, buttons)
 
 
+_HELP = Button("Help", Help().typed)
 _ALL = Button("All commands", Help().typed)

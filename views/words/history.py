@@ -24,7 +24,10 @@ def history(answer: Answer, content: History) -> Page:
     """Say who recorded what when, and what each correction changed."""
     scene = scene_of(answer, content.terms, content.standing)
     zone = answer.request.when.zone
-    parts = [part for one in content.happened for part in _happened(content, one, zone)]
+    parts: list[Part] = []
+    for one in content.happened:
+        heading, *said = _happened(content, one, zone)
+        parts += said if heading in parts else (heading, *said)  # each day is named once
     number = count(len(content.happened), "record")
     days = [_day(one.record.written, zone) for one in content.happened if one.record.written]
     latest = f", the last written on {in_words(max(days))}" if days else ""

@@ -38,7 +38,7 @@ def home(answer: Answer, content: AtHome) -> Page:
 def _waits(content: AtHome) -> str:
     number = len(content.awaiting)
     if not number:
-        return ""
+        return "Nothing waits for you to sign. "
     if number >= MOST_AWAITING:
         return f"At least {number} things wait for you. "
     return f"{count(number, 'thing waits', 'things wait')} for you. "
@@ -75,7 +75,9 @@ def _group(answer: Answer, name: str, rows: tuple[Listed, ...], total: int) -> l
     scenes = [scene_of(answer, row.terms, row.standing) for row in rows]
     parts: list[Part] = [Heading(name)]
     for one in scenes:
-        said = ended(f"{capital(state_words(one))}. {capital(who_has_signed(one))}")
+        state = state_words(one)
+        signed = "" if "signed" in state else f". {capital(who_has_signed(one))}"  # nothing is said twice
+        said = ended(capital(state) + signed)
         parts.append(Row(one.terms.short_name, said, one.cites(one.terms.end.clause)))
     more = total - len(scenes)
     return [*parts, Line(f"And {count(more, 'other')}.")] if more else parts

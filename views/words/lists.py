@@ -87,9 +87,9 @@ def _which_part(content: Agreements) -> Line:
 
 def _table(answer: Answer, rows: Sequence[Row]) -> Table:
     scenes = [scene_of(answer, row.terms, row.standing) for row in rows]
-    cells = tuple((one.terms.short_name, capital(state_words(one)), _signed(one.standing)) for one in scenes)
+    cells = tuple((one.terms.short_name, _signed(one.standing), capital(state_words(one))) for one in scenes)
     cites = tuple(one.cites(one.terms.commencement.clause, one.terms.end.clause) for one in scenes)
-    return Table(("Agreement", "Where it stands", "Signed"), cells, cites)
+    return Table(("Agreement", "Signed", "Where it stands"), cells, cites)
 
 
 def _signed(stands: Standing) -> str:

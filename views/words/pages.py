@@ -15,7 +15,7 @@ from views.words.acts.signing import asked_to_sign, choose_subject, signed, with
 from views.words.deeds.addresses import address_revoked, address_taken
 from views.words.deeds.deciding import gateway_decided, gateway_shown, review_held
 from views.words.deeds.done import choose_item, dealt_with, moved_to
-from views.words.deeds.ending import notice_recorded, notice_taken_back, replaced_by
+from views.words.deeds.ending import not_replaced, notice_recorded, notice_taken_back, replaced_by
 from views.words.deeds.figures import figures
 from views.words.deeds.files import exported, exported_all
 from views.words.deeds.inquiries import asked_the_clerk, questions, replied
@@ -85,6 +85,7 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     results.AddressRevoked: ("address", address_revoked),
     results.Figures: ("figures", figures),
     results.ReplacedBy: ("replaced", replaced_by),
+    results.NotReplaced: ("not replaced", not_replaced),
     results.AskedTheClerk: ("asked", asked_the_clerk),
     results.Questions: ("questions", questions),
     results.Replied: ("replied", replied),

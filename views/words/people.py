@@ -1,5 +1,7 @@
 """Who signs for whom and who has signed, and whom else the document names."""
 
+from collections.abc import Mapping
+
 from agreements.calendar import in_words
 from agreements.standing import Signature
 from agreements.terms import Contact, Party, Signatory
@@ -104,15 +106,26 @@ def _dated(fact: Signatory) -> str:
     return f"Signed {in_words(fact.signed_on)}" if fact.signed_on else "Not signed"
 
 
-def missing_words(scene: Scene, last: str = "and") -> str:
-    """Name the parties that have not signed, each with who would sign for it."""
-    missing = scene.standing.missing
-    people = {one.id: _person(scene, one) for one in missing}
-    if len(missing) > MOST_NAMES and not any(people.values()):
-        return f"{len(missing)} parties; nobody is named to sign for any of them"
+def missing_words(
+    scene: Scene, last: str = "and", *, signers: Mapping[str, tuple[str, ...]] | None = None
+) -> str:
+    """Name the parties that have not signed, each with who would sign for it.
+
+    `signers` are those set up here for parties for which the document names nobody.
+    """
+    missing, here = scene.standing.missing, signers or {}
+    if len(missing) > MOST_NAMES and not any(_person(scene, one) for one in missing):
+        set_up = f", but {count(len(here), 'party', 'parties')} can be signed for here" if here else ""
+        return f"{len(missing)} parties; nobody is named to sign for any of them{set_up}"
+    people = {one.id: _person(scene, one) or _set_up(here.get(one.id, ())) for one in missing}
     if len(missing) > 1 and not any(people.values()):
         return f"{joined((one.name for one in missing), last)}; nobody is named to sign for any of them"
     return joined((f"{one.name} ({people[one.id] or 'nobody named'})" for one in missing), last)
+
+
+def _set_up(names: tuple[str, ...]) -> str | None:
+    verb = "signs" if len(names) == 1 else "sign"
+    return f"nobody named in the document; {joined(names)} {verb} here" if names else None
 
 
 def _person(scene: Scene, party: Party) -> str | None:

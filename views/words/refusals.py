@@ -10,10 +10,12 @@ from agreements.requests import (
     NotADay,
     NotAFormat,
     NotFound,
+    NotOfADay,
     NotUnderstood,
     TooLong,
 )
 from views.page import Button, Line, Page
+from views.words.deeds.files import NAMES
 from views.words.phrases import count, ended, quoted
 from views.words.scene import asked
 
@@ -81,10 +83,18 @@ def not_a_day(_: Answer, content: NotADay) -> Page:
     return Page(Line(said), (*why, how), (_HELP,), refused=True)
 
 
+def not_of_a_day(_: Answer, content: NotOfADay) -> Page:
+    """Say that a command is of today only, and how it is asked for."""
+    said = f"{quoted(content.command)} takes no other day than today."
+    how = Line("What is recorded counts from today, or from the day that its form asks for.")
+    button = (Button("Without the day", content.without),) if content.without else ()
+    return Page(Line(said), (how,), (*button, _HELP), refused=True)
+
+
 def not_a_format(_: Answer, content: NotAFormat) -> Page:
     """Say that a word is no kind of file, and offer those that there are."""
     said = f"{quoted(content.said, SHOWN)} is not a kind of file that I can make."
-    buttons = tuple(Button(one.value, Export(content.agreement, one).typed) for one in Format)
+    buttons = tuple(Button(NAMES[one], Export(content.agreement, one).typed) for one in Format)
     return Page(Line(said), (Line("Choose one of these."),), (*buttons, _HELP), refused=True)
 
 

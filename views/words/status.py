@@ -1,23 +1,34 @@
 """Where an agreement stands: in its first line, then what it rests on and what bears on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
+from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Answer, Status
 from agreements.calendar import how_far, in_words
+from agreements.later import Later
 from agreements.notes import Note
 from agreements.requests import Topic
 from agreements.standing import Standing, State
 from agreements.terms import Terms
-from views.page import Cite, Line, Page, Part, Row
+from views.page import Button, Cite, Line, Page, Part, Row
 from views.papers.paper import effects_in_words
 from views.words.about import binding_words, version_words
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
 from views.words.people import missing_words
-from views.words.phrases import count, sentences
+from views.words.phrases import count, joined, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
 from views.words.term import term_words
+
+if TYPE_CHECKING:  # most answers offer nobody to be asked
+    from agreements import acts
+else:
+    acts = Later("agreements.acts")
+
+MOST_ASKED = 2
+"""How many are offered to be asked to sign."""
 
 
 def status(answer: Answer, content: Status) -> Page:
@@ -28,7 +39,11 @@ def status(answer: Answer, content: Status) -> Page:
         *doubt(scene),
         *to_take_effect(content.to_take_effect, content.terms),
         Row("Term", sentences(term_words(scene)), _term_cites(scene)),
-        Row("Signed", sentences(_signed(scene)), scene.cites(*(one.clause for one in terms.signatories))),
+        Row(
+            "Signed",
+            sentences(_signed(scene, content.signers)),
+            scene.cites(*(one.clause for one in terms.signatories)),
+        ),
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
         Row(
             "Binding",
@@ -47,8 +62,18 @@ def status(answer: Answer, content: Status) -> Page:
         scene.button("What to check", Topic.DISCREPANCIES),
         scene.button("Whole card", Topic.SHOW),
     )
-    headline = scene.headline(where_it_stands(scene), _term_cites(scene))
-    return Page(headline, tuple(rows), buttons, agreements=(terms.id,), quotes=headline.cites[:1])
+    headline = scene.headline(where_it_stands(scene) + _though_replaced(scene), _term_cites(scene))
+    ask = tuple(
+        Button(f"Ask {joined(names)} to sign"[:75], acts.AskToSign(terms.id, THE_AGREEMENT, party).typed)
+        for party, names in content.signers.items()
+    )
+    return Page(
+        headline,
+        tuple(rows),
+        (*buttons, *ask[:MOST_ASKED]),
+        agreements=(terms.id,),
+        quotes=headline.cites[:1],
+    )
 
 
 def where_it_stands(scene: Scene) -> str:
@@ -137,14 +162,14 @@ def _term_cites(scene: Scene) -> tuple[Cite, ...]:
     return scene.cites(start.clause, stated.clause if stated else None, scene.terms.end.clause)
 
 
-def _signed(scene: Scene) -> str:
+def _signed(scene: Scene, signers: Mapping[str, tuple[str, ...]]) -> str:
     stands = scene.standing
     number = f"{len(stands.signatures)} of {stands.parties}"
     if not stands.missing:
         return number
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
-    return f"{number}. Waiting on {missing_words(scene)}"
+    return f"{number}. Waiting on {missing_words(scene, signers=signers)}"
 
 
 def _next(scene: Scene, content: Status) -> tuple[Row, ...]:
@@ -176,7 +201,16 @@ def _replaced(scene: Scene) -> tuple[Row, ...]:
     record = scene.made.replaced
     if record is None:
         return ()
-    return (Row("Replaced", f"By {record.by}, recorded on {in_words(record.counts_on)}."),)
+    by = record.called or record.by
+    return (Row("Replaced", f"By {by}, recorded on {in_words(record.counts_on)}."),)
+
+
+def _though_replaced(scene: Scene) -> str:
+    """Say beside that it is in force that this is so by its dates only, where another has replaced it."""
+    record = scene.made.replaced
+    if record is None or scene.standing.state is not State.IN_FORCE:
+        return ""
+    return f", by its dates; it is recorded that {record.called or record.by} replaced it"
 
 
 def _check(content: Status) -> tuple[Row, ...]:

@@ -160,6 +160,16 @@ def test_a_duty_that_is_not_ours_is_so_in_every_period() -> None:
     assert [name for _, name, _ in life.told() if name.startswith("O1")] == ["O1-2017-05@2017-05-31"]
 
 
+def test_a_duty_that_is_heard_again_is_spoken_of_again() -> None:
+    terms = made("a", "b", starts="2017-04-01", recurring=[{"id": "O1", "what": "x", "frequency": "monthly"}])
+    life = registered(terms, on=MAY).until("2017-05-20")
+    life.does(Hush("made", "O1", Quiet.NOT_OURS)).until("2017-07-01")
+    life.does(Hush("made", "O1", Quiet.HEARD_AGAIN)).until("2017-09-01")
+
+    told = [name for _, name, _ in life.told() if name.startswith("O1")]
+    assert "O1-2017-07@2017-07-31" in told
+
+
 def test_a_period_that_was_not_reported_is_spoken_of_until_the_next_one_ends() -> None:
     terms = made("a", "b", starts="2017-04-01", recurring=[{"id": "O1", "what": "x", "frequency": "monthly"}])
     rows = [row for row in plan(given(terms, on=MAY).agreement) if row.occurrence == "O1-2017-05@2017-05-31"]

@@ -89,6 +89,12 @@ def _called(content: ToFill) -> str:
             if content.called
             else ""
         )
+    if content.form == "log":
+        return (
+            f"{'an' if content.called[:1] in {'a', 'i'} else 'a'} {content.called}"
+            if content.called
+            else "something"
+        )
     days = [date.fromisoformat(day) for day in content.called.split()] if content.form in _OF_DAYS else []
     if len(days) > 1:
         return period_words(Period(*days))

@@ -13,7 +13,7 @@ from agreements.terms import Terms
 from views.page import Button, File, Line, Notice, Page, Part, Row, Table
 from views.papers.paper import Paper, effects_in_words, paper_of
 from views.words.acts.signing import authority_words
-from views.words.phrases import count, ended, joined
+from views.words.phrases import capital, count, ended, joined
 
 STATES = {
     NoteState.DRAFT: "a draft",
@@ -49,15 +49,15 @@ def state_words(note: Note, terms: Terms) -> str:
         return f"proposed, {len(note.sign_offs)} of {len(note.needed)} signed, waiting on {waiting}"
     if note.state is NoteState.AGREED and note.agreed_on:
         return f"agreed {in_words(note.agreed_on)}"
-    return STATES[note.state] + (f": {note.why}" if note.why else "")
+    return STATES[note.state] + (f" because {note.why.rstrip('.')}" if note.why else "")
 
 
 _DONE = {
     "written": "Change note {number} of {name} is {state}.",
     "edited": "Change note {number} of {name} is changed, and {state}.",
     "proposed": "Change note {number} of {name} is proposed.",
-    "rejected": "Change note {number} of {name} is rejected. Nothing in the agreement changes.",
-    "withdrawn": "Change note {number} of {name} is withdrawn. Nothing in the agreement changes.",
+    "rejected": "Change note {number} of {name} is {state}. Nothing in the agreement changes.",
+    "withdrawn": "Change note {number} of {name} is {state}. Nothing in the agreement changes.",
 }
 
 
@@ -65,7 +65,7 @@ def one_note(_: Answer, content: OneNote) -> Page:
     """Show a change note whole, with what was just done to it and who has signed."""
     terms, note = content.terms, content.note
     state = state_words(note, terms)
-    default = "Change note {number} of {name}, {title}: {state}."
+    default = "Change note {number} of {name}, “{title}”: {state}."
     said = _DONE.get(content.done, default).format(
         number=note.number, name=terms.short_name, title=note.text.title, state=state
     )
@@ -83,8 +83,13 @@ def _warnings(content: OneNote) -> tuple[Part, ...]:
     found: list[Part] = []
     if content.voided:
         names = joined(dict.fromkeys(sign_off.name for sign_off in content.voided))
-        changed = f"The text changed, so the sign-offs of {names} no longer count. They have been told."
         have = "has" if len({sign_off.name for sign_off in content.voided}) == 1 else "have"
+        counts = (
+            "sign-off of {} no longer counts"
+            if len(content.voided) == 1
+            else "sign-offs of {} no longer count"
+        )
+        changed = f"The text changed, so the {counts.format(names)}. {capital(names)} {have} been told."
         told = f"{names}, who had signed it, {have} been told."
         found.append(Line(changed if content.note.open else told))
     if not content.note.rule_stated and content.note.open:

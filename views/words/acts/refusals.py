@@ -159,9 +159,12 @@ def _already(content: Refused) -> Said:
 
 
 def _all_signed(content: Refused) -> Said:
+    said = f"Everyone who must sign {of_name(content.subject, _name(content))} has signed"
+    if not content.details:
+        return f"{said}.", "Nothing was recorded."
     return (
-        f"Everyone who must sign {of_name(content.subject, _name(content))} has signed.",
-        "Nothing was recorded.",
+        f"{said}, so a sign-off can't be withdrawn any more.",
+        "Nothing was recorded. To change what was agreed, raise a change note.",
     )
 
 
@@ -179,13 +182,17 @@ def _not_signed(content: Refused) -> Said:
 
 
 def _no_note(content: Refused) -> Said:
-    return f"{_name(content)} has no change note of that number.", "Type changes to see them all."
+    if content.details:
+        return f"{_name(content)} has no change notes.", "Raise one, if something is to change."
+    if not content.subject:
+        return f"Say which change note of {_name(content)} is meant.", "Choose one of these."
+    return f"{_name(content)} has no change note {content.subject}.", "These are those that it has:"
 
 
 def _note_closed(content: Refused) -> Said:
-    return f"{content.subject.capitalize()} is {joined(content.details)}, so it can't be changed any more.", (
-        "Raise a new change note instead."
-    )
+    state, wanted = content.details
+    said = f"{content.subject.capitalize()} is {state}, so it can't be {wanted} any more."
+    return said, "Raise a new change note instead."
 
 
 def _not_proposed(content: Refused) -> Said:

@@ -120,6 +120,10 @@ def _no_agreement(content: Refused) -> Said:
     return f"The register has no other agreement called \u201c{content.subject}\u201d.", _NOTHING
 
 
+def _not_replaced(content: Refused) -> Said:
+    return f"No agreement is recorded as replacing {_name(content)}.", _NOTHING
+
+
 def _replaced(content: Refused) -> Said:
     return f"{_name(content)} is replaced by {content.subject} already.", _NOTHING
 
@@ -176,6 +180,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_FIGURE: _no_figure,
     Refusal.NO_AGREEMENT: _no_agreement,
     Refusal.REPLACED: _replaced,
+    Refusal.NOT_REPLACED: _not_replaced,
     Refusal.NO_PUBLIC_URL: _no_public_url,
     Refusal.NO_ADDRESS: _no_address,
 }

@@ -46,7 +46,7 @@ WORDINGS = {
             "sum": ("Sum that changes", "Only if one does"),
             "amount": ("New amount in pounds", ""),
             "put": ("What is added or replaced", "Only if the note adds or replaces an item"),
-            "put_id": ("Its short id", "A new one such as M10, or that of the item it replaces"),
+            "put_id": ("Its short id", "A new one, or that of the item it replaces"),
             "put_what": ("What it is", "Its description, or its name"),
             "put_day": ("Its date", ""),
             "put_more": ("How often, or position", "For an obligation, or a representative"),
@@ -188,7 +188,7 @@ WORDINGS = {
     "log": Wording(
         "Put in a register",
         "Record",
-        "Put something in a register of {name}",
+        "Put {called} in a register of {name}",
         {
             "kind": ("Which register", ""),
             "offer": (

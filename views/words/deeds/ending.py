@@ -2,9 +2,9 @@
 
 from agreements.answers import Answer
 from agreements.calendar import how_far, in_words
-from agreements.deeds import StartNotice, StartWithdrawingNotice
+from agreements.deeds import Replace, StartNotice, StartWithdrawingNotice
 from agreements.requests import About, Topic
-from agreements.results import NoticeRecorded, NoticeTakenBack, ReplacedBy
+from agreements.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy
 from views.page import Button, Line, Page, Part, Row
 from views.words.phrases import ended, sentences
 
@@ -53,4 +53,13 @@ def replaced_by(_: Answer, content: ReplacedBy) -> Page:
     buttons = tuple(
         Button(f"Status: {one.short_name}"[:75], About(Topic.STATUS, one.id).typed) for one in (other, terms)
     )
-    return Page(Line(ended(said)), (Line(why),), buttons, agreements=(terms.id, other.id))
+    back = Button("Take it back", Replace(terms.id, ended=True).typed)
+    return Page(Line(ended(said)), (Line(why),), (*buttons, back), agreements=(terms.id, other.id))
+
+
+def not_replaced(_: Answer, content: NotReplaced) -> Page:
+    """Say that no agreement replaces another after all."""
+    terms, before = content.terms, content.before
+    said = f"Recorded: {before.called or before.by} does not replace {terms.short_name} after all"
+    button = Button("Status", About(Topic.STATUS, terms.id).typed)
+    return Page(Line(ended(said)), (), (button,), agreements=(terms.id,))

@@ -12,6 +12,18 @@ from agreements.results import Exported, ExportedAll
 from views.page import Button, File, Line, Page, RegisterFile
 from views.words.scene import asked
 
+NAMES = {
+    Format.XLSX: "Workbook",
+    Format.CSV: "CSV",
+    Format.OCDS: "Open Contracting",
+    Format.CONTRACTS: "Contract register",
+    Format.PARTNERSHIPS: "Partnership register",
+    Format.ICS: "Calendar",
+    Format.PDF: "PDF",
+    Format.DOCX: "Word",
+}
+"""What each is called on its button."""
+
 CALLED = {
     Format.XLSX: "a workbook",
     Format.CSV: "CSV files in a ZIP file",
@@ -47,7 +59,7 @@ def exported(answer: Answer, content: Exported) -> Page:
     """Hand out an agreement as a file, and offer the other formats."""
     terms, when = content.terms, asked(answer.request.when, answer.today)
     others = tuple(
-        Button(f"As {one}", Export(terms.id, one, when=answer.request.when).typed)
+        Button(NAMES[one], Export(terms.id, one, when=answer.request.when).typed)
         for one in Format
         if one is not content.format
     )
@@ -69,7 +81,7 @@ def exported_all(answer: Answer, content: ExportedAll) -> Page:
     """Hand out the whole register as a file, which follows once it is made."""
     when = asked(answer.request.when, answer.today)
     others = tuple(
-        Button(f"As {one}", ExportAll(one, when=answer.request.when).typed)
+        Button(NAMES[one], ExportAll(one, when=answer.request.when).typed)
         for one in Format
         if one is not content.format
     )

@@ -16,11 +16,11 @@ from views.words.scene import asked
 def log(answer: Answer, content: Log) -> Page:
     """List the items of a register or of all, open ones first."""
     terms, kind = content.terms, content.kind
-    what = f"{kind}s" if kind else "registers"
+    what = f"register of {kind}s" if kind else "registers"
     new = Button(f"Log {'another' if content.items else 'one'}", StartLog(terms.id, kind).typed)
     when = asked(answer.request.when, answer.today)
     if not content.items:
-        said = f"{terms.short_name}{when}: nothing is in the {what} of the partnership."
+        said = f"{terms.short_name}{when}: nothing is in the partnership's {what}."
         return Page(Line(said), buttons=(new,), agreements=(terms.id,))
     in_order = sorted(content.items, key=lambda one: (one.closed is not None, one.entry.number))
     columns = ("Number", "Kind", "What", "Owner", "Since", "Due", "Reported to", "State")

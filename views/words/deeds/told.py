@@ -50,7 +50,10 @@ def _notice_withdrawn(record: happenings.NoticeWithdrawn, terms: Terms) -> str:
 
 
 def _replaced(record: happenings.Replaced, _: Terms) -> str:
-    return f"It was replaced by {record.by} on {in_words(record.counts_on)}"
+    on = in_words(record.counts_on)
+    if not record.by:
+        return f"On {on} it was recorded that no agreement replaces it after all"
+    return f"It was replaced by {record.called or record.by} on {on}"
 
 
 def _logged(record: logged.Logged, _: Terms) -> str:

@@ -28,11 +28,12 @@ from agreements.requests import About, Topic
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row, Table
 from views.troubles import refused_words
 from views.words.days import occurs
-from views.words.phrases import capital, count, ended, sentences
+from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.reminding.spoken import reminder_page
 from views.words.reminding.told import lead_words
 
 WATCHING = Button("What is watched here", ShowWatching().typed)
+MOST_BUTTONS = 5
 HOURS = Button("Hours", StartHours().typed)
 _PLURAL = {
     Matter.NOTICE: "last days for notice",
@@ -48,9 +49,17 @@ def watch_set(answer: Answer, content: WatchSet) -> Page:
     where = _place(watched.audience)
     what = _watched(watched, content.called)
     if watched.ended:
-        again = Button("Watch again", Watch(watched.over, watched.party, watched.matter).typed)
-        said = f"{capital(what)}: no more reminders {where}."
-        return Page(Line(said), (), (again, WATCHING), agreements=agreements)
+        again = tuple(
+            Button(f"Watch {_watched(one, called)} again"[:75], Watch(one.over, one.party, one.matter).typed)
+            for one, called in content.stopped[:MOST_BUTTONS]
+        )
+        ended_ = joined(_watched(one, called) for one, called in content.stopped) or what
+        return Page(
+            Line(f"{capital(ended_)}: no more reminders {where}."),
+            (),
+            (*again, WATCHING),
+            agreements=agreements,
+        )
     already = " already" if content.again else ""
     stop = Button("Stop", Watch(watched.over, watched.party, watched.matter, ended=True).typed)
     show = (Button("Reminders to come", ShowReminders(terms.id).typed),) if terms else ()
@@ -117,7 +126,7 @@ def watching(_: Answer, content: Watching) -> Page:
             f"Stop {called or 'all'}"[:75],
             Watch(one.over, one.party, one.matter, ended=True).typed,
         )
-        for one, called in content.watched[:5]
+        for one, called in content.watched[:MOST_BUTTONS]
     )
     said = f"Reminders of {count(len(content.watched), 'thing')} are sent {where}"
     return Page(Line(ended(said)), (*refused, *points, *_times(content.times)), (*stops, HOURS))
@@ -247,7 +256,12 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
     else:
         whose = f"{record.item} of " if record.item else ""
         dates = "its date" if record.item else "its dates"
-        leads = lead_words(record.leads, dates) if record.leads else "as long before as usual"
+        usual = (
+            f"{lead_words(content.leads, dates)}, as nothing else is set for it"
+            if content.leads
+            else "as long before as usual"
+        )
+        leads = lead_words(record.leads, dates) if record.leads else usual
         said = f"{whose}{terms.short_name}: spoken of {leads}."
     rows: tuple[Part, ...] = ()
     if content.next:
@@ -276,14 +290,20 @@ def hushed(_: Answer, content: Hushed) -> Page:
     if record.how is Quiet.SNOOZED and record.until:
         said = f"Put off until {in_words(record.until)}: {name}"
         next_ = f"It is said again {where} on that day, or on the working day next to it."
+        if content.next and content.next >= record.until:
+            next_ += f" The next reminder of it was to be on {in_words(content.next)} anyway."
     elif record.how is Quiet.NOT_OURS:
         said, next_ = f"Not ours: {name}", f"Nothing more is said of it {where}."
+    elif record.how is Quiet.HEARD_AGAIN:
+        said, next_ = f"Heard again: {name}", f"What is still to be said of it is said {where} again."
     else:
         said = f"Acknowledged: {name}"
         next_ = f"This date of it is not spoken of again {where}. If it is moved, the new date is."
     buttons = [Button("Reminders to come", ShowReminders(terms.id).typed)]
-    if record.how is not Quiet.ACKNOWLEDGED:
+    if record.how is Quiet.SNOOZED:
         buttons.insert(0, Button("Acknowledge", Hush(terms.id, record.item).typed))
+    if record.how is not Quiet.HEARD_AGAIN:
+        buttons.append(Button("Hear again", Hush(terms.id, record.item, Quiet.HEARD_AGAIN).typed))
     return Page(Line(ended(said)), (Line(next_),), tuple(buttons), agreements=(terms.id,))
 
 

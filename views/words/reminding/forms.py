@@ -18,8 +18,8 @@ REMINDER_FORMS = {
     "remind": Wording(
         "Lead times",
         "Save",
-        "Set how many days before its dates {name} is spoken of",
-        {"leads": ("Days before", "Such as 60 30 7, or default for the usual ones")},
+        "Set the lead times of {whole}: how many days before the date a reminder is said",
+        {"leads": ("Lead times in days", "Such as 60 30 7, or default for the usual ones")},
     ),
     "acknowledge": Wording(
         "Acknowledge", "Acknowledge", "Acknowledge a reminder of {name}", {"item": ("What was seen", "")}
@@ -35,5 +35,11 @@ REMINDER_FORMS = {
         "Say nothing more of it",
         "Say that something in {name} is no concern of this channel",
         {"item": ("What is not ours", "")},
+    ),
+    "hear again": Wording(
+        "Hear again",
+        "Remind again",
+        "Be reminded again of something in {name}",
+        {"item": ("What is heard again", "")},
     ),
 }

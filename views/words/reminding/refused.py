@@ -72,7 +72,13 @@ def _already_heard(content: Refused) -> Said:
     earlier = content.earlier
     on = f" on {in_words(earlier.counts_on)}" if isinstance(earlier, Quieted) else ""
     said = {"acknowledged": "acknowledged it", "snoozed": "put it off", "not ours": "said it is not yours"}
+    if by == "You":
+        said["not ours"] = "said that it is not yours"
     return f"{by} already {said[how]}{on}.", f"Nothing more was recorded of {content.subject}."
+
+
+def _not_quiet(content: Refused) -> Said:
+    return f"Reminders of {content.subject} come here as they always did.", "Nothing was recorded."
 
 
 SAID: dict[Refusal, Callable[[Refused], Said]] = {
@@ -84,5 +90,6 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_HOURS: _no_hours,
     Refusal.NO_LEADS: _no_leads,
     Refusal.NO_SNOOZE: _no_snooze,
+    Refusal.NOT_QUIET: _not_quiet,
     Refusal.ALREADY_HEARD: _already_heard,
 }

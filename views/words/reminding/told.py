@@ -33,6 +33,8 @@ def _quieted(record: Quieted, _: Terms) -> str:
         return f"A reminder of {record.item} was put off on {on} until {in_words(record.until)}"
     if record.how is Quiet.NOT_OURS:
         return f"{record.item} was said on {on} to be no concern of a channel"
+    if record.how is Quiet.HEARD_AGAIN:
+        return f"{record.item} was said on {on} to be of concern to a channel again"
     return f"A reminder of {record.item} was acknowledged on {on}"
 
 

@@ -1,0 +1,33 @@
+"""What is said of a command that is misspelt, or that there is none of."""
+
+from agreements.names import Rank
+from agreements.requests import Help
+from questions.commands import nearest_command, nearest_help
+from questions.names import inexact
+from questions.vocabulary import Vocabulary
+from questions.words import Word, text_of, trimmed
+
+_MOST_OF_A_COMMAND = 3
+"""Words of a command that somebody thinks there is."""
+
+
+def unknown_help(words: tuple[Word, ...], vocabulary: Vocabulary) -> Help | None:
+    """Read help with what is no command and no agreement: it says so, and what there is."""
+    said = text_of(trimmed(words[1:]))
+    if words[0].low != Help().typed or not 0 < len(said.split()) <= _MOST_OF_A_COMMAND:
+        return None
+    named = any(one.rank <= Rank.PLACE for one in inexact(said, vocabulary))
+    return None if named else Help(said)
+
+
+def misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
+    """Return what the words would be with a misspelt command at either end put right."""
+    offered = []
+    for word, others in ((words[0], words[1:]), (words[-1], words[:-1])):
+        command = nearest_command(word.low)
+        helped = nearest_help(word.low) if text_of(others).casefold() == Help().typed else None
+        if helped:
+            offered.append(Help(helped).typed)
+        elif command:
+            offered.append(f"{command.name} {text_of(others)}".strip())
+    return tuple(dict.fromkeys(offered))
