@@ -132,11 +132,11 @@ class Transaction:
 
     def noted(self, key: str) -> bool:
         """Say whether the key of an event is kept."""
-        return bool(self._connection.scalar(NOTED, {"noted": key}))
+        return bool(self._connection.scalar(NOTED, {"noted": key_of(key)}))
 
     def release(self, key: str) -> None:
         """Forget the key of an event."""
-        self._to_write().execute(RELEASE, {"noted": key})
+        self._to_write().execute(RELEASE, {"noted": key_of(key)})
 
     def _to_write(self) -> Connection:
         if not self._writes:
