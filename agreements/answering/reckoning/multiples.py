@@ -135,7 +135,7 @@ def _part_of(said: str) -> Fraction:
 
 
 _PART = re.compile(
-    r"(?:^|[,:;\u2013\u2014]\s|\s-\s)\W*(?:(?:and|so|ok)\W+)*"
+    r"(?:^|[,:;\u2013\u2014]\s|\s-\s)\W{0,3}(?:(?:and|so|ok)\W{1,3}){0,2}"
     r"(?:what(?:['\u2019]?s| is| was| would| will)?(?: be)? |how much (?:is|was|would|will)(?: be)? |)"
     rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?: of)? "
     r"(?!goes\b)",
