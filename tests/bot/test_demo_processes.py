@@ -66,7 +66,7 @@ def test_whatever_ends_it_ends_all(told: signal.Signals) -> None:
 
 def answered(visitor: Visitor, words: str) -> None:
     """Wait until what was typed last is answered with these words."""
-    until(lambda: words in str(visitor.last("C0GENERAL").get("text")))
+    until(lambda: words in str(visitor.last("C0GENERAL").get("text")), LONG)
 
 
 def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:

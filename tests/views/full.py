@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from agreements.terms import Terms
+from agreements.terms.facts import LONGEST_ID
 
 DAY = date(2031, 2, 3)
 LATER = date(2033, 5, 6)
@@ -68,7 +69,8 @@ class Filler:
             int: lambda: next(self._numbers),
             Decimal: lambda: Decimal(next(self._numbers) * 1000),
         }
-        return makers.get(sort, lambda: self._text(name))()
+        most = LONGEST_ID if name == "id" else None
+        return makers.get(sort, lambda: self._text(name)[:most])()
 
     def _remembered(self, at: str, value: object) -> object:
         self.made[at] = value
