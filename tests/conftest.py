@@ -29,6 +29,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-dialogs", action="store_true", help="write the answers of tests/dialogs anew")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave to `make long` the second run, on PostgreSQL, of what is marked so."""
+    for item in items:
+        if item.get_closest_marker("both_in_long") and "postgresql" in item.name:
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.fixture(scope="session")
 def postgresql(testrun_uid: str) -> Iterator[str]:
     """Start a PostgreSQL that all workers of this run share, and that the last of them stops and removes."""

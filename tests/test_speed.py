@@ -58,6 +58,7 @@ def _slow_ones(units: Callable[[Used], Sequence[str]]) -> set[tuple[str, str]]:
     return set(slow.items())
 
 
+@pytest.mark.long
 def test_no_pattern_is_slow_on_any_line() -> None:
     assert not _slow_ones(lambda _: UNITS)
 

@@ -1,5 +1,6 @@
 """The demonstration's stories of a document: handed in, confirmed part by part, and answered from."""
 
+import pytest
 from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.bot.visiting import CLERK, HERE, Visit
@@ -62,6 +63,7 @@ def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Vis
     assert desk.refusals() == []
 
 
+@pytest.mark.long
 def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR)
@@ -77,6 +79,7 @@ def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) 
     assert desk.refusals() == []
 
 
+@pytest.mark.long
 def test_a_document_beside_a_mention_is_read_in_the_thread_below(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR, "@mou import")

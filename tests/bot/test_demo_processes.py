@@ -54,7 +54,7 @@ def crew_of(process: "subprocess.Popen[str]") -> list[int]:
     return [each for each in group if os.getpgid(each) == process.pid]
 
 
-@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("told", [pytest.param(signal.SIGINT, marks=pytest.mark.long), signal.SIGKILL])
 def test_whatever_ends_it_ends_all(told: signal.Signals) -> None:
     with started() as (process, address):
         assert "<title>" in call(address)[1]
@@ -116,6 +116,7 @@ def test_ended_while_the_bot_starts_nobody_waits_until_it_is_ready(tmp_path: Pat
         assert crew._working == {}
 
 
+@pytest.mark.long
 def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
     database_url, crew = f"sqlite:///{tmp_path / 'mou.sqlite3'}", Crew()
     store = demo._filled(database_url)

@@ -40,6 +40,7 @@ def test_a_draft_is_a_register_file_beside_the_words_it_came_from(filled: Mou) -
     assert "31 March 2022" in filled("ask", "status", "vale").output
 
 
+@pytest.mark.both_in_long
 def test_a_document_answers_with_its_words_once_it_is_imported(harbour: Mou) -> None:
     answered = harbour("ask", "status", HARBOUR)
     assert "comes into effect on the first day of June 2021" in answered.output

@@ -21,28 +21,6 @@ IMPORTED = date(2014, 1, 1)
 LONDON = ZoneInfo("Europe/London")
 
 
-_SAME_ON_BOTH = (
-    "life-of-",
-    "following-on",
-    "plain-words",
-    "handed-in",
-    "handed-out",
-    "running-nottinghamshire",
-)
-"""Dialogs that only ask, or in which files and pictures take most of the time, whatever the database.
-
-What both databases keep and answer is held by the others.
-"""
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the second run of some dialogs, on PostgreSQL, to `make long`."""
-    for item in items:
-        if "[postgresql-" in item.name and any(f"[postgresql-{one}" in item.name for one in _SAME_ON_BOTH):
-            item.add_marker(pytest.mark.long)
-
-
 @pytest.fixture
 def store(database_url: str, fill_once: FillOnce) -> Iterator[Store]:
     """Open the sample register, on SQLite in one run of the test and on PostgreSQL in the other."""

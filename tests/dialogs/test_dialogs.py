@@ -28,13 +28,26 @@ from views.page import File, Page
 from views.text import text
 
 DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
+SAME_ON_BOTH = (
+    "life-of-",
+    "following-on",
+    "plain-words",
+    "handed-in",
+    "handed-out",
+    "running-nottinghamshire",
+)
+"""Dialogs that only ask, or in which files and pictures take most of the time, whatever the database."""
 PAPERS = Path(__file__).parent / "papers"
 SECRET = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
 CODE = re.compile(r"(?<=\bimport )[0-9a-f]{8}\b")
 SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?(?: in (?P<thread>\S+))?")
 
 
-@pytest.mark.parametrize("path", DIALOGS, ids=lambda path: path.stem)
+def _marked(path: Path) -> object:
+    return pytest.param(path, marks=pytest.mark.both_in_long if path.stem.startswith(SAME_ON_BOTH) else ())
+
+
+@pytest.mark.parametrize("path", [*map(_marked, DIALOGS)], ids=lambda path: path.stem)
 def test_dialog(
     path: Path, living_on: Callable[[date], Desk], shelve: Callable[[str], None], *, rewrite: bool
 ) -> None:
