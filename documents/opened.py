@@ -14,6 +14,11 @@ _PART = re.compile(
     rf"(?P<label>[A-Z][a-z]+ (?:\d{{1,2}}|[A-Z]|(?i:{'|'.join(NUMBER_WORDS)})))"
     r"\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$"
 )
+_ARTICLE = re.compile(
+    r"(?P<kind>(?i:article|section|chapter|part)) (?P<number>[IVXL]{1,7})"
+    r"(?:\s*[.:]|\s+[–—-])\s+(?P<rest>\S.*)$"
+)
+"""A heading with a Roman number, as treaties and older deeds count: `ARTICLE IV. DUTIES`."""
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
 
 
@@ -67,6 +72,8 @@ def heading_mark(block: Block) -> tuple[str, str]:
     """Give what a heading is cited by, and its words: its letter, or "Part 2" where it is one."""
     if (part := _PART.match(block.text)) is not None:
         return part["label"], part["rest"]
+    if (part := _ARTICLE.match(block.text)) is not None:
+        return f"{part['kind'].capitalize()} {part['number']}", part["rest"]
     number = read_number(block.text, block.number)
     if number is None or number.style != "letter" or not number.mark.isupper() or not number.rest:
         return block.text, block.text

@@ -218,3 +218,20 @@ def test_no_numbering_is_slow_to_find(marks: list[str]) -> None:
     began = time.process_time()
     clauses_of(blocks)
     assert time.process_time() - began < 6
+
+
+def test_a_heading_with_a_roman_number_is_cited_by_it() -> None:
+    lines = [
+        *("Kelp Shore Letter of Understanding", f"Dear Harbour Master, {LONG}"),
+        *("ARTICLE I.  THE HATCHERY", f"It breeds oysters. {LONG}"),
+        *(
+            "ARTICLE II.  TERM",
+            f"a.  It begins on 1 May 2031. {LONG}",
+            f"b.  It ends on 30 April 2034. {LONG}",
+        ),
+        *("ARTICLE III.  MONEY", f"Each pays half. {LONG}"),
+    ]
+    found = {clause.label: clause.heading for clause in tree(*lines)}
+    assert found["Article I"] == "THE HATCHERY"
+    assert {"Article II", "Article II (b)", "Article III"} <= found.keys()
+    assert "Part I" not in labels("Kelp Shore Deed", f"Part I hold dear is the shore, and so do they. {LONG}")
