@@ -171,9 +171,10 @@ class LoopbackSlack:
             ok |= {"channel": {"id": f"D{str(said.get('users'))[1:]}"}}
         elif method == "files.getUploadURLExternal":
             self._posted += 1
-            ok |= {"file_id": f"F{self._posted}", "upload_url": f"{self.address}{UPLOADS}F{self._posted}"}
+            made = f"F0MADE{self._posted}"  # as no file is called that a test hands over
+            ok |= {"file_id": made, "upload_url": f"{self.address}{UPLOADS}{made}"}
         elif method == "files.completeUploadExternal":
-            ok |= {"files": [{"id": "F1"}]}
+            ok |= {"files": [{"id": f"F0MADE{self._posted}"}]}
         return Reply(body=ok)
 
 
