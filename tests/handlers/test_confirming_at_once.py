@@ -4,9 +4,9 @@ from typing import Any
 
 from storage.store import Store
 from tests.documents import samples
+from tests.handlers.handing import code_in, hands_over
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.staff import ADMIN, CLERK, Office, new_view, state, text_of
-from tests.handlers.test_documents import code_in, hands_over
 from tests.handlers.test_forms_at_once import at_once
 from tests.storage.keeping import projections
 

@@ -1,9 +1,7 @@
 """A file handed in by direct message: read, drafted, confirmed part by part, and answered from afterwards."""
 
-import re
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -13,49 +11,15 @@ from storage.store import Store
 from tests.documents import samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
-from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
-from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, new_view, text_of
+from tests.handlers.handing import code_in, confirmed, hands_over
+from tests.handlers.loopback import LoopbackSlack, Reply, refusal
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, text_of
 from tests.storage.keeping import projections
-from views.page import Row
 
 
 @pytest.fixture
 def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
     return Office(sqlite_store, slack, "doncaster").staffed()
-
-
-def hands_over(
-    office: Office, user: str, name: str, content: bytes, words: str = "", **changed: object
-) -> list[dict[str, Any]]:
-    """Send the bot a file in a direct message; returns what it says there."""
-    office.slack.files["F1"] = content
-    file = {"id": "F1", "name": name, "size": len(content), "url_private": f"{office.slack.address}files/F1"}
-    before = len(office.slack.of("chat.postMessage"))
-    office.hand(sent.direct(words, subtype="file_share", files=[file | changed]), user)
-    office.until(lambda: len(office.slack.of("chat.postMessage")) >= before + 2)
-    return office.slack.of("chat.postMessage")[before:]
-
-
-def code_in(said: list[dict[str, Any]]) -> str:
-    found = re.search(r"import ([0-9a-f]{8}) confirm", text_of(said[-1]))
-    assert found, text_of(said[-1])[:2000]
-    return found[1]
-
-
-def confirmed(office: Office, code: str, **first: object) -> dict[str, Any]:
-    """Fill the form part by part as it stands, leaving out what is unsure; returns what comes last."""
-    view = office.types(CLERK, f"import {code} confirm")
-    values: dict[str, object] = dict(first)
-    while True:
-        told = office.hands_in(CLERK, view, **values)
-        view = told["view"] | new_view()
-        if not view.get("callback_id"):
-            return told
-        values = {
-            block["block_id"]: "leave"
-            for block in view["blocks"]
-            if block["type"] == "input" and "initial_option" not in block["element"]
-        }
 
 
 def test_a_file_becomes_an_entry_that_answers_once_its_clerk_has_confirmed_it(office: Office) -> None:
@@ -191,182 +155,6 @@ def test_a_defect_in_one_file_leaves_the_others_to_be_taken_in(office: Office) -
     assert "went wrong" in text_of(failed)
     assert "I am reading harbour.txt" in text_of(reading)
     assert "Nothing counts yet" in text_of(taken)
-
-
-def shared(office: Office, user: str, name: str, content: bytes, ts: str = "1700000000.5") -> dict[str, Any]:
-    """Make the message with which somebody shared a file, as Slack shows it later."""
-    office.slack.files[name] = content
-    url = f"{office.slack.address}files/{name}"
-    file = {"id": "F1", "name": name, "size": len(content), "url_private": url}
-    return {"type": "message", "user": user, "ts": ts, "text": "", "files": [file]}
-
-
-def show(office: Office, method: str, *messages: dict[str, Any]) -> None:
-    office.slack.will(method, Reply(body={"ok": True, "messages": list(messages)}))
-
-
-def types_import(office: Office, user: str, words: str = "import", **changed: object) -> list[dict[str, Any]]:
-    """Type the command in a channel; returns what is said to that person alone, once all is said."""
-    hook = f"hooks/{user}"
-    before = len(office.slack.of(hook))
-    payload = sent.command(words, office.slack.response_url(user), **changed)
-    response = office.hand(payload, user)
-    assert not response.body
-    office.until(lambda: len(office.slack.of(hook)) > before)
-    if "I am reading" in text_of(office.slack.of(hook)[before]):
-        office.until(lambda: len(office.slack.of(hook)) >= before + 2)
-    return office.slack.of(hook)[before:]
-
-
-def test_the_command_takes_in_what_its_asker_shared_last_in_the_channel(office: Office) -> None:
-    show(
-        office,
-        "conversations.history",
-        shared(office, CLERK, "outing.png", b"a picture"),
-        shared(office, CLERK, "old.draft.yaml", b"id: old"),
-        shared(office, READER, "other.txt", b"Another's agreement"),
-        shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode()),
-    )
-    said = types_import(office, CLERK)
-
-    assert "I am reading harbour.txt" in text_of(said[0])
-    assert "Nothing counts yet" in text_of(said[-1])
-    assert all(one["response_type"] == "ephemeral" for one in said)
-    assert "is in the register now" in text_of(confirmed(office, code_in(said)))
-
-
-def test_the_same_file_is_read_once_however_often_the_command_is_typed(office: Office) -> None:
-    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    show(office, "conversations.history", message)
-    types_import(office, CLERK)
-    show(office, "conversations.history", message)
-    said = types_import(office, CLERK)
-
-    assert "no document of yours that I have not read already" in text_of(said[-1])
-    assert "Waiting for you to confirm" in text_of(said[-1])
-
-
-def test_what_did_not_come_is_taken_in_at_the_next_try(office: Office) -> None:
-    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    office.slack.file_status = 503
-    show(office, "conversations.history", message)
-    assert "Send it again in a minute" in text_of(types_import(office, CLERK)[-1])
-
-    office.slack.file_status = 200
-    show(office, "conversations.history", message)
-    assert "Nothing counts yet" in text_of(types_import(office, CLERK)[-1])
-
-
-def test_what_was_taken_in_is_left_where_another_of_its_message_did_not_come(office: Office) -> None:
-    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    missing = {**message["files"][0], "id": "F2", "name": "quay.txt"}
-    missing["url_private"] = missing["url_private"].replace("harbour", "quay")
-    message["files"].append(missing)
-    show(office, "conversations.history", message)
-    types_import(office, CLERK)
-    hook = f"hooks/{CLERK}"
-    office.until(lambda: len(office.slack.of(hook)) == 4)
-    said = office.slack.of(hook)
-    assert "Nothing counts yet" in text_of(said[1])
-    assert "did not let me fetch it" in text_of(said[3])
-
-    office.slack.files["quay.txt"] = samples.STRAIGHT.replace("Harbour", "Quayside").encode()
-    show(office, "conversations.history", message)
-    again = types_import(office, CLERK)
-    assert [len(again), "I am reading quay.txt" in text_of(again[0])] == [2, True]
-    assert "Nothing counts yet" in text_of(again[1])
-
-
-def test_a_file_is_read_again_for_another_agreement_and_for_another_clerk(office: Office) -> None:
-    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    office.appoints(DEPUTY, "Dee Deputy", "clerk")
-    show(office, "conversations.history", message)
-    assert "Nothing counts yet" in text_of(types_import(office, CLERK)[-1])
-    show(office, "conversations.history", message)
-    said = types_import(office, CLERK, "import for Doncaster")
-    assert "It seems to be of Doncaster" in text_of(said[-1])
-    show(office, "conversations.history", {**message, "user": DEPUTY})
-    assert "Nothing counts yet" in text_of(types_import(office, DEPUTY)[-1])
-
-
-def test_a_command_that_comes_twice_at_once_keeps_one_draft(office: Office) -> None:
-    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    show(office, "conversations.history", message)
-    show(office, "conversations.history", message)
-    for _ in range(2):
-        office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
-
-    def told() -> str:
-        return text_of({"all": office.slack.of(f"hooks/{CLERK}")})
-
-    office.until(lambda: "not taken a second time" in told() or "have not read already" in told())
-    office.until(lambda: "Nothing counts yet" in told())
-    how = office.desk.ask("import", actor=Actor(CLERK))[0]
-    assert [row.text for row in how.parts if isinstance(row, Row)] == ["harbour.txt"]
-
-
-def test_what_becomes_of_a_file_is_told_once_slack_takes_it(office: Office) -> None:
-    message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    show(office, "conversations.history", message)
-    office.slack.will(f"hooks/{CLERK}", too_many(3))
-    office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
-    office.until(lambda: len(office.slack.of(f"hooks/{CLERK}")) == 3)
-    assert "Nothing counts yet" in text_of(office.slack.of(f"hooks/{CLERK}")[-1])
-
-    office.slack.will("chat.postMessage", too_many(3))
-    said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
-    office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
-    assert "I am reading" in text_of(said[0])
-    assert "Nothing counts yet" in text_of(office.slack.of("chat.postMessage")[-1])
-
-
-@pytest.mark.parametrize("error", ["not_in_channel", "channel_not_found", "missing_scope"])
-def test_where_nothing_is_seen_the_command_says_how_to_hand_in(office: Office, error: str) -> None:
-    office.slack.will("conversations.history", refusal(error))
-    (said,) = types_import(office, CLERK, "import for Doncaster")
-
-    assert "To hand in an agreement" in text_of(said)
-    assert "/invite @mou" in text_of(said)
-
-
-def test_no_channel_is_looked_at_for_who_may_not_import(office: Office) -> None:
-    said = office.types(READER, "import")
-    assert "Only a clerk or an administrator" in text_of(said)
-    assert not office.slack.of("conversations.history")
-
-
-def test_in_a_direct_message_the_command_says_how_and_what_waits(office: Office) -> None:
-    said = office.types(CLERK, "import", channel_id=sent.DIRECT)
-    assert "To hand in an agreement" in text_of(said)
-
-
-@pytest.mark.parametrize("words", ["import", "", "for Doncaster"])
-def test_a_file_beside_a_mention_is_taken_in_in_the_thread_below(office: Office, words: str) -> None:
-    files = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())["files"]
-    office.hand(sent.mention(words, files=files, ts="1700000009.1"), CLERK)
-    office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
-    said = office.slack.of("chat.postMessage")
-
-    assert {one["thread_ts"] for one in said} == {"1700000009.1"}
-    assert "Nothing counts yet" in text_of(said[-1])
-    assert ("It seems to be of Doncaster" in text_of(said[-1])) is (words == "for Doncaster")
-
-
-def test_a_question_beside_a_picture_is_answered(office: Office) -> None:
-    files = shared(office, READER, "screen.png", b"a picture")["files"]
-    office.hand(sent.mention("status Doncaster", files=files), READER)
-    (said,) = office.slack.of("chat.postMessage")
-    assert "a draft that nobody has signed" in text_of(said)
-
-
-def test_a_mention_below_somebodys_file_takes_that_in(office: Office) -> None:
-    root = shared(office, READER, "harbour.txt", samples.STRAIGHT.encode(), ts="1700000001.1")
-    show(office, "conversations.replies", root)
-    office.hand(sent.mention("import", thread_ts="1700000001.1"), CLERK)
-    office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
-
-    assert "Nothing counts yet" in text_of(office.slack.of("chat.postMessage")[-1])
-    assert not office.slack.of("conversations.history")
 
 
 def test_a_draft_of_what_is_restricted_is_not_told_where_others_read(office: Office) -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from storage.store import Store
 from tests.handlers import sent
+from tests.handlers.handing import hands_over, shared
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, by, text_of
-from tests.handlers.test_documents import hands_over, shared
 from tests.handlers.test_forms import NOTE
 from tests.views.asking import raw
 
