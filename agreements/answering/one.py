@@ -16,12 +16,13 @@ from agreements.answering.fitting.choosing import fitting
 from agreements.answering.fitting.closeness import is_close
 from agreements.answering.fitting.denials import denial
 from agreements.answering.fitting.exceptions import denies_what_is_asked
-from agreements.answering.fitting.grounds import ENOUGH, accounts
+from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.holders import holders
-from agreements.answering.fitting.matching import VERBATIM, Match, cites, match_of, matches
+from agreements.answering.fitting.matching import Match, cites, found_at, match_of, matches
 from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.ways import ways_of
+from agreements.answering.fitting.weights import MARGINS, THRESHOLDS, WEIGHTS
 from agreements.answering.language.english import stem, stems, tells
 from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
 from agreements.answering.reckoning.claims import claims
@@ -38,8 +39,6 @@ from agreements.answering.working import worked_out
 from agreements.answering.yearless import in_its_year
 from agreements.terms import Dated
 
-_TIE = 0.035
-_RELATED = 0.25
 _JUDGED = frozenset(["lists", "notice", "term", "signing"])
 """Sections whose lack of something is an answer: no."""
 
@@ -48,9 +47,6 @@ _NO_RECORD = frozenset(["lists", "mentioned"])
 
 _TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
 """Sections of rules, which say nothing of who did what they lay down."""
-
-_DOINGS = 0.9
-"""How much less what somebody is to do may fit than their role, where it is asked what they do."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -167,7 +163,7 @@ def _main(item: Item) -> str:
 def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """Answer with every fact of the clause."""
     found = tuple(
-        Match(item, _main(item), gives=True, score=1.0, coverage=1.0, unexplained=())
+        found_at(item, _main(item))
         for item in entry.items
         if item.section not in {"lists", "signing", "notice"} and cites(item, question.clause)
     )
@@ -279,7 +275,7 @@ def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
     if best.key != "signing.who":
         return best
     named = (one for one in found if one.key == "signatory.name" and one.subject)
-    return next((one for one in named if one.coverage >= ENOUGH), best)
+    return next((one for one in named if one.coverage >= THRESHOLDS.answer), best)
 
 
 def _only_decides(best: Match, question: Question) -> bool:
@@ -305,8 +301,8 @@ def _tied(found: tuple[Match, ...], best: Match) -> tuple[Match, ...]:
     near = [
         match
         for match in found
-        if match.score >= best.score - _TIE
-        and match.coverage >= min(best.coverage, 0.97) - _TIE
+        if match.score >= best.score - MARGINS.tied
+        and match.coverage >= min(best.coverage, THRESHOLDS.as_good_as_all) - MARGINS.tied
         and (match.item.section, match.key) == (best.item.section, best.key)
     ]
     return tuple(near[:_MOST_TIED]) or (best,)
@@ -321,13 +317,15 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
     *,
     saying: bool | None,
 ) -> Told:
-    named = VERBATIM if main[0].verbatim else 0.0  # which counts for what is named, not against the rest
-    least = main[0].score - named - (_RELATED if main[0].key != "party.role" else _DOINGS)
+    named = (
+        WEIGHTS.verbatim if main[0].verbatim else 0.0
+    )  # which counts for what is named, not against the rest
+    least = main[0].score - named - (MARGINS.related if main[0].key != "party.role" else MARGINS.doings)
     also = tuple(
         match
         for match in found
         if match not in main
-        and match.coverage >= ENOUGH
+        and match.coverage >= THRESHOLDS.answer
         and match.gives
         and (match.score >= least or match.coverage > main[0].coverage)
         and match.item.section not in {"lists", "signing"}

@@ -6,7 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.whose import described
 from agreements.answering.language.english import cues, others, stems
@@ -39,11 +39,7 @@ def in_role(question: Question, entry: Entry, day: date) -> Told | None:
     if not having or rest & BELONGING or (not is_so and _may_have(entry.terms.party(named[0]), rest)):
         return None
     facts = [one for one in having if one.id == named[0]] or having
-    found = tuple(
-        Match(item, "party.is", gives=True, score=1.0, coverage=1.0, unexplained=())
-        for item in entry.items
-        if item.fact in facts
-    )
+    found = tuple(found_at(item, "party.is") for item in entry.items if item.fact in facts)
     return Told(question, entry.terms, entry.standing, day, found, is_so != question.denied)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.language.english import cues, is_light, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
@@ -34,7 +34,7 @@ def who_signed(question: Question, entry: Entry, day: date) -> Told | None:
     item = next((one for one in entry.items if one.section == "signing"), None)
     if not way or item is None:
         return None
-    found = Match(item, way, gives=True, score=1.0, coverage=1.0, unexplained=())
+    found = found_at(item, way)
     return Told(question, entry.terms, entry.standing, day, (found,))
 
 
@@ -99,7 +99,7 @@ def no_party_signs(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     strays = [one for one in entry.items if isinstance(one.fact, Signatory) and one.fact.party is None]
     found = tuple(
-        Match(item, "signatory.party", gives=True, score=1.0, coverage=1.0, unexplained=())
+        found_at(item, "signatory.party")
         for item in strays
         if item.fact.printed_as  # type: ignore[attr-defined]
     )

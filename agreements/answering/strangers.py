@@ -7,7 +7,7 @@ from datetime import date
 from agreements.answering.answers import Told, bearing
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.matching import Match, match_of
+from agreements.answering.fitting.matching import found_at, match_of
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_known, is_light, stem, stems
 from agreements.answering.language.opening import OPENS
@@ -46,7 +46,7 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
         return Told(question, entry.terms, entry.standing, day, (known,), question.denied, checks=checks)
     if not question.chosen:
         return None
-    match = Match(listed, "list.parties", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(listed, "list.parties")
     parties = entry.terms.parties
     match = replace(match, narrowed=parties)
     return Told(question, entry.terms, entry.standing, day, (match,), question.denied, facts=parties)

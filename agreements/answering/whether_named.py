@@ -6,7 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, is_light, stems
 from agreements.answering.requests import Form, Question
@@ -46,10 +46,7 @@ def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
     if said is None:
         return None
     shown = kept if said else [item for item in kept if item not in known]
-    matches = tuple(
-        Match(item, _KEYS[item.section], gives=item in known, score=1.0, coverage=1.0, unexplained=())
-        for item in shown
-    )
+    matches = tuple(found_at(item, _KEYS[item.section], gives=item in known) for item in shown)
     return Told(question, entry.terms, entry.standing, day, matches, verdict=said != question.denied)
 
 

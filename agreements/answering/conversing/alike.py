@@ -9,7 +9,7 @@ from agreements.answering.conversing.spoken import Spoken
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.leanings import WHOLES
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import cues, is_light, stem, words
 from agreements.answering.language.opening import OPENS
@@ -57,7 +57,7 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
         return None
     entry = last.entry
     matches = tuple(
-        Match(item, told.key, gives=item.gives(told.key), score=1.0, coverage=1.0, unexplained=())
+        found_at(item, told.key, gives=item.gives(told.key))
         for item in named
         if told.key in dict(item.aspects)
     )

@@ -8,7 +8,7 @@ from agreements.answering.conversing.spoken import Spoken
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import defined, explained
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.belonging import asked_of_those, named_as_well
 from agreements.answering.language.english import words
@@ -151,4 +151,4 @@ def _match(item: Item) -> Match:
     """Return the aspect of a fact that says whether it is so, else the first of it."""
     giving = [key for key, gives in item.aspects if gives] or [item.aspects[0][0]]
     key = next((one for one in giving if Form.YES_NO in ASPECTS[one].forms), giving[0])
-    return Match(item, key, gives=True, score=1.0, coverage=1.0, unexplained=())
+    return found_at(item, key)

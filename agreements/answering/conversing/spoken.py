@@ -20,7 +20,7 @@ from agreements.answering.conversing.referents import (
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry, Part
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.matching import matches as matched
 from agreements.answering.language.english import is_light, stem, tells, words
 from agreements.answering.language.thesaurus import STOP
@@ -176,7 +176,7 @@ class Spoken:
         """Answer with a fact itself, and its day where it has one."""
         keys = [key for key, gives in item.aspects if gives]
         key = next((one for one in keys if one.endswith(".date")), (keys or [item.aspects[0][0]])[0])
-        match = Match(item, key, gives=True, score=1.0, coverage=1.0, unexplained=())
+        match = found_at(item, key)
         asked = replace(question, form=Form.WHAT)
         return Told(asked, self.entry.terms, self.entry.standing, self.entry.standing.day, (match,))
 
@@ -252,10 +252,7 @@ class Spoken:
     def silent(self, question: Question, itself: Answered) -> Unsaid:
         """Say that what was spoken of does not say, with it as what comes nearest."""
         unknown = itself.words if isinstance(itself, Unsaid) else ()
-        listed = (
-            Match(one, one.aspects[0][0], gives=True, score=1, coverage=1, unexplained=())
-            for one in self.listed
-        )
+        listed = (found_at(one, one.aspects[0][0]) for one in self.listed)
         near = (tuple(listed) or self.matches)[:_MOST_NEAR]
         entry = self.entry
         return Unsaid(question, entry.terms, entry.standing, entry.standing.day, words=unknown, nearest=near)
@@ -323,14 +320,14 @@ def _called(name: str, entry: Entry) -> Iterator[Match]:
     for item in entry.items:
         if item.section in {"governance", "parties"} and item.fact.name == name:  # type: ignore[attr-defined]
             key, gives = item.aspects[-1]
-            yield Match(item, key, gives=gives, score=1.0, coverage=1.0, unexplained=())
+            yield found_at(item, key, gives=gives)
 
 
 def told_of(row: RowFound, question: Question, entry: Entry) -> Told:
     """Tell of one agreement what in it answered to a question of all: the facts, where no one of them did."""
     items = (item for item in entry.items if item.fact in row.facts and item.section != "lists")
     told = ((item, item.aspects[0][0]) for item in items)
-    matches = tuple(Match(item, key, gives=True, score=1, coverage=1, unexplained=()) for item, key in told)
+    matches = tuple(found_at(item, key) for item, key in told)
     return row.told or Told(question, row.terms, row.standing, entry.standing.day, matches)
 
 

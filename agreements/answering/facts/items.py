@@ -53,7 +53,7 @@ class Item:
 
     def gives(self, key: str) -> bool:
         """Say whether the document gives the aspect, rather than leaving it open."""
-        return dict(self.aspects).get(key, False)
+        return (key, True) in self.aspects
 
     @property
     def labels(self) -> tuple[str, ...]:

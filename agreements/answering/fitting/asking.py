@@ -34,6 +34,11 @@ class Asking:
     who: str = ""
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset(one for unit in self.asked for one in unit.stems)
+
+    @cached_property
     def reach(self) -> frozenset[str]:
         """All that an item must have some of to have a word that tells what is asked about."""
         return frozenset[str]().union(*(unit.reach for unit in self.asked if not unit.light))

@@ -7,25 +7,17 @@ from agreements.answering.fitting.figures import says_value
 from agreements.answering.fitting.form import of_form
 from agreements.answering.fitting.grounds import accounts, is_sure
 from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.weights import MARGINS
 from agreements.answering.language.english import others, stem
 from agreements.answering.requests import Form, Question
-
-_NEXT_BEST = 0.15
-"""How much less than the best a fact may fit that answers in its place, where the best does not."""
-
-_OPEN = 0.35
-"""How much less, where the best leaves open what was asked."""
 
 _SIGNING = frozenset(["signatories", "signing", "contacts", "members", "copy", "parties"])
 """Sections of what nothing else tells, where they leave it blank: who signed, who somebody is."""
 
-_AS_GOOD = 0.06
-"""How much less of a question a fact may have that answers in the place of one that leaves it open."""
-
 
 def fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
     """Return the first fact that answers for certain, of those that fit nearly as well as the best."""
-    least = best.score - (_NEXT_BEST if best.gives else _OPEN)
+    least = best.score - (MARGINS.next_best if best.gives else MARGINS.in_place_of_open)
     near = (one for one in found if accounts(one) and one is not best and one.score > least)
     if not best.gives:
         near = (one for one in near if _gives_instead(one, best, question))
@@ -41,7 +33,9 @@ def _gives_instead(one: Match, best: Match, question: Question) -> bool:
         return False
     asked = {stem(word) for word in question.words}
     named = bool(one.item.name) and all(one in asked or others(one) & asked for one in one.item.name)
-    worded = one.gives and one.worded and not one.unexplained and one.coverage >= best.coverage - _AS_GOOD
+    worded = (
+        one.gives and one.worded and not one.unexplained and one.coverage >= best.coverage - MARGINS.as_good
+    )
     of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key
     given = question.form in ASPECTS[one.key].forms or says_value(one, question)
     return worded and (of_day or (named and given))

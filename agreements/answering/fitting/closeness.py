@@ -4,14 +4,9 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.fitting.grounds import accounts, lacks_nothing
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit
+from agreements.answering.fitting.weights import MARGINS, THRESHOLDS
 from agreements.answering.language.english import stem, tells, words
 from agreements.answering.requests import Form, Question
-
-_APART, _WELL_APART = 0.05, 0.1
-"""By how much a fact must fit better than any other to be the one that is meant."""
-
-_MUCH = 0.65
-"""How much of a question a fact must have that lacks a word of it."""
 
 _NO_FACTS = frozenset(["lists", "signing", "discrepancies"])
 _WHOM = (".owner", ".by", ".to", ".chair", ".deputy", ".reports", ".who", ".payer", ".payee", ".from")
@@ -23,7 +18,7 @@ _HEADS = frozenset[str]().union(*(aspect.heads for aspect in ASPECTS.values()))
 def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone accounts for all that is asked, in words that are like the question's own."""
     own = best.gives and not best.elsewhere and best.item.section not in _NO_FACTS and _shares(best, question)
-    alone = _lead(best, found) >= (_WELL_APART if best.stray else _APART)
+    alone = _lead(best, found) >= (MARGINS.well_apart if best.stray else MARGINS.apart)
     return own and _tells_whom(best, question) and alone and accounts(best) and lacks_nothing(best, question)
 
 
@@ -38,13 +33,13 @@ def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone has all that is asked in its own words, but for one."""
     own = best.worded and not best.elsewhere and best.item.section not in _NO_FACTS
     one = len(best.unexplained) == 1 and _may_lack(best.unexplained[0], question)
-    alone = _lead(best, found) >= _WELL_APART
+    alone = _lead(best, found) >= MARGINS.well_apart
     return (
         own
         and _tells_whom(best, question)
         and one
         and alone
-        and best.coverage >= _MUCH
+        and best.coverage >= THRESHOLDS.lacking
         and lacks_nothing(best, question)
     )
 

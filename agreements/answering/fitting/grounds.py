@@ -15,13 +15,11 @@ from agreements.answering.fitting.permitted import lacks_deed
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.votes import tells_no_votes
+from agreements.answering.fitting.weights import THRESHOLDS
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTHS
-
-ENOUGH = 0.8
-"""How much of what a question asks about, by weight, a fact must explain to answer it."""
 
 OF_PAYING = ("funding.payer", "funding.payee")
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
@@ -90,7 +88,7 @@ _SIGNATORY = frozenset([stem("signatory")])
 
 def accounts(match: Match) -> bool:
     """Say whether a fact accounts for every word, or for most where it is of whom is named."""
-    return match.coverage >= ENOUGH and (match.subject or not match.unexplained)
+    return match.coverage >= THRESHOLDS.answer and (match.subject or not match.unexplained)
 
 
 def is_sure(match: Match, question: Question) -> bool:
@@ -300,7 +298,7 @@ def _who(match: Match, question: Question) -> bool:
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
-        return match.coverage <= ENOUGH and not (question.leans or match.worded)
+        return match.coverage <= THRESHOLDS.answer and not (question.leans or match.worded)
     if match.key in _OWNERS and not question.leans:
         return not match.touches
     return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.figures import words_of
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.posts import is_below
 from agreements.answering.language.english import cues, stems
 from agreements.answering.requests import Form, Question
@@ -25,9 +25,7 @@ def holders(question: Question, match: Match, entry: Entry) -> tuple[Match, ...]
         return ()
     names = " ".join((words_of(match.item.fact), *(getattr(match.item.fact, "owner", None) or ())))
     found = _found(match.item, stems(names), entry)
-    return tuple(
-        Match(item, "contact.who", gives=True, score=1.0, coverage=1.0, unexplained=()) for item in found
-    )
+    return tuple(found_at(item, "contact.who") for item in found)
 
 
 def _found(of: Item, said: frozenset[str], entry: Entry) -> Iterator[Item]:

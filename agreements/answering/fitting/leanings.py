@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
+from agreements.answering.fitting.weights import WEIGHTS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 
@@ -48,10 +49,10 @@ def fit(form: Form, aspect: Aspect, item: Item) -> float:
     """Prefer what gives an answer of the form asked for."""
     if form in aspect.forms:
         often = form is Form.WHEN and aspect.key in _OFTEN
-        return 0.0 if often and not names_day(item) else 0.12
+        return 0.0 if often and not names_day(item) else WEIGHTS.form
     if form is Form.YES_NO:
         return 0.0
-    return 0.04 if form in _LOOSE else -0.1
+    return WEIGHTS.loose_form if form in _LOOSE else WEIGHTS.other_form
 
 
 _BESIDE = frozenset(["fields", "funding"])
@@ -61,14 +62,14 @@ _BESIDE = frozenset(["fields", "funding"])
 def burden(item: Item, question: Question, *, gives: bool) -> float:
     """Say how much speaks against an item, whatever its words: what is flagged, lists, what is open."""
     if item.section == "discrepancies":
-        return 0.22
+        return WEIGHTS.flag
     if item.section == "lists" and question.exact:
-        return 0.1  # an exact day is asked of one thing
+        return WEIGHTS.inexact
     if item.section == "triggers" and question.form is Form.YES_NO:
-        return 0.1  # what follows if something happens does not say that it does
+        return WEIGHTS.if_ever
     if item.section == "mentioned" or (item.section in _BESIDE and question.form is Form.YES_NO):
-        return 0.05
-    return 0.0 if gives else 0.1 if item.section == "lists" else 0.02
+        return WEIGHTS.aside
+    return 0.0 if gives else WEIGHTS.empty_list if item.section == "lists" else WEIGHTS.open
 
 
 def timely(period: Period | None, item: Item) -> float:
@@ -77,10 +78,10 @@ def timely(period: Period | None, item: Item) -> float:
     if period is None or day is None or item.section in WHOLES:
         return 0.0
     first = getattr(item.fact, "date_from", None) or day
-    return 0.08 if period.meets(Period(min(first, day), day)) else -0.08
+    meets = period.meets(Period(min(first, day), day))
+    return WEIGHTS.in_time if meets else -WEIGHTS.in_time
 
 
-_UNSIGNED = 0.15
 _MISSING = re.compile(
     r"\b(?:not|(?:is|are|was|were|do|does|did|has|have|had|wo|ca)n['\u2019]?t)\b|\b(still|yet|left|remain\w*"
     r"|missing|outstanding|waiting|needs?(?! to know)|unsigned|nobody|to sign)\b",
@@ -91,4 +92,4 @@ _MISSING = re.compile(
 
 def unsigned(question: Question) -> float:
     """Prefer who has not signed where the words ask that, else who has."""
-    return _UNSIGNED if _MISSING.search(question.said) else -_UNSIGNED
+    return WEIGHTS.signing if _MISSING.search(question.said) else -WEIGHTS.signing

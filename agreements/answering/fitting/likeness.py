@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit
+from agreements.answering.fitting.weights import GRADES
 from agreements.answering.language.english import cues, kin, like, opposites, others, stem, stems
 from agreements.answering.requests import Form
 
@@ -15,25 +16,20 @@ _OWN_FOR_LIKE = 2
 _TELLING = frozenset([Form.WHAT, Form.WHEN, Form.HOW_MUCH, Form.HOW_OFTEN, Form.HOW_LONG])
 """Forms of answer that show by what they say what they are about, so that one word for each is enough."""
 
-_ASIDE = 0.8
-
 
 def explained(unit: Unit, item: Item, words: frozenset[str], asking: frozenset[str] = frozenset()) -> float:
     """Say from 0 to 1 how well a fact accounts for a word; `words` and the lemmas `asking` may do so too."""
-    own = item.words
-    if unit.who:
-        if unit.who == item.own:
-            return 1.0
-        return (
-            0.95
-            if unit.who in item.whom
-            else 0.9
-            if set(unit.stems) <= words
-            else 0.94
-            if set(unit.stems) <= own
-            else 0.0
-        )
-    return _word(unit, item, words, asking)
+    return _name(unit, item, words) if unit.who else _word(unit, item, words, asking)
+
+
+def _name(unit: Unit, item: Item, words: frozenset[str]) -> float:
+    if unit.who == item.own:
+        return GRADES.named
+    if unit.who in item.whom:
+        return GRADES.of_whom
+    if words.issuperset(unit.stems):
+        return GRADES.name_asking
+    return GRADES.name_told if item.words.issuperset(unit.stems) else 0.0
 
 
 def _word(  # noqa: PLR0911 - a ladder, the best first
@@ -41,20 +37,20 @@ def _word(  # noqa: PLR0911 - a ladder, the best first
 ) -> float:
     own, stemmed = item.words, unit.stems[0]
     if stemmed in item.name:
-        return 1.0
+        return GRADES.named
     if stemmed in words:
-        return 0.98
+        return GRADES.asking
     if stemmed in own:
-        return 0.96
+        return GRADES.told
     if not own.isdisjoint(opposites(stemmed)):
-        return 0.85
+        return GRADES.opposite
     also = unit.called
     theirs = also & item.said
     if any(stem(one) in item.name for one in theirs):
-        return 0.9
+        return GRADES.like_name
     if theirs or not also.isdisjoint(asking):
-        return 0.86
-    return 0.8 if stemmed in item.where else 0.0
+        return GRADES.like
+    return GRADES.place if stemmed in item.where else 0.0
 
 
 def names(unit: Unit, item: Item) -> bool:
@@ -153,7 +149,9 @@ def by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list
     """Count less what only stands among what a body does besides: its role says who does something."""
     role = stems(getattr(item.fact, "role", None) or "") | item.name | item.cues
     return [
-        part if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role else min(part, _ASIDE)
+        part
+        if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role
+        else min(part, GRADES.besides)
         for unit, part in zip(asked, explained, strict=True)
     ]
 

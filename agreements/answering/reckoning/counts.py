@@ -6,7 +6,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import cues, is_light, stem, words
 from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from agreements.answering.requests import Form, Question
@@ -34,7 +34,7 @@ def so_many(question: Question, entry: Entry, day: date) -> Told | None:
     if listed is None:
         return None
     parties: tuple[Fact, ...] = entry.terms.parties
-    match = Match(listed, "list.parties", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(listed, "list.parties")
     said = keeps(found[0], len(parties) - number) != question.denied
     told = Told(question, entry.terms, entry.standing, day, (replace(match, narrowed=parties),), said)
     return replace(told, facts=parties)

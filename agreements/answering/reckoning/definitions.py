@@ -6,7 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.likeness import asks_meaning, defined
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.verbatim import spaced
 from agreements.answering.language.english import cues, is_light, stem, words
 from agreements.answering.requests import Form, Question
@@ -31,5 +31,5 @@ def defined_as(question: Question, entry: Entry, day: date) -> Told | None:
     rest = {stem(word) for word in question.words if word not in {*term, *question.aside}} - _ASKING
     if item is None or _LISTED.intersection(map(stem, term)) or not all(map(is_light, rest)):
         return None
-    match = Match(item, "text.says", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(item, "text.says")
     return Told(question, entry.terms, entry.standing, day, (match,))

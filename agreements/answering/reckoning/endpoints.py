@@ -6,7 +6,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
@@ -61,12 +61,12 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
         item = next((one for one in entry.items if one.section == "signing"), None)
         if item is None:
             return None
-        nobody = Match(item, "signing.when", gives=True, score=1.0, coverage=1.0, unexplained=())
+        nobody = found_at(item, "signing.when")
         return Told(question, entry.terms, entry.standing, day, (nobody,))
     pick = min if (found["end"] or found["when"]).casefold() in _EARLY else max
     wanted = pick(one.signed_on for one in signed if one.signed_on)
     matches = tuple(
-        Match(item, "signatory.date", gives=True, score=1.0, coverage=1.0, unexplained=())
+        found_at(item, "signatory.date")
         for item in entry.items
         if item.section == "signatories" and getattr(item.fact, "signed_on", None) == wanted
     )
@@ -89,6 +89,6 @@ def at_end(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     wanted = min(days) if (found["end"] or found["behind"]).casefold() in _EARLY else max(days)
     facts: tuple[Fact, ...] = tuple(one for one in entry.terms.milestones if one.date == wanted)
-    match = Match(listed, "list.milestones", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(listed, "list.milestones")
     match = replace(match, narrowed=facts)
     return Told(question, entry.terms, entry.standing, day, (match,), facts=facts)

@@ -7,7 +7,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.funds import is_for_year
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import joined_stems, others, stem, stems
 from agreements.answering.requests import Form, Question
@@ -59,7 +59,7 @@ def instalments(question: Question, entry: Entry, day: date) -> Told | None:
     kept = [item for item in paid if all(_is_of(unit, item, entry) for unit in asked)]
     if len(kept) != 1:
         return None
-    match = Match(kept[0], "funding.amount", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(kept[0], "funding.amount")
     return Told(question, entry.terms, entry.standing, day, (match,), instalments=paid[kept[0]])
 
 

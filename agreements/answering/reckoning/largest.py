@@ -6,7 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.funds import is_for_year
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import cues
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.requests import Form, Question
@@ -36,9 +36,5 @@ def largest(question: Question, entry: Entry, day: date) -> Told | None:
     if not found[1:]:
         return None
     end = (max if most else min)(amount for amount, _ in found)
-    told = tuple(
-        Match(item, "funding.amount", gives=True, score=1.0, coverage=1.0, unexplained=())
-        for amount, item in found
-        if amount == end
-    )
+    told = tuple(found_at(item, "funding.amount") for amount, item in found if amount == end)
     return Told(question, entry.terms, entry.standing, day, told)

@@ -5,7 +5,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import cues, words
 from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from agreements.answering.reckoning.counts import is_only_of
@@ -54,7 +54,7 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     item = next((one for one in entry.items if one.section == "term"), None)
     if item is None:
         return None
-    match = Match(item, "term.length", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(item, "term.length")
     span = span_of(match, question, entry, day)
     after = length.after(span.first) if span else None
     if span and after is None:

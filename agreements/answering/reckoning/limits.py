@@ -10,7 +10,7 @@ from operator import ge, gt, le, lt
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, is_light, others, stem, stems
 from agreements.answering.language.english import words as split
@@ -50,7 +50,7 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
     of_changes = isinstance(best[0].fact, Variation)
     key = "decision.by" if by_whom else "variation.rule" if of_changes else "decision.rule"
-    match = Match(best[0], key, gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(best[0], key)
     may = question.form is Form.YES_NO and bool(_MAY.search(question.said))
     said = _verdict(best[0], question, figure, asked) if may else None
     return Told(question, entry.terms, entry.standing, day, (match,), verdict=said)

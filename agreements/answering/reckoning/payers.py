@@ -7,7 +7,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.funds import is_for_year
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.whose import whose
 from agreements.answering.language.english import cues, like
@@ -84,6 +84,4 @@ def _is_of_others(item: Item, about: list[Unit], entry: Entry) -> bool:
 
 
 def _match(item: Item) -> Match:
-    return Match(
-        item, "funding.payer", gives=item.gives("funding.payer"), score=1.0, coverage=1.0, unexplained=()
-    )
+    return found_at(item, "funding.payer", gives=item.gives("funding.payer"))

@@ -7,7 +7,7 @@ from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.filters import falls
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.timing import WORDS, is_coming, is_done, is_past, is_to_be_done
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
@@ -75,7 +75,7 @@ def _series(entry: Entry) -> dict[str, dict[int, Item]]:
 
 
 def _match(item: Item, key: str) -> Match:
-    return Match(item, key, gives=True, score=1.0, coverage=1.0, unexplained=())
+    return found_at(item, key)
 
 
 def _told(question: Question, entry: Entry, day: date, match: Match) -> Told:

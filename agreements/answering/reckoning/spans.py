@@ -10,8 +10,8 @@ from agreements.answering.answers import Span, Told, Unsaid
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.deadlines import last_day
-from agreements.answering.fitting.grounds import ENOUGH
-from agreements.answering.fitting.matching import Match, matches
+from agreements.answering.fitting.matching import Match, found_at, matches
+from agreements.answering.fitting.weights import THRESHOLDS
 from agreements.answering.fitting.windows import UNTIL, window
 from agreements.answering.language.english import cues, lemma, stem, stems, tells
 from agreements.answering.language.english import words as split
@@ -179,7 +179,7 @@ def _at_signature(end: End, entry: Entry) -> Ended | None:
         for item in entry.items
         if item.section == "signatories" and getattr(item.fact, "signed_on", None) == one.signed_on
     )
-    match = Match(item, "signatory.date", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(item, "signatory.date")
     return Ended(one.signed_on, f"signed for {entry.terms.called(one.party)}", match)
 
 
@@ -212,10 +212,10 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> Ended | 
     if term:
         return _ended(term, entry, said)
     if tells(words):
-        found = [one for one in found if one[-1].coverage >= ENOUGH]
+        found = [one for one in found if one[-1].coverage >= THRESHOLDS.answer]
         found = [one for one in found if one[1] >= found[0][1] - _AS_GOOD]
     else:
-        found = [one for one in found if one[-1].coverage >= ENOUGH or one[0][0] >= _TWO]
+        found = [one for one in found if one[-1].coverage >= THRESHOLDS.answer or one[0][0] >= _TWO]
     found.sort(key=lambda one: one[:2], reverse=True)
     like = [one for one in found if one[0] == found[0][0]]
     ends = [_ended(match, entry, said) for *_, match in like]

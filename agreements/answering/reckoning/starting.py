@@ -5,7 +5,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import cues
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.requests import Form, Question
@@ -36,7 +36,7 @@ def on_signing(question: Question, entry: Entry, day: date) -> Told | None:
     item = next((one for one in entry.items if one.section == "term"), None)
     if item is None or not (on_signature or start.date):
         return None
-    match = Match(item, "term.start", gives=True, score=1.0, coverage=1.0, unexplained=())
+    match = found_at(item, "term.start")
     denied = question.denied and not _NOT_UNTIL.search(question.said)
     return Told(question, entry.terms, entry.standing, day, (match,), on_signature != denied)
 

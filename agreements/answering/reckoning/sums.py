@@ -6,7 +6,7 @@ from itertools import combinations
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.funds import is_for_year, is_of_place
-from agreements.answering.fitting.matching import Match
+from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_light, like, stem
 from agreements.answering.requests import Form, Question
@@ -99,9 +99,7 @@ def _two_of(stated: list[Item], stems: set[str], entry: Entry) -> list[Item]:
 
 
 def _matches(kept: list[Item]) -> tuple[Match, ...]:
-    return tuple(
-        Match(item, "funding.amount", gives=True, score=1.0, coverage=1.0, unexplained=()) for item in kept
-    )
+    return tuple(found_at(item, "funding.amount") for item in kept)
 
 
 def _own(name: frozenset[str], among: list[Item]) -> frozenset[str]:

@@ -1,0 +1,46 @@
+"""Whether a fact is of another year, somebody else's money, another post or another body than was asked."""
+
+from agreements.answering.fitting.asking import Asking
+from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
+from agreements.answering.fitting.parts import is_of_others
+from agreements.answering.fitting.posts import POSTS, is_below
+from agreements.answering.fitting.sorts import names_one
+from agreements.answering.fitting.speaking import Spoken
+from agreements.answering.requests import Form
+from agreements.calendar import Period
+from agreements.terms import Funding
+
+_YEAR = 300  # days of a period that is a year or more
+
+
+def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
+    """Say whether a fact is of something else than was asked, though it has the words."""
+    item, subject = spoken.item, spoken.subject
+    if isinstance(item.fact, Funding):
+        return not _is_that_money(asking, item.fact)
+    if asking.kind and not names_one(item, asking.kind, asking.entry):
+        return True
+    if not subject and item.section in POSTS and is_below(item, asking.stems):
+        return True
+    if not subject and is_of_others(item, asking.asked, asking.entry, asking.question.form):
+        return True
+    if item.section == "term" and asking.question.period and asking.question.when.as_of is None:
+        return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.period)
+    named = {unit.who for unit in asking.asked if unit.who}
+    return item.section == "governance" and not subject and bool(named & asking.bodies)
+
+
+def _is_that_money(asking: Asking, fact: Funding) -> bool:
+    """Say whether money is of the year and of whom was asked about."""
+    question = asking.question
+    of_year = question.period and (question.period.last - question.period.first).days >= _YEAR
+    period = question.period if question.when.as_of is None or of_year else None
+    if not (is_for_year(fact, period) and is_of_place(fact, question.said)):
+        return False
+    return is_of_whom(fact, question, asking.stems, {unit.who for unit in asking.asked if unit.who})
+
+
+def _meets_term(asking: Asking, period: Period) -> bool:
+    """Say whether the agreement runs in the days asked about, as far as it says when it does."""
+    first, last = asking.entry.standing.starts_on, asking.entry.terms.end.date
+    return first is None or last is None or period.meets(Period(first, max(first, last)))
