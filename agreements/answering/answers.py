@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
 
+from agreements.answering.facts.sections import OF_WHOLE_TERM, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stems
 from agreements.answering.reckoning.amounts import Amounts
@@ -316,17 +317,20 @@ Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTe
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:
     """Return the contradictions flagged on the clauses of an answer that share its words, worst first."""
     cited = {label for match in matches for label in match.item.labels}
-    if not matches or matches[0].item.section in {"discrepancies", "lists"}:
+    if not matches or matches[0].item.section in {Section.DISCREPANCIES, Section.LISTS}:
         return ()
     words = frozenset[str]().union(*(match.item.name for match in matches))
     found = []
     for one in terms.discrepancies:
         touches = one.clause and cited & set(labels(one.clause))
         shared = words & stems(one.what)
-        if touches and one.severity != "low" and (len(shared) > 1 or matches[0].item.section in _WHOLES):
+        if (
+            touches
+            and one.severity != "low"
+            and (len(shared) > 1 or matches[0].item.section in OF_WHOLE_TERM)
+        ):
             found.append(one)
     return tuple(sorted(found, key=lambda one: ("high", "medium").index(one.severity)))[:_MOST_CHECKS]
 
 
 _MOST_CHECKS = 2
-_WHOLES = frozenset(["term", "version", "copy", "legal", "extension", "variation", "notice"])

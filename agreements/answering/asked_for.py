@@ -9,6 +9,7 @@ import re
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.sections import UNPAID, WITHOUT_DOER, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.language.english import (
     cues,
@@ -135,7 +136,7 @@ _VALUES = cues(
 def _of_other_thing(told: Told, question: Question, said: str) -> bool:
     """Say whether what is asked for of something is in no word of what was found, nor a word for its kind."""
     found = _THING.search(said)
-    listed = bool(told.matches) and told.matches[0].item.section == "lists"
+    listed = bool(told.matches) and told.matches[0].item.section == Section.LISTS
     if not found or question.leans or listed or not (told.cells or told.matches):
         return False
     noun = (words(found["noun"]) or ("",))[0]
@@ -165,7 +166,6 @@ _AGENT = re.compile(
     r"(?= (?:of|for|to)\b|\W*$)",
     re.IGNORECASE,
 )
-_TEXTS = frozenset(["other_terms", "information_sharing", "commitments", "recurring", "milestones"])
 
 
 def _of_no_doer(told: Told, question: Question, said: str) -> bool:
@@ -173,7 +173,7 @@ def _of_no_doer(told: Told, question: Question, said: str) -> bool:
     found = _AGENT.search(said)
     if question.form is not Form.WHO or not found or not told.matches:
         return False
-    if told.matches[0].item.section not in _TEXTS:
+    if told.matches[0].item.section not in WITHOUT_DOER:
         return False
     noun = lemma(found["noun"].casefold())
     verbs = {noun, noun[:-2], f"{noun[:-2]}e", noun[:-3]}
@@ -255,10 +255,6 @@ _PAYING = cues(
 )
 
 
-_TO_BE_DONE = frozenset(["gateways", "reviews", "milestones", "targets", "indicators", "registers"])
-"""Sections of what is to be done or shown, which nobody pays by."""
-
-
 def _of_other_payer(told: Told, question: Question, said: str) -> bool:
     """Say whether it is asked if somebody pays, and no paying was found, or another who does."""
     found = _PAYS.search(said)
@@ -267,7 +263,7 @@ def _of_other_payer(told: Told, question: Question, said: str) -> bool:
     item = told.matches[0].item
     if not isinstance(item.fact, Funding):
         extra = item.group == "additional"  # which is had only for more money
-        return item.section in _TO_BE_DONE or not (extra or (item.words | item.cues) & _PAYING)
+        return item.section in UNPAID or not (extra or (item.words | item.cues) & _PAYING)
     who = {stem(word) for word in words(found["who"])}
     payer = told.terms.party(item.fact.payer or "")
     names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)

@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import DONE_BY_SOMEBODY, RULES, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.filters import BY_DAY, falls
 from agreements.answering.fitting.matching import Match
@@ -16,22 +17,6 @@ from agreements.answering.requests import Question
 from agreements.calendar import Period
 from agreements.terms import Contact, Dated, DecisionRule, Fact, Funding, Party, Signatory
 
-_OF_DOERS = frozenset(
-    [
-        "commitments",
-        "recurring",
-        "milestones",
-        "gateways",
-        "reviews",
-        "registers",
-        "funding",
-        "signatories",
-        "contacts",
-    ]
-)
-"""Sections of what somebody does, keeps, pays or signs, which nobody else is said to."""
-
-_TEXTS = frozenset(["other_terms", "information_sharing", "decisions", "commitments", "triggers"])
 _DEEDS = cues("share shared sharing give tell report pay approve agree decide sign use keep hold")
 """What may be done with anything, which a text that only has the rest of a question does not say."""
 
@@ -48,7 +33,7 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
     return not (
         match.unexplained
         or _is_of_another(match, asked, question, entry)
-        or (match.item.section == "governance" and bool(_REPORTS_TO.search(question.said)))
+        or (match.item.section == Section.GOVERNANCE and bool(_REPORTS_TO.search(question.said)))
         or _is_of_other_days(match, question, entry)
         or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
@@ -98,7 +83,7 @@ def _is_of_another(match: Match, asked: tuple[Unit, ...], question: Question, en
     listed = [one for one in match.narrowed or () if isinstance(one, Party)]
     if listed:
         return bool(named) and not any(named & entry.known.within(one.name) for one in listed)
-    if not named or match.item.section not in _OF_DOERS:
+    if not named or match.item.section not in DONE_BY_SOMEBODY:
         return False
     if isinstance(fact, Funding):
         sharing = {unit.who for unit in asked if unit.who and _share_of(unit.said).search(said)}
@@ -118,7 +103,7 @@ def _decides_else(fact: DecisionRule, asked: tuple[Unit, ...], entry: Entry) -> 
 
 def _is_of_other_years(match: Match, question: Question) -> bool:
     """Say whether a year is held out of which a text says nothing, but has another."""
-    if match.item.section not in _TEXTS or _AS_OF.search(question.said):
+    if match.item.section not in RULES or _AS_OF.search(question.said):
         return False
     own, held_out = (set(_YEAR.findall(text)) for text in (words_of(match.item.fact), question.said))
     return bool(own and held_out) and not held_out & own
@@ -162,7 +147,7 @@ def _fall_elsewhere(facts: tuple[Fact, ...], period: Period, question: Question)
 
 def _lacks_deed(match: Match, asked: tuple[Unit, ...]) -> bool:
     """Say whether a text has no word for what is asked to be done, which only asks for texts of its sort."""
-    if match.item.section not in _TEXTS:
+    if match.item.section not in RULES:
         return False
     asking = (ASPECTS[match.key].cues | match.item.cues) & _DEEDS
     deeds = (unit.said for unit in asked if not unit.who and unit.stems[0] in asking)

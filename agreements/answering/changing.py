@@ -2,11 +2,12 @@
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.lists import Group
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
 from agreements.effects import section_of
 from agreements.notes import Note
 
-_OF_TERM = {"term": "end", "extension": "end", "notice": "end", "termination": "end"}
+_OF_TERM = {Section.TERM: "end", Section.EXTENSION: "end", Section.NOTICE: "end", Section.TERMINATION: "end"}
 """Sections of items whose answer another last day changes."""
 
 

@@ -11,6 +11,7 @@ from agreements.answering.changing import changing
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import JUDGED, SUMMARIES, UNRECORDED, UNSIGNED, Section
 from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.choosing import fitting
 from agreements.answering.fitting.closeness import is_close
@@ -38,15 +39,6 @@ from agreements.answering.whether import yes_or_no
 from agreements.answering.working import worked_out
 from agreements.answering.yearless import in_its_year
 from agreements.terms import Dated
-
-_JUDGED = frozenset(["lists", "notice", "term", "signing"])
-"""Sections whose lack of something is an answer: no."""
-
-_NO_RECORD = frozenset(["lists", "mentioned"])
-"""Sections that tell nothing of whether something came about."""
-
-_TEXTS = frozenset(["decisions", "commitments", "other_terms", "triggers"])
-"""Sections of rules, which say nothing of who did what they lay down."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -107,7 +99,7 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     came_about = asks_outcome(question)
     best = _of_signing(best, question, found) if came_about else best
     fit = fitting(question, entry, best, found)
-    if fit is None or (came_about and fit.item.section in _NO_RECORD and not _signs(question)):
+    if fit is None or (came_about and fit.item.section in UNSIGNED and not _signs(question)):
         return _unanswered(question, entry, day, found)
     if (came_about and is_ahead(fit)) or asks_state(question, fit):
         return _came_about(question, entry, day, fit)
@@ -151,7 +143,7 @@ def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
 
 def _elsewhere(best: Match, clause: str) -> bool:
     """Say whether what was found is of the whole agreement, where a clause was asked about."""
-    return bool(clause) and clause not in best.item.labels and best.item.section in {"lists", "signing"}
+    return bool(clause) and clause not in best.item.labels and best.item.section in SUMMARIES
 
 
 def _main(item: Item) -> str:
@@ -165,7 +157,8 @@ def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     found = tuple(
         found_at(item, _main(item))
         for item in entry.items
-        if item.section not in {"lists", "signing", "notice"} and cites(item, question.clause)
+        if item.section not in {Section.LISTS, Section.SIGNING, Section.NOTICE}
+        and cites(item, question.clause)
     )
     if not found:
         return Unsaid(question, entry.terms, entry.standing, day, (), (f"clause {question.clause}",))
@@ -179,7 +172,7 @@ def _told(
     unread = denial(best, question)
     if unread:
         return Unsaid(question, entry.terms, entry.standing, day, unread=unread)
-    if best.item.section == "lists" and not best.narrowed:
+    if best.item.section == Section.LISTS and not best.narrowed:
         return _of_none(question, entry, day, found, best)
     if question.exact and isinstance(best.item.fact, Dated) and best.item.fact.precision != "day":
         return left_open(question, entry, day, tied, found)
@@ -232,7 +225,7 @@ def _judged(  # noqa: PLR0913, PLR0917 - the question, of what, and all that was
 ) -> Told | Unsaid:
     """Answer yes or no, or with what the fact says where it comes down to neither."""
     said = None
-    if best.gives or best.item.section in _JUDGED:
+    if best.gives or best.item.section in JUDGED:
         said = yes_or_no(question, entry, day, best, tied)
         if said and not question.denied and denies_what_is_asked(best, question):
             said = None
@@ -281,7 +274,11 @@ def _for_party(best: Match, found: tuple[Match, ...]) -> Match:
 def _only_decides(best: Match, question: Question) -> bool:
     """Say whether a rule is on who decides, and not on who signs, which was asked."""
     asked = question.form is Form.WHO and _signs(question)
-    return asked and best.item.section == "decisions" and stem("sign") not in best.item.name | best.item.text
+    return (
+        asked
+        and best.item.section == Section.DECISIONS
+        and stem("sign") not in best.item.name | best.item.text
+    )
 
 
 def _signs(question: Question) -> bool:
@@ -291,7 +288,7 @@ def _signs(question: Question) -> bool:
 
 def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Match:
     """Return who signed rather than what is said of signing, where it is asked if somebody did."""
-    if not _signs(question) or best.item.section not in _TEXTS:
+    if not _signs(question) or best.item.section not in UNRECORDED:
         return best
     told = (one for one in found if one.key in {"signatory.has", "signing.has"} and accounts(one))
     return next(told, best)
@@ -328,10 +325,10 @@ def _finished(  # noqa: PLR0913 - the question, of what, and all that was found
         and match.coverage >= THRESHOLDS.answer
         and match.gives
         and (match.score >= least or match.coverage > main[0].coverage)
-        and match.item.section not in {"lists", "signing"}
+        and match.item.section not in SUMMARIES
         and match.item.fact not in [one.item.fact for one in main]
     )
-    alone = main[0].item.section in {"lists", "signing"} or main[0].key == "term.in_force"
+    alone = main[0].item.section in SUMMARIES or main[0].key == "term.in_force"
     also = (*(one for match in main for one in holders(question, match, entry)), *also)
     related = () if alone else also[:_MOST_ALSO]
     return Told(

@@ -3,19 +3,12 @@
 import re
 
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import AHEAD, DATED_AND_TARGETS, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues
 from agreements.answering.requests import Form, Question
 from agreements.progress import Settled
-
-_AHEAD = frozenset(
-    [
-        *("milestones", "gateways", "reviews", "recurring", "commitments", "funding", "targets", "triggers"),
-        *("indicators", "decisions", "text"),
-    ]
-)
-"""Sections of what is yet to be done when the document is written."""
 
 _DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
 _WHEN_DONE = re.compile(r"^(and |but |so )*(when|on what date|what date) (was|were|did|has|have)\b")
@@ -35,7 +28,7 @@ _IS_PAID = re.compile(
     r"\b(?:paid|spent|received|released)(?: (?:yet|already|now|by now))?\W*(?:\([\w-]+\))?$"
 )
 _SO_FAR = re.compile(r"\b(have|has|had|did)\b.*\b(so far|to date|already|as yet|by now|until now)\b")
-_DATED = frozenset(["milestones", "gateways", "reviews", "targets"])
+
 _DONE = frozenset(
     (
         *("happen", "happened", "done", "complete", "completed", "finished", "delivered", "achieved", "met"),
@@ -145,22 +138,24 @@ _MAY = re.compile(
 def asks_state(question: Question, match: Match) -> bool:
     """Say whether it is asked if what is to be done is done: `is it approved`, `are they still meeting`."""
     said = opening(question.said)
-    if question.form is Form.YES_NO and match.item.section == "recurring" and _STILL.match(said):
+    if question.form is Form.YES_NO and match.item.section == Section.RECURRING and _STILL.match(said):
         return True
     if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):
         return False
-    if match.item.section == "funding":
+    if match.item.section == Section.FUNDING:
         return bool(_IS_PAID.search(said))
     if _BY_WHOM.search(said):
         return False
-    return match.item.section in _DATED and any(word in _DONE for word in re.findall(r"[a-z]+", said))
+    return match.item.section in DATED_AND_TARGETS and any(
+        word in _DONE for word in re.findall(r"[a-z]+", said)
+    )
 
 
 def is_ahead(match: Match) -> bool:
     """Say whether a fact is of something to be done, rather than of how things stand."""
-    if match.item.section == "background":
+    if match.item.section == Section.BACKGROUND:
         return bool(re.search(r"\b(expected|planned|proposed|due)\b", match.item.fact.what.casefold()))  # type: ignore[attr-defined]
-    return match.item.section in _AHEAD or match.key == "body.role"
+    return match.item.section in AHEAD or match.key == "body.role"
 
 
 def outcome(match: Match, entry: Entry) -> Settled | None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.language.english import cues, is_light, stem, stems
 from agreements.answering.requests import Form, Question
@@ -31,7 +32,7 @@ def who_signed(question: Question, entry: Entry, day: date) -> Told | None:
     told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
     of_one = any(parties_named(" ".join(name), entry.terms) for name in question.names)
     way = "" if of_one or not told <= _SIGNERS | _COUNTS | _all_together(entry) else _way(question)
-    item = next((one for one in entry.items if one.section == "signing"), None)
+    item = next((one for one in entry.items if one.section == Section.SIGNING), None)
     if not way or item is None:
         return None
     found = found_at(item, way)

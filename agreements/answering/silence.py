@@ -5,8 +5,8 @@ from datetime import date
 from agreements.answering.answers import Unsaid
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import SUMMARIES, WHOLES, Section
 from agreements.answering.fitting.grounds import accounts
-from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.wording import LITTLE, by_wording
@@ -20,9 +20,6 @@ _MOSTLY = 0.6
 _PART = 0.35
 """How much of what was asked a fact must be about to be called the nearest."""
 
-_SHOWN_OF = frozenset(["lists", "signing"])
-"""Sections that are no facts by themselves."""
-
 
 def left_open(
     question: Question, entry: Entry, day: date, open_: tuple[Match, ...], found: tuple[Match, ...]
@@ -33,7 +30,7 @@ def left_open(
     near = [
         match
         for match in found
-        if match.gives and match.item.section in WHOLES - _SHOWN_OF and match.coverage >= _PART
+        if match.gives and match.item.section in WHOLES - SUMMARIES and match.coverage >= _PART
     ]
     return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=tuple([*about, *near][:1]))
 
@@ -41,10 +38,10 @@ def left_open(
 def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
     """Say that no fact answers, which words none is about, and which facts come nearest."""
     near = sorted(
-        (match for match in found if match.gives and match.item.section not in _SHOWN_OF),
-        key=lambda match: match.item.section == "discrepancies",
+        (match for match in found if match.gives and match.item.section not in SUMMARIES),
+        key=lambda match: match.item.section == Section.DISCREPANCIES,
     )
-    listed = [match for match in found[:1] if match.item.section == "lists" and match.gives]
+    listed = [match for match in found[:1] if match.item.section == Section.LISTS and match.gives]
     best = next((match for match in (*listed, *near) if accounts(match) and _is_about(match)), None)
     touching = next((match for match in near if _is_about(match)), None)
     return Unsaid(
@@ -68,7 +65,7 @@ def _nearest(question: Question, entry: Entry, near: list[Match]) -> tuple[Match
 
 def _is_about(match: Match) -> bool:
     """Say whether a fact is about a fair part of what was asked, not only of whom it was asked."""
-    if match.item.section == "discrepancies" and not match.worded:
+    if match.item.section == Section.DISCREPANCIES and not match.worded:
         return False  # a remark on the document that only has words like these is about something else
     return (match.touches or match.item.section in WHOLES) and match.coverage >= _PART
 

@@ -7,6 +7,7 @@ from datetime import date
 from agreements.answering.answers import Told, bearing
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import BOUND, Section
 from agreements.answering.fitting.matching import found_at, match_of
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_known, is_light, stem, stems
@@ -27,7 +28,6 @@ _IS_ONE = re.compile(
 """How it is asked whether somebody is a party."""
 
 _SHORTEST = 5  # letters: shorter words are one slip away from too many others
-_OF_PARTIES = frozenset(["parties", "collective_names"])
 
 
 def no_party(question: Question, entry: Entry, day: date) -> Told | None:
@@ -39,7 +39,9 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
     listed = next((item for item in entry.items if ("list.parties", True) in item.aspects), None)
     if listed is None or not whom or any(_is_party(item, whom) for item in entry.items):
         return None
-    named = next((item for item in entry.items if item.section == "mentioned" and whom <= item.name), None)
+    named = next(
+        (item for item in entry.items if item.section == Section.MENTIONED and whom <= item.name), None
+    )
     known = match_of(question, entry, named, "mention.as") if named else None
     if known:
         checks = bearing((known,), entry.terms)
@@ -82,4 +84,4 @@ def _is_strange(unit: Unit, entry: Entry) -> bool:
 
 
 def _is_party(item: Item, whom: frozenset[str]) -> bool:
-    return item.section in _OF_PARTIES and whom <= item.words | item.cues
+    return item.section in BOUND and whom <= item.words | item.cues

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from agreements.answering.answers import Told, Unsaid
+from agreements.answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.particulars import LEFT_BLANK
 from agreements.answering.language.english import is_light, stem, stems
@@ -16,19 +17,7 @@ from agreements.answering.requests import Form, Question
 from agreements.number_words import IN_WORDS
 from agreements.terms import Contact
 
-_TO_BE_DONE = frozenset(
-    [
-        *("milestones", "gateways", "reviews", "recurring", "commitments", "funding", "targets", "triggers"),
-        *("indicators", "registers", "governance"),
-    ]
-)
-_LAID_DOWN = _TO_BE_DONE | {
-    *("decisions", "text", "other_terms", "information_sharing", "forms"),
-    *("notice", "termination", "extension", "variation", "successor"),
-}
-"""Sections of what is to be or may be, which say nothing of what came about."""
-
-_STANDS = frozenset(["body.chair", "body.reports", "body.abbreviation", "contact.who", "contact.role"])
+_STANDS = frozenset(["body.chair", "body.reports", "contact.who", "contact.role"])
 """What a document says of a body in the same way, whenever it is asked."""
 
 _ONLY = re.compile(
@@ -147,13 +136,13 @@ def _came_about(found: Told, question: Question, said: str) -> bool:
     if key == "signatory.has":
         return bool(_SIGNING_TO_COME.search(said)) and not _is_named(found, said)
     late = _ON_TIME.search(said)
-    if late and late[0] not in words_of(found.fact).casefold() and section in _TO_BE_DONE | {"lists"}:
+    if late and late[0] not in words_of(found.fact).casefold() and section in TO_BE_DONE | {Section.LISTS}:
         return True
-    if section not in _LAID_DOWN or key in _STANDS:
+    if section not in LAID_DOWN or key in _STANDS:
         return False
-    if section == "triggers" and _HAPPENED.search(said) and not _HAS.search(said):
+    if section == Section.TRIGGERS and _HAPPENED.search(said) and not _HAS.search(said):
         return True
-    if section in {"governance", "recurring"} and (
+    if section in {Section.GOVERNANCE, Section.RECURRING} and (
         _STILL.search(said) or _PROGRESSING.search(said) or (_FUTURE.search(said) and question.period)
     ):
         return True
@@ -167,7 +156,7 @@ def _is_named(found: Told, said: str) -> bool:
 
 def _is_let(found: Told, said: str) -> bool:
     """Say whether it is asked if something is or was done, or has to be, that an agreement lets be done."""
-    lets = found.key in _LETS or found.matches[0].item.section in {"termination", "successor"}
+    lets = found.key in _LETS or found.matches[0].item.section in {Section.TERMINATION, Section.SUCCESSOR}
     return lets and bool(_COMES.search(said)) and not _LETTING.search(said)
 
 

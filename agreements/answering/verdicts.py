@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.sections import PAST_OR_COMING, RULES, TO_BE, Section
 from agreements.answering.fitting.deadlines import asks_time, is_left_by, still_time
 from agreements.answering.fitting.exceptions import (
     EXCEPTED,
@@ -41,9 +42,7 @@ _ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tal
 _WRONG = frozenset(stem(word) for word in ("wrong", "mistake", "error", "incorrect", "discrepancy", "flaw"))
 _MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
 _COVERED = frozenset([stem("cover")])
-_TEXTS = frozenset(["other_terms", "information_sharing", "decisions", "commitments", "triggers"])
-_TO_BE = frozenset(["milestones", "gateways", "reviews", "targets", "triggers", "background", "commitments"])
-"""Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
+
 
 _LAID_DOWN = re.compile(
     r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|planned|plans? to|aims? to"
@@ -91,17 +90,17 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
         asked |= EVERY
     if _ANOTHER.search(question.said):
         asked |= {stem("different")}
-    if every & _MENTIONED and match.item.section != "lists":
+    if every & _MENTIONED and match.item.section != Section.LISTS:
         return not question.denied
     if _says_neither(match, asked) or is_left_by(question, match.key):
         return None
     timely = still_time(question.said, match, terms, day)
     if timely is not None or asks_time(question.said):
         return (not timely) if timely is not None and question.denied else timely
-    if match.item.section in _TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
+    if match.item.section in TO_BE and not (_LAID_DOWN.search(question.said) or every & _PLANNED):
         return _in_time(match, every, question, day)
     asked -= unsaid_of_signing(question.said) if match.key == "signatory.has" else frozenset()
-    rule = _RULES.get(match.key) or (_of_list if match.item.section == "lists" else _of_text)
+    rule = _RULES.get(match.key) or (_of_list if match.item.section == Section.LISTS else _of_text)
     found = rule(match, asked, terms, stands)
     if left_out and found is None:  # nothing else that it denies keeps it from being so
         found = not is_denying(WITHOUT.sub(" ", _text(match))) or None
@@ -127,7 +126,7 @@ def _denied_by_both(question: Question, match: Match) -> Question:
 
 def _only_deals(question: Question, match: Match, asked: frozenset[str]) -> bool:
     """Say whether a text that denies something is asked for in its words, or for whether it deals with it."""
-    return bool(asked & _COVERED and match.item.section in _TEXTS) or _repeats_denial(question, match)
+    return bool(asked & _COVERED and match.item.section in RULES) or _repeats_denial(question, match)
 
 
 _DENYING = re.compile(r"\b(?:not|never|cannot|neither|no|nor|without) (?:the |an? )?\w+")
@@ -150,22 +149,18 @@ def _says_neither(match: Match, asked: frozenset[str]) -> bool:
     ruled = match.key in _RULES
     if Form.YES_NO not in ASPECTS[match.key].forms and not ruled:
         return True
-    if match.item.section == "gateways":
+    if match.item.section == Section.GATEWAYS:
         return names_more(match, asked)
-    return match.item.section == "funding" and (denies_some(match) or (not ruled and lacks(match, asked)))
+    return match.item.section == Section.FUNDING and (
+        denies_some(match) or (not ruled and lacks(match, asked))
+    )
 
 
 def _in_time(match: Match, asked: frozenset[str], question: Question, day: date) -> bool | None:
     due: date | None = getattr(match.item.fact, "date", None)
-    if match.item.section == "version":  # on a day before its own it was not there yet
+    if match.item.section == Section.VERSION:  # on a day before its own it was not there yet
         return False if due and question.when.as_of and day < due else None
-    if due is None or match.item.section not in {
-        "milestones",
-        "gateways",
-        "reviews",
-        "background",
-        "targets",
-    }:
+    if due is None or match.item.section not in PAST_OR_COMING:
         return None
     said = question.said.casefold()
     if asked & _GONE or "already" in said or " over" in said:
@@ -189,7 +184,7 @@ _LIMITING = re.compile(
 )
 """How a text sets the limit that it is asked for, be it by a denial."""
 
-_NOTED = {"allocations": ("note",)}
+_NOTED = {Section.ALLOCATIONS: ("note",)}
 """Sections of which only the note is a text."""
 
 
@@ -206,7 +201,7 @@ def _of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> boo
             return False
         if stem(other) in asked and stem(one) in has:
             return False
-    if match.item.section == "discrepancies":
+    if match.item.section == Section.DISCREPANCIES:
         of_sums = getattr(match.item.fact, "kind", "") == "arithmetic" and asked & _ADDING
         if of_sums or asked & _WRONG:
             return bool(asked & _WRONG)

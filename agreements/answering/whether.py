@@ -7,9 +7,9 @@ from datetime import date
 from agreements.answering.bearing_out import bears_out, is_of_whom
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import Group, members
+from agreements.answering.facts.sections import TOLD_BY_PLACE, Section
 from agreements.answering.fitting.barred import lets_leave
 from agreements.answering.fitting.figures import words_of
-from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.units import units
@@ -52,9 +52,6 @@ _WHOLLY = re.compile(
 )
 """How it is asked whether something is so of all of it."""
 
-_TOLD_BY_PLACE = WHOLES | {"scope", "parties", "mentioned", "schedules"}
-"""Sections that say by themselves that something is so, whatever it is called."""
-
 
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""
@@ -69,7 +66,7 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
             return not question.denied
         if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
             return None
-    own_words = best.worded or question.leans or best.item.section in _TOLD_BY_PLACE
+    own_words = best.worded or question.leans or best.item.section in TOLD_BY_PLACE
     if (
         not own_words
         or best.lent
@@ -85,7 +82,7 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
     lets = lets_leave(best, question, entry, day)
     if not lets:
         return None if lets is None else question.denied
-    if best.item.section == "signing" and asks_who_is_left(question.said):
+    if best.item.section == Section.SIGNING and asks_who_is_left(question.said):
         return bool(entry.standing.missing) != question.denied
     if is_of_whom(best, question, entry):
         return not question.denied

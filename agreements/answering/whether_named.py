@@ -6,6 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, is_light, stems
@@ -21,7 +22,7 @@ _ASKED = _SIGNS | cues(
     "name names named identify identified given filled printed who whoever person all each every"
 )
 _EVERY = re.compile(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
-_KEYS = {"signatories": "signatory.name", "contacts": "contact.who"}
+_KEYS = {Section.SIGNATORIES: "signatory.name", Section.CONTACTS: "contact.who"}
 
 
 def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
@@ -55,6 +56,6 @@ def _is_meant(item: Item, told: set[str], of: set[str]) -> bool:
     post = {one for one in stems(getattr(item.fact, "position", None) or "") if not is_light(one)}
     whose = {getattr(item.fact, "party", None), getattr(item.fact, "organisation", None)}
     by_post = bool(post) and post <= told
-    signs = item.section == "signatories" and bool(told & _SIGNS)
+    signs = item.section == Section.SIGNATORIES and bool(told & _SIGNS)
     left = told - _ASKED - (post if by_post else set())
     return (by_post or signs) and not left and (not of or bool(of & whose))

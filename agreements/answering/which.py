@@ -6,10 +6,10 @@ from datetime import date
 
 from agreements.answering.across.having import has_name, nowhere
 from agreements.answering.answers import Across, Answered, AskWhich, Told, Unsaid
-from agreements.answering.conversing.leaning import GENERAL
 from agreements.answering.conversing.spoken import rests_on
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import GENERAL, Section
 from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.language.english import words as split
 from agreements.answering.language.thesaurus import STOP
@@ -162,7 +162,7 @@ def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]
 
 def _fits(one: Told | Unsaid) -> bool:
     if isinstance(one, Unsaid):
-        return bool(one.open) and one.open[0].item.section != "lists"
+        return bool(one.open) and one.open[0].item.section != Section.LISTS
     return one.verdict is not False or one.cells is not None
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
+from agreements.answering.facts.sections import COUNTED
 from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.grounds import HAPPENS
 from agreements.answering.fitting.units import units
@@ -33,11 +34,6 @@ from agreements.answering.signed import no_party_signs, who_signed
 from agreements.answering.strangers import no_party
 from agreements.answering.whether_named import named_or_not
 
-_COUNTED = frozenset(
-    ["reviews", "gateways", "milestones", "schedules", "governance", "triggers", "recurring"]
-)
-"""Sections that are counted where no more is asked than how many there are, whatever a table has."""
-
 
 def _counts_facts(question: Question, entry: Entry) -> bool:
     """Say whether it is asked how many facts of a section there are, or what is due when, and no more."""
@@ -45,7 +41,7 @@ def _counts_facts(question: Question, entry: Entry) -> bool:
     if question.period and told == {stem("due")}:
         return True
     group = group_named(told) if question.form is Form.HOW_MANY else None
-    return group is not None and group.section in _COUNTED and bool(members(entry.terms, group))
+    return group is not None and group.section in COUNTED and bool(members(entry.terms, group))
 
 
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:

@@ -10,6 +10,7 @@ from agreements.answering.across.rows import row
 from agreements.answering.answers import Across, RowFound, Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import Group
+from agreements.answering.facts.sections import DENYING, REFERRED_TO, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import knows
 from agreements.answering.language.english import is_known, is_light, lemma, stem, words
@@ -138,7 +139,13 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
         key=lambda one: one.matches[0].score,
         default=None,
     )
-    if best is None or best.matches[0].item.section not in {"lists", "signing", "notice", "version", "legal"}:
+    if best is None or best.matches[0].item.section not in {
+        Section.LISTS,
+        Section.SIGNING,
+        Section.NOTICE,
+        Section.VERSION,
+        Section.LEGAL,
+    }:
         return rows
     return [one for one in rows if one.told is None or one.told.key == best.key]
 
@@ -156,20 +163,20 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     if not told.matches:
         return row(entry, told=told) if told.cells else None
     best, asked = told.matches[0], {stem(word) for word in question.words}
-    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
+    if told.verdict is False and (best.item.section in DENYING or not best.gives):
         return None
-    if best.item.section == "discrepancies" or (isinstance(told.fact, Group) and not told.facts):
+    if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return None
     if (
         asked & _MENTIONING
-        and best.item.section not in _NAMED
+        and best.item.section not in REFERRED_TO
         and not (best.subject or _says(best, question))
     ):
         return None
     key = "notice.period" if stem("notice") in asked else ""
     if key and not has_length(question.said, entry):
         return None
-    if told.key in _JUDGED or (key and best.item.section == "notice"):
+    if told.key in _JUDGED or (key and best.item.section == Section.NOTICE):
         return row(entry, told=told) if _JUDGED[key or told.key](entry, day) else None
     return row(entry, told=told)
 
@@ -192,16 +199,9 @@ def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
     return knows(entry, name) or " ".join(name) in entry.text
 
 
-_NAMED = frozenset(["lists", "schedules"])
-"""Sections of what a document refers to by having it there."""
-
 _PLAINLY = 0.92
 """How much must be explained for an agreement to be offered: its own words, not ones like them."""
 
-_DENYING = frozenset(
-    ["version", "legal", "copy", "extension", "notice", "variation", "scope", "lists", "term", "schedules"]
-)
-"""Sections where an answer of no means that the agreement is not one of those asked for."""
 
 _STATED = frozenset(["legal.binding", "extension.allowed", "variation.writing", "funding.firm"])
 """What a document says yes or no to, so that saying nothing is neither."""

@@ -8,7 +8,7 @@ from agreements.answering.answers import Told, Unsaid
 from agreements.answering.conversing.spoken import Spoken
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.facts.sections import TOLD_ALIKE, TOLD_OF_WHOM, WHOLES
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import cues, is_light, stem, words
@@ -16,10 +16,6 @@ from agreements.answering.language.opening import OPENS
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.beside import whole_of
 from agreements.answering.requests import Form, Question
-
-_OF_WHOM = frozenset(["governance", "signatories"])
-_ALIKE = _OF_WHOM | {"funding", "milestones", "gateways", "reviews", "recurring", "targets", "registers"}
-"""Sections of things that are each told in the same way, and those of whom each is of somebody."""
 
 _ONLY_NAMING = re.compile(r"\b(?:what|how) about\b|\bI (?:mean|meant)\b|\bmeant\b", re.IGNORECASE)
 _ASKS = re.compile(
@@ -43,7 +39,7 @@ _GOING = cues("go goes going come comes coming put included include part belong 
 def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
     """Tell of the one other thing that is named what was told last, where nothing else is asked."""
     told = last.matches[0] if last.matches else None
-    if told is None or told.item.section not in _ALIKE or last.before.question.form is Form.YES_NO:
+    if told is None or told.item.section not in TOLD_ALIKE or last.before.question.form is Form.YES_NO:
         return None
     if _ASKS.search(_ONLY_NAMING.sub(" ", question.said)):
         return None
@@ -70,7 +66,7 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
 
 def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
     heavy = [unit for unit in asked if not unit.light]
-    if item.section in _OF_WHOM:
+    if item.section in TOLD_OF_WHOM:
         return bool(heavy) and all(unit.who and unit.who == item.own for unit in heavy)
     return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
 

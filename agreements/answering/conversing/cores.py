@@ -2,6 +2,7 @@
 
 from agreements.answering.answers import Across, Answered, AskWhich, Told, Unsaid
 from agreements.answering.conversing.spoken import rests_on
+from agreements.answering.facts.sections import Section
 from agreements.answering.language.english import words
 from agreements.answering.requests import Question
 
@@ -61,5 +62,5 @@ def _is_near(core: Told | Unsaid, whole: Answered) -> bool:
     rests = rests_on(core)
     facts = [fact for one in rests for fact in (one.item.fact, *(one.narrowed or ()))]
     near = any(one.item.fact in facts for one in (*whole.likely, *whole.nearest))
-    dated = bool(core.question.period) and any(one.item.section == "lists" for one in rests)
+    dated = bool(core.question.period) and any(one.item.section == Section.LISTS for one in rests)
     return near or dated or any(one.subject for one in rests)

@@ -34,14 +34,11 @@ from agreements.answering.conversing.spoken import (
 from agreements.answering.conversing.worked import weighed
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.facts.sections import GENERAL, THINGS, Section
 from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.language.english import is_light, stem, tells
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
-
-GENERAL = WHOLES - {"lists"} | {"names"}
-"""What may be asked of any agreement, so that having it makes no agreement the one that is meant."""
 
 _TELLING = frozenset(
     [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
@@ -73,13 +70,6 @@ _OF_THING = re.compile(
 )
 """What is asked of a thing that was told, and not of the agreement: what it is for, what it costs."""
 
-THINGS = frozenset(
-    [
-        *("milestones", "gateways", "reviews", "recurring", "commitments", "funding", "targets", "scope"),
-        *("governance", "registers", "schedules"),
-    ]
-)
-"""Sections of things that have a purpose or a cost of their own."""
 
 _MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""
@@ -292,7 +282,7 @@ def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide
 
 
 def _is_list(found: Answered) -> bool:
-    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == "lists"
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == Section.LISTS
 
 
 def _fits(found: Answered, question: Question) -> bool:
@@ -304,7 +294,7 @@ def _fits(found: Answered, question: Question) -> bool:
     facts = rests_on(found)
     if not facts:
         return isinstance(found, Told)
-    if isinstance(found, Unsaid) or facts[0].item.section == "lists":
+    if isinstance(found, Unsaid) or facts[0].item.section == Section.LISTS:
         return not facts[0].unexplained
     return not facts[0].unexplained and not question.across and _is_asked_for(found, question)
 

@@ -7,6 +7,7 @@ from agreements.answering.answers import Told, Unsaid
 from agreements.answering.conversing.spoken import Spoken
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import BESIDE, KNOWN_BY_NAME, KNOWN_BY_WHO, Section
 from agreements.answering.fitting.likeness import defined, explained
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.units import Unit, units
@@ -23,31 +24,13 @@ _ENOUGH = 0.86
 _LIKE = 0.9
 """How well a fact accounts for a word that is like one of its name."""
 
-_BY_NAME = frozenset(["milestones", "gateways", "reviews", "recurring", "funding", "targets", "schedules"])
-"""Sections of things that are known by what they are called, whatever else is said of them."""
-
-_OF_WHOM = frozenset(["parties", "mentioned", "governance"])
-"""Sections of those who are known by who they are."""
-
-_BESIDE = {
-    "milestones": ("gateways", "reviews", "recurring", "commitments", "targets", "background"),
-    "gateways": ("milestones", "reviews", "recurring", "commitments", "targets"),
-    "reviews": ("milestones", "gateways", "recurring", "background"),
-    "recurring": ("milestones", "gateways", "reviews", "commitments"),
-    "parties": ("mentioned", "governance", "contacts", "signatories"),
-    "members": ("members", "parties", "mentioned", "contacts", "governance"),
-    "governance": ("parties", "mentioned"),
-    "contacts": ("members", "signatories"),
-}
-"""For a section those of things that may be taken for one of its own."""
-
 
 @dataclass(frozen=True)
 class _Those:
     """What was told as several: its facts, their section, and the fact that tells of all, where one does."""
 
     items: tuple[Item, ...]
-    section: str
+    section: Section
     whole: Match | None = None
 
 
@@ -90,14 +73,14 @@ def _held_by(told: Match, every: Sequence[Item]) -> _Those | None:
     """Return what one fact holds several of: seats, those who have a name together, fields, evidence."""
     fact = told.item.fact
     if isinstance(fact, Body) and told.key == "body.members":
-        seats = (one for one in every if one.section == "members" and one.group == fact.id)
-        return _Those(tuple(seats), "members", told)
+        seats = (one for one in every if one.section == Section.MEMBERS and one.group == fact.id)
+        return _Those(tuple(seats), Section.MEMBERS, told)
     if isinstance(fact, CollectiveName):
-        meant = (one for one in every if one.section == "parties" and one.own in (fact.members or ()))
-        return _Those(tuple(meant), "parties", told)
+        meant = (one for one in every if one.section == Section.PARTIES and one.own in (fact.members or ()))
+        return _Those(tuple(meant), Section.PARTIES, told)
     if isinstance(fact, PaperForm):
-        return _Those(tuple(one for one in every if one.group == fact.id), "fields", told)
-    return _Those((told.item,), "evidence", told) if told.key == "gateway.evidence" else None
+        return _Those(tuple(one for one in every if one.group == fact.id), Section.FIELDS, told)
+    return _Those((told.item,), Section.EVIDENCE, told) if told.key == "gateway.evidence" else None
 
 
 def _sorted_by(item: Item, every: Sequence[Item]) -> _Those | None:
@@ -111,9 +94,9 @@ def _sorted_by(item: Item, every: Sequence[Item]) -> _Those | None:
 def _is(item: Item, asked: Sequence[Unit], those: _Those) -> bool:
     """Say whether a fact is what is asked about: whoever is named, or what has each of the words."""
     whom = {unit.who for unit in asked if unit.who}
-    if whom and item.section in _OF_WHOM:
+    if whom and item.section in KNOWN_BY_WHO:
         return item.own in whom
-    by_name = item.section in _BY_NAME and those.whole is None
+    by_name = item.section in KNOWN_BY_NAME and those.whole is None
     return all(_accounts(item, unit) if by_name else _explains(item, unit) for unit in asked)
 
 
@@ -129,18 +112,18 @@ def _explains(item: Item, unit: Unit) -> bool:
 def _is_beside(item: Item, asked: Sequence[Unit], those: _Those) -> bool:
     """Say whether a fact that was not told is what is asked about, by its very name."""
     section = item.section
-    known = section == those.section or section in _BESIDE.get(those.section, ())
+    known = section == those.section or section in BESIDE.get(those.section, ())
     if not known or item in those.items:
         return False
     whom = {unit.who for unit in asked if unit.who}
-    if whom and (section in _OF_WHOM or section == "members"):
-        return item.own in whom or (section == "members" and bool(whom & item.whom))
+    if whom and (section in KNOWN_BY_WHO or section == Section.MEMBERS):
+        return item.own in whom or (section == Section.MEMBERS and bool(whom & item.whom))
     return all(set(unit.stems) <= item.name for unit in asked)
 
 
 def _answer(question: Question, last: Spoken, item: Item, those: _Those, *, held: bool) -> Told:
     """Say yes or no with the fact that says so: the one asked about, or that of all who were told."""
-    by_itself = held and those.section not in {"parties", "evidence"}
+    by_itself = held and those.section not in {Section.PARTIES, Section.EVIDENCE}
     matches = (those.whole,) if those.whole and not by_itself else (_match(item),)
     asked = Question(said=question.said, words=question.words, form=Form.YES_NO, among=question.among)
     entry = last.entry

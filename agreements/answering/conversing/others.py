@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.answering.answers import Answered, Told, Unsaid
 from agreements.answering.conversing.spoken import Decide, Spoken
+from agreements.answering.facts.sections import DATED_ITEMS, FEW, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
@@ -41,18 +42,18 @@ _NEIGHBOUR = re.compile(
 )
 """How it is asked what falls next to what was told, before it or after it."""
 
-_DATED = frozenset(["milestones", "gateways", "reviews"])
-
 
 def neighbour(question: Question, last: Spoken) -> Told | Unsaid | None:
     """Tell what falls due next after what was told last, or last before it."""
     found = _NEIGHBOUR.fullmatch(question.said)
     spoken = last.facts[0] if len(last.facts) == 1 else None
-    day = getattr(spoken.fact, "date", None) if spoken and spoken.section in _DATED else None
+    day = getattr(spoken.fact, "date", None) if spoken and spoken.section in DATED_ITEMS else None
     if found is None or day is None:
         return None
     before = "before" in found.groups() or "previous" in found.groups()
-    dated = [(due, item) for item in last.entry.items if item.section in _DATED and (due := _due(item.fact))]
+    dated = [
+        (due, item) for item in last.entry.items if item.section in DATED_ITEMS and (due := _due(item.fact))
+    ]
     beside = [due for due, _ in dated if (due < day if before else due > day)]
     if not beside:
         return last.silent(question, last.before)
@@ -82,7 +83,7 @@ def asks_for_others(said: str, last: Spoken) -> bool:
 
 def asks_of_another(question: Question, itself: Answered, last: Spoken) -> bool:
     """Say whether somebody is named of whom the last answer was not, and something asked of them alone."""
-    if not isinstance(itself, Told) or not itself.matches or itself.matches[0].item.section == "lists":
+    if not isinstance(itself, Told) or not itself.matches or itself.matches[0].item.section == Section.LISTS:
         return False
     asked = units(question.own, last.entry)
     named = {unit.who for unit in asked if unit.who}
@@ -108,13 +109,9 @@ def others(question: Question, last: Spoken, decide: Decide) -> Answered:
     return _of_sort(question, last) or last.silent(question, last.before)
 
 
-_WHOLE = frozenset(["parties", "signatories", "milestones", "gateways", "reviews", "funding", "targets"])
-"""Sections whose facts are so few that the others are all that are left."""
-
-
 def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
     """Tell the same of the other facts of a section as was told last, on one side of that one where asked."""
-    if not last.matches or last.facts[0].section not in _WHOLE:
+    if not last.matches or last.facts[0].section not in FEW:
         return None
     key, spoken = last.matches[0].key, last.facts[0].fact
     rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)
@@ -157,4 +154,4 @@ def _left(every: Told, last: Spoken) -> Told | None:
 
 
 def _is_of(match: Match, sorts: set[type[Fact]]) -> bool:
-    return type(match.item.fact) in sorts or match.item.section == "signing"
+    return type(match.item.fact) in sorts or match.item.section == Section.SIGNING

@@ -20,6 +20,7 @@ from agreements.answering.conversing.referents import (
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry, Part
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import OF_SOMEBODY, Section
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.matching import matches as matched
 from agreements.answering.language.english import is_light, stem, tells, words
@@ -208,8 +209,8 @@ class Spoken:
     @property
     def related(self) -> tuple[Item, ...]:
         """What is told elsewhere of the same thing, as the money for it: what shares words of its name."""
-        names = [item.name for item in self.facts if item.section in _DOING]
-        items = (item for item in self.entry.items if item.section in _DOING and item not in self.facts)
+        names = [item.name for item in self.facts if item.section in OF_SOMEBODY]
+        items = (item for item in self.entry.items if item.section in OF_SOMEBODY and item not in self.facts)
         return tuple(item for item in items if any(len(item.name & name) >= _RELATED for name in names))
 
     @property
@@ -267,16 +268,7 @@ def _is_of_signing(found: Answered) -> bool:
     """Say whether an answer is of the place to sign or the signature of a party."""
     if not isinstance(found, Told) or not found.matches:
         return False
-    return found.matches[0].item.section == "signatories" or found.key == "party.place"
-
-
-_DOING = frozenset(
-    [
-        *("milestones", "recurring", "commitments", "funding", "gateways", "decisions", "members"),
-        *("signatories", "contacts", "governance"),
-    ]
-)
-"""Sections of what somebody does or gets or is."""
+    return found.matches[0].item.section == Section.SIGNATORIES or found.key == "party.place"
 
 
 def _is_of(found: Answered, names: tuple[str, ...], entry: Entry) -> bool:
@@ -285,7 +277,7 @@ def _is_of(found: Answered, names: tuple[str, ...], entry: Entry) -> bool:
         return False
     whom = frozenset[str]().union(*(entry.known.within(name) or {name} for name in names))
     about = (
-        one.item.own in whom or (one.item.section in _DOING and whom & one.item.whom)
+        one.item.own in whom or (one.item.section in OF_SOMEBODY and whom & one.item.whom)
         for one in rests_on(found)[:1]
     )
     return bool(isinstance(found, Told) and found.cells) or any(about)
@@ -318,14 +310,14 @@ def spoken_of(before: Answered, entries: list[Entry]) -> Spoken | None:
 def _called(name: str, entry: Entry) -> Iterator[Match]:
     """Give whoever is called so, of whom it was told what their short name stands for."""
     for item in entry.items:
-        if item.section in {"governance", "parties"} and item.fact.name == name:  # type: ignore[attr-defined]
+        if item.section in {Section.GOVERNANCE, Section.PARTIES} and item.fact.name == name:  # type: ignore[attr-defined]
             key, gives = item.aspects[-1]
             yield found_at(item, key, gives=gives)
 
 
 def told_of(row: RowFound, question: Question, entry: Entry) -> Told:
     """Tell of one agreement what in it answered to a question of all: the facts, where no one of them did."""
-    items = (item for item in entry.items if item.fact in row.facts and item.section != "lists")
+    items = (item for item in entry.items if item.fact in row.facts and item.section != Section.LISTS)
     told = ((item, item.aspects[0][0]) for item in items)
     matches = tuple(found_at(item, key) for item, key in told)
     return row.told or Told(question, row.terms, row.standing, entry.standing.day, matches)

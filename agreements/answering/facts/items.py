@@ -8,6 +8,14 @@ from functools import cached_property
 from agreements import terms as t
 from agreements.answering.facts.drafts import DRAFTS, Draft
 from agreements.answering.facts.entities import Entities, named_chair
+from agreements.answering.facts.sections import (
+    LISTED,
+    NAMED_ANYWHERE,
+    OF_BODY_OF_CLAUSE,
+    OF_EACH_PARTY,
+    RULES,
+    Section,
+)
 from agreements.answering.facts.wholes import wholes
 from agreements.answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from agreements.answering.language.thesaurus import STOP
@@ -26,7 +34,7 @@ class Item:
     table of what rules are on.
     """
 
-    section: str
+    section: Section
     fact: Fact
     name: frozenset[str]
     text: frozenset[str]
@@ -71,7 +79,7 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
         yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
     for key, fact, given, asking in wholes(terms):
-        open_to_all = key in _OF_PARTIES and (key == "notice" or not any(there for _, there in given))
+        open_to_all = key in OF_EACH_PARTY and (key == "notice" or not any(there for _, there in given))
         said = tuple(getattr(fact, slot, None) for slot in _SAYING)
         draft = Draft((), given, said, refers=bound if open_to_all else (), cues=asking)
         yield _item(key, fact, draft, known, "")
@@ -80,19 +88,16 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
 _SAYING = ("rule", "label", "number", "procedure", "printed_as", "held_in", "file")
 """What a fact of the agreement as a whole says in words of its own."""
 
-_OF_PARTIES = frozenset(["notice", "variation", "extension", "legal"])
-"""What concerns every party: notice of any, and the rest so that where it is left open it is so for each."""
 
-
-def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -> Item:
+def _item(section: Section, fact: Fact, draft: Draft, known: Entities, group: str) -> Item:
     texts = [text for text in (*draft.name, *draft.text, fact.note) if text]
     refers = [reference for reference in draft.refers if reference]
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
-    named |= known.placed(fact.clause) if section in _OF_BODIES else frozenset()
+    named |= known.placed(fact.clause) if section in OF_BODY_OF_CLAUSE else frozenset()
     of_each = any(_EACH_PARTY.search(text) for text in texts)
-    if section in _OF_ANYBODY and (of_each or not (named | set(refers)) & set(known.parties)):
+    if section in RULES and (of_each or not (named | set(refers)) & set(known.parties)):
         named |= set(known.parties)
     if of_each or len((named | set(refers)) & set(known.parties)) > 1:
         draft.cues += " party parties partner partners"
@@ -101,7 +106,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         fact,
         joined_stems(draft.name),
         joined_stems(
-            (*draft.text, fact.note, *(one for one in refers if " " in one and section != "notice"))
+            (*draft.text, fact.note, *(one for one in refers if " " in one and section != Section.NOTICE))
         ),
         cues(draft.cues),
         named | frozenset(refers),
@@ -110,7 +115,7 @@ def _item(section: str, fact: Fact, draft: Draft, known: Entities, group: str) -
         _own(fact),
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
         said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
-        spoken=tuple(_spoken(draft.name)) if section not in _OF_WHOM else (),
+        spoken=tuple(_spoken(draft.name)) if section not in NAMED_ANYWHERE else (),
         topics=_topics(fact),
     )
 
@@ -127,11 +132,6 @@ def _topics(fact: Fact) -> frozenset[int]:
             return frozenset()
 
 
-_OF_WHOM = frozenset(
-    ["parties", "signatories", "contacts", "members", "governance", "mentioned", "schedules"]
-)
-"""Sections of people, organisations and papers, whose names stand in what is asked of anything else."""
-
 _TELLING, _LONG = 3, 5  # words of a name in full that tell what it is of, or of any name as long as that
 
 
@@ -142,12 +142,6 @@ def _spoken(names: Iterable[str | None]) -> Iterator[str]:
         if telling >= _TELLING or (telling and len(said) >= _LONG):
             yield f" {' '.join(said)} "
 
-
-_OF_ANYBODY = frozenset(["other_terms", "information_sharing", "triggers", "decisions", "commitments"])
-"""Sections of rules, which are of every party where they name none."""
-
-_OF_BODIES = frozenset(["other_terms", "decisions", "commitments", "recurring"])
-"""Sections of rules that are of the body in whose clause they stand: its quorum, its chair."""
 
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
@@ -174,20 +168,20 @@ _OWN: dict[type, tuple[str, ...]] = {
 }
 
 
-def _facts(terms: Terms) -> Iterator[tuple[str, Fact, str]]:
-    for section in _LISTS:
+def _facts(terms: Terms) -> Iterator[tuple[Section, Fact, str]]:
+    for section in LISTED:
         for fact in getattr(terms, section):
             yield section, fact, ""
     noted = (table for table in terms.allocations if table.note)  # cells are found in a way of their own
-    yield from (("allocations", table, "") for table in noted)
+    yield from ((Section.ALLOCATIONS, table, "") for table in noted)
     for body in terms.governance:
-        yield from (("members", seat, body.id) for seat in _seats(body))
+        yield from ((Section.MEMBERS, seat, body.id) for seat in _seats(body))
     for group in ("population", "in_scope", "in_view", "additional", "out_of_scope"):
         for one in getattr(terms.scope, group):
-            yield "scope", one, group
+            yield Section.SCOPE, one, group
     for form in terms.forms:
         for one in form.fields_:
-            yield "fields", one, form.id
+            yield Section.FIELDS, one, form.id
 
 
 def _seats(body: t.Body) -> Iterator[t.Member]:
@@ -201,20 +195,3 @@ def _seats(body: t.Body) -> Iterator[t.Member]:
         position = f"chair of the {body.name}{f'; {post}' if post else ''}"
         if name not in {seat.person for seat in body.members or ()}:
             yield t.Member(person=name, position=position, clause=body.clause)
-
-
-_LISTS = (
-    *(
-        "parties",
-        "mentioned",
-        "collective_names",
-        "signatories",
-        "contacts",
-        "governance",
-        "triggers",
-        "milestones",
-    ),
-    *("gateways", "reviews", "recurring", "funding", "targets", "decisions", "indicators", "registers"),
-    *("information_sharing", "other_terms", "commitments", "schedules", "forms", "background", "termination"),
-    *("discrepancies",),
-)

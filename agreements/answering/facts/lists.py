@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import Section
 from agreements.answering.language.english import cues
 from agreements.terms import Fact, Terms
 
@@ -11,7 +12,7 @@ from agreements.terms import Fact, Terms
 class Group(Fact):
     """All facts of a section of the entry, or those of one sort, for a question about a whole list."""
 
-    section: str
+    section: Section
     kind: str = ""
 
 
@@ -24,7 +25,7 @@ def lists(terms: Terms) -> Iterator[Item]:
         aspects = ((f"list.{name}", given),)
         asking = cues(f"{heads} {more}")
         yield Item(
-            "lists",
+            Section.LISTS,
             group,
             cues(heads),
             frozenset(),
@@ -36,7 +37,7 @@ def lists(terms: Terms) -> Iterator[Item]:
     signing = tuple(
         (f"signing.{name}", True) for name in ("who", "has", "missing", "count", "when", "blocks")
     )
-    yield Item("signing", Fact(), frozenset(), frozenset(), frozenset(), frozenset(), signing)
+    yield Item(Section.SIGNING, Fact(), frozenset(), frozenset(), frozenset(), frozenset(), signing)
 
 
 def group_named(asked: frozenset[str]) -> Group | None:
@@ -51,31 +52,31 @@ def group_named(asked: frozenset[str]) -> Group | None:
 
 def members(terms: Terms, group: Group) -> tuple[Fact, ...]:
     """Return the facts of a group, in the order of the entry."""
-    if group.section == "scope":
+    if group.section == Section.SCOPE:
         names = (
             (group.kind,)
             if group.kind
             else ("population", "in_scope", "in_view", "additional", "out_of_scope")
         )
         return tuple(fact for name in names for fact in getattr(terms.scope, name))
-    if group.section == "dated":
+    if group.section == Section.DATED:
         return (*terms.milestones, *terms.gateways, *terms.reviews, *terms.targets)
     found: tuple[Fact, ...] = getattr(terms, group.section)
-    if group.section in {"milestones", "discrepancies"} and group.kind:
+    if group.section in {Section.MILESTONES, Section.DISCREPANCIES} and group.kind:
         return tuple(fact for fact in found if getattr(fact, "kind", "") == group.kind)
-    if group.section == "schedules" and group.kind:
+    if group.section == Section.SCHEDULES and group.kind:
         return tuple(fact for fact in found if getattr(fact, "state", "") != "present")
     return found
 
 
-def _read(table: str) -> tuple[tuple[str, str, str, str], ...]:
+def _read(table: str) -> tuple[tuple[str, Section, str, str], ...]:
     rows = re.sub(r"\n +", " ", table.strip()).splitlines()
     return tuple(_row(*row.split(":", 2)) for row in rows)
 
 
-def _row(name: str, place: str, words: str) -> tuple[str, str, str, str]:
+def _row(name: str, place: str, words: str) -> tuple[str, Section, str, str]:
     section, _, kind = place.strip().partition(" ")
-    return name, section, kind, words
+    return name, Section(section), kind, words
 
 
 _GROUPS = _read("""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from agreements import terms as t
+from agreements.answering.facts.sections import Section
 from agreements.standing import longest_notice
 from agreements.terms import Fact, Terms
 
-Whole = tuple[str, Fact, tuple[tuple[str, object], ...], str]
+Whole = tuple[Section, Fact, tuple[tuple[str, object], ...], str]
 """A section, its fact, each aspect with whether the fact gives it, and words that ask for it besides."""
 
 
@@ -30,7 +31,7 @@ def _term(terms: Terms) -> Whole:
         ("term.left", end.date),
         ("term.in_force", True),
     )
-    return "term", end, given, ""
+    return Section.TERM, end, given, ""
 
 
 def _papers(terms: Terms) -> Iterator[Whole]:
@@ -39,14 +40,14 @@ def _papers(terms: Terms) -> Iterator[Whole]:
         ("version.label", terms.version.label or terms.version.number),
         ("version.date", terms.version.date or terms.version.date_text),
     )
-    yield "version", terms.version, version, "version draft final label number edition"
+    yield Section.VERSION, terms.version, version, "version draft final label number edition"
     copy = (("copy.signed", terms.status.signed_on_copy is not None), ("copy.label", terms.status.label))
-    yield "copy", terms.status, copy, "copy"
-    yield "legal", terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""
+    yield Section.COPY, terms.status, copy, "copy"
+    yield Section.LEGAL, terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""
     if terms.purpose:
-        yield "purpose", terms.purpose, (("purpose.text", True),), ""
+        yield Section.PURPOSE, terms.purpose, (("purpose.text", True),), ""
     if terms.source:
-        yield "source", terms.source, (("source.file", True),), ""
+        yield Section.SOURCE, terms.source, (("source.file", True),), ""
 
 
 def _extension(fact: t.Extension) -> Whole:
@@ -55,7 +56,7 @@ def _extension(fact: t.Extension) -> Whole:
         ("extension.until", _DAY.search(fact.rule or "")),
         ("extension.by", fact.by_whom),
     )
-    return "extension", fact, given, ""
+    return Section.EXTENSION, fact, given, ""
 
 
 def _variation(fact: t.Variation) -> Whole:
@@ -66,7 +67,7 @@ def _variation(fact: t.Variation) -> Whole:
         ("variation.form", fact.form),
         ("variation.procedure", fact.procedure),
     )
-    return "variation", fact, given, ""
+    return Section.VARIATION, fact, given, ""
 
 
 def _notice(terms: Terms) -> Whole:
@@ -82,7 +83,7 @@ def _notice(terms: Terms) -> Whole:
         ("notice.writing", way and way.in_writing is not None),
         ("notice.how", ways),
     )
-    return "notice", way or t.Fact(), given, ""
+    return Section.NOTICE, way or t.Fact(), given, ""
 
 
 def _successor(fact: t.Successor | None) -> Whole:
@@ -91,7 +92,7 @@ def _successor(fact: t.Successor | None) -> Whole:
         ("successor.date", fact and (fact.date or fact.date_text)),
         ("successor.text", fact and fact.text),
     )
-    return "successor", fact or t.Fact(), given, ""
+    return Section.SUCCESSOR, fact or t.Fact(), given, ""
 
 
 def _tells(legal: t.LegalStatus) -> bool:

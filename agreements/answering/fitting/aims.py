@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from agreements.answering.facts.aspects import ASKING, Aspect
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import ATTACHABLE, OF_BODIES, Section
 from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.likeness import asks, name_whole
 from agreements.answering.fitting.pointing import POINTED_AT
@@ -17,14 +18,14 @@ def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, as
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
-    seated = item.section in _OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
+    seated = item.section in OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
     how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
     if seated or how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
     if any(unit.lemma in _ATTACHED for unit in heavy):
-        return item.section in _ATTACHABLE
+        return item.section in ATTACHABLE
     if key in POINTED_AT and not POINTED_AT[key](question, heavy, item, aspect):
         return False
     return _asks_for(key, question, heavy, item, aspect)
@@ -34,7 +35,7 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
     """Say whether the words ask for an aspect which some have in common with another."""
     if key == "collective.members" and question.form is Form.HOW_MANY:
         return bool(who_is_asked(question, heavy))
-    if item.section == "gateways":
+    if item.section == Section.GATEWAYS:
         return _asks_gateway(key, question, heavy, item, aspect)
     if key.startswith("dated.") and question.form is Form.YES_NO and not question.leans:
         return any(_is_of_name(unit, item) for unit in heavy)
@@ -165,7 +166,6 @@ _AS_PARTY = re.compile(
 )
 """How it is asked whether somebody is bound, which a seat on a body makes nobody."""
 
-_OF_BODIES = frozenset(["governance", "members", "contacts"])
 
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
@@ -189,9 +189,6 @@ _OTHERWISE = {
 _ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
 """What is done with a document, which is not asked of whoever is only mentioned, nor of a service."""
 
-_ATTACHABLE = frozenset(
-    ["schedules", "forms", "lists", "source", "discrepancies", "other_terms", "commitments", "copy"]
-)
 
 _POINTED = frozenset(["body.chair", "body.deputy", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""

@@ -5,11 +5,9 @@ from typing import Any
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import SET_APART_WITH, Section
 from agreements.answering.language.english import stems
 from agreements.terms import Body, Fact, Terms
-
-_DOING = frozenset(["recurring", "commitments", "milestones", "gateways", "funding", "members"])
-"""Sections of what somebody does, gives or is, which is set apart with them."""
 
 
 def without(entry: Entry, apart: str) -> Entry:
@@ -20,10 +18,10 @@ def without(entry: Entry, apart: str) -> Entry:
 
 
 def _is_apart(item: Item, whom: frozenset[str], said: frozenset[str]) -> bool:
-    if item.section in {"governance", "lists", "signing"}:
-        return item.section == "governance" and item.own in whom
+    if item.section in {Section.GOVERNANCE, Section.LISTS, Section.SIGNING}:
+        return item.section == Section.GOVERNANCE and item.own in whom
     of_whom = item.whom - {item.group}
-    if item.own in whom or (item.section in _DOING and of_whom and of_whom <= whom):
+    if item.own in whom or (item.section in SET_APART_WITH and of_whom and of_whom <= whom):
         return True
     return bool(item.name) and item.name <= said
 

@@ -6,6 +6,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import LEAVING, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.ways import ways_meant
 from agreements.answering.requests import Question
@@ -14,7 +15,6 @@ from agreements.calendar import Period
 from agreements.expiring import Limits, limits
 from agreements.terms import Termination
 
-_OF_LEAVING = frozenset(["notice", "termination"])
 _GIVES = re.compile(
     r"\b(?:giv\w+|gave|serv\w+|hand\w*(?: in)?|put in|send\w*|sent) (?:\S+ ){0,3}?notice\b|\bresign",
     re.IGNORECASE,
@@ -26,10 +26,10 @@ _AT_MOST = relativedelta(years=2)  # of days without an end; in each year there 
 
 def lets_leave(match: Match, question: Question, entry: Entry, day: date) -> bool | None:
     """Say no where no way to end it may run out on those days, or neither where notice is given on them."""
-    leaving = match.item.section in _OF_LEAVING or match.key == "list.ways to end"
+    leaving = match.item.section in LEAVING or match.key == "list.ways to end"
     if not leaving or question.period is None:
         return True
-    alone = match.item.fact if match.item.section == "termination" else None
+    alone = match.item.fact if match.item.section == Section.TERMINATION else None
     ways = [alone] if isinstance(alone, Termination) else ways_meant(question, entry) or _noticed(entry)
     first = day if question.period.first == date.min else question.period.first
     days = Period(first, min(question.period.last, first + _AT_MOST))

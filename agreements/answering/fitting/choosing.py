@@ -2,6 +2,7 @@
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import TOLD_NOWHERE_ELSE
 from agreements.answering.fitting.closeness import said_otherwise
 from agreements.answering.fitting.figures import says_value
 from agreements.answering.fitting.form import of_form
@@ -10,9 +11,6 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.weights import MARGINS
 from agreements.answering.language.english import others, stem
 from agreements.answering.requests import Form, Question
-
-_SIGNING = frozenset(["signatories", "signing", "contacts", "members", "copy", "parties"])
-"""Sections of what nothing else tells, where they leave it blank: who signed, who somebody is."""
 
 
 def fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, ...]) -> Match | None:
@@ -29,7 +27,7 @@ def fitting(question: Question, entry: Entry, best: Match, found: tuple[Match, .
 
 def _gives_instead(one: Match, best: Match, question: Question) -> bool:
     """Say whether another fact is by its name about what the best leaves open, and gives it."""
-    if best.item.section in _SIGNING or one.item.fact is best.item.fact:
+    if best.item.section in TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
         return False
     asked = {stem(word) for word in question.words}
     named = bool(one.item.name) and all(one in asked or others(one) & asked for one in one.item.name)

@@ -1,6 +1,7 @@
 """Whether a fact is the one asked for, though it has other words for what is asked, or lacks one of them."""
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.sections import NO_PROVISIONS
 from agreements.answering.fitting.grounds import accounts, lacks_nothing
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit
@@ -8,7 +9,6 @@ from agreements.answering.fitting.weights import MARGINS, THRESHOLDS
 from agreements.answering.language.english import stem, tells, words
 from agreements.answering.requests import Form, Question
 
-_NO_FACTS = frozenset(["lists", "signing", "discrepancies"])
 _WHOM = (".owner", ".by", ".to", ".chair", ".deputy", ".reports", ".who", ".payer", ".payee", ".from")
 """Aspects that tell who does something, which words like those asked of any text do not."""
 
@@ -17,7 +17,12 @@ _HEADS = frozenset[str]().union(*(aspect.heads for aspect in ASPECTS.values()))
 
 def said_otherwise(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone accounts for all that is asked, in words that are like the question's own."""
-    own = best.gives and not best.elsewhere and best.item.section not in _NO_FACTS and _shares(best, question)
+    own = (
+        best.gives
+        and not best.elsewhere
+        and best.item.section not in NO_PROVISIONS
+        and _shares(best, question)
+    )
     alone = _lead(best, found) >= (MARGINS.well_apart if best.stray else MARGINS.apart)
     return own and _tells_whom(best, question) and alone and accounts(best) and lacks_nothing(best, question)
 
@@ -31,7 +36,7 @@ def _shares(best: Match, question: Question) -> bool:
 
 def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone has all that is asked in its own words, but for one."""
-    own = best.worded and not best.elsewhere and best.item.section not in _NO_FACTS
+    own = best.worded and not best.elsewhere and best.item.section not in NO_PROVISIONS
     one = len(best.unexplained) == 1 and _may_lack(best.unexplained[0], question)
     alone = _lead(best, found) >= MARGINS.well_apart
     return (

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from agreements.answering.facts.sections import WHILE_IT_RUNS, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Question
 from agreements.calendar import FIRST_DAY, MONTHS, ONE_DAY
@@ -32,9 +33,6 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """How a rule names the last day on which something may be done."""
-
-_WHILE_IT_RUNS = frozenset(["extension", "notice", "variation", "termination"])
-"""Sections of what can be done to an agreement only until it ends."""
 
 
 _MAY_YET = re.compile(r"\b(?:can|could|may|might|is it)\b.*\bstill\b", re.IGNORECASE)
@@ -76,20 +74,22 @@ def is_late(said: str, match: Match, terms: Terms, day: date) -> bool | None:
     """Say whether the last day for a thing has passed, where that is asked and there is one."""
     if not (asks_time(said) or _MAY_YET.search(said)):
         return None
-    if match.item.section in _WHILE_IT_RUNS and terms.end.date and day > terms.end.date:
+    if match.item.section in WHILE_IT_RUNS and terms.end.date and day > terms.end.date:
         return True
     last = last_day(match, terms)
     late = None if last is None else day > last
-    return None if late and match.item.section == "notice" else late  # it may run out only after the end
+    return (
+        None if late and match.item.section == Section.NOTICE else late
+    )  # it may run out only after the end
 
 
 def last_day(match: Match, terms: Terms) -> date | None:
     """Return the day of a dated thing, the last one for notice, or the only one that a rule names."""
     fact, end = match.item.fact, terms.end.date
     due: date | None = getattr(fact, "date", None)
-    if match.item.section == "term" or due:
+    if match.item.section == Section.TERM or due:
         return due
-    if match.item.section == "notice":
+    if match.item.section == Section.NOTICE:
         return last_day_for_notice(terms)
     rule = " ".join(str(getattr(fact, slot, None) or "") for slot in ("rule", "text", "what", "effect"))
     days = {_named(found) for found in _DAY.finditer(rule)}

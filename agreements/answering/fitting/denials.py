@@ -2,6 +2,7 @@
 
 import re
 
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.requests import Form, Question
@@ -19,7 +20,7 @@ _DENIAL = re.compile(
 
 def denial(best: Match, question: Question) -> str:
     """Return the words that say what a list is to be without, where they are not understood."""
-    if best.item.section != "lists" or not question.denied or _understands(best, question):
+    if best.item.section != Section.LISTS or not question.denied or _understands(best, question):
         return ""
     match = _DENIAL.search(question.said)
     return match[0].strip(" ?.!") if match else question.said

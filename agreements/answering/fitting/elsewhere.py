@@ -1,9 +1,10 @@
 """Whether a fact is of another year, somebody else's money, another post or another body than was asked."""
 
+from agreements.answering.facts.sections import POSTS, Section
 from agreements.answering.fitting.asking import Asking
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.parts import is_of_others
-from agreements.answering.fitting.posts import POSTS, is_below
+from agreements.answering.fitting.posts import is_below
 from agreements.answering.fitting.sorts import names_one
 from agreements.answering.fitting.speaking import Spoken
 from agreements.answering.requests import Form
@@ -24,10 +25,10 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
         return True
     if not subject and is_of_others(item, asking.asked, asking.entry, asking.question.form):
         return True
-    if item.section == "term" and asking.question.period and asking.question.when.as_of is None:
+    if item.section == Section.TERM and asking.question.period and asking.question.when.as_of is None:
         return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.period)
     named = {unit.who for unit in asking.asked if unit.who}
-    return item.section == "governance" and not subject and bool(named & asking.bodies)
+    return item.section == Section.GOVERNANCE and not subject and bool(named & asking.bodies)
 
 
 def _is_that_money(asking: Asking, fact: Funding) -> bool:

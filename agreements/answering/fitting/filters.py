@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
+from agreements.answering.facts.sections import OF_ALL_PARTIES, Section
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.slots import SLOTS, has_slot, slot_asked
 from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
@@ -49,7 +50,6 @@ BELONGING = frozenset(
 """Words by which somebody is said to be in an agreement."""
 
 
-_OF_ALL = frozenset(["recurring", "commitments", "decisions", "milestones", "funding", "dated"])
 _EVERYBODY = frozenset(stem(word) for word in ("party", "parties", "partner", "partners"))
 """Words for all who are in an agreement, whose lists are of all of them."""
 
@@ -69,7 +69,7 @@ def narrowed(
         asked = [unit for unit in asked if unit not in taken]
     facts, words_taken = _by_words(facts, asked, entry, question)
     taken += words_taken
-    if item.fact.section in _OF_ALL:
+    if item.fact.section in OF_ALL_PARTIES:
         taken += [unit for unit in asked if unit.stems[0] in _EVERYBODY]
     said = [unit for unit in asked if unit.stems[0] in WORDS]
     past, coming = is_past(question.said), is_coming(question.said)
@@ -88,7 +88,7 @@ def narrowed(
         taken += following + more
         ahead = sorted((fact for fact in facts if _due(fact, entry)), key=lambda fact: fact.date)  # type: ignore[attr-defined]
         facts = tuple(ahead[:1]) or facts
-    numbered = [unit for unit in asked if unit.said in _NUMBERED and item.fact.section == "milestones"]
+    numbered = [unit for unit in asked if unit.said in _NUMBERED and item.fact.section == Section.MILESTONES]
     kept = tuple(fact for fact in facts if any(unit.stems[0] in _said(fact) for unit in numbered))
     facts, taken = (kept, [*taken, *numbered]) if kept else (facts, taken)
     facts, ends = _at_end(facts, asked, question)

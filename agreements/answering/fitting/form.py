@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.figures import says_value
 from agreements.answering.fitting.grounds import HAPPENS, OF_PAYING, accounts
 from agreements.answering.fitting.matching import Match, match_of
@@ -21,11 +22,11 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     form = question.form
     if HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
         return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
-    if form not in _STRICT or best.item.section == "signing" or form in ASPECTS[best.key].forms:
+    if form not in _STRICT or best.item.section == Section.SIGNING or form in ASPECTS[best.key].forms:
         return best
     if _lists_whom(best, form, question):
         return best
-    if form is Form.WHO and best.item.section == "funding":
+    if form is Form.WHO and best.item.section == Section.FUNDING:
         paying = (match_of(question, entry, best.item, key) for key in OF_PAYING)
         return max((one for one in paying if one and accounts(one)), key=lambda one: one.score, default=None)
     return _timed(best, question, entry)
@@ -52,11 +53,11 @@ _FOR_WHOM = re.compile(
 
 def _lists_whom(best: Match, form: Form, question: Question) -> bool:
     """Say whether a list tells who, or what is in scope for whom that is."""
-    if best.item.section == "lists":
+    if best.item.section == Section.LISTS:
         return form is not Form.HOW_MUCH and not _is_of_things(best, form)
     return form is Form.WHO and best.key == "scope.is" and bool(_FOR_WHOM.search(question.said))
 
 
 def _is_of_things(best: Match, form: Form) -> bool:
     """Say whether who is asked of a list of things, which somebody's alone may tell."""
-    return form is Form.WHO and best.item.fact.section == "scope"  # type: ignore[attr-defined]
+    return form is Form.WHO and best.item.fact.section == Section.SCOPE  # type: ignore[attr-defined]

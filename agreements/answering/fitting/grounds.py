@@ -3,11 +3,21 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.sections import (
+    GIVING_REASONS,
+    OF_MONEY,
+    PEOPLE,
+    STANDING,
+    STATEMENTS,
+    TIMES,
+    WHILE_IT_RUNS,
+    WHOLES,
+    Section,
+)
 from agreements.answering.fitting.appointing import is_post_to_fill
 from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.figures import NUMBER, counts, has_value, words_of
 from agreements.answering.fitting.filters import BELONGING, falls
-from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import asks_meaning, defines
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
@@ -23,10 +33,9 @@ from agreements.calendar import MONTHS
 
 OF_PAYING = ("funding.payer", "funding.payee")
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
-_OF_MONEY = frozenset(["funding", "lists", "targets", "discrepancies"])
+
 _OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
-_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
-"""Sections of texts on what is to be, from which who does something is not told by words alone."""
+
 
 _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
 _COUNTING = _WHATS | {"discrepancy.what"}
@@ -36,18 +45,10 @@ _MEASURES = frozenset([Form.HOW_LONG, Form.HOW_MUCH])
 """Forms of answer that a text gives only with a length or a figure."""
 
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
-_STANDING = _TEXTS | {"governance", "recurring", "members", "registers"}
-_YEAR = 300  # days of a period that is a year or more
-_TIMES = frozenset(["milestones", "gateways", "reviews", "background"])
-_PEOPLE = frozenset(
-    [
-        *("contacts", "signatories", "members", "governance", "parties", "mentioned", "collective_names"),
-        *("lists", "signing"),
-    ]
-)
-"""Sections that name people and bodies."""
 
-_GIVING_REASONS = frozenset(["purpose", "legal", "mentioned", "discrepancies", "lists", "notice", "funding"])
+_YEAR = 300  # days of a period that is a year or more
+
+
 _REASON = re.compile(
     r"\b(?:because|so (?:that|as)|in order|owing to|due to|since|reasons?|purposes?|aims?|thus|therefore)\b"
     r"|\bto (?!the\b|a\b|be\b|it\b|each\b|all\b)[a-z]+\b",
@@ -112,7 +113,10 @@ def lacks_nothing(match: Match, question: Question) -> bool:
 
 def _sum_to_work_out(match: Match, question: Question) -> bool:
     """Say whether a sum or a difference is asked, which no fact gives but of a term or of notice."""
-    return question.form in {Form.SUM, Form.DIFFERENCE} and match.item.section not in {"term", "notice"}
+    return question.form in {Form.SUM, Form.DIFFERENCE} and match.item.section not in {
+        Section.TERM,
+        Section.NOTICE,
+    }
 
 
 def _count(match: Match, question: Question) -> bool:
@@ -136,16 +140,16 @@ def _measure(match: Match, question: Question) -> bool:
     """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
     if question.form is Form.HOW_LONG and match.key.endswith(".date"):
         return not UNTIL.search(question.said) and window(match.item.fact) is None
-    if question.form is Form.HOW_LONG and match.item.section in {"lists", "governance"}:
+    if question.form is Form.HOW_LONG and match.item.section in {Section.LISTS, Section.GOVERNANCE}:
         return True
     if match.key == "target.value" and question.form is Form.HOW_LONG:
         return not has_value(match, question)
-    text = match.key in _WHATS or match.item.section in _TEXTS
+    text = match.key in _WHATS or match.item.section in STATEMENTS
     told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
     if text and question.form in _MEASURES and match.stray and len(told) == 1 and not match.topical:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and (
-        Form.HOW_LONG not in ASPECTS[match.key].forms or match.item.section == "variation"
+        Form.HOW_LONG not in ASPECTS[match.key].forms or match.item.section == Section.VARIATION
     )
     return (text or untimed) and question.form in _MEASURES and not has_value(match, question)
 
@@ -160,23 +164,23 @@ def _days(match: Match, question: Question) -> bool:
         if falls(match.item.fact, question.period):
             return False
         whole = {stem(word) for word in question.hints} <= match.item.name | match.item.text
-        of_target = match.item.section == "targets" and not whole
-        return of_target or (year and not named and match.item.section in _TIMES)
-    once = match.item.section in _STANDING and bool(_ONCE.search(question.said))
-    return (once or match.item.section in _TEXTS | {"scope", "triggers"}) and not named
+        of_target = match.item.section == Section.TARGETS and not whole
+        return of_target or (year and not named and match.item.section in TIMES)
+    once = match.item.section in STANDING and bool(_ONCE.search(question.said))
+    return (once or match.item.section in STATEMENTS | {Section.SCOPE, Section.TRIGGERS}) and not named
 
 
 def _flag(match: Match, question: Question) -> bool:
     """Say whether what is flagged in a document was found, though nothing that is amiss is asked about."""
-    return match.item.section == "discrepancies" and not _asked(question) & ASPECTS[match.key].cues
+    return match.item.section == Section.DISCREPANCIES and not _asked(question) & ASPECTS[match.key].cues
 
 
 def _reason(match: Match, question: Question) -> bool:
     """Say whether it is asked why, of which the fact gives no reason."""
-    of_body = match.item.section == "governance" and match.subject  # whose role says what it is for
-    if question.form is not Form.WHY or of_body or match.item.section in _GIVING_REASONS:
+    of_body = match.item.section == Section.GOVERNANCE and match.subject  # whose role says what it is for
+    if question.form is not Form.WHY or of_body or match.item.section in GIVING_REASONS:
         return False
-    if match.item.section in _TEXTS and not match.touches and not question.leans:
+    if match.item.section in STATEMENTS and not match.touches and not question.leans:
         return True  # which has no word of what is asked but of whom
     return match.key != "review.why" and not _REASON.search(text_of(match.item.fact))
 
@@ -209,7 +213,7 @@ def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
     if not HAPPENS.search(question.said):
         return False
-    if match.item.section == "lists" and question.period:
+    if match.item.section == Section.LISTS and question.period:
         return False  # what falls in those days is what happens on them
     denied = question.denied or _REFUSED.search(question.said)
     if denied and match.key in {"gateway.effect", "trigger.effect"}:
@@ -217,8 +221,12 @@ def _consequence(match: Match, question: Question) -> bool:
         return not (is_denying(text) or _REFUSED.search(text))
     named = bool(match.item.name) and match.item.name <= _asked(question)
     named = named or bool(match.topical)
-    alone = len(_telling(question)) == 1 and match.item.section not in {"triggers", "gateways"} and not named
-    other = _PEOPLE | _OF_MONEY | {"scope", "recurring"}
+    alone = (
+        len(_telling(question)) == 1
+        and match.item.section not in {Section.TRIGGERS, Section.GATEWAYS}
+        and not named
+    )
+    other = PEOPLE | OF_MONEY | {Section.SCOPE, Section.RECURRING}
     return alone or match.key in _OF_EVENT or match.item.section in other
 
 
@@ -233,15 +241,22 @@ def _body(match: Match, question: Question) -> bool:
 
 
 def _share(match: Match, question: Question) -> bool:
-    told = match.item.section in {"targets", "lists"} or stem("percent") in match.item.name | match.item.text
+    told = (
+        match.item.section in {Section.TARGETS, Section.LISTS}
+        or stem("percent") in match.item.name | match.item.text
+    )
     return stem("percent") in _asked(question) and not told
 
 
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
-    named = match.item.name <= _asked(question) and not match.item.own and match.item.section != "other_terms"
-    named = named or (match.subject and match.item.section in _PEOPLE)
-    told = match.item.section == "collective_names" or named or defines(match.item, _asked(question))
+    named = (
+        match.item.name <= _asked(question)
+        and not match.item.own
+        and match.item.section != Section.OTHER_TERMS
+    )
+    named = named or (match.subject and match.item.section in PEOPLE)
+    told = match.item.section == Section.COLLECTIVE_NAMES or named or defines(match.item, _asked(question))
     return asks_meaning(question.said) and not told
 
 
@@ -250,7 +265,7 @@ def _signature(match: Match, question: Question) -> bool:
 
     Nor does what is to follow once all have signed.
     """
-    follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == "triggers"
+    follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == Section.TRIGGERS
     named = _SIGNATORY if question.form is not Form.YES_NO else frozenset[str]()
     return (match.key == "party.is" or follows) and bool((_SIGNS | named) & _asked(question))
 
@@ -258,19 +273,19 @@ def _signature(match: Match, question: Question) -> bool:
 def _of_parties_only(match: Match, question: Question) -> bool:
     """Say whether no word but `party` tells what is asked, which any text has, and any payment."""
     told = _telling(question)
-    of_any = match.item.section in _TEXTS or (match.item.section == "funding" and match.stray)
+    of_any = match.item.section in STATEMENTS or (match.item.section == Section.FUNDING and match.stray)
     return of_any and bool(told) and told <= BELONGING and not question.leans
 
 
 def _done(match: Match, question: Question) -> bool:
     """Say whether it is asked if something has come about, of which the rule that it may says nothing."""
-    ruled = match.item.section in {"extension", "variation", "notice", "termination"}
+    ruled = match.item.section in WHILE_IT_RUNS
     return ruled and question.form is Form.YES_NO and bool(_HAS_BEEN.search(question.said))
 
 
 def _money(match: Match, question: Question) -> bool:
     """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
-    if question.form is Form.YES_NO or match.item.section in _OF_MONEY or match.topical:
+    if question.form is Form.YES_NO or match.item.section in OF_MONEY or match.topical:
         return False
     if _PRICE.search(f"{getattr(match.item.fact, 'item', '')} {words_of(match.item.fact)}"):
         return False
@@ -294,7 +309,7 @@ def _who(match: Match, question: Question) -> bool:
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     names_them = match.topical and bool(_lemmas(question) & match.item.said)
     if _POST.search(question.said) and not (of_sum or names_them):
-        return match.item.section not in _PEOPLE and not match.item.name <= _asked(question)
+        return match.item.section not in PEOPLE and not match.item.name <= _asked(question)
     if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:

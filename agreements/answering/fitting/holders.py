@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import RULES_AND_DUTIES, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.posts import is_below
 from agreements.answering.language.english import cues, stems
 from agreements.answering.requests import Form, Question
 
-_TEXTS = frozenset(
-    ["other_terms", "commitments", "decisions", "information_sharing", "triggers", "recurring"]
-)
 _POST = cues(
     "lead head officer manager director coordinator co-ordinator warden clerk secretary administrator"
 )
@@ -21,7 +19,7 @@ _POST = cues(
 
 def holders(question: Question, match: Match, entry: Entry) -> tuple[Match, ...]:
     """Return who is named elsewhere as holding a post, where it is asked who and a text names the post."""
-    if question.form is not Form.WHO or match.item.section not in _TEXTS:
+    if question.form is not Form.WHO or match.item.section not in RULES_AND_DUTIES:
         return ()
     names = " ".join((words_of(match.item.fact), *(getattr(match.item.fact, "owner", None) or ())))
     found = _found(match.item, stems(names), entry)
@@ -31,7 +29,7 @@ def holders(question: Question, match: Match, entry: Entry) -> tuple[Match, ...]
 def _found(of: Item, said: frozenset[str], entry: Entry) -> Iterator[Item]:
     for item in entry.items:
         name = getattr(item.fact, "name", None)
-        if item.section != "contacts" or not name or stems(name) <= said:
+        if item.section != Section.CONTACTS or not name or stems(name) <= said:
             continue
         post = stems(getattr(item.fact, "position", None) or "")
         also = post | stems(getattr(item.fact, "role", None) or "")

@@ -4,28 +4,10 @@ import re
 
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import WHOLES, WORDS_OF_RULES, Section
 from agreements.answering.fitting.weights import WEIGHTS
 from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
-
-WHOLES = frozenset(
-    [
-        "term",
-        "version",
-        "copy",
-        "legal",
-        "purpose",
-        "source",
-        "extension",
-        "variation",
-        "notice",
-        "successor",
-        "lists",
-        "signing",
-    ]
-)
-"""Sections of which only the words that ask for them count, since they are about the agreement as a whole."""
-
 
 _LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
 
@@ -55,21 +37,17 @@ def fit(form: Form, aspect: Aspect, item: Item) -> float:
     return WEIGHTS.loose_form if form in _LOOSE else WEIGHTS.other_form
 
 
-_BESIDE = frozenset(["fields", "funding"])
-"""Sections that have the words of what a rule allows or covers, and say neither."""
-
-
 def burden(item: Item, question: Question, *, gives: bool) -> float:
     """Say how much speaks against an item, whatever its words: what is flagged, lists, what is open."""
-    if item.section == "discrepancies":
+    if item.section == Section.DISCREPANCIES:
         return WEIGHTS.flag
-    if item.section == "lists" and question.exact:
+    if item.section == Section.LISTS and question.exact:
         return WEIGHTS.inexact
-    if item.section == "triggers" and question.form is Form.YES_NO:
+    if item.section == Section.TRIGGERS and question.form is Form.YES_NO:
         return WEIGHTS.if_ever
-    if item.section == "mentioned" or (item.section in _BESIDE and question.form is Form.YES_NO):
+    if item.section == Section.MENTIONED or (item.section in WORDS_OF_RULES and question.form is Form.YES_NO):
         return WEIGHTS.aside
-    return 0.0 if gives else WEIGHTS.empty_list if item.section == "lists" else WEIGHTS.open
+    return 0.0 if gives else WEIGHTS.empty_list if item.section == Section.LISTS else WEIGHTS.open
 
 
 def timely(period: Period | None, item: Item) -> float:

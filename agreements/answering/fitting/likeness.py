@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import LABELLED
 from agreements.answering.fitting.units import Unit
 from agreements.answering.fitting.weights import GRADES
 from agreements.answering.language.english import cues, kin, like, opposites, others, stem, stems
@@ -79,13 +80,9 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
     return len(own) >= (1 if form in _TELLING else _OWN_FOR_LIKE) * (len(told) - len(own))
 
 
-_LABELLED = frozenset(["fields", "forms", "registers", "schedules", "scope"])
-"""Sections whose facts are known by a label, which may be said in other words."""
-
-
 def name_whole(asked: Sequence[Unit], item: Item) -> bool:
     """Say whether words, or what they may be called besides, name an item in full."""
-    if item.section not in _LABELLED:
+    if item.section not in LABELLED:
         return False
     named = {one for unit in asked for one in (*unit.stems, *(stem(word) for word in like(unit.lemma)))}
     return bool(item.name) and item.name <= named

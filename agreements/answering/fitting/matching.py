@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from agreements.answering.facts.aspects import ASPECTS, Aspect
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import SUMMARIES
 from agreements.answering.fitting.aims import headed, in_note, is_asked
 from agreements.answering.fitting.asking import Asking, asking_of
 from agreements.answering.fitting.covering import Covered, covered
@@ -59,7 +60,7 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
     found = [
         match
         for item in entry.items
-        if not question.clause or item.section in {"lists", "signing"} or cites(item, question.clause)
+        if not question.clause or item.section in SUMMARIES or cites(item, question.clause)
         if not is_left_out(item, asking.asked, question, entry)
         for match in _of_item(asking, item)
     ]

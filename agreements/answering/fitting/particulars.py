@@ -3,8 +3,8 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.sections import NAMING, WHOLES, Section
 from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, joined_stems, others, stem
 from agreements.answering.requests import Form, Question
@@ -80,7 +80,7 @@ def _day(match: Match, question: Question) -> bool:
 
 def _steps(match: Match, question: Question) -> bool:
     """Say whether it is asked what something consists of, which the document leaves blank."""
-    if question.form is Form.YES_NO or match.item.section == "discrepancies":
+    if question.form is Form.YES_NO or match.item.section == Section.DISCREPANCIES:
         return False
     return bool(_STEPS_ASKED.search(question.said) and LEFT_BLANK.search(text_of(match.item.fact)))
 
@@ -163,12 +163,9 @@ _MAY_BECOME = re.compile(
 """How it is asked what may become of somebody, or whether they are there no more."""
 
 
-_NAMING = frozenset(["parties", "mentioned", "signatories", "contacts", "members"])
-
-
 def _becomes(match: Match, question: Question) -> bool:
     """Say whether more is asked of somebody than whether they are in it, which is all that a name tells."""
-    if match.item.section not in _NAMING or question.form is not Form.YES_NO or question.across:
+    if match.item.section not in NAMING or question.form is not Form.YES_NO or question.across:
         return False
     asked = {stem(word) for word in question.words}
     return bool(_MAY_BECOME.search(question.said)) and not asked & (BELONGING | ASPECTS[match.key].cues)

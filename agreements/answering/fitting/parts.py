@@ -4,18 +4,18 @@ from collections.abc import Sequence
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import TOLD_IN_PARTS
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import stems
 from agreements.answering.requests import Form
 from agreements.terms import Body
 
-_TEXTS = frozenset(["other_terms", "triggers"])
 _SEVERAL = 2  # parties whose parts a text tells
 
 
 def is_of_others(item: Item, asked: Sequence[Unit], entry: Entry, form: Form) -> bool:
     """Say whether a text has a word only in the parts of others than are named, or has those named apart."""
-    if item.section not in _TEXTS:
+    if item.section not in TOLD_IN_PARTS:
         return False
     parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
     named = {unit.who for unit in asked if unit.who}

@@ -3,7 +3,7 @@
 import re
 
 from agreements.answering.facts.items import Item
-from agreements.answering.fitting.leanings import WHOLES
+from agreements.answering.facts.sections import WHOLES, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import lemma, like, stem
 from agreements.answering.requests import Form, Question
@@ -21,7 +21,7 @@ _DEEDS = frozenset(stem(word) for word in ("use", "take", "give", "tell", "keep"
 
 def lacks_deed(match: Match, question: Question) -> bool:
     """Say whether a fact has no word for what may be done: of the money, `can they take it back?`."""
-    if question.form is not Form.YES_NO or match.item.section in WHOLES - {"lists"}:
+    if question.form is not Form.YES_NO or match.item.section in WHOLES - {Section.LISTS}:
         return False
     if not _MAY_OR_MUST.search(question.said):
         return False

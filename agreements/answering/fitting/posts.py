@@ -6,9 +6,6 @@ from collections.abc import Collection
 from agreements.answering.facts.items import Item
 from agreements.answering.language.english import stem, stems
 
-POSTS = frozenset(["contacts", "signatories", "members"])
-"""Sections of those who hold posts."""
-
 _BELOW = re.compile(r"\b(?:deputy|vice|assistant|associate|acting|interim|joint)\b", re.IGNORECASE)
 
 

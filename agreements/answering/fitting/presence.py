@@ -3,11 +3,11 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.sections import STATEMENTS
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
 
-_TEXTS = frozenset(["decisions", "commitments", "other_terms", "information_sharing", "indicators"])
 _TOLD_BY_BEING = frozenset(
     ["list.decisions", "list.commitments", "list.duties", "list.indicators", "list.triggers", "list.bodies"]
 )
@@ -48,7 +48,7 @@ def asks_more(match: Match, question: Question) -> bool:
         return not _ITSELF_SAID.search(str(vars(match.item.fact)))
     if match.key in _TOLD_BY_BEING:
         return not _ANY.search(question.said)
-    of_text = match.item.section in _TEXTS and not (question.leans or match.topical)
+    of_text = match.item.section in STATEMENTS and not (question.leans or match.topical)
     if _DOES.match(question.said) and of_text:
         return sum(not is_light(one) for one in asked) == 1 and not _ANY.search(question.said)
     of_scope = match.key == "scope.is" or getattr(match.item.fact, "section", "") == "scope"

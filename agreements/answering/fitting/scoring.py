@@ -6,6 +6,7 @@ from operator import add
 
 from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.asking import Asking
 from agreements.answering.fitting.covering import Covered, context_covered
 from agreements.answering.fitting.leanings import burden, fit, timely, unsigned
@@ -67,7 +68,7 @@ def reach_of(asking: Asking, item: Item, *, verbatim: bool) -> float:
 def leaning(asking: Asking, item: Item, aspect: Aspect, share: float) -> float:
     """Say how much the question before speaks for an aspect, more where this one leans on it."""
     leans = asking.question.leans
-    if leans and item.section == "term" and share > THRESHOLDS.whole:
+    if leans and item.section == Section.TERM and share > THRESHOLDS.whole:
         return WEIGHTS.leans  # `it` may be the agreement itself
     if not asking.context:
         return 0.0

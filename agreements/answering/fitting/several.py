@@ -2,6 +2,7 @@
 
 import re
 
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import text_of
 from agreements.answering.language.english import plain
@@ -23,7 +24,13 @@ _LISTING = frozenset([Form.WHAT, Form.WHO, Form.WHERE])
 def are_not_told(match: Match, question: Question) -> bool:
     """Say whether several things are asked for, of which the fact, if no list, does not tell as many."""
     counted = COUNTED.search(plain(question.said)) if question.form in _LISTING else None
-    if counted is None or match.item.section in {"lists", "signing", "governance", "gateways", "forms"}:
+    if counted is None or match.item.section in {
+        Section.LISTS,
+        Section.SIGNING,
+        Section.GOVERNANCE,
+        Section.GATEWAYS,
+        Section.FORMS,
+    }:
         return False
     number = number_of(counted[2])
     return number is not None and len(_BETWEEN.findall(text_of(match.item.fact))) + 1 < number

@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import OF_ORGANISATIONS, Section
 from agreements.answering.fitting.whose import whose
 from agreements.answering.language.english import plain, stem
 from agreements.answering.requests import Form, Question
@@ -18,11 +19,6 @@ _WHICH = re.compile(
 )
 """How a party of a kind is asked for, rather than something of it."""
 
-_PARTIES = frozenset(
-    ["parties", "signatories", "members", "signing", "lists", "mentioned", "collective_names"]
-)
-"""Sections whose facts are of organisations by themselves."""
-
 
 def kind_asked(question: Question) -> str:
     """Return the kind of party that is asked for, or nothing."""
@@ -32,8 +28,8 @@ def kind_asked(question: Question) -> str:
 
 def names_one(item: Item, kind: str, entry: Entry) -> bool:
     """Say whether a fact is of organisations, or names a party of the kind."""
-    if item.section in _PARTIES:
-        return item.section != "lists" or getattr(item.fact, "section", "") in _PARTIES
+    if item.section in OF_ORGANISATIONS:
+        return item.section != Section.LISTS or getattr(item.fact, "section", "") in OF_ORGANISATIONS
     said = " ".join(str(value) for value in vars(item.fact).values() if isinstance(value, str))
     named = entry.known.within(said) | whose(item.fact, entry)
     return any(party.id in named and is_of_kind(party, kind) for party in entry.terms.parties)

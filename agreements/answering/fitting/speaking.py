@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group
+from agreements.answering.facts.sections import WHOLES, Section
 from agreements.answering.fitting.asking import Asking
 from agreements.answering.fitting.filters import narrowed, seats_of, tells_list
-from agreements.answering.fitting.leanings import WHOLES
 from agreements.answering.fitting.likeness import explained
 from agreements.answering.fitting.topical import told_by_topic
 from agreements.answering.fitting.units import Unit
@@ -58,9 +58,9 @@ def spoken_of(asking: Asking, item: Item) -> Spoken | None:
 def _tells_whose(asking: Asking, item: Item, taken: Sequence[Unit]) -> bool:
     """Say whether a list is asked for by whose it is, rather than something of somebody."""
     question = asking.question
-    if not isinstance(item.fact, Group) or item.fact.section == "termination":
+    if not isinstance(item.fact, Group) or item.fact.section == Section.TERMINATION:
         return False
-    if item.fact.section == "contacts" and question.form is not Form.WHO:
+    if item.fact.section == Section.CONTACTS and question.form is not Form.WHO:
         return False
     if asking.who or question.form is Form.YES_NO:
         return False  # neither who they are, nor yes or no, is told by what is somebody's

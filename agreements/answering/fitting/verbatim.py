@@ -5,10 +5,10 @@ from collections.abc import Collection
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import FIGURES
 from agreements.answering.language.english import stem, words
 from agreements.answering.requests import Form, Question
 
-_FIGURES = frozenset(["funding", "targets"])
 _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST, Form.HOW_MANY])
 
 
@@ -24,7 +24,7 @@ def is_named_whole(item: Item, said: str) -> bool:
 
 def is_named_by_words(item: Item, said: Collection[str]) -> bool:
     """Say whether each of several words by which a sum or a target is called is among the stems said."""
-    return item.section in _FIGURES and len(item.name) > 1 and item.name <= {*said}
+    return item.section in FIGURES and len(item.name) > 1 and item.name <= {*said}
 
 
 def asks_of_one(question: Question, entry: Entry) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import NO_PROVISIONS
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import is_light, like, others, stem, words
@@ -13,7 +14,7 @@ from agreements.answering.requests import Question
 LITTLE = 0.2
 """How much of what was asked a fact must have to be near at all."""
 
-_NO_FACTS = frozenset(["lists", "signing", "discrepancies"])
+
 _LIGHT = 0.5
 """How much a word tells that a question may hold without being about it, where few facts have it."""
 
@@ -40,7 +41,7 @@ def _rare(question: Question, entry: Entry) -> dict[str, float]:
 def _having(heavy: list[Unit], rare: dict[str, float], entry: Entry) -> Iterator[Match]:
     whole = sum(unit.weight for unit in heavy) or sum(rare.values())
     for item in entry.items if whole else ():
-        if item.section in _NO_FACTS:
+        if item.section in NO_PROVISIONS:
             continue
         share = sum(unit.weight * _has(item, unit) for unit in heavy) / whole
         light = sum(_in(rare, item.words)) / whole

@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
@@ -58,7 +59,7 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
     if found is None or question.form not in _OF_SIGNING or not only:
         return None
     if not signed:
-        item = next((one for one in entry.items if one.section == "signing"), None)
+        item = next((one for one in entry.items if one.section == Section.SIGNING), None)
         if item is None:
             return None
         nobody = found_at(item, "signing.when")
@@ -68,7 +69,7 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
     matches = tuple(
         found_at(item, "signatory.date")
         for item in entry.items
-        if item.section == "signatories" and getattr(item.fact, "signed_on", None) == wanted
+        if item.section == Section.SIGNATORIES and getattr(item.fact, "signed_on", None) == wanted
     )
     return Told(question, entry.terms, entry.standing, day, matches) if matches else None
 

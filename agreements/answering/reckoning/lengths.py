@@ -5,6 +5,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import cues, words
 from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
@@ -51,7 +52,7 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     length = duration_of(found)
     if length is None or not is_only_of(question, _OF_TERM | entry.title | {*words(found["number"])}):
         return None
-    item = next((one for one in entry.items if one.section == "term"), None)
+    item = next((one for one in entry.items if one.section == Section.TERM), None)
     if item is None:
         return None
     match = found_at(item, "term.length")

@@ -6,6 +6,7 @@ from datetime import date
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.filters import falls
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.timing import WORDS, is_coming, is_done, is_past, is_to_be_done
@@ -68,7 +69,9 @@ def _series(entry: Entry) -> dict[str, dict[int, Item]]:
     """Gather the milestones that are numbered by what they are called."""
     found: dict[str, dict[int, Item]] = {}
     for item in entry.items:
-        numbered = _NUMBERED.match(getattr(item.fact, "what", "")) if item.section == "milestones" else None
+        numbered = (
+            _NUMBERED.match(getattr(item.fact, "what", "")) if item.section == Section.MILESTONES else None
+        )
         if numbered:
             found.setdefault(stem(numbered[1].casefold()), {})[int(numbered[2])] = item
     return {noun: numbers for noun, numbers in found.items() if len(numbers) >= _FEWEST}

@@ -9,6 +9,7 @@ from itertools import pairwise
 from agreements.answering.answers import Span, Told, Unsaid
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.deadlines import last_day
 from agreements.answering.fitting.matching import Match, found_at, matches
 from agreements.answering.fitting.weights import THRESHOLDS
@@ -177,7 +178,7 @@ def _at_signature(end: End, entry: Entry) -> Ended | None:
     item = next(
         item
         for item in entry.items
-        if item.section == "signatories" and getattr(item.fact, "signed_on", None) == one.signed_on
+        if item.section == Section.SIGNATORIES and getattr(item.fact, "signed_on", None) == one.signed_on
     )
     match = found_at(item, "signatory.date")
     return Ended(one.signed_on, f"signed for {entry.terms.called(one.party)}", match)
@@ -228,7 +229,7 @@ def _dated(question: Question, words: tuple[str, ...], entry: Entry) -> Ended | 
 def _is_only_of_term(words: tuple[str, ...], match: Match) -> bool:
     """Say whether words tell of nothing but the start or the end of the agreement, which is then meant."""
     told = {stem(word) for word in words if tells([word])}
-    return match.item.section == "term" and bool(told) and told <= ASPECTS[match.key].heads
+    return match.item.section == Section.TERM and bool(told) and told <= ASPECTS[match.key].heads
 
 
 def _is_of_signing(question: Question) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import cues
 from agreements.answering.reckoning.counts import is_only_of
@@ -33,7 +34,7 @@ def on_signing(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     start = entry.terms.commencement
     on_signature = start.rule == "on_signature_by_all"
-    item = next((one for one in entry.items if one.section == "term"), None)
+    item = next((one for one in entry.items if one.section == Section.TERM), None)
     if item is None or not (on_signature or start.date):
         return None
     match = found_at(item, "term.start")

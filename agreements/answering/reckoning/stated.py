@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agreements.answering.answers import Told
+from agreements.answering.facts.sections import MEASURING
 from agreements.answering.fitting.figures import parts_about
 from agreements.answering.language.english import plain, stem
 from agreements.number_words import AMOUNT, IN_WORDS, amount_of
@@ -23,8 +24,6 @@ _MOST = (
 _LEAST = r"at ?least|above|over|(?:more|no less|later) than|minimum(?: of)?|exceed(?:s|ing)?"
 _BOUND = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST})|between|and|or)\W*$")
 """How a measure is a bound or one of two, within which others lie."""
-
-_TEXTS = frozenset(["other_terms", "information_sharing", "commitments", "triggers"])
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def bears(held_out: str, told: Told, *, enough: bool) -> bool | None:
     """
     if told.verdict is not True or told.matches[1:] or told.cells or not told.matches:
         return None
-    if told.matches[0].item.section not in _TEXTS:
+    if told.matches[0].item.section not in MEASURING:
         return None
     asked = {stem(word) for word in told.question.words if word not in told.question.aside}
     said = next(iter([*_measures(held_out)][-1:]), None)

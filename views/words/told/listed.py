@@ -5,6 +5,7 @@ import re
 from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.answering.facts.lists import Group, members
+from agreements.answering.facts.sections import Section
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form
 from agreements.kinds import KINDS, is_of_kind
@@ -19,32 +20,32 @@ from views.words.told.unsaid import no_list
 
 _MOST = 12
 _NOUNS = {
-    "parties": ("party", "parties"),
-    "mentioned": (
+    Section.PARTIES: ("party", "parties"),
+    Section.MENTIONED: (
         "organisation or the like besides the parties",
         "organisations or the like besides the parties",
     ),
-    "collective_names": ("name for several at once", "names for several at once"),
-    "governance": ("board or committee", "boards and committees"),
-    "contacts": ("contact", "contacts"),
-    "milestones": ("milestone or deliverable", "milestones and deliverables"),
-    "dated": ("dated thing", "dated things"),
-    "gateways": ("gateway", "gateways"),
-    "reviews": ("review", "reviews"),
-    "recurring": ("recurring duty", "recurring duties"),
-    "commitments": ("undertaking", "undertakings"),
-    "funding": ("funding item", "funding items"),
-    "targets": ("target", "targets"),
-    "indicators": ("measure of success", "measures of success"),
-    "registers": ("register to keep", "registers to keep"),
-    "schedules": ("schedule or attachment", "schedules and attachments"),
-    "forms": ("form", "forms"),
-    "background": ("earlier event", "earlier events"),
-    "triggers": ("event that sets duties off", "events that set duties off"),
-    "decisions": ("rule on who decides", "rules on who decides"),
-    "discrepancies": ("thing to check", "things to check"),
-    "information_sharing": ("rule on information", "rules on information"),
-    "termination": ("way to end it early", "ways to end it early"),
+    Section.COLLECTIVE_NAMES: ("name for several at once", "names for several at once"),
+    Section.GOVERNANCE: ("board or committee", "boards and committees"),
+    Section.CONTACTS: ("contact", "contacts"),
+    Section.MILESTONES: ("milestone or deliverable", "milestones and deliverables"),
+    Section.DATED: ("dated thing", "dated things"),
+    Section.GATEWAYS: ("gateway", "gateways"),
+    Section.REVIEWS: ("review", "reviews"),
+    Section.RECURRING: ("recurring duty", "recurring duties"),
+    Section.COMMITMENTS: ("undertaking", "undertakings"),
+    Section.FUNDING: ("funding item", "funding items"),
+    Section.TARGETS: ("target", "targets"),
+    Section.INDICATORS: ("measure of success", "measures of success"),
+    Section.REGISTERS: ("register to keep", "registers to keep"),
+    Section.SCHEDULES: ("schedule or attachment", "schedules and attachments"),
+    Section.FORMS: ("form", "forms"),
+    Section.BACKGROUND: ("earlier event", "earlier events"),
+    Section.TRIGGERS: ("event that sets duties off", "events that set duties off"),
+    Section.DECISIONS: ("rule on who decides", "rules on who decides"),
+    Section.DISCREPANCIES: ("thing to check", "things to check"),
+    Section.INFORMATION_SHARING: ("rule on information", "rules on information"),
+    Section.TERMINATION: ("way to end it early", "ways to end it early"),
 }
 _SCOPE = {
     "population": "for whom it is",
@@ -76,13 +77,13 @@ def listed(content: Told, scene: Scene) -> str:
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
     )
-    if group.section == "scope":
+    if group.section == Section.SCOPE:
         if group.kind == "population":
             figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
             return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
         return f"{count(len(facts), *_of_scope(content))} {_SCOPE[group.kind]}: {shown}"
     one, many = _of_kind(content) or _NOUNS[group.section]
-    if group.section == "schedules" and group.kind:
+    if group.section == Section.SCHEDULES and group.kind:
         return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
 

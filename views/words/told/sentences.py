@@ -3,6 +3,7 @@
 import re
 
 from agreements.answering.answers import Told
+from agreements.answering.facts.sections import SUMMARIES
 from agreements.answering.requests import Form
 from agreements.terms import Dated
 from views.page import Cite
@@ -35,7 +36,7 @@ def sentence(content: Told, scene: Scene) -> str:
     if content.asks_outcome:
         return _outcome(content, scene)
     section = content.matches[0].item.section
-    if section in {"lists", "signing"}:
+    if section in SUMMARIES:
         return listed(content, scene)
     said = [
         completed(SAID[match.key](match.item.fact, scene, content), match, content.question)
@@ -83,7 +84,7 @@ _MONTHS = re.compile(r"\b(?:months|years)\b", re.IGNORECASE)
 def _clause(content: Told, scene: Scene) -> str:
     labels = content.clauses or tuple(cite.clause for cite in cites(content, scene))
     where = joined(f"clause {label}" if label[:1].isdigit() else label for label in labels)
-    if not content.matches or content.matches[0].item.section in {"lists", "signing"}:
+    if not content.matches or content.matches[0].item.section in SUMMARIES:
         return where or "no clause is recorded"
     return f"{where}: {SAID[content.key](content.fact, scene, content)}"
 

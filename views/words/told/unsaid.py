@@ -5,6 +5,7 @@ from typing import Any
 
 from agreements.answering.answers import Unsaid
 from agreements.answering.facts.lists import Group, members
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
@@ -119,29 +120,29 @@ MISSING: dict[str, Miss] = {
 """What is missing where an aspect is left open; `{}` is the fact's name."""
 
 _LISTS = {
-    "parties": "parties",
-    "mentioned": "organisations besides the parties",
-    "governance": "boards or committees",
-    "contacts": "contacts",
-    "milestones": "milestones or deliverables",
-    "dated": "milestones, gateways or reviews then",
-    "gateways": "gateways",
-    "reviews": "reviews of the agreement",
-    "recurring": "recurring duties",
-    "commitments": "undertakings",
-    "funding": "funding: no sum is stated",
-    "targets": "targets",
-    "indicators": "measures of success",
-    "registers": "registers to keep",
-    "schedules": "schedules or attachments",
-    "forms": "forms",
-    "background": "earlier events",
-    "triggers": "events that set duties off",
-    "decisions": "rules on who decides",
-    "discrepancies": "contradictions of that sort",
-    "information_sharing": "rules on sharing information",
-    "termination": "ways to end it early",
-    "collective_names": "names for several at once",
+    Section.PARTIES: Section.PARTIES,
+    Section.MENTIONED: "organisations besides the parties",
+    Section.GOVERNANCE: "boards or committees",
+    Section.CONTACTS: Section.CONTACTS,
+    Section.MILESTONES: "milestones or deliverables",
+    Section.DATED: "milestones, gateways or reviews then",
+    Section.GATEWAYS: Section.GATEWAYS,
+    Section.REVIEWS: "reviews of the agreement",
+    Section.RECURRING: "recurring duties",
+    Section.COMMITMENTS: "undertakings",
+    Section.FUNDING: "funding: no sum is stated",
+    Section.TARGETS: Section.TARGETS,
+    Section.INDICATORS: "measures of success",
+    Section.REGISTERS: "registers to keep",
+    Section.SCHEDULES: "schedules or attachments",
+    Section.FORMS: Section.FORMS,
+    Section.BACKGROUND: "earlier events",
+    Section.TRIGGERS: "events that set duties off",
+    Section.DECISIONS: "rules on who decides",
+    Section.DISCREPANCIES: "contradictions of that sort",
+    Section.INFORMATION_SHARING: "rules on sharing information",
+    Section.TERMINATION: "ways to end it early",
+    Section.COLLECTIVE_NAMES: "names for several at once",
 }
 _SCOPE = {
     "population": "for whom it is",
@@ -155,7 +156,7 @@ _SCOPE = {
 
 def no_list(group: Group) -> str:
     """Say that the document has nothing of a group."""
-    if group.section == "scope":
+    if group.section == Section.SCOPE:
         return f"the document does not say {_SCOPE[group.kind]}"
     return f"the document sets out no {_LISTS[group.section]}"
 

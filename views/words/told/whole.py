@@ -4,6 +4,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answering.answers import Told
+from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.deadlines import is_late
 from agreements.calendar import in_words
 from agreements.terms import Fact
@@ -126,7 +127,9 @@ def leavers(fact: Fact, scene: Scene, told: Told) -> str:
 
 
 def _ways(fact: Fact, scene: Scene, told: Told) -> tuple[t.Termination, ...]:
-    alone = any(match.item.fact is fact and match.item.section == "termination" for match in told.matches)
+    alone = any(
+        match.item.fact is fact and match.item.section == Section.TERMINATION for match in told.matches
+    )
     return (fact,) if alone and isinstance(fact, t.Termination) else scene.terms.termination
 
 
