@@ -25,7 +25,6 @@ from agreements.answering.conversing.leaning import first_that_answers, of_row
 from agreements.answering.conversing.weighing import WEIGHED, weigh
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named
-from agreements.answering.fitting.grounds import accounts
 from agreements.answering.language.english import plain, stem
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
@@ -51,7 +50,7 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
             return spelt_out_in(register.found, found)
         case Unsaid(open=(), unread=""):
             shown = telling(register.found, question.sought)
-            if not shown and not any(accounts(match) for match in found.likely):
+            if not shown and not any(match.accounts for match in found.likely):
                 shown = telling(register.found, found.words)
             return replace(found, passages=shown)
         case (
@@ -88,7 +87,7 @@ def _is_nothing(found: Answered, question: Question) -> bool:
         case Across():
             return not found.rows
         case Unsaid():
-            told = not isinstance(question.otherwise, NotFound) and any(map(accounts, found.likely))
+            told = not isinstance(question.otherwise, NotFound) and any(one.accounts for one in found.likely)
             return not found.open and not told
         case AskWhich():
             return not found.fitting

@@ -13,12 +13,10 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import JUDGED, SUMMARIES, UNRECORDED, UNSIGNED, Section
 from agreements.answering.fitting.apart import without
-from agreements.answering.fitting.choosing import fitting
-from agreements.answering.fitting.closeness import is_close
 from agreements.answering.fitting.denials import denial
 from agreements.answering.fitting.exceptions import denies_what_is_asked
-from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.holders import holders
+from agreements.answering.fitting.ladder import answering, is_close
 from agreements.answering.fitting.matching import Match, cites, found_at, match_of, matches
 from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.fitting.units import units
@@ -92,13 +90,13 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return _clause(question, entry, day)
     every = (match for match in matches(question, entry) if not _only_decides(match, question))
     found = who_has_not(question, tuple(every))
-    best = next((match for match in found if accounts(match)), None)
+    best = next((match for match in found if match.accounts), None)
     if best is None or _elsewhere(best, question.clause):
         return _unanswered(question, entry, day, found)
     best = _for_party(best, found)
     came_about = asks_outcome(question)
     best = _of_signing(best, question, found) if came_about else best
-    fit = fitting(question, entry, best, found)
+    fit = answering(question, entry, best, found)
     if fit is None or (came_about and fit.item.section in UNSIGNED and not _signs(question)):
         return _unanswered(question, entry, day, found)
     if (came_about and is_ahead(fit)) or asks_state(question, fit):
@@ -290,7 +288,7 @@ def _of_signing(best: Match, question: Question, found: tuple[Match, ...]) -> Ma
     """Return who signed rather than what is said of signing, where it is asked if somebody did."""
     if not _signs(question) or best.item.section not in UNRECORDED:
         return best
-    told = (one for one in found if one.key in {"signatory.has", "signing.has"} and accounts(one))
+    told = (one for one in found if one.key in {"signatory.has", "signing.has"} and one.accounts)
     return next(told, best)
 
 

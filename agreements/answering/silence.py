@@ -6,7 +6,6 @@ from agreements.answering.answers import Unsaid
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import SUMMARIES, WHOLES, Section
-from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.wording import LITTLE, by_wording
@@ -42,7 +41,7 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
         key=lambda match: match.item.section == Section.DISCREPANCIES,
     )
     listed = [match for match in found[:1] if match.item.section == Section.LISTS and match.gives]
-    best = next((match for match in (*listed, *near) if accounts(match) and _is_about(match)), None)
+    best = next((match for match in (*listed, *near) if match.accounts and _is_about(match)), None)
     touching = next((match for match in near if _is_about(match)), None)
     return Unsaid(
         question,
@@ -75,7 +74,7 @@ def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tupl
     if not found:
         asked = units(question.words, entry, question.aside)
         return tuple(unit.said for unit in asked if not unit.light and _is_typed(unit, question))
-    best = next((match for match in found if accounts(match)), found[0])
+    best = next((match for match in found if match.accounts), found[0])
     return tuple(
         unit.said
         for unit in best.unexplained

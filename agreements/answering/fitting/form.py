@@ -7,7 +7,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.figures import says_value
-from agreements.answering.fitting.grounds import HAPPENS, OF_PAYING, accounts
+from agreements.answering.fitting.grounds import HAPPENS, OF_PAYING
 from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.requests import Form, Question
 
@@ -20,7 +20,7 @@ _TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "fu
 def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
     form = question.form
-    if HAPPENS.search(question.said) and best.item.gives("gateway.effect") and accounts(best):
+    if HAPPENS.search(question.said) and best.item.gives("gateway.effect") and best.accounts:
         return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == Section.SIGNING or form in ASPECTS[best.key].forms:
         return best
@@ -28,7 +28,7 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return best
     if form is Form.WHO and best.item.section == Section.FUNDING:
         paying = (match_of(question, entry, best.item, key) for key in OF_PAYING)
-        return max((one for one in paying if one and accounts(one)), key=lambda one: one.score, default=None)
+        return max((one for one in paying if one and one.accounts), key=lambda one: one.score, default=None)
     return _timed(best, question, entry)
 
 
@@ -37,8 +37,8 @@ def _timed(best: Match, question: Question, entry: Entry) -> Match | None:
     forms = (key for key, gives in best.item.aspects if gives and key in _TIMED)
     keys = [key for key in forms if question.form in ASPECTS[key].forms]
     found = (match_of(question, entry, best.item, key) for key in keys)
-    fit = next((one for one in found if one and accounts(one)), best if says_value(best, question) else None)
-    if keys and (fit is None or fit is best) and accounts(best) and best.worded:
+    fit = next((one for one in found if one and one.accounts), best if says_value(best, question) else None)
+    if keys and (fit is None or fit is best) and best.accounts and best.worded:
         return replace(best, key=keys[0], gives=True)
     return fit
 

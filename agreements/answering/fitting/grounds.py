@@ -87,23 +87,6 @@ _SIGNATORY = frozenset([stem("signatory")])
 """A word for whoever signs, and for a party where it is asked whether somebody is one."""
 
 
-def accounts(match: Match) -> bool:
-    """Say whether a fact accounts for every word, or for most where it is of whom is named."""
-    return match.coverage >= THRESHOLDS.answer and (match.subject or not match.unexplained)
-
-
-def is_sure(match: Match, question: Question) -> bool:
-    """Say whether a fact answers for certain, rather than being only like what was asked.
-
-    It has the question's own words, since one like each of them is soon found by chance, and it lacks nothing
-    that the question wants of an answer.
-    """
-    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.leans
-    if match.elsewhere or not known:
-        return False
-    return lacks_nothing(match, question)
-
-
 def lacks_nothing(match: Match, question: Question) -> bool:
     """Say whether a fact has all that the question wants of an answer, but for its words."""
     return not any(

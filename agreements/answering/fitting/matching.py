@@ -53,6 +53,11 @@ class Match:
     topical: bool = False
     lent: bool = False
 
+    @property
+    def accounts(self) -> bool:
+        """Whether it accounts for every word, or for most where it is of whom is named."""
+        return self.coverage >= THRESHOLDS.answer and (self.subject or not self.unexplained)
+
 
 def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
     """Return the best aspect of each item that explains anything of the question, best first."""
