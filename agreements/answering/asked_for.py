@@ -222,7 +222,7 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
     said_of, stems_ = {lemma(word) for word in own}, {stem(word) for word in own}
     if verb in _DOING or (like(verb) | {verb}) & said_of or stem(verb) in stems_:
         return False
-    asked = {stem(word) for word in question.words if word not in question.aside}
+    asked = question.asks.stems
     told_by_id = str(getattr(told.fact, "id", "")).casefold() in question.words
     return not told_by_id and not any(one in heads or others(one).intersection(heads) for one in asked)
 
@@ -286,7 +286,7 @@ def _of_a_case(told: Told, question: Question, said: str) -> bool:
     if told.key != "trigger.effect" or question.leans or not _VALUE.search(said):
         return False
     effect = joined_stems((getattr(told.fact, "effect", None),))
-    asked = {stem(word) for word in question.words if word not in question.aside}
+    asked = question.asks.stems
     return not any(one in effect or others(one) & effect for one in asked if not is_light(one))
 
 

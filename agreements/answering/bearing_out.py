@@ -6,10 +6,9 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import DONE_BY_SOMEBODY, RULES, Section
 from agreements.answering.fitting.figures import words_of
-from agreements.answering.fitting.filters import BY_DAY, falls
+from agreements.answering.fitting.filters import falls
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.permitted import tells_of
-from agreements.answering.fitting.timing import is_past
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.whose import DOING, GETTING, whose
 from agreements.answering.language.english import cues, words
@@ -21,8 +20,6 @@ _DEEDS = cues("share shared sharing give tell report pay approve agree decide si
 """What may be done with anything, which a text that only has the rest of a question does not say."""
 
 _TO_WHOM = re.compile(r"\b(?:go(?:es)?|sent|given|presented|made|submitted|reports?) to\b", re.IGNORECASE)
-_REPORTS_TO = re.compile(r"\breports? to\b", re.IGNORECASE)
-"""How it is asked who is above a body, which only what it reports to tells."""
 
 _ON_DAY = re.compile(r"\bon (?:the )?(?:\d|[a-z]+day\b|[a-z]+ \d)", re.IGNORECASE)
 
@@ -33,7 +30,7 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
     return not (
         match.unexplained
         or _is_of_another(match, asked, question, entry)
-        or (match.item.section == Section.GOVERNANCE and bool(_REPORTS_TO.search(question.said)))
+        or (match.item.section == Section.GOVERNANCE and bool(question.asks.reports_to))
         or _is_of_other_days(match, question, entry)
         or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
@@ -65,7 +62,7 @@ def is_of_whom(match: Match, question: Question, entry: Entry) -> bool:
 
 def _reported_to(question: Question, entry: Entry) -> tuple[Unit, ...]:
     """Return the words behind those that ask to whom a body reports."""
-    found = _REPORTS_TO.search(question.said)
+    found = question.asks.reports_to
     return units(words(question.said[found.end() :]), entry) if found else ()
 
 
@@ -126,7 +123,7 @@ def _is_of_other_days(match: Match, question: Question, entry: Entry) -> bool:
     if isinstance(fact, Signatory):
         as_of = period.first == period.last and not _ON_DAY.search(question.said)
         return fact.signed_on is not None and not as_of and fact.signed_on not in period
-    if is_past(question.said):
+    if question.asks.past:
         return False
     if isinstance(fact, Funding) or any(isinstance(one, Funding) for one in match.narrowed or ()):
         last = entry.terms.end.date
@@ -137,7 +134,7 @@ def _is_of_other_days(match: Match, question: Question, entry: Entry) -> bool:
 def _fall_elsewhere(facts: tuple[Fact, ...], period: Period, question: Question) -> bool:
     """Say whether all facts have days, and none of them falls on those that are said."""
     dated = [one for one in facts if isinstance(one, Dated) and one.date]
-    until = BY_DAY.search(question.said)
+    until = question.asks.by_day
     within = (
         falls(one, Period(min(period.first, one.date), period.last) if until and one.date else period)
         for one in dated

@@ -25,7 +25,7 @@ from agreements.answering.conversing.leaning import first_that_answers, of_row
 from agreements.answering.conversing.weighing import WEIGHED, weigh
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named
-from agreements.answering.language.english import plain, stem
+from agreements.answering.language.english import stem
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
 from agreements.answering.requests import Form, Question, Tone, Two
@@ -130,7 +130,7 @@ def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound]
 
 def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | None:
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
-    if question.form in _COUNTS and _ALTOGETHER.search(plain(question.said)):
+    if question.form in _COUNTS and _ALTOGETHER.search(question.asks.plain):
         question = replace(question, form=Form.SUM)
     if question.form not in WEIGHED:
         return None

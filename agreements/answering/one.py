@@ -18,7 +18,6 @@ from agreements.answering.fitting.exceptions import denies_what_is_asked
 from agreements.answering.fitting.holders import holders
 from agreements.answering.fitting.ladder import answering, is_close
 from agreements.answering.fitting.matching import Match, cites, found_at, match_of, matches
-from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.ways import ways_of
 from agreements.answering.fitting.weights import MARGINS, THRESHOLDS, WEIGHTS
@@ -187,7 +186,7 @@ def _by_role(question: Question, entry: Entry, best: Match) -> tuple[Match, ...]
     """Return what a body is for, where that has a word of what was asked of members who are not listed."""
     if best.key != "body.members":
         return ()
-    told = {stem(word) for word in question.words if word not in question.aside}
+    told = question.asks.stems
     role = stems(getattr(best.item.fact, "role", None) or "") - best.item.name - ASPECTS[best.key].cues
     found = match_of(question, entry, best.item, "body.role") if told & role else None
     return (found,) if found and found.gives else ()
@@ -202,7 +201,7 @@ def _of_none(
     happened = _happened(question, entry, day) if best.key == "list.due" and question.period else None
     if happened:
         return happened
-    if best.gives and slot_asked(question.said)[0]:
+    if best.gives and question.asks.slot[0]:
         return _finished(question, entry, day, (best,), found, saying=None)
     return left_open(question, entry, day, (best,), found)
 

@@ -81,28 +81,9 @@ _NOT_YET = re.compile(
 )
 
 
-def opening(said: str) -> str:
-    """Return what is said as patterns of its first word read it: `it has, right` as `has it`."""
-    said = _NOT_SO.sub(r"\1", re.sub(r"^\W+", "", said.casefold()))
-    stated = _STATED.match(said) or _TAGGED.match(said)
-    return f"{stated['verb']} {stated['who']} {stated['rest']}" if stated else said
-
-
-_NOT_SO = re.compile(r"^((?:and |but |so )*\w+)n['\u2019]t\b")
-_VERB = "(?:is|are|was|were|has|have|had|did|will|would|must|should|can|may)"
-_WHO_DOES = rf"(?P<who>.{{1,160}}?) (?P<verb>{_VERB}) (?P<rest>.*"
-_STATED = re.compile(rf"(?:is|was) it (?:true |so |the case |right |correct )?that {_WHO_DOES})", re.DOTALL)
-_TAGGED = re.compile(
-    rf"(?!(?:is|are|was|were|has|have|had|did|do|does|will|would|must|should|can|may)\b){_WHO_DOES}"
-    r", (?:right|correct|yes|no|(?:\w+n['\u2019]t|is|was|has|did|does|do) (?:it|he|she|they|that))\b.{0,40})",
-    re.DOTALL,
-)
-"""What is held out as a statement."""
-
-
 def asks_outcome(question: Question) -> bool:
     """Say whether a question asks what came about: `did stage 2 happen`, `how many have moved so far`."""
-    said = opening(question.said)
+    said = question.asks.opening
     if question.form in {Form.HOW_MANY, Form.HOW_MUCH}:
         return bool(_SO_FAR.search(said))
     if question.form is Form.WHEN:
@@ -116,7 +97,7 @@ def asks_outcome(question: Question) -> bool:
 
 def asks_ending(question: Question, entry: Entry) -> bool:
     """Say whether it is asked if somebody ended an agreement early, which no way to end it tells."""
-    said = opening(question.said)
+    said = question.asks.opening
     if question.form is not Form.YES_NO or not _DID.match(said) or _MAY.search(said):
         return False
     told = [unit for unit in units(question.words, entry, question.aside) if not (unit.light or unit.who)]
@@ -137,7 +118,7 @@ _MAY = re.compile(
 
 def asks_state(question: Question, match: Match) -> bool:
     """Say whether it is asked if what is to be done is done: `is it approved`, `are they still meeting`."""
-    said = opening(question.said)
+    said = question.asks.opening
     if question.form is Form.YES_NO and match.item.section == Section.RECURRING and _STILL.match(said):
         return True
     if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agreements.calendar import Period
@@ -11,8 +12,9 @@ from agreements.reads import Reads, Seek
 from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
-    from agreements.answering import texts
+    from agreements.answering import asks, texts
 else:
+    asks = Later("agreements.answering.asks")
     texts = Later("agreements.answering.texts")
 
 AFTER = " (after: "
@@ -133,6 +135,11 @@ class Question(Base):
     standalone: str = ""
     core: "Question | None" = None
     otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
+
+    @cached_property
+    def asks(self) -> "asks.Asks":
+        """What its words ask, read once for all that want to know."""
+        return asks.Asks(self.said, self.words, self.aside)
 
     @property
     def typed(self) -> str:

@@ -8,7 +8,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match, found_at
-from agreements.answering.language.english import cues, is_light, stem, stems
+from agreements.answering.language.english import cues, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 from agreements.names import parties_named
@@ -29,7 +29,7 @@ def who_has_not(question: Question, found: tuple[Match, ...]) -> tuple[Match, ..
 
 def who_signed(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer who has signed, who has not, or on what days, asked of all parties or of each of a kind."""
-    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    told = question.asks.telling
     of_one = any(parties_named(" ".join(name), entry.terms) for name in question.names)
     way = "" if of_one or not told <= _SIGNERS | _COUNTS | _all_together(entry) else _way(question)
     item = next((one for one in entry.items if one.section == Section.SIGNING), None)
@@ -94,7 +94,7 @@ def no_party_signs(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer which has a place to sign and is no party, where that is asked: `a line but is no partner`."""
     if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
         return None
-    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    told = question.asks.telling
     parties = told & (_OF_PARTY | _all_together(entry))
     if not {"block", stem("signature")} <= told or not parties or told - parties - _OF_PLACE - _SIGNERS:
         return None

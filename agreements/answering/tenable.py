@@ -11,8 +11,8 @@ from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.particulars import LEFT_BLANK
-from agreements.answering.language.english import is_light, stem, stems
-from agreements.answering.outcomes import asks_outcome, opening
+from agreements.answering.language.english import stems
+from agreements.answering.outcomes import asks_outcome
 from agreements.answering.requests import Form, Question
 from agreements.number_words import IN_WORDS
 from agreements.terms import Contact
@@ -87,7 +87,7 @@ def tenable(found: Told | Unsaid, question: Question) -> Told | Unsaid:
 
 
 def _is_untenable(found: Told, question: Question) -> bool:
-    said = opening(question.said)
+    said = question.asks.opening
     return bool(
         (found.verdict and (_is_of_more(found, said) or wants_all(words_of(found.fact).casefold(), said)))
         or (_ONLY.search(said) and not _ONLY.search(words_of(found.fact).casefold()))
@@ -189,7 +189,7 @@ def _is_of_exception(found: Told, question: Question) -> bool:
     if not found.key.startswith("variation."):
         return False
     parts = [part for part in _RULE_ENDS.split(getattr(found.fact, "rule", None) or "") if part.strip()]
-    told = {stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))}
+    told = question.asks.telling
     shares = [len(stems(part) & told) for part in parts]
     best = max(range(len(parts)), key=lambda place: shares[place], default=0)
     return best > 0 and shares[best] > shares[0] and bool(_LESS_NEEDED.search(parts[best]))

@@ -82,8 +82,8 @@ _OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "o
 def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
     question = _denied_by_both(question, match)
-    every = frozenset(stem(word) for word in question.words)
-    asked = frozenset(stem(word) for word in question.words if word not in question.aside)
+    every = question.asks.every
+    asked = question.asks.stems
     left_out = left_out_too(_text(match), question.said)
     asked -= left_out
     if _OF_EACH.search(question.said):

@@ -112,7 +112,7 @@ def _runs(question: Question, entry: Entry, day: date) -> bool | None:
     end = entry.terms.end.date
     if _UNENDING.search(question.said) or _ENDING.search(question.said):
         return (end is None) == bool(_UNENDING.search(question.said))
-    if {stem(word) for word in question.words} & _OVER:
+    if question.asks.every & _OVER:
         return None if end is None else day > end
     return in_force(entry.terms, entry.standing, day)
 

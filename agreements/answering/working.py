@@ -7,10 +7,9 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
 from agreements.answering.facts.sections import COUNTED
 from agreements.answering.fitting.called import who_is_asked
-from agreements.answering.fitting.grounds import HAPPENS
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
-from agreements.answering.language.english import stem, tells
+from agreements.answering.language.english import stem
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.definitions import defined_as
@@ -37,7 +36,7 @@ from agreements.answering.whether_named import named_or_not
 
 def _counts_facts(question: Question, entry: Entry) -> bool:
     """Say whether it is asked how many facts of a section there are, or what is due when, and no more."""
-    told = frozenset(stem(word) for word in question.words if word not in question.aside and tells([word]))
+    told = question.asks.telling
     if question.period and told == {stem("due")}:
         return True
     group = group_named(told) if question.form is Form.HOW_MANY else None
@@ -73,7 +72,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     found = next((told for way in ways if (told := way(question, entry, day))), None)
     if found:
         return found
-    of_facts = _counts_facts(question, entry) or HAPPENS.search(question.said)
+    of_facts = _counts_facts(question, entry) or question.asks.what_happens
     table = None if of_facts else cells(question, entry)
     whether = question.form is Form.YES_NO
     said = verdict_of(table, question) if table and whether else None

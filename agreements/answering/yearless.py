@@ -1,6 +1,5 @@
 """A day or a month said without its year, which is the year that the agreement gives it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,17 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.requests import Question
-from agreements.calendar import MONTHS, Period
-
-_MONTHS = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
-_YEARLESS = re.compile(
-    r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
-    rf"\b(?:{_MONTHS}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
-    r"|christmas|xmas|boxing day|new year)\b"
-    r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
-    re.IGNORECASE,
-)
-"""A month or a feast that no year stands beside."""
+from agreements.calendar import Period
 
 
 def in_its_year(question: Question, entry: Entry) -> Question:
@@ -29,17 +18,12 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     several such years, the one nearest to what was read is meant; where there is none, nothing changes.
     """
     period = question.period
-    if period is None or question.when.as_of or not is_yearless(question.said):
+    if period is None or question.when.as_of or not question.asks.yearless:
         return question
     years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
     meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
     return replace(question, period=meant)
-
-
-def is_yearless(said: str) -> bool:
-    """Say whether a day or a month is said without its year."""
-    return bool(_YEARLESS.search(said))
 
 
 def year_of(period: Period) -> int:

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from agreements.agreement import When
 from agreements.answering.fitting.several import COUNTED
-from agreements.answering.fitting.timing import is_coming, is_past
 from agreements.answering.language.english import cues, stem, tells, words
 from agreements.answering.language.opening import NAMED
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.claims import FALLS
 from agreements.answering.requests import Form, Question
+from agreements.answering.timing import is_coming, is_past
 from agreements.calendar import Period
 from agreements.requests import Last
 from questions.loose.apart import set_apart

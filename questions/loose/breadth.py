@@ -4,12 +4,12 @@ import re
 
 from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, plain, stem, tells, words
 from agreements.answering.language.opening import OPENS
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
+from agreements.answering.timing import is_coming
 from agreements.kinds import KINDS
 from agreements.requests import Last
 from questions.loose.asking import Asked

@@ -162,7 +162,7 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
         return None
     if not told.matches:
         return row(entry, told=told) if told.cells else None
-    best, asked = told.matches[0], {stem(word) for word in question.words}
+    best, asked = told.matches[0], question.asks.every
     if told.verdict is False and (best.item.section in DENYING or not best.gives):
         return None
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):

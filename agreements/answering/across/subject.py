@@ -8,7 +8,6 @@ from enum import StrEnum
 from agreements.answering.across import measures
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.fitting.timing import is_coming
 from agreements.answering.language.english import is_light, lemma, stem
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.requests import Form, Question
@@ -199,7 +198,7 @@ def _counts(question: Question, asked: frozenset[str]) -> bool:
 
 
 def _falls_due(question: Question, asked: frozenset[str]) -> bool:
-    in_days = question.period or is_coming(question.said)
+    in_days = question.period or question.asks.coming
     return bool(in_days) and bool(asked & (frozenset(DATED) | _ANY_KIND))
 
 

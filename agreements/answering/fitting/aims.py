@@ -44,7 +44,7 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         held = key == "schedule.state" and bool(_HELD.search(question.said) or _is_there(question, item))
         return named or held or any(stem(word) in aspect.cues for word in question.words)
     if key == "field.is":
-        said = {stem(word) for word in question.words}
+        said = question.asks.every
         asking = aspect.cues if question.form is Form.WHERE else aspect.cues | item.text
         return name_whole(heavy, item) or bool(said & asking)
     return key not in _POINTED or _points(key, question, heavy, item, aspect)

@@ -5,10 +5,8 @@ from functools import cached_property
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.called import who_is_asked
-from agreements.answering.fitting.likeness import asks_meaning
 from agreements.answering.fitting.sorts import kind_asked
 from agreements.answering.fitting.units import Unit, either, units
-from agreements.answering.fitting.verbatim import spaced
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Question
 
@@ -63,8 +61,8 @@ def asking_of(question: Question, entry: Entry) -> Asking:
         context,
         hints,
         tuple(either(question.said, asked)),
-        asks_meaning(question.said),
+        question.asks.meaning,
         kind_asked(question),
-        spaced(question),
+        question.asks.spaced,
         who_is_asked(question, asked),
     )

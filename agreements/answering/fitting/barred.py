@@ -10,7 +10,6 @@ from agreements.answering.facts.sections import LEAVING, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.ways import ways_meant
 from agreements.answering.requests import Question
-from agreements.answering.yearless import is_yearless
 from agreements.calendar import Period
 from agreements.expiring import Limits, limits
 from agreements.terms import Termination
@@ -33,7 +32,7 @@ def lets_leave(match: Match, question: Question, entry: Entry, day: date) -> boo
     ways = [alone] if isinstance(alone, Termination) else ways_meant(question, entry) or _noticed(entry)
     first = day if question.period.first == date.min else question.period.first
     days = Period(first, min(question.period.last, first + _AT_MOST))
-    lets = [_lets(limits(way), days, yearless=is_yearless(question.said)) for way in ways]
+    lets = [_lets(limits(way), days, yearless=question.asks.yearless) for way in ways]
     if not lets or any(lets):
         return True
     return None if _GIVES.search(question.said) else False

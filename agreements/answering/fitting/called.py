@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from agreements.answering.fitting.units import Unit
-from agreements.answering.fitting.verbatim import spaced
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Question
 
@@ -22,7 +21,7 @@ def who_is_asked(question: Question, asked: Sequence[Unit]) -> str:
     named = [unit for unit in asked if unit.who]
     if len(named) != 1 or any(not (unit.who or unit.light) for unit in asked):
         return ""
-    found = _ASKS.fullmatch(spaced(question))
+    found = _ASKS.fullmatch(question.asks.spaced)
     name = named[0].said.split()
     said = [word for word in found["name"].split() if word not in _IN_NAMES] if found else []
     rest = said[len(name) :]

@@ -4,7 +4,6 @@ import re
 
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
-from agreements.answering.fitting.slots import slot_asked
 from agreements.answering.requests import Form, Question
 
 _OF_WHAT_IS_NOT = frozenset(
@@ -32,5 +31,5 @@ def _understands(best: Match, question: Question) -> bool:
         best.without
         or question.form is Form.YES_NO
         or best.key in _OF_WHAT_IS_NOT
-        or bool(slot_asked(question.said)[0])
+        or bool(question.asks.slot[0])
     )

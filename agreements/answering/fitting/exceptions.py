@@ -7,7 +7,7 @@ from agreements.answering.facts.sections import WHOLES
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.denying import denies
-from agreements.answering.language.english import is_light, others, stem, stems, tells
+from agreements.answering.language.english import is_light, others, stems
 from agreements.answering.requests import Question
 
 EXCEPTED = re.compile(
@@ -71,7 +71,7 @@ def denies_what_is_asked(match: Match, question: Question) -> bool:
     """
     if match.item.section in WHOLES:
         return False
-    asked = frozenset(stem(word) for word in question.words if word not in question.aside and tells([word]))
+    asked = question.asks.telling
     return denies(words_of(match.item.fact), asked)
 
 

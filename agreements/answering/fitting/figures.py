@@ -86,7 +86,7 @@ def has_value(match: Match, question: Question) -> bool:
 
     In a rule on what is asked about it may stand anywhere, since its words may be others.
     """
-    asked = {stem(word) for word in question.words if word not in question.aside}
+    asked = question.asks.stems
     parts = [words_of(match.item.fact)] if match.topical else parts_about(match.item.fact, asked)
     return any(_PATTERNS[question.form].search(part) for part in parts)
 
@@ -110,7 +110,7 @@ def counts(match: Match, question: Question) -> bool:
     said = question.said.casefold()
     text = words_of(match.item.fact)
     if _NOBODY.search(said):
-        asked = {stem(word) for word in question.words if word not in question.aside}
+        asked = question.asks.stems
         return any(map(_figures, parts_about(match.item.fact, asked)))
     counted = _COUNTED.search(said)
     noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""

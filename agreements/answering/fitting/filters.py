@@ -3,21 +3,19 @@
 import re
 from collections.abc import Container, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.facts.sections import OF_ALL_PARTIES, Section
 from agreements.answering.fitting.funds import is_for_year
-from agreements.answering.fitting.slots import SLOTS, has_slot, slot_asked
-from agreements.answering.fitting.timing import WORDS, is_coming, is_past, is_to_be_done
 from agreements.answering.fitting.whose import described, whose
 from agreements.answering.language.denying import denies
-from agreements.answering.language.english import plain, stem, stems, words
+from agreements.answering.language.english import stem, stems
 from agreements.answering.requests import Form, Question
+from agreements.answering.slots import SLOTS, has_slot
+from agreements.answering.timing import WORDS
 from agreements.calendar import Period
-from agreements.durations import durations
 from agreements.frequency import frequency
 from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Body, Fact, Funding, Obligation, Party
@@ -62,7 +60,7 @@ def narrowed(
         return None, ()
     facts = members(entry.terms, item.fact)
     taken: list[Unit] = []
-    slot, having = slot_asked(question.said)
+    slot, having = question.asks.slot
     if slot and any(slot in vars(fact) for fact in facts):
         facts = tuple(fact for fact in facts if slot in vars(fact) and has_slot(fact, slot) == having)
         taken += [unit for unit in asked if SLOTS.get(unit.said) == slot]
@@ -72,7 +70,7 @@ def narrowed(
     if item.fact.section in OF_ALL_PARTIES:
         taken += [unit for unit in asked if unit.stems[0] in _EVERYBODY]
     said = [unit for unit in asked if unit.stems[0] in WORDS]
-    past, coming = is_past(question.said), is_coming(question.said)
+    past, coming = question.asks.past, question.asks.coming
     dated = any(_day(fact) for fact in facts)
     if dated and question.period and question.when.as_of is None:
         taken += said if past or coming else []  # what was outstanding in a period is what fell due in it
@@ -94,7 +92,7 @@ def narrowed(
     facts, ends = _at_end(facts, asked, question)
     taken += ends
     if question.period and question.when.as_of is None and facts and any(_day(fact) for fact in facts):
-        facts = _within(facts, question.period, until=bool(BY_DAY.search(question.said)))
+        facts = _within(facts, question.period, until=question.asks.by_day)
     if question.period and any(isinstance(fact, Funding) for fact in facts):
         facts = tuple(
             fact for fact in facts if not isinstance(fact, Funding) or is_for_year(fact, question.period)
@@ -110,14 +108,6 @@ def _within(facts: tuple[Fact, ...], period: Period, *, until: bool) -> tuple[Fa
     ended = [fact for fact in facts if (day := _day(fact)) and day <= period.last]
     return tuple(fact for fact in ended if fact in fallen) or tuple(ended) or fallen
 
-
-BY_DAY = re.compile(
-    r"\bby (?:the )?(?:(?:start|end|middle) of )?(?:the )?(?:\d|q\d|[a-z]+ \d"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|(?:next|last|this|mid)\b"
-    r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new year)\b)",
-    re.IGNORECASE,
-)
-"""How a day is said by which something is."""
 
 _NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
 _NUMBERING = frozenset(stem(word) for word in ("schedule", "annex", "appendix", "table", "part", "level"))
@@ -158,8 +148,7 @@ def _by_words(
     """Keep the facts that each word that narrows leaves, but leave those out that are denied."""
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
     denied = frozenset(unit for unit in asked if is_denied(unit, question))
-    lengths = {str(length.number) for length in durations(question.said)}
-    asked = [unit for unit in asked if unit.said not in lengths]
+    asked = [unit for unit in asked if unit.said not in question.asks.lengths]
     whole, taken = facts, list["Unit"]()
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
@@ -176,18 +165,7 @@ def is_denied(unit: "Unit", question: Question) -> bool:
     """Say whether a word stands behind a denial: what is to be left out of a list, not what it is of."""
     if not question.denied or question.form is Form.YES_NO:
         return False
-    return unit.said in _behind_denial(question.said)
-
-
-@lru_cache(maxsize=256)
-def _behind_denial(said: str) -> tuple[str, ...]:
-    """Return the words behind a denial, which every item of an agreement is held against."""
-    said = plain(said)
-    denial = _DENIAL.search(said)
-    return words(said[denial.end() :]) if denial else ()
-
-
-_DENIAL = re.compile(r"\b(?:not|without|never|neither|(?:has|have|had|with) no)\b")
+    return unit.said in question.asks.behind_denial
 
 
 def is_left_out(item: Item, asked: Sequence["Unit"], question: Question, entry: "Entry") -> bool:
@@ -198,7 +176,7 @@ def is_left_out(item: Item, asked: Sequence["Unit"], question: Question, entry: 
     if question.form not in {Form.WHAT, Form.WHO}:
         return False
     if not isinstance(item.fact, Party):
-        return is_to_be_done(question.said) and is_past(question.said) and _due(item.fact, entry)
+        return question.asks.to_be_done and question.asks.past and _due(item.fact, entry)
     said = described(item.fact)
     own = item.words | stems(said)
     denied = (frozenset(unit.stems) & own for unit in asked if is_denied(unit, question))

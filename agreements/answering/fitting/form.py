@@ -7,7 +7,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.figures import says_value
-from agreements.answering.fitting.grounds import HAPPENS, OF_PAYING
+from agreements.answering.fitting.grounds import OF_PAYING
 from agreements.answering.fitting.matching import Match, match_of
 from agreements.answering.requests import Form, Question
 
@@ -20,7 +20,7 @@ _TIMED = frozenset(["dated.date", "event.date", "target.date", "duty.often", "fu
 def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     """Return the match as it stands where it gives an answer of the form, else another aspect that does."""
     form = question.form
-    if HAPPENS.search(question.said) and best.item.gives("gateway.effect") and best.accounts:
+    if question.asks.what_happens and best.item.gives("gateway.effect") and best.accounts:
         return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == Section.SIGNING or form in ASPECTS[best.key].forms:
         return best

@@ -18,7 +18,7 @@ from agreements.answering.fitting.appointing import is_post_to_fill
 from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.figures import NUMBER, counts, has_value, words_of
 from agreements.answering.fitting.filters import BELONGING, falls
-from agreements.answering.fitting.likeness import asks_meaning, defines
+from agreements.answering.fitting.likeness import defines
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import PARTICULARS, text_of
 from agreements.answering.fitting.permitted import lacks_deed
@@ -26,7 +26,7 @@ from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.votes import tells_no_votes
 from agreements.answering.fitting.weights import THRESHOLDS
-from agreements.answering.fitting.windows import UNTIL, window
+from agreements.answering.fitting.windows import window
 from agreements.answering.language.english import is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTHS
@@ -56,10 +56,6 @@ _REASON = re.compile(
 )
 """How a text gives a reason."""
 
-HAPPENS = re.compile(
-    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:happens|if|would happen|will happen)\b",
-    re.IGNORECASE,
-)
 _REFUSED = re.compile(
     r"\b(?:refus|reject|fail|turn\w* (?:\w+ )?down|otherwise|not pass|throw\w* out)", re.IGNORECASE
 )
@@ -111,7 +107,7 @@ def _count(match: Match, question: Question) -> bool:
     if match.key == "duty.often":
         return not any(NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
     if match.key == "target.value" and "%" in str(match.item.fact.value):  # type: ignore[attr-defined]
-        return not _asked(question) & ASPECTS[match.key].heads  # a share counts only what is to be reached
+        return not question.asks.stems & ASPECTS[match.key].heads  # a share counts only what is to be reached
     if match.key not in _COUNTING and (
         Form.HOW_MANY in ASPECTS[match.key].forms or match.item.section in WHOLES
     ):
@@ -122,13 +118,13 @@ def _count(match: Match, question: Question) -> bool:
 def _measure(match: Match, question: Question) -> bool:
     """Say whether a text lacks a length or a figure; a date gives no length, but of a wait."""
     if question.form is Form.HOW_LONG and match.key.endswith(".date"):
-        return not UNTIL.search(question.said) and window(match.item.fact) is None
+        return not question.asks.until and window(match.item.fact) is None
     if question.form is Form.HOW_LONG and match.item.section in {Section.LISTS, Section.GOVERNANCE}:
         return True
     if match.key == "target.value" and question.form is Form.HOW_LONG:
         return not has_value(match, question)
     text = match.key in _WHATS or match.item.section in STATEMENTS
-    told = _telling(question) - stems(getattr(match.item.fact, "topic", None) or "")
+    told = question.asks.telling - stems(getattr(match.item.fact, "topic", None) or "")
     if text and question.form in _MEASURES and match.stray and len(told) == 1 and not match.topical:
         return True  # which measures something else of the one thing that is named
     untimed = question.form is Form.HOW_LONG and (
@@ -155,7 +151,7 @@ def _days(match: Match, question: Question) -> bool:
 
 def _flag(match: Match, question: Question) -> bool:
     """Say whether what is flagged in a document was found, though nothing that is amiss is asked about."""
-    return match.item.section == Section.DISCREPANCIES and not _asked(question) & ASPECTS[match.key].cues
+    return match.item.section == Section.DISCREPANCIES and not question.asks.stems & ASPECTS[match.key].cues
 
 
 def _reason(match: Match, question: Question) -> bool:
@@ -194,7 +190,7 @@ def _occasion(match: Match, question: Question) -> bool:
 
 def _consequence(match: Match, question: Question) -> bool:
     """Say whether it is asked what happens, of which a fact of money, a person or a body says nothing."""
-    if not HAPPENS.search(question.said):
+    if not question.asks.what_happens:
         return False
     if match.item.section == Section.LISTS and question.period:
         return False  # what falls in those days is what happens on them
@@ -202,10 +198,10 @@ def _consequence(match: Match, question: Question) -> bool:
     if denied and match.key in {"gateway.effect", "trigger.effect"}:
         text = text_of(match.item.fact)  # what follows from it says nothing of its lack
         return not (is_denying(text) or _REFUSED.search(text))
-    named = bool(match.item.name) and match.item.name <= _asked(question)
+    named = bool(match.item.name) and match.item.name <= question.asks.stems
     named = named or bool(match.topical)
     alone = (
-        len(_telling(question)) == 1
+        len(question.asks.telling) == 1
         and match.item.section not in {Section.TRIGGERS, Section.GATEWAYS}
         and not named
     )
@@ -228,19 +224,19 @@ def _share(match: Match, question: Question) -> bool:
         match.item.section in {Section.TARGETS, Section.LISTS}
         or stem("percent") in match.item.name | match.item.text
     )
-    return stem("percent") in _asked(question) and not told
+    return stem("percent") in question.asks.stems and not told
 
 
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = (
-        match.item.name <= _asked(question)
+        match.item.name <= question.asks.stems
         and not match.item.own
         and match.item.section != Section.OTHER_TERMS
     )
     named = named or (match.subject and match.item.section in PEOPLE)
-    told = match.item.section == Section.COLLECTIVE_NAMES or named or defines(match.item, _asked(question))
-    return asks_meaning(question.said) and not told
+    told = match.item.section == Section.COLLECTIVE_NAMES or named or defines(match.item, question.asks.stems)
+    return question.asks.meaning and not told
 
 
 def _signature(match: Match, question: Question) -> bool:
@@ -250,12 +246,12 @@ def _signature(match: Match, question: Question) -> bool:
     """
     follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == Section.TRIGGERS
     named = _SIGNATORY if question.form is not Form.YES_NO else frozenset[str]()
-    return (match.key == "party.is" or follows) and bool((_SIGNS | named) & _asked(question))
+    return (match.key == "party.is" or follows) and bool((_SIGNS | named) & question.asks.stems)
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
     """Say whether no word but `party` tells what is asked, which any text has, and any payment."""
-    told = _telling(question)
+    told = question.asks.telling
     of_any = match.item.section in STATEMENTS or (match.item.section == Section.FUNDING and match.stray)
     return of_any and bool(told) and told <= BELONGING and not question.leans
 
@@ -272,7 +268,7 @@ def _money(match: Match, question: Question) -> bool:
         return False
     if _PRICE.search(f"{getattr(match.item.fact, 'item', '')} {words_of(match.item.fact)}"):
         return False
-    return bool(_SUMS & _asked(question) - match.item.name - match.item.text - match.item.cues)
+    return bool(_SUMS & question.asks.stems - match.item.name - match.item.text - match.item.cues)
 
 
 _PRICE = re.compile(r"(?:\u00a3 ?\d[\d,.]*|\b\d{1,2}p) (?:each|apiece|an?|per) ?", re.IGNORECASE)
@@ -281,7 +277,7 @@ _PRICE = re.compile(r"(?:\u00a3 ?\d[\d,.]*|\b\d{1,2}p) (?:each|apiece|an?|per) ?
 
 def _blocks_of_form(match: Match, question: Question) -> bool:
     """Say whether a form that is not named was found by its signature blocks, as the document has."""
-    named = match.item.name & _asked(question) - _SIGNS
+    named = match.item.name & question.asks.stems - _SIGNS
     return match.key == "form.blocks" and not (named or question.leans)
 
 
@@ -292,8 +288,8 @@ def _who(match: Match, question: Question) -> bool:
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     names_them = match.topical and bool(_lemmas(question) & match.item.said)
     if _POST.search(question.said) and not (of_sum or names_them):
-        return match.item.section not in PEOPLE and not match.item.name <= _asked(question)
-    if match.key in {"trigger.effect", "text.says"} and len(_telling(question)) == 1 and not match.topical:
+        return match.item.section not in PEOPLE and not match.item.name <= question.asks.stems
+    if match.key in {"trigger.effect", "text.says"} and len(question.asks.telling) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
         return match.coverage <= THRESHOLDS.answer and not (question.leans or match.worded)
@@ -330,11 +326,3 @@ _OF_OTHER_WORDS = frozenset(
 
 def _lemmas(question: Question) -> set[str]:
     return {lemma(word) for word in question.words if not is_light(stem(word))}
-
-
-def _telling(question: Question) -> set[str]:
-    return {one for one in _asked(question) if not is_light(one)}
-
-
-def _asked(question: Question) -> set[str]:
-    return {stem(word) for word in question.words if word not in question.aside}

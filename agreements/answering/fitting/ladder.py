@@ -23,7 +23,7 @@ from agreements.answering.fitting.grounds import lacks_nothing
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit
 from agreements.answering.fitting.weights import MARGINS, THRESHOLDS
-from agreements.answering.language.english import others, stem, tells, words
+from agreements.answering.language.english import others, tells, words
 from agreements.answering.requests import Form, Question
 
 _WHOM = (".owner", ".by", ".to", ".chair", ".deputy", ".reports", ".who", ".payer", ".payee", ".from")
@@ -85,7 +85,7 @@ def _gives_instead(one: Match, best: Match, question: Question) -> bool:
     """Say whether another fact is by its name about what the best leaves open, and gives it."""
     if best.item.section in TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
         return False
-    asked = {stem(word) for word in question.words}
+    asked = question.asks.every
     named = bool(one.item.name) and all(each in asked or others(each) & asked for each in one.item.name)
     as_good = one.coverage >= best.coverage - MARGINS.as_good
     worded = one.gives and one.worded and not one.unexplained and as_good
@@ -96,7 +96,7 @@ def _gives_instead(one: Match, best: Match, question: Question) -> bool:
 
 def _shares(best: Match, question: Question) -> bool:
     """Say whether a fact has one of the words that tell as it was said, besides those that only ask."""
-    said = {stem(word) for word in question.words if word not in question.aside and tells([word])}
+    said = question.asks.telling
     said -= ASPECTS[best.key].cues
     return not said or bool(said & (best.item.name | best.item.text))
 

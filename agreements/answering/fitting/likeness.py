@@ -98,19 +98,6 @@ _OPENS = re.compile(r"\W*[\"'\u2018\u201c]([^\"\u201d]{2,60}?)[\"'\u2019\u201d]"
 _IS_DEFINITION = re.compile(r"definitions?\b|meanings?\b|words?\b", re.IGNORECASE)
 """How a rule is called that says what a term means, with which it opens."""
 
-_MEANING_ASKED = re.compile(
-    r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
-    r"|qualif(?:y|ies) as|means what|understand by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
-    r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
-    r"(?:$|\(|in\b|under\b)",
-    re.IGNORECASE,
-)
-
-
-def asks_meaning(said: str) -> bool:
-    """Say whether a question asks what something means."""
-    return bool(_MEANING_ASKED.search(said))
-
 
 def defines(item: Item, asked: Collection[str]) -> bool:
     """Say whether a text defines what is asked by its words: `"Working day" means`."""

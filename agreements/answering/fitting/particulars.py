@@ -6,7 +6,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.sections import NAMING, WHOLES, Section
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import is_light, joined_stems, others, stem
+from agreements.answering.language.english import is_light, joined_stems, others
 from agreements.answering.requests import Form, Question
 from agreements.terms import Body, Fact
 
@@ -130,7 +130,7 @@ def _of_role(match: Match, question: Question) -> bool:
     if match.key != "body.role" or not isinstance(body, Body) or question.form is not Form.YES_NO:
         return False
     own = match.item.name | joined_stems((body.role, *(body.functions or ()))) | match.item.cues
-    asked = {stem(word) for word in question.words if word not in question.aside} - ASPECTS["body.role"].cues
+    asked = question.asks.stems - ASPECTS["body.role"].cues
     return not question.across and any(
         not is_light(one) and one not in own and not others(one) & own for one in asked
     )
@@ -167,7 +167,7 @@ def _becomes(match: Match, question: Question) -> bool:
     """Say whether more is asked of somebody than whether they are in it, which is all that a name tells."""
     if match.item.section not in NAMING or question.form is not Form.YES_NO or question.across:
         return False
-    asked = {stem(word) for word in question.words}
+    asked = question.asks.every
     return bool(_MAY_BECOME.search(question.said)) and not asked & (BELONGING | ASPECTS[match.key].cues)
 
 

@@ -43,7 +43,7 @@ def asks_more(match: Match, question: Question) -> bool:
     """Say whether more is asked of what a list has, or is in scope, than whether it is there."""
     if question.form is not Form.YES_NO or question.across:
         return False
-    asked = {stem(word) for word in question.words if word not in question.aside}
+    asked = question.asks.stems
     if _ITSELF.match(question.said) and match.key == "text.says" and not question.leans:
         return not _ITSELF_SAID.search(str(vars(match.item.fact)))
     if match.key in _TOLD_BY_BEING:

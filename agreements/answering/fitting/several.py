@@ -5,7 +5,6 @@ import re
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import text_of
-from agreements.answering.language.english import plain
 from agreements.answering.requests import Form, Question
 from agreements.number_words import IN_WORDS, number_of
 
@@ -23,7 +22,7 @@ _LISTING = frozenset([Form.WHAT, Form.WHO, Form.WHERE])
 
 def are_not_told(match: Match, question: Question) -> bool:
     """Say whether several things are asked for, of which the fact, if no list, does not tell as many."""
-    counted = COUNTED.search(plain(question.said)) if question.form in _LISTING else None
+    counted = COUNTED.search(question.asks.plain) if question.form in _LISTING else None
     if counted is None or match.item.section in {
         Section.LISTS,
         Section.SIGNING,

@@ -6,7 +6,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import OF_ORGANISATIONS, Section
 from agreements.answering.fitting.whose import whose
-from agreements.answering.language.english import plain, stem
+from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS, is_of_kind
 
@@ -22,7 +22,7 @@ _WHICH = re.compile(
 
 def kind_asked(question: Question) -> str:
     """Return the kind of party that is asked for, or nothing."""
-    found = _WHICH.search(plain(question.said)) if question.form in {Form.WHO, Form.WHAT} else None
+    found = _WHICH.search(question.asks.plain) if question.form in {Form.WHO, Form.WHAT} else None
     return stem(found[1]) if found and stem(found[1]) in KINDS else ""
 
 

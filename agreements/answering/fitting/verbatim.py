@@ -6,15 +6,9 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import FIGURES
-from agreements.answering.language.english import stem, words
 from agreements.answering.requests import Form, Question
 
 _WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST, Form.HOW_MANY])
-
-
-def spaced(question: Question) -> str:
-    """Return the words of a question apart by spaces, as those of names that are spoken are."""
-    return f" {' '.join(words(question.said))} "
 
 
 def is_named_whole(item: Item, said: str) -> bool:
@@ -31,8 +25,8 @@ def asks_of_one(question: Question, entry: Entry) -> bool:
     """Say whether one fact is named whole and has every word, so that nothing has to be worked out."""
     if question.form in _WORKED_OUT:
         return False
-    said = {stem(word) for word in question.words if word not in question.aside}
-    spoken = spaced(question)
+    said = question.asks.stems
+    spoken = question.asks.spaced
     return any(is_named_whole(item, spoken) and said <= _own(item) for item in entry.items)
 
 

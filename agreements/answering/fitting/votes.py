@@ -27,6 +27,6 @@ def tells_no_votes(match: Match, question: Question) -> bool:
     if question.form is not Form.HOW_MANY or not _ASKED.search(question.said):
         return False
     text = f"{words_of(match.item.fact)} {getattr(match.item.fact, 'position', '')}"
-    asked = {stem(word) for word in question.words}
+    asked = question.asks.every
     of_them = any(stem(one.casefold()) in asked for one in _SO_MANY.findall(text))
     return not of_them and not _ALIKE.search(text)

@@ -1,16 +1,8 @@
 """Dated things that take a while: the days from the first to the last of them, or until they come."""
 
-import re
 from datetime import date
 
 from agreements.terms import Dated, Fact
-
-UNTIL = re.compile(
-    r"\b(until|till|before|left|away|to go|to wait|from (?:now|today)|have (?:we|they|you|i) (?:still )?got"
-    r"|do (?:we|they|you|i) (?:still )?have)\b",
-    re.IGNORECASE,
-)
-"""Words that ask how long it is to a day."""
 
 
 def window(fact: Fact) -> tuple[date, date] | None:

@@ -12,16 +12,15 @@ from functools import partial
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.filters import BY_DAY
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import cues, plain, words
+from agreements.answering.language.english import cues, words
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from agreements.answering.reckoning.counts import is_only_of
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.stated import MEASURE, bears
 from agreements.answering.requests import Form, Question
-from agreements.answering.yearless import is_yearless, moved, year_of
+from agreements.answering.yearless import moved, year_of
 from agreements.calendar import Period
 from agreements.durations import ANY_DURATION, DURATION, beside, duration_of
 from agreements.frequency import frequency
@@ -93,7 +92,7 @@ def claims(question: Question) -> Iterator[Claim]:
     if asks_outcome(question) and not is_only_of(question, _ENDS):
         return
     if question.period and question.when.as_of is None:
-        period, yearless = _by(question), is_yearless(question.said)
+        period, yearless = _by(question), question.asks.yearless
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         runs = _RUNS.search(question.said)
         if runs and is_only_of(question, _TERM):
@@ -103,7 +102,7 @@ def claims(question: Question) -> Iterator[Claim]:
                 replace(asked, words=("end",)), lambda _, entry: _runs_to(entry, period, until, past=past)
             )
         yield Claim(asked, lambda told, entry: _falls(told, entry, period, yearless=yearless))
-    said = plain(question.said)
+    said = question.asks.plain
     if question.period and _THROUGHOUT.search(said) and is_only_of(question, _TERM):
         whole = question.period
         asked = replace(question, form=Form.HOW_LONG, words=("duration",), period=None, hints=())
@@ -218,7 +217,7 @@ def _asked_of(match: Match) -> Fact:
 def _by(question: Question) -> Period:
     """Return the days asked about: all up to the last of them where it is asked what is due by them."""
     period = question.period or Period(date.min, date.max)
-    return Period(date.min, period.last) if BY_DAY.search(question.said) else period
+    return Period(date.min, period.last) if question.asks.by_day else period
 
 
 def _falls(told: Told, entry: Entry, period: Period, *, yearless: bool) -> bool | None:

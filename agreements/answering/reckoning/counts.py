@@ -7,7 +7,7 @@ from datetime import date
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import found_at
-from agreements.answering.language.english import cues, is_light, stem, words
+from agreements.answering.language.english import cues, is_light, words
 from agreements.answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from agreements.answering.requests import Form, Question
 from agreements.number_words import IN_WORDS, number_of
@@ -42,5 +42,5 @@ def so_many(question: Question, entry: Entry, day: date) -> Told | None:
 
 def is_only_of(question: Question, asking: frozenset[str]) -> bool:
     """Say whether no word of a question tells of anything else."""
-    told = {stem(word) for word in question.words if word not in question.aside}
+    told = question.asks.stems
     return all(one in asking or is_light(one) for one in told)

@@ -5,9 +5,8 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.likeness import asks_meaning, defined
+from agreements.answering.fitting.likeness import defined
 from agreements.answering.fitting.matching import found_at
-from agreements.answering.fitting.verbatim import spaced
 from agreements.answering.language.english import cues, is_light, stem, words
 from agreements.answering.requests import Form, Question
 
@@ -21,10 +20,10 @@ _LISTED = cues("inscope inview outofscope")
 
 def defined_as(question: Question, entry: Entry, day: date) -> Told | None:
     """Tell what a term means where that is asked of it, or only what it is."""
-    asks = asks_meaning(question.said) or (question.form is Form.WHAT and _IS_ASKED.search(question.said))
+    asks = question.asks.meaning or (question.form is Form.WHAT and _IS_ASKED.search(question.said))
     if not asks or question.form is Form.YES_NO or question.across:
         return None
-    said = spaced(question)
+    said = question.asks.spaced
     terms = ((words(term), item) for item in entry.items for term in defined(item))
     found = [(term, item) for term, item in terms if f" {' '.join(term)} " in said]
     term, item = max(found, key=lambda one: len(one[0]), default=((), None))

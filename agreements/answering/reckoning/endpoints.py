@@ -53,7 +53,7 @@ _OF_SIGNERS = frozenset(
 def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer with whoever signed first or last, where that is all that is asked."""
     found = _SIGNING.search(question.said)
-    asked = {stem(word) for word in question.words if word not in question.aside}
+    asked = question.asks.stems
     only = all(is_light(one) or one in _OF_SIGNERS for one in asked)
     signed = [one for one in entry.terms.signatories if one.signed_on]
     if found is None or question.form not in _OF_SIGNING or not only:
@@ -77,8 +77,7 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
 def at_end(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer with what is due first or last, where no more is asked than that of a plan as a whole."""
     found = _END.search(question.said)
-    asked = {stem(word) for word in question.words if word not in question.aside}
-    asked = {one for one in asked if not is_light(one) and one not in entry.title} | (asked & _PLAN)
+    asked = question.asks.telling - entry.title | (question.asks.stems & _PLAN)
     if found is None or question.form not in _FORMS or question.clause or question.period:
         return None
     planned = asked & _PLAN or _DEADLINE.search(found[0])

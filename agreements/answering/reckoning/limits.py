@@ -141,7 +141,7 @@ _BEYOND = re.compile(
 
 def _is_named(item: Item, question: Question) -> bool:
     """Say whether it is asked of whoever decides by a rule whether they may."""
-    said = {stem(word) for word in question.words}
+    said = question.asks.every
     by = item.fact.decided_by or () if isinstance(item.fact, DecisionRule) else ()
     return not question.denied and any({stem(word) for word in split(one)} <= said for one in by)
 

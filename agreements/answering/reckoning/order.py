@@ -6,7 +6,6 @@ from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.filters import BY_DAY
 from agreements.answering.fitting.matching import Match
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.spans import Ended, end_of
@@ -31,7 +30,7 @@ def in_order(question: Question, entry: Entry, day: date) -> Told | Unsaid | Non
     asks = question.form is Form.YES_NO or (question.form in _OF_TWO and _CHOICE.search(question.said))
     if not asks or not question.parts or asks_outcome(question):
         return None
-    if BY_DAY.search(question.said) and any(end.day for end in question.parts):
+    if question.asks.by_day and any(end.day for end in question.parts):
         return None  # a day is held out for what has `after` in its name
     found = [one for end in question.parts if not end.spoken and (one := end_of(question, end, entry))]
     days = [fallen for one in found if (fallen := _days(one))]

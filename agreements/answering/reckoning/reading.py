@@ -36,15 +36,7 @@ from agreements.answering.reckoning.places import (
     units_of_days,
 )
 from agreements.answering.reckoning.relating import Related, column_of_gap, extreme_of, related
-from agreements.answering.reckoning.tabular import (
-    COMES_TO,
-    GAP,
-    IN_A_CASE,
-    IN_ALL,
-    OF_ALL,
-    TOGETHER,
-    TOTAL,
-)
+from agreements.answering.reckoning.tabular import COMES_TO, GAP, IN_A_CASE, IN_ALL, OF_ALL, TOGETHER, TOTAL
 from agreements.answering.reckoning.versus import Versus, versus
 from agreements.answering.reckoning.whole_tables import is_named, is_told, may_be_said_of
 from agreements.answering.requests import Form, Question

@@ -1,6 +1,7 @@
 """Things that are numbered, `Stage 1` and on: how many there are, and which comes before or after another."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
@@ -9,9 +10,9 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.filters import falls
 from agreements.answering.fitting.matching import Match, found_at
-from agreements.answering.fitting.timing import WORDS, is_coming, is_done, is_past, is_to_be_done
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
+from agreements.answering.timing import WORDS, is_done
 from agreements.terms import Fact
 
 _NUMBERED = re.compile(r"(\w+) (\d{1,2})\b")
@@ -40,10 +41,8 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | No
                 return None
             every = tuple(numbered[number].fact for number in sorted(numbered))
             facts = tuple(fact for fact in every if _is_then(fact, question, day))
-            match = Match(
-                listed, "list.milestones", gives=True, score=1, coverage=1, unexplained=(), narrowed=facts
-            )
-            if is_done(question.said) and not is_to_be_done(question.said):
+            match = replace(found_at(listed, "list.milestones"), narrowed=facts)
+            if is_done(question.said) and not question.asks.to_be_done:
                 return Unsaid(question, entry.terms, entry.standing, day, likely=(match,))
             return _told(question, entry, day, match)
     return None
@@ -54,9 +53,9 @@ def _is_then(fact: Fact, question: Question, day: date) -> bool:
     due = getattr(fact, "date", None)
     if question.period and question.when.as_of is None:
         return due is not None and falls(fact, question.period)
-    if is_past(question.said):
+    if question.asks.past:
         return due is not None and due < day
-    return not is_coming(question.said) or (due is not None and due >= day)
+    return not question.asks.coming or (due is not None and due >= day)
 
 
 def _asks_for_all(question: Question, noun: str) -> bool:

@@ -13,7 +13,7 @@ from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.deadlines import last_day
 from agreements.answering.fitting.matching import Match, found_at, matches
 from agreements.answering.fitting.weights import THRESHOLDS
-from agreements.answering.fitting.windows import UNTIL, window
+from agreements.answering.fitting.windows import window
 from agreements.answering.language.english import cues, lemma, stem, stems, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.reckoning.leaving import last_for_notice
@@ -74,7 +74,7 @@ def _of_dated(match: Match, question: Question, day: date) -> Span | None:
     """Count the days until something falls due, or from its first day to its last."""
     fact = match.item.fact
     due, whole = getattr(fact, "date", None), window(fact)
-    if UNTIL.search(question.said) and due and fact.precision == "day":  # type: ignore[attr-defined]
+    if question.asks.until and due and fact.precision == "day":  # type: ignore[attr-defined]
         first, last = sorted((day, due))
         return Span(first, last, "", "", (fact.clause,))
     return Span(*whole, "first day", "last day", (fact.clause,), inclusive=True) if whole else None

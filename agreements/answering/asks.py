@@ -1,0 +1,169 @@
+"""What a question asks as its words tell it, wherever more than one rule wants to know: read once, and named.
+
+What only one rule asks of the words stands with that rule.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from agreements.answering.language.english import is_light, plain, stem, words
+from agreements.answering.slots import slot_asked
+from agreements.answering.timing import is_coming, is_past, is_to_be_done
+from agreements.calendar import MONTHS
+from agreements.durations import durations
+
+
+@dataclass(frozen=True)
+class Asks:
+    """What is asked by a question: `said`, its `words`, and those `aside` that are of agreements' names."""
+
+    said: str
+    words: tuple[str, ...]
+    aside: tuple[str, ...]
+
+    @cached_property
+    def every(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset(stem(word) for word in self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words, but for those of agreements' names."""
+        return frozenset(stem(word) for word in self.words if word not in self.aside)
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Those of them that say what it is about."""
+        return frozenset(one for one in self.stems if not is_light(one))
+
+    @cached_property
+    def plain(self) -> str:
+        """What was said in lower case, with turns of phrase made single words."""
+        return plain(self.said)
+
+    @cached_property
+    def spaced(self) -> str:
+        """Its words apart by spaces, as those of names that are spoken are."""
+        return f" {' '.join(words(self.said))} "
+
+    @cached_property
+    def opening(self) -> str:
+        """What was said as patterns of its first word read it: `it has, right` as `has it`."""
+        said = _NOT_SO.sub(r"\1", re.sub(r"^\W+", "", self.said.casefold()))
+        stated = _STATED.match(said) or _TAGGED.match(said)
+        return f"{stated['verb']} {stated['who']} {stated['rest']}" if stated else said
+
+    @cached_property
+    def behind_denial(self) -> tuple[str, ...]:
+        """The words behind a denial."""
+        denial = _DENIAL.search(self.plain)
+        return words(self.plain[denial.end() :]) if denial else ()
+
+    @cached_property
+    def meaning(self) -> bool:
+        """Whether it asks what something means."""
+        return bool(_MEANING.search(self.said))
+
+    @cached_property
+    def what_happens(self) -> bool:
+        """Whether it asks what follows from something."""
+        return bool(_HAPPENS.search(self.said))
+
+    @cached_property
+    def reports_to(self) -> re.Match[str] | None:
+        """Where it asks who is above a body, which only what that reports to tells."""
+        return _REPORTS_TO.search(self.said)
+
+    @cached_property
+    def by_day(self) -> bool:
+        """Whether it names a day by which something is."""
+        return bool(_BY_DAY.search(self.said))
+
+    @cached_property
+    def until(self) -> bool:
+        """Whether it asks how long it is to a day."""
+        return bool(_UNTIL.search(self.said))
+
+    @cached_property
+    def past(self) -> bool:
+        """Whether it is of what lies behind."""
+        return is_past(self.said)
+
+    @cached_property
+    def coming(self) -> bool:
+        """Whether it is of what lies ahead."""
+        return is_coming(self.said)
+
+    @cached_property
+    def to_be_done(self) -> bool:
+        """Whether it is of what was to be done before today, as the days of an agreement tell."""
+        return is_to_be_done(self.said)
+
+    @cached_property
+    def yearless(self) -> bool:
+        """Whether it names a day or a month without its year."""
+        return bool(_YEARLESS.search(self.said))
+
+    @cached_property
+    def lengths(self) -> frozenset[str]:
+        """The numbers of the lengths of time that it names, which count nothing else."""
+        return frozenset(str(length.number) for length in durations(self.said))
+
+    @cached_property
+    def slot(self) -> tuple[str, bool]:
+        """What it says that facts of a list have, or have not, and which of both."""
+        return slot_asked(self.said)
+
+
+_MONTHS = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
+_YEARLESS = re.compile(
+    r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
+    rf"\b(?:{_MONTHS}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
+    r"|christmas|xmas|boxing day|new year)\b"
+    r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
+    re.IGNORECASE,
+)
+"""A month or a feast that no year stands beside."""
+
+_BY_DAY = re.compile(
+    r"\bby (?:the )?(?:(?:start|end|middle) of )?(?:the )?(?:\d|q\d|[a-z]+ \d"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|(?:next|last|this|mid)\b"
+    r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new year)\b)",
+    re.IGNORECASE,
+)
+"""How a day is said by which something is."""
+
+_UNTIL = re.compile(
+    r"\b(until|till|before|left|away|to go|to wait|from (?:now|today)|have (?:we|they|you|i) (?:still )?got"
+    r"|do (?:we|they|you|i) (?:still )?have)\b",
+    re.IGNORECASE,
+)
+"""Words that ask how long it is to a day."""
+
+_HAPPENS = re.compile(
+    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:happens|if|would happen|will happen)\b",
+    re.IGNORECASE,
+)
+"""How it is asked what follows from something."""
+
+_REPORTS_TO = re.compile(r"\breports? to\b", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(?:not|without|never|neither|(?:has|have|had|with) no)\b")
+_MEANING = re.compile(
+    r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
+    r"|qualif(?:y|ies) as|means what|understand by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
+    r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
+    r"(?:$|\(|in\b|under\b)",
+    re.IGNORECASE,
+)
+
+_NOT_SO = re.compile(r"^((?:and |but |so )*\w+)n['\u2019]t\b")
+_VERB = "(?:is|are|was|were|has|have|had|did|will|would|must|should|can|may)"
+_WHO_DOES = rf"(?P<who>.{{1,160}}?) (?P<verb>{_VERB}) (?P<rest>.*"
+_STATED = re.compile(rf"(?:is|was) it (?:true |so |the case |right |correct )?that {_WHO_DOES})", re.DOTALL)
+_TAGGED = re.compile(
+    rf"(?!(?:is|are|was|were|has|have|had|did|do|does|will|would|must|should|can|may)\b){_WHO_DOES}"
+    r", (?:right|correct|yes|no|(?:\w+n['\u2019]t|is|was|has|did|does|do) (?:it|he|she|they|that))\b.{0,40})",
+    re.DOTALL,
+)
+"""What is held out as a statement."""
