@@ -15,9 +15,10 @@ from agreements.answering.facts.sections import (
     Section,
 )
 from agreements.answering.fitting.appointing import is_post_to_fill
+from agreements.answering.fitting.days import falls
 from agreements.answering.fitting.exceptions import is_denying
 from agreements.answering.fitting.figures import NUMBER, counts, has_value, words_of
-from agreements.answering.fitting.filters import BELONGING, falls
+from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.likeness import defines
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.particulars import PARTICULARS, text_of

@@ -7,8 +7,9 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group
 from agreements.answering.facts.sections import WHOLES, Section
 from agreements.answering.fitting.asking import Asking
-from agreements.answering.fitting.filters import narrowed, seats_of, tells_list
+from agreements.answering.fitting.filters import seats_of, tells_list
 from agreements.answering.fitting.likeness import explained
+from agreements.answering.fitting.narrowing import narrowed
 from agreements.answering.fitting.topical import told_by_topic
 from agreements.answering.fitting.units import Unit
 from agreements.answering.requests import Form

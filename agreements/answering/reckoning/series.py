@@ -8,7 +8,7 @@ from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import Section
-from agreements.answering.fitting.filters import falls
+from agreements.answering.fitting.days import falls
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.requests import Form, Question
