@@ -17,6 +17,7 @@ else:
     asks = Later("agreements.answering.asks")
     texts = Later("agreements.answering.texts")
 
+MOST_OF_A_YEAR = 300  # days
 AFTER = " (after: "
 """What stands before the question that one leans on, so that both can be asked again in one line."""
 
@@ -140,6 +141,16 @@ class Question(Base):
     def asks(self) -> "asks.Asks":
         """What its words ask, read once for all that want to know."""
         return asks.Asks(self.said, self.words, self.aside)
+
+    @property
+    def days(self) -> Period | None:
+        """The days that it asks about, and not those as of which it is asked."""
+        return self.period if self.when.as_of is None else None
+
+    @property
+    def of_year(self) -> bool:
+        """Whether the days that are said in it are a year or more."""
+        return self.period is not None and (self.period.last - self.period.first).days >= MOST_OF_A_YEAR
 
     @property
     def typed(self) -> str:

@@ -11,8 +11,6 @@ from agreements.answering.requests import Form
 from agreements.calendar import Period
 from agreements.terms import Funding
 
-_YEAR = 300  # days of a period that is a year or more
-
 
 def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
     """Say whether a fact is of something else than was asked, though it has the words."""
@@ -25,8 +23,8 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
         return True
     if not subject and is_of_others(item, asking.asked, asking.entry, asking.question.form):
         return True
-    if item.section == Section.TERM and asking.question.period and asking.question.when.as_of is None:
-        return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.period)
+    if item.section == Section.TERM and asking.question.days:
+        return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.days)
     named = {unit.who for unit in asking.asked if unit.who}
     return item.section == Section.GOVERNANCE and not subject and bool(named & asking.bodies)
 
@@ -34,8 +32,7 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
 def _is_that_money(asking: Asking, fact: Funding) -> bool:
     """Say whether money is of the year and of whom was asked about."""
     question = asking.question
-    of_year = question.period and (question.period.last - question.period.first).days >= _YEAR
-    period = question.period if question.when.as_of is None or of_year else None
+    period = question.period if question.of_year else question.days
     if not (is_for_year(fact, period) and is_of_place(fact, question.said)):
         return False
     return is_of_whom(fact, question, asking.stems, {unit.who for unit in asking.asked if unit.who})

@@ -47,8 +47,6 @@ _MEASURES = frozenset([Form.HOW_LONG, Form.HOW_MUCH])
 
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
 
-_YEAR = 300  # days of a period that is a year or more
-
 
 _REASON = re.compile(
     r"\b(?:because|so (?:that|as)|in order|owing to|due to|since|reasons?|purposes?|aims?|thus|therefore)\b"
@@ -136,16 +134,15 @@ def _measure(match: Match, question: Question) -> bool:
 
 def _days(match: Match, question: Question) -> bool:
     """Say whether some days are asked about that a rule without a date does not name, or another year."""
-    if question.period is None or question.when.as_of is not None:
+    if question.days is None:
         return False
     named = bool({stem(word) for word in question.hints} & (match.item.name | match.item.text))
     if getattr(match.item.fact, "date", None):
-        year = (question.period.last - question.period.first).days >= _YEAR
-        if falls(match.item.fact, question.period):
+        if falls(match.item.fact, question.days):
             return False
         whole = {stem(word) for word in question.hints} <= match.item.name | match.item.text
         of_target = match.item.section == Section.TARGETS and not whole
-        return of_target or (year and not named and match.item.section in TIMES)
+        return of_target or (question.of_year and not named and match.item.section in TIMES)
     once = match.item.section in STANDING and bool(_ONCE.search(question.said))
     return (once or match.item.section in STATEMENTS | {Section.SCOPE, Section.TRIGGERS}) and not named
 

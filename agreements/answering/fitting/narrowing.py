@@ -43,11 +43,6 @@ class _List:
         """Whether any fact of it has a day."""
         return any(day_of(fact) for fact in self.facts)
 
-    @property
-    def in_period(self) -> bool:
-        """Whether it is asked of some days, rather than of how things stood on one."""
-        return bool(self.question.period) and self.question.when.as_of is None
-
 
 def narrowed(
     item: Item, asked: Sequence[Unit], entry: Entry, question: Question
@@ -89,7 +84,7 @@ def _by_time(left: _List) -> _List:
     if not (past or coming) or not left.dated:
         return left
     said = left.having(WORDS)
-    if left.in_period:
+    if left.question.days:
         return left.kept(left.facts, said)
     facts, more = _spoken_of(left.facts, left.asked)
     facts = tuple(fact for fact in facts if day_of(fact) and is_due(fact, left.entry) != past)
@@ -130,10 +125,10 @@ def _by_end(left: _List) -> _List:
 
 def _by_days(left: _List) -> _List:
     """Keep what falls in the days asked about."""
-    period = left.question.period
-    if period is None or not left.in_period or not left.dated:
+    days = left.question.days
+    if days is None or not left.dated:
         return left
-    return left.kept(within(left.facts, period, until=left.question.asks.by_day), ())
+    return left.kept(within(left.facts, days, until=left.question.asks.by_day), ())
 
 
 def _by_year(left: _List) -> _List:

@@ -50,7 +50,6 @@ _OF_OLD = re.compile(
     r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b", re.IGNORECASE
 )
 _VOTES = re.compile(r"\b(?:quor\w+|vot(?:e|es|ing))\b", re.IGNORECASE)
-_YEAR = 300  # days of a period that is a year or more
 _SEAT = re.compile(r"\b(?:sits?|sat|sitting|seats?|attends?|represent(?:s|ed|ing)?)\b", re.IGNORECASE)
 
 _IS_THERE = re.compile(
@@ -120,8 +119,7 @@ def _place(match: Match, question: Question) -> bool:
 
 def _in_year(match: Match, question: Question) -> bool:
     """Say whether something of one year is asked, which a duty that recurs in any year is not."""
-    days = (question.period.last - question.period.first).days if question.period else 0
-    return match.key == "duty.what" and days >= _YEAR and question.form in {Form.WHAT, Form.HOW_MUCH}
+    return match.key == "duty.what" and question.of_year and question.form in {Form.WHAT, Form.HOW_MUCH}
 
 
 def _of_role(match: Match, question: Question) -> bool:

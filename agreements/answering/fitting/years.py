@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.language.english import words
+from agreements.answering.requests import MOST_OF_A_YEAR
 from agreements.calendar import Period, financial_year
 from agreements.terms import Allocation
 
@@ -14,7 +15,6 @@ _NAMED = re.compile(rf"(?<![\d/.-]){_TWO_YEARS}(?![\d/.-]\d|\d)")
 _OF_COLUMN = re.compile(rf"\s*(?:year \d\b.*|(?:fy ?)?{_TWO_YEARS}\b.*)", re.IGNORECASE)
 _CENTURY = 2000
 _FIRST_MONTH = 4
-_MOST_OF_A_YEAR = 300  # days of a period that is a year or more
 
 _PLACES = {
     **dict.fromkeys(("first", "1st", "opening", "one", "1"), 0),
@@ -74,7 +74,7 @@ def years_said(table: Allocation, said: str, period: Period | None, day: date) -
     """Find the years of a table that a question says; `day` is the one from which it counts."""
     of = year_columns(table)
     spans = [*_by_name(said), *_by_place(said), *_around(said, day)]
-    if not spans and period and (period.last - period.first).days >= _MOST_OF_A_YEAR:
+    if not spans and period and (period.last - period.first).days >= MOST_OF_A_YEAR:
         starts = [start for start in of.values() if start and financial_year(start) == period]
         spans = [(0, "", start, None) for start in starts]
     whole, each = _WHOLE.search(said), _EACH.search(said)

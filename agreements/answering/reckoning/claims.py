@@ -91,7 +91,7 @@ def claims(question: Question) -> Iterator[Claim]:
         return
     if asks_outcome(question) and not is_only_of(question, _ENDS):
         return
-    if question.period and question.when.as_of is None:
+    if question.days:
         period, yearless = _by(question), question.asks.yearless
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         runs = _RUNS.search(question.said)

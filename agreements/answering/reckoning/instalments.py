@@ -68,7 +68,7 @@ def _parts(item: Item, question: Question, entry: Entry) -> int:
     fact = item.fact
     if not isinstance(fact, Funding) or fact.amount is None:
         return 0
-    period = question.period if question.when.as_of is None else None
+    period = question.days
     payers = _equally(fact, entry)
     if payers and payers.members and _OF_EACH.search(question.said):
         return len(payers.members)

@@ -27,7 +27,7 @@ def largest(question: Question, entry: Entry, day: date) -> Told | None:
     asks = (most or _SMALLEST.search(question.said)) and _PAID.search(question.said)
     if not asks or question.form is Form.YES_NO or not is_only_of(question, _OF_MONEY):
         return None
-    period = question.period if question.when.as_of is None else None
+    period = question.days
     found = [
         (item.fact.amount, item)
         for item in entry.items

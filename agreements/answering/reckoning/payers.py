@@ -67,7 +67,7 @@ def _payer(asked: tuple[Unit, ...], said: str) -> tuple[Unit | None, list[Unit]]
 
 def _stated(question: Question, entry: Entry) -> list[Item]:
     """Return the sums of money for the year that is asked about."""
-    period = question.period if question.when.as_of is None else None
+    period = question.days
     return [item for item in entry.items if isinstance(item.fact, Funding) and is_for_year(item.fact, period)]
 
 

@@ -51,8 +51,8 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | No
 def _is_then(fact: Fact, question: Question, day: date) -> bool:
     """Say whether one of a series falls in the days, or on the side of today, that is asked about."""
     due = getattr(fact, "date", None)
-    if question.period and question.when.as_of is None:
-        return due is not None and falls(fact, question.period)
+    if question.days:
+        return due is not None and falls(fact, question.days)
     if question.asks.past:
         return due is not None and due < day
     return not question.asks.coming or (due is not None and due >= day)

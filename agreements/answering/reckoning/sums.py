@@ -52,7 +52,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         and not unit.said.isdigit()
         and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY | _TIME)
     ]
-    period = question.period if question.when.as_of is None else None
+    period = question.days
     if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
         kept = _two_of(stated, stems, entry) or _about(
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
