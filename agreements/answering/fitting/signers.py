@@ -1,4 +1,4 @@
-"""Who signs, where that is asked: the signatory of a party, and no rule on who decides or on what is to be."""
+"""Who signs, where that is asked: the signatory of a party, and no rule on who decides or on what may be."""
 
 from agreements.answering.facts.sections import UNRECORDED, Section
 from agreements.answering.fitting.matching import Match
