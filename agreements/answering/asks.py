@@ -38,6 +38,11 @@ class Asks:
         return frozenset(one for one in self.stems if not is_light(one))
 
     @cached_property
+    def every_telling(self) -> frozenset[str]:
+        """The stems of all its words that say what it is about, those of agreements' names too."""
+        return frozenset(one for one in self.every if not is_light(one))
+
+    @cached_property
     def plain(self) -> str:
         """What was said in lower case, with turns of phrase made single words."""
         return plain(self.said)

@@ -6,7 +6,6 @@ from datetime import date
 
 from agreements.agreement import Agreement, visible
 from agreements.answering.across.deciding import across
-from agreements.answering.across.subject import asked_of
 from agreements.answering.answers import (
     Across,
     Advice,
@@ -22,13 +21,13 @@ from agreements.answering.answers import (
     Weighed,
 )
 from agreements.answering.conversing.leaning import first_that_answers, of_row
-from agreements.answering.conversing.weighing import WEIGHED, weigh
+from agreements.answering.conversing.weighing import weigh
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named
 from agreements.answering.language.english import stem
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
-from agreements.answering.requests import Form, Question, Tone, Two
+from agreements.answering.requests import WORKED_OUT, Form, Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answering.which import choosing
 from agreements.answers import Content, Register
@@ -132,9 +131,9 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
     if question.form in _COUNTS and _ALTOGETHER.search(question.asks.plain):
         question = replace(question, form=Form.SUM)
-    if question.form not in WEIGHED:
+    if question.form not in WORKED_OUT:
         return None
-    asked = asked_of(question)
+    asked = question.asks.telling
     forms = (Form.HOW_MANY,) if group_named(asked) else _VALUED
     forms = (
         (Form.HOW_MUCH, *forms) if stem("notice") in asked else forms

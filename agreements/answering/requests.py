@@ -43,6 +43,13 @@ class Form(StrEnum):
     LEAST = "least"
 
 
+EXTREMES = frozenset([Form.MOST, Form.LEAST])
+"""Forms of answer for which several facts are put in order."""
+
+WORKED_OUT = EXTREMES | {Form.SUM, Form.DIFFERENCE}
+"""Forms of answer that are worked out from several facts."""
+
+
 class Tone(StrEnum):
     """What a question asks for besides facts."""
 

@@ -129,7 +129,7 @@ def _reach(one: Told | Unsaid) -> float:
 
 def _is_of_any(question: Question) -> bool:
     """Say whether it is asked of `the chair` or `the trust`, and nothing says of which agreement's."""
-    told = {stem(word) for word in question.words if not is_light(stem(word))}
+    told = question.asks.every_telling
     named = question.names or question.period or question.clause
     return not named and bool(told & _ALIKE) and told <= _ALIKE | _ASKED_OF_ALIKE
 
@@ -145,7 +145,7 @@ meet meets meeting often member members report reports pay pays paid contribute 
 
 def _knowing(question: Question, entries: list[Entry]) -> list[str]:
     """Return the agreements that have all of a question's words that any has, but those that only ask."""
-    told = {stem(word) for word in question.words if not is_light(stem(word))} - ASKING
+    told = question.asks.every_telling - ASKING
     having = [{entry.terms.id for entry in entries if entry.counts[one]} for one in told]
     known = [ids for ids in having if ids]
     return sorted(set.intersection(*known)) if known and any(len(ids) == 1 for ids in known) else []

@@ -11,7 +11,6 @@ from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_
 from agreements.answering.across.rows import Asking, Found, Rule, row
 from agreements.answering.across.subject import (
     Subject,
-    asked_of,
     compares,
     conjoined,
     figureless,
@@ -21,7 +20,7 @@ from agreements.answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, U
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import stem
 from agreements.answering.one import answer
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.answers import Register
 from agreements.standing import standing
 
@@ -39,7 +38,7 @@ def across(
     entries = [entry for entry in entries if entry.terms.id not in question.besides]
     every = str(len(entries))  # as in `which of our five agreements`
     question = replace(question, words=tuple(word for word in question.words if word != every))
-    asked, subject = asked_of(question), subject_of(question)
+    asked, subject = question.asks.telling, subject_of(question)
     unread = _unread(question, asked)
     if unread:
         return Across(question, (), (), len(entries), "having", day, unread=unread)
@@ -53,7 +52,7 @@ def _meeting_each(
     conditions: tuple[Subject, ...], question: Question, entries: list[Entry], day: date
 ) -> Across:
     """Find the agreements that meet each of some conditions; the last is what is said of them."""
-    asking, total, (*others, last) = Asking(question, asked_of(question), day), len(entries), conditions
+    asking, total, (*others, last) = Asking(question, question.asks.telling, day), len(entries), conditions
     for subject in others:
         meeting = {one.terms.id for one in _RULES[subject](asking, entries)[0]}
         entries = [entry for entry in entries if entry.terms.id in meeting]
@@ -66,7 +65,7 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     if not is_told_by_marks(question):
         return AskWhich(question, ())
     asked, subject, total = (
-        asked_of(question),
+        question.asks.telling,
         subject_of(question),
         len(register.marks) - len(question.besides),
     )
@@ -90,9 +89,9 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
 
 def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsaid:
     """Answer of one agreement what was asked of all: whether it is such, or how much it has of it."""
-    asked, subject = asked_of(question), subject_of(question)
+    asked, subject = question.asks.telling, subject_of(question)
     alone = replace(question, across=False, chosen=True)
-    if question.form in {Form.MOST, Form.LEAST}:
+    if question.form in EXTREMES:
         by = measures.measure(figureless(asked))
         form, *words = ASKED_OF_ONE.get(by, (Form.HOW_MANY, *question.words))
         return answer(replace(alone, form=Form(form), words=tuple(words)), entry, day)
@@ -140,7 +139,7 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     figured = than and (" than" in than[0] or measures.comparison(question.said))
     if than and figured and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
         return than[0]
-    if question.form not in {Form.MOST, Form.LEAST} or subject_of(question) is Subject.SHARED:
+    if question.form not in EXTREMES or subject_of(question) is Subject.SHARED:
         return ""
     if not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)

@@ -46,7 +46,7 @@ def _alternatives(question: Question) -> tuple[Question, ...]:
     """Ask for each of two things by itself where either will do: `which mention floods or droughts?`."""
     found = _OR.search(question.said)
     sides = [frozenset(stem(word) for word in words(side)) for side in found.groups()] if found else []
-    own = frozenset(stem(word) for word in question.words if not is_light(stem(word)))
+    own = question.asks.every_telling
     if question.denied or not sides or not all(side and side <= own for side in sides):
         return ()
     return tuple(_without(question, side) for side in sides)

@@ -8,7 +8,6 @@ from agreements.answering.across import measures
 from agreements.answering.across.standings import is_lacking, wants_each
 from agreements.answering.across.subject import (
     Subject,
-    asked_of,
     conjoined,
     day_fits,
     figureless,
@@ -78,7 +77,7 @@ def _extreme(question: Question, marks: Sequence[Mark], day: date) -> Marked:
 
 
 def _measure(question: Question) -> Measure | None:
-    return measures.measure(figureless(asked_of(question)))
+    return measures.measure(figureless(question.asks.telling))
 
 
 def _length_of(mark: Mark) -> int | None:
@@ -130,14 +129,14 @@ def _party(question: Question, _: date) -> Judge:
 
 
 def _kind(question: Question, _: date) -> Judge:
-    asked = asked_of(question) & KINDS.keys()
+    asked = question.asks.telling & KINDS.keys()
     if wants_each(question):
         return lambda mark: (asked <= {*mark.kinds}) != question.denied
     return lambda mark: (not asked.isdisjoint(mark.kinds)) != question.denied
 
 
 def _signed(question: Question, _: date) -> Judge:
-    unsigned = is_lacking(question, asked_of(question))
+    unsigned = is_lacking(question, question.asks.telling)
     return lambda mark: bool(mark.missing) == unsigned
 
 

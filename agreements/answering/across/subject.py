@@ -8,9 +8,9 @@ from enum import StrEnum
 from agreements.answering.across import measures
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.language.english import lemma, stem
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.kinds import KINDS
 
 
@@ -46,16 +46,9 @@ DATED = {
 _ANY_KIND = frozenset({stem("due"), stem("happen")})
 
 
-def asked_of(question: Question) -> frozenset[str]:
-    """Return the words of a question that carry a subject, but for those of agreements' names."""
-    return frozenset(
-        stem(word) for word in question.words if word not in question.aside and not is_light(stem(word))
-    )
-
-
 def subject_of(question: Question) -> Subject:
     """Say what a question asks of each agreement."""
-    asked = asked_of(question)
+    asked = question.asks.telling
     return next((subject for subject, applies in _SUBJECTS if applies(question, asked)), Subject.OTHER)
 
 
@@ -248,7 +241,7 @@ _STYLE = frozenset([stem("nhs")])
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),
     (Subject.SHARED, _is_shared),
-    (Subject.EXTREME, lambda question, _: question.form in {Form.MOST, Form.LEAST}),
+    (Subject.EXTREME, lambda question, _: question.form in EXTREMES),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),
     (Subject.COUNTED, _counts),
@@ -270,7 +263,7 @@ def conjoined(question: Question) -> tuple[Subject, ...]:
 
     A denial could be of either, and so is of neither.
     """
-    asked = asked_of(question) - (_WORKING if _NAMED_AS.search(question.said) else frozenset())
+    asked = question.asks.telling - (_WORKING if _NAMED_AS.search(question.said) else frozenset())
     whose = frozenset(stem(word) for word in question.party) or asked & KINDS.keys()
     rest = asked - whose - BELONGING - _STYLE
     standing = next((one for one, applies in _STANDINGS if applies(question, rest)), None)

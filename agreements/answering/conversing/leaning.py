@@ -38,7 +38,7 @@ from agreements.answering.facts.sections import GENERAL, THINGS, Section
 from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.language.english import is_light, stem, tells
 from agreements.answering.one import answer
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import WORKED_OUT, Form, Question
 
 _TELLING = frozenset(
     [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
@@ -48,8 +48,6 @@ _TELLING = frozenset(
 _OF_FACTS = _TELLING - {Form.WHY}
 """Forms that a text alone, without a word of the question, does not give."""
 
-_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
-"""Forms of answer that are worked out from several facts."""
 
 _SIGNATORY = stem("signatory")
 
@@ -302,7 +300,7 @@ def _fits(found: Answered, question: Question) -> bool:
 def _is_asked_for(found: Told, question: Question) -> bool:
     """Say whether a fact tells why where that is asked, or who gets it, and not only of the same thing."""
     aspect = ASPECTS[found.key]
-    if question.bare and question.form in _WORKED_OUT and not found.sums:
+    if question.bare and question.form in WORKED_OUT and not found.sums:
         return False
     if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
         return False

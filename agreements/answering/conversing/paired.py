@@ -6,10 +6,9 @@ from dataclasses import replace
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.conversing.before import Asked
 from agreements.answering.conversing.weighing import value_of, weigh
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 
 _OF_TERM = re.compile(r"\b(?:terms?|duration|agreement|mou|memorandum|contract|deal|it)\b", re.IGNORECASE)
-_ORDERED = frozenset([Form.MOST, Form.LEAST])
 
 
 def paired(question: Question, asked: Asked) -> Weighed | None:
@@ -47,7 +46,7 @@ def _sure(told: Told) -> Value | None:
 
 def _holds(question: Question, found: Weighed, first: Value) -> bool | None:
     """Say whether the first has more, or less, where that is asked; neither where months and days are."""
-    if not question.whether or found.form not in _ORDERED:
+    if not question.whether or found.form not in EXTREMES:
         return None
     units = {value.unit for value in found.values}
     return (

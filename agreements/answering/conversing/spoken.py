@@ -30,7 +30,7 @@ from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.beside import beside
 from agreements.answering.reckoning.cells import CellsFound, adds_up
 from agreements.answering.reckoning.limits import limits
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import WORKED_OUT, Form, Question
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
 
 _ADDS_UP = re.compile(
@@ -42,10 +42,8 @@ _ADDS_UP = re.compile(
 Decide = Callable[[Question], Answered]
 """Answers a question as it stands."""
 
-_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST])
-"""Forms of answer that are worked out from several facts."""
 
-_OF_LISTS = _WORKED_OUT | {Form.WHAT, Form.HOW_MANY}
+_OF_LISTS = WORKED_OUT | {Form.WHAT, Form.HOW_MANY}
 """Forms of answer that a list gives, rather than each fact of it."""
 
 _WHO = (Party, Body, Contact, Signatory)

@@ -11,12 +11,9 @@ from agreements.answering.facts.lists import Group
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, WORKED_OUT, Form, Question
 from agreements.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
-
-WEIGHED = frozenset([Form.MOST, Form.LEAST, Form.SUM, Form.DIFFERENCE])
-"""Forms of answer that weigh."""
 
 _TWO = 2
 
@@ -32,11 +29,11 @@ def weigh(question: Question, each: Sequence[Answered]) -> Weighed | None:
         if value and all(_are_alike(value, one, form) and not _is_same(value, one) for one in values):
             values.append(value)
     values = values[:_TWO] if form is Form.DIFFERENCE else values
-    if form not in WEIGHED or len(values) < _TWO or (form is Form.SUM and values[0].unit is Unit.DATE):
+    if form not in WORKED_OUT or len(values) < _TWO or (form is Form.SUM and values[0].unit is Unit.DATE):
         return None
     if form is not Form.SUM and values[0].unit is not values[1].unit:
         form = Form.MOST if form is Form.DIFFERENCE else form  # months and days have no exact difference
-    if form in {Form.MOST, Form.LEAST}:
+    if form in EXTREMES:
         values.sort(key=lambda value: value.size, reverse=form is Form.MOST)
     return Weighed(question, form, tuple(values))
 
@@ -61,7 +58,7 @@ def _reads_alike(one: Told, other: Told) -> bool:
     """Say whether both are read from one table, and neither is a row that was named."""
     if one.cells is None or other.cells is None:
         return False
-    extremes = {one.question.form, other.question.form} <= {Form.MOST, Form.LEAST}
+    extremes = {one.question.form, other.question.form} <= EXTREMES
     return one.cells.table == other.cells.table and (extremes or one.cells.rows == other.cells.rows)
 
 

@@ -6,10 +6,10 @@ from agreements.answering.facts.aspects import Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import WHOLES, WORDS_OF_RULES, Section
 from agreements.answering.fitting.weights import WEIGHTS
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import WORKED_OUT, Form, Question
 from agreements.calendar import Period
 
-_LOOSE = {Form.WHAT, Form.CLAUSE, Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST}
+_LOOSE = WORKED_OUT | {Form.WHAT, Form.CLAUSE}
 
 
 _OFTEN = frozenset(["duty.often", "body.meets"])

@@ -6,9 +6,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import FIGURES
-from agreements.answering.requests import Form, Question
-
-_WORKED_OUT = frozenset([Form.SUM, Form.DIFFERENCE, Form.MOST, Form.LEAST, Form.HOW_MANY])
+from agreements.answering.requests import WORKED_OUT, Form, Question
 
 
 def is_named_whole(item: Item, said: str) -> bool:
@@ -23,7 +21,7 @@ def is_named_by_words(item: Item, said: Collection[str]) -> bool:
 
 def asks_of_one(question: Question, entry: Entry) -> bool:
     """Say whether one fact is named whole and has every word, so that nothing has to be worked out."""
-    if question.form in _WORKED_OUT:
+    if question.form in WORKED_OUT or question.form is Form.HOW_MANY:
         return False
     said = question.asks.stems
     spoken = question.asks.spaced

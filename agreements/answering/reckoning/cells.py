@@ -9,7 +9,7 @@ from agreements.answering.fitting.years import way
 from agreements.answering.language.english import others, stem, stems
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.versus import versus
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.terms import Allocation, Funding
 
 
@@ -44,7 +44,7 @@ class CellsFound:
     @property
     def shown(self) -> tuple[int, ...]:
         """The rows that it comes down to: those asked for, or those with the most or the least."""
-        if self.form not in {Form.MOST, Form.LEAST}:
+        if self.form not in EXTREMES:
             return self.rows
         among = self.rows if self.rows[1:] else range(len(self.table.rows))
         every = ((self.ranked(row), row) for row in among)

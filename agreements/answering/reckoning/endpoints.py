@@ -9,7 +9,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.language.english import is_light, stem
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.terms import Fact
 
 _NOUN = r"(?:date|deadline|milestone|day|thing|target)s?"
@@ -20,7 +20,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(r"deadline|milestone", re.IGNORECASE)
-_FORMS = frozenset([Form.WHAT, Form.WHEN, Form.MOST, Form.LEAST])
+_FORMS = EXTREMES | {Form.WHAT, Form.WHEN}
 _EARLY = frozenset(["first", "earliest"])
 _PLAN = frozenset(
     stem(word)
@@ -43,7 +43,7 @@ _SIGNING = re.compile(
     r"|sign(?:s|ed|ing)? (?:it |\w+ )?(?P<when>first|last|latest))\b",
     re.IGNORECASE,
 )
-_OF_SIGNING = frozenset([Form.WHO, Form.WHEN, Form.WHAT, Form.MOST, Form.LEAST])
+_OF_SIGNING = EXTREMES | {Form.WHO, Form.WHEN, Form.WHAT}
 _OF_SIGNERS = frozenset(
     stem(word)
     for word in ("sign", "signed", "signature", "signer", "party", "partner", "organisation", "copy")

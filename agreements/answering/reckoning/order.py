@@ -9,7 +9,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.matching import Match
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.reckoning.spans import Ended, end_of
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.calendar import Period, quarter_of
 from agreements.terms import Dated
 
@@ -19,7 +19,7 @@ _BEFORE_OR_AFTER = re.compile(r"\bbefore or after\b|\bearlier or later\b", re.IG
 _BEFORE = re.compile(r"\b(?:before|earlier than)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|later than)\b", re.IGNORECASE)
 _TWO = 2
-_OF_TWO = frozenset([Form.WHAT, Form.WHEN, Form.MOST, Form.LEAST])
+_OF_TWO = EXTREMES | {Form.WHAT, Form.WHEN}
 _WAY = r"\b(?:first|last|(?:soon|earli|lat)(?:er|est))\b"
 _CHOICE = re.compile(rf"{_WAY}.*\bor\b|\bor\b.*{_WAY}", re.IGNORECASE | re.DOTALL)
 """How it is asked which of two is the first or the last."""

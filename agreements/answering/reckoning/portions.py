@@ -12,7 +12,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.places import as_number, is_of_hundred
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Funding
 
@@ -84,7 +84,7 @@ def _of_asker(share: Decimal, asked: Sequence[Unit], entry: Entry) -> Portions |
 
 
 def _of_parties(question: Question, asked: Sequence[Unit], entry: Entry) -> Portions | None:
-    most = question.form in {Form.MOST, Form.LEAST} or bool(_COMPARES.search(question.said))
+    most = question.form in EXTREMES or bool(_COMPARES.search(question.said))
     said = _sum_said(question.said)
     sums = question.form is Form.HOW_MUCH or (
         question.form is Form.WHAT and ("money" in question.words or said)

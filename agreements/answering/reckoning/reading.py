@@ -39,11 +39,10 @@ from agreements.answering.reckoning.relating import Related, column_of_gap, extr
 from agreements.answering.reckoning.tabular import COMES_TO, GAP, IN_A_CASE, IN_ALL, OF_ALL, TOGETHER, TOTAL
 from agreements.answering.reckoning.versus import Versus, versus
 from agreements.answering.reckoning.whole_tables import is_named, is_told, may_be_said_of
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, WORKED_OUT, Form, Question
 from agreements.terms import Allocation
 
 _TWO = 2
-_EXTREME = frozenset([Form.MOST, Form.LEAST])
 _OF_NUMBERS = frozenset([Form.HOW_MANY, Form.HOW_MUCH, Form.SUM])
 _OF_CELLS = frozenset([Form.WHAT, Form.DIFFERENCE, *_OF_NUMBERS])
 """Forms of answer that a row gives which is known by another cell than its label."""
@@ -67,7 +66,7 @@ class Reading:
         if self.years.told and not self.years.columns:
             return None
         adds = self._adds
-        summed = (self._form in _EXTREME or self._apart or adds) and (self.columns or self._is_named)
+        summed = (self._form in EXTREMES or self._apart or adds) and (self.columns or self._is_named)
         pointed = self.rows or self._compared or self._related or summed
         of_nobody = self._form is Form.WHO and not self.rows  # a total tells nobody
         if self._unexplained or of_nobody or not pointed or not (self.columns or self.rows or adds):
@@ -107,7 +106,7 @@ class Reading:
         """The columns that are named, or the one by which a whole table is ranked or counted."""
         named = self._columns[0]
         counted = self._form is Form.HOW_MANY and self._is_told
-        if named or self._called or not (counted or (self._form in _EXTREME and self._is_named)):
+        if named or self._called or not (counted or (self._form in EXTREMES and self._is_named)):
             return named
         return of_whole(self.table)
 
@@ -136,7 +135,7 @@ class Reading:
         """The form of answer; a row's `longest stay` is no longest of all, where a column is called so."""
         form = extreme_of(self.question.said) or self.question.form
         aside = frozenset(map(stem, self.question.aside))
-        called = form in _EXTREME and has_superlative(self.table, self.question.said)
+        called = form in EXTREMES and has_superlative(self.table, self.question.said)
         return Form.WHAT if called and rows_named(self.table, self.asked, self.entry, aside) else form
 
     @property
@@ -201,7 +200,7 @@ class Reading:
             if unit not in explained and not unit.light and unit.said not in self.years.words | self._changes
         )
         return any(
-            not set(unit.stems) <= (called if unit.who or self._form in _EXTREME else named)
+            not set(unit.stems) <= (called if unit.who or self._form in EXTREMES else named)
             and not is_light(unit.stems[0])
             and not is_figure(self.table, unit)
             for unit in left
@@ -252,7 +251,7 @@ class Reading:
     def _over_years(self) -> CellsFound | None:
         """How far two years lie apart, what a row comes to over the years, or what it is in each of them."""
         of, said = tuple(year_columns(self.table)), self.years.columns
-        of_all = self._form in _EXTREME or self._is_told
+        of_all = self._form in EXTREMES or self._is_told
         if (
             not of[1:]
             or self._versus
@@ -277,7 +276,7 @@ class Reading:
         if not self.columns and not self._adds and self._form in _OF_COLUMN:
             return self._of_anything
         where = self.columns or every_column(self.table, self.asked)
-        if not where or not (self.rows or self._form in _EXTREME or self._adds):
+        if not where or not (self.rows or self._form in EXTREMES or self._adds):
             return None
         if self._adds and not self.rows:
             gap = Form.DIFFERENCE if self._said & GAP else self._form
@@ -318,10 +317,7 @@ class Reading:
         percent = any(set(unit.stems) & PERCENT and unit.said != "shared" for unit in self.asked)
         of_percent = any(is_of_hundred(self.table, one) for one in where)
         share = (
-            percent
-            and not of_percent
-            and bool(counts(self.table, where))
-            and self._form not in {Form.SUM, Form.DIFFERENCE, *_EXTREME}
+            percent and not of_percent and bool(counts(self.table, where)) and self._form not in WORKED_OUT
         )
         added = bool(self._total) and self._places[1:] and self._form is not Form.DIFFERENCE
         return replace(self._cells(where), form=Form.SUM if added else self._form, share=share)

@@ -15,7 +15,7 @@ from agreements.answering.reckoning.reading import Reading
 from agreements.answering.reckoning.showing import asks_figures
 from agreements.answering.reckoning.tabular import IN_MONEY, TOTAL
 from agreements.answering.reckoning.whole_tables import ENOUGH
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import EXTREMES, Form, Question
 from agreements.terms import Allocation
 
 
@@ -34,7 +34,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     ]
     dated = [table for table in tables if of_years(table, question.said)]
     found = [one for table in dated or tables if (one := Reading(table, question, asked, entry).found)]
-    if question.form in {Form.MOST, Form.LEAST}:
+    if question.form in EXTREMES:
         found = [one for one in found if one.shown]
     if question.form in _SAID_BY:
         found = [one for one in found if _says(one, _SAID_BY[question.form])]

@@ -1,7 +1,7 @@
 """Which agreements answer to a question, each with what in it does."""
 
 from agreements.answering.answers import Across, Measure, RowFound, Told
-from agreements.answering.requests import Form
+from agreements.answering.requests import EXTREMES, Form
 from agreements.answers import Answer
 from agreements.terms import Party
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
@@ -124,7 +124,7 @@ def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Ci
             *(one.clause for one in terms.funding)
         )
     cites = scene.cites(terms.commencement.clause, terms.end.clause)
-    if content.question.form in {Form.MOST, Form.LEAST} or content.about == "ordered":
+    if content.question.form in EXTREMES or content.about == "ordered":
         return term_words(scene), cites
     return f"{state_words(scene)}; {term_words(scene)}", cites
 

@@ -13,7 +13,7 @@ from agreements.answering.answers import Portions, Span
 from agreements.answering.reckoning.amounts import Amounts, Times
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
-from agreements.answering.requests import Form
+from agreements.answering.requests import EXTREMES, Form
 from agreements.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from views.words.phrases import cell, count, figure, joined, money
@@ -27,13 +27,13 @@ def cells(found: CellsFound) -> str:  # noqa: PLR0911 - one return for each thin
         return "; ".join(_divided(found))
     if found.along:
         return "; ".join(_along(found))
-    if found.form in {Form.MOST, Form.LEAST} and found.compared:
+    if found.form in EXTREMES and found.compared:
         found = replace(found, rows=found.shown)
     if found.compared:
         return "; ".join(_compared(found))
     if found.totals:
         return "; ".join(_total(found, column) for column in found.columns)
-    if found.form in {Form.MOST, Form.LEAST}:
+    if found.form in EXTREMES:
         return _extreme(found)
     if found.form in {Form.SUM, Form.DIFFERENCE} and len(found.rows) > 1:
         return "; ".join(_worked_out(found, column) for column in found.columns if _numbers(found, column))

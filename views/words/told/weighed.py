@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.answering.answers import Unit, Value, Weighed
-from agreements.answering.requests import Form
+from agreements.answering.requests import EXTREMES, Form
 from agreements.calendar import in_words
 from agreements.terms import Funding
 from views.words.phrases import count, figure, joined, money
@@ -12,7 +12,7 @@ from views.words.phrases import count, figure, joined, money
 
 def weighed(found: Weighed, labels: list[str]) -> str:
     """Say which comes first or what was worked out; `labels` say what each value is of."""
-    if found.form in {Form.MOST, Form.LEAST}:
+    if found.form in EXTREMES:
         if found.are_equal:
             return f"The same: {joined(labels)}"
         return f"{labels[0]}; against {joined(labels[1:])}"
