@@ -20,7 +20,6 @@ _IS_THE = re.compile(
     re.IGNORECASE,
 )
 
-
 _PARTIES = frozenset(KINDS) | cues("party partner")
 """Words for what any party is."""
 

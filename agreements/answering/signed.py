@@ -85,7 +85,6 @@ _SIGNERS = frozenset(KINDS) | cues("""
 sign signed signature autograph party partner organisation body agency missing outstanding due
 """)
 
-
 _OF_PLACE = cues("signature block sign list table row")
 _OF_PARTY = cues("party parties partner partners partyto participant participants member")
 

@@ -48,7 +48,6 @@ _GONE = frozenset(
 )
 _MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
 
-
 _LAID_DOWN = re.compile(
     r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|planned|plans? to|aims? to"
     r"|aimed|expect\w*|will"

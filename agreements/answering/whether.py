@@ -31,7 +31,6 @@ _ALTERNATIVE = re.compile(
 )
 """Which of two things is so, to which yes is no answer."""
 
-
 _WILL = re.compile(rf"{OPENS}(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
 """How it is asked whether something comes or came about, rather than whether it may."""
 
@@ -51,7 +50,6 @@ _WHOLLY = re.compile(
     re.IGNORECASE,
 )
 """How it is asked whether something is so of all of it."""
-
 
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""

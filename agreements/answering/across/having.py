@@ -202,7 +202,6 @@ def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
 _PLAINLY = 0.92
 """How much must be explained for an agreement to be offered: its own words, not ones like them."""
 
-
 _STATED = frozenset(["legal.binding", "extension.allowed", "variation.writing", "funding.firm"])
 """What a document says yes or no to, so that saying nothing is neither."""
 

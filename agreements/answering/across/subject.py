@@ -98,7 +98,6 @@ _STATE = re.compile(
 _BY = re.compile(r"\bby (?:the end of |then\b|now\b|\d|[a-z]+ \d|new year|christmas|easter)", re.IGNORECASE)
 """What leads to a day before which something happened or, where that is to come, will happen from now on."""
 
-
 _UNITS = frozenset(
     stem(word)
     for word in (
@@ -236,7 +235,6 @@ def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
 
 _STYLE = frozenset([stem("nhs")])
 """What a name of any kind may begin with, and so tells none apart."""
-
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),

@@ -48,7 +48,6 @@ _TELLING = frozenset(
 _OF_FACTS = _TELLING - {Form.WHY}
 """Forms that a text alone, without a word of the question, does not give."""
 
-
 _SIGNATORY = stem("signatory")
 
 _FOR_WHOM = re.compile(
@@ -67,7 +66,6 @@ _OF_THING = re.compile(
     re.IGNORECASE,
 )
 """What is asked of a thing that was told, and not of the agreement: what it is for, what it costs."""
-
 
 _MOST_SUBJECTS = 3
 """Questions before, of which a whole agreement is asked."""

@@ -27,7 +27,6 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 
-
 _IT = r"(?:that|it|this|then|those|them)"
 _NEIGHBOUR = re.compile(
     r"\W*(?:(?:and|so|ok|but|what about|how about)\W+)*(?:"

@@ -42,7 +42,6 @@ _ADDS_UP = re.compile(
 Decide = Callable[[Question], Answered]
 """Answers a question as it stands."""
 
-
 _OF_LISTS = WORKED_OUT | {Form.WHAT, Form.HOW_MANY}
 """Forms of answer that a list gives, rather than each fact of it."""
 

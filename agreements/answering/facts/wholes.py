@@ -112,7 +112,6 @@ _LENGTH = re.compile(
 _WHO_MAY = re.compile(r"^(?:[\w'\u2019-]+ ){1,6}?(?:may|can|is free to|has the right to)\b", re.IGNORECASE)
 """How a rule begins that says who may do something."""
 
-
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\w*|\bEaster\b"
     r"|\b(?:days?|weeks?|months?) before\b",

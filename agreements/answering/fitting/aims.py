@@ -166,7 +166,6 @@ _AS_PARTY = re.compile(
 )
 """How it is asked whether somebody is bound, which a seat on a body makes nobody."""
 
-
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
@@ -185,10 +184,8 @@ _OTHERWISE = {
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""
 
-
 _ATTACHED = frozenset(lemma(word) for word in ("attach", "append", "annex", "enclose"))
 """What is done with a document, which is not asked of whoever is only mentioned, nor of a service."""
-
 
 _POINTED = frozenset(["body.chair", "body.deputy", "body.members", "body.meets", "body.reports"])
 """Aspects of a body that nothing asks for which neither names it nor says so."""

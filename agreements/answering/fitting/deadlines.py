@@ -34,7 +34,6 @@ _AHEAD = re.compile(
 )
 """How a rule names the last day on which something may be done."""
 
-
 _MAY_YET = re.compile(r"\b(?:can|could|may|might|is it)\b.*\bstill\b", re.IGNORECASE)
 """How it is asked whether something may be done yet, which a rule without a last day lets it be."""
 
@@ -49,7 +48,6 @@ _BY = re.compile(
     rf"(?:\d|{'|'.join(MONTHS)}|next|this|then|christmas|easter|new year)",
     re.IGNORECASE,
 )
-
 
 _WITHIN = re.compile(
     rf"\b(?:within|in|inside) (?:an?|\d+|{IN_WORDS}|a few) (?:{UNIT})s?\b(?! notice)",

@@ -37,7 +37,6 @@ _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "c
 
 _OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
 
-
 _WHATS = frozenset(["dated.what", "duty.what", "text.says", "event.what", "decision.rule"])
 _COUNTING = _WHATS | {"discrepancy.what"}
 """Aspects that tell how many only with a figure of that very thing."""
@@ -46,7 +45,6 @@ _MEASURES = frozenset([Form.HOW_LONG, Form.HOW_MUCH])
 """Forms of answer that a text gives only with a length or a figure."""
 
 _ONCE = re.compile(r"\b(did|happened|took place|was done|were done)\b", re.IGNORECASE)
-
 
 _REASON = re.compile(
     r"\b(?:because|so (?:that|as)|in order|owing to|due to|since|reasons?|purposes?|aims?|thus|therefore)\b"
@@ -167,7 +165,6 @@ _ONE_TIME = re.compile(
     r"|\bfirst met\b|\bmeet next\b",
     re.IGNORECASE,
 )
-
 
 _OF_YEAR = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 """A day or a month in the words of what recurs."""

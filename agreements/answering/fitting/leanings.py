@@ -11,10 +11,8 @@ from agreements.calendar import Period
 
 _LOOSE = WORKED_OUT | {Form.WHAT, Form.CLAUSE}
 
-
 _OFTEN = frozenset(["duty.often", "body.meets"])
 """Aspects that say when by how often, which a day says better."""
-
 
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\b(?! ?%| ?\u00a3)|\b(?:first|last|tenth|noon|monday|friday)\b|\bwithin\b",

@@ -14,7 +14,6 @@ from agreements.answering.requests import Question
 LITTLE = 0.2
 """How much of what was asked a fact must have to be near at all."""
 
-
 _LIGHT = 0.5
 """How much a word tells that a question may hold without being about it, where few facts have it."""
 

@@ -143,7 +143,6 @@ cover covers run runs last inforce live valid apply year years financial month q
 past beyond until continue go
 """)
 
-
 _RUNS = re.compile(
     r"\b(?:run|runs|last|lasts|go|goes|continue|continues|valid|in force|live|on)"
     r" (?:on )?(?:until|till|to|(?P<past>past|beyond|after)) ",
@@ -151,10 +150,8 @@ _RUNS = re.compile(
 )
 """How it is asked until when, or past when, the agreement runs."""
 
-
 _SAID_WITHIN = {"day": timedelta(0), "month": timedelta(30), "": timedelta(365)}
 """How many days before the last one it may end of which it is said that it runs until then."""
-
 
 _UNIT_SAID = re.compile(
     r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-])?"

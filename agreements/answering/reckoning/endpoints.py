@@ -37,7 +37,6 @@ _ASKED = _PLAN | frozenset(
     )
 )
 
-
 _SIGNING = re.compile(
     r"\b(?:(?P<end>first|last|latest|final|earliest) (?:\w+ ){0,2}?(?:to sign|sign(?:ed|ature|er|s)?)"
     r"|sign(?:s|ed|ing)? (?:it |\w+ )?(?P<when>first|last|latest))\b",

@@ -62,7 +62,6 @@ _MAY = re.compile(
 )
 """How it is asked whether somebody may: what they are paid, or are to pay, no limit says."""
 
-
 _BOUNDING = cues("above over under below upto more less least most than limit exceed")
 """Words for a bound, which tell nothing of what it is of."""
 

@@ -28,7 +28,6 @@ _EVERYBODY = frozenset(
 _TIME = frozenset(stem(word) for word in ("year", "month", "term", "period", "life"))
 _TWO = 2
 
-
 _PUT_IN = re.compile(
     r"\badd(?:s|ed|ing)? (?:an? |new |another |more |extra |any(?!thing)|to (?:it|the|this)\b)"
     r"|\b(?:is|are|be|get|gets) (?:\w+ )?added\b(?! (?:up|together))",

@@ -56,7 +56,6 @@ _SCOPE = {
     "": "listed under its scope",
 }
 
-
 _KINDS = {
     "ccg": ("CCG", "CCGs"),
     "council": ("council", "councils"),
