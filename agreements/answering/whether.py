@@ -64,8 +64,24 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
             return not question.denied
         if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
             return None
+    if _leaves_open(question, entry, best):
+        return None
+    lets = lets_leave(best, question, entry, day)
+    if not lets:
+        return None if lets is None else question.denied
+    if best.item.section == Section.SIGNING and asks_who_is_left(question.said):
+        return bool(entry.standing.missing) != question.denied
+    if is_of_whom(best, question, entry):
+        return not question.denied
+    if best.key == "term.in_force":
+        return _runs(question, entry, day)
+    return _alike(question, entry, day, best, tied)
+
+
+def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
+    """Say whether a fact says neither yes nor no: in other words, of something more, or of one of two."""
     own_words = best.worded or question.leans or best.item.section in TOLD_BY_PLACE
-    if (
+    return bool(
         not own_words
         or best.lent
         or (best.topical and asks_more(replace(best, topical=False), question))
@@ -75,25 +91,17 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
         or _is_of_one_of_two(best, question, entry)
-    ):
-        return None
-    lets = lets_leave(best, question, entry, day)
-    if not lets:
-        return None if lets is None else question.denied
-    if best.item.section == Section.SIGNING and asks_who_is_left(question.said):
-        return bool(entry.standing.missing) != question.denied
-    if is_of_whom(best, question, entry):
-        return not question.denied
-    if best.key != "term.in_force":
-        said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
-        found = said.pop() if len(said) == 1 else None
-        if best.key == "signatory.has" and found is not None and asks_who_is_left(question.said):
-            found = not found
-        yes = found is not None and found != question.denied
-        return None if yes and not bears_out(best, question, entry) else found
-    runs = _runs(question, entry, day)
-    denied = question.denied and not _UNENDING.search(question.said)
-    return runs if runs is None or not denied else not runs
+    )
+
+
+def _alike(question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]) -> bool | None:
+    """Say what facts that fit a question alike come down to, where it is the same and borne out."""
+    said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
+    found = said.pop() if len(said) == 1 else None
+    if best.key == "signatory.has" and found is not None and asks_who_is_left(question.said):
+        found = not found
+    yes = found is not None and found != question.denied
+    return None if yes and not bears_out(best, question, entry) else found
 
 
 def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:
@@ -106,10 +114,16 @@ def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:
 
 
 def _runs(question: Question, entry: Entry, day: date) -> bool | None:
-    """Say whether the agreement runs, is over, has an end at all, or has none."""
+    """Say whether an agreement is as is asked: whether it runs, is over, has an end at all, or has none."""
+    endless = bool(_UNENDING.search(question.said))
+    runs = _is_so(question, entry, day, endless=endless)
+    return (not runs) if runs is not None and question.denied and not endless else runs
+
+
+def _is_so(question: Question, entry: Entry, day: date, *, endless: bool) -> bool | None:
     end = entry.terms.end.date
-    if _UNENDING.search(question.said) or _ENDING.search(question.said):
-        return (end is None) == bool(_UNENDING.search(question.said))
+    if endless or _ENDING.search(question.said):
+        return (end is None) == endless
     if question.asks.every & _OVER:
         return None if end is None else day > end
     return in_force(entry.terms, entry.standing, day)
