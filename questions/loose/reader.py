@@ -18,6 +18,7 @@ from questions.loose.pairs import parted_in_two
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.threads import PLACE, begun, leaning, parted
+from questions.loose.written_out import written_out
 from questions.vocabulary import Vocabulary
 from questions.words import RUDE, plain
 
@@ -44,6 +45,7 @@ def read_question(
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
     labels = not (last and last.agreement)
+    said = written_out(said, vocabulary)
     said = straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
