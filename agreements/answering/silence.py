@@ -11,7 +11,6 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.fitting.wording import LITTLE, by_wording
 from agreements.answering.language.english import others
-from agreements.answering.language.things import is_thing
 from agreements.answering.requests import Question
 
 _MOST_NEAR = 3
@@ -88,9 +87,8 @@ def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tupl
 
 
 def _is_typed(unit: Unit, question: Question) -> bool:
-    """Say whether a word stands for a thing in the question as it was typed, not for a turn of phrase."""
-    typed = unit.said in question.said.casefold().replace(",", "")
-    return typed and (bool(unit.who) or is_thing(unit.said, question.said))
+    """Say whether a word stands in the question as it was typed, rather than for a turn of phrase."""
+    return unit.said in question.said.casefold().replace(",", "")
 
 
 def _is_known(stemmed: str, entry: Entry) -> bool:
