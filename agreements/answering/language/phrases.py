@@ -36,7 +36,7 @@ PHRASES = (
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
      r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
-     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bi\.e\.|\bcounting\b"), " "),
+     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bin other words\b|\bcounting\b"), " "),
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
      r"|\bwants? to know( (whether|if))?\b"
      r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"
