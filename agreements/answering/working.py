@@ -9,6 +9,7 @@ from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.grounds import HAPPENS
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
+from agreements.answering.how_paid import paid_at_once
 from agreements.answering.language.english import stem, tells
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
@@ -53,6 +54,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     ways = (
         no_party,
         named_or_not,
+        paid_at_once,
         in_role,
         no_party_signs,
         so_many,

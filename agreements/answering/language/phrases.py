@@ -5,6 +5,7 @@ from agreements.answering.language.lasting import LASTING
 from agreements.answering.language.opening import NAMED
 from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
+from agreements.answering.language.usual import USUAL
 from agreements.answering.language.wholes import WHOLES
 
 _NO_LENGTH = "".join(
@@ -119,6 +120,7 @@ PHRASES = (
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
+    *USUAL,
     *IDIOMS,
     *WHOLES,
     # What is measured.
