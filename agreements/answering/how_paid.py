@@ -9,7 +9,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.choosing import fitting
 from agreements.answering.fitting.grounds import accounts
 from agreements.answering.fitting.matching import matches
-from agreements.answering.language.english import words
+from agreements.answering.language.english import tells, words
 from agreements.answering.requests import Form, Question
 from agreements.number_words import IN_WORDS
 from agreements.terms import Funding
@@ -28,6 +28,7 @@ _IN_PARTS = re.compile(
     rf"|\bbit by bit\b|\bspread (?:out|over (?:the|a) \w+)\b|\b{_OFTEN} (?:instal(?:l)?ments|payments)\b",
     re.IGNORECASE,
 )
+_COMES = frozenset(["come", "comes", "coming", "arrive", "arrives", "get", "gets", "land", "lands"])
 _OR = re.compile(r"\W*\bor\b\W*(?:is it |does it come |all |else )*", re.IGNORECASE)
 
 _ONCE_STATED = re.compile(
@@ -51,13 +52,16 @@ def paid_at_once(question: Question, entry: Entry, day: date) -> Told | None:
     rest = question.said
     for way in (_AT_ONCE, _IN_PARTS):
         rest = way.sub(" ", rest)
-    phrase = set(words(" ".join(found[0] for found in (once, parts) if found))) - {"payment", "paid"}
+    phrase = set(words(" ".join(found[0] for found in (once, parts) if found))) - {"payment", "paid"} | _COMES
     asked = replace(
         question,
         said=f"how is it paid: {_OR.sub(' ', rest)}",
         form=Form.HOW,
         words=(*(word for word in question.words if word not in phrase), "paid"),
     )
+    of_any = not tells(word for word in asked.words[:-1] if word not in question.aside)
+    if of_any and sum(isinstance(item.fact, Funding) for item in entry.items) != 1:
+        return None  # it is not said of which sum it is asked
     found = matches(asked, entry)
     best = next((match for match in found if accounts(match)), None)
     fit = fitting(asked, entry, best, found) if best else None

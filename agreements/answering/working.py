@@ -3,6 +3,7 @@
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
+from agreements.answering.at_once import leaves_at_once
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
 from agreements.answering.fitting.called import who_is_asked
@@ -55,6 +56,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         no_party,
         named_or_not,
         paid_at_once,
+        leaves_at_once,
         in_role,
         no_party_signs,
         so_many,

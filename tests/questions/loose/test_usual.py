@@ -42,6 +42,11 @@ def ask(said: str, *before: str) -> Page:
         ("is the volunteer driver money firm or just an estimate in harrowdale", "Harrow", "not firm"),
         ("can the trusts simply agree orally to amend harrowdale", "No.", "in writing"),
         ("can the trusts agree by text to amend harrowdale", "Harrow", "in writing"),
+        ("can vale acute quit harrowdale at once", "No.", "12 months' notice"),
+        ("could any partner walk away from harrowdale overnight", "No.", "12 months' notice"),
+        ("can quillmouth council leave the school nursing mou without notice", "No.", "90 days' notice"),
+        ("can't the county leave harrowdale straight away", "Harrow", "12 months' notice"),
+        ("are care homes part of harrowdale this year, 19/20", "No.", "out of scope"),
         ("where should i raise a dispute under harrowdale", "Harrow", "chief executives"),
     ],
 )
@@ -70,6 +75,12 @@ def test_it_is_answered_straight(said: str, opens: str, holds: str) -> None:
             "what goes into the minibus in harrowdale",
             "who decides whether the minibus carries on, harrowdale",
         ),
+        *("can age concern leave harrowdale at once", "can we stop paying into harrowdale at once"),
+        *(
+            "can vale acute stop the survey overnight in harrowdale",
+            "can the drivers leave harrowdale at once",
+        ),
+        *("does the county have to give notice at once to leave harrowdale",),
         *("is the single discharge form due by september 19 in harrowdale",),
     ],
 )
@@ -82,6 +93,16 @@ def test_how_a_sum_is_paid_that_was_spoken_of() -> None:
     page = ask("do they pay it in one go or in stages", "how much is the home support money in harrowdale")
     assert "four equal instalments" in page.headline.text
     assert not page.refused
+
+
+def test_nobody_is_kept_from_leaving_at_once_where_a_rule_lets_them() -> None:
+    terms = next(one for one in REGISTER if one.id == "harrowdale")
+    way = terms.termination[0]
+    at_once = way.model_copy(update={"rule": "A partner that is wound up leaves at once.", "notice": None})
+    for ways in ((way, at_once), (at_once,), ()):
+        changed = terms.model_copy(update={"termination": ways})
+        page = MemoryDesk((changed,)).ask("can vale acute leave harrowdale at once", today=TODAY)
+        assert not text(page).startswith("No."), text(page)
 
 
 def test_how_a_sum_is_paid_is_no_yes_or_no_where_that_is_not_said() -> None:
