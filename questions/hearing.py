@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.loose import again, beside, breadth, naming, splitting, threads
     from questions.loose import reader as loose
     from questions.loose import righted as righting
+    from questions.loose import written_out as writing
 else:
     acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
     aspects = Later("agreements.answering.facts.aspects")
@@ -52,6 +53,7 @@ else:
     naming = Later("questions.loose.naming")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
+    writing = Later("questions.loose.written_out")
 righting = Later("questions.loose.righted")
 
 _ASKS = re.compile(
@@ -123,6 +125,7 @@ def hear(
         said = of_clauses(said)
         said = _in_command_words(said, vocabulary, today, last)
     said = _asked_again(said, vocabulary, today, last)
+    said = _in_full(said, vocabulary, today)
     asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     plainly = _plainly(said, vocabulary, today, last, asks=asks)
     heard = plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
@@ -269,6 +272,12 @@ def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | No
     request = read(whole, vocabulary, today=today).request
     asked_about = bool(_ASKS.match(whole)) and _is_asked_about(whole, request)
     return said if _is_act(request) and not asked_about else whole
+
+
+def _in_full(said: str, vocabulary: Vocabulary, today: date) -> str:
+    """Return what was typed in a hurry written out, but nothing to be recorded or asked of a clerk."""
+    full = writing.written_out(said, vocabulary) if len(said) <= LIMIT else said
+    return said if full == said or _is_act(read(said, vocabulary, today=today).request) else full
 
 
 def _is_act(request: Base) -> bool:

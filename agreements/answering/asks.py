@@ -121,10 +121,12 @@ class Asks:
         return slot_asked(self.said)
 
 
-_MONTHS = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
+MONTH = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
+"""How a month is said, as part of a pattern."""
+
 _YEARLESS = re.compile(
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
-    rf"\b(?:{_MONTHS}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
+    rf"\b(?:{MONTH}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
     r"|christmas|xmas|boxing day|new year)\b"
     r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
     re.IGNORECASE,

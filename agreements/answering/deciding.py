@@ -114,15 +114,26 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.chosen and entries:
         weighed = _weighed(question, entries, day) if entries[1:] else None
-        return weighed or _of_each(question, entries, rows, day)
+        changed = frozenset(one.id for one in register.agreements if one.notes)
+        return weighed or _of_each(question, entries, rows, day, changed)
     return choosing(question, entries, day)
 
 
-def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:
-    """Answer of each of the agreements that are meant, from what in it answered to the question before."""
+def _of_each(
+    question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date, changed: frozenset[str]
+) -> Answered:
+    """Answer of each of the agreements that are meant, from what in it answered to the question before.
+
+    How one that has change notes would stand, had nobody changed it, is not known.
+    """
     asked = replace(question, form=Form.WHAT) if question.held or question.same else question
     each = tuple(
-        of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry, day) for entry in entries
+        of_row(asked, rows[entry.terms.id], entry)
+        if rows
+        else Unsaid(question, entry.terms, entry.standing, day)
+        if question.supposed and entry.terms.id in changed
+        else answer(asked, entry, day)
+        for entry in entries
     )
     return Several(question, each) if each[1:] else each[0]
 

@@ -96,6 +96,8 @@ class Question(Base):
 
     `core` is what it asks without what is said beside that, which may stay unanswered.
 
+    `supposed` is what it supposes not to have been done to the agreement, such as `extended`.
+
     `otherwise` is what else was meant where nothing is found that answers.
     """
 
@@ -142,6 +144,7 @@ class Question(Base):
     tone: Tone = Tone.PLAIN
     standalone: str = ""
     core: "Question | None" = None
+    supposed: str = ""
     otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
 
     @cached_property

@@ -3,12 +3,14 @@
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
+from agreements.answering.at_once import leaves_at_once
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import group_named, members
 from agreements.answering.facts.sections import COUNTED
 from agreements.answering.fitting.called import who_is_asked
 from agreements.answering.fitting.units import units
 from agreements.answering.fitting.verbatim import asks_of_one
+from agreements.answering.how_paid import paid_at_once
 from agreements.answering.language.english import stem
 from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
@@ -48,6 +50,8 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     ways = (
         no_party,
         named_or_not,
+        paid_at_once,
+        leaves_at_once,
         in_role,
         no_party_signs,
         so_many,

@@ -1,13 +1,15 @@
 """A day or a month said without its year, which is the year that the agreement gives it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from agreements.answering.asks import MONTH
 from agreements.answering.facts.entry import Entry
-from agreements.answering.requests import Question
+from agreements.answering.requests import Form, Question
 from agreements.calendar import Period
 
 
@@ -18,12 +20,38 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     several such years, the one nearest to what was read is meant; where there is none, nothing changes.
     """
     period = question.period
-    if period is None or question.when.as_of or not question.asks.yearless:
+    if period is None or question.when.as_of:
+        return question
+    short = _SHORT_YEAR.search(question.said)
+    if short and question.form is Form.YES_NO and _ON.search(question.said[: short.start()]):
+        return question  # where it may as well be the day that is held out
+    dated = (
+        _in_short_year(period, short["year"], entry) if short and short["year"] in question.words else None
+    )
+    if short and dated:
+        kept = tuple(word for word in question.words if word != short["year"])
+        return replace(question, period=dated, words=kept)
+    if not question.asks.yearless:
         return question
     years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
     meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
     return replace(question, period=meant)
+
+
+_SHORT_YEAR = re.compile(rf"\b(?:{MONTH}) (?P<year>\d\d)\b(?!/)(?! ?(?:,|of) ?\d)", re.IGNORECASE)
+"""A month with what may be its year or the day of it: `April 17`."""
+
+_ON = re.compile(r"\b(?:on|by|before|until|till|after|from|since) (?:the )?$", re.IGNORECASE)
+
+
+def _in_short_year(period: Period, short: str, entry: Entry) -> Period | None:
+    """Return the month of a year that is said short, where the agreement has something only then."""
+    dated = moved(period, 2000 + int(short) - year_of(period))
+    days = [*_days(entry)]
+    if any((day.month, day.day) == (dated.last.month, int(short)) for day in days):
+        return None
+    return dated if any(day in dated for day in days if day.year == dated.last.year) else None
 
 
 def year_of(period: Period) -> int:

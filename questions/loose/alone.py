@@ -135,6 +135,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = whether = _asked(_OVERALL.sub(" ", left), named)
+    if form.form is Form.YES_NO and _PART_OF.search(time.left):
+        time = _while_in_force(time, today)
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
@@ -269,6 +271,23 @@ def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: 
         return ("duration",)
     lasts = _UNSAID.get(form, ()) if not _HOW_SOON.search(time.left) else ()
     return (*lasts, *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
+
+
+_PART_OF = re.compile(
+    r"\b(?:part of|covered|included|(?:(?:with)?in|out of|outside) (?:the )?scope|in view"
+    r"|(?:comes?|falls?|coming|falling) (?:under|within))\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether something is in an agreement, which is so for as long as that runs."""
+
+
+def _while_in_force(time: Times, today: date) -> Times:
+    """Read the year of which something is to be a part as the days on which that is asked, or as now."""
+    if time.period is None or time.lead.casefold() not in {"", "in", "for", "during", "within"}:
+        return time
+    if time.period.first <= today <= time.period.last:
+        return replace(time, period=None, said="")
+    return replace(time, lead="in") if time.period.last < today else time
 
 
 def _period(time: Times) -> Period | None:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from agreements.answering.language.opening import NAMED, OPENS
 from agreements.later import Later
-from questions.loose.parts import BEGINS, FRAME, STATES, VERB, WH, Part, does, names, stands
+from questions.loose.askers import asking_for, tells_whose
+from questions.loose.parts import BEGINS, FRAME, STATES, VERB, WH, Part, does, names, stands, telling
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -35,6 +37,12 @@ _CUT = re.compile(
 )
 """Where a part may end: at a mark, at what is put behind in brackets, or at a word with which one begins."""
 
+_IN_OTHER_WORDS = re.compile(
+    r"(?<=\w)[\s,;:(\u2013\u2014-]+(?:in other words|that is to say|put another way|or rather)\b[\s,:]*",
+    re.IGNORECASE,
+)
+"""Behind which the same is asked once more, and more plainly."""
+
 _SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
 _POINTS = re.compile(
     r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
@@ -46,6 +54,7 @@ _OF_SEVERAL = re.compile(
 )
 """How several are asked about, to whom `they` in what is asked of them points."""
 
+_OF_ALL = re.compile(rf"{OPENS}(?:which|how many|what|any) (?:agreements|mous|contracts)\b", re.IGNORECASE)
 _LEADS = re.compile(
     rf"{FRAME.pattern}|\W*(?:hi|hello|hey|sorry|quick|urgent|not|no|ok|for|(?:just )?wonder\w*|need|asking"
     r"|apologies|forgive|excuse)\b",
@@ -104,6 +113,12 @@ class _Reading:
 
     def _shorter(self, line: str) -> str:
         """Cut off one thing that is said before or behind what asks, with the agreement that it names."""
+        asker = asking_for(line)
+        if asker and BEGINS.match(line[len(asker) :]) and not BEGINS.match(asker):
+            return self._of(line[len(asker) :], asker)
+        again = _IN_OTHER_WORDS.search(line)
+        if again and BEGINS.match(line[again.end() :]) and stands(line[again.end() :]):
+            return self._of(line[again.end() :], line[: again.start()])
         for cut in islice(_CUT.finditer(line), _MOST_CUTS):
             first, rest = line[: cut.start()].strip(), line[cut.end() :].strip()
             if cut["open"]:
@@ -129,10 +144,18 @@ class _Reading:
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
-            if not (self.doubtful and (marked or joined) and stands(asks)):
+            if not (self.doubtful and (marked or joined) and self._stands(asks, part)):
                 return False
         points = pronoun is not None and not stands(asks[: pronoun.start()])
         return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
+
+    def _stands(self, asks: str, part: str) -> bool:
+        """Say whether what asks says by itself about what, and not only of which agreement, or of all."""
+        if not tells_whose(part):
+            return stands(asks)
+        if _OF_ALL.match(asks):
+            return bool(telling(asks))
+        return stands(re.sub(rf"{NAMED}\d+", " ", naming.naming(asks, self.vocabulary).left))
 
     def _does(self, part: str, *, behind: bool = False) -> Part:
         return does(part, self.vocabulary, behind=behind, labels=self.labels)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agreements.answering.language.opening import NAMED, OPENS
 from agreements.later import Later
+from questions.loose.askers import gives_himself, tells_whose
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command has no parts, and is looked at here too
@@ -166,11 +167,13 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool) -> Pa
     of_office = (
         told <= _office() and (states or _is_polite(part)) and not (_AT.match(part) or _is_of_thing(part))
     )
-    if of_office or _AT_WORK.match(part) or (told <= _office() and _FOR_OWN.match(part)):
+    of_self = _AT_WORK.match(part) or (not behind and gives_himself(part))
+    if of_office or of_self or (told <= _office() and _FOR_OWN.match(part)):
         return Part.TELLS
     if names(part, vocabulary, labels=labels, only=True):
         return Part.NAMES
-    return Part.SAYS if states or (_FOR.fullmatch(part) and _is_paper(part)) else Part.SETS
+    says = states or (_FOR.fullmatch(part) and _is_paper(part)) or (not behind and tells_whose(part))
+    return Part.SAYS if says else Part.SETS
 
 
 def names(part: str, vocabulary: Vocabulary, *, labels: bool, only: bool = False) -> str:

@@ -17,7 +17,9 @@ from questions.loose.operands import operand
 from questions.loose.pairs import parted_in_two
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
+from questions.loose.supposed import without_supposed
 from questions.loose.threads import PLACE, begun, leaning, parted
+from questions.loose.written_out import written_out
 from questions.vocabulary import Vocabulary
 from questions.words import RUDE, plain
 
@@ -44,13 +46,15 @@ def read_question(
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
     labels = not (last and last.agreement)
+    said = written_out(said, vocabulary)
+    said, supposed = without_supposed(said)
     said = straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
         last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
-    question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    question = replace(_settled(_read(whole, vocabulary, today, last), vocabulary), supposed=supposed)
     if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
         question = replace(question, standalone=leaning(question.typed, again.said))
     weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)

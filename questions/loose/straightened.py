@@ -136,12 +136,25 @@ _BOUNDED = tuple(
 """How days are bounded in other words than those by which they are read."""
 
 
+_THIS_YEAR = re.compile(
+    r"\bthis (?:financial )?year,? \(?(?:ie |i\.e\. |so )?(?=(?:20)?\d\d/\d\d\b)", re.IGNORECASE
+)
+"""A year that is said twice: `this year, 16/17`."""
+
+_WOULD_STILL = re.compile(
+    r"\b(?:would|will) (?P<what>[^?,]{2,60}?) still (?:be|have been) "
+    r"(?=(?:going|running|live|in force|valid|active|current)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked of some day, were nothing to come between, whether an agreement runs then."""
+
 _AND = re.compile(r"(?<=\w\w) & (?=\w\w)")
 
 
 def _straight(said: str, vocabulary: Vocabulary) -> str:
     said = _AND.sub(" and ", said)
-    said = _INTO_FORCE.sub("start", said)
+    said = _THIS_YEAR.sub("in ", said)
+    said = _WOULD_STILL.sub(r"is \g<what> still ", _INTO_FORCE.sub("start", said))
     for pattern, way in _BOUNDED:
         said = pattern.sub(way, said)
     said = _COUNTS_AS.sub(r"\g<lead>is \g<who> ", _IN_CASE.sub("if", said))

@@ -5,6 +5,7 @@ from agreements.answering.language.lasting import LASTING
 from agreements.answering.language.opening import NAMED
 from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
+from agreements.answering.language.usual import USUAL
 from agreements.answering.language.wholes import WHOLES
 
 _NO_LENGTH = "".join(
@@ -36,7 +37,7 @@ PHRASES = (
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
      r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
-     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bi\.e\.|\bcounting\b"), " "),
+     r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bin other words\b|\bcounting\b"), " "),
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
      r"|\bwants? to know( (whether|if))?\b"
      r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"
@@ -119,6 +120,7 @@ PHRASES = (
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),
+    *USUAL,
     *IDIOMS,
     *WHOLES,
     # What is measured.

@@ -31,7 +31,7 @@ sadly surely absolutely definitively entirely wholly completely totally fairly s
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
 ourselves yourselves themselves oneself meanwhile meantime whatever whoever whichever whenever wherever
-beforehand yes yeah yep nope hiya cheers ta mate folks directly outright
+beforehand yes yeah yep nope hiya cheers ta mate folks directly outright asap
 """)
 """Words that carry no subject: a question is understood without them."""
 

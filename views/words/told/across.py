@@ -1,6 +1,7 @@
 """Which agreements answer to a question, each with what in it does."""
 
 from agreements.answering.answers import Across, Measure, RowFound, Told
+from agreements.answering.language.things import is_thing
 from agreements.answering.requests import EXTREMES, Form
 from agreements.answers import Answer
 from agreements.terms import Party
@@ -64,8 +65,9 @@ def _headline(answer: Answer, content: Across) -> str:
     looked = f" of {count(content.total, 'agreement')}"
     if content.unread:
         return f"I do not understand {quoted(content.unread)} here, so I give no list that may be wrong"
-    if content.nowhere:
-        nothing = joined((quoted(word) for word in content.nowhere), "or")
+    things = [word for word in content.nowhere if is_thing(word, content.question.said)]
+    if things:
+        nothing = joined(map(quoted, things), "or")
         return f"None{looked} says anything about {nothing}, so the register does not say"
     if not names:
         return _none(content, looked, day)

@@ -80,7 +80,9 @@ def _opening(content: Told, scene: Scene, words: str) -> str:
 
 def _caveats(content: Told, scene: Scene) -> list[Part]:
     """Say what changes the meaning: contradictions on the clause, and where the agreement stands."""
+    supposed = content.question.supposed
     lines: list[Part] = [
+        *([Line(f"This is as if it was not {supposed}, as the question supposes.")] if supposed else ()),
         *to_take_effect(content.ahead, scene.terms),
         *(
             Line(f"Check: {sentences(one.what, signed_since(one, scene))}", scene.cites(one.clause))

@@ -7,6 +7,7 @@ from agreements.answering.answers import Unsaid
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match
+from agreements.answering.language.things import is_thing
 from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
 from views.words.phrases import joined, quoted
@@ -173,7 +174,8 @@ def missing(content: Unsaid, scene: Scene) -> str:
         )
     if content.passages and (content.words or not content.likely):
         return "the register does not say. The document has passages with those words, which may not answer"
-    nothing = joined((quoted(word) for word in content.words), "or")
+    said = content.question.said
+    nothing = joined((quoted(word) for word in content.words if is_thing(word, said)), "or")
     more = f": it says nothing about {nothing}" if nothing else _in_those_words(content)
     why = " why" if content.question.form is Form.WHY and not more else ""
     return f"the document does not say{more or why}"

@@ -1,0 +1,65 @@
+"""Who asks, or what for, said before what is asked: `ward clerk here -`, `the auditors are asking`."""
+
+import re
+
+_NONE = r"(?!(?:no|not|any|none|nobody|every|all|in|on|at|from|out|over|up|down|and|or|but|what|who)\b)"
+_WORDS = rf"{_NONE}[\w'\u2019&/-]+(?: {_NONE}[\w'\u2019&/-]+)"
+
+_HERE = re.compile(
+    rf"\W*(?:(?:hi|hello|hey|morning|it['\u2019]?s|this is)\W+)*{_WORDS}{{0,3}} here"
+    r"(?: (?:at|in|from|for) [\w'\u2019&/ -]{2,40})?\W*",
+    re.IGNORECASE,
+)
+"""Who writes, as he gives himself: `a ward clerk here at the Trust`."""
+
+_HOLDS = re.compile(r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|must|should)\b", re.IGNORECASE)
+
+_LABEL = re.compile(
+    rf"\W*{_WORDS}{{0,2}} (?:check|query|question|enquiry|request|note|point|q)\W*", re.IGNORECASE
+)
+_PAPER = re.compile(
+    r"\W*(?:(?:just|quick|quickly|one|a|an|another|query|question|something|this|it|is|urgent|urgently)\b\W*){0,5}"
+    r"for (?:the|my|our|an?) (?:[\w'\u2019-]+ ){1,3}[\w'\u2019-]+\W*",
+    re.IGNORECASE,
+)
+"""What it is for, with a word of its own: `quick one for the transport papers`."""
+
+_POST = re.compile(
+    rf"\W*{_WORDS}{{0,3}} (?:at|in|from|for|with|of) [\w'\u2019&/ -]{{2,40}}\W*", re.IGNORECASE
+)
+_POSTS = re.compile(
+    r"\b(?:managers?|mgrs?|officers?|clerks?|nurses?|matrons?|doctors?|gps?|leads?|directors?|heads?|assistants?"
+    r"|secretar(?:y|ies)|coordinators?|administrators?|accountants?|auditors?|solicitors?|analysts?"
+    r"|commissioners?|governors?|trustees?|teachers?|teams?|councillors?|cllrs?|members?|carers?)\b",
+    re.IGNORECASE,
+)
+
+_ASKING = re.compile(
+    rf"\W*(?:(?:hi|hello|hey|ok|so|and|but)\W+)*{_NONE}(?:[\w'\u2019&/-]+ ){{1,6}}?"
+    r"(?:(?:is|are|was|were|keeps?|(?:has|have) been|now) )?"
+    r"(?:asking|wondering|enquiring|asks?|wonders?|(?:has|have) asked"
+    r"|(?:wants?|needs?|would (?:like|love)) to know)"
+    r"(?: (?:me|us))?(?: (?:whether|if)(?= (?:is|are|do|does|can)\b))?[\s,:;\u2013\u2014-]+(?=\w)",
+    re.IGNORECASE,
+)
+"""Who has asked, before what he has: `one of the parents wants to know`."""
+
+
+def asking_for(line: str) -> str:
+    """Return how a line begins where it says that somebody else asks what comes then."""
+    found = _ASKING.match(line)
+    return found[0] if found else ""
+
+
+def gives_himself(part: str) -> bool:
+    """Say whether a part only tells who writes."""
+    return bool(_HERE.fullmatch(part)) and not _HOLDS.search(part)
+
+
+def tells_whose(part: str) -> bool:
+    """Say whether a part may only tell whose question it is, or for which paper: it may be a subject too."""
+    if _HOLDS.search(_PAPER.sub("", part)):
+        return False
+    return bool(
+        _LABEL.fullmatch(part) or _PAPER.fullmatch(part) or (_POST.fullmatch(part) and _POSTS.search(part))
+    )
