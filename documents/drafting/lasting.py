@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
+from documents.drafting.denying import is_denied
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.starting import STARTS
 from documents.drafting.told import Sentence
@@ -109,6 +110,8 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     candidates: list[Candidate] = []
     for one in sentences:
         pair = period_in(one.text)
+        if pair and is_denied(one.text, pair[0].start):
+            continue
         day = pair[1] if pair else _after_end(one.text) or _in_end_row(one)
         if (
             day is not None
@@ -171,7 +174,8 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
         jubilee = _ANNIVERSARY.search(one.text)
         about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading)
         about = about or _NAMES_TERM.search(one.text) or _LENGTH_ROW.match(one.text)
-        if not (told or jubilee) or not about:
+        match = told or jubilee
+        if match is None or not about or is_denied(one.text, match.start()):
             continue
         labelled = _LENGTH_ROW.match(one.text) is not None
         if NOT_THE_TERM.search(one.text) and not (STARTS.search(one.text) or labelled):
@@ -179,11 +183,10 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
         months, days = months_of(told) if told else (_ANNIVERSARIES[jubilee[1].lower()] if jubilee else 0, 0)
         first = _counted_from(one.text, told) or starts
         last = add_months(first, months) + timedelta(days=days - 1) if first else None
-        match = told or jubilee
         condition = _CONDITION.search(one.text)
         value = {
             "date": last,
-            "date_text": to_stop(one.text, match.start()) if match else None,
+            "date_text": to_stop(one.text, match.start()),
             "condition": condition[1].strip() if condition else None,
             "clause": one.clause.label,
         }
@@ -213,6 +216,8 @@ def _after_end(text: str) -> Found | None:
     if (last := _IS_THE_LAST.search(text)) is not None:
         best = next((one for one in reversed(find_dates(text)) if one.end <= last.start()), None)
     for told in _ENDS.finditer(text):
+        if is_denied(text, told.end()):
+            continue
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR
             near = near or (one.start > told.end() and not _STOPS.search(text, told.end(), one.start))
