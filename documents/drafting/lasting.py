@@ -8,7 +8,7 @@ from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
 from documents.drafting.denying import is_denied
-from documents.drafting.phrases import AGREEMENT, DURATION, months_of
+from documents.drafting.phrases import AGREEMENT, DURATION, end_of_length, months_of
 from documents.drafting.starting import STARTS
 from documents.drafting.told import Sentence
 from documents.drafting.weighing import (
@@ -182,7 +182,7 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
             continue
         months, days = months_of(told) if told else (_ANNIVERSARIES[jubilee[1].lower()] if jubilee else 0, 0)
         first = _counted_from(one.text, told) or starts
-        last = add_months(first, months) + timedelta(days=days - 1) if first else None
+        last = _last_day(first, months, days) if first else None
         condition = _CONDITION.search(one.text)
         value = {
             "date": last,
@@ -194,10 +194,16 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
     return _loosely(sentences)
 
 
+def _last_day(first: date, months: int, days: int) -> date:
+    """Give the last day of a length: three years from 29 February end on the 28th, the last of the month."""
+    after = add_months(first, months)
+    return after + timedelta(days=days - (after.day == first.day))
+
+
 def _counted_from(text: str, told: re.Match[str] | None) -> date | None:
     """Give the day from which a length is counted that stands behind it: "three years from 1 June 2031"."""
     following = (one for one in find_dates(text) if told and one.bound == "from" and one.precision == "day")
-    return next((one.day for one in following if told and 0 <= one.start - told.end() <= 1), None)
+    return next((one.day for one in following if told and 0 <= one.start - end_of_length(told) <= 1), None)
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
