@@ -83,6 +83,7 @@ class Candidate:
     sentence: Sentence
     score: int
     found: Found | None
+    of_it: bool = True  # whether it is surely that of the agreement itself
 
 
 def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:

@@ -140,3 +140,24 @@ def test_years_from_a_leap_day_end_with_the_month(first: str, last: date) -> Non
     sentence = f"This memorandum starts on {first} and lasts for three years."
     made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
     assert [fact.value["date"] for fact in made.of("end")] == [last]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end", "sure"),
+    [
+        ("The loan of the boilers ends on 30 April 2034.", ENDS, "unsure"),
+        ("The heating grant shall cease on 30 April 2034.", ENDS, "unsure"),
+        ("It expires on 30 April 2034 or, if the Council so wishes, on 30 April 2036.", ENDS, "unsure"),
+        ("This memorandum expires on 30 April 2034.", ENDS, "sure"),
+        ("The term of the loan is our affair; this memorandum expires on 30 April 2034.", ENDS, "sure"),
+        ("Expires on 30 April 2034.", ENDS, "sure"),
+        (
+            "The heating grant ends on 30 April 2032. This memorandum lasts for three years from 1 May 2031.",
+            ENDS,
+            "likely",
+        ),
+    ],
+)
+def test_only_its_own_end_is_sure(sentence: str, end: date, sure: str) -> None:
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
+    assert [(fact.value["date"], fact.sure) for fact in made.of("end")] == [(end, sure)]
