@@ -1,5 +1,6 @@
 """HTML -> blocks, with lxml: the main part of a page, without its navigation, scripts and hidden parts."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,8 +23,8 @@ _SKIPPED = frozenset(
         "nav",
         "footer",
         "aside",
-        "form",
-        "button",
+        "select",
+        "textarea",
         "svg",
         "head",
         "iframe",
@@ -67,6 +68,10 @@ _BLOCKS = frozenset(
     ]
 )
 _BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"])
+_NAMED_BY = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "summary"])
+"""What opens and shuts by a button in it, whose words are its own."""
+
+_LEAST_OF_MAIN = 1 / 3  # of the words of a page, where its main part is the document
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)$")
@@ -94,17 +99,24 @@ def read_html(text: str) -> Iterator[Block]:
         root = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except etree.LxmlError as fault:
         raise ReadingStoppedError(Reason.CORRUPT) from fault
-    main = next((one for one in root.iter() if one.tag == "main" or one.get("role") == "main"), None)
-    walk = _Walk(bold_classes=_bold_classes(root))
-    walk.element(
-        root.find("body")
-        if main is None and root.find("body") is not None
-        else root
-        if main is None
-        else main
-    )
+    body = root.find("body")
+    whole = root if body is None else body
+    mains = [one for one in root.iter() if one.tag == "main" or one.get("role") == "main"]
+    main = max(mains, key=lambda one: len(one.text_content()), default=whole)
+    bold = _bold_classes(root)
+    told, read = _read(main, bold), [] if main is whole else _read(whole, bold)
+    return iter(read if _length(told) < _LEAST_OF_MAIN * _length(read) else told)
+
+
+def _read(element: html.HtmlElement, bold_classes: frozenset[str]) -> list[Block]:
+    walk = _Walk(bold_classes)
+    walk.element(element)
     walk.flush()
-    return iter(walk.out)
+    return walk.out
+
+
+def _length(blocks: list[Block]) -> int:
+    return sum(len(block.text) + sum(map(len, itertools.chain(*block.rows))) for block in blocks)
 
 
 @dataclass(slots=True)
@@ -123,6 +135,8 @@ class _Walk:
 
     def element(self, element: html.HtmlElement) -> None:
         if not isinstance(element.tag, str) or element.tag in _SKIPPED or _is_hidden(element):
+            return
+        if element.tag == "button" and not any(one.tag in _NAMED_BY for one in element.iterancestors()):
             return
         match element.tag:
             case "br":

@@ -1,0 +1,54 @@
+"""Elements of web pages: controls, buttons, main parts, what is struck out or hidden, marks, ready text."""
+
+import pytest
+
+from documents.reading import Document, read
+
+
+def _read(page: str) -> Document:
+    found = read(page.encode())
+    assert isinstance(found, Document), found
+    return found
+
+
+def _labels(page: str) -> list[str]:
+    return [clause.label for clause in _read(page).clauses]
+
+
+def _words(page: str) -> str:
+    return "\n".join(clause.words for clause in _read(page).clauses)
+
+
+def _page(body: str) -> str:
+    return f"<!doctype html><html><body>{body}</body></html>"
+
+
+def test_a_page_that_is_one_form_is_read_without_its_controls() -> None:
+    form = (
+        "<form id='whole'><h1>Ferry compact</h1><p>It ends on 30 June 2032.</p>"
+        "<select><option>English<option>Cymraeg</select><textarea>Tell us more</textarea>"
+        "<button>Send</button></form>"
+    )
+    assert _words(_page(form)) == "Ferry compact\nIt ends on 30 June 2032."
+
+
+def test_headings_that_are_buttons_are_headings_and_other_buttons_are_nothing() -> None:
+    folded = (
+        "<h1>Ferry compact</h1><h2><button>1. Fares</button></h2><p>Nobody pays.</p><button>Print</button>"
+        "<details><summary><button>Crew</button></summary><p>Two sail it.</p></details>"
+    )
+    assert _labels(_page(folded)) == ["Title page", "1"]
+    assert "Print" not in _words(_page(folded))
+    assert "Crew" in _words(_page(folded))
+
+
+@pytest.mark.parametrize("main", ["<main></main>", "<main><p>A summary.</p></main><main></main>"])
+def test_a_main_part_that_holds_next_to_nothing_is_not_the_document(main: str) -> None:
+    rest = f"<div><h2>1. Term</h2><p>{'The ferry sails at dawn. ' * 8}</p></div>"
+    assert "The ferry sails" in _words(_page(f"{main}{rest}"))
+
+
+def test_what_stands_beside_the_main_part_is_left_out() -> None:
+    menu = "<div><p>Bins. Schools. Parking.</p></div>"
+    main = f"<main><h2>1. Term</h2><p>{'The ferry sails at dawn. ' * 8}</p></main>"
+    assert "Bins" not in _words(_page(f"{menu}{main}"))
