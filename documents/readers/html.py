@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree, html
@@ -88,7 +88,6 @@ _STYLES = {
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
 }
-_BREAK = "\uf8ff"  # stands where a line of a cell ends
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -101,7 +100,8 @@ def read_html(text: str) -> Iterator[Block]:
         raise ReadingStoppedError(Reason.CORRUPT) from fault
     body = root.find("body")
     whole = root if body is None else body
-    mains = [one for one in root.iter() if one.tag == "main" or one.get("role") == "main"]
+    elements = (one for one in root.iter() if isinstance(one, html.HtmlElement))
+    mains = [one for one in elements if one.tag == "main" or one.get("role") == "main"]
     main = max(mains, key=lambda one: len(one.text_content()), default=whole)
     bold = _bold_classes(root)
     told, read = _read(main, bold), [] if main is whole else _read(whole, bold)
@@ -217,8 +217,8 @@ class _Walk:
         for caption in element.xpath("./caption"):
             self.inside(caption)
             self.flush()
-        found = element.xpath(".//tr")
-        rows = [row for row in _in_places(found) if any(row)]
+        found = [row for row in element.xpath(".//tr") if not _is_hidden(row)]
+        rows = [row for row in self.in_places(found) if any(row)]
         nested = element.xpath(".//table")
         if not rows or nested or max(len(row.xpath("./td | ./th")) for row in found) == 1:
             # A table that only lays the page out: its cells are read as if they stood alone.
@@ -233,30 +233,39 @@ class _Walk:
         rows: list[tuple[str, ...]] = []
         for child in element.iter("dt", "dd"):
             if child.tag == "dt":
-                rows.append((_cell_text(child),))
+                rows.append((self.words(child),))
             elif rows:
-                rows[-1] = (*rows[-1], _cell_text(child))
+                rows[-1] = (*rows[-1], self.words(child))
         if rows:
             table: Rows = squared(rows)
             self.out.append(Block("", rows=table))
 
+    def in_places(self, rows: Sequence[html.HtmlElement]) -> Iterator[tuple[str, ...]]:
+        """Give the cells of each row in their columns: one that spans several leaves the others empty."""
+        taken: dict[int, int] = {}  # a column -> the rows for which a cell above still reaches into it
+        for row in rows:
+            told: list[str] = []
+            reaching = {at: left - 1 for at, left in taken.items() if left > 1}
+            for cell in (cell for cell in row if cell.tag in {"td", "th"}):
+                while taken.get(len(told)):
+                    told.append("")
+                wide, deep = (
+                    min(_whole(cell.get(span), 1), _MOST_SPANNED) or 1 for span in ("colspan", "rowspan")
+                )
+                reaching |= {len(told) + at: deep - 1 for at in range(wide) if deep > 1}
+                told += [self.words(cell), *[""] * (wide - 1)]
+            taken = reaching
+            yield tuple(told)
 
-def _in_places(rows: list[html.HtmlElement]) -> Iterator[tuple[str, ...]]:
-    """Give the cells of each row in their columns: one that spans several leaves the others empty."""
-    taken: dict[int, int] = {}  # a column -> the rows for which a cell above still reaches into it
-    for row in rows:
-        told: list[str] = []
-        reaching = {at: left - 1 for at, left in taken.items() if left > 1}
-        for cell in (cell for cell in row if cell.tag in {"td", "th"}):
-            while taken.get(len(told)):
-                told.append("")
-            wide, deep = (
-                min(_whole(cell.get(span), 1), _MOST_SPANNED) or 1 for span in ("colspan", "rowspan")
-            )
-            reaching |= {len(told) + at: deep - 1 for at in range(wide) if deep > 1}
-            told += [_cell_text(cell), *[""] * (wide - 1)]
-        taken = reaching
-        yield tuple(told)
+    def words(self, cell: html.HtmlElement) -> str:
+        """Give the words of a cell, with what is left out elsewhere left out; a line for each paragraph."""
+        if _is_hidden(cell):
+            return ""
+        walk = _Walk(self.bold_classes)
+        walk.inside(cell)
+        walk.flush()
+        lines = (line for block in walk.out for line in (block.text, *map(" ".join, block.rows)))
+        return "\n".join(line for line in lines if line)
 
 
 def _bold_classes(root: html.HtmlElement) -> frozenset[str]:
@@ -293,14 +302,6 @@ def _marker(element: html.HtmlElement, count: int, within: str) -> str:
     kind = _MARKERS.get(element.get("type", "")) or _STYLES.get(style[1] if style else "", "decimal")
     inner = within if within.endswith(".") else ""
     return f"({numeral(count, kind)})" if kind != "decimal" else f"{inner}{count}."
-
-
-def _cell_text(cell: html.HtmlElement) -> str:
-    for line_break in cell.iter("br", "p", "div", "li"):
-        line_break.text = _BREAK + (line_break.text or "")
-        line_break.tail = _BREAK + (line_break.tail or "")
-    lines = cell.text_content().split(_BREAK)
-    return tidy("\n".join(re.sub(r"\s+", " ", line) for line in lines))
 
 
 def _whole(text: str | None, otherwise: int) -> int:
