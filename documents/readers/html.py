@@ -25,6 +25,9 @@ _SKIPPED = frozenset(
         "aside",
         "select",
         "textarea",
+        "del",
+        "s",
+        "strike",
         "svg",
         "head",
         "iframe",
@@ -72,7 +75,12 @@ _NAMED_BY = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "summary"])
 """What opens and shuts by a button in it, whose words are its own."""
 
 _LEAST_OF_MAIN = 1 / 3  # of the words of a page, where its main part is the document
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]{0,40}\bline-through",
+    re.IGNORECASE,
+)
+"""What a page does not show, or shows struck out."""
+
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)$")
 _SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)

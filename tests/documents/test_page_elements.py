@@ -67,3 +67,14 @@ def test_a_cell_keeps_nothing_that_is_left_out_elsewhere() -> None:
         "Slip mended in full\t30 June 2032",
         "Buoys painted counted",
     ]
+
+
+@pytest.mark.parametrize(
+    "struck",
+    ["<del>1 May 2031</del><ins>30 June 2032</ins>", "<s>1 May 2031</s> 30 June 2032",
+     "<span style='text-decoration: line-through'>1 May 2031</span> 30 June 2032"],
+)  # fmt: skip
+def test_what_is_struck_out_is_not_read(struck: str) -> None:
+    assert _words(_page(f"<h1>Ferry compact</h1><p>It ends on {struck}.</p>")) == (
+        "Ferry compact\nIt ends on 30 June 2032."
+    )
