@@ -9,8 +9,9 @@ from lxml import etree, html
 
 from documents.readers.blocks import Block, ReadingStoppedError, Rows, tidy
 from documents.readers.limits import MAX_BLOCKS
-from documents.readers.lines import BULLET, LABEL, squared
+from documents.readers.lines import BULLET, LABEL, is_note, squared
 from documents.readers.numerals import numeral
+from documents.readers.plain import read_text
 from documents.refusals import Reason
 
 _MOST_SPANNED = 50  # columns or rows that one cell is taken to reach over
@@ -142,9 +143,7 @@ class _Walk:
     counted: int = 0  # the items of the last list that no other holds
 
     def element(self, element: html.HtmlElement) -> None:
-        if not isinstance(element.tag, str) or element.tag in _SKIPPED or _is_hidden(element):
-            return
-        if element.tag == "button" and not any(one.tag in _NAMED_BY for one in element.iterancestors()):
+        if self.leaves_out(element):
             return
         match element.tag:
             case "br":
@@ -155,6 +154,9 @@ class _Walk:
                 self.definitions(element)
             case "ol" | "ul":
                 self.list(element)
+            case "pre":
+                self.flush()
+                self.out += read_text(element.text_content())
             case tag if tag in _BLOCKS:
                 self.flush()
                 self.level = int(tag[1]) if re.fullmatch("h[1-6]", tag) else None
@@ -166,6 +168,16 @@ class _Walk:
                 begun = "".join(text for text, _ in self.pieces).lstrip()
                 if _SET_APART.search(element.get("style", "")) or _NUMBER.fullmatch(begun):
                     self.say(" ")
+
+    def leaves_out(self, element: html.HtmlElement) -> bool:
+        """Say whether an element is none of the words that are read here."""
+        match element.tag:
+            case "sup":
+                return is_note(element.text_content(), "".join(text for text, _ in self.pieces[-2:]))
+            case "button":
+                return not any(one.tag in _NAMED_BY for one in element.iterancestors())
+            case tag:
+                return not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element)
 
     def inside(self, element: html.HtmlElement) -> None:
         bold = element.tag in _BOLD or bool(

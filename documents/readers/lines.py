@@ -13,6 +13,18 @@ LABEL = re.compile(
     r"^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|[A-Z]\d{1,2}[.)]?)(?=\s)"
 )
 _LONE_LABEL = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?|\d{1,2}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)")
+NOTE_MARK = re.compile(r"\s*(?:\[?\d{1,3}\]?(?:,\s?\d{1,3})*|\[?[*†‡§]{1,3}\]?)\s*")
+"""What points to a footnote, where it is raised above the line."""
+
+_TAKES_NOTE = re.compile(r"(?:[^\W_]|[.,;:)\]”’\"'%])$")
+_UNIT = re.compile(r"(?:^|[\s\d])(?:[ckm]?m|km|miles?|ft|in)$")
+
+
+def is_note(raised: str, before: str) -> bool:
+    """Say whether what is raised behind some words points to a footnote, and is no power: "m²"."""
+    return bool(NOTE_MARK.fullmatch(raised) and _TAKES_NOTE.search(before) and not _UNIT.search(before[-8:]))
+
+
 LONE_NUMBER = re.compile(
     r"^(?:[-–] ?)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?: ?[-–])?$",
     re.IGNORECASE,

@@ -78,3 +78,26 @@ def test_what_is_struck_out_is_not_read(struck: str) -> None:
     assert _words(_page(f"<h1>Ferry compact</h1><p>It ends on {struck}.</p>")) == (
         "Ferry compact\nIt ends on 30 June 2032."
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("pays £500<sup>1</sup> a year", "pays £500 a year"),
+        ("ends on 30 June 2032<sup><a href='#n'>[2]</a></sup>.", "ends on 30 June 2032."),
+        ("keeps the buoys,<sup>3, 4</sup> all", "keeps the buoys, all"),
+        ("ends on the 1<sup>st</sup> of May", "ends on the 1st of May"),
+        ("lets 40 m<sup>2</sup> of shed", "lets 40 m2 of shed"),
+        ("counts <sup>1</sup>/<sub>2</sub> a day", "counts 1/2 a day"),
+    ],
+)
+def test_the_mark_of_a_footnote_is_no_digit_of_the_sum_before_it(words: str, read: str) -> None:
+    assert _words(_page(f"<h1>Ferry compact</h1><p>The Council {words}</p>")) == (
+        f"Ferry compact\nThe Council {read}"
+    )
+
+
+def test_text_that_is_set_out_by_its_lines_is_read_by_them() -> None:
+    text = "1. Term\n\nIt ends on\n30 June 2032.\n\n2. Crew\n\nTwo sail it.\n"
+    assert _labels(_page(f"<h1>Ferry compact</h1><pre>{text}</pre>")) == ["Title page", "1", "2"]
+    assert "Two sail it." in _words(_page(f"<h1>Ferry compact</h1><pre>{text}</pre>"))
