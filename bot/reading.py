@@ -1,6 +1,7 @@
 """Has a file read by a process of its own, which can't take more time or memory than it is given.
 
-The process knows no settings: no token, no database. What it can't do in time is a refusal.
+The process knows no settings: no token, no database. What it can't do with what it is given is a refusal;
+whatever else it ends with is a defect of ours.
 """
 
 import logging
@@ -11,10 +12,18 @@ from documents.handing_in import FileRead, from_bytes
 from documents.readers.limits import MAX_BYTES, MAX_SECONDS
 from documents.refusals import Reason, Refusal, refuse
 
+_MOST_SAID = 4_000  # letters of what the reader said that are logged
 log = logging.getLogger("mou")
 
 PATIENCE = MAX_SECONDS + 15
 """Seconds after which a reader that waits for something is given up."""
+
+
+_OUT_OF_MEMORY = b"MemoryError"
+
+
+class ReaderError(Exception):
+    """Raised where the reader of files fails by itself, with what it said last."""
 
 
 def read_apart(data: bytes) -> FileRead | Refusal:
@@ -28,12 +37,17 @@ def read_apart(data: bytes) -> FileRead | Refusal:
         )
     except subprocess.TimeoutExpired:
         return refuse(Reason.TOO_MUCH)
-    if done.returncode:
-        log.warning("The reader of a file ended with %s: %s", done.returncode, _last_line(done.stderr))
+    if not done.returncode:
+        return from_bytes(done.stdout)
+    said = done.stderr.decode(errors="replace")[-_MOST_SAID:]
+    if done.returncode < 0 or _is_out_of_memory(done.stderr):
+        log.warning("The reader of a file was stopped, with %s: %s", done.returncode, said)
         return refuse(Reason.TOO_MUCH)
-    return from_bytes(done.stdout)
+    message = f"the reader of a file ended with {done.returncode}: {said}"
+    raise ReaderError(message)
 
 
-def _last_line(told: bytes) -> str:
-    lines = told.decode(errors="replace").splitlines()
-    return lines[-1][:200] if lines else "no word"
+def _is_out_of_memory(said: bytes) -> bool:
+    """Say whether what the reader said last is that it had no more memory."""
+    lines = said.splitlines()
+    return bool(lines) and lines[-1].startswith(_OUT_OF_MEMORY)
