@@ -8,11 +8,15 @@ import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobo
 from pypdfium2 import raw
 
 from documents.readers.blocks import ReadingStoppedError
+from documents.readers.hyphens import PARTED
 from documents.readers.limits import MAX_CHARACTERS
 from documents.readers.lines import is_note
 from documents.refusals import Reason
 
 _HYPHEN, _HYPHENS = "\ufffe", frozenset({0x0, 0x2})
+_AT_LINE_END = re.compile(
+    rf"(?<=[^\W\d_])[{_HYPHEN}\x02](?=[^\W\d_])"
+)  # where PDFium joins the halves of a word
 _NOTHING, _UNTOLD = "\x00", 0xFFFE
 _BOLD_WEIGHT = 600
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)  # in the name of a font that tells no weight
@@ -134,7 +138,7 @@ class Letters:
 def as_printed(letters: str) -> str:
     """Give letters as they are printed: the halves of an emoji put together, hyphens plain."""
     whole = letters.replace(_NOTHING, "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return whole.replace(_HYPHEN, "-").replace("\x02", "-")
+    return _AT_LINE_END.sub(PARTED, whole).replace(_HYPHEN, "-").replace("\x02", "-")
 
 
 def is_printed(line: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from documents.printed_dates import MONTHS
 from documents.readers.blocks import Block, tidy
+from documents.readers.hyphens import healed, joined
 
 BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\uf0a7]\s+(?=\S)|^o\s+(?=[A-Z])")
 LABEL = re.compile(
@@ -94,13 +95,16 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
                 line, text=f"{out[-1].text} {line.text}"
             )  # its number was set on a line of its own
         elif out and _reads_on(out[-1], line, margin=None if gap else margin, in_list=_in_list(out)):
-            out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text), full=line.full)
+            out[-1] = replace(out[-1], text=joined(out[-1].text, line.text), full=line.full)
         else:
             if gap and out:
                 out.append(Line(""))
             out.append(line)
         gap = False
-    return out
+    texts = healed(line.text for line in out)
+    return [
+        line if line.text == text else replace(line, text=text) for line, text in zip(out, texts, strict=True)
+    ]
 
 
 def _with_number(text: str) -> str:
@@ -230,7 +234,3 @@ def _stands_alone(before: Line, line: Line) -> bool:
 
 def _is_row(text: str) -> bool:
     return "\t" in text or bool(_PIPED.search(text))
-
-
-def _joined(first: str, second: str) -> str:
-    return first + ("" if re.search(r"\w-$", first) else " ") + second
