@@ -8,8 +8,6 @@ from pydantic import TypeAdapter
 
 from agreements.passages import Passage
 from agreements.proposals import Proposal
-from documents.draft import draft
-from documents.reading import read
 from documents.refusals import Refusal
 
 
@@ -25,6 +23,9 @@ class FileRead:
 
 def read_file(data: bytes) -> FileRead | Refusal:
     """Read a file's bytes, whatever its name, and draft an entry of it."""
+    from documents.draft import draft  # noqa: PLC0415 - not where only what another process read is told
+    from documents.reading import read  # noqa: PLC0415 - the same
+
     document = read(data)
     if isinstance(document, Refusal):
         return document
