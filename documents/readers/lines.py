@@ -58,6 +58,7 @@ _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
 _WRAP_MIN, _WRAP_MAX = 50, 130  # characters a line, where lines were broken at a margin
+_WRAP_MIN_OF_COLUMN = 30  # the same, where some are known to have no room for another word
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,8 @@ def _margin(lines: Sequence[Line]) -> float | None:
     if not lengths:
         return None
     wide = lengths[int(len(lengths) * 0.98) :][0]
-    return 0.7 * wide if _WRAP_MIN <= wide <= _WRAP_MAX else None
+    least = _WRAP_MIN_OF_COLUMN if any(line.full for line in lines) else _WRAP_MIN
+    return 0.7 * wide if least <= wide <= _WRAP_MAX else None
 
 
 def _lengths(lines: Sequence[Line]) -> Iterator[int]:

@@ -6,7 +6,7 @@ import statistics
 import threading
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
@@ -24,6 +24,7 @@ from documents.readers.columns import (
     rows_of,
     tabled,
 )
+from documents.readers.gutters import columns_in
 from documents.readers.letters import Letters, as_printed, is_printed
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import BULLET, Line, blocks_of, reflow
@@ -89,7 +90,9 @@ def read_pdf(data: bytes) -> Iterator[Block]:
     kept = _without_running_heads(pages)
     if all(line.even and not line.pieces[0].bold for page in kept for line in page):
         return read_text(typed_text([[piece for line in page for piece in line.pieces] for page in kept]))
-    return blocks_of(reflow(_lines(kept)))
+    edge = _edge(line for page in kept for line in page)
+    parts = [part for page in kept for part in _columns(page, edge)]
+    return blocks_of(reflow(_lines([lines for lines, _ in parts], [edge for _, edge in parts])))
 
 
 def _check_streams(data: bytes) -> None:
@@ -230,7 +233,19 @@ def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _lines(pages: list[list[_Printed]]) -> list[Line]:
+def _columns(page: list[_Printed], edge: float) -> Iterator[tuple[list[_Printed], float]]:
+    """Give the lines of a page and how far they reach; each of its columns is as a page of its own."""
+    cuts = columns_in([line.pieces for line in page])
+    for first, last in pairwise([0, *cuts, len(page)]):
+        lines = page[first:last]
+        yield lines, _edge(lines) if cuts else edge
+
+
+def _edge(lines: Iterable[_Printed]) -> float:
+    return max((piece.right for line in lines for piece in line.pieces), default=0)
+
+
+def _lines(pages: list[list[_Printed]], edges: list[float]) -> list[Line]:
     """Tell headings by size and weight, paragraphs by the space between lines, and the rows of tables."""
     pieces = [line.pieces[0] for page in pages for line in page]
     sizes: Counter[float] = Counter()
@@ -239,11 +254,10 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
     body = max(sizes, key=lambda size: sizes[size], default=0.0)
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
     found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
-    edge = max((piece.right for line in pages for one in line for piece in one.pieces), default=0)
     everywhere = _usual_step([row for rows in found for row in rows])
     out: list[Line] = []
     carried: Columns = []  # of the table with which the page before ends
-    for page, rows in zip(pages, found, strict=True):
+    for page, rows, edge in zip(pages, found, edges, strict=True):
         usual = min(_usual_step(rows) or everywhere, everywhere)
         above: _Told | None = None
         every = list(_told(rows, carried))
