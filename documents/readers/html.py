@@ -133,6 +133,7 @@ class _Walk:
     """What is gathered on the way through the tree."""
 
     bold_classes: frozenset[str]
+    in_cell: bool = False  # where a mark that else begins an item is a word: "✔ done"
     out: list[Block] = field(default_factory=list)
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     level: int | None = None
@@ -198,7 +199,7 @@ class _Walk:
     def flush(self) -> None:
         bold = all(is_bold for text, is_bold in self.pieces if text.strip())
         for printed in tidy("".join(text for text, _ in self.pieces)).splitlines():
-            line = BULLET.sub("", printed)
+            line = printed if self.in_cell else BULLET.sub("", printed)
             number = None if LABEL.match(line) else self.number
             self.number = None
             size = _SIZES.get(self.level or 0, 1.0)
@@ -281,7 +282,7 @@ class _Walk:
         """Give the words of a cell, with what is left out elsewhere left out; a line for each paragraph."""
         if _is_hidden(cell):
             return ""
-        walk = _Walk(self.bold_classes)
+        walk = _Walk(self.bold_classes, in_cell=True)
         walk.inside(cell)
         walk.flush()
         lines = (line for block in walk.out for line in (block.text, *map(" ".join, block.rows)))

@@ -57,14 +57,14 @@ def test_what_stands_beside_the_main_part_is_left_out() -> None:
 def test_a_cell_keeps_nothing_that_is_left_out_elsewhere() -> None:
     cells = (
         "<tr><th>Step</th><th>Day</th></tr>"
-        "<tr><td>Slip<script>sort()</script><button>Edit</button> mended<br>in full</td>"
+        "<tr><td>✔ Slip<script>sort()</script><button>Edit</button> mended<br>in full</td>"
         "<td><span style='display:none'>20320630</span>30 June 2032</td></tr>"
         "<tr hidden><td>Secret</td><td>1 May 2032</td></tr>"
         "<tr><td><p>Buoys</p><ul><li>painted<li>counted</ul></td><td hidden>1 May 2032</td></tr>"
     )
     assert _words(_page(f"<h1>Ferry compact</h1><table>{cells}</table>")).splitlines()[1:] == [
         "Step\tDay",
-        "Slip mended in full\t30 June 2032",
+        "✔ Slip mended in full\t30 June 2032",
         "Buoys painted counted",
     ]
 
