@@ -1,4 +1,4 @@
-"""Has files read by processes of their own, which can't take more time or memory than they are given.
+"""Has files read and texts compared by processes of their own, with no more time and memory than they get.
 
 They know no settings: no token, no database. What can't be read with what they are given is a refusal;
 whatever else one ends with is a defect of ours.
@@ -9,12 +9,15 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from queue import Empty, Full, LifoQueue
 from typing import IO, cast
 
-from bot.reader import OUT_OF_MEMORY, received, send
-from documents.handing_in import FileRead, from_bytes
+from agreements.handed_in import ClauseChange
+from agreements.passages import Passage
+from bot.reader import COMPARE, OUT_OF_MEMORY, READ, received, send
+from documents.handing_in import FileRead, changes_from_bytes, from_bytes, texts_as_bytes
 from documents.readers.limits import MAX_BYTES
 from documents.refusals import Reason, Refusal, refuse
 
@@ -22,7 +25,7 @@ log = logging.getLogger("mou")
 
 
 class Reader:
-    """A process that has each file read by another."""
+    """A process that has each file read, and each two texts compared, by another."""
 
     def __init__(self) -> None:
         """Start it."""
@@ -31,10 +34,10 @@ class Reader:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}
         )
 
-    def read(self, data: bytes) -> tuple[int, bytes]:
-        """Return how the process that read a file ended, nought for well, and what it said."""
+    def read(self, data: bytes, asked: int = READ) -> tuple[int, bytes]:
+        """Return how the process that did what is asked for ended, nought for well, and what it said."""
         with suppress(BrokenPipeError):
-            send(cast("IO[bytes]", self._process.stdin), data)
+            send(cast("IO[bytes]", self._process.stdin), data, asked)
         told = received(cast("IO[bytes]", self._process.stdout))
         return told or (self._process.wait() or 1, b"")
 
@@ -60,11 +63,22 @@ def read_apart(data: bytes) -> FileRead | Refusal:
     """Read a file's bytes in bounded time and memory, whatever they do to their reader."""
     if len(data) > MAX_BYTES:
         return refuse(Reason.TOO_LARGE)
+    told = _told(data, READ)
+    return told if isinstance(told, Refusal) else from_bytes(told)
+
+
+def compare_apart(old: Sequence[Passage], new: Sequence[Passage]) -> tuple[ClauseChange, ...] | Refusal:
+    """List what changed between two texts, in bounded time and memory, whatever they hold."""
+    told = _told(texts_as_bytes(old, new), COMPARE)
+    return told if isinstance(told, Refusal) else changes_from_bytes(told)
+
+
+def _told(data: bytes, asked: int) -> bytes | Refusal:
     reader = _take() or Reader()
-    ended, told = reader.read(data)
+    ended, told = reader.read(data, asked)
     _keep(reader)
     if not ended:
-        return from_bytes(told)
+        return told
     message = f"The reader of a file ended with {ended}: {told.decode(errors='replace')}"
     if ended > 0 and ended != OUT_OF_MEMORY:
         raise ReaderError(message)

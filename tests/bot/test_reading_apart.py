@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
+from agreements.passages import Passage
 from bot import reader
-from bot.reader import OUT_OF_MEMORY
-from bot.reading import Reader, ReaderError, read_apart
+from bot.reader import OUT_OF_MEMORY, READ
+from bot.reading import Reader, ReaderError, compare_apart, read_apart
+from documents.compare import compare
 from documents.refusals import Reason, Refusal
 
 
@@ -41,6 +43,23 @@ def test_the_process_that_reads_a_file_says_what_failed(
         raise raised
 
     monkeypatch.setattr(reader, "read_file", fail)
-    told, ended = reader._apart(b"A ferry.")
+    told, ended = reader._apart(READ, b"A ferry.")
     assert ended == code
     assert told.decode().strip().endswith(said)
+
+
+def test_two_texts_are_compared_apart_as_they_are_here() -> None:
+    old, new = (
+        [
+            Passage("1", "Term", f"The ferry sails until {year}.", 0, "clause", None, 1),
+            Passage("2", None, "Two sail it.", 0, "clause", None, 2),
+        ]
+        for year in (2031, 2032)
+    )
+    assert compare_apart(old, new) == compare(old, new) != ()
+    assert compare_apart(old, old) == ()
+
+
+def test_texts_that_take_too_much_to_compare_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Reader, "read", ending(-signal.SIGXCPU))
+    assert isinstance(compare_apart([], []), Refusal)
