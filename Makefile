@@ -53,7 +53,7 @@ dialogs: setup ## Write the golden conversations of tests/dialogs anew; read the
 	git diff --stat tests/dialogs
 
 pictures: setup ## Take the pictures of docs anew, of the demonstration as it is; look at them
-	$(BIN)/pytest --quiet --pictures docs tests/bot/test_demo_for_everybody.py
+	$(BIN)/pytest --quiet -m long --pictures docs tests/bot/test_demo_for_everybody.py
 
 # What the bot runs on comes first, and the development tools fit around it.
 lock: .venv/.locked ## Pin the whole tree again, as new as pyproject.toml allows

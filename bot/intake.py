@@ -15,9 +15,8 @@ from agreements.reads import Reads
 from agreements.recorded import Actor
 from agreements.requests import About, ImportEntry
 from agreements.terms import Terms
-from bot.reading import read_apart
+from bot.reading import compare_apart, read_apart
 from bot.recognising import is_entry, recognised
-from documents.compare import compare
 from documents.draft_file import written
 from documents.entry import read_entry
 from documents.handing_in import FileRead
@@ -137,6 +136,9 @@ class Intake:
             before = tx.read(read, when=NOW, day=self._today).text(agreement)
         if named and not agreement:
             return self._desk.decide(named, actor=actor)  # which says why it is none
+        changes = compare_apart(before.passages, found.passages) if before else ()
+        if isinstance(changes, Refusal):
+            return unread(file.name, changes.words, changes.next_step)
         return HandedIn(
             code=secrets.token_hex(4),
             user=actor.user,
@@ -146,7 +148,7 @@ class Intake:
             passages=found.passages,
             proposals=found.proposals,
             agreement=agreement,
-            changes=compare(before.passages, found.passages) if before else (),
+            changes=changes,
         )
 
 

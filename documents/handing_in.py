@@ -1,15 +1,15 @@
-"""A file that was handed in, read and drafted in one go, and how its process hands that back."""
+"""A file that was handed in, read and drafted in one go; two texts compared; how a process tells of both."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from pydantic import TypeAdapter
 
+from agreements.handed_in import ClauseChange
 from agreements.passages import Passage
 from agreements.proposals import Proposal
-from documents.draft import draft
-from documents.reading import read
 from documents.refusals import Refusal
 
 
@@ -25,6 +25,9 @@ class FileRead:
 
 def read_file(data: bytes) -> FileRead | Refusal:
     """Read a file's bytes, whatever its name, and draft an entry of it."""
+    from documents.draft import draft  # noqa: PLC0415 - not where only what another process read is told
+    from documents.reading import read  # noqa: PLC0415 - the same
+
     document = read(data)
     if isinstance(document, Refusal):
         return document
@@ -43,9 +46,36 @@ def from_bytes(written: bytes) -> FileRead | Refusal:
     return _adapter().validate_python(told, strict=False) if isinstance(told, dict) else _no_object()
 
 
+def texts_as_bytes(old: Sequence[Passage], new: Sequence[Passage]) -> bytes:
+    """Write down two texts that are to be compared."""
+    return _texts().dump_json((tuple(old), tuple(new)))
+
+
+def compare_texts(written: bytes) -> bytes:
+    """Compare two texts that are written down, and write down what changed."""
+    from documents.compare import compare  # noqa: PLC0415 - not where only what changed is told
+
+    return _changes().dump_json(compare(*_texts().validate_json(written)))
+
+
+def changes_from_bytes(written: bytes) -> tuple[ClauseChange, ...]:
+    """Read what `compare_texts` wrote."""
+    return _changes().validate_json(written)
+
+
 def _no_object() -> FileRead | Refusal:
     message = "the reader of files wrote something else than what it read"
     raise ValueError(message)
+
+
+@cache
+def _texts() -> TypeAdapter[tuple[tuple[Passage, ...], tuple[Passage, ...]]]:
+    return TypeAdapter(tuple[tuple[Passage, ...], tuple[Passage, ...]])
+
+
+@cache
+def _changes() -> TypeAdapter[tuple[ClauseChange, ...]]:
+    return TypeAdapter(tuple[ClauseChange, ...])
 
 
 @cache

@@ -218,10 +218,12 @@ def described(client: WebClient, file: Payload) -> Payload:
 
 def _read(response: http.client.HTTPResponse) -> bytes:
     content, until = bytearray(), time.monotonic() + DEADLINE
-    while part := response.read(CHUNK):
+    while part := response.read1(CHUNK):  # what has come so far, however little: reading a chunk would wait
         content += part
         if len(content) > LARGEST:
             raise NotFetchedError(Unfetched.TOO_LARGE)
         if time.monotonic() > until:
             raise NotFetchedError(Unfetched.TOO_SLOW)
+    if response.length:
+        raise http.client.IncompleteRead(bytes(content), response.length)
     return bytes(content)

@@ -1,8 +1,9 @@
 """Databases for every test that needs one: SQLite and a private PostgreSQL, the tables made and empty."""
 
+import gc
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import LiteralString
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import settings
 from psycopg import sql
 
+from bot.start import collect_seldom
 from storage.migrating import migrate
 from storage.store import Store, open_store
 from storage.tables import metadata
@@ -27,6 +29,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `make dialogs` write the golden conversations anew, and `make pictures` the pictures of docs."""
     parser.addoption("--pictures", type=Path, help="put pictures of the demonstration in this folder")
     parser.addoption("--rewrite-dialogs", action="store_true", help="write the answers of tests/dialogs anew")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no garbage among the tests, which are many and stay for good, as `mou` does when it starts."""
+    gc.disable()
+    collected = yield
+    collect_seldom()
+    gc.enable()
+    return collected
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal
 from documents.drafting.binding import propose_legal_status
+from documents.drafting.denying import is_denied
 from documents.drafting.owning import names_in_order
 from documents.drafting.phrases import AGREEMENT, DURATION, months_of
 from documents.drafting.succeeding import propose_successor
@@ -114,11 +115,12 @@ _NO_ENDING = re.compile(
     r"\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
 )
-_MAY_NOT = re.compile(
-    r"\b(?:may|can|shall|will) ?not (?:\w+ )?(?:withdraw|leave|end|terminate)\b"
-    r"(?![^.;]*\b(?:unless|except)\b)",
+_BUT = re.compile(
+    r"\b(?:unless|except|without|other(?:wise)? than|save|until|before|(?:less|fewer) than|only)\b",
     re.IGNORECASE,
 )
+"""What a denial goes on with that lets somebody end it all the same: "may not leave without notice"."""
+
 _NO_NOTICE = re.compile(r"\b(?:may|can|shall|will) ?not give (?:\w+ ){0,2}notice\b", re.IGNORECASE)
 _EITHER = re.compile(
     r"\b(?:either|any|each|both|all|a)\s+(?:one\s+)?(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
@@ -249,14 +251,15 @@ def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
 def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
     headed = _END_HEADING.search(one.heading)
-    if _NEEDED.search(one.text) or (headed and _BARE_NOTICE.search(one.text)) or _is_for_one(one):
+    if _NEEDED.search(one.text) or _is_for_one(one):
         return True
-    by_all = _BY_ALL.search(one.text) and not (_MAY_NOT.search(one.text) or _CHANGES.search(one.text))
+    allowed = _allows(one.text)
+    if allowed is not False and headed and _BARE_NOTICE.search(one.text):
+        return True
+    by_all = _BY_ALL.search(one.text) and not (allowed is False or _CHANGES.search(one.text))
     if _WINDS_UP.search(one.heading) and by_all:
         return True
-    if not _MAY_END.search(one.text) or _NO_ENDING.search(one.text):
-        return False
-    if _MAY_NOT.search(one.text) and not _SAYS_NOTICE.search(one.text):
+    if not allowed or _NO_ENDING.search(one.text):
         return False
     if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
         return False
@@ -265,6 +268,15 @@ def _ends_it(one: Sentence) -> bool:
         _LEAVES.search(one.text) and (_notice(one.text) or _TELLS_OTHERS.search(one.text))
     )
     return bool(about or told_before)
+
+
+def _allows(text: str) -> bool | None:
+    """Say whether a text lets somebody end it or denies that, and nothing where it speaks of neither."""
+    told = [
+        not is_denied(text, found.end()) or bool(_BUT.search(text, found.end()))
+        for found in _MAY_END.finditer(text)
+    ]
+    return any(told) if told else None
 
 
 def _is_for_one(one: Sentence) -> bool:

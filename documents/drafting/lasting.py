@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
-from documents.drafting.phrases import AGREEMENT, DURATION, months_of
+from documents.drafting.denying import is_denied
+from documents.drafting.phrases import AGREEMENT, DURATION, end_of_length, months_of
 from documents.drafting.starting import STARTS
 from documents.drafting.told import Sentence
 from documents.drafting.weighing import (
@@ -99,6 +100,16 @@ _IF = re.compile(r"(?:if|where|should|in (?:that|which) (?:case|event))\b", re.I
 
 _EARLIEST = re.compile(r"\bthe (?:earlie(?:r|st)|sooner|first) (?:of|to (?:occur|happen))\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
+_OR = re.compile(r"\bor\b|\bif\b", re.IGNORECASE)
+_STATEMENT = re.compile(r"[.;:]\s|\b(?:but|while|whereas)\s", re.IGNORECASE)
+_THING = re.compile(r"\b(?:the|a|an|any|each|every|its|their|our)\s", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:it|we|(?:this|these|both|(?:the|all) parties|(?:the|all) partners)|"
+    r"(?:the|its|this|whose|initial|contract|agreement|fixed) (?:term|period|duration))\b",
+    re.IGNORECASE,
+)
+"""What else a sentence calls the agreement, or those that it is between."""
+
 _NEAR = 70  # characters between a verb and its date
 _STOPS = re.compile(r"[,.;]")
 _BEFORE = -12  # "until" may itself be the verb's end
@@ -109,7 +120,10 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     candidates: list[Candidate] = []
     for one in sentences:
         pair = period_in(one.text)
-        day = pair[1] if pair else _after_end(one.text) or _in_end_row(one)
+        if pair and is_denied(one.text, pair[0].start):
+            continue
+        day, of_it = (pair[1], True) if pair else _after_end(one.text)
+        day = day or _in_end_row(one)
         if (
             day is not None
             and (pair or day.precision != "year")
@@ -117,7 +131,8 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
             and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):
             score = weight(one, _ENDS) + 3 * bool(_STRONG_END.search(one.text)) + 2 * bool(pair)
-            candidates.append(Candidate(one, score - 6 * bool(_IF.match(one.text)), day))
+            score -= 6 * bool(_IF.match(one.text))
+            candidates.append(Candidate(one, score, day, of_it=of_it or is_labelled(one)))
     candidates += [Candidate(one, DEFINED, last) for one in sentences if (last := _of_several(one))]
     candidates += [
         Candidate(named.sentence, DEFINED, named.found) for named in definitions_in(sentences) if named.ends
@@ -127,9 +142,11 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
         for one in sentences
         if _NAMES_TERM.search(one.text) and (last := _until(one.text)) is not None
     ]
-    best = max(candidates, key=lambda one: one.score, default=None)
+    best = max(candidates, key=lambda one: (one.of_it and one.score > ENOUGH, one.score), default=None)
     if best is None or best.score <= ENOUGH or best.found is None:
-        return _relative_end(sentences, starts)
+        return _relative_end(sentences, starts) or _loosely(sentences)
+    if not best.of_it and (counted := _relative_end(sentences, starts)):
+        return counted
     same = [
         one
         for one in candidates
@@ -144,7 +161,8 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
         "clause": "; ".join(list(labels)[:2]),
     }
     sources = (best.sentence.source, *(one.sentence.source for one in same[:1]))
-    return Proposal("end", value, sources, "sure" if best.score > CERTAIN else "likely"), best.found.day
+    sure: Sure = "unsure" if not best.of_it else "sure" if best.score > CERTAIN else "likely"
+    return Proposal("end", value, sources, sure), best.found.day
 
 
 def _of_several(one: Sentence) -> Found | None:
@@ -164,37 +182,43 @@ def _in_end_row(one: Sentence) -> Found | None:
     return next(iter(find_dates(one.text)), None) if is_labelled(one) and _END_ROW.match(one.text) else None
 
 
-def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal | None, date | None]:
+def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal, date | None] | None:
     """Read an end told as a length: "for three years from the commencement date"."""
     for one in sentences:
         told = _PERIOD.search(one.text) or _TERM_IS.search(one.text) or _LENGTH_ROW.match(one.text)
         jubilee = _ANNIVERSARY.search(one.text)
         about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading)
         about = about or _NAMES_TERM.search(one.text) or _LENGTH_ROW.match(one.text)
-        if not (told or jubilee) or not about:
+        match = told or jubilee
+        if match is None or not about or is_denied(one.text, match.start()):
             continue
         labelled = _LENGTH_ROW.match(one.text) is not None
         if NOT_THE_TERM.search(one.text) and not (STARTS.search(one.text) or labelled):
             continue
         months, days = months_of(told) if told else (_ANNIVERSARIES[jubilee[1].lower()] if jubilee else 0, 0)
         first = _counted_from(one.text, told) or starts
-        last = add_months(first, months) + timedelta(days=days - 1) if first else None
-        match = told or jubilee
+        last = _last_day(first, months, days) if first else None
         condition = _CONDITION.search(one.text)
         value = {
             "date": last,
-            "date_text": to_stop(one.text, match.start()) if match else None,
+            "date_text": to_stop(one.text, match.start()),
             "condition": condition[1].strip() if condition else None,
             "clause": one.clause.label,
         }
         return Proposal("end", value, (one.source,), "likely"), last
-    return _loosely(sentences)
+    return None
+
+
+def _last_day(first: date, months: int, days: int) -> date:
+    """Give the last day of a length: three years from 29 February end on the 28th, the last of the month."""
+    after = add_months(first, months)
+    return after + timedelta(days=days - (after.day == first.day))
 
 
 def _counted_from(text: str, told: re.Match[str] | None) -> date | None:
     """Give the day from which a length is counted that stands behind it: "three years from 1 June 2031"."""
     following = (one for one in find_dates(text) if told and one.bound == "from" and one.precision == "day")
-    return next((one.day for one in following if told and 0 <= one.start - told.end() <= 1), None)
+    return next((one.day for one in following if told and 0 <= one.start - end_of_length(told) <= 1), None)
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
@@ -207,12 +231,18 @@ def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | Non
     return Proposal("end", value, (one.source,), "unsure"), last.day
 
 
-def _after_end(text: str) -> Found | None:
-    """Find the date that an end verb or "until" leads to, or that is said to be the last."""
+def _after_end(text: str) -> tuple[Found | None, bool]:
+    """Find the date that an end verb or "until" leads to, or that is said to be the last.
+
+    Say too whether that is surely the end of the agreement, and not that of a grant, or one of two.
+    """
     best: Found | None = None
+    of_it = True
     if (last := _IS_THE_LAST.search(text)) is not None:
         best = next((one for one in reversed(find_dates(text)) if one.end <= last.start()), None)
     for told in _ENDS.finditer(text):
+        if is_denied(text, told.end()):
+            continue
         for one in find_dates(text):
             near = _BEFORE <= one.start - told.end() < _NEAR
             near = near or (one.start > told.end() and not _STOPS.search(text, told.end(), one.start))
@@ -222,5 +252,13 @@ def _after_end(text: str) -> Found | None:
                 and one.bound != "from"
                 and (one.bound == "until" or _STRONG_END.search(text[told.start() : one.end]))
             ):
-                best = one
-    return best
+                if best and best.day != one.day and _OR.search(text, best.end, max(best.end, one.start)):
+                    return best, False
+                best, of_it = one, _is_of_it(text[: told.end()])
+    return best, of_it
+
+
+def _is_of_it(text: str) -> bool:
+    """Say whether what ends is the agreement, by the words up to the verb; a verb alone is told of it too."""
+    *_, own = _STATEMENT.split(text)
+    return bool(AGREEMENT.search(own) or _OWN.search(own) or not _THING.search(own))

@@ -50,13 +50,31 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 
+_AND_MORE = re.compile(
+    rf"s?(?:\s*\(\s*\d{{1,3}}\s*\))?,?\s+and\s+(?:(?P<half>a half)\b|{DURATION.pattern[2:]}(?![’']))",
+    re.IGNORECASE,
+)
+"""What a length goes on with: "two years and six months"; "and six months’ notice" is of another."""
+
 
 def months_of(match: re.Match[str]) -> tuple[int, int]:
-    """Read a duration as whole months and days over: "three (3) years" is 36 months."""
-    word = match["number"].lower().replace(" ", "-")
-    number = (
-        int(word) if word.isdigit() else {"twenty-four": 24, "thirty-six": 36}.get(word) or NUMBER_WORDS[word]
-    )
+    """Read a length as whole months and days over, with what it goes on with: "three (3) years" is 36."""
+    months, days = _months_of(match)
+    more = _AND_MORE.match(match.string, match.end("unit"))
+    if more is None:
+        return months, days
+    beyond = (months // (2 * _number(match)), 0) if more["half"] else _months_of(more)
+    return months + beyond[0], days + beyond[1]
+
+
+def end_of_length(match: re.Match[str]) -> int:
+    """Tell where in its text a length ends, with what it goes on with."""
+    more = _AND_MORE.match(match.string, match.end("unit"))
+    return more.end() if more else match.end()
+
+
+def _months_of(match: re.Match[str]) -> tuple[int, int]:
+    number = _number(match)
     match match["unit"].lower():
         case "year":
             return 12 * number, 0
@@ -66,3 +84,10 @@ def months_of(match: re.Match[str]) -> tuple[int, int]:
             return 0, 7 * number
         case _:
             return 0, number
+
+
+def _number(match: re.Match[str]) -> int:
+    word = match["number"].lower().replace(" ", "-")
+    return (
+        int(word) if word.isdigit() else {"twenty-four": 24, "thirty-six": 36}.get(word) or NUMBER_WORDS[word]
+    )

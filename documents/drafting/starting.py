@@ -7,6 +7,7 @@ from datetime import date
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
 from documents.drafting.definitions import definitions_in
+from documents.drafting.denying import is_denied
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Sentence
 from documents.drafting.weighing import (
@@ -83,7 +84,7 @@ def propose_start(
     for one in sentences:
         begins = bool(STARTS.search(one.text) or _MADE.search(one.text))
         pair = period_in(one.text)
-        if _CHANGED.search(one.text) or _is_before(one):
+        if _CHANGED.search(one.text) or _is_before(one) or _is_denied(one.text, pair):
             continue
         if _signed(one.text) and (begins or _is_effective_row(one)):
             signed.append(Candidate(one, weight(one, STARTS), None))
@@ -105,6 +106,13 @@ def propose_start(
     if not fixed or fixed[0].found is None:
         return _loosely(sentences)
     return _fixed(fixed)
+
+
+def _is_denied(text: str, pair: tuple[Found, Found] | None) -> bool:
+    """Say whether a sentence tells when it does not start: "does not apply from 1 May"."""
+    verb = STARTS.search(text) or _MADE.search(text)
+    at = pair[0].start if pair else verb.end() if verb else None
+    return at is not None and is_denied(text, at)
 
 
 def _is_before(one: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from documents.drafting.denying import is_denied
+
 LIMIT = re.compile(
     r"\b(?:(?<!towards )(?<!towards the )(?<!towards our )insurance|"
     r"insures?|indemnif\w+|indemnity|liab(?:le|ility)|fine|penalty|threshold|reserved to|"
@@ -37,6 +39,14 @@ _RATE = re.compile(
 _CHARGED = re.compile(
     r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
 )
+_PAYS = re.compile(
+    r"\b(?:pa(?:y|ys|id)|contributes?|provides?|gives?|grants?|funds?|"
+    r"(?:charges?|invoices?)(?= (?:(?:the )?\w+ )?[£€]))\b",
+    re.IGNORECASE,
+)
+_NO_SUM = re.compile(
+    r"\bno (?:\w+ ){0,2}(?:payment|contribution|grant|charge|fee|sum)s? of\s+$", re.IGNORECASE
+)
 _PART = re.compile(r"\b(?:instalments? of|of which|except(?: for)?|excluding)\s+$", re.IGNORECASE)
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
@@ -47,6 +57,9 @@ NO_PROMISE = re.compile(
 
 
 def is_no_promise(text: str, told: re.Match[str]) -> bool:
-    """Say whether a sum is a rate that nobody is said to be charged, or a part of one told before."""
+    """Say whether a sum is a rate that nobody is said to be charged, a part of one told before, or denied."""
     rate = _RATE.match(text, told.end()) and not _CHARGED.search(text)
-    return bool(rate or _PART.search(text[: told.start()]))
+    before = text[: told.start()]
+    verb = max(_PAYS.finditer(before), key=lambda found: found.end(), default=None)
+    denied = verb is not None and is_denied(text, verb.end())
+    return bool(rate or denied or _PART.search(before) or _NO_SUM.search(before))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from documents.dates import Found, find_dates
+from documents.drafting.denying import is_denied
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Sentence
 
@@ -82,6 +83,7 @@ class Candidate:
     sentence: Sentence
     score: int
     found: Found | None
+    of_it: bool = True  # whether it is surely that of the agreement itself
 
 
 def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
@@ -140,7 +142,11 @@ def tells_a_period(text: str) -> bool:
 def only_period(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[Found, Found]] | None:
     """Find the one period of half a year or more that is told at all, which may be that of the agreement."""
     told = [(one, pair) for one in sentences if (pair := period_in(one.text) or _ends_apart(one.text))]
-    long = [(one, pair) for one, pair in told if _is_long(pair) and not NOT_THE_TERM.search(one.text)]
+    long = [
+        (one, pair)
+        for one, pair in told
+        if _is_long(pair) and not (NOT_THE_TERM.search(one.text) or is_denied(one.text, pair[0].start))
+    ]
     days = {(pair[0].day, pair[1].day) for _, pair in long}
     return long[0] if len(days) == 1 else None
 

@@ -8,6 +8,11 @@ from documents.clauses import printed
 
 Rows = tuple[tuple[str, ...], ...]
 
+_PLAIN = str.maketrans(
+    {"\u2011": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+"""Hyphens that do not break, and letters that are set as one."""
+
 _SPACES = re.compile(r"[^\S\t\n]+")
 _GAP = re.compile(r"[^\S\n]{9,}")  # wider than any row's empty cells: only made to be slow to look through
 
@@ -30,11 +35,12 @@ class Block:
     page: int | None = None
     paragraph: int = 0
     size: float | None = None  # how large its letters are, where the format tells
+    tracked: bool = False  # of a file that shows changes which nobody has accepted yet
 
 
 def tidy(text: str) -> str:
-    """Make runs of spaces one and hyphens plain, keep tabs and line breaks, and drop what can't be seen."""
-    seen = "".join(ch for ch in text.replace("\u2011", "-") if ch.isprintable() or ch.isspace())
+    """Make runs of spaces one, hyphens and letters plain, keep tabs and line breaks, drop what is unseen."""
+    seen = "".join(ch for ch in text.translate(_PLAIN) if ch.isprintable() or ch.isspace())
     lines = (_SPACES.sub(" ", line).strip() for line in seen.splitlines())
     return "\n".join(line for line in lines if line)
 

@@ -1,15 +1,17 @@
 """HTML -> blocks, with lxml: the main part of a page, without its navigation, scripts and hidden parts."""
 
+import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
 from documents.readers.blocks import Block, ReadingStoppedError, Rows, tidy
 from documents.readers.limits import MAX_BLOCKS
-from documents.readers.lines import BULLET, LABEL, squared
+from documents.readers.lines import BULLET, LABEL, is_note, squared
 from documents.readers.numerals import numeral
+from documents.readers.plain import read_text
 from documents.refusals import Reason
 
 _MOST_SPANNED = 50  # columns or rows that one cell is taken to reach over
@@ -22,8 +24,11 @@ _SKIPPED = frozenset(
         "nav",
         "footer",
         "aside",
-        "form",
-        "button",
+        "select",
+        "textarea",
+        "del",
+        "s",
+        "strike",
         "svg",
         "head",
         "iframe",
@@ -67,7 +72,16 @@ _BLOCKS = frozenset(
     ]
 )
 _BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"])
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAMED_BY = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "summary"])
+"""What opens and shuts by a button in it, whose words are its own."""
+
+_LEAST_OF_MAIN = 1 / 3  # of the words of a page, where its main part is the document
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]{0,40}\bline-through",
+    re.IGNORECASE,
+)
+"""What a page does not show, or shows struck out."""
+
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)$")
 _SET_APART = re.compile(r"\bfloat\s*:|display\s*:\s*(?:inline-)?block", re.IGNORECASE)
@@ -83,7 +97,6 @@ _STYLES = {
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
 }
-_BREAK = "\uf8ff"  # stands where a line of a cell ends
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -94,17 +107,27 @@ def read_html(text: str) -> Iterator[Block]:
         root = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except etree.LxmlError as fault:
         raise ReadingStoppedError(Reason.CORRUPT) from fault
-    main = next((one for one in root.iter() if one.tag == "main" or one.get("role") == "main"), None)
-    walk = _Walk(bold_classes=_bold_classes(root))
-    walk.element(
-        root.find("body")
-        if main is None and root.find("body") is not None
-        else root
-        if main is None
-        else main
-    )
+    body = root.find("body")
+    whole = root if body is None else body
+    elements = (one for one in root.iter() if isinstance(one, html.HtmlElement))
+    mains = [one for one in elements if one.tag == "main" or one.get("role") == "main"]
+    main = max(mains, key=lambda one: len(one.text_content()), default=whole)
+    bold = _bold_classes(root)
+    told, read = _read(main, bold), [] if main is whole else _read(whole, bold)
+    kept = read if _length(told) < _LEAST_OF_MAIN * _length(read) else told
+    tracked = next(whole.iter("ins", "del"), None) is not None
+    return (replace(block, tracked=tracked) for block in kept)
+
+
+def _read(element: html.HtmlElement, bold_classes: frozenset[str]) -> list[Block]:
+    walk = _Walk(bold_classes)
+    walk.element(element)
     walk.flush()
-    return iter(walk.out)
+    return walk.out
+
+
+def _length(blocks: list[Block]) -> int:
+    return sum(len(block.text) + sum(map(len, itertools.chain(*block.rows))) for block in blocks)
 
 
 @dataclass(slots=True)
@@ -112,6 +135,7 @@ class _Walk:
     """What is gathered on the way through the tree."""
 
     bold_classes: frozenset[str]
+    in_cell: bool = False  # where a mark that else begins an item is a word: "✔ done"
     out: list[Block] = field(default_factory=list)
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     level: int | None = None
@@ -122,7 +146,7 @@ class _Walk:
     counted: int = 0  # the items of the last list that no other holds
 
     def element(self, element: html.HtmlElement) -> None:
-        if not isinstance(element.tag, str) or element.tag in _SKIPPED or _is_hidden(element):
+        if self.leaves_out(element):
             return
         match element.tag:
             case "br":
@@ -133,6 +157,9 @@ class _Walk:
                 self.definitions(element)
             case "ol" | "ul":
                 self.list(element)
+            case "pre":
+                self.flush()
+                self.out += read_text(element.text_content())
             case tag if tag in _BLOCKS:
                 self.flush()
                 self.level = int(tag[1]) if re.fullmatch("h[1-6]", tag) else None
@@ -144,6 +171,16 @@ class _Walk:
                 begun = "".join(text for text, _ in self.pieces).lstrip()
                 if _SET_APART.search(element.get("style", "")) or _NUMBER.fullmatch(begun):
                     self.say(" ")
+
+    def leaves_out(self, element: html.HtmlElement) -> bool:
+        """Say whether an element is none of the words that are read here."""
+        match element.tag:
+            case "sup":
+                return is_note(element.text_content(), "".join(text for text, _ in self.pieces[-2:]))
+            case "button":
+                return not any(one.tag in _NAMED_BY for one in element.iterancestors())
+            case tag:
+                return not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element)
 
     def inside(self, element: html.HtmlElement) -> None:
         bold = element.tag in _BOLD or bool(
@@ -164,7 +201,7 @@ class _Walk:
     def flush(self) -> None:
         bold = all(is_bold for text, is_bold in self.pieces if text.strip())
         for printed in tidy("".join(text for text, _ in self.pieces)).splitlines():
-            line = BULLET.sub("", printed)
+            line = printed if self.in_cell else BULLET.sub("", printed)
             number = None if LABEL.match(line) else self.number
             self.number = None
             size = _SIZES.get(self.level or 0, 1.0)
@@ -203,8 +240,8 @@ class _Walk:
         for caption in element.xpath("./caption"):
             self.inside(caption)
             self.flush()
-        found = element.xpath(".//tr")
-        rows = [row for row in _in_places(found) if any(row)]
+        found = [row for row in element.xpath(".//tr") if not _is_hidden(row)]
+        rows = [row for row in self.in_places(found) if any(row)]
         nested = element.xpath(".//table")
         if not rows or nested or max(len(row.xpath("./td | ./th")) for row in found) == 1:
             # A table that only lays the page out: its cells are read as if they stood alone.
@@ -219,30 +256,39 @@ class _Walk:
         rows: list[tuple[str, ...]] = []
         for child in element.iter("dt", "dd"):
             if child.tag == "dt":
-                rows.append((_cell_text(child),))
+                rows.append((self.words(child),))
             elif rows:
-                rows[-1] = (*rows[-1], _cell_text(child))
+                rows[-1] = (*rows[-1], self.words(child))
         if rows:
             table: Rows = squared(rows)
             self.out.append(Block("", rows=table))
 
+    def in_places(self, rows: Sequence[html.HtmlElement]) -> Iterator[tuple[str, ...]]:
+        """Give the cells of each row in their columns: one that spans several leaves the others empty."""
+        taken: dict[int, int] = {}  # a column -> the rows for which a cell above still reaches into it
+        for row in rows:
+            told: list[str] = []
+            reaching = {at: left - 1 for at, left in taken.items() if left > 1}
+            for cell in (cell for cell in row if cell.tag in {"td", "th"}):
+                while taken.get(len(told)):
+                    told.append("")
+                wide, deep = (
+                    min(_whole(cell.get(span), 1), _MOST_SPANNED) or 1 for span in ("colspan", "rowspan")
+                )
+                reaching |= {len(told) + at: deep - 1 for at in range(wide) if deep > 1}
+                told += [self.words(cell), *[""] * (wide - 1)]
+            taken = reaching
+            yield tuple(told)
 
-def _in_places(rows: list[html.HtmlElement]) -> Iterator[tuple[str, ...]]:
-    """Give the cells of each row in their columns: one that spans several leaves the others empty."""
-    taken: dict[int, int] = {}  # a column -> the rows for which a cell above still reaches into it
-    for row in rows:
-        told: list[str] = []
-        reaching = {at: left - 1 for at, left in taken.items() if left > 1}
-        for cell in (cell for cell in row if cell.tag in {"td", "th"}):
-            while taken.get(len(told)):
-                told.append("")
-            wide, deep = (
-                min(_whole(cell.get(span), 1), _MOST_SPANNED) or 1 for span in ("colspan", "rowspan")
-            )
-            reaching |= {len(told) + at: deep - 1 for at in range(wide) if deep > 1}
-            told += [_cell_text(cell), *[""] * (wide - 1)]
-        taken = reaching
-        yield tuple(told)
+    def words(self, cell: html.HtmlElement) -> str:
+        """Give the words of a cell, with what is left out elsewhere left out; a line for each paragraph."""
+        if _is_hidden(cell):
+            return ""
+        walk = _Walk(self.bold_classes, in_cell=True)
+        walk.inside(cell)
+        walk.flush()
+        lines = (line for block in walk.out for line in (block.text, *map(" ".join, block.rows)))
+        return "\n".join(line for line in lines if line)
 
 
 def _bold_classes(root: html.HtmlElement) -> frozenset[str]:
@@ -279,14 +325,6 @@ def _marker(element: html.HtmlElement, count: int, within: str) -> str:
     kind = _MARKERS.get(element.get("type", "")) or _STYLES.get(style[1] if style else "", "decimal")
     inner = within if within.endswith(".") else ""
     return f"({numeral(count, kind)})" if kind != "decimal" else f"{inner}{count}."
-
-
-def _cell_text(cell: html.HtmlElement) -> str:
-    for line_break in cell.iter("br", "p", "div", "li"):
-        line_break.text = _BREAK + (line_break.text or "")
-        line_break.tail = _BREAK + (line_break.tail or "")
-    lines = cell.text_content().split(_BREAK)
-    return tidy("\n".join(re.sub(r"\s+", " ", line) for line in lines))
 
 
 def _whole(text: str | None, otherwise: int) -> int:

@@ -7,12 +7,25 @@ from dataclasses import dataclass, replace
 
 from documents.printed_dates import MONTHS
 from documents.readers.blocks import Block, tidy
+from documents.readers.hyphens import healed, joined
 
 BULLET = re.compile(r"^[-*•–—▪▫●○◦‣\u2043·✓✔➢➤\uf0b7\uf0a7]\s+(?=\S)|^o\s+(?=[A-Z])")
 LABEL = re.compile(
     r"^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|[A-Z]\d{1,2}[.)]?)(?=\s)"
 )
 _LONE_LABEL = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?|\d{1,2}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)")
+NOTE_MARK = re.compile(r"\s*(?:\[?\d{1,3}\]?(?:,\s?\d{1,3})*|\[?[*†‡§]{1,3}\]?)\s*")
+"""What points to a footnote, where it is raised above the line."""
+
+_TAKES_NOTE = re.compile(r"(?:[^\W_]|[.,;:)\]”’\"'%])$")
+_UNIT = re.compile(r"(?:^|[\s\d])(?:[ckm]?m|km|miles?|ft|in)$")
+
+
+def is_note(raised: str, before: str) -> bool:
+    """Say whether what is raised behind some words points to a footnote, and is no power: "m²"."""
+    return bool(NOTE_MARK.fullmatch(raised) and _TAKES_NOTE.search(before) and not _UNIT.search(before[-8:]))
+
+
 LONE_NUMBER = re.compile(
     r"^(?:[-–] ?)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?: ?[-–])?$",
     re.IGNORECASE,
@@ -45,6 +58,7 @@ _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
 _WRAP_MIN, _WRAP_MAX = 50, 130  # characters a line, where lines were broken at a margin
+_WRAP_MIN_OF_COLUMN = 30  # the same, where some are known to have no room for another word
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +96,16 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
                 line, text=f"{out[-1].text} {line.text}"
             )  # its number was set on a line of its own
         elif out and _reads_on(out[-1], line, margin=None if gap else margin, in_list=_in_list(out)):
-            out[-1] = replace(out[-1], text=_joined(out[-1].text, line.text), full=line.full)
+            out[-1] = replace(out[-1], text=joined(out[-1].text, line.text), full=line.full)
         else:
             if gap and out:
                 out.append(Line(""))
             out.append(line)
         gap = False
-    return out
+    texts = healed(line.text for line in out)
+    return [
+        line if line.text == text else replace(line, text=text) for line, text in zip(out, texts, strict=True)
+    ]
 
 
 def _with_number(text: str) -> str:
@@ -168,7 +185,8 @@ def _margin(lines: Sequence[Line]) -> float | None:
     if not lengths:
         return None
     wide = lengths[int(len(lengths) * 0.98) :][0]
-    return 0.7 * wide if _WRAP_MIN <= wide <= _WRAP_MAX else None
+    least = _WRAP_MIN_OF_COLUMN if any(line.full for line in lines) else _WRAP_MIN
+    return 0.7 * wide if least <= wide <= _WRAP_MAX else None
 
 
 def _lengths(lines: Sequence[Line]) -> Iterator[int]:
@@ -218,7 +236,3 @@ def _stands_alone(before: Line, line: Line) -> bool:
 
 def _is_row(text: str) -> bool:
     return "\t" in text or bool(_PIPED.search(text))
-
-
-def _joined(first: str, second: str) -> str:
-    return first + ("" if re.search(r"\w-$", first) else " ") + second

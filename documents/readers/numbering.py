@@ -36,17 +36,21 @@ class Numbering:
     lists: dict[str, str]  # numId -> abstractNumId
     levels: dict[str, dict[int, Level]]  # abstractNumId -> its levels
     starts: dict[tuple[str, int], int]  # (numId, level) -> a start of its own
+    own: dict[str, dict[int, Level]] = field(default_factory=dict)  # numId -> levels that count apart
     counts: dict[str, list[int | None]] = field(default_factory=dict)
     begun: set[tuple[str, int]] = field(default_factory=set)
 
     def next_label(self, list_id: str, depth: int) -> str | None:
         """Count one more paragraph of a list, and print its number; None for bullets and unknown lists."""
         scheme = self.lists.get(list_id)
-        levels = self.levels.get(scheme or "", {})
+        own_levels = self.own.get(list_id, {})
+        levels = self.levels.get(scheme or "", {}) | own_levels
         level = levels.get(depth)
         if scheme is None or level is None:
             return None
-        counts = self.counts.setdefault(scheme, [None] * LEVELS)
+        shared = self.counts.setdefault(scheme, [None] * LEVELS)
+        apart = self.counts.setdefault(f"{scheme} {list_id}", [None] * LEVELS) if own_levels else shared
+        counts = apart if depth in own_levels else shared
         count = counts[depth]
         own = self.starts.get((list_id, depth))
         if own is not None and (list_id, depth) not in self.begun:
@@ -57,8 +61,9 @@ class Numbering:
         for below in range(depth + 1, LEVELS):
             told = levels[below].restart if below in levels else None
             if told is None or (told and depth < told):
-                counts[below] = None
-        return _printed(level, levels, counts)
+                shared[below] = apart[below] = None
+        told_counts = [(apart if at in own_levels else shared)[at] for at in range(LEVELS)]
+        return _printed(level, levels, told_counts)
 
     def of_style(self, style_id: str) -> tuple[str, int] | None:
         """Find the list and level that a paragraph style is tied to by the list itself."""
@@ -101,6 +106,7 @@ def read_numbering(root: "Element | None") -> Numbering:
         levels[name] = levels.get(styles.get(link, ""), {})
     lists: dict[str, str] = {}
     starts: dict[tuple[str, int], int] = {}
+    own: dict[str, dict[int, Level]] = {}
     for num in root.iterchildren(qn("w:num")):
         list_id = num.get(qn("w:numId"), "")
         lists[list_id] = _value(num, "w:abstractNumId") or ""
@@ -108,7 +114,9 @@ def read_numbering(root: "Element | None") -> Numbering:
             start = _value(change, "w:startOverride")
             if start is not None:
                 starts[(list_id, _whole(change.get(qn("w:ilvl")), 0))] = _whole(start, 1)
-    return Numbering(lists, levels, starts)
+            if changed := _levels(change):
+                own[list_id] = own.get(list_id, {}) | changed
+    return Numbering(lists, levels, starts, own)
 
 
 def _levels(scheme: "Element") -> dict[int, Level]:

@@ -6,8 +6,7 @@ import statistics
 import threading
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from ctypes import c_double, c_int, create_string_buffer
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
@@ -25,6 +24,8 @@ from documents.readers.columns import (
     rows_of,
     tabled,
 )
+from documents.readers.gutters import columns_in
+from documents.readers.letters import Letters, as_printed, is_printed
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import BULLET, Line, blocks_of, reflow
 from documents.readers.over_pages import joined_over_pages
@@ -40,12 +41,6 @@ _MOST_NUMBERS = 4  # of a running head
 _A_FEW = 4  # words of a line that are looked at
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
-_BOLD_WEIGHT = 600
-_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)  # in the name of a font that tells no weight
-_EVEN = re.compile(rb"courier|mono|typewriter", re.IGNORECASE)
-_FIXED_PITCH = 1  # the flag of a font
-_FONT_NAME = 128  # bytes of it that are read
-_FONT_SIZE = 10  # points, where a font does not tell
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
 _OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
 _HEADING_GAP = 1.6  # a step of so many letter heights parts two headings
@@ -95,7 +90,9 @@ def read_pdf(data: bytes) -> Iterator[Block]:
     kept = _without_running_heads(pages)
     if all(line.even and not line.pieces[0].bold for page in kept for line in page):
         return read_text(typed_text([[piece for line in page for piece in line.pieces] for page in kept]))
-    return blocks_of(reflow(_lines(kept)))
+    edge = _edge(line for page in kept for line in page)
+    parts = [part for page in kept for part in _columns(page, edge)]
+    return blocks_of(reflow(_lines([lines for lines, _ in parts], [edge for _, edge in parts])))
 
 
 def _check_streams(data: bytes) -> None:
@@ -134,7 +131,7 @@ def _pages(data: bytes) -> Iterator[list[_Printed]]:
                 text = page.get_textpage()
             except pypdfium2.PdfiumError as fault:
                 raise ReadingStoppedError(Reason.CORRUPT) from fault
-            lines = list(_page_lines(text, index + 1))
+            lines = list(_page_lines(Letters.of(page, text), index + 1))
             text.close()
             page.close()
             read += sum(len(line.text) for line in lines)
@@ -145,36 +142,33 @@ def _pages(data: bytes) -> Iterator[list[_Printed]]:
         document.close()
 
 
-def _page_lines(page: pypdfium2.PdfTextPage, number: int) -> Iterator[_Printed]:
+def _page_lines(letters: Letters, number: int) -> Iterator[_Printed]:
     """Read a page's lines, with a tab where a gap is as wide as one between two columns."""
-    count = page.count_chars()
-    if count > MAX_CHARACTERS:
-        raise ReadingStoppedError(Reason.TOO_LARGE)
-    text = page.get_text_range(0, count) if count else ""
     at = 0
-    for line in re.split(r"(\r\n|\n|\r)", text):
-        if line.strip("\r\n\ufffe\x00 "):
-            yield _printed(page, line, at, number)
+    for line in re.split(r"(\r\n|\n|\r)", letters.text):
+        if is_printed(line):
+            yield _printed(letters, line, at, number)
         at += len(line)
 
 
-def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _Printed:
+def _printed(letters: Letters, line: str, at: int, number: int) -> _Printed:
     margin = len(line) - len(line.lstrip())
     bullet = BULLET.match(line[margin:])  # one of another size than the words behind it
     first = at + margin + (bullet.end() if bullet else 0)
-    size = raw.FPDFText_GetFontSize(page, first) or _FONT_SIZE
-    letters = (first, at + len(line.rstrip()) - 1, *_beginnings(line, at))
-    bold = all(_is_bold(page, letter) for letter in letters)
+    size = letters.size(first)
+    places = (first, at + len(line.rstrip()) - 1, *_beginnings(line, at))
+    bold = all(letters.is_bold(place) for place in places)
     words: list[Word] = []
     text = ""
     for word in re.finditer(r"\S+", line):
-        left, right = _reach(page, at + word.start(), at + word.end() - 1)
-        base = _baseline(page, at + word.start())
+        left, right = letters.reach(at + word.start(), at + word.end() - 1)
+        base = letters.baseline(at + word.start())
         is_cell = bool(words) and (
             _parts(words[-1], left, base, max(size, 1))
             or bool(_AMOUNT.fullmatch(word[0]) and _AMOUNT.fullmatch(words[-1].text))
         )
-        printed = word[0].replace("\ufffe", "-").replace("\x02", "-")
+        if not (printed := as_printed(word[0])):
+            continue
         for part in _NUMBER.sub(r"\1 ", printed).split(" ") if not words else [printed]:
             text += ("\t" if is_cell else " " if words else "") + part
             words.append(Word(part, left, right, base))
@@ -182,7 +176,7 @@ def _printed(page: pypdfium2.PdfTextPage, line: str, at: int, number: int) -> _P
     cells = _BLANK.sub(lambda told: told[0].replace("\t", " "), text).split("\t")
     parts = (tuple(next(rest) for _ in cell.split(" ")) for cell in cells)
     return _Printed(
-        tuple(Piece(part, round(size, 1), bold) for part in parts), number, even=_is_even(page, first)
+        tuple(Piece(part, round(size, 1), bold) for part in parts), number, even=letters.is_even(first)
     )
 
 
@@ -192,43 +186,9 @@ def _beginnings(line: str, at: int) -> list[int]:
     return words[:: max(1, len(words) // _A_FEW)]
 
 
-def _is_even(page: pypdfium2.PdfTextPage, index: int) -> bool:
-    """Say whether a letter is of a font whose letters are all as wide."""
-    name, flags = _font(page, index)
-    return bool(flags & _FIXED_PITCH or _EVEN.search(name))
-
-
-def _is_bold(page: pypdfium2.PdfTextPage, index: int) -> bool:
-    """Say whether a letter is bold by the weight of its font, or by the name of one that tells no weight."""
-    name, _ = _font(page, index)
-    return raw.FPDFText_GetFontWeight(page, index) >= _BOLD_WEIGHT or bool(_BOLD.search(name))
-
-
-def _font(page: pypdfium2.PdfTextPage, index: int) -> tuple[bytes, int]:
-    """Give the name and the flags of the font of a letter."""
-    name, flags = create_string_buffer(_FONT_NAME), c_int()
-    raw.FPDFText_GetFontInfo(page, index, name, _FONT_NAME, flags)
-    return name.value, flags.value
-
-
 def _parts(before: Word, left: float, base: float, size: float) -> bool:
     """Say whether a word stands in another cell than the one before: across a gap, or on another line."""
     return left - before.right > _COLUMN_GAP * size or abs(base - before.base) > _OTHER_LINE * size
-
-
-def _baseline(page: pypdfium2.PdfTextPage, index: int) -> float:
-    across, up = c_double(), c_double()
-    raw.FPDFText_GetCharOrigin(page, index, across, up)
-    return up.value
-
-
-def _reach(page: pypdfium2.PdfTextPage, first: int, last: int) -> tuple[float, float]:
-    """Give where the first of some letters begins, and where the last ends."""
-    left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-    raw.FPDFText_GetCharBox(page, first, left, right, bottom, top)
-    begins = left.value
-    raw.FPDFText_GetCharBox(page, last, left, right, bottom, top)
-    return begins, right.value
 
 
 def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
@@ -273,7 +233,19 @@ def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _lines(pages: list[list[_Printed]]) -> list[Line]:
+def _columns(page: list[_Printed], edge: float) -> Iterator[tuple[list[_Printed], float]]:
+    """Give the lines of a page and how far they reach; each of its columns is as a page of its own."""
+    cuts = columns_in([line.pieces for line in page])
+    for first, last in pairwise([0, *cuts, len(page)]):
+        lines = page[first:last]
+        yield lines, _edge(lines) if cuts else edge
+
+
+def _edge(lines: Iterable[_Printed]) -> float:
+    return max((piece.right for line in lines for piece in line.pieces), default=0)
+
+
+def _lines(pages: list[list[_Printed]], edges: list[float]) -> list[Line]:
     """Tell headings by size and weight, paragraphs by the space between lines, and the rows of tables."""
     pieces = [line.pieces[0] for page in pages for line in page]
     sizes: Counter[float] = Counter()
@@ -282,11 +254,10 @@ def _lines(pages: list[list[_Printed]]) -> list[Line]:
     body = max(sizes, key=lambda size: sizes[size], default=0.0)
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
     found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
-    edge = max((piece.right for line in pages for one in line for piece in one.pieces), default=0)
     everywhere = _usual_step([row for rows in found for row in rows])
     out: list[Line] = []
     carried: Columns = []  # of the table with which the page before ends
-    for page, rows in zip(pages, found, strict=True):
+    for page, rows, edge in zip(pages, found, edges, strict=True):
         usual = min(_usual_step(rows) or everywhere, everywhere)
         above: _Told | None = None
         every = list(_told(rows, carried))

@@ -1,11 +1,11 @@
-"""DOCX -> blocks, with python-docx: body text and tables, tracked deletions and hidden text left out."""
+"""DOCX -> blocks, with python-docx: body text, tables and notes; what is deleted or not shown is left out."""
 
 import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import docx
@@ -19,10 +19,12 @@ from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES
 from documents.readers.lines import BULLET, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
 from documents.readers.plain import read_text
+from documents.readers.runs import ON, TRACKED, UNSHOWN, Look, Words, is_unfilled, notes_of, runs_on, words_of
 from documents.readers.typed import is_typed
 from documents.refusals import Reason
 
 if TYPE_CHECKING:
+    from docx.opc.part import Part
     from lxml.etree import _Element as Element
 
 _FAULTS = (
@@ -34,15 +36,9 @@ _DECLARATIONS = tuple(
     for mark in ("<!DOCTYPE", "<!ENTITY")
     for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
-_LEFT_OUT = frozenset(
-    qn(name) for name in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText", "w:fldData", "mc:Fallback")
-    if not name.startswith("mc:")
-) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # fmt: skip
 _ENCRYPTED = 1  # the flag of a member that is packed with a password
 _MOST_SPANNED = 50  # columns that one cell is taken to reach over
 _FONT_SIZE = 22  # half points, where a document does not tell
-_TEXT_BOX = qn("w:txbxContent")
-_ON = frozenset({None, "1", "true", "on"})
 
 
 def read_docx(data: bytes) -> Iterator[Block]:
@@ -55,14 +51,28 @@ def read_docx(data: bytes) -> Iterator[Block]:
         root = None if numbering is None else etree.fromstring(numbering.blob, _parser())
         styles = _styles(document.styles.element)
         body = document.element.body
-        blocks = list(_Body(read_numbering(root), styles).blocks(body))
+        looks = {name: style.look for name, style in styles.items()}
+        notes = _notes(document.part.package.iter_parts(), looks)
+        blocks = list(_Body(read_numbering(root), styles, looks, notes).blocks(body))
         if not any(_is_formed(block) for block in blocks) and is_typed(lines := _lines(body)):
             blocks = list(read_text("\n".join(lines)))
+        if next(body.iter(*TRACKED), None) is not None:
+            blocks = [replace(block, tracked=True) for block in blocks]
     except ReadingStoppedError:
         raise
     except _FAULTS as fault:
         raise ReadingStoppedError(Reason.CORRUPT) from fault
     return iter(blocks)
+
+
+def _notes(parts: "Iterable[Part]", looks: dict[str, Look]) -> dict[tuple[str, str], str]:
+    """Read the footnotes and endnotes of a document."""
+    notes: dict[tuple[str, str], str] = {}
+    for part in parts:
+        for kind in ("footnote", "endnote"):
+            if str(part.partname).endswith(f"/{kind}s.xml"):
+                notes |= notes_of(etree.fromstring(part.blob, _parser()), kind, looks)
+    return notes
 
 
 def _is_formed(block: Block) -> bool:
@@ -72,7 +82,7 @@ def _is_formed(block: Block) -> bool:
 
 def _lines(body: "Element") -> list[str]:
     """Give the paragraphs of a document with all their spaces."""
-    return ["".join(words for words, _ in _runs(child, [])) for child in body.iterchildren(qn("w:p"))]
+    return [words_of(child, {}).text for child in body.iterchildren(qn("w:p"))]
 
 
 def _parser() -> etree.XMLParser:
@@ -118,6 +128,7 @@ class _Style:
     list_id: str | None
     depth: int | None
     size: int | None
+    look: Look
 
 
 def _styles(root: "Element") -> dict[str, _Style]:
@@ -128,6 +139,7 @@ def _styles(root: "Element") -> dict[str, _Style]:
 def _style(name: str, elements: "dict[str, Element]") -> _Style:
     """Gather a style's settings along its chain of parents; a chain that loops is cut."""
     printed, level, bold, list_id, depth, size = "", None, None, None, None, None
+    unshown: bool | None = None
     seen: set[str] = set()
     current: str | None = name
     while current in elements and current not in seen:
@@ -137,7 +149,10 @@ def _style(name: str, elements: "dict[str, Element]") -> _Style:
         if level is None and (outline := _find(element, "w:pPr/w:outlineLvl")) is not None:
             level = _whole(outline.get(qn("w:val")))
         if bold is None and (mark := _find(element, "w:rPr/w:b")) is not None:
-            bold = mark.get(qn("w:val")) in _ON
+            bold = mark.get(qn("w:val")) in ON
+        marks = [_find(element, f"w:rPr/{name}") for name in UNSHOWN]
+        if unshown is None and any(mark is not None for mark in marks):
+            unshown = any(mark is not None and mark.get(qn("w:val")) in ON for mark in marks)
         if list_id is None and (mark := _find(element, "w:pPr/w:numPr/w:numId")) is not None:
             list_id = mark.get(qn("w:val"))
         if depth is None and (mark := _find(element, "w:pPr/w:numPr/w:ilvl")) is not None:
@@ -147,7 +162,7 @@ def _style(name: str, elements: "dict[str, Element]") -> _Style:
         current = _child_value(element, "w:basedOn")
     heading = level is not None and level < LEVELS and printed.lower().startswith("heading")
     depth_of_heading = level + 1 if heading and level is not None else None
-    return _Style(printed.lower(), depth_of_heading, bool(bold), list_id, depth, size)
+    return _Style(printed.lower(), depth_of_heading, bool(bold), list_id, depth, size, Look(bold, unshown))
 
 
 @dataclass(slots=True)
@@ -156,33 +171,39 @@ class _Body:
 
     numbering: Numbering
     styles: dict[str, _Style]
+    looks: dict[str, Look]
+    notes: dict[tuple[str, str], str]  # those of which no paragraph has told yet
     met: int = 0
 
     def blocks(self, parent: "Element") -> Iterator[Block]:
+        before: Words | None = None  # those of a paragraph that the next is one with
         for child in parent:
             self.met += 1
             if self.met > MAX_BLOCKS:
                 raise ReadingStoppedError(Reason.BOMB)
             if child.tag == qn("w:p"):
-                yield from self.paragraph(child)
+                words = words_of(child, self.looks, before)
+                following = child.getnext()
+                goes_on = following is not None and following.tag == qn("w:p") and runs_on(child)
+                before = words if goes_on else None
+                if before is None:
+                    yield from self.paragraph(child, words)
             elif child.tag == qn("w:tbl"):
                 yield from self.table(child)
             elif child.tag == qn("w:sdt"):
                 content = child.find(qn("w:sdtContent"))
-                if content is not None and not _is_contents(child):
+                if content is not None and not (_is_contents(child) or is_unfilled(child)):
                     yield from self.blocks(content)
             elif child.tag in {qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}:
                 yield from self.blocks(child)
 
-    def paragraph(self, paragraph: "Element") -> Iterator[Block]:
+    def paragraph(self, paragraph: "Element", words: Words) -> Iterator[Block]:
         style = self.styles.get(_find_value(paragraph, "w:pPr/w:pStyle") or "Normal")
         if style is not None and style.name.startswith("toc "):
             return
-        boxes: list[Element] = []
-        runs = list(_runs(paragraph, boxes))
-        text = tidy("".join(words for words, _ in runs))
+        text = tidy(words.text)
         number = self.label(paragraph, style) if text else None
-        printed = [is_bold for words, is_bold in runs if words.strip()]
+        printed = [is_bold for run, is_bold in words.runs if run.strip()]
         bold = bool(printed) and (all(printed) or bool(style and (style.bold or style.name == "title")))
         listed = number is None and self.list_of(paragraph, style) is not None
         for line in text.splitlines():
@@ -196,14 +217,17 @@ class _Body:
                 size=_size(paragraph) or (style.size if style else None) or _FONT_SIZE,
             )
             number = None
-        for box in boxes:
+        for box in words.boxes:
             yield from self.blocks(box)
+        for note in words.notes:
+            if told := tidy(self.notes.pop(note, "").replace("\n", " ")):
+                yield Block(f"Note: {told}")
 
     def list_of(self, paragraph: "Element", style: _Style | None) -> tuple[str, int] | None:
         list_id = _find_value(paragraph, "w:pPr/w:numPr/w:numId")
         depth = _find_value(paragraph, "w:pPr/w:numPr/w:ilvl")
-        if list_id == "0":
-            return None  # the paragraph takes itself out of its style's list
+        if list_id == "0" or (list_id is None and style is not None and style.list_id == "0"):
+            return None  # the paragraph, or its style, takes itself out of the list of what it is based on
         if list_id is None and style is not None and style.list_id is not None:
             style_id = _find_value(paragraph, "w:pPr/w:pStyle") or "Normal"
             tied = self.numbering.of_style(style_id)
@@ -221,8 +245,10 @@ class _Body:
         for row in table.iter(qn("w:tr")):
             if next(row.iterancestors(qn("w:tbl"))) is not table:
                 continue  # a row of a table inside this one: its text is in the outer cell
+            if _find(row, "w:trPr/w:del") is not None:
+                continue
             cells = [
-                (list(self.blocks(cell)), _width(cell)) for cell in row.iterchildren(qn("w:tc"), qn("w:sdt"))
+                ([] if unfilled else list(self.blocks(cell)), _width(cell)) for cell, unfilled in _cells(row)
             ]
             if cells:
                 rows.append(cells)
@@ -251,6 +277,15 @@ def _is_numbered(line: str) -> bool:
     return number is not None and number.firm
 
 
+def _cells(row: "Element", *, unfilled: bool = False) -> "Iterator[tuple[Element, bool]]":
+    """Give the cells of a row, those in content controls too, with whether they are still to be filled."""
+    for child in row:
+        if child.tag == qn("w:tc"):
+            yield child, unfilled
+        elif child.tag in {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml")}:
+            yield from _cells(child, unfilled=unfilled or is_unfilled(child))
+
+
 def _width(cell: "Element") -> int:
     """Give over how many columns a cell reaches."""
     span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
@@ -260,35 +295,6 @@ def _width(cell: "Element") -> int:
 def _cell_text(blocks: list[Block]) -> str:
     told = (f"{block.number or ''} {block.text or table_text(block.rows)}" for block in blocks)
     return "\n".join(one.replace("\t", " ").strip() for one in told)
-
-
-def _runs(element: "Element", boxes: "list[Element]") -> Iterator[tuple[str, bool]]:
-    """Give the words under a paragraph with whether they are bold; text boxes are set aside."""
-    stack: list[tuple[Element, bool]] = [(element, False)]
-    while stack:
-        here, bold = stack.pop()
-        if here.tag == qn("w:r"):
-            properties = here.find(qn("w:rPr"))
-            if properties is not None:
-                if (hidden := properties.find(qn("w:vanish"))) is not None and hidden.get(qn("w:val")) in _ON:
-                    continue
-                mark = properties.find(qn("w:b"))
-                bold = mark is not None and mark.get(qn("w:val")) in _ON
-        if here.tag == _TEXT_BOX:
-            boxes.append(here)
-            continue
-        if here.tag in _WRITTEN:
-            yield _WRITTEN[here.tag] or (here.text or ""), bold
-        stack.extend((child, bold) for child in reversed(here) if child.tag not in _LEFT_OUT)
-
-
-_WRITTEN = {
-    qn("w:t"): "",
-    qn("w:tab"): "\t",
-    qn("w:br"): "\n",
-    qn("w:cr"): "\n",
-    qn("w:noBreakHyphen"): "-",
-}
 
 
 def _is_contents(control: "Element") -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from playwright.sync_api import Browser, FilePayload, expect
 
 from agreements.records import Actor
@@ -115,6 +116,7 @@ def test_a_reminder_comes_by_itself_and_falls_silent_once_acknowledged(desk: Vis
     assert desk.refusals() == []
 
 
+@pytest.mark.long
 def test_the_day_moves_for_two_pages_at_once_however_often_it_is_clicked(
     running: Demonstration, browser: Browser, desk: Visit
 ) -> None:

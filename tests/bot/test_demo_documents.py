@@ -13,6 +13,8 @@ HARBOUR = FilePayload(name="harbour.txt", mimeType="text/plain", buffer=samples.
 READING = 4 * PATIENCE
 """A file is read by a process of its own, which has to start on a machine that runs other tests."""
 
+pytestmark = pytest.mark.long
+
 
 def attach(desk: Visit, file: FilePayload, words: str = "") -> None:
     """Send a file, with words or without, where the visitor is."""
@@ -63,7 +65,6 @@ def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Vis
     assert desk.refusals() == []
 
 
-@pytest.mark.long
 def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR)
@@ -79,7 +80,6 @@ def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) 
     assert desk.refusals() == []
 
 
-@pytest.mark.long
 def test_a_document_beside_a_mention_is_read_in_the_thread_below(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR, "@mou import")

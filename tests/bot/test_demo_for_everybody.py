@@ -18,6 +18,8 @@ SHOWN = ("reminder", "ask", "list", "sign", "change", "home", "dark ask", "phone
 
 Picture = Callable[[Visit, str], None]
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def picture(request: pytest.FixtureRequest, tmp_path: Path) -> Picture:
@@ -34,7 +36,7 @@ def picture(request: pytest.FixtureRequest, tmp_path: Path) -> Picture:
     return take
 
 
-@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.long)])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_violation_in_what_the_bot_says(
     browser: Browser, running: Demonstration, picture: Picture, scheme: Literal["light", "dark"]
 ) -> None:

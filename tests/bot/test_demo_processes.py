@@ -69,6 +69,7 @@ def answered(visitor: Visitor, words: str) -> None:
     until(lambda: words in str(visitor.last("C0GENERAL").get("text")), LONG)
 
 
+@pytest.mark.long
 def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
     folder = tmp_path / "kept"
     for time in (1, 2):

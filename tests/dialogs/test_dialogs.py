@@ -34,9 +34,9 @@ SAME_ON_BOTH = (
     "plain-words",
     "handed-in",
     "handed-out",
-    "running-nottinghamshire",
+    *("running-doncaster", "running-nottinghamshire", "running-southend"),
 )
-"""Dialogs that only ask, or in which files and pictures take most of the time, whatever the database."""
+"""Dialogs that only ask, that record what one beside them records on both, or that are mostly files."""
 PAPERS = Path(__file__).parent / "papers"
 SECRET = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
 CODE = re.compile(r"(?<=\bimport )[0-9a-f]{8}\b")

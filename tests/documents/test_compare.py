@@ -1,6 +1,12 @@
+from random import Random
+
+import pytest
+
+from agreements.passages import Passage
 from documents.clauses import Clause
 from documents.compare import compare
 from documents.reading import Document, read
+from tests.patterns import is_slow
 
 OLD = """1. Term
 
@@ -55,3 +61,40 @@ def test_what_is_gone_is_removed() -> None:
     assert told(
         OLD, OLD.replace("1.2 It may be extended by a year if both councils agree in writing.\n\n", "")
     ) == [("removed", "1.2", None)]
+
+
+def passages(*words: str, label: str = "") -> list[Passage]:
+    return [
+        Passage(f"{label}{at}", None, text, 0, "clause", None, at) for at, text in enumerate(words, start=1)
+    ]
+
+
+def test_a_clause_under_another_number_is_known_by_most_of_its_words() -> None:
+    duties = ["sweep the quay", "mend the sluice", "paint the buoys", "count the herons", "clear the weir"]
+    old = [f"The {who} shall {duty} before winter." for who in ("Trust", "Board") for duty in duties]
+    new = [f"{text[:-1]} comes." for text in reversed(old)]
+    found = compare(passages(*old), passages(*new, label="x"))
+    assert [(change.kind, change.old_label) for change in found] == [
+        ("changed", str(len(old) - at)) for at in range(len(old))
+    ]
+
+
+def test_what_is_only_a_little_like_is_another_clause() -> None:
+    found = compare(
+        passages("The Board shall mend the sluice before winter."),
+        passages("The Board may hear any complaint in private.", label="x"),
+    )
+    assert [change.kind for change in found] == ["added", "removed"]
+
+
+def unlike(clauses: int, words: int, seed: int) -> list[str]:
+    """Clauses whose words are drawn by lot from forty of their own."""
+    draw = Random(seed)  # noqa: S311 - nothing secret
+    known = [f"{seed}{draw.randrange(10**6)}" for _ in range(40)]
+    return [" ".join(draw.choices(known, k=words)) for _ in range(clauses)]
+
+
+@pytest.mark.parametrize(("clauses", "words"), [(1, 100_000), (100, 2_000), (2_000, 8), (20_000, 6)])
+def test_no_two_texts_are_slow_to_compare(clauses: int, words: int) -> None:
+    old, new = (passages(*unlike(clauses, words, seed), label=str(seed)) for seed in (1, 2))
+    assert not is_slow(lambda _: compare(old, new), "", 2)

@@ -107,3 +107,57 @@ def test_what_is_contracted_binds_no_more() -> None:
     sentence = "Apart from clause 2, which we mean to be enforceable, it isn't a contract."
     made = draft_of(f"{TITLE}\n{PARTIES}\n1. FORCE\n\n1.1 {sentence}\n\n{WORK}")
     assert [fact.value["binding"] for fact in made.of("legal_status")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("length", "last"),
+    [
+        ("two years and six months", date(2033, 10, 31)),
+        ("one (1) year, and three (3) months", date(2032, 7, 31)),
+        ("one year and a half", date(2032, 10, 31)),
+        ("12 months and 2 weeks", date(2032, 5, 14)),
+        ("two years and may be extended by six months", date(2033, 4, 30)),
+        ("two years and six months’ notice ends it", date(2033, 4, 30)),
+    ],
+)
+def test_a_length_is_read_with_what_it_goes_on_with(length: str, last: date) -> None:
+    sentence = f"This memorandum starts on 1 May 2031 and lasts for {length}."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("end")] == [last]
+
+
+def test_a_length_in_two_parts_is_counted_from_the_day_behind_it() -> None:
+    sentence = "The term of this memorandum is two years and six months from 1 May 2031."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("end")] == [date(2033, 10, 31)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("29 February 2032", date(2035, 2, 28)), ("28 February 2031", date(2034, 2, 27))],
+)
+def test_years_from_a_leap_day_end_with_the_month(first: str, last: date) -> None:
+    sentence = f"This memorandum starts on {first} and lasts for three years."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("end")] == [last]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end", "sure"),
+    [
+        ("The loan of the boilers ends on 30 April 2034.", ENDS, "unsure"),
+        ("The heating grant shall cease on 30 April 2034.", ENDS, "unsure"),
+        ("It expires on 30 April 2034 or, if the Council so wishes, on 30 April 2036.", ENDS, "unsure"),
+        ("This memorandum expires on 30 April 2034.", ENDS, "sure"),
+        ("The term of the loan is our affair; this memorandum expires on 30 April 2034.", ENDS, "sure"),
+        ("Expires on 30 April 2034.", ENDS, "sure"),
+        (
+            "The heating grant ends on 30 April 2032. This memorandum lasts for three years from 1 May 2031.",
+            ENDS,
+            "likely",
+        ),
+    ],
+)
+def test_only_its_own_end_is_sure(sentence: str, end: date, sure: str) -> None:
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
+    assert [(fact.value["date"], fact.sure) for fact in made.of("end")] == [(end, sure)]

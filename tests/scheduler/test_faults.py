@@ -12,7 +12,7 @@ KILLS, SEED = 3, 1
 
 
 @pytest.mark.timeout(900)  # a Slack that dies again and again is asked less and less often
-@pytest.mark.both_in_long
+@pytest.mark.long
 def test_killed_at_any_moment_everything_is_said_exactly_once(database_url: str, tmp_path: Path) -> None:
     engine = database_url.partition(":")[0]
     counts = Torment(database_url, tmp_path, Counts(engine), random.Random(SEED), agreements=5).run(KILLS)  # noqa: S311

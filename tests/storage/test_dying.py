@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from storage.ledger import head as head_of
 from storage.projections import rebuild
 from storage.store import Store
@@ -23,6 +25,7 @@ for number in range(10_000):
 """
 
 
+@pytest.mark.both_in_long
 def test_writer_killed_at_any_moment_leaves_whole_transactions(store: Store, database_url: str) -> None:
     for run in range(2):
         before = head(store).sequence

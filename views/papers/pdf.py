@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from pathlib import Path
 from typing import cast
 
-import matplotlib as mpl
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import FontFace
@@ -14,12 +12,10 @@ from fpdf.table import Table as Grid
 
 from views.page import Heading, Line, Point, Quote, Row, Table
 from views.papers.card import Card, said, size
+from views.papers.letters import STYLES, Letters
 from views.papers.paper import Paper
 from views.papers.text import printable
 from views.plain import with_where
-
-FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
-"""DejaVu Sans, as matplotlib brings it: letters of Latin, Greek, Cyrillic, Arabic and Hebrew."""
 
 WIDEST = 40
 """Letters by which a column of a table is made wide at most."""
@@ -73,8 +69,9 @@ def pdf_of_card(card: Card) -> bytes:
 def _document(title: str) -> FPDF:
     document = FPDF(format="A4")
     document.set_title(printable(title))
-    document.add_font("body", fname=FONTS / "DejaVuSans.ttf")
-    document.add_font("body", "B", fname=FONTS / "DejaVuSans-Bold.ttf")
+    for style in STYLES:
+        font = Letters(document, style)
+        document.fonts[font.fontkey] = font
     document.add_page()
     return document
 

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from agreements.answering.facts.entities import Entities, entities
@@ -33,7 +33,7 @@ class Entry:
     made: Progress = NONE_YET
     ahead: tuple[Note, ...] = ()
 
-    @property
+    @cached_property
     def known(self) -> Entities:
         """The names that the agreement knows."""
         return _known(_Same(self.terms))
@@ -54,15 +54,19 @@ class Entry:
         names = (self.terms.title, self.terms.short_name, *self.terms.also_called)
         return frozenset(one.casefold() for name in names for one in _INITIALS.findall(name))
 
+    @cached_property
+    def _ready(self) -> tuple[tuple[Item, ...], Counter[str]]:
+        return _made(_Same(self.terms))
+
     @property
     def items(self) -> tuple[Item, ...]:
         """Its facts, ready to be matched."""
-        return _made(_Same(self.terms))[0]
+        return self._ready[0]
 
     @property
     def counts(self) -> Counter[str]:
         """In how many items each stem is."""
-        return _made(_Same(self.terms))[1]
+        return self._ready[1]
 
     @property
     def text(self) -> str:
@@ -90,7 +94,7 @@ class Entry:
 
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
-        items, counts = _made(_Same(self.terms))
+        items, counts = self._ready
         rarity = 1 - math.log1p(counts[stemmed]) / math.log1p(len(items))
         return max(_LEAST, min(1.0, rarity + _LEAST))
 
