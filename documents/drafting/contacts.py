@@ -17,7 +17,7 @@ from documents.drafting.named_people import (
     by_column,
     stacked,
 )
-from documents.drafting.people import POST, TITLED, is_in_full, without_title
+from documents.drafting.people import POST, TITLED, is_same_person, without_title
 from documents.drafting.places import Signatory
 from documents.drafting.told import Sentence
 from documents.drafting.values import Values
@@ -66,7 +66,7 @@ def propose_contacts(
     return [
         fact
         for fact, name in zip(found.values(), names, strict=True)
-        if not any(is_in_full(other, name) for other in names)
+        if not any(len(name) < len(other) and is_same_person(other, name) for other in names)
     ]
 
 

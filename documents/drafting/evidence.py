@@ -58,6 +58,12 @@ def evidence_in(clauses: Sequence[Clause], lists: Sequence[PartyList]) -> Eviden
     return Evidence(defined, tuple(_denials(own)))
 
 
+def names_defined(clauses: Sequence[Clause]) -> list[str]:
+    """List the names that a document shortens in brackets: "Alpha Trust" of "Alpha Trust (“Alpha”)"."""
+    own = [clause for clause in clauses if not clause.label.startswith("Paper ")]
+    return list(dict.fromkeys(one.name for one in _defined(own) if is_complete(one.name) or " " in one.name))
+
+
 def _defined(clauses: Sequence[Clause]) -> Iterator[Organisation]:
     for clause in clauses:
         for line in clause.lines if clause.kind != "schedule" else ():

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from documents.dates import find_dates
+from documents.drafting.capitals import calmed
 from documents.drafting.organisations import core, is_organisation, likeness, looks_like_name
-from documents.drafting.people import TITLED, is_person, is_post, without_title
+from documents.drafting.people import HONOURS, TITLED, is_person, is_post, without_title
 
 Kind = Literal["organisation", "name", "position", "date", "signature", "said"]
 
@@ -19,18 +20,28 @@ MARK = re.compile(
 )
 """What stands for a signature, or for one that is wanting."""
 
-HONOURS = re.compile(
-    r"(?:,? (?:[OCMKD]BE|[KQ]C|[QK](?:PM|FSM|AM)|BEM|JP|DL|TD|PhD|FRC[A-Z]{1,4}|MRC[A-Z]{1,3}|CPFA|FCA))+$"
-)
-"""What stands behind a name: "Ann Example OBE"."""
-
 JOINS = re.compile(r"(?:and|of|by|on|the|for|\W*)", re.IGNORECASE)
+_FOR_WHOM = re.compile(r"(?:,|,? for| on behalf of) (?:the )?(?P<org>[A-Z][^,]*)$")
+_JOINED_TO = re.compile(rf"[,:]|\s[–—-]\s|\s{TITLED.pattern}[A-Z]")
+"""What a name does not have in it, so that more than the name is told."""
+
 _DASHES = re.compile(r"^[–—-]\s+|\s+[–—-]$")
 _ARTICLE = re.compile(r"(?:an?|the|its|one of its)\s+", re.IGNORECASE)
 _THE = re.compile(r"the\s+", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?|[A-Z]\s){1,3}[A-Z][a-z’']*[a-zA-Z’'-]+")
 _CAPITALS = re.compile(r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){1,4}")
 _POST_LIKE = re.compile(r"[A-Z][\w&/’'-]*(?:,? (?:of|for|and|to|the|in|&|[A-Z(][\w&/’').-]*)){0,9}")
+_NO_POST = re.compile(
+    r"\b(?:this|these|we|i|our|memorand(?:um|a)|agreements?|understanding|protocol|concordat|compact|deed|letter|"
+    r"sign(?:ed|ing|ature|atures|atory|atories)|sign-?offs?|seals?|execut(?:ed|ion)|accept(?:ed|ance)|approv(?:ed|al)|agreed|"
+    r"confirm\w*|endorse\w*|awaiting|print|parties|witness|dated?|dear|yours|schedule|appendix|annex)\b",
+    re.IGNORECASE,
+)
+_SIGNS_AS = re.compile(
+    r"(?:duly )?(?:authori[sz]ed|attesting|proper|second) (?:signatory|officer|representative)", re.IGNORECASE
+)
+"""As what somebody signs of whom nothing else is told."""
+
 _AN_OFFICE = re.compile(r"an? [a-z-]+(?: [a-z-]+){0,2}")  # "a designated member"
 _OFFICE_BEFORE = re.compile(
     r"(?:(?:Lord |Deputy )?Mayor|Provost|Leader|Sheriff|Dean|Bishop|Archdeacon|(?:Deputy |Assistant )?Chief "
@@ -61,7 +72,10 @@ def readings_of(words: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]
     elif not dates and "@" not in bare and (bare[:1].isupper() or _ARTICLE.match(bare)):
         yield from _of_organisation(_THE.sub("", bare, count=1) if _THE.match(bare) else bare, known)
         yield from _of_person(bare, known)
-        yield from _of_post(_ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else bare, bare)
+        post = _ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else bare
+        whose = _FOR_WHOM.search(post)  # "Chief Executive, for the Council" says whose it is too
+        also = 1.0 if whose and is_party(whose["org"], known) else 0.0
+        yield from ((cost + also, kind) for cost, kind in _of_post(_as_written(post), _as_written(bare)))
 
 
 def _of_organisation(name: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]]:
@@ -69,9 +83,10 @@ def _of_organisation(name: str, known: Sequence[str]) -> Iterator[tuple[float, K
     if any(name.casefold() == form.casefold() for form in known):
         yield 0.0, "organisation"
     elif is_party(name, known):
-        yield led + ("," in name), "organisation"
+        yield led + bool(_JOINED_TO.search(name)), "organisation"
     elif _is_of_a_kind(name):
-        yield 0.5 + (0.3 if is_organisation(name) else 1.0) * led + ("," in name), "organisation"
+        more = bool(_JOINED_TO.search(name))
+        yield 0.5 + (0.3 if is_organisation(name) else 1.0) * led + more, "organisation"
 
 
 def _of_person(name: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]]:
@@ -90,11 +105,11 @@ def _of_post(post: str, words: str) -> Iterator[tuple[float, Kind]]:
     led += bool(before and is_signer(post[before.end() :])) + bool(TITLED.match(words) and is_signer(words))
     if is_post(post.replace(",", "")) or is_post(post[:1].upper() + post[1:]):
         yield led + 0.02 * count + 0.2 * ("," in post), "position"
-    elif _TEAM.fullmatch(post):
+    elif _TEAM.fullmatch(post) or _SIGNS_AS.fullmatch(post):
         yield 0.5, "position"
     elif _AN_OFFICE.fullmatch(words):
         yield 1.3, "position"
-    elif _POST_LIKE.fullmatch(post) and ("/" in post or not post.isupper()):
+    elif _POST_LIKE.fullmatch(post) and ("/" in post or not post.isupper()) and not _NO_POST.search(post):
         yield 1.4 + 0.1 * count + led, "position"
 
 
@@ -107,8 +122,14 @@ def _opens_with_person(text: str) -> bool:
 
 def _is_of_a_kind(name: str) -> bool:
     """Say whether a name that is not known is an organisation's: it tells its kind, and is no post."""
-    told = " " in name and not is_post(name) and looks_like_name(name)
+    told = " " in name and not is_post(_as_written(name)) and looks_like_name(name)
+    told = told and not name.rsplit(" ", 1)[1][:1].islower()
     return told and (is_organisation(name) or bool(core(name)[1]))
+
+
+def _as_written(text: str) -> str:
+    """Write what is all in capitals as a post is written: "DIRECTOR OF FINANCE", but not "CEO"."""
+    return calmed(text) if text.isupper() and " " in text else text
 
 
 def is_party(name: str, known: Sequence[str]) -> bool:
@@ -122,7 +143,7 @@ def is_signer(text: str) -> bool:
     text = HONOURS.sub("", text)
     words = without_title(text).split()
     if (
-        (is_post(text) and not TITLED.match(text))
+        (is_post(_as_written(text)) and not TITLED.match(text))
         or is_post(" ".join(words))
         or (len(words) > _PAIR and is_post(words[-1]))
     ):
@@ -133,8 +154,8 @@ def is_signer(text: str) -> bool:
 def bare_of(words: str, kind: Kind) -> str:
     """Write a value without what joins it to others; a name in capitals as names are written."""
     text = _DASHES.sub("", words.strip(" ,;:")).strip(" ,;:")
-    if kind == "position" and _ARTICLE.match(text):
-        text = _ARTICLE.sub("", text, count=1)
+    if kind == "position":
+        text = _as_written(_ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text)
         return text[:1].upper() + text[1:]
     if kind == "organisation" and _THE.match(text):
         return _THE.sub("", text, count=1)

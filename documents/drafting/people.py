@@ -32,6 +32,11 @@ POST = (
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
+HONOURS = re.compile(
+    r"(?:,? (?:[OCMKD]BE|[KQ]C|[QK](?:PM|FSM|AM)|BEM|JP|DL|TD|PhD|FRC[A-Z]{1,4}|MRC[A-Z]{1,3}|CPFA|FCA))+$"
+)
+"""What stands behind a name: "Ann Example OBE"."""
+
 _NOT_A_NAME = re.compile(
     r"\b(?:The|For|NHS|All|Both|Each|Partners|Members|Boards?|Councils?|Groups?|Trusts?|Committees?|England|Agreement|Health|Care|Services?|Memorandum|"
     r"Understanding|Director|Officer|Chief|Executive|Authority|Commissioning|Programme|Team|Schedule|Appendix|"
@@ -89,14 +94,19 @@ def is_post(text: str) -> bool:
     return bool(re.fullmatch(POST + r"(?:\s\([^()]*\))?", text.strip()))
 
 
-def is_in_full(name: str, short: str) -> bool:
-    """Say whether a name is that of which another has an initial: "Petra Haskell", "P Haskell"."""
-    (first, *rest), (initial, *last) = (without_title(one).split(" ") for one in (name, short))
-    return (
-        bool(re.fullmatch(r"[A-Z]\.?", initial))
-        and initial[0] == first[0]
-        and first[1:2].islower()
-        and rest == last
+def is_same_person(name: str, printed: str) -> bool:
+    """Say whether two names are one person's, of which one may have initials: "U Frost", "Una Frost"."""
+    words, others = (
+        [word.strip(".,") for word in without_title(HONOURS.sub("", one)).casefold().split()]
+        for one in (name, printed)
+    )
+    initials = min((words, others), key=lambda given: sum(map(len, given[:-1])))
+    full = others if initials is words else words
+    if words[-1:] != others[-1:] or len(initials) > len(full):
+        return False
+    return all(
+        short == long or (len(short) == 1 and long.startswith(short))
+        for short, long in zip(initials[:-1], full[:-1], strict=False)
     )
 
 

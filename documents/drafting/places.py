@@ -10,12 +10,14 @@ from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.likely import Kind
 from documents.drafting.organisations import likeness
-from documents.drafting.people import is_in_full, is_post, without_title
+from documents.drafting.parting import parted, tells_who
+from documents.drafting.people import is_post, is_same_person
 from documents.drafting.signing_rows import Line, Place, Told, lines_in
 from documents.drafting.values import WITNESS, Value, Values
 
 _SAME = 0.5
 _PAIR = 2
+_MOST = 40  # names that are compared with each other
 
 
 @dataclass(slots=True)
@@ -39,16 +41,9 @@ class Signatory:
 
 
 def places_in(clause: Clause, values: Values) -> list[list[Signatory]]:
-    """Read a clause in each way in which places to sign may be set: in rows, tables, columns, or on end."""
+    """Read a clause in both ways in which places to sign may be set: beside each other, and on end."""
     told = lines_in(clause, values)
-    readings = (
-        _by_rows(told),
-        _by_tables(told),
-        _by_columns(told),
-        _on_end(told, {"organisation"}),
-        _on_end(told, {"name"}),
-        _on_end(told, {"name", "signature"}),
-    )
+    readings = (_by_columns(told), [place for place in parted(told) if tells_who(place)])
     return [
         [one for place in reading for one in _signatories(clause.label, place)]
         for reading in readings
@@ -58,28 +53,6 @@ def places_in(clause: Clause, values: Values) -> list[list[Signatory]]:
 
 def _kinds(place: Place, kind: Kind) -> list[str]:
     return [told.value.text for told in place if told.value.kind == kind and told.value.text]
-
-
-def _has(place: Place, kind: Kind) -> bool:
-    return any(told.value.kind == kind for told in place)
-
-
-def _by_rows(told: Sequence[Line]) -> list[Place]:
-    """Take each row with the name of an organisation for a place, which rows without one go on with."""
-    out: list[Place] = []
-    for joined in (line.joined for line in told):
-        if _has(joined, "organisation"):
-            out.append(joined)
-        elif out:
-            out[-1] = out[-1] + joined
-    return out
-
-
-def _by_tables(told: Sequence[Line]) -> list[Place]:
-    """Take each table for a place, where there are several."""
-    tables = itertools.groupby(told, key=lambda line: line.table)
-    out = [[one for line in lines for one in line.joined] for table, lines in tables if table is not None]
-    return out if len(out) > 1 else []
 
 
 def _by_columns(told: Sequence[Line]) -> list[Place]:
@@ -117,28 +90,6 @@ def _parted(cells: Sequence[Place], count: int) -> Sequence[Place]:
     return cells
 
 
-def _on_end(told: Sequence[Line], first: set[Kind]) -> list[Place]:
-    """Take what stands on end for places that each begin with one kind of value, as whose it is."""
-    out: list[Place] = []
-    on_end = [one for line in told for one in line.joined]
-    leads = next((one.value.kind for one in on_end if one.value.kind in {"organisation", "name"}), None)
-    for one in on_end if leads in first else ():
-        kind, text = one.value.kind, one.value.text
-        opens = kind in first and bool(text or kind == "signature")
-        if opens and out and kind == "organisation":
-            own = _kinds(out[-1], kind)
-            opens = not own or likeness(own[0], text) <= _SAME or _has(out[-1], "name")
-        elif opens and out:
-            opens = _has(out[-1], "organisation") and (kind == "name" or _has(out[-1], "name"))
-        elif out and kind == "organisation" and (own := _kinds(out[-1], kind)):
-            opens = likeness(own[0], text) <= _SAME
-        if opens:
-            out.append([])
-        if out:
-            out[-1].append(one)
-    return out
-
-
 def _signatories(clause: str, place: Place) -> Iterator[Signatory]:
     """Give who signs in a place: each who has a name and a post, or the one blank."""
     whose = next(iter(_kinds(place, "organisation")), None)
@@ -174,7 +125,7 @@ def _is_named(people: list[Signatory], name: str, *, one_more: bool) -> bool:
     last = people[-1]
     if not last.name:
         last.name = name
-    elif _is_same(last.name, name):
+    elif is_same_person(last.name, name):
         last.name = max(last.name, name, key=len)
     elif one_more or last.position:
         beside = None if last.position else last
@@ -184,19 +135,14 @@ def _is_named(people: list[Signatory], name: str, *, one_more: bool) -> bool:
     return True
 
 
-def _is_same(name: str, printed: str) -> bool:
-    """Say whether a name printed below a signature is whose that is: "U Frost", "Una Frost"."""
-    if without_title(name).casefold() == without_title(printed).casefold():
-        return True
-    return is_in_full(printed, name) or is_in_full(name, printed)
-
-
 def is_place_to_sign(reading: Sequence[Signatory], clause: Clause, values: Values) -> bool:
     """Say whether something in a clause is left to sign or was signed: a day, a blank, a name with a post."""
     lines = lines_in(clause, values)
-    told = {one.value.kind for line in lines for one in line.joined}
+    values_told = [one.value for line in lines for one in line.joined]
+    told = {one.kind for one in values_told}
+    left = any(one.kind == "name" and not one.text for one in values_told)
     signs = clause.kind == "signature" or any(line.heads for line in lines) or told & {"signature", "date"}
-    return bool(signs) or any(one.name and one.position for one in reading)
+    return bool(signs or left) or any(one.name and one.position for one in reading)
 
 
 def worth(reading: Sequence[Signatory], clause: Clause, values: Values) -> float:
@@ -208,7 +154,8 @@ def worth(reading: Sequence[Signatory], clause: Clause, values: Values) -> float
     area = [one for line in lines_in(clause, values) for one in line.joined]
     names = [one.name for one in reading if one.name]
     told = set(_kinds(area, "name"))
-    total -= sum(not any(_is_same(name, other) for other in names) for name in told)
+    total -= sum(not any(is_same_person(name, other) for other in names) for name in told)
+    total -= 3.0 * sum(is_same_person(*pair) for pair in itertools.combinations(names[:_MOST], 2))
     strange = (value.text for one in area if one.value.kind == "said" for value in [one.value])
     total -= 3.0 * sum(
         name in text for text in strange for name in names

@@ -17,6 +17,7 @@ _Row = tuple[str, ...]
 _QUOTED = re.compile(r"\s*>")
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
+_GAP = re.compile(r"[._…]{3}")
 _LONGEST = 200  # characters of a line at whose end a name begins
 _FEW = 5  # words of a column's head
 _MOST_ROWS = 400
@@ -77,6 +78,8 @@ def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None,
     """Give the rows of a signing clause, a line without cells as a row of one, up to what stands below."""
     tables, lines = list(enumerate(clause.lined)), list(unbroken(clause.lines, known))
     at = 0
+    if clause.heading and BEHALF.match(clause.heading) and clause.heading not in lines:
+        yield None, (clause.heading,)
     while at < len(lines):
         if is_below(lines[at]) or _is_attached(lines[at]) or _QUOTED.match(lines[at]):
             return
@@ -140,5 +143,5 @@ def _heads(row: _Row) -> bool:
     """Say whether a row is the head of a table of those who sign: "For", "Name and office", "Date"."""
     told = [cell for cell in row if cell.strip()]
     kinds = {head_kind(cell) for cell in told}
-    bare = all(len(cell.split()) <= _FEW and not cell.rstrip().endswith(":") for cell in told)
+    bare = all(len(cell.split()) <= _FEW and ":" not in cell and not _GAP.search(cell) for cell in told)
     return len(told) > 1 and None not in kinds and len(kinds) > 1 and bare and not any(map(find_dates, told))

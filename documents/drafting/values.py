@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from documents.dates import find_dates
-from documents.drafting.likely import JOINS, MARK, Kind, bare_of, is_signer, readings_of
+from documents.drafting.likely import JOINS, MARK, Kind, bare_of, is_party, is_signer, readings_of
 from documents.drafting.organisations import looks_like_name
 from documents.drafting.people import is_post
 from documents.drafting.signed_lines import BEHALF, field_in, is_blank, pieces_of
@@ -13,7 +12,9 @@ from documents.drafting.signed_lines import BEHALF, field_in, is_blank, pieces_o
 _GAP = re.compile(
     r"(?P<blank>[._…]{3,}|_{2,}|\[\s*\])|[\[(](?P<inside>[^\[\]()]{1,60})[\])]|[✔✓⏳☐☑✗✘]|"
     r"(?i:\b(?:agreed|approved|signed|confirmed) by e-?mail\b|\belectronically signed\b|"
-    r"\bsigned electronically\b|\bdocusign(?:ed)?\b)"
+    r"\bsigned electronically\b|\bdocusign(?:ed)?\b|"
+    r"\bawait(?:ing|s) (?:\w+ )?signature\b|\bsignature awaited\b|"
+    r"\b(?:not yet|to be) signed\b|\bp\.?p\.? (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3})"
 )
 _SIGNED = re.compile(r"(?:signed|signature|sgd|seal)\b", re.IGNORECASE)
 _OF_KIND = re.compile(
@@ -22,20 +23,33 @@ _OF_KIND = re.compile(
 )
 """How it may be said in small words on whose behalf it is signed: "the health board"."""
 
+_SENTENCE = re.compile(r"(?<=[a-z]{4}\.)\s+(?=[A-Z])")
 _SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _LABEL = re.compile(r"[A-Za-z][A-Za-z /&’']{1,40}:\s*\S")  # of a field that no place to sign has
+_IN_OFFICE = re.compile(r"(?P<post>[^:]{3,60}):\s*(?P<name>[^:]{3,60})$")  # "Director: Ann Example"
 _SEAL = re.compile(
     r"(?:(?:the )?common seal of|(?:signed|executed) as a deed by(?: affixing the common seal of)?)\s+"
     r"(?P<org>.+?)(?:,?\s+(?:(?:was|is|has been|hereunto)\b.*|in the presence\b.*|acting\b.*))?\W*$",
     re.IGNORECASE,
 )
-_PRESENCE = re.compile(r"(?:in the presence of|witness(?:ed)?(?: by)?|before me)\W*", re.IGNORECASE)
+_PRESENCE = re.compile(r"(?:\bin the presence of\b|^(?:witness(?:ed)?(?: by)?|before me)\W*$)", re.IGNORECASE)
 _SIGNED_BY = re.compile(
     r"(?:(?:duly )?(?:signed|executed|agreed|accepted|approved)\s*)?(?:by\b|:)?\s*", re.IGNORECASE
 )
+_BY_OFFICER = re.compile(
+    r"(?:an?|the|one|two)\s+(?:\w+\s+){0,4}?(?:officers?|signator(?:y|ies)|trustees?|directors?|representatives?|"
+    r"members?|partners?)\s+(?:of|for|on behalf of)\s+(?=(?:the\s+)?(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_POST_OF = re.compile(r"(?P<post>[^,]+), (?P<org>[A-Z][\w’'-]*(?: (?!and )[\w’'-]+){0,5} [A-Z][\w’'-]*)")
+"""A post and whose it is, as they stand before a day: "Chief Officer, Help in Alderby, 3 May"."""
+
 _FOR = re.compile(r"(?:^|[,\s]+)(?:for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|for)\s+", re.IGNORECASE)
 _BY = re.compile(r"\s+by:?(?:\s+|$)", re.IGNORECASE)
-_MOST_WORDS = 24  # of a line whose words are told apart; what is longer is a sentence
+_MOST_WORDS = 40  # of a line whose words are told apart; what is longer is a sentence
+_FEW = 24  # of which some may be small
+_SHORT = 5  # of which any may be
+_MOST_OF_VALUE = 14  # words
 WITNESS = "witness"
 """What is said before who witnesses a signature."""
 
@@ -71,45 +85,68 @@ class Values:
         if len(line.split()) > 2 * _MOST_WORDS:
             yield Value("said", line)
             return
-        for piece in pieces_of(line):
+        for piece in (part for sentence in _SENTENCE.split(line) for part in pieces_of(sentence)):
             start = 0
             for gap in _GAP.finditer(piece):
                 inside = (gap["inside"] or "").strip()
                 mark = not inside or _SIGNED.match(inside) or MARK.fullmatch(inside)
-                if not (mark or find_dates(inside) or is_signer(inside) or is_post(inside)):
+                told = (Value("signature", ""),) if mark else tuple(self._free(inside))
+                before = piece[start : gap.start()]
+                if not (mark or self._is_told(before, inside, told)):
                     continue
-                yield from self._of_piece(piece[start : gap.start()])
-                yield from (Value("signature", ""),) if mark else self._free(inside)
+                yield from self._of_piece(before)
+                yield from told
                 start = gap.end()
             yield from self._of_piece(piece[start:])
+
+    def _is_told(self, before: str, inside: str, values: Sequence[Value]) -> bool:
+        """Say whether what stands in brackets is who signs, and no part of a post or of a name."""
+        sure = any(
+            one.kind in {"name", "date"} or (one.kind == "position" and is_post(one.text)) for one in values
+        )
+        whose = _FOR.match(inside) is not None or _SIGNED.fullmatch(before.strip())
+        sure = sure or bool(whose and [one.kind for one in values] == ["organisation"])
+        return sure and all(one.kind != "said" for one in values)
 
     def _of_piece(self, piece: str) -> Iterator[Value]:
         """Read words without a blank between them, by what they begin with: a label, or on whose behalf."""
         text = _bounded(piece)
         behalf = BEHALF.match(text)
         field_told = None if behalf else field_in(text)
-        if _PRESENCE.fullmatch(text):
-            yield Value("said", WITNESS)
-        elif sealed := _SEAL.match(text):
+        if sealed := _SEAL.match(text):
             yield from self._organisation(sealed["org"])
             if "presence" in text.casefold():
                 yield Value("signature", "")
-        elif field_told is not None and field_told[0] is not None:
+        elif witnessed := _PRESENCE.search(text):
+            yield from self._of_piece(text[: witnessed.start()])
+            yield Value("said", WITNESS)
+        elif field_told is not None:
             yield from self.labelled(field_told[0], field_told[1])
         elif behalf:
             before = text[: behalf.start("org")]
             by = _FOR.search(before)
             yield from self._free(_SIGNED_BY.sub("", before[: by.start()] if by else "", count=1))
             yield from self._organisation(behalf["org"])
-        elif _LABEL.match(text):
+        elif (office := _IN_OFFICE.match(text)) and is_post(office["post"]) and is_signer(office["name"]):
+            yield Value("name", bare_of(office["name"], "name"))
+            yield Value("position", office["post"])
+        elif _LABEL.match(text) and not self._opens_with_value(text):
             yield Value("said", text)
         elif text:
             yield from self._signed_by(text)
+
+    def _opens_with_value(self, text: str) -> bool:
+        """Say whether what stands before a colon is no label: "Alpha Council: Ann Example"."""
+        before = text.partition(":")[0]
+        return self._cost(before)[1] == "organisation" or is_post(before)
 
     def _signed_by(self, text: str) -> Iterator[Value]:
         """Read "Signed by Ann Example, a director, for Alpha Limited", or words with nothing before them."""
         opened = _SIGNED_BY.match(text)
         rest = text[opened.end() :] if opened else text
+        if rest != text and (office := _BY_OFFICER.match(rest)):
+            yield from self._organisation(rest[office.end() :])
+            return
         joined = _FOR.search(rest)
         said = joined and (rest != text or "behalf" in joined[0].casefold())
         if joined and said and looks_like_name(rest[joined.end() :].rstrip(" ,.)")):
@@ -127,8 +164,9 @@ class Values:
             yield Value(kind, "")
             return
         if kind in {"name", "organisation"}:
-            found = tuple(self._free(value))
-            if found and (found[0].kind == kind or is_post(found[0].text)):
+            found = tuple(self._signed_by(value) if kind == "name" else self._free(value))
+            known = found and found[0].kind == "organisation" and is_party(found[0].text, self.known)
+            if found and (found[0].kind == kind or is_post(found[0].text) or known):
                 yield from found
                 return
         yield Value(kind, value.strip(), marked=True)
@@ -158,13 +196,13 @@ class Values:
         words = re.findall(r"\S+", text)
         if not words:
             return
-        if len(words) > _MOST_WORDS:
+        if len(words) > _MOST_WORDS or _is_sentence(words):
             yield Value("said", text)
             return
         best: list[tuple[float, int, Kind]] = [(0.0, 0, "said")]
         for end in range(1, len(words) + 1):
             options = []
-            for start in range(end):
+            for start in range(max(0, end - _MOST_OF_VALUE), end):
                 cost, kind = self._cost(" ".join(words[start:end]))
                 apart = start and not re.search(r"[,;:–—-]$", words[start - 1])
                 options.append((best[start][0] + cost + (0.3 if apart else 0.1), start, kind))
@@ -178,7 +216,16 @@ class Values:
         joined = False
         for start, end, kind in reversed(cuts):
             said = bare_of(" ".join(words[start:end]), kind)
-            if kind != "said" or not JOINS.fullmatch(said):
+            dated = end < len(words) and cuts[0][2] == "date"
+            if (
+                kind == "position"
+                and dated
+                and (whose := _POST_OF.fullmatch(said))
+                and is_post(whose["post"])
+            ):
+                yield Value(kind, whose["post"])
+                yield Value("organisation", whose["org"])
+            elif kind != "said" or not JOINS.fullmatch(said):
                 yield Value(kind, said, marked=joined and kind == "name")
             joined = said in {"and", "&"} and start > 0
 
@@ -186,6 +233,12 @@ class Values:
         if words not in self._costs:
             self._costs[words] = min(readings_of(words.strip(" ,;:"), self.known))
         return self._costs[words]
+
+
+def _is_sentence(words: Sequence[str]) -> bool:
+    """Say whether many of the words are small ones that join nothing; of a long line, some."""
+    small = sum(word[:1].islower() and not JOINS.fullmatch(word) for word in words)
+    return len(words) > _SHORT and small * (6 if len(words) > _FEW else 2.5) > len(words)
 
 
 def _bounded(text: str) -> str:

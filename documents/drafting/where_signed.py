@@ -5,18 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from documents.clauses import Clause, Rows
-from documents.dates import find_dates
-from documents.drafting.signed_lines import BEHALF, head_kind, in_one_line, pieces_of, read_line
+from documents.drafting.signed_lines import BEHALF, field_in, head_kind, pieces_of
 from documents.drafting.values import Values
 from documents.headings import is_authorising, is_executing, is_signing
 from documents.labels import is_in_schedule
 
 _ENOUGH = 2
 _SIGNED = re.compile(r"\bsign(?:ed|ature|s)?\b", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"(?:yours(?: (?:sincerely|faithfully|truly|ever))?|"
+    r"(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes))\W*",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"(?:signed|executed|sealed|(?:the )?common seal|for and on behalf)\b", re.IGNORECASE)
 
 
-def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
+def signing_clauses(clauses: Sequence[Clause], values: Values) -> list[Clause]:
     """Find the clauses in which the parties sign; a form in a schedule is not one."""
     headings = {clause.label: clause.heading for clause in clauses}
     own = [
@@ -35,8 +39,15 @@ def signing_clauses(clauses: Sequence[Clause]) -> list[Clause]:
         return signing
     if tabled := [clause for clause in own if any(map(_is_signed, clause.tables))]:
         return tabled
-    lines = [clause for clause in own if sum(map(_signs, clause.lines)) >= _ENOUGH]
+    bodies = list(map(_from_its_close, own))
+    lines = [clause for clause in bodies if sum(_signs(line, values) for line in clause.lines) >= _ENOUGH]
     return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
+
+
+def _from_its_close(clause: Clause) -> Clause:
+    """Give what stands below the words with which a letter closes, or a clause without them as it is."""
+    closes = [at for at, line in enumerate(clause.lines) if _CLOSES.fullmatch(line)]
+    return replace(clause, text="\n".join(clause.lines[closes[-1] + 1 :])) if closes else clause
 
 
 def _is_signed(rows: Rows) -> bool:
@@ -47,15 +58,14 @@ def _is_signed(rows: Rows) -> bool:
 
 def _has_fields(clause: Clause) -> bool:
     """Say whether a clause has the fields of those who sign, whatever its heading: whose, who and when."""
-    kinds = [
-        read_line(piece, ())[0] for line in clause.lines for piece in pieces_of(line.replace("\t", ": ", 1))
-    ]
+    pieces = (piece for line in clause.lines for piece in pieces_of(line.replace("\t", ": ", 1)))
+    kinds = [told[0] for piece in pieces if (told := field_in(piece)) is not None]
     return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
 
 
-def _signs(line: str) -> int:
+def _signs(line: str, values: Values) -> int:
     """Count the places to sign that a line opens, of which several may stand beside each other."""
-    whole = bool(in_one_line(line) and find_dates(line))
+    whole = {"organisation", "name", "date"} <= {value.kind for value in values.of_line(line)}
     return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
 
 

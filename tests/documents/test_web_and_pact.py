@@ -103,7 +103,7 @@ def test_as_what_somebody_signs_is_no_name_and_two_officers_sign_one_deed() -> N
     deed = draft(found)
     assert told(deed, "parties", "name") == [("Fen County Council",), ("Dyke Homes Limited",)]
     assert told(deed, "signatories", "printed_as", "name", "position") == [
-        ("FEN COUNTY COUNCIL", None, None),
+        ("FEN COUNTY COUNCIL", None, "Authorised signatory"),
         ("DYKE HOMES LIMITED", "Roland Pike", "Director"),
         ("DYKE HOMES LIMITED", "Nina Tull", "Secretary"),
     ]

@@ -1,0 +1,206 @@
+"""Who signs, in every order and layout in which a place to sign may be set, and who is only named there."""
+
+import pytest
+
+from documents.draft import draft
+from documents.reading import Document, read
+
+OPENING = """MEMORANDUM OF UNDERSTANDING
+
+for the Harle Footbridge
+
+between
+
+(1) Harle Borough Council ("the Council"); and
+(2) Cobble Mills Trust ("the Trust")
+
+1. Purpose
+1.1 This memorandum sets out how the Council and the Trust will mend the bridge.
+
+2. Term
+2.1 It starts on 1 May 2031 and ends on 30 April 2034.
+
+"""
+BOTH = [
+    ("Harle Borough Council", "Rowan Tilley", "Chief Executive"),
+    ("Cobble Mills Trust", "Greta Sunley", "Director of Works"),
+]
+
+
+def signed(block: str) -> list[tuple[object, ...]]:
+    """Give whose each place to sign is, by the party, with who signs and the post."""
+    found = read((OPENING + block).encode())
+    assert isinstance(found, Document)
+    entry = draft(found)
+    names = {fact.value["id"]: fact.value["name"] for fact in entry.of("parties")}
+    return [
+        (names.get(fact.value["party"]), fact.value["name"], fact.value["position"])
+        for fact in entry.of("signatories")
+    ]
+
+
+WHOSE_LAST = """SIGNATURES
+Name: Rowan Tilley
+Office: Chief Executive
+Signed: R Tilley
+On behalf of: Harle Borough Council
+
+Name: Greta Sunley
+Rank/role Director of Works
+Signed: ..........
+On behalf of: Cobble Mills Trust
+"""
+IN_BRACKETS = """Authorised signatories
+
+For the Council: ___________________ (Rowan Tilley, Chief Executive)   Date: 3.4.31
+For the Trust:   ___________________ (Greta Sunley, Director of Works)   Date:
+"""
+IN_CAPITALS = """SIGNED BY THE PARTIES
+
+HARLE BOROUGH COUNCIL
+ROWAN TILLEY
+CHIEF EXECUTIVE
+3 APRIL 2031
+
+COBBLE MILLS TRUST
+GRETA SUNLEY
+DIRECTOR OF WORKS
+4 APRIL 2031
+"""
+ON_ONE_LINE = """Signatures
+
+Harle Borough Council - Rowan Tilley - Chief Executive - 3 April 2031
+Cobble Mills Trust - Greta Sunley - Director of Works - unsigned
+"""
+SENTENCES = """Acceptance
+
+I confirm that I have read this memorandum and agree it on behalf of Harle Borough Council.
+Rowan Tilley, Chief Executive
+3 April 2031
+
+I confirm that I have read this memorandum and agree it on behalf of Cobble Mills Trust.
+Greta Sunley, Director of Works
+4 April 2031
+"""
+BY_COMPUTER = """Signatures
+
+Electronically signed by Rowan Tilley (Chief Executive) for Harle Borough Council at 10:14 on 3 April 2031
+Awaiting signature: Greta Sunley (Director of Works), Cobble Mills Trust
+"""
+SEALED_ON_SCREEN = """Signatures
+
+DocuSigned by:
+Rowan Tilley
+8F3A2B77C1D94E0
+Rowan Tilley
+Chief Executive
+Harle Borough Council
+
+DocuSigned by:
+Greta Sunley
+11AB9C02E4F6470
+Greta Sunley
+Director of Works
+Cobble Mills Trust
+"""
+WITNESSED = """EXECUTION
+
+SIGNED for and on behalf of HARLE BOROUGH COUNCIL by Rowan Tilley, Chief Executive
+in the presence of: Jonas Peverell
+Address: 4 High Street, Harle
+
+SIGNED for and on behalf of COBBLE MILLS TRUST by Greta Sunley, Director of Works
+in the presence of: Ida Brackley
+Address: 9 Mill Lane, Harle
+"""
+FOR_ANOTHER = """Signed
+
+For Harle Borough Council
+pp Osric Dunmallow
+Rowan Tilley
+Chief Executive
+
+For Cobble Mills Trust
+Greta Sunley
+Director of Works
+"""
+NUMBERED = """3. Signatures
+
+3.1 Signed on behalf of the Council
+Name: Rowan Tilley
+Position: Chief Executive
+Date: 3 April 2031
+
+3.2 Signed on behalf of the Trust
+Name: Greta Sunley
+Position: Director of Works
+Date: 4 April 2031
+"""
+AS_ITS = """3. Execution
+
+HARLE BOROUGH COUNCIL
+
+By: ____________________
+Name: Rowan Tilley
+Its: Chief Executive
+
+COBBLE MILLS TRUST
+
+By: ____________________
+Name: Greta Sunley
+Its: Director of Works
+"""
+OFFICERS = """Signatures
+
+Harle Borough Council
+Lead officer: Rowan Tilley, Chief Executive
+Signature:
+
+Cobble Mills Trust
+Lead officer: Greta Sunley, Director of Works
+Signature:
+"""
+NAME_TWICE = """Signatures
+Signed R Tilley .......... Dated 3 April 2031
+Rowan Tilley, Chief Executive, for the Council
+Signed .......... Dated ..........
+Greta Sunley, Director of Works, for the Trust
+"""
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        *(WHOSE_LAST, IN_BRACKETS, IN_CAPITALS, ON_ONE_LINE, SENTENCES, BY_COMPUTER, SEALED_ON_SCREEN),
+        *(WITNESSED, FOR_ANOTHER, NUMBERED, AS_ITS, OFFICERS, NAME_TWICE),
+    ],
+)
+def test_each_signs_for_its_own_party_however_the_place_is_set(block: str) -> None:
+    assert signed(block) == BOTH
+
+
+def test_two_sign_for_one_where_each_has_a_post_below_its_name() -> None:
+    second = "Name: Osric Dunmallow\nPosition: Monitoring Officer\nSignature:\n\n"
+    block = (
+        "Signatures\n\nFor and on behalf of Harle Borough Council\nName: Rowan Tilley\n"
+        f"Position: Chief Executive\nSignature:\n{second}For and on behalf of Cobble Mills Trust\n"
+        "Name: Greta Sunley\nPosition: Director of Works\nSignature:\n"
+    )
+    assert signed(block) == [BOTH[0], (BOTH[0][0], "Osric Dunmallow", "Monitoring Officer"), BOTH[1]]
+
+
+def test_a_blank_stays_a_blank_with_the_post_that_is_printed() -> None:
+    block = WHOSE_LAST.replace("Greta Sunley", "____________")
+    assert signed(block) == [BOTH[0], (BOTH[1][0], None, "Director of Works")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rowan Tilley and Greta Sunley will meet on behalf of the Council and the Trust each quarter.",
+        "The Council (in the person of its Chief Executive) and the Trust will sign a further letter.",
+        "Memorandum of Understanding for the Council and the Trust",
+    ],
+)
+def test_who_is_told_to_do_something_does_not_sign(line: str) -> None:
+    assert signed(f"3. Meetings\n3.1 {line}\n") == []
