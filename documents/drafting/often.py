@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.drafting.loosely import EVERY_MEETING, LOOSE, NOT_A_DUTY, UNIT_PRICE
-from documents.printed_dates import MONTH_NAMES
+from documents.printed_dates import MONTH_ALONE, MONTH_NAMES
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
@@ -53,11 +53,11 @@ _IN_MONTHS = re.compile(
 )
 """Several months named together, without a year: "on the first day of April, July, October and January"."""
 _EACH_MONTH_NAMED = re.compile(
-    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_NAMES})\b|"
+    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_ALONE})\b|"
     rf"\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|"
-    rf"rd|th)?) (?:{MONTH_NAMES})"
+    rf"rd|th)?) (?:{MONTH_ALONE})"
     r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_NAMES})\b[^.;]{{0,30}}\b(?:preceding|following|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_ALONE})\b[^.;]{{0,30}}\b(?:preceding|following|"
     rf"after)\b[^.;]{{0,20}}\byear\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from documents.drafting.windows import (
     window_of,
     yearless,
 )
-from documents.printed_dates import MONTHS, month_end
+from documents.printed_dates import MONTH_ALONE, MONTHS, month_end
 
 _REVIEW = re.compile(
     r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme))\b|"
@@ -65,13 +65,13 @@ _NEXT_POINT = re.compile(
     r"(?:so|it|this) (?:again|once more)\b"
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _AFTER_TIME = re.compile(
     rf"\bafter (?:(?:its|the) first )?{DURATION.pattern}(?!\s+(?:from|of|after|before|notice)\b)",
     re.IGNORECASE,
 )
 _EACH_MONTH = re.compile(
-    rf"\b(?:each|every)\s+(?P<month>{_MONTH})\b|\bin (?P<in>{_MONTH})(?: of| in)? (?:each|every) year\b",
+    rf"\b(?:each|every)\s+(?P<month>{MONTH_ALONE})\b|"
+    rf"\bin (?P<in>{MONTH_ALONE})(?: of| in)? (?:each|every) year\b",
     re.IGNORECASE,
 )
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
