@@ -13,12 +13,12 @@ from documents.dates import find_dates
 from documents.drafting.deciding import is_gateway, propose_gateway, propose_turned
 from documents.drafting.due import was
 from documents.drafting.events import background, events, names_years
-from documents.drafting.gateways import days_of
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
+from documents.drafting.stages import counted_from, days_of, days_of_stages
 from documents.drafting.sums import SUM
 from documents.drafting.tables import number
 from documents.drafting.term import Term
@@ -69,7 +69,8 @@ def propose_dated(
 
     What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
     """
-    term = replace(term, gateways=days_of(_gateways(sentences, term)))
+    term = replace(term, stages=days_of_stages(sentences))
+    term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
     walk = _Walk(term, {source for fact in others for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
@@ -79,9 +80,14 @@ def propose_dated(
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
     """Give each gateway that has a day, with the words beside it."""
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
-        if is_gateway(one, following):
+        if is_gateway(one, following, counted=_counts(one, term)):
             words = f"{one.heading}\n{one.before}\n{one.text}"
             yield from ((words, fact) for fact in propose_gateway(one, windows_of(one, term)))
+
+
+def _counts(one: Sentence, term: Term) -> bool:
+    """Say whether a sentence counts a day from a stage."""
+    return any(counted_from(one.text, term.stages, one.before))
 
 
 @dataclass(slots=True)
@@ -114,7 +120,7 @@ class _Walk:
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
             self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
-        elif is_gateway(one, following):
+        elif is_gateway(one, following, counted=_counts(one, self.term)):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)

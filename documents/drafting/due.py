@@ -6,7 +6,7 @@ from typing import Literal
 
 from documents.drafting.deciding import names_itself
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.starting import STARTS
 from documents.drafting.sums import SUM
 from documents.drafting.term import Term
@@ -179,7 +179,8 @@ def _is_past(one: Sentence, window: Window, term: Term) -> bool:
     told_of = (window.text or "").lower().startswith("since") or window.bound != "from"
     if told_of and _RECITES.search(one.heading) and not AHEAD.search(one.text):
         return term.starts is None or window.day is None or window.day <= term.starts
-    if window.bound in {"by", "before", "until"} or is_timetable(one):
+    counted = DURATION.search(window.text or "") and not PAST.search(one.text)  # by a rule, whenever that was
+    if window.bound in {"by", "before", "until"} or is_timetable(one) or counted:
         return False
     told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
     if AHEAD.search(one.text) and not (told and window.day and window.day < told):

@@ -119,7 +119,9 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
     """Give the other days of a review that is told for several: "in January 2025 and January 2027"."""
     before = first
     for other in others:
-        if (other.text and _AND_REPORT.search(text[: text.find(other.text)])) or (
+        if other.text == first.text:
+            yield other  # each of several that are counted alike: "a month after each phase"
+        elif (other.text and _AND_REPORT.search(text[: text.find(other.text)])) or (
             before.text
             and other.text
             and re.search(
@@ -156,6 +158,8 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if after and any(after[1] in (each.text or "") for each in found):
+        after = None  # it is counted from another event, whose day is known
     if not (found or after) and (first := _AFTER_TIME.search(one.text)):
         months, days = months_of(first)
         after = {"event": "start", "months": months, "days": days}, first[0]
@@ -179,7 +183,8 @@ def propose_review(
     if OF_PAGE.search(one.text) or (_OF_PART.match(one.text) and not found and _OFTEN.search(one.text)):
         return
     told = bool(_REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text))
-    told = bool(told or (after_event(one.text) and not PAST.search(one.text)))
+    counted_days = after_event(one.text) or any(DURATION.search(each.text or "") for each in found)
+    told = bool(told or (counted_days and not PAST.search(one.text)))
     timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
     due = _REVIEW.search(one.text) and (told or timed_below) and not _REVIEW_OF_OTHER.search(one.text)
     tabled = (

@@ -24,7 +24,7 @@ class Term:
     ends: date | None
     written: date | None = None
     signed: date | None = None
-    gateways: Mapping[str, date] = field(default_factory=dict)  # their days, by name
+    stages: Mapping[str, date] = field(default_factory=dict)  # days of gateways and stages, by name
     named: Mapping[str, date] = field(default_factory=dict)  # other days that have a name
     meetings: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # on which day a body meets
 

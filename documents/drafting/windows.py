@@ -9,11 +9,11 @@ from agreements.number_words import NUMBER_WORDS
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
-from documents.drafting.gateways import counted_from
 from documents.drafting.meetings import on_its_day
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY, months_of
+from documents.drafting.stages import counted_from
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
@@ -121,9 +121,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     found = [_so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
     found += _marked(one)
     found += _months_of(one, term.starts) if term.starts else []
-    found += [
-        Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
-    ]
+    found += counted_from(one.text, term.stages, one.before)
     named = term.named.items() if not DEFINES.search(one.heading) else ()
     found += [window for name, day in named for window in on_named(one.text, name, day)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
