@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
+from documents.drafting.academic import AcademicYear
 from documents.drafting.aiming import AIMS, in_prose
 from documents.drafting.figures import BARE_FIGURE, SURE_VALUE, due_in, target, without_dates, year_of_term
 from documents.drafting.organisations import is_organisation
@@ -42,10 +43,12 @@ _FEW = 5  # words of a column's head
 _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
 
 
-def propose_targets(sentences: Sequence[Sentence], starts: date | None = None) -> list[Proposal]:
+def propose_targets(
+    sentences: Sequence[Sentence], starts: date | None = None, year: AcademicYear | None = None
+) -> list[Proposal]:
     """Propose the figures that the agreement sets, each with the day by which it is to be reached.
 
-    "Year 2" is counted from the day on which it starts.
+    "Year 2" is counted from the day on which it starts, and "2031/32" may be a `year` of its own.
     """
     facts: list[Proposal] = []
     columns: dict[tuple[Table, str], list[int]] = {}
@@ -58,6 +61,9 @@ def propose_targets(sentences: Sequence[Sentence], starts: date | None = None) -
         own = columns[one.row.table, one.heading] if one.row else []
         for value in _in_row(one, one.row, own, starts) if one.row else in_prose(one, starts):
             told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
+            day, from_ = value["date"], value["date_from"]
+            if year and isinstance(day, date) and isinstance(from_, date):
+                told["date"], told["date_from"] = year.reckon(day, from_, str(value["date_text"]), one)
             sure: Sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
             facts.append(Proposal("targets", told, (one.source,), sure))
     return facts

@@ -104,7 +104,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
 
     With `years` they are told as the time by which something is done, where they begin or end what it says.
     """
-    dates = find_dates(one.text)
+    dates = dates_in(one, term)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     days = [each for each in days if each.text not in _begun(one)]
@@ -140,6 +140,15 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     ):
         found = [Window(term.ends, term.starts, told[0], "year", "in")]
     return found
+
+
+def dates_in(one: Sentence, term: Term) -> list[Found]:
+    """Find the dates of a sentence, its years as the agreement counts them."""
+    found = find_dates(one.text)
+    if term.year is None:
+        return list(found)
+    reckoned = [(each, term.year.reckon(each.day, each.from_, each.text, one)) for each in found]
+    return [replace(each, day=day, from_=from_) for each, (day, from_) in reckoned]
 
 
 def _so_long_from(text: str, window: Window) -> Window:
