@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
@@ -136,7 +136,8 @@ class _Walk:
             return found
         if one.row:
             return []
-        ends = {self.term.starts, self.term.ends, None}
+        after = self.term.ends + timedelta(days=1) if self.term.ends else None  # to which a term is counted
+        ends = {self.term.starts, self.term.ends, after, None}
         return [each for each in found if each.day not in ends and (each.from_ or date.min) not in ends]
 
     def tells_term(self, one: Sentence) -> bool:
@@ -196,7 +197,7 @@ def review_row(one: Sentence) -> bool:
     """Say whether a table row only tells when the document is reviewed, effective or noted."""
     return one.row is not None and bool(
         re.match(
-            r"(?:date|review|version|date effective|effective|date of (?:next|issue))\b",
+            r"(?:date|review|version|date effective|effective|date of (?:next|issue)|supersedes|replaces)\b",
             one.text,
             re.IGNORECASE,
         )

@@ -5,6 +5,7 @@ import re
 from typing import Literal
 
 from documents.drafting.deciding import names_itself
+from documents.drafting.excused import is_excused
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.starting import STARTS
@@ -38,7 +39,7 @@ _HELD_BACK = re.compile(
     r"\bno (?:\w+ ){1,4}(?:may|shall|can|will)\b[^.;]{0,60}\b(?:before|until)\b|"
     r"\bmay (?:only )?(?:be )?[a-z]+(?: [a-z]+){0,3} before\b|"
     r"\bnot (?!only\b|less\b|later\b|more\b|fewer\b)(?:to )?[a-z]+(?: [a-z]+){0,6} before\b|"
-    r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
+    r"^what (?:comes|follows|happens)(?: next)? after\b|\bsubject to\b[^.;]{0,80}, (?:which|who|whose)\b|"
     r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
     re.IGNORECASE,
 )
@@ -122,6 +123,22 @@ _GOES_UP = re.compile(
 _LEFT_OVER = re.compile(
     r"\b(?:under-?spends?|unspent|surplus|balances?|left over)\b[^.;]{0,40}$", re.IGNORECASE
 )
+
+
+_NOT_BEFORE = re.compile(r"\b(?:no(?:t)? (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
+"""How a day is told before which a thing is not done, on which nothing is due."""
+
+
+_MEANS = re.compile(r"(?:^|[.;,:]\s)(?:[A-Z][\w’'-]*|year)(?: [\w’'-]+){0,4}\s=\s[^=;]*$", re.IGNORECASE)
+"""What stands before a day that tells what a word means: "Year 1 = 3 May 2031 to 2 May 2032"."""
+
+
+_DECIDED = re.compile(
+    r"\b(?:decid\w+|decisions?|consider\w*|determin\w+|recommend\w*|discuss\w*)\b[^.;]{0,80}?"
+    r"\b(?:whether|if)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is a part of what is decided: "will decide whether it opens in May 2032"."""
 
 
 def was(one: Sentence, window: Window) -> bool:
@@ -241,6 +258,8 @@ def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
     """Decide what falls on a day that a sentence tells: something due, something past, or neither."""
     if _names_a_paper(one, window) or _is_remark_on_the_past(one.text, window):
         return None
+    if is_excused(one.text, window.text or "\n"):
+        return None
     if _is_past(one, window, term):
         return "past"
     return None if _is_not_due(one, window) or not _is_due(one, window, term) else "due"
@@ -248,9 +267,12 @@ def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
 
 def _is_not_due(one: Sentence, window: Window) -> bool:
     """Say whether a day only bounds, conditions or counts something else, whatever the sentence promises."""
-    text = one.text
+    text, before = one.text, one.text.partition(window.text or "\n")[0]
     return bool(
         _HELD_BACK.search(text)
+        or _NOT_BEFORE.match(window.text or "")
+        or _MEANS.search(before)
+        or _DECIDED.search(before)
         or _STARTS_IT.search(text)
         or _ENDS_IN_CASE.match(text)
         or (names_itself(text) and not one.row)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal, Source
 from documents.drafting.deciding import GATEWAY, is_decided
+from documents.drafting.excused import is_excused
 from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
@@ -82,7 +83,7 @@ def propose_recurring(
                 continue
             promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
             regular = definite or often == EVERY_MEETING
-            if again or not (promised if regular else _MUST.search(one.text)):
+            if again or is_excused(one.text, words) or not (promised if regular else _MUST.search(one.text)):
                 continue
             if one.is_attached and _is_told_before(one, often, facts):
                 continue

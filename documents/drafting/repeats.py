@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
+from documents.drafting.phrases import DURATION
 from documents.drafting.timetables import TIMETABLE
 from documents.drafting.told import Sentence
 
@@ -75,9 +76,15 @@ def _twin(row: Proposal, told: Sequence[tuple[Proposal, set[str]]]) -> Proposal 
     for fact, said in told:
         if _is_one_day(row, fact) and words and len(words & said) >= _MOST * len(words):
             same.append(fact)
-        elif _is_near(row, fact) and len(event) >= _PAIR and event <= said:
+        elif _is_near(row, fact) and len(event) >= _PAIR and event <= said - _counted_from(fact):
             near.append(fact)
     return same[0] if same else near[0] if len(near) == 1 else None
+
+
+def _counted_from(fact: Proposal) -> set[str]:
+    """Give the words of the event from which the day of a milestone is counted: that is another's."""
+    words = str(fact.value["date_text"] or "")
+    return words_that_say(words) if DURATION.search(words) else set()
 
 
 def _joined(fact: Proposal, row: Proposal) -> Proposal:
