@@ -109,7 +109,7 @@ _CONDITION = re.compile(
 )
 
 
-_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
+_EACH_TIME = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
 """What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
 
 
@@ -250,7 +250,7 @@ def _bounds_what_lasts(text: str, window: Window) -> bool:
     if lasts or SUM.search(text) or (window.text or "").lower().startswith("since"):
         return True
     if window.bound == "from":
-        return bool(_EACH_YEAR.search(text) or _GOES_UP.search(text))
+        return bool(_EACH_TIME.search(text) or _GOES_UP.search(text))
     return bool(AGREEMENT.search(text) or _LASTS.search(text))
 
 

@@ -149,8 +149,10 @@ _WORDS = (
         "annual",
         re.compile(
             r"\b(?:each|every) (?:spring|summer|autumn|winter)\b|"
-            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |school |"
-            r"municipal )?year\b|\bper annum\b|\banniversary\b|"
+            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:(?:later|following|subsequent|succeeding|"
+            r"further|new) )?(?:financial |calendar |academic |school |municipal )?year\b|"
+            r"\byear[- ]end (?:returns?|reports?|accounts?|statements?|claims?|reconciliations?)\b|"
+            r"\bper annum\b|\banniversary\b|"
             r"\b(?:of|after|following) (?:the |each |its |our )?(?:financial )?year[- ]end\b",
             re.IGNORECASE,
         ),

@@ -9,6 +9,7 @@ from agreements.number_words import NUMBER_WORDS
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
+from documents.drafting.every_year import EACH_YEAR, days_of_every_year
 from documents.drafting.meetings import on_its_day
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
@@ -53,7 +54,6 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
-_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
 _OF_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
@@ -111,7 +111,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     every_year = (
         MEANS.match(one.text)
         or YEARLY.search(one.text)
-        or _EACH_YEAR.search(one.before)
+        or EACH_YEAR.search(one.before)
+        or days_of_every_year(one)
         or _tells_how_often(one)
     )
     days += [] if every_year else yearless(one.text, term)
@@ -184,8 +185,8 @@ def _begun(one: Sentence) -> str:
 
 
 def _tells_how_often(one: Sentence) -> bool:
-    """Say whether a row is of what recurs, whose days are of every year: "Quarterly", "15 Jan and Jul"."""
-    return one.row is not None and any(definite for _, _, definite in frequencies(one.text))
+    """Say whether days are of every year, as those of a row of what recurs: "Quarterly", "15 Jan and Jul"."""
+    return any(definite and (one.row or name == "annual") for name, _, definite in frequencies(one.text))
 
 
 def _months_of(one: Sentence, starts: date) -> list[Window]:
