@@ -34,7 +34,8 @@ _MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?:(?P<until>until|up to(?: and including)?|expir\w+ (?:on|at)|through to|ending(?: on)?|to)|"
     r"(?P<before>before|prior to|in advance of)|"
-    r"(?P<by>by(?: the end of| end of| the close of)?|end of|no later than|not later than|on or before)|"
+    r"(?P<by>by(?: the end of| end of| the close of)?|end of|no later than|not later than|on or before|"
+    r"at the latest(?: by)?)|"
     r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|beginning(?: on| in)?|"
     r"commencing(?: on| in| from)?|w\.?e\.?f\.?|no(?:t)? (?:earlier|sooner) than|not before|from|since|"
     r"as from|as of|after|effective)|"

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.deciding import is_gateway, propose_gateway, propose_turned
-from documents.drafting.due import was
+from documents.drafting.due import EXTENDS, was
 from documents.drafting.events import background, events, names_years
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
@@ -28,7 +28,6 @@ from documents.drafting.window import Window
 from documents.drafting.windows import clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
-_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
 _INSTALMENTS = re.compile(
@@ -183,7 +182,7 @@ class _Walk:
         by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
         if _INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
-        if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
+        if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             found = [each for each in found if self.is_last_call(each)]
             if not found:
                 return

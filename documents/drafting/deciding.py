@@ -61,6 +61,7 @@ _NOT = re.compile(
 
 _OF_WHAT_FOLLOWS = re.compile(
     r"\b(?:successor|replacement|(?:come|follow|happen|take)s? (?:next|after|its place)|extend\w*|extension|"
+    r"renew\w*|lengthen\w*|prolong\w*|"
     r"another (?:agreement|memorandum|term)|new (?:agreement|memorandum))\b",
     re.IGNORECASE,
 )
@@ -110,6 +111,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a gateway that only tells when something else is done: "(if Gate 2 passed)"."""
+
+_OF_A_NAME = re.compile(
+    r" (?:[a-z]+ )?(?:agreement|memorandum|protocol|team|project|centre|house|road)s?\b", re.IGNORECASE
+)
+"""What makes the word a part of another name: "the Moor Gateway agreement"."""
 
 _ON_EVIDENCE = re.compile(
     r"\b(?:evidence|wants? to see|has to see|have in front of|needs?:|"
@@ -171,7 +177,7 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
 
 def _calls(text: str) -> int:
     """Weigh whether a sentence is of the gateway that it names, or names it beside something else."""
-    names = list(GATEWAY.finditer(text))
+    names = [name for name in GATEWAY.finditer(text) if not _OF_A_NAME.match(text, name.end())]
     own = any(not _BESIDE.search(text[: name.start()]) for name in names)
     return _NAMED if own else 1 if names else 0
 

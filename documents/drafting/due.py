@@ -113,6 +113,10 @@ _EACH_TIME = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\ba
 """What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
 
 
+EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
+_AGREE = re.compile(r"\b(?:agree|ask|decide|resolve|notify|write|request)s?\b", re.IGNORECASE)
+
+
 _GOES_UP = re.compile(
     r"\b(?:go(?:es)? up|rises?|uplifted|increased?s?|indexed|adjusted)\b[^.;]{0,40}"
     r"\b(?:by|with|in line with)\b",
@@ -239,6 +243,8 @@ def _is_of_condition(text: str, window: Window) -> bool:
     """Say whether a day stands in the condition with which a sentence begins: "If by May 2031 none has …"."""
     told = _CONDITION.match(text)
     at = text.find(window.text or "\n")
+    if EXTENDS.search(text) and window.bound in {"by", "before"} and _AGREE.search(text[:at]):
+        return False  # by when more time must be agreed on
     return told is not None and 0 <= at < told.end()
 
 

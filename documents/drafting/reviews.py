@@ -76,6 +76,17 @@ _EACH_MONTH = re.compile(
 )
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
 _AND_REPORT = re.compile(r"\band (?:to )?reports?\b[^.;]{0,60}$", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"\b(?:(?:and|to) (?:to )?reports?\b|complet\w+|conclud\w+|finish\w*|report(?:s|ing)?\b)[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before the day by which a review is done."""
+
+_BEGUN = re.compile(
+    r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,3}$", re.IGNORECASE
+)
+"""What stands before the day on which a review only begins, or before that of something else."""
+
 _ELSE = re.compile(r"\b(?:and (?:to|will|shall|must)|which|who)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
@@ -134,6 +145,14 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before = other
 
 
+def _as_done(text: str, found: list[Window]) -> list[Window]:
+    """Keep of a review that begins, or comes after something, the day by which it is done or reported."""
+    done = [each for each in found if each.text and _DONE_BY.search(text[: text.find(each.text)])]
+    first = found[0].text if found else None
+    begun = first and _BEGUN.search(text[: text.find(first)])
+    return done if done and begun and done[0] is not found[0] else found
+
+
 def is_next_point(one: Sentence, before: Sentence | None) -> bool:
     """Say whether a sentence gives one of the points that those before it announced: "The first is …"."""
     return before is not None and before.clause is one.clause and bool(_NEXT_POINT.match(one.text))
@@ -186,7 +205,9 @@ def propose_review(
     counted_days = after_event(one.text) or any(DURATION.search(each.text or "") for each in found)
     told = bool(told or (counted_days and not PAST.search(one.text)))
     timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
-    due = _REVIEW.search(one.text) and (told or timed_below) and not _REVIEW_OF_OTHER.search(one.text)
+    other = _REVIEW_OF_OTHER.search(one.text)
+    own = other and _REVIEW.search(one.text[: other.start()])  # "will review … and shall review it yearly"
+    due = _REVIEW.search(one.text) and (told or timed_below) and (own or not other)
     tabled = (
         one.row
         and not one.row.is_head
@@ -217,7 +238,7 @@ def propose_review(
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
         found = found or _first_of_each(one.text, term)
-    found = found if one.clause.kind == "front" else merged(one, found)
+    found = found if one.clause.kind == "front" else _as_done(one.text, merged(one, found))
     after, window = _falls(one, found, term)
     value = {
         "what": clip(one.text),

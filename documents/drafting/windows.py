@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from agreements.number_words import NUMBER_WORDS
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
-from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
+from documents.drafting.counting import IT_ENDS, NTH, after_that_day, event_of, on_named, so_long_from
 from documents.drafting.every_year import EACH_YEAR, days_of_every_year
 from documents.drafting.meetings import on_its_day
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY, months_of
+from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
 from documents.drafting.stages import counted_from
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
@@ -65,12 +65,6 @@ _BY_WHEN = re.compile(r"(?:[a-z]+ ){0,3}(?:by|deadline|no later than)(?: [a-z]+)
 _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
 """What makes a year no time by which a thing is done: "a model for 2026/27"."""
 
-_FROM_IT = re.compile(r"(?:before|prior to|after|from|following)\b", re.IGNORECASE)
-_BESIDE_IT = re.compile(
-    rf"(?P<by>\b(?:at least|not less than|no later than|not later than|within) )?{DURATION.pattern}\s+$",
-    re.IGNORECASE,
-)
-_LASTING = re.compile(r"\b(?:for|lasts?|period of)\s+(?:a (?:period|term) of\s+)?$", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
 )
@@ -119,7 +113,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
-    found = [_so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
+    found = [so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
+    found += after_that_day(one.text, found)
     found += _marked(one)
     found += _months_of(one, term.starts) if term.starts else []
     found += counted_from(one.text, term.stages, one.before)
@@ -150,29 +145,6 @@ def dates_in(one: Sentence, term: Term) -> list[Found]:
         return list(found)
     reckoned = [(each, term.year.reckon(each.day, each.from_, each.text, one)) for each in found]
     return [replace(each, day=day, from_=from_) for each, (day, from_) in reckoned]
-
-
-def _so_long_from(text: str, window: Window) -> Window:
-    """Count a time from the day that a text prints: "two weeks before 4 November 2031"."""
-    side = _FROM_IT.match(window.text or "")
-    told = _BESIDE_IT.search(text.partition(window.text or "\n")[0]) if side else None
-    if side is None or told is None or window.day is None or window.precision != "day":
-        return window
-    months, days = months_of(told)
-    if _LASTING.search(told.string, 0, told.start()):  # "for two years from 1 May": until the day before
-        last = add_months(window.day, months) + timedelta(days=days - 1)
-        return Window(
-            last, None, quote(text, f"{told[0].strip()} {window.text}") or window.text, "day", "until"
-        )
-    sign = -1 if side[0].lower().startswith(("before", "prior")) else 1
-    day = add_months(window.day, sign * months) + timedelta(days=sign * days)
-    words = f"{told[0].strip()} {window.text}"
-    return Window(day, None, quote(text, words) or words, "day", _bound_of(told))
-
-
-def _bound_of(told: re.Match[str]) -> str:
-    """Say what the words before a length of time make of the day it comes to."""
-    return "by" if told["by"] else "at"
 
 
 def _begun(one: Sentence) -> str:
@@ -279,7 +251,8 @@ def _below_head(one: Sentence, window: Window) -> Window:
     """Take a day for the last by which a thing is done, where it stands in a column "By when"."""
     cells = zip(one.row.head, one.row.cells, strict=False) if one.row and not window.bound else ()
     due = [head for head, cell in cells if cell == window.text]
-    by_when = any(_BY_WHEN.fullmatch(head) or (window.precision == "day" and head == "Due") for head in due)
+    single = window.precision in {"day", "month"}
+    by_when = any(_BY_WHEN.fullmatch(head) or (single and head == "Due") for head in due)
     return replace(window, bound="by") if by_when else window
 
 
