@@ -1,5 +1,6 @@
 """Gateways: the points at which it is decided whether to go on, by whom and on what evidence."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
@@ -175,6 +176,7 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     return score
 
 
+@functools.lru_cache(maxsize=1024)
 def _calls(text: str) -> int:
     """Weigh whether a sentence is of the gateway that it names, or names it beside something else."""
     names = [name for name in GATEWAY.finditer(text) if not _OF_A_NAME.match(text, name.end())]

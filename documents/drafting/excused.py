@@ -18,8 +18,11 @@ _AFTER_ALL = re.compile(
 """What ends it: "need not report in the first year, but will do so by 1 May"."""
 
 
+_REACH = 300  # characters
+
+
 def is_excused(text: str, words: str) -> bool:
     """Say whether some words of a text stand in what somebody is excused from."""
     at = text.find(words)
-    told = [excused.end() for excused in _EXCUSED.finditer(text, 0, max(at, 0))]
+    told = [excused.end() for excused in _EXCUSED.finditer(text, max(0, at - _REACH), max(at, 0))]
     return bool(told) and not _AFTER_ALL.search(text, told[-1], at)

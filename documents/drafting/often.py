@@ -1,5 +1,6 @@
 """How often: what a text says of it, each frequency in one form, with the words that say so."""
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -198,6 +199,11 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
 
     A loose one ("regularly", "as required") counts only where no definite one is told, "each meeting" always.
     """
+    return list(_frequencies(text))
+
+
+@functools.lru_cache(maxsize=2048)  # each sentence is asked by several proposals
+def _frequencies(text: str) -> Sequence[tuple[str, str, bool]]:
     text = NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
     text = UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
     named = (told for told in _IN_MONTHS.finditer(text) if not _SPANS.search(text[: told.start()]))

@@ -101,7 +101,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = dates_in(one, term)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    days = [each for each in days if each.text not in _begun(one)]
+    begun = _begun(one)
+    days = [each for each in days if each.text not in begun]
     every_year = (
         MEANS.match(one.text)
         or YEARLY.search(one.text)

@@ -1,9 +1,11 @@
 """Days on which nothing is due: what one is excused from, held back, defined or decided on, and another's."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
+from documents.dates import find_dates
 from tests.documents.drafts import told_in
 
 WEIRS = """# Memorandum of Understanding for the Weir Gardens
@@ -76,3 +78,18 @@ def test_a_row_is_not_told_again_by_what_is_counted_from_it() -> None:
     sentence = "The Trust will lay out the rose bed four weeks after the Sluice Day, once it is repaired."
     days = told(sentence, row="6 October 2031")
     assert days == [date(2031, 11, 3), date(2031, 10, 6)]
+
+
+def test_a_sentence_of_many_days_takes_no_longer_than_it_is_long() -> None:
+    """Each day is looked at once: twice as many take about twice the time, not four times."""
+
+    def seconds(days: int) -> float:
+        listed = ", ".join(f"{1 + at % 28} May {2031 + at % 4}" for at in range(days))
+        text = WEIRS.format(sentence=f"The Trust will open the beds on {listed}.", row="soon")
+        find_dates.cache_clear()
+        starts = process_time()
+        told_in(text, "milestones", "date")
+        return process_time() - starts
+
+    seconds(4)  # what is made once
+    assert min(seconds(280) for _ in range(2)) < 6 * max(min(seconds(70) for _ in range(2)), 0.1)
