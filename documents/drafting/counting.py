@@ -87,6 +87,7 @@ _ANNIVERSARY = re.compile(
 )
 
 
+_PAIR = 2
 _FROM_IT = re.compile(r"(?:before|prior to|after|from|following)\b", re.IGNORECASE)
 _BESIDE_IT = re.compile(
     rf"(?P<by>\b(?:at least|not less than|no later than|not later than|within) )?{DURATION.pattern}\s+$",
@@ -169,7 +170,12 @@ def within_start(text: str, term: Term) -> Window | None:
 
 def on_named(text: str, name: str, day: date) -> Iterator[Window]:
     """Give the day that a text names, or a time counted from it: "six months after the Opening Day"."""
-    for told in re.finditer(rf"\b(?P<lead>{_LEADS}) (?:the )?{re.escape(name)}\b", text, re.IGNORECASE):
+    noun = name.split()[-_PAIR]  # "four weeks before the transfer", of the service transfer date
+    short = rf"(?<=the ){noun}\b(?! (?:date|day)\b)" if noun[:1].islower() else r"(?!)"
+    named = rf"\b(?P<lead>{_LEADS}) (?:the )?(?:{re.escape(name)}\b|(?P<short>{short}))"
+    for told in re.finditer(named, text, re.IGNORECASE):
+        if told["short"] and not told["number"]:
+            continue
         months, days = months_of(told) if told["number"] else (0, 0)
         if told["ahead"]:
             months, days = -months, -days
