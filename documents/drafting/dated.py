@@ -10,9 +10,9 @@ from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.deciding import is_gateway, propose_gateway, propose_turned
+from documents.drafting.deciding import is_gateway, names_in, propose_gateway, propose_turned
 from documents.drafting.due import EXTENDS, was
-from documents.drafting.events import background, events, names_years
+from documents.drafting.events import background, events, gives_its_day, names_years
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, PAST
@@ -73,7 +73,7 @@ def propose_dated(
     walk = _Walk(term, {source for fact in others for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
-    return _numbered(without_rows_told_before(_without_repeats(walk.facts), sentences))
+    return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
 
 
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
@@ -124,7 +124,7 @@ class _Walk:
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
         elif not self.take_review(one, before, found):
-            self.take_events(one, found)
+            self.take_events(one, found, following)
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
@@ -173,7 +173,7 @@ class _Walk:
             self.take_events(one, more)
         return True
 
-    def take_events(self, one: Sentence, found: Sequence[Window]) -> None:
+    def take_events(self, one: Sentence, found: Sequence[Window], following: Sentence | None = None) -> None:
         of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
         if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
             return  # a figure to be reached
@@ -188,7 +188,11 @@ class _Walk:
                 return
         if self.tells_term(one) and not found:
             return
-        if one.source not in self.spent and not review_row(one) and not one.text.rstrip().endswith(":"):
+        if one.text.rstrip().endswith(":"):
+            if gives_its_day(one, following, self.term):
+                return
+            found = [each for each in found if each.bound in {"by", "before"}]
+        if one.source not in self.spent and not review_row(one):
             self.facts += events(one, found, self.term)
 
 
@@ -258,6 +262,20 @@ def _is_its_meeting(one: Sentence, found: Sequence[Window], facts: Sequence[Prop
     month = gateway.value["precision"] == "month" and isinstance(first, date) and isinstance(last, date)
     within = month and day is not None and first <= day <= last and found[0].precision == "day"  # type: ignore[operator]
     return bool(within and _MEETING.match(one.text))
+
+
+def _without_overviews(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a gateway of a month or year in which another of its name has a day: "Gate 1 (May 2031)"."""
+    fine = [fact for fact in facts if fact.section == "gateways" and fact.value["precision"] == "day"]
+    return [fact for fact in facts if not any(_is_overview(fact, one) for one in fine[:_MOST_TWINS])]
+
+
+def _is_overview(fact: Proposal, one: Proposal) -> bool:
+    first, last, day = fact.value.get("date_from"), fact.value.get("date"), one.value["date"]
+    if fact.section != "gateways" or not (isinstance(first, date) and isinstance(last, date)):
+        return False
+    names = [set(names_in(each.sources[0].words)) for each in (fact, one)]
+    return isinstance(day, date) and first <= day <= last and bool(names[0] & names[1]) and fact is not one
 
 
 def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:

@@ -18,6 +18,10 @@ GATEWAY = re.compile(
     r"(?:sits?|meets?|acts?) as (?:a|the) (?:stage )?gate)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"\b(?:gateway|checkpoint|(?:break|decision|hold) point|gate) (?:\d{1,2}|[A-H]|one|two|three|four)\b",
+    re.IGNORECASE,
+)
 _SETTLES = (
     r"(?:decid\w+|decisions?|consider\w*|resol\w+|determin\w+|confirm\w*|approv\w+|agree[sd]?|satisfied|"
     r"authoris\w+|certif\w+|recommend\w*|advise\w*|vote[sd]?)"
@@ -182,6 +186,11 @@ def _calls(text: str) -> int:
     names = [name for name in GATEWAY.finditer(text) if not _OF_A_NAME.match(text, name.end())]
     own = any(not _BESIDE.search(text[: name.start()]) for name in names)
     return _NAMED if own else 1 if names else 0
+
+
+def names_in(text: str) -> list[str]:
+    """Give the names with a number that a text has for gateways: "Gate 1"."""
+    return [told[0].casefold() for told in _NUMBERED.finditer(text)]
 
 
 def names_itself(text: str) -> bool:

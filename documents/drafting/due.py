@@ -153,6 +153,8 @@ _SETTLED = re.compile(r"\b(?:agreed|approved|reported|published|met)\b")
 
 _YEAR_TO = re.compile(r"\b(?:year|quarter|months) (?:ending |ended )?$")
 _COUNTED = re.compile(r"\([^()]*\d(?: \w+){0,2} $|\d ?(?:%|per ?cent) \($")
+_BETWEEN = re.compile(r"\bbetween (?:[\w ]{3,30} and )?$", re.IGNORECASE)
+_SO_MANY = re.compile(r"(?: and [\w ]{3,30})?,? (?:about |over |some )?\d[\d,]* [a-z]+")
 _MEASURED = re.compile(r"\b(?:reflects?|based on|weighted|measured)\b[^.;]{0,60}$")
 
 
@@ -316,6 +318,7 @@ def ends_a_count(text: str, day: str) -> bool:
         _YEAR_TO.search(before)
         or _MEASURED.search(before)
         or (after.startswith(")") and _COUNTED.search(before))
+        or (_BETWEEN.search(before) and _SO_MANY.match(after))
     )
 
 

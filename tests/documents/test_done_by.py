@@ -87,3 +87,32 @@ def test_a_named_gateway_may_be_on_more_time() -> None:
 def test_a_gateway_in_the_name_of_a_paper_is_none() -> None:
     sentence = "Apples are counted under the Moor Gateway agreement dated 4 July 2029."
     assert [name for name, _ in told(sentence)] != ["gateways"]
+
+
+LIST = """By 4 July 2032 {lead}:
+(a) {first}
+(b) the two counts of blossom."""
+
+
+@pytest.mark.parametrize(
+    ("lead", "first", "days"),
+    [
+        ("the Trust must let the Council have", "its accounts for the first year;", 1),
+        ("the Trust will", "hang the gates;", 2),
+        ("these are read", "the accounts of the first year;", 0),
+    ],
+)
+def test_the_day_of_a_list_is_that_of_its_deeds_or_of_the_whole(lead: str, first: str, days: int) -> None:
+    assert told(LIST.format(lead=lead, first=first)) == [("milestones", date(2032, 7, 4))] * days
+
+
+def test_a_gateway_told_in_a_summary_is_the_one_that_has_its_day() -> None:
+    sentence = "Gates: Gate 1 (May 2032).\n\n2.2 Gate 1 will be taken by the Orchard Board on 4 May 2032.\n"
+    assert told(sentence) == [("gateways", date(2032, 5, 4))]
+    other = sentence.replace("Gate 1 (", "Gate 2 (")
+    assert told(other) == [("gateways", date(2032, 5, 31)), ("gateways", date(2032, 5, 4))]
+
+
+def test_the_ends_of_a_time_in_which_so_many_were_counted_are_no_events() -> None:
+    assert told("Between May 2029 and June 2030, 480 apple trees died of canker.") == []
+    assert told("Between May 2029 and June 2030 the old trees were felled.") != []
