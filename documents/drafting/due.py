@@ -133,7 +133,8 @@ _LEFT_OVER = re.compile(
 
 
 _NOT_BEFORE = re.compile(r"\b(?:no(?:t)? (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
-"""How a day is told before which a thing is not done, on which nothing is due."""
+_PAID = re.compile(r"\b(?:pa(?:y|ys|id|yable|yments?)|claim(?:s|ed)?|invoic\w+|drawn)\b", re.IGNORECASE)
+"""What may not be paid before a day, on which nothing is due."""
 
 
 _MEANS = re.compile(r"(?:^|[.;,:]\s)(?:[A-Z][\w’'-]*|year)(?: [\w’'-]+){0,4}\s=\s[^=;]*$", re.IGNORECASE)
@@ -296,7 +297,7 @@ def _is_not_due(one: Sentence, window: Window) -> bool:
     text, before = one.text, _before(one.text, window)
     return bool(
         _says(_HELD_BACK, text)
-        or _NOT_BEFORE.match(window.text or "")
+        or (_NOT_BEFORE.match(window.text or "") and _says(_PAID, text))
         or _MEANS.search(before)
         or _DECIDED.search(before)
         or _says(_STARTS_IT, text)
