@@ -1,8 +1,9 @@
 """Dates in a text: days, months, quarters, financial years, and the words that bound them."""
 
+import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
@@ -34,7 +35,8 @@ _MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?:(?P<until>until|up to(?: and including)?|expir\w+ (?:on|at)|through to|ending(?: on)?|to)|"
     r"(?P<before>before|prior to|in advance of)|"
-    r"(?P<by>by(?: the end of| end of| the close of)?|end of|no later than|not later than|on or before)|"
+    r"(?P<by>by(?: the end of| end of| the close of)?|end of|no later than|not later than|on or before|"
+    r"at the latest(?: by)?)|"
     r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|beginning(?: on| in)?|"
     r"commencing(?: on| in| from)?|w\.?e\.?f\.?|no(?:t)? (?:earlier|sooner) than|not before|from|since|"
     r"as from|as of|after|effective)|"
@@ -80,13 +82,13 @@ def find_dates(text: str) -> tuple[Found, ...]:
     if not _MAY_HOLD_A_YEAR.search(text):
         return ()
     found: list[Found] = []
-    taken: list[tuple[int, int]] = []  # "31 June 2018" is no day, and its "June 2018" no month either
+    taken = _Places()  # "31 June 2018" is no day, and its "June 2018" no month either
     for pattern, make in FORMS:
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(start < last and first < end for first, last in taken):
+            if taken.meet(start, end):
                 continue
-            taken.append((start, end))
+            taken.add(start, end)
             made = make(match)
             if made is not None:
                 found.append(Found(made[0], made[1], match[0], start, end, made[2]))
@@ -100,10 +102,10 @@ def days_without_year(text: str, near: date, *, before: bool = False) -> list[Fo
 
     A day that is told of every year is left out, and so is one that lends its year from a day beside it.
     """
-    known = find_dates(text)
+    known = _Places((one.start, one.end) for one in find_dates(text))
     out: list[Found] = []
     for match in _WITHOUT_YEAR.finditer(text):
-        if any(one.start < match.end() and match.start() < one.end for one in known):
+        if known.meet(match.start(), match.end()):
             continue
         years = range(near.year, near.year - 5, -1) if before else range(near.year, near.year + 5)
         days = [day_of(year, MONTHS[match["month"].lower()], int(match["day"])) for year in years]
@@ -125,14 +127,26 @@ def impossible_days(text: str) -> list[str]:
     ]
 
 
+class _Places:
+    """Places of a text that do not overlap, in order."""
+
+    def __init__(self, places: Iterable[tuple[int, int]] = ()) -> None:
+        self._places = sorted(places)
+
+    def add(self, start: int, end: int) -> None:
+        bisect.insort(self._places, (start, end))
+
+    def meet(self, start: int, end: int) -> bool:
+        """Say whether one of them has a character between start and end."""
+        after = bisect.bisect_left(self._places, (end, end))
+        return after > 0 and self._places[after - 1][1] > start
+
+
 def _half_ranges(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    known = _Places((one.start, one.end) for one in found)
     for one in found:
         match = _HALF_RANGE.search(text, max(0, one.start - 40), one.start)
-        if (
-            match is None
-            or one.precision != "day"
-            or any(f.start < match.end() and match.start() < f.end for f in found if f is not one)
-        ):
+        if match is None or one.precision != "day" or known.meet(match.start(), match.end()):
             continue
         month = MONTHS[match["month"].lower()] if match["month"] else one.day.month
         for year in (one.day.year, one.day.year - 1):
@@ -147,10 +161,11 @@ def _half_ranges(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 def _same_month(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """Read "the 24th of that month" in the month of the day before it."""
+    in_order = sorted(found, key=lambda one: one.end)
+    ends = [one.end for one in in_order]
     for match in _SAME_MONTH.finditer(text):
-        before = max(
-            (one for one in found if one.end <= match.start()), key=lambda one: one.end, default=None
-        )
+        place = bisect.bisect_right(ends, match.start())
+        before = in_order[place - 1] if place else None
         day = day_of(before.day.year, before.day.month, int(match["day"])) if before else None
         if day:
             yield Found(day, None, match[0], match.start(), match.end(), "day")

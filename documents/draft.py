@@ -79,7 +79,7 @@ def draft(document: Document) -> Draft:
     together = propose_collective_names(clauses, parties)
     meant = whom_names_mean(parties, together)
     endings = propose_endings(sentences, party_ids, meant)
-    targets = propose_targets(sentences, term.starts)
+    targets = propose_targets(sentences, term.starts, term.year)
     measured = {fact.sources[0] for fact in targets if fact.sure == "likely"}
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
     told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]

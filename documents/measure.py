@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from agreements.number_words import NUMBER_WORDS
 from documents.draft import Draft
 from documents.drafting.people import without_title
-from documents.printed_dates import add_months
+from documents.printed_dates import MONTH_NAMES, add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
 _FIGURE = re.compile(r"\d[\d,]*")
 _MOST_YEARS = 10
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|\([^()]*\d{1,2} [A-Z][a-z]+\)")
-_AT_FIRST = re.compile(r" for the first [^,]+, then ")
+_AT_FIRST = re.compile(r" (?:for the first|until|to) [^,]+, then ")
 _SAME_AS = {
     "every 2 weeks": "fortnightly",
     "every month": "monthly",
@@ -116,7 +116,8 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
             day = _day_of(entry, after) if isinstance(after, Mapping) else None
             told = item.get("date")
             if isinstance(told, date) or rule:
-                day = told if isinstance(told, date) and item.get("precision") == "relative" else day
+                relative = item.get("precision") == "relative" or (rule is not None and day is None)
+                day = told if isinstance(told, date) and relative else day
                 out.append((day, None, None) if day else (told, first, rule))
         return out
 
@@ -160,13 +161,18 @@ def often(frequency: object) -> str:
     said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
     said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
     said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE)
-    # a remark beside it: "annual (each May)", "monthly, except in August"
-    said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|, (?:except|save) .*)$", "", said)
+    # a remark beside it: "annual (each May)", "monthly, except in August", "every 6 weeks in term"
+    said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|,? (?:except|save) .*| in term(?:[- ]time)?)$", "", said)
     # by when in each period: "monthly, by the 5th working day", "annual, by 31 May"
     said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
+    said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_NAMES})\b.*", "annual", said, flags=re.IGNORECASE)
     said = re.sub(
-        r"^(\d+ times|twice) in (?:each|every) (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE
+        r"^(\d+ times|twice) (?:in (?:each|every)|an?) (?:\w+ )?year$",
+        r"\1 a year",
+        said,
+        flags=re.IGNORECASE,
     )
+    said = re.sub(r"^(\d+)-(week|month|year)ly$", r"every \1 \2s", said)
     said = re.sub(r"^at least (?=\w)|(?<=ly) in (?:arrears?|advance)$", "", said)
     said = re.sub(r"^(\d+|twice) (?:times )?(?:dai|week|month|year)ly$", _per_unit, said)
     said = re.sub(r"^(\d+) an? (?=\w+$)", r"\1 times a ", said)

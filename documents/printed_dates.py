@@ -19,6 +19,9 @@ MONTHS = {
 MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 """The names of the months in a pattern, the longest first."""
 
+MONTH_ALONE = MONTH_NAMES.replace("may", "(?-i:May|MAY)")
+"""The names of the months where no day or year stands beside them: "each may use it" names none."""
+
 DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?\b"
 """The day of a month in a pattern: "3", "3rd"."""
 

@@ -1,9 +1,10 @@
-"""Times that are counted from the start, the signing or the end: rules, and the days that they come to."""
+"""Times counted from the start, signing or end, or a printed day: rules, and the days they come to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from agreements.passages import quote
 from documents.drafting.phrases import DURATION, months_of
 from documents.drafting.term import Term
 from documents.drafting.window import Window
@@ -86,6 +87,20 @@ _ANNIVERSARY = re.compile(
 )
 
 
+_PAIR = 2
+_FROM_IT = re.compile(r"(?:before|prior to|after|from|following)\b", re.IGNORECASE)
+_BESIDE_IT = re.compile(
+    rf"(?P<by>\b(?:at least|not less than|no later than|not later than|within) )?{DURATION.pattern}\s+$",
+    re.IGNORECASE,
+)
+_OF_THAT_DAY = re.compile(
+    rf"\b(?:(?P<by>within|no later than|not later than|at least)\s+)?{DURATION.pattern}\s+"
+    r"(?:of|from|after|following|(?P<ahead>before)) (?:that|the same) (?:date|day)\b",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(r"\b(?:for|lasts?|period of)\s+(?:a (?:period|term) of\s+)?$", re.IGNORECASE)
+
+
 def after_event(text: str) -> tuple[dict[str, object], str] | None:
     """Read a rule such as "six months from the date of signature"; it stays a rule."""
     jubilee = _ANNIVERSARY.search(text)
@@ -155,9 +170,51 @@ def within_start(text: str, term: Term) -> Window | None:
 
 def on_named(text: str, name: str, day: date) -> Iterator[Window]:
     """Give the day that a text names, or a time counted from it: "six months after the Opening Day"."""
-    for told in re.finditer(rf"\b(?P<lead>{_LEADS}) (?:the )?{re.escape(name)}\b", text, re.IGNORECASE):
+    noun = name.split()[-_PAIR]  # "four weeks before the transfer", of the service transfer date
+    short = rf"(?<=the ){noun}\b(?! (?:date|day)\b)" if noun[:1].islower() else r"(?!)"
+    named = rf"\b(?P<lead>{_LEADS}) (?:the )?(?:{re.escape(name)}\b|(?P<short>{short}))"
+    for told in re.finditer(named, text, re.IGNORECASE):
+        if told["short"] and not told["number"]:
+            continue
         months, days = months_of(told) if told["number"] else (0, 0)
         if told["ahead"]:
             months, days = -months, -days
         bound = _BOUNDS.get(told["lead"].lower(), "at")
         yield Window(add_months(day, months) + timedelta(days=days), None, told[0], "day", bound)
+
+
+def so_long_from(text: str, window: Window) -> Window:
+    """Count a time from the day that a text prints: "two weeks before 4 November 2031"."""
+    side = _FROM_IT.match(window.text or "")
+    told = _BESIDE_IT.search(text.partition(window.text or "\n")[0]) if side else None
+    if side is None or told is None or window.day is None or window.precision != "day":
+        return window
+    months, days = months_of(told)
+    if _LASTS.search(told.string, 0, told.start()):  # "for two years from 1 May": until the day before
+        last = add_months(window.day, months) + timedelta(days=days - 1)
+        return Window(
+            last, None, quote(text, f"{told[0].strip()} {window.text}") or window.text, "day", "until"
+        )
+    sign = -1 if side[0].lower().startswith(("before", "prior")) else 1
+    day = add_months(window.day, sign * months) + timedelta(days=sign * days)
+    words = f"{told[0].strip()} {window.text}"
+    return Window(day, None, quote(text, words) or words, "day", _bound_of(told))
+
+
+def after_that_day(text: str, found: Sequence[Window]) -> list[Window]:
+    """Count a time from the day told before it: "on 4 May 2031, and within six months of that date …"."""
+    out: list[Window] = []
+    for told in _OF_THAT_DAY.finditer(text) if found else ():
+        places = [(text.find(each.text or "\n"), each.day) for each in found if each.precision == "day"]
+        before = max(((at, day) for at, day in places if day and 0 <= at < told.start()), default=None)
+        if before is not None:
+            months, days = months_of(told)
+            sign = -1 if told["ahead"] else 1
+            day = add_months(before[1], sign * months) + timedelta(days=sign * days)
+            out.append(Window(day, None, told[0], "day", "by" if told["by"] else "at"))
+    return out
+
+
+def _bound_of(told: re.Match[str]) -> str:
+    """Say what the words before a length of time make of the day it comes to."""
+    return "by" if told["by"] else "at"

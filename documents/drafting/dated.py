@@ -4,21 +4,21 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.deciding import is_gateway, propose_gateway, propose_turned
-from documents.drafting.due import was
-from documents.drafting.events import background, events, names_years
-from documents.drafting.gateways import days_of
+from documents.drafting.deciding import is_gateway, names_in, propose_gateway, propose_turned
+from documents.drafting.due import EXTENDS, was
+from documents.drafting.events import background, events, gives_its_day, names_years
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
+from documents.drafting.stages import counted_from, days_of, days_of_stages
 from documents.drafting.sums import SUM
 from documents.drafting.tables import number
 from documents.drafting.term import Term
@@ -28,7 +28,6 @@ from documents.drafting.window import Window
 from documents.drafting.windows import clip, windows_of
 
 _TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
-_EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
 _INSTALMENTS = re.compile(
@@ -69,19 +68,25 @@ def propose_dated(
 
     What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
     """
-    term = replace(term, gateways=days_of(_gateways(sentences, term)))
+    term = replace(term, stages=days_of_stages(sentences))
+    term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
     walk = _Walk(term, {source for fact in others for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
-    return _numbered(without_rows_told_before(_without_repeats(walk.facts), sentences))
+    return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
 
 
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
     """Give each gateway that has a day, with the words beside it."""
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
-        if is_gateway(one, following):
+        if is_gateway(one, following, counted=_counts(one, term)):
             words = f"{one.heading}\n{one.before}\n{one.text}"
             yield from ((words, fact) for fact in propose_gateway(one, windows_of(one, term)))
+
+
+def _counts(one: Sentence, term: Term) -> bool:
+    """Say whether a sentence counts a day from a stage."""
+    return any(counted_from(one.text, term.stages, one.before))
 
 
 @dataclass(slots=True)
@@ -114,12 +119,12 @@ class _Walk:
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
             self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
-        elif is_gateway(one, following):
+        elif is_gateway(one, following, counted=_counts(one, self.term)):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
         elif not self.take_review(one, before, found):
-            self.take_events(one, found)
+            self.take_events(one, found, following)
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
@@ -130,7 +135,8 @@ class _Walk:
             return found
         if one.row:
             return []
-        ends = {self.term.starts, self.term.ends, None}
+        after = self.term.ends + timedelta(days=1) if self.term.ends else None  # to which a term is counted
+        ends = {self.term.starts, self.term.ends, after, None}
         return [each for each in found if each.day not in ends and (each.from_ or date.min) not in ends]
 
     def tells_term(self, one: Sentence) -> bool:
@@ -167,7 +173,7 @@ class _Walk:
             self.take_events(one, more)
         return True
 
-    def take_events(self, one: Sentence, found: Sequence[Window]) -> None:
+    def take_events(self, one: Sentence, found: Sequence[Window], following: Sentence | None = None) -> None:
         of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
         if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
             return  # a figure to be reached
@@ -176,13 +182,17 @@ class _Walk:
         by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
         if _INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
-        if one.is_term and _EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
+        if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             found = [each for each in found if self.is_last_call(each)]
             if not found:
                 return
         if self.tells_term(one) and not found:
             return
-        if one.source not in self.spent and not review_row(one) and not one.text.rstrip().endswith(":"):
+        if one.text.rstrip().endswith(":"):
+            if gives_its_day(one, following, self.term):
+                return
+            found = [each for each in found if each.bound in {"by", "before"}]
+        if one.source not in self.spent and not review_row(one):
             self.facts += events(one, found, self.term)
 
 
@@ -190,7 +200,7 @@ def review_row(one: Sentence) -> bool:
     """Say whether a table row only tells when the document is reviewed, effective or noted."""
     return one.row is not None and bool(
         re.match(
-            r"(?:date|review|version|date effective|effective|date of (?:next|issue))\b",
+            r"(?:date|review|version|date effective|effective|date of (?:next|issue)|supersedes|replaces)\b",
             one.text,
             re.IGNORECASE,
         )
@@ -252,6 +262,20 @@ def _is_its_meeting(one: Sentence, found: Sequence[Window], facts: Sequence[Prop
     month = gateway.value["precision"] == "month" and isinstance(first, date) and isinstance(last, date)
     within = month and day is not None and first <= day <= last and found[0].precision == "day"  # type: ignore[operator]
     return bool(within and _MEETING.match(one.text))
+
+
+def _without_overviews(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a gateway of a month or year in which another of its name has a day: "Gate 1 (May 2031)"."""
+    fine = [fact for fact in facts if fact.section == "gateways" and fact.value["precision"] == "day"]
+    return [fact for fact in facts if not any(_is_overview(fact, one) for one in fine[:_MOST_TWINS])]
+
+
+def _is_overview(fact: Proposal, one: Proposal) -> bool:
+    first, last, day = fact.value.get("date_from"), fact.value.get("date"), one.value["date"]
+    if fact.section != "gateways" or not (isinstance(first, date) and isinstance(last, date)):
+        return False
+    names = [set(names_in(each.sources[0].words)) for each in (fact, one)]
+    return isinstance(day, date) and first <= day <= last and bool(names[0] & names[1]) and fact is not one
 
 
 def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:

@@ -1,10 +1,11 @@
 """Gateways: the points at which it is decided whether to go on, by whom and on what evidence."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
-from agreements.proposals import Proposal
+from agreements.proposals import Proposal, Sure
 from documents.dates import find_dates
 from documents.drafting.told import Row, Sentence
 from documents.drafting.window import Window
@@ -13,7 +14,12 @@ from documents.drafting.windows import clip
 GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|"
     r"(?-i:Gate) (?:\d{1,2}|(?-i:[A-H])|one|two|three|four)|"
-    r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate)\b",
+    r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate|"
+    r"(?:sits?|meets?|acts?) as (?:a|the) (?:stage )?gate)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\b(?:gateway|checkpoint|(?:break|decision|hold) point|gate) (?:\d{1,2}|[A-H]|one|two|three|four)\b",
     re.IGNORECASE,
 )
 _SETTLES = (
@@ -52,7 +58,7 @@ _ONLY_IF = re.compile(
     re.IGNORECASE,
 )
 _UNTIL_SETTLED = re.compile(
-    rf"\b(?:until|till|before|unless)\b[^.;]{{0,200}}\b(?:{_SETTLES}|given)\b", re.IGNORECASE
+    rf"\b(?:until|till|before|unless)\b[^.;]{{0,200}}\b(?:{_SETTLES}|given|says? so)\b", re.IGNORECASE
 )
 _NOT = re.compile(
     r"\b(?:not|nor|no(?= \w+ (?:is|are|may|shall|will)))\b(?:[^.;]|\.(?=\d)){0,200}$", re.IGNORECASE
@@ -60,6 +66,7 @@ _NOT = re.compile(
 
 _OF_WHAT_FOLLOWS = re.compile(
     r"\b(?:successor|replacement|(?:come|follow|happen|take)s? (?:next|after|its place)|extend\w*|extension|"
+    r"renew\w*|lengthen\w*|prolong\w*|"
     r"another (?:agreement|memorandum|term)|new (?:agreement|memorandum))\b",
     re.IGNORECASE,
 )
@@ -110,6 +117,11 @@ _BESIDE = re.compile(
 )
 """What stands before a gateway that only tells when something else is done: "(if Gate 2 passed)"."""
 
+_OF_A_NAME = re.compile(
+    r" (?:[a-z]+ )?(?:agreement|memorandum|protocol|team|project|centre|house|road)s?\b", re.IGNORECASE
+)
+"""What makes the word a part of another name: "the Moor Gateway agreement"."""
+
 _ON_EVIDENCE = re.compile(
     r"\b(?:evidence|wants? to see|has to see|have in front of|needs?:|"
     r"having considered|on (?:receipt|production) of|upon receipt of|in the light of|supported by)\b",
@@ -130,17 +142,18 @@ _ON_WHAT = re.compile(
 _WHAT_THEN = re.compile(r"^(?:if|then|effect|what (?:happens|follows)|outcome|result)\b", re.IGNORECASE)
 
 
-def is_gateway(one: Sentence, following: Sentence | None = None) -> bool:
+def is_gateway(one: Sentence, following: Sentence | None = None, *, counted: bool = False) -> bool:
     """Say whether a sentence sets a point at which it is decided whether to go on, on a day.
 
     It is weighed by what it says and by what stands around it: one sign alone is not enough but its name.
+    Its day may be `counted` from something else.
     """
     if _gates(one.row, one.heading):
         return bool(find_dates(one.text))
     if one.row and one.row.place and not _is_beside_its_day(one.row):
         return False
     main = _FIRST_CONDITION.sub("", one.text, count=1)
-    if _CONDITION.match(main) or not (find_dates(main) or GATEWAY.search(one.heading)):
+    if _CONDITION.match(main) or not (counted or find_dates(main) or GATEWAY.search(one.heading)):
         return False
     if GATEWAY.search(one.before) and find_dates(one.before) and not GATEWAY.search(one.text):
         return False  # the gateway was told with its day, and this is what is decided at it
@@ -158,7 +171,7 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     chooses = near and _CHOOSES.search(main)
     asks = _ON_BASIS.search(one.text) or _ON_EVIDENCE.search(f"{main} {then}") or evidence_in(one.text)
     answers = _CONDITION.match(then) and _THEN.search(then)
-    looks = _LOOKS_AT.search(main) and answers
+    looks = (_LOOKS_AT.search(main) and answers) or (asks and _is_withheld(one.before))
     if not (called or decides or chooses or looks):
         return 0
     score = called + 2 * bool(near) + 2 * bool(decides or chooses or looks) + bool(by_whom) + bool(withheld)
@@ -167,11 +180,17 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     return score
 
 
+@functools.lru_cache(maxsize=1024)
 def _calls(text: str) -> int:
     """Weigh whether a sentence is of the gateway that it names, or names it beside something else."""
-    names = list(GATEWAY.finditer(text))
+    names = [name for name in GATEWAY.finditer(text) if not _OF_A_NAME.match(text, name.end())]
     own = any(not _BESIDE.search(text[: name.start()]) for name in names)
     return _NAMED if own else 1 if names else 0
+
+
+def names_in(text: str) -> list[str]:
+    """Give the names with a number that a text has for gateways: "Gate 1"."""
+    return [told[0].casefold() for told in _NUMBERED.finditer(text)]
 
 
 def names_itself(text: str) -> bool:
@@ -224,17 +243,19 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
     approvals = _APPROVAL.search(one.text)
     opening = re.match(r"(?:On|At|By)\b", one.text) and found[0].precision == "day"
     window = found[0] if opening and not found[-1].bound else found[-1]
-    bound = "before" if approvals and window.bound == "from" else window.bound or "in"
-    value = {
-        "what": clip(one.text),
-        **window.value,
-        "bound": bound,
-        "evidence": evidence_in(one.text),
-        "decided_by": list(dict.fromkeys(DECIDER.findall(one.text))) or None,
-        "effect": None,
-        "clause": one.clause.label,
-    }
-    yield Proposal("gateways", value, (one.source,), "likely" if GATEWAY.search(one.text) else "unsure")
+    together = {each.day: each for each in found if each.text == window.text}  # "before each phase"
+    sure: Sure = "likely" if GATEWAY.search(one.text) else "unsure"
+    for each in together.values():
+        value = {
+            "what": clip(one.text),
+            **each.value,
+            "bound": "before" if approvals and each.bound == "from" else each.bound or "in",
+            "evidence": evidence_in(one.text),
+            "decided_by": list(dict.fromkeys(DECIDER.findall(one.text))) or None,
+            "effect": None,
+            "clause": one.clause.label,
+        }
+        yield Proposal("gateways", value, (one.source,), sure)
 
 
 def propose_turned(one: Sentence) -> Iterator[Proposal]:

@@ -1,12 +1,14 @@
 """What a day is on which something falls: due, past, or neither, as a paper's date or a condition."""
 
 import calendar
+import functools
 import re
 from typing import Literal
 
 from documents.drafting.deciding import names_itself
+from documents.drafting.excused import is_excused
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.starting import STARTS
 from documents.drafting.sums import SUM
 from documents.drafting.term import Term
@@ -27,6 +29,8 @@ _TO_BE_SETTLED = re.compile(r"\s*to be \w+ (?:by|before|in)\b", re.IGNORECASE)
 
 
 _JUST_BEFORE = 20  # characters
+_SHORTLY = 90  # characters before a day in which a verb may be its own
+_REACH = 300  # characters before a day that can bear on it
 
 
 _SHORT = 250
@@ -38,7 +42,7 @@ _HELD_BACK = re.compile(
     r"\bno (?:\w+ ){1,4}(?:may|shall|can|will)\b[^.;]{0,60}\b(?:before|until)\b|"
     r"\bmay (?:only )?(?:be )?[a-z]+(?: [a-z]+){0,3} before\b|"
     r"\bnot (?!only\b|less\b|later\b|more\b|fewer\b)(?:to )?[a-z]+(?: [a-z]+){0,6} before\b|"
-    r"^what (?:comes|follows|happens)(?: next)? after\b|^subject to\b[^.;]*?, which\b|"
+    r"^what (?:comes|follows|happens)(?: next)? after\b|\bsubject to\b[^.;]{0,80}, (?:which|who|whose)\b|"
     r"\bknow (?:that )?(?:it|this|we)\b[^.;]{0,30}\bif\b",
     re.IGNORECASE,
 )
@@ -108,8 +112,12 @@ _CONDITION = re.compile(
 )
 
 
-_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
+_EACH_TIME = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
 """What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
+
+
+EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
+_AGREE = re.compile(r"\b(?:agree|ask|decide|resolve|notify|write|request)s?\b", re.IGNORECASE)
 
 
 _GOES_UP = re.compile(
@@ -124,15 +132,56 @@ _LEFT_OVER = re.compile(
 )
 
 
+_NOT_BEFORE = re.compile(r"\b(?:no(?:t)? (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:pa(?:y|ys|id|yable|yments?)|claim(?:s|ed)?|invoic\w+|drawn)\b", re.IGNORECASE)
+"""What may not be paid before a day, on which nothing is due."""
+
+
+_MEANS = re.compile(r"(?:^|[.;,:]\s)(?:[A-Z][\w’'-]*|year)(?: [\w’'-]+){0,4}\s=\s[^=;]*$", re.IGNORECASE)
+"""What stands before a day that tells what a word means: "Year 1 = 3 May 2031 to 2 May 2032"."""
+
+
+_DECIDED = re.compile(
+    r"\b(?:decid\w+|decisions?|consider\w*|determin\w+|recommend\w*|discuss\w*)\b[^.;]{0,80}?"
+    r"\b(?:whether|if)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is a part of what is decided: "will decide whether it opens in May 2032"."""
+
+
+_SETTLED = re.compile(r"\b(?:agreed|approved|reported|published|met)\b")
+
+
+_YEAR_TO = re.compile(r"\b(?:year|quarter|months) (?:ending |ended )?$")
+_COUNTED = re.compile(r"\([^()]*\d(?: \w+){0,2} $|\d ?(?:%|per ?cent) \($")
+_BETWEEN = re.compile(r"\bbetween (?:[\w ]{3,30} and )?$", re.IGNORECASE)
+_SO_MANY = re.compile(r"(?: and [\w ]{3,30})?,? (?:about |over |some )?\d[\d,]* [a-z]+")
+_MEASURED = re.compile(r"\b(?:reflects?|based on|weighted|measured)\b[^.;]{0,60}$")
+
+
+@functools.lru_cache(maxsize=4096)  # of a sentence with many days each asks the same
+def _says(words: re.Pattern[str], text: str) -> bool:
+    """Say whether a text has some words."""
+    return words.search(text) is not None
+
+
+def _before(text: str, window: Window) -> str:
+    """Give what stands before a day in its sentence, as far back as it can bear on it."""
+    return text.partition(window.text or "\n")[0][-_REACH:]
+
+
+def _follows(words: re.Pattern[str], text: str, window: Window) -> bool:
+    """Say whether some words stand shortly before a day, in the same part of the sentence."""
+    at = text.find(window.text or "\n")
+    near = words.finditer(text, max(0, at - _SHORTLY), at) if at > 0 else ()
+    return any(not re.search(r"[.;]", text[told.end() : at]) for told in near)
+
+
 def was(one: Sentence, window: Window) -> bool:
     """Say whether a sentence tells a day as that of something that happened: "In May 2022 it was chosen"."""
     if window.text and one.text.startswith(window.text) and _WAS.match(one.text, len(window.text)):
         return True
-    return bool(
-        window.text
-        and window.bound not in {"by", "before"}
-        and re.search(rf"(?:{PAST.pattern})[^.;]{{0,60}}{re.escape(window.text)}", one.text, re.IGNORECASE)
-    )
+    return window.bound not in {"by", "before"} and _follows(PAST, one.text, window)
 
 
 def _opens_item(one: Sentence, window: Window) -> bool:
@@ -149,7 +198,7 @@ def _is_to_come(one: Sentence, window: Window, term: Term) -> bool:
     known = max((day for day in (term.starts, term.written) if day), default=None)
     if window.day is None or (known and window.day < known):
         return False
-    promised = AHEAD.search(f"{one.lead or ''} {one.text}") or _opens_item(one, window)
+    promised = _says(AHEAD, one.text) or _says(AHEAD, one.lead or "") or _opens_item(one, window)
     listed = one.row or CHECKED.match(one.text)
     return bool((listed and is_timetable(one)) or (known and promised))
 
@@ -159,7 +208,7 @@ def _names_a_paper(one: Sentence, window: Window) -> bool:
 
     In what leads up to the agreement such a paper is a part of its story.
     """
-    before = one.text.partition(window.text or "\n")[0]
+    before = _before(one.text, window)
     led = f"{before}{(window.text or '').split(' ')[0]}"
     dated = _PAPER.search(before) or _PAPER_DATED.search(led)
     return bool(dated) and not _RECITES.search(one.heading)
@@ -167,37 +216,31 @@ def _names_a_paper(one: Sentence, window: Window) -> bool:
 
 def _is_remark_on_the_past(text: str, window: Window) -> bool:
     """Say whether a day stands in brackets beside what happened on it, in a sentence on what is to come."""
-    before = text.partition(window.text or "\n")[0]
-    return bool(AHEAD.search(text) and _IN_BRACKETS_PAST.search(before))
+    return _says(AHEAD, text) and bool(_IN_BRACKETS_PAST.search(_before(text, window)))
 
 
 def _is_past(one: Sentence, window: Window, term: Term) -> bool:
-    if _ASKED_FOR.search(one.text) or _is_to_come(one, window, term):
+    if _says(_ASKED_FOR, one.text) or _is_to_come(one, window, term):
         return False
     if was(one, window):
         return True
     told_of = (window.text or "").lower().startswith("since") or window.bound != "from"
-    if told_of and _RECITES.search(one.heading) and not AHEAD.search(one.text):
+    if told_of and _RECITES.search(one.heading) and not _says(AHEAD, one.text):
         return term.starts is None or window.day is None or window.day <= term.starts
-    if window.bound in {"by", "before", "until"} or is_timetable(one):
+    counted = DURATION.search(window.text or "") and not _says(PAST, one.text)  # by a rule, whenever that was
+    if window.bound in {"by", "before", "until"} or is_timetable(one) or counted:
         return False
     told = min((day for day in (term.written, term.starts) if day), default=None)  # what is later is to come
-    if AHEAD.search(one.text) and not (told and window.day and window.day < told):
-        return bool(
-            window.text
-            and re.search(
-                rf"\b(?:agreed|approved|reported|published|met)\b[^.;]{{0,60}}{re.escape(window.text)}",
-                one.text,
-            )
-        )
-    return bool(PAST.search(one.text) or (told and window.day and window.day < told)) or (
+    if _says(AHEAD, one.text) and not (told and window.day and window.day < told):
+        return _follows(_SETTLED, one.text, window)
+    return bool(_says(PAST, one.text) or (told and window.day and window.day < told)) or (
         one.row is not None and bool(re.search(r"submitted", one.text))
     )
 
 
 def _is_of_many(one: Sentence, window: Window) -> bool:
     """Say whether a day is only the first of many, or the one at which what is left is counted."""
-    before = one.text.partition(window.text or "\n")[0]
+    before = _before(one.text, window)
     head, _, rest = one.text.partition(":")
     unsettled = _TO_BE_SETTLED.match(rest) and (window.text or "") in head  # a time that has no sum yet
     first = (
@@ -221,6 +264,8 @@ def _is_of_condition(text: str, window: Window) -> bool:
     """Say whether a day stands in the condition with which a sentence begins: "If by May 2031 none has …"."""
     told = _CONDITION.match(text)
     at = text.find(window.text or "\n")
+    if _says(EXTENDS, text) and window.bound in {"by", "before"} and _AGREE.search(_before(text, window)):
+        return False  # by when more time must be agreed on
     return told is not None and 0 <= at < told.end()
 
 
@@ -228,17 +273,19 @@ def _bounds_what_lasts(text: str, window: Window) -> bool:
     """Say whether a day is only the first or last of what goes on, or of what is counted or paid."""
     if window.bound not in {"until", "from"}:
         return (window.text or "").lower().startswith("since")
-    lasts = _LASTS.search(text) and not MUST.search(text)
-    if lasts or SUM.search(text) or (window.text or "").lower().startswith("since"):
+    lasts = _says(_LASTS, text) and not _says(MUST, text)
+    if lasts or _says(SUM, text) or (window.text or "").lower().startswith("since"):
         return True
     if window.bound == "from":
-        return bool(_EACH_YEAR.search(text) or _GOES_UP.search(text))
-    return bool(AGREEMENT.search(text) or _LASTS.search(text))
+        return _says(_EACH_TIME, text) or _says(_GOES_UP, text)
+    return _says(AGREEMENT, text) or _says(_LASTS, text)
 
 
 def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
     """Decide what falls on a day that a sentence tells: something due, something past, or neither."""
     if _names_a_paper(one, window) or _is_remark_on_the_past(one.text, window):
+        return None
+    if is_excused(one.text, window.text or "\n"):
         return None
     if _is_past(one, window, term):
         return "past"
@@ -247,10 +294,13 @@ def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
 
 def _is_not_due(one: Sentence, window: Window) -> bool:
     """Say whether a day only bounds, conditions or counts something else, whatever the sentence promises."""
-    text = one.text
+    text, before = one.text, _before(one.text, window)
     return bool(
-        _HELD_BACK.search(text)
-        or _STARTS_IT.search(text)
+        _says(_HELD_BACK, text)
+        or (_NOT_BEFORE.match(window.text or "") and _says(_PAID, text))
+        or _MEANS.search(before)
+        or _DECIDED.search(before)
+        or _says(_STARTS_IT, text)
         or _ENDS_IN_CASE.match(text)
         or (names_itself(text) and not one.row)
         or _is_of_many(one, window)
@@ -263,23 +313,27 @@ def _is_not_due(one: Sentence, window: Window) -> bool:
 
 def ends_a_count(text: str, day: str) -> bool:
     """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
-    day = re.escape(day)
-    counted = rf"\b(?:year|quarter|months) (?:ending |ended )?{day}|\([^()]*\d(?: \w+){{0,2}} {day}\)"
-    measured = rf"\b(?:reflects?|based on|weighted|measured)\b[^.;]{{0,60}}\b(?:at |on )?{day}"
-    return bool(re.search(f"{counted}|{measured}", text))
+    before, told, after = text.partition(day)
+    before = before[-_REACH:]
+    return told != "" and bool(
+        _YEAR_TO.search(before)
+        or _MEASURED.search(before)
+        or (after.startswith(")") and _COUNTED.search(before))
+        or (_BETWEEN.search(before) and _SO_MANY.match(after))
+    )
 
 
 def _bounds_how_often(text: str, window: Window) -> bool:
     """Say whether a day only tells in what time something recurs: "every fortnight, weekly in March 2031"."""
-    just_before = text.partition(window.text or "\n")[0][-_JUST_BEFORE:]
+    just_before = _before(text, window)[-_JUST_BEFORE:]
     return window.bound in {"in", "from", "until"} and bool(frequencies(just_before))
 
 
 def _is_due(one: Sentence, window: Window, term: Term) -> bool:
     if window.bound in {"by", "before"} or window.precision == "quarter":
         return True
-    told = f"{one.lead or ''} {one.text}"  # an item of a list goes on with its lead-in
     known = term.starts is not None and window.day is not None and window.day > term.starts
     in_term = known and window.bound != "until"  # until when something lasts is nothing due
-    planned = in_term and one.is_term and not PAST.search(one.text) and len(one.text) < _SHORT
-    return bool(AHEAD.search(told) or is_timetable(one) or one.row or planned)
+    planned = in_term and one.is_term and not _says(PAST, one.text) and len(one.text) < _SHORT
+    ahead = _says(AHEAD, one.text) or _says(AHEAD, one.lead or "")  # an item goes on with its lead-in
+    return bool(ahead or is_timetable(one) or one.row or planned)

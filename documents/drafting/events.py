@@ -34,6 +34,9 @@ _UNDATED = re.compile(
 _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
 
 
+_TO_DO = re.compile(r"\b(?:will|shall|must|to)\W*$", re.IGNORECASE)
+"""How a line ends that leads up to deeds: "By 31 May 2031 the Council will:"."""
+
 _OPENS_WITHIN = re.compile(r"within\b", re.IGNORECASE)
 _LAST_DAY_OF_TERM = re.compile(
     r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
@@ -76,6 +79,15 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
 
 
+def gives_its_day(lead: Sentence, following: Sentence | None, term: Term) -> bool:
+    """Say whether the day of a line that leads up to a list is that of each item, and not of the whole."""
+    if following is None or following.lead_clause is not lead.clause or not MUST.search(lead.text):
+        return True
+    return (
+        bool(_TO_DO.search(lead.text)) or following.row is not None or _inherited(following, term) is not None
+    )
+
+
 def _loosely_due(one: Sentence, term: Term) -> Window | None:
     """Read a day that no calendar gives: "by spring 2021", "within three months of signature"."""
     due = MUST.search(one.text) or one.lead or one.row or is_timetable(one) or _OPENS_WITHIN.match(one.text)
@@ -110,7 +122,8 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
         if listed and not _OWN_SENTENCE.match(one.text):
             return window_of(dates[0]), Source(one.headed.label, one.heading)
         return None
-    if one.lead and one.lead_clause and (MAKES.search(one.text) or TIMETABLE.search(one.lead)):
+    deeds = one.lead and (MAKES.search(one.text) or TIMETABLE.search(one.lead) or _TO_DO.search(one.lead))
+    if one.lead and one.lead_clause and deeds:
         stub = Sentence(one.lead, one.lead_clause, one.lead_clause)
         windows = [
             window_of(d)

@@ -1,11 +1,12 @@
 """How often: what a text says of it, each frequency in one form, with the words that say so."""
 
+import functools
 import re
 from collections.abc import Sequence
 
 from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.drafting.loosely import EVERY_MEETING, LOOSE, NOT_A_DUTY, UNIT_PRICE
-from documents.printed_dates import MONTH_NAMES
+from documents.printed_dates import MONTH_ALONE, MONTH_NAMES
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
@@ -53,11 +54,11 @@ _IN_MONTHS = re.compile(
 )
 """Several months named together, without a year: "on the first day of April, July, October and January"."""
 _EACH_MONTH_NAMED = re.compile(
-    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_NAMES})\b|"
+    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_ALONE})\b|"
     rf"\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|"
-    rf"rd|th)?) (?:{MONTH_NAMES})"
+    rf"rd|th)?) (?:{MONTH_ALONE})"
     r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_NAMES})\b[^.;]{{0,30}}\b(?:preceding|following|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_ALONE})\b[^.;]{{0,30}}\b(?:preceding|following|"
     rf"after)\b[^.;]{{0,20}}\byear\b",
     re.IGNORECASE,
 )
@@ -149,8 +150,10 @@ _WORDS = (
         "annual",
         re.compile(
             r"\b(?:each|every) (?:spring|summer|autumn|winter)\b|"
-            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:financial |calendar |academic |school |"
-            r"municipal )?year\b|\bper annum\b|\banniversary\b|"
+            r"\bannual(?:ly)?\b|\byearly\b|\b(?:each|every|per) (?:(?:later|following|subsequent|succeeding|"
+            r"further|new) )?(?:financial |calendar |academic |school |municipal )?year\b|"
+            r"\byear[- ]end (?:returns?|reports?|accounts?|statements?|claims?|reconciliations?)\b|"
+            r"\bper annum\b|\banniversary\b|"
             r"\b(?:of|after|following) (?:the |each |its |our )?(?:financial )?year[- ]end\b",
             re.IGNORECASE,
         ),
@@ -196,6 +199,11 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
 
     A loose one ("regularly", "as required") counts only where no definite one is told, "each meeting" always.
     """
+    return list(_frequencies(text))
+
+
+@functools.lru_cache(maxsize=2048)  # each sentence is asked by several proposals
+def _frequencies(text: str) -> Sequence[tuple[str, str, bool]]:
     text = NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
     text = UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
     named = (told for told in _IN_MONTHS.finditer(text) if not _SPANS.search(text[: told.start()]))

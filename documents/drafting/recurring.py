@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal, Source
 from documents.drafting.deciding import GATEWAY, is_decided
+from documents.drafting.every_year import DAY_OF_YEAR, days_of_every_year
+from documents.drafting.excused import is_excused
 from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
@@ -16,7 +18,6 @@ from documents.drafting.repeats import event_words, words_that_say
 from documents.drafting.sums import SUM
 from documents.drafting.told import Sentence
 from documents.drafting.unpaid import LIMIT
-from documents.printed_dates import MONTH_NAMES
 
 _MUST = re.compile(
     r"\b(?:will|shall|must|should|agrees? (?:to|that)|need to|needs to|is to|are to|undertakes?|"
@@ -25,13 +26,13 @@ _MUST = re.compile(
 )
 _DOES_NOW = re.compile(
     r"\b(?:gets|receives|elects|chooses|appoints|refreshes|"
-    r"hosts|organises|invoices|counts|walks|"
+    r"contributes|hosts|organises|invoices|counts|walks|"
     r"meets|sends|gives|goes|keeps|brings|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
     r"prepares|holds|monitors|tells|undertakes|attends|audits|checks|visits|rings|inspects|"
     r"tests|makes|issues|raises|(?:is|are) (?:also )?(?:paid|sent|held|reported|"
     r"reviewed|updated|prepared|published|submitted|shared|produced|circulated|audited|measured|monitored|"
     r"provided|arranged|made|done|issued|given|carried out|completed|checked|taken|inspected|tested|renewed|"
-    r"raised|organised|convened|payable))\b"
+    r"raised|organised|convened|payable|returned|repaid|refunded|carried (?:forward|over)))\b"
 )  # "the Board meets every month" is as much of a promise
 _THING = re.compile(
     r"\s+(?!(?:in|by|on|at|and|or|from|to|for|with|as|when|during|until|unless|through|after|before|then|thereafter|afterwards)\b)[a-z]"
@@ -45,14 +46,9 @@ _TO = re.compile(
     r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
 )
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
-_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
-_DAY_OF_YEAR = re.compile(
-    rf"\b(?:by|before|on|no later than) (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_NAMES})\b"
-    r"(?!,? (?:19|20)\d\d)",
-    re.IGNORECASE,
-)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
+_PAIR = 2
 
 
 def propose_recurring(
@@ -73,7 +69,7 @@ def propose_recurring(
         if defines or (one.row and (one.row.is_head or _is_price(one))):
             continue  # "Quarter: each period of three months"; "Contribution each year"; "Each night: £24"
         firm = bool(_MUST.search(one.text) or _DOES_NOW.search(one.text) or one.lead)
-        told = frequencies(one.text) or _on_a_day_of_each_year(one)
+        told = _told_in(one)
         several = len(told) > 1
         for often, words, definite in told:
             named = _NAMED.search(one.text, one.text.find(words))
@@ -82,7 +78,7 @@ def propose_recurring(
                 continue
             promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
             regular = definite or often == EVERY_MEETING
-            if again or not (promised if regular else _MUST.search(one.text)):
+            if again or is_excused(one.text, words) or not (promised if regular else _MUST.search(one.text)):
                 continue
             if one.is_attached and _is_told_before(one, often, facts):
                 continue
@@ -94,21 +90,29 @@ def propose_recurring(
     return facts
 
 
+def _told_in(one: Sentence) -> list[tuple[str, str, bool]]:
+    """Read how often: in each part of a list between semicolons, on each day that comes every year."""
+    parts = [part for part in one.text.split(";") if part.strip()]
+    each = [frequencies(part) for part in parts]
+    if len(parts) > _PAIR and all(told and told[0][2] for told in each):
+        return [told for part in each for told in part]
+    told = frequencies(one.text)
+    days = days_of_every_year(one)
+    yearly = len(days) >= len(told) and all(name == "annual" for name, _, _ in told)
+    return [("annual", words, True) for words in days] if yearly else told
+
+
 def _is_proof(one: Sentence) -> bool:
     """Say whether an item is what a gateway is decided on: "three monthly returns"."""
     return one.lead is not None and (is_decided(one.lead) or GATEWAY.search(one.lead) is not None)
-
-
-def _on_a_day_of_each_year(one: Sentence) -> list[tuple[str, str, bool]]:
-    """Read a day without a year where the sentence before tells of every year: "By 1 May it …"."""
-    told = _DAY_OF_YEAR.search(one.text) if _EACH_YEAR.search(one.before) and not one.row else None
-    return [("annual", told[0], True)] if told else []
 
 
 def _is_told_with_the_money(one: Sentence, *, several: bool) -> bool:
     """Say whether a sentence tells a sum for each year, or leads up to a list or table of them."""
     pays = bool(_PAYS.search(one.text))
     leads = pays and one.text.rstrip().endswith(":")
+    if DAY_OF_YEAR.search(one.text) and not (leads or several):
+        return False  # the day in each year by which it is paid
     sums = SUM.search(_IN_BRACKETS.sub("", one.text)) and not LIMIT.search(one.text)
     return leads or (bool(sums) and (several or not pays))
 

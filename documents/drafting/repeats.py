@@ -1,5 +1,6 @@
 """What a timetable tells again that a clause has told: one milestone, whatever day the timetable prints."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import date, timedelta
 
 from agreements.proposals import Proposal, Source
 from documents.dates import find_dates
+from documents.drafting.phrases import DURATION
 from documents.drafting.timetables import TIMETABLE
 from documents.drafting.told import Sentence
 
@@ -63,21 +65,27 @@ def _is_row(fact: Proposal, by_source: dict[Source, Sentence]) -> bool:
     return one.row is not None or bool(re.fullmatch(r"[^:.]{4,80}: [^:.]{4,40}\.?", one.text))
 
 
-def _said(fact: Proposal, by_source: dict[Source, Sentence]) -> set[str]:
+def _said(fact: Proposal, by_source: dict[Source, Sentence]) -> frozenset[str]:
     one = by_source.get(fact.sources[0])
     return words_that_say(f"{one.lead or '' if one else ''} {fact.sources[0].words}")
 
 
-def _twin(row: Proposal, told: Sequence[tuple[Proposal, set[str]]]) -> Proposal | None:
+def _twin(row: Proposal, told: Sequence[tuple[Proposal, frozenset[str]]]) -> Proposal | None:
     words = words_that_say(row.sources[0].words)
     event = event_words(row.sources[0].words)
     same, near = [], []
     for fact, said in told:
         if _is_one_day(row, fact) and words and len(words & said) >= _MOST * len(words):
             same.append(fact)
-        elif _is_near(row, fact) and len(event) >= _PAIR and event <= said:
+        elif _is_near(row, fact) and len(event) >= _PAIR and event <= said - _counted_from(fact):
             near.append(fact)
     return same[0] if same else near[0] if len(near) == 1 else None
+
+
+def _counted_from(fact: Proposal) -> frozenset[str]:
+    """Give the words of the event from which the day of a milestone is counted: that is another's."""
+    words = str(fact.value["date_text"] or "")
+    return words_that_say(words) if DURATION.search(words) else frozenset()
 
 
 def _joined(fact: Proposal, row: Proposal) -> Proposal:
@@ -107,7 +115,7 @@ def _is_near(one: Proposal, other: Proposal) -> bool:
     return isinstance(days[0], date) and isinstance(days[1], date) and abs(days[0] - days[1]) <= _NEAR
 
 
-def event_words(row: str) -> set[str]:
+def event_words(row: str) -> frozenset[str]:
     """Give the words by which a row of a timetable, or a line "Event: when", names what is to happen."""
     return words_that_say(_event(row))
 
@@ -120,8 +128,12 @@ def _event(row: str) -> str:
     return next((cell for cell in cells if len(cell.split()) >= _PAIR), "")
 
 
-def words_that_say(text: str) -> set[str]:
+@functools.lru_cache(maxsize=1024)  # each day of a sentence asks for the words beside it
+def words_that_say(text: str) -> frozenset[str]:
     """Give the words of a text that say something, cut to their stems, without those of its days."""
-    for found in reversed(find_dates(text)):
-        text = text[: found.start] + text[found.end :]
-    return {word.casefold()[:_STEM].rstrip("s") for word in _WORD.findall(text)}
+    parts, last = [], 0
+    for found in find_dates(text):
+        parts.append(text[last : found.start])
+        last = max(last, found.end)
+    told = "".join([*parts, text[last:]])
+    return frozenset(word.casefold()[:_STEM].rstrip("s") for word in _WORD.findall(told))

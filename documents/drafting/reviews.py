@@ -18,7 +18,7 @@ from documents.drafting.windows import (
     window_of,
     yearless,
 )
-from documents.printed_dates import MONTHS, month_end
+from documents.printed_dates import MONTH_ALONE, MONTHS, month_end
 
 _REVIEW = re.compile(
     r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme))\b|"
@@ -65,17 +65,28 @@ _NEXT_POINT = re.compile(
     r"(?:so|it|this) (?:again|once more)\b"
 )
 _TOLD_BESIDE = re.compile(r"\b(?:that is|namely|i\.e\.)")  # "six months after the start, that is in May 2021"
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _AFTER_TIME = re.compile(
     rf"\bafter (?:(?:its|the) first )?{DURATION.pattern}(?!\s+(?:from|of|after|before|notice)\b)",
     re.IGNORECASE,
 )
 _EACH_MONTH = re.compile(
-    rf"\b(?:each|every)\s+(?P<month>{_MONTH})\b|\bin (?P<in>{_MONTH})(?: of| in)? (?:each|every) year\b",
+    rf"\b(?:each|every)\s+(?P<month>{MONTH_ALONE})\b|"
+    rf"\bin (?P<in>{MONTH_ALONE})(?: of| in)? (?:each|every) year\b",
     re.IGNORECASE,
 )
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
 _AND_REPORT = re.compile(r"\band (?:to )?reports?\b[^.;]{0,60}$", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"\b(?:(?:and|to) (?:to )?reports?\b|complet\w+|conclud\w+|finish\w*|report(?:s|ing)?\b)[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before the day by which a review is done."""
+
+_BEGUN = re.compile(
+    r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,3}$", re.IGNORECASE
+)
+"""What stands before the day on which a review only begins, or before that of something else."""
+
 _ELSE = re.compile(r"\b(?:and (?:to|will|shall|must)|which|who)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
@@ -119,7 +130,9 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
     """Give the other days of a review that is told for several: "in January 2025 and January 2027"."""
     before = first
     for other in others:
-        if (other.text and _AND_REPORT.search(text[: text.find(other.text)])) or (
+        if other.text == first.text:
+            yield other  # each of several that are counted alike: "a month after each phase"
+        elif (other.text and _AND_REPORT.search(text[: text.find(other.text)])) or (
             before.text
             and other.text
             and re.search(
@@ -130,6 +143,14 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
         ):
             yield other
             before = other
+
+
+def _as_done(text: str, found: list[Window]) -> list[Window]:
+    """Keep of a review that begins, or comes after something, the day by which it is done or reported."""
+    done = [each for each in found if each.text and _DONE_BY.search(text[: text.find(each.text)])]
+    first = found[0].text if found else None
+    begun = first and _BEGUN.search(text[: text.find(first)])
+    return done if done and begun and done[0] is not found[0] else found
 
 
 def is_next_point(one: Sentence, before: Sentence | None) -> bool:
@@ -156,6 +177,8 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if after and any(after[1] in (each.text or "") for each in found):
+        after = None  # it is counted from another event, whose day is known
     if not (found or after) and (first := _AFTER_TIME.search(one.text)):
         months, days = months_of(first)
         after = {"event": "start", "months": months, "days": days}, first[0]
@@ -179,9 +202,12 @@ def propose_review(
     if OF_PAGE.search(one.text) or (_OF_PART.match(one.text) and not found and _OFTEN.search(one.text)):
         return
     told = bool(_REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text))
-    told = bool(told or (after_event(one.text) and not PAST.search(one.text)))
+    counted_days = after_event(one.text) or any(DURATION.search(each.text or "") for each in found)
+    told = bool(told or (counted_days and not PAST.search(one.text)))
     timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
-    due = _REVIEW.search(one.text) and (told or timed_below) and not _REVIEW_OF_OTHER.search(one.text)
+    other = _REVIEW_OF_OTHER.search(one.text)
+    own = other and _REVIEW.search(one.text[: other.start()])  # "will review … and shall review it yearly"
+    due = _REVIEW.search(one.text) and (told or timed_below) and (own or not other)
     tabled = (
         one.row
         and not one.row.is_head
@@ -212,7 +238,7 @@ def propose_review(
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
         found = found or _first_of_each(one.text, term)
-    found = found if one.clause.kind == "front" else merged(one, found)
+    found = found if one.clause.kind == "front" else _as_done(one.text, merged(one, found))
     after, window = _falls(one, found, term)
     value = {
         "what": clip(one.text),

@@ -6,7 +6,9 @@ from datetime import date
 
 from agreements.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
+from documents.drafting.academic import AcademicYear
 from documents.drafting.aiming import AIMS, in_prose
+from documents.drafting.counting import event_of
 from documents.drafting.figures import BARE_FIGURE, SURE_VALUE, due_in, target, without_dates, year_of_term
 from documents.drafting.organisations import is_organisation
 from documents.drafting.told import Row, Sentence, Table
@@ -38,14 +40,17 @@ _BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
 _AT_FIRST = re.compile(r"\b(?:baselines?|actual|outturn|current|now|before|last year)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _PAIR = 2
+_NAMED_DAY = re.compile(r"(?:(?:from|on) )?(?:the )?[A-Z]\w+ (?:Date|Day)")
 _FEW = 5  # words of a column's head
 _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
 
 
-def propose_targets(sentences: Sequence[Sentence], starts: date | None = None) -> list[Proposal]:
+def propose_targets(
+    sentences: Sequence[Sentence], starts: date | None = None, year: AcademicYear | None = None
+) -> list[Proposal]:
     """Propose the figures that the agreement sets, each with the day by which it is to be reached.
 
-    "Year 2" is counted from the day on which it starts.
+    "Year 2" is counted from the day on which it starts, and "2031/32" may be a `year` of its own.
     """
     facts: list[Proposal] = []
     columns: dict[tuple[Table, str], list[int]] = {}
@@ -58,6 +63,9 @@ def propose_targets(sentences: Sequence[Sentence], starts: date | None = None) -
         own = columns[one.row.table, one.heading] if one.row else []
         for value in _in_row(one, one.row, own, starts) if one.row else in_prose(one, starts):
             told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
+            day, from_ = value["date"], value["date_from"]
+            if year and isinstance(day, date) and isinstance(from_, date):
+                told["date"], told["date_from"] = year.reckon(day, from_, str(value["date_text"]), one)
             sure: Sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
             facts.append(Proposal("targets", told, (one.source,), sure))
     return facts
@@ -84,7 +92,7 @@ def _in_row(
                 yield target(_what(cells, columns), figure, day, definition=definition or None)
             continue
         own = due_in(cell) or (_of_column(head[at], starts) if head else None)
-        due = own or _when(row) or due_in(_above(one.heading, row.table))
+        due = own or _when(row, starts) or due_in(_above(one.heading, row.table))
         value = _value(cell) or _without_day(cell, due_in(cell))
         yield target(_what(cells, columns), value, due, definition=definition or None)
 
@@ -193,10 +201,15 @@ def _only_describes(cell: str) -> bool:
     return not (SURE_VALUE.search(cell) or _IN_TIME.search(cell) or BARE_FIGURE.fullmatch(cell))
 
 
-def _when(row: Row) -> Found | None:
-    """Find the day in the column that tells by when."""
-    cells = (cell for head, cell in zip(row.head, row.cells, strict=False) if _WHEN.search(head))
-    return next((found for cell in cells for found in find_dates(cell)), None)
+def _when(row: Row, starts: date | None) -> Found | None:
+    """Find the day in the column that tells by when, which may be the one named as the start."""
+    cells = [cell for head, cell in zip(row.head, row.cells, strict=False) if _WHEN.search(head)]
+    start = (
+        Found(starts, None, cell.strip(), 0, len(cell), "day")
+        for cell in cells
+        if starts and _NAMED_DAY.fullmatch(cell.strip()) and event_of(cell) == "start"
+    )
+    return next((found for cell in cells for found in find_dates(cell)), None) or next(start, None)
 
 
 def _above(heading: str, table: Table) -> str:

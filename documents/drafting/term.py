@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
+from documents.drafting.academic import AcademicYear, academic_year
 from documents.drafting.definitions import days_named
 from documents.drafting.extending import propose_extension
 from documents.drafting.lasting import propose_end
@@ -24,9 +25,10 @@ class Term:
     ends: date | None
     written: date | None = None
     signed: date | None = None
-    gateways: Mapping[str, date] = field(default_factory=dict)  # their days, by name
+    stages: Mapping[str, date] = field(default_factory=dict)  # days of gateways and stages, by name
     named: Mapping[str, date] = field(default_factory=dict)  # other days that have a name
     meetings: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # on which day a body meets
+    year: AcademicYear | None = None  # by which it counts
 
 
 def propose_term(
@@ -46,7 +48,14 @@ def propose_term(
     clash = starts is not None and ends is not None and ends <= starts
     ends = None if clash else ends  # no window is counted from days that clash
     return Term(
-        tuple(facts), runs_from, ends, written, signed, named=days_named(own), meetings=meetings_in(sentences)
+        tuple(facts),
+        runs_from,
+        ends,
+        written,
+        signed,
+        named=days_named(own),
+        meetings=meetings_in(sentences),
+        year=academic_year(sentences, runs_from, ends),
     )
 
 

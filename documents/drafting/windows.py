@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from agreements.number_words import NUMBER_WORDS
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
-from documents.drafting.counting import IT_ENDS, NTH, event_of, on_named
-from documents.drafting.gateways import counted_from
+from documents.drafting.counting import IT_ENDS, NTH, after_that_day, event_of, on_named, so_long_from
+from documents.drafting.every_year import EACH_YEAR, days_of_every_year
 from documents.drafting.meetings import on_its_day
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY, months_of
+from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
+from documents.drafting.stages import counted_from
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
@@ -53,7 +54,6 @@ _BY_ANNIVERSARY = re.compile(
     r"(?P<event>(?:the |this |its )?\w+(?: date)?)",
     re.IGNORECASE,
 )
-_EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
 _OF_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
@@ -65,12 +65,6 @@ _BY_WHEN = re.compile(r"(?:[a-z]+ ){0,3}(?:by|deadline|no later than)(?: [a-z]+)
 _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
 """What makes a year no time by which a thing is done: "a model for 2026/27"."""
 
-_FROM_IT = re.compile(r"(?:before|prior to|after|from|following)\b", re.IGNORECASE)
-_BESIDE_IT = re.compile(
-    rf"(?P<by>\b(?:at least|not less than|no later than|not later than|within) )?{DURATION.pattern}\s+$",
-    re.IGNORECASE,
-)
-_LASTING = re.compile(r"\b(?:for|lasts?|period of)\s+(?:a (?:period|term) of\s+)?$", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
 )
@@ -104,26 +98,27 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
 
     With `years` they are told as the time by which something is done, where they begin or end what it says.
     """
-    dates = find_dates(one.text)
+    dates = dates_in(one, term)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    days = [each for each in days if each.text not in _begun(one)]
+    begun = _begun(one)
+    days = [each for each in days if each.text not in begun]
     every_year = (
         MEANS.match(one.text)
         or YEARLY.search(one.text)
-        or _EACH_YEAR.search(one.before)
+        or EACH_YEAR.search(one.before)
+        or days_of_every_year(one)
         or _tells_how_often(one)
     )
     days += [] if every_year else yearless(one.text, term)
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
-    found = [_so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
+    found = [so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
+    found += after_that_day(one.text, found)
     found += _marked(one)
     found += _months_of(one, term.starts) if term.starts else []
-    found += [
-        Window(day, None, words, "day", bound) for day, words, bound in counted_from(one.text, term.gateways)
-    ]
+    found += counted_from(one.text, term.stages, one.before)
     named = term.named.items() if not DEFINES.search(one.heading) else ()
     found += [window for name, day in named for window in on_named(one.text, name, day)]
     found += [_anniversary(match, term) for match in _BY_ANNIVERSARY.finditer(one.text) if term.starts]
@@ -144,27 +139,13 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     return found
 
 
-def _so_long_from(text: str, window: Window) -> Window:
-    """Count a time from the day that a text prints: "two weeks before 4 November 2031"."""
-    side = _FROM_IT.match(window.text or "")
-    told = _BESIDE_IT.search(text.partition(window.text or "\n")[0]) if side else None
-    if side is None or told is None or window.day is None or window.precision != "day":
-        return window
-    months, days = months_of(told)
-    if _LASTING.search(told.string, 0, told.start()):  # "for two years from 1 May": until the day before
-        last = add_months(window.day, months) + timedelta(days=days - 1)
-        return Window(
-            last, None, quote(text, f"{told[0].strip()} {window.text}") or window.text, "day", "until"
-        )
-    sign = -1 if side[0].lower().startswith(("before", "prior")) else 1
-    day = add_months(window.day, sign * months) + timedelta(days=sign * days)
-    words = f"{told[0].strip()} {window.text}"
-    return Window(day, None, quote(text, words) or words, "day", _bound_of(told))
-
-
-def _bound_of(told: re.Match[str]) -> str:
-    """Say what the words before a length of time make of the day it comes to."""
-    return "by" if told["by"] else "at"
+def dates_in(one: Sentence, term: Term) -> list[Found]:
+    """Find the dates of a sentence, its years as the agreement counts them."""
+    found = find_dates(one.text)
+    if term.year is None:
+        return list(found)
+    reckoned = [(each, term.year.reckon(each.day, each.from_, each.text, one)) for each in found]
+    return [replace(each, day=day, from_=from_) for each, (day, from_) in reckoned]
 
 
 def _begun(one: Sentence) -> str:
@@ -177,8 +158,8 @@ def _begun(one: Sentence) -> str:
 
 
 def _tells_how_often(one: Sentence) -> bool:
-    """Say whether a row is of what recurs, whose days are of every year: "Quarterly", "15 Jan and Jul"."""
-    return one.row is not None and any(definite for _, _, definite in frequencies(one.text))
+    """Say whether days are of every year, as those of a row of what recurs: "Quarterly", "15 Jan and Jul"."""
+    return any(definite and (one.row or name == "annual") for name, _, definite in frequencies(one.text))
 
 
 def _months_of(one: Sentence, starts: date) -> list[Window]:
@@ -271,7 +252,8 @@ def _below_head(one: Sentence, window: Window) -> Window:
     """Take a day for the last by which a thing is done, where it stands in a column "By when"."""
     cells = zip(one.row.head, one.row.cells, strict=False) if one.row and not window.bound else ()
     due = [head for head, cell in cells if cell == window.text]
-    by_when = any(_BY_WHEN.fullmatch(head) or (window.precision == "day" and head == "Due") for head in due)
+    single = window.precision in {"day", "month"}
+    by_when = any(_BY_WHEN.fullmatch(head) or (single and head == "Due") for head in due)
     return replace(window, bound="by") if by_when else window
 
 

@@ -45,6 +45,8 @@ def test_how_often_is_told_in_many_words(words: str, told: str) -> None:
         "It is open on 260 days in every year.",
         "About 6,500 pupils a year come by boat.",
         "Each of the Board's members is unpaid.",
+        "Each may moor at the other's pier.",
+        "A berth that is free by May or April may be let.",
     ],
 )
 def test_a_count_is_no_frequency(words: str) -> None:
@@ -66,6 +68,12 @@ def test_a_month_before_a_body_is_not_every_meeting_of_it() -> None:
         ("twice daily", "twice a day"),
         ("14 a year", "14 times a year"),
         ("every academic year", "annual"),
+        ("six-monthly", "twice a year"),
+        ("three times a municipal year", "3 times a year"),
+        ("monthly except July", "monthly"),
+        ("annual, the second Sunday in October", "annual"),
+        ("every three weeks in term time", "every 3 weeks"),
+        ("annual, of the first kind", "annual, of the first kind"),
     ],
 )
 def test_one_frequency_is_measured_as_the_same_in_any_form(said: str, told: str) -> None:

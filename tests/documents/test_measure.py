@@ -73,6 +73,15 @@ def test_a_rule_from_the_last_signature_is_the_day_it_comes_to_and_an_article_it
     assert scores["reviews"].right == scores["variation clause"].right == 1
 
 
+def test_a_rule_counted_from_something_else_is_the_day_that_is_written_beside_it() -> None:
+    event = {"event": "the second lantern is lit", "months": 2}
+    told = Draft((Proposal("reviews", {"date": date(2031, 7, 3), "precision": "day"}, ()),))
+    for day, right in (date(2031, 7, 3), 1), (date(2031, 8, 3), 0), (None, 0):
+        written = {"reviews": [{"date": day, "after": event, "precision": "day"}]}
+        scores = {score.field: score for score in measure(told, written)}
+        assert (scores["reviews"].right, scores["reviews"].wanted) == (right, 1)
+
+
 def test_a_frequency_and_a_label_are_one_however_they_are_written() -> None:
     entry = drafted().entry()
     entry["recurring"] = [
