@@ -175,7 +175,7 @@ class Desk:
             if lasts and once and not tx.first_time(once, now=now):
                 return forms_said.taken_already()
             if decision.records:
-                last = tx.append(decision.records, now=now, request=request.typed)
+                last = tx.append(decision.records, now=now, today=today, request=request.typed)
             if decision.handed_in:
                 if decision.records:
                     tx.drop(decision.handed_in)

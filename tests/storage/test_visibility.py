@@ -73,7 +73,7 @@ def test_every_read_shows_an_agreement_to_just_those_who_may_see_it(
         tx.remember("in ashby", Last("ashby"), now=THEN)
         tx.remember("in barton", Last("barton"), now=THEN)
         if restriction:
-            tx.append([restriction], now=THEN, request="restrict ashby")
+            tx.append([restriction], now=THEN, today=THEN.date(), request="restrict ashby")
 
     for actor in ACTORS:
         expected = {"barton"} | ({"ashby"} if may_see(restriction, actor.user, actor.channel) else set())
