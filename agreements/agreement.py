@@ -1,6 +1,6 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property
@@ -192,9 +192,12 @@ def _block(terms: Terms, sign_off: SignOff) -> Signatory:
     )
 
 
-def visible(agreements: Iterable[Agreement], when: When) -> tuple[Agreement, ...]:
-    """Return the agreements as known on the day asked about, leaving out those not yet known."""
+def visible(agreements: Iterable[Agreement], when: When) -> Iterator[Agreement]:
+    """Go through the agreements as known on the day asked about, leaving out those not yet known."""
     if when.known_on is None:
-        return tuple(agreements)
-    known = (agreement.as_known_on(when.known_on, when.zone) for agreement in agreements)
-    return tuple(agreement for agreement in known if agreement.records)
+        yield from agreements
+        return
+    for agreement in agreements:
+        known = agreement.as_known_on(when.known_on, when.zone)
+        if known.records:
+            yield known

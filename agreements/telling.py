@@ -196,5 +196,5 @@ def who(request: WhoIs, register: Register, day: date) -> Content:
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:
     """Find an agreement as known on the day asked about."""
     agreement = register.agreement(agreement_id)
-    known = next(iter(visible([agreement], when)), None) if agreement else None
+    known = next(visible([agreement], when), None) if agreement else None
     return known if known and known.entries else None

@@ -10,7 +10,7 @@ from functools import partial
 from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from agreements.agreement import NOW, Agreement
+from agreements.agreement import NOW, Agreement, When, visible
 from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
 from agreements.handouts import TakeAddress, digest_of_secret
@@ -203,7 +203,9 @@ class Desk:
 
         def write(file: IO[bytes]) -> None:
             self.export(
-                lambda agreements, day: whole.write(agreements, file, day), actor=actor, day=whole.day
+                lambda agreements, day: whole.write(agreements, file, day),
+                actor=actor,
+                when=replace(whole.when, as_of=whole.day),
             )
 
         return replace(said, files=(*said.files, File(whole.name, write)), register_file=None)
@@ -241,16 +243,16 @@ class Desk:
         return intake.Intake(self, self._store, self._today())
 
     def export(
-        self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, day: date | None = None
+        self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, when: When = NOW
     ) -> None:
-        """Hand all agreements that the actor may see to what writes them out as they come.
+        """Hand all agreements that the actor may see to what writes them out as they come, as of a day.
 
-        They are as of today, or a day given, by when what counts later is left out.
+        What was not known yet on the day that `when` says, if any, is left out.
         """
-        today = self._today()
+        day = when.as_of or self._today()
         with self._store.reading(actor) as tx:
-            every = tx.every()
-            write(every if day in {None, today} else (one.as_of(day) for one in every), day or today)
+            every = visible(tx.every(), when)
+            write(every if day == self._today() else (one.as_of(day) for one in every), day)
 
     def calendar(self, secret: str) -> bytes | None:
         """Make the calendar of the address with this secret, or nothing where nobody has it.

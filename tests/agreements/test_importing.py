@@ -103,5 +103,5 @@ def test_a_day_on_which_something_was_known_is_counted_where_the_register_is_kep
     for zone, entries in (UTC, 2), (ZoneInfo("Europe/London"), 1):
         assert len(agreement.as_known_on(day("2017-06-30"), zone).records) == entries
         when = When(known_on=day("2017-06-30"), zone=zone)
-        assert len(visible([agreement], when)[0].records) == entries
+        assert len(next(visible([agreement], when)).records) == entries
     assert len(agreement.as_known_on(day("2017-07-01"), ZoneInfo("Europe/London")).records) == 2

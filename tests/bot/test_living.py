@@ -1,10 +1,16 @@
 """What the parts make together: an act at the desk, and what the clock says before it and after."""
 
+import csv
+import zipfile
+from io import BytesIO, TextIOWrapper
+
 import pytest
 
 from storage.store import Store
 from tests.agreements.histories import made
 from tests.bot.living import Living
+from tests.storage.keeping import named
+from views.page import File
 
 PLAN = {"id": "M1", "what": "A plan is agreed", "date": "2017-07-07"}
 
@@ -26,3 +32,23 @@ def test_what_is_done_before_the_day_begins_in_utc_is_edited_in_what_was_said_of
 
     assert "M1" in life.at(at).asks("done made M1")
     assert [one.edits for one in life.looks()] == [reminder.key]
+
+
+def test_an_export_of_all_as_known_on_a_day_has_nothing_that_was_recorded_later(sqlite_store: Store) -> None:
+    life = Living(sqlite_store).registers(made("a", "b", starts="2017-01-01", milestones=[PLAN]))
+    life.at("2017-03-10 12:00").asks("moved made M1 to 31 August 2017 because the board is late")
+    life.at("2017-04-01 12:00").registers(named("ashby"))
+
+    for asked, ids, due in (
+        ("export all csv as known on 1 March 2017", ["made"], "2017-07-07"),
+        ("export all csv as known on 10 March 2017", ["made"], "2017-08-31"),
+        ("export all csv", ["ashby", "made"], "2017-08-31"),
+    ):
+        (file,) = life.page(asked).files
+        assert sorted(row["Reference"] for row in rows(file, "agreements")) == ids
+        assert [row["Due"] for row in rows(file, "dates") if row["Item"] == "M1"] == [due]
+
+
+def rows(file: File, table: str) -> list[dict[str, str]]:
+    with zipfile.ZipFile(BytesIO(file.content)) as archive:
+        return list(csv.DictReader(TextIOWrapper(archive.open(f"{table}.csv"), "utf-8-sig")))
