@@ -27,10 +27,11 @@ Settled = Dealt | Decided | Reviewed
 
 @dataclass(frozen=True)
 class Move:
-    """An item was put on another day: by a move, a deferral or a review; `told` says how."""
+    """An item was put on another day: by a move, a deferral or a review, its `record`; `told` says how."""
 
     to: date
     told: str
+    record: Happening
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ def _move(record: Happening) -> Move | None:
             told = f"held on {in_words(record.counts_on)}, the next is on {in_words(to)}"
         case _:
             return None
-    return Move(to, told)
+    return Move(to, told, record)
 
 
 def advanced(terms: Terms, made: Progress) -> Terms:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.agreement import Agreement
-from agreements.happenings import Dealt, EvidenceGiven, Happening, Moved, Reviewed
+from agreements.happenings import Dealt, EvidenceGiven, Moved, Reviewed
 from agreements.occurrences import period_of
 from agreements.progress import Settled, item_of
 from agreements.recorded import Recorded
@@ -82,8 +82,8 @@ def _gone(row: Planned, agreement: Agreement, facts: Facts) -> Fate:
     if settled:
         return Fate(Become.SETTLED, _by(settled, facts), settled)
     if elsewhere:
-        moves = [one for one in agreement.records if isinstance(one, Happening) and item_of(one) == row.item]
-        moved = moves[-1] if moves else None
+        moves = made.moves.get(row.item)
+        moved = moves[-1].record if moves else None
         return Fate(Become.MOVED, _by(moved, facts) if moved else "", moved, elsewhere.due)
     if row.matter in {Matter.SIGNATURE, Matter.CHANGE_NOTE}:
         return Fate(Become.SIGNED)

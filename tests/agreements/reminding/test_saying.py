@@ -96,6 +96,16 @@ def test_a_message_of_what_moved_says_where_to_and_one_put_off_until_when() -> N
     assert edited(life, first(life))[1].startswith("Put off until 10 September 2017 by Name of U-CLERK")
 
 
+def test_a_message_of_what_moved_names_who_moved_it_whatever_was_done_to_it_since() -> None:
+    gateway = {"id": "G1", "what": "gate", "date": "2017-06-30", "evidence": ["a plan"]}
+    life = registered(made("a", "b", starts="2017-01-01", gateways=[gateway]), on=MAY).until("2017-06-01")
+    life.does(deeds.MoveItem("made", "G1", day("2017-12-31"), "why"), by="U-A")
+    assert edited(life, first(life))[1].startswith("Moved to 31 December 2017, recorded by Name of U-A:")
+
+    life.does(deeds.GiveEvidence("made", "G1", 1, True, "in the folder"), by="U-B")
+    assert outdated([first(life).posting], facts(life.history, MAY), since=len(life.history.records)) == ()
+
+
 def test_a_message_of_an_agreement_restricted_since_says_nothing_of_it() -> None:
     life = with_milestones("2017-09-29").until("2017-08-31").does(acts.Restrict("made", (CLERK,)))
 
