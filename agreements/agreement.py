@@ -7,9 +7,9 @@ from functools import cached_property
 
 from agreements.effects import PutItem, mark
 from agreements.happenings import Happening
-from agreements.logged import LogClosed, Logged
+from agreements.logged import LogClosed, Logged, log_of
 from agreements.notes import Note, notes_of, varied
-from agreements.progress import Progress, advanced, progress
+from agreements.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
 from agreements.standing import SIGN_OFF, signatures_on_copy
 from agreements.terms import Signatory, Terms
@@ -132,7 +132,18 @@ class Agreement:
         entry = self.entry_on(day)
         since = entry.counts_on or date.min
         terms = varied(entry, self.notes, day)
-        return progress(self.records, day, terms, since=since, put_on=self._put_on(since, day))
+        return progress(
+            self._happened,
+            day,
+            terms,
+            log=log_of(self.records, day),
+            since=since,
+            put_on=self._put_on(since, day),
+        )
+
+    @cached_property
+    def _happened(self) -> tuple[Happening, ...]:
+        return in_order(self.records)
 
     def since(self, item: str, day: date) -> date:
         """Return since when an item has been what it is on the day: since its version, or its change note."""

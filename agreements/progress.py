@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from agreements.calendar import in_words
 from agreements.gateways import Decisions, deciders
@@ -17,7 +18,7 @@ from agreements.happenings import (
     Replaced,
     Reviewed,
 )
-from agreements.logged import LogItem, log_of
+from agreements.logged import LogItem
 from agreements.recorded import Recorded
 from agreements.terms import Dated, Terms
 
@@ -59,24 +60,57 @@ class Progress:
 NONE_YET = Progress()
 
 
-def progress(
-    records: Sequence[Recorded],
+def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
+    """Sort what happened to its items, each in the order in which it happened, and leave out what was undone.
+
+    A review, a decision or something done that is recorded late comes before those of later days. What is
+    said not to have been done after all never was, on whatever day that was said.
+    """
+    found: dict[str, list[Happening]] = {}
+    for record in records:
+        if not isinstance(record, Happening):
+            continue
+        before = found.setdefault(item_of(record), [])
+        if isinstance(record, Dealt) and not record.done:
+            undone = [place for place, one in enumerate(before) if _settles(one)]
+            if undone:
+                del before[undone[-1]]
+        else:
+            before.insert(_place(record, before), record)
+    return tuple(chain.from_iterable(found.values()))
+
+
+def _place(record: Happening, before: Sequence[Happening]) -> int:
+    if not isinstance(record, Settled):
+        return len(before)
+    later = (
+        place
+        for place, one in enumerate(before)
+        if isinstance(one, Settled) and one.counts_on > record.counts_on
+    )
+    return next(later, len(before))
+
+
+def _settles(record: Happening) -> bool:
+    return isinstance(record, Dealt | Reviewed) and not _move(record)
+
+
+def progress(  # noqa: PLR0913 - what happened, and all that it is judged by
+    happened: Iterable[Happening],
     day: date,
     terms: Terms,
     *,
+    log: tuple[LogItem, ...] = (),
     since: date = date.min,
     put_on: Mapping[str, date],
 ) -> Progress:
     """Work out what became of the items by a day, from what counts from `since` on; the last word holds.
 
-    What happened to an item before the day in `put_on` happened to the one whose place it took. `terms` are
-    those that hold on the day, and say which bodies decide a gateway.
+    `happened` comes in order. What happened to an item before the day in `put_on` happened to the one whose
+    place it took. `terms` are those that hold on the day, and say which bodies decide a gateway.
     """
     counted = [
-        one
-        for one in records
-        if isinstance(one, Happening)
-        and max(since, put_on.get(item_of(one), date.min)) <= one.counts_on <= day
+        one for one in happened if max(since, put_on.get(item_of(one), date.min)) <= one.counts_on <= day
     ]
     evidence = {(one.gateway, one.piece): one for one in counted if isinstance(one, EvidenceGiven)}
     withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
@@ -92,7 +126,7 @@ def progress(
         decisions,
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
         replaced[-1] if replaced and replaced[-1].by else None,
-        log_of(records, day),
+        log,
     )
 
 
@@ -105,7 +139,7 @@ def _fates(counted: Iterable[Happening]) -> tuple[dict[str, Settled], dict[str, 
             moves[item] = (*moves.get(item, ()), move)
         if isinstance(record, Dealt | Reviewed):
             settled.pop(item, None)
-            if not move and getattr(record, "done", True):
+            if not move:
                 settled[item] = record
     return settled, moves
 

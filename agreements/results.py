@@ -70,7 +70,7 @@ class GatewayShown:
 class GatewayDecided:
     """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given.
 
-    `decisions` are all those on it, with this one.
+    `decisions` are all those on it, with this one; `later` is one of a later day, recorded before.
     """
 
     terms: Terms
@@ -79,15 +79,17 @@ class GatewayDecided:
     named: bool
     missing: tuple[str, ...]
     decisions: Decisions
+    later: Decided | None = None
 
 
 @dataclass(frozen=True)
 class ReviewHeld:
-    """A review was held."""
+    """A review was held; `later` is one of a later day, recorded before, which says what follows."""
 
     terms: Terms
     review: Review
     record: Reviewed
+    later: Reviewed | None = None
 
 
 @dataclass(frozen=True)
