@@ -64,13 +64,16 @@ def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
     """Sort what happened to its items, each in the order in which it happened, and leave out what was undone.
 
     A review, a decision or something done that is recorded late comes before those of later days. What is
-    said not to have been done after all never was, on whatever day that was said.
+    said not to have been done after all never was, on whatever day that was said; nor was a notice given that
+    is withdrawn once it has run out.
     """
     found: dict[str, list[Happening]] = {}
     for record in records:
         if not isinstance(record, Happening):
             continue
         before = found.setdefault(item_of(record), [])
+        if isinstance(record, NoticeWithdrawn):
+            before[:] = [one for one in before if not _mistaken(one, record)]
         if isinstance(record, Dealt) and not record.done:
             undone = [place for place, one in enumerate(before) if _settles(one)]
             if undone:
@@ -78,6 +81,12 @@ def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
         else:
             before.insert(_place(record, before), record)
     return tuple(chain.from_iterable(found.values()))
+
+
+def _mistaken(one: Happening, withdrawn: NoticeWithdrawn) -> bool:
+    if not isinstance(one, NoticeGiven) or one.ends_on >= withdrawn.counts_on:
+        return False
+    return one.written is not None and one.written.sequence == withdrawn.of
 
 
 def _place(record: Happening, before: Sequence[Happening]) -> int:

@@ -102,10 +102,11 @@ class NoticeRecorded:
 
 @dataclass(frozen=True)
 class NoticeTakenBack:
-    """A notice was withdrawn; the terms are those after it."""
+    """A notice was withdrawn; the terms are those after it. One that was `mistaken` never counted."""
 
     terms: Terms
     record: NoticeWithdrawn
+    mistaken: bool = False
 
 
 @dataclass(frozen=True)

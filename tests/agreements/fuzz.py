@@ -249,7 +249,7 @@ def runs(name: str) -> st.SearchStrategy[Base]:
         st.builds(deeds.StartNotice, named),
         st.builds(deeds.GiveNotice, named, **notice),
         st.builds(deeds.StartWithdrawingNotice, named),
-        st.builds(deeds.WithdrawNotice, named, party=party, why=said),
+        st.builds(deeds.WithdrawNotice, named, party=party, why=said, mistaken=st.booleans()),
         st.builds(deeds.Replace, named, said | named),
         st.builds(deeds.ShowLog, named, st.none() | st.sampled_from(LogKind), when=when),
         st.builds(deeds.StartLog, named, st.none() | st.sampled_from(LogKind)),

@@ -234,14 +234,14 @@ def test_the_next_review_is_after_this_one(next_on: str) -> None:
     assert refused(tried) is Refusal.DATES
 
 
-OF_MARCH = {"on": "2017-03-01", "next_on": day("2017-09-01")}
+def held_in_march() -> History:
+    history = in_year(reviews=[{"id": "R1", "what": "look", "date": "2017-03-01"}])
+    return reviewed(history, "R1", on="2017-03-01", next_on=day("2017-09-01"))
 
 
 @pytest.mark.parametrize("next_on", [None, "2017-03-01", "2018-01-01"])
 def test_a_review_that_is_recorded_late_leaves_the_later_one_standing(next_on: str | None) -> None:
-    history = reviewed(
-        in_year(reviews=[{"id": "R1", "what": "look", "date": "2017-03-01"}]), "R1", **OF_MARCH
-    )
+    history = held_in_march()
     following = day(next_on) if next_on else None
     history = reviewed(history, "R1", on="2017-03-05", held_on=day("2017-02-01"), next_on=following)
 
@@ -254,9 +254,7 @@ def test_a_review_that_is_recorded_late_leaves_the_later_one_standing(next_on: s
 
 
 def test_a_review_of_the_same_day_or_later_is_the_one_that_says_what_follows() -> None:
-    history = reviewed(
-        in_year(reviews=[{"id": "R1", "what": "look", "date": "2017-03-01"}]), "R1", **OF_MARCH
-    )
+    history = held_in_march()
     history = reviewed(history, "R1", on="2017-03-05", held_on=day("2017-03-02"), next_on=day("2017-06-01"))
 
     assert isinstance(history.said, results.ReviewHeld)

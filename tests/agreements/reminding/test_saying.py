@@ -102,7 +102,7 @@ def test_a_message_of_what_moved_names_who_moved_it_whatever_was_done_to_it_sinc
     life.does(deeds.MoveItem("made", "G1", day("2017-12-31"), "why"), by="U-A")
     assert edited(life, first(life))[1].startswith("Moved to 31 December 2017, recorded by Name of U-A:")
 
-    life.does(deeds.GiveEvidence("made", "G1", 1, True, "in the folder"), by="U-B")
+    life.does(deeds.GiveEvidence("made", "G1", 1, note="in the folder"), by="U-B")
     assert outdated([first(life).posting], facts(life.history, MAY), since=len(life.history.records)) == ()
 
 

@@ -228,6 +228,7 @@ _DAYS = {
     "first": "the first day",
     "last": "the last day",
     "today": "today",
+    "starts_on": "the day on which the agreement starts",
     "counts_on": "its day",
     "due_on": "the day it is due",
     "opened_on": "the day it was opened",

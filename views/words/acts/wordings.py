@@ -172,7 +172,11 @@ WORDINGS = {
         "Withdraw a notice",
         "Withdraw",
         "Withdraw a notice to end {name}",
-        {"party": ("Whose", ""), "why": ("Why", "")},
+        {
+            "party": ("Whose", ""),
+            "mistaken": ("It has run out", "What has run out can't be withdrawn, only corrected"),
+            "why": ("Why", ""),
+        },
     ),
     "report": Wording(
         "Report a figure",
@@ -267,6 +271,7 @@ CHOICES = {
     "signatory": "Signatory",
     "clerk": "Clerk",
     "administrator": "Administrator",
+    "mistaken": "It was recorded by mistake, so that it never counted",
     "given": "Given",
     "not given": "Not given after all",
     "reconfirmed": "Reconfirmed",
