@@ -11,7 +11,7 @@ from agreements.logged import LogClosed, Logged, log_of
 from agreements.notes import Note, notes_of, varied
 from agreements.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
-from agreements.standing import SIGN_OFF, signatures_on_copy
+from agreements.standing import SIGN_OFF, Signature, signatures_on_copy
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
@@ -120,7 +120,7 @@ class Agreement:
         terms = _with_signatures(terms, signed)
         if terms.commencement.rule == "fixed_date":
             return terms
-        start = terms.commencement.model_copy(update={"date": self.all_signed_on(THE_AGREEMENT, day)})
+        start = terms.commencement.model_copy(update={"date": self.started_on(day)})
         return terms.model_copy(update={"commencement": start})
 
     def document_on(self, day: date) -> Terms:
@@ -161,19 +161,22 @@ class Agreement:
             if isinstance(effect, PutItem)
         }
 
-    def all_signed_on(self, subject: str, day: date) -> date | None:
-        """Return the first day, up to the one given, by which every party of that first day had signed.
+    def started_on(self, day: date) -> date | None:
+        """Return the first day, up to the one given, by which all had signed the version that holds on it.
 
-        So an agreement once in force stays so, whoever joins or leaves by a change note afterwards. What was
-        withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
+        What was withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
         """
         entry = self.entry_on(day)
-        signed: dict[str, date] = {}
-        if subject == THE_AGREEMENT:
-            signed = {one.party: one.signed_on for one in signatures_on_copy(entry.terms)}
-        for sign_off in self.sign_offs(subject):
-            if sign_off.version == entry.counts_on:
-                signed[sign_off.party] = sign_off.counts_on
+        here = (one for one in self.sign_offs(THE_AGREEMENT) if one.version == entry.counts_on)
+        return self.all_signed_on((*signatures_on_copy(entry.terms), *here), day)
+
+    def all_signed_on(self, given: Iterable[Signature | SignOff], day: date) -> date | None:
+        """Return the first day, up to the one given, by which every party of that first day had signed.
+
+        So what all have signed stays so, whoever joins or leaves by a change note afterwards.
+        """
+        entry = self.entry_on(day)
+        signed = {one.party: one.signed_on if isinstance(one, Signature) else one.counts_on for one in given}
         turns = [turn for turn in self.turns if (entry.counts_on or date.min) <= turn <= day]
         return next((turn for turn in turns if self._have_signed(signed, entry, turn)), None)
 

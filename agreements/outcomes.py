@@ -180,7 +180,7 @@ class Refused:
 
 @dataclass(frozen=True)
 class Signed:
-    """A party signed: where that leaves the subject, and the agreement."""
+    """A party signed: where that leaves the subject, and the agreement; `earlier` signed an earlier text."""
 
     terms: Terms
     standing: Standing
@@ -188,6 +188,7 @@ class Signed:
     called: str
     missing: tuple[str, ...]
     note: Note | None = None
+    earlier: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
 from agreements.open_questions import AskedOfClerk
 from agreements.outcomes import Choice, Sought
+from agreements.records import SignOff
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
 from agreements.timeline import Course, Lane
 
@@ -47,12 +48,16 @@ class DealtWith:
 
 @dataclass(frozen=True)
 class MovedTo:
-    """An item was moved; `item` is as it stood before, `moves` counts this move and those before."""
+    """An item was moved; `item` is as it stood before, `moves` counts this move and those before.
+
+    `earlier` are the sign-offs of the item as it was, which count for nothing now.
+    """
 
     terms: Terms
     item: Occurrence
     record: Moved
     moves: int
+    earlier: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from agreements.records import Record
 from agreements.results import DealtWith, MovedTo, Result
 from agreements.runners import already, barred
 from agreements.standing import standing
+from agreements.subjects import subjects
 from agreements.terms import Terms
 
 MOST_OPTIONS = 100
@@ -182,7 +183,10 @@ def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled
         agreement=terms.id, item=one.item, to=request.to, why=request.why.strip(), counts_on=asking.today
     )
     before = agreement.progress_on(asking.today).moves.get(one.item, ())
-    return MovedTo(agreement.after(record).terms_on(asking.today), one, record, len(before) + 1), (record,)
+    after = agreement.after(record)
+    subject = next((each for each in subjects(after, asking.today) if each.name == one.item), None)
+    signed = subject.earlier if subject else ()
+    return MovedTo(after.terms_on(asking.today), one, record, len(before) + 1, signed), (record,)
 
 
 def _unmoved(
