@@ -49,8 +49,12 @@ class Agreement:
             self.id, tuple(record for record, w in written if w and w.at.astimezone(zone).date() <= day)
         )
 
-    def as_of(self, day: date) -> "Agreement":
-        """Leave out the acts that count from a later day; the versions stay, each with a day of its own."""
+    def acted_by(self, day: date) -> "Agreement":
+        """Leave out the acts that count from a later day; the versions stay, each with a day of its own.
+
+        So what was done by a day is listed. What held on it is asked of the whole: a change note that was
+        agreed afterwards may take effect from before.
+        """
         kept = (r for r in self.records if isinstance(r, Entry | TextRead) or r.counts_on <= day)
         return Agreement(self.id, tuple(kept))
 
@@ -93,6 +97,12 @@ class Agreement:
     def notes(self) -> tuple[Note, ...]:
         """The change notes by number, each as it stands."""
         return notes_of(self.records)
+
+    def notes_on(self, day: date) -> tuple[Note, ...]:
+        """Return the change notes as they stood on a day, and as agreed those that were in effect on it."""
+        in_effect = [one for one in self.notes if one.state is NoteState.AGREED and one.text.change_on <= day]
+        found = {one.number: one for one in (*self.acted_by(day).notes, *in_effect)}
+        return tuple(found[number] for number in sorted(found))
 
     @cached_property
     def turns(self) -> tuple[date, ...]:

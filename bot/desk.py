@@ -251,8 +251,7 @@ class Desk:
         """
         day = when.as_of or self._today()
         with self._store.reading(actor) as tx:
-            every = visible(tx.every(), when)
-            write(every if day == self._today() else (one.as_of(day) for one in every), day)
+            write(visible(tx.every(), when), day)
 
     def calendar(self, secret: str) -> bytes | None:
         """Make the calendar of the address with this secret, or nothing where nobody has it.

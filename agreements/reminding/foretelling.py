@@ -126,4 +126,4 @@ class _Plans:
 
     def _as_known(self, agreement: Agreement, day: date) -> Agreement:
         registered = day >= registered_on(agreement)
-        return agreement.as_known_on(day, self._zone) if registered else agreement.as_of(day)
+        return agreement.as_known_on(day, self._zone) if registered else agreement.acted_by(day)

@@ -65,7 +65,7 @@ def _dates(one: Seen) -> Iterator[Row]:
 
 
 def _records(one: Seen) -> Iterator[Row]:
-    for found in happened(one.agreement):
+    for found in happened(one.agreement.acted_by(one.day)):
         record = found.record
         written = record.written
         yield (
@@ -76,7 +76,7 @@ def _records(one: Seen) -> Iterator[Row]:
 
 
 def _signatures(one: Seen) -> Iterator[Row]:
-    for sign_off in one.agreement.sign_offs("agreement"):
+    for sign_off in one.agreement.sign_offs("agreement", one.day):
         yield (
             *(one.terms.id, one.terms.called(sign_off.party), sign_off.name, sign_off.position),
             *(sign_off.counts_on, sign_off.method, authority_words(sign_off.authority), sign_off.digest),
