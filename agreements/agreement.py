@@ -1,14 +1,17 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property
 
+from agreements.calendar import ONE_DAY
+from agreements.carrying import said_again
 from agreements.effects import PutItem, mark
 from agreements.happenings import Happening
 from agreements.logged import LogClosed, Logged, log_of
 from agreements.notes import Note, notes_of, varied
+from agreements.occurrences import period_of
 from agreements.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
 from agreements.standing import SIGN_OFF, Signature, signatures_on_copy
@@ -139,16 +142,12 @@ class Agreement:
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
-        entry = self.entry_on(day)
-        since = entry.counts_on or date.min
-        terms = varied(entry, self.notes, day)
         return progress(
             self._happened,
             day,
-            terms,
+            varied(self.entry_on(day), self.notes, day),
             log=log_of(self.records, day),
-            since=since,
-            put_on=self._put_on(since, day),
+            since=self._since_on(day),
         )
 
     @cached_property
@@ -156,9 +155,37 @@ class Agreement:
         return in_order(self.records)
 
     def since(self, item: str, day: date) -> date:
-        """Return since when an item has been what it is on the day: since its version, or its change note."""
-        first = self.entry_on(day).counts_on or date.min
-        return max(first, self._put_on(first, day).get(item, date.min))
+        """Return since when an item has been what it is on the day: since a version, or a change note."""
+        return self._since_on(day)(item)
+
+    def _since_on(self, day: date) -> Callable[[str], date]:
+        entry = self.entry_on(day)
+        first = entry.counts_on or date.min
+        carried, put_on = self._carried_into(entry), self._put_on(first, day)
+
+        def since(item: str) -> date:
+            begun = carried.get(period_of(item), first) if carried else first
+            return max(begun, put_on.get(item, date.min))
+
+        return since
+
+    def _carried_into(self, entry: Entry) -> Mapping[str, date]:
+        """Return since when each item is what it is, of those that a version says again as they were."""
+        if entry.counts_on not in self._carried:
+            place = self.entries.index(entry)
+            if place and entry.counts_on:
+                last = entry.counts_on - ONE_DAY
+                before = varied(self.entries[place - 1], self.notes, last), self.document_on(last)
+                since = self._since_on(last)
+                found = {item: since(item) for item in said_again(entry.terms, *before)}
+            else:
+                found = {}
+            self._carried[entry.counts_on] = found
+        return self._carried[entry.counts_on]
+
+    @cached_property
+    def _carried(self) -> dict[date | None, Mapping[str, date]]:
+        return {}  # filled version by version, as it is asked
 
     def _put_on(self, first: date, day: date) -> dict[str, date]:
         """Return since when each item is what it is, of those that a change note put there."""

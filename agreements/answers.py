@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from agreements.agreement import Agreement
+from agreements.carrying import NOTHING_LEFT, LeftBehind
 from agreements.clauses import Cited
 from agreements.marks import Mark
 from agreements.notes import Note
@@ -209,12 +210,13 @@ class Imported(StrEnum):
 
 @dataclass(frozen=True)
 class ImportedEntry:
-    """A register file was read, and what that did to the register."""
+    """A register file was read, and what that did to the register; `left`: what the version leaves behind."""
 
     terms: Terms
     file_name: str
     result: Imported
     changes: tuple[Change, ...]
+    left: LeftBehind = NOTHING_LEFT
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
@@ -104,23 +104,20 @@ def _settles(record: Happening) -> bool:
     return isinstance(record, Dealt | Reviewed) and not _move(record)
 
 
-def progress(  # noqa: PLR0913 - what happened, and all that it is judged by
+def progress(
     happened: Iterable[Happening],
     day: date,
     terms: Terms,
     *,
     log: tuple[LogItem, ...] = (),
-    since: date = date.min,
-    put_on: Mapping[str, date],
+    since: Callable[[str], date],
 ) -> Progress:
-    """Work out what became of the items by a day, from what counts from `since` on; the last word holds.
+    """Work out what became of the items by a day; the last word holds.
 
-    `happened` comes in order. What happened to an item before the day in `put_on` happened to the one whose
-    place it took. `terms` are those that hold on the day, and say which bodies decide a gateway.
+    `happened` comes in order. What happened to an item before `since` happened to the one whose place it
+    took. `terms` are those that hold on the day, and say which bodies decide a gateway.
     """
-    counted = [
-        one for one in happened if max(since, put_on.get(item_of(one), date.min)) <= one.counts_on <= day
-    ]
+    counted = [one for one in happened if since(item_of(one)) <= one.counts_on <= day]
     evidence = {(one.gateway, one.piece): one for one in counted if isinstance(one, EvidenceGiven)}
     withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
     notices = [one for one in counted if isinstance(one, NoticeGiven)]
