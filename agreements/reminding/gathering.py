@@ -1,7 +1,7 @@
 """What an audience is to be told on a day: gathered from what is planned, less what is dealt with.
 
-What lies ahead is said early, on the working day before a day of rest; what is past is said late, on the
-working day after. So on a working day all is spoken of that falls up to the next one.
+What lies ahead is said early, on the working day before a day of rest; what is past, or was put off until
+then, is said late, on the working day after. So on a working day all is spoken of that falls up to the next one.
 """
 
 from collections.abc import Iterable
@@ -78,7 +78,7 @@ def gather(audience: Audience, planned: Iterable[Planned], facts: Facts, days: W
     key when it is stored.
     """
     theirs = (row for row in planned if may_concern(audience, row))
-    falling = (row.within(days.past if row.past else days.ahead) for row in theirs)
+    falling = (row.within(days.past if row.never_early else days.ahead) for row in theirs)
     found = [row for row in falling if row and concerns(audience, row, facts)]
     nearest = {(row.agreement, row.occurrence): row for row in sorted(found, key=lambda row: row.day)}
     rows = sorted(nearest.values(), key=lambda row: urgency(row, facts.today))
@@ -101,7 +101,7 @@ def _is_late(row: Planned, audience: Audience, today: date) -> bool:
 
 def should_have_been_said_on(row: Planned, audience: Audience) -> date:
     """Return the working day on which something is said."""
-    move = moved_on if row.past else moved_back
+    move = moved_on if row.never_early else moved_back
     return move(row.day, audience.times.nation)
 
 
