@@ -20,6 +20,7 @@ from agreements.names import key
 from agreements.reads import Reads
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
+from agreements.reminding.records import who_put_off
 from agreements.requests import Base, Home, Last
 from questions.commands import COMMANDS
 from questions.hearing import hear
@@ -274,7 +275,8 @@ class Desk:
             register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
             agreements = {one.id: one for one in tx.every()}
             people = replace(register.people, administrators=self._administrators)
-            listening = audiences(register.watches, people, self._times)
+            put_off = who_put_off(record for one in agreements.values() for record in one.records)
+            listening = audiences(register.watches, people, self._times, put_off)
             for day, audience, posting, saying in foretelling.foretell(
                 agreements, people, listening, days, self._times
             ):

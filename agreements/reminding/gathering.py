@@ -1,7 +1,7 @@
 """What an audience is to be told on a day: gathered from what is planned, less what is dealt with.
 
 What lies ahead is said early, on the working day before a day of rest; what is past, or was put off until
-then, is said late, on the working day after. So on a working day all is spoken of that falls up to the next one.
+then, is said late, on the working day after. So on a working day all is spoken of that falls up to the next.
 """
 
 from collections.abc import Iterable
@@ -61,6 +61,8 @@ def _beginning(audience: Audience, today: date, last: Swept | None) -> Swept:
     yesterday = today - ONE_DAY
     if last is None:
         return Swept(yesterday, yesterday)
+    if last.day >= today:  # others were told already
+        last = Swept(working_day_before(today, audience.times.nation), yesterday)
     before = audience.since - ONE_DAY if audience.since else date.min
     return Swept(max(last.day, before), max(last.through, before))
 

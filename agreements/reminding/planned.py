@@ -70,7 +70,7 @@ class Planned:
 
     @property
     def never_early(self) -> bool:
-        """Whether it is said on its own day or after, never before: what is past, or was put off until then."""
+        """Whether it is said on its own day or after, never before: it is past, or was put off until then."""
         return self.past or self.whom not in GROUPS
 
     def within(self, days: Period) -> "Planned | None":

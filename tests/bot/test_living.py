@@ -8,7 +8,7 @@ import pytest
 
 from storage.store import Store
 from tests.agreements.histories import made
-from tests.bot.living import Living
+from tests.bot.living import READER, Living
 from tests.storage.keeping import named
 from views.page import File
 
@@ -47,6 +47,24 @@ def test_an_export_of_all_as_known_on_a_day_has_nothing_that_was_recorded_later(
         (file,) = life.page(asked).files
         assert sorted(row["Reference"] for row in rows(file, "agreements")) == ids
         assert [row["Due"] for row in rows(file, "dates") if row["Item"] == "M1"] == [due]
+
+
+@pytest.mark.parametrize(
+    ("until", "said_on"), [("20 June 2017", "2017-06-20"), ("24 June 2017", "2017-06-26")]
+)
+def test_who_has_no_role_and_watches_nothing_is_told_of_what_they_put_off(
+    sqlite_store: Store, until: str, said_on: str
+) -> None:
+    life = Living(sqlite_store).registers(made("a", "b", starts="2017-01-01", milestones=[PLAN]))
+    answered = life.at("2017-06-01 09:00").asks(f"snooze made M1 until {until}", by=READER, channel="D1")
+    assert "It is said again to you in direct messages" in answered
+
+    told = {}
+    for day in (*range(2, 28), 27):
+        at = f"2017-06-{day:02} 09:00"
+        if found := life.at(at).told(READER):
+            told[at[:10]] = found
+    assert told == {said_on: ["M1@2017-07-07"]}
 
 
 def rows(file: File, table: str) -> list[dict[str, str]]:
