@@ -205,8 +205,7 @@ class _Rows:
         self._read: dict[tuple[Period, date], tuple[tuple[Planned, ...], Facts]] = {}
 
     def falling(self, days: Window, today: date) -> tuple[tuple[Planned, ...], Facts]:
-        first, last = min(days.ahead.first, days.past.first), max(days.ahead.last, days.past.last)
-        asked = Period(first, last), today
+        asked = days.whole, today
         if asked not in self._read:
             with self._store.database.reading() as connection:
                 planned = reminding.planned(connection, asked[0], self._people)

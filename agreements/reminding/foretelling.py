@@ -10,7 +10,7 @@ from agreements.calendar import ONE_DAY, Period
 from agreements.people import People
 from agreements.reminding.audiences import Audience, Times
 from agreements.reminding.facts import Facts
-from agreements.reminding.gathering import Window, gather, told, window
+from agreements.reminding.gathering import gather, told, window
 from agreements.reminding.opens import registered_on
 from agreements.reminding.planned import Planned
 from agreements.reminding.planning import lapsing, plan
@@ -62,17 +62,13 @@ def sweep(
         if not is_working(today, audience.times.nation):
             continue
         days = window(audience, today, memory.swept.get(audience.id), last=last)
-        rows, facts = read(_whole(days))
+        rows, facts = read(days.whole)
         memory.swept[audience.id] = told(audience, today)
         for gathered in gather(audience, rows, facts, days):
             posting = memory.unsaid(gathered)
             spoken = say(posting, audience, facts) if posting else None
             if posting and spoken:
                 yield audience, posting, spoken
-
-
-def _whole(days: Window) -> Period:
-    return Period(min(days.ahead.first, days.past.first), max(days.ahead.last, days.past.last))
 
 
 def foretell(

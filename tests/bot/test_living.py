@@ -50,6 +50,29 @@ def test_an_export_of_all_as_known_on_a_day_has_nothing_that_was_recorded_later(
 
 
 @pytest.mark.parametrize(
+    ("at", "to", "told"),
+    [
+        ("2017-06-06 17:30", "2017-06-07", "2017-06-07 09:00"),  # after hours, to the day after
+        ("2017-06-10 10:00", "2017-06-12", "2017-06-12 09:00"),  # at a weekend, to Monday
+        ("2017-06-06 10:00", "2017-06-08", "2017-06-07 09:00"),
+    ],
+)
+def test_what_is_moved_so_near_that_its_day_of_telling_is_over_is_told_at_the_next_look_and_once(
+    sqlite_store: Store, at: str, to: str, told: str
+) -> None:
+    life = Living(sqlite_store).registers(made("a", "b", starts="2017-01-01", milestones=[PLAN]))
+    life.asks("watch made")
+    found = []
+    for day in range(1, 14):
+        for hour in ("09:00", "10:00", "10:05", "17:30"):
+            look = f"2017-06-{day:02} {hour}"
+            found += [look for one in life.at(look).told() if one == f"M1@{to}"]
+            if look == at:
+                assert "M1" in life.asks(f"moved made M1 to {to} because the board meets then")
+    assert [one for one in found if one <= f"{to} 18:00"] == [told]
+
+
+@pytest.mark.parametrize(
     ("until", "said_on"), [("20 June 2017", "2017-06-20"), ("24 June 2017", "2017-06-26")]
 )
 def test_who_has_no_role_and_watches_nothing_is_told_of_what_they_put_off(
