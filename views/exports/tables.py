@@ -80,6 +80,7 @@ def _signatures(one: Seen) -> Iterator[Row]:
         yield (
             *(one.terms.id, one.terms.called(sign_off.party), sign_off.name, sign_off.position),
             *(sign_off.counts_on, sign_off.method, authority_words(sign_off.authority), sign_off.digest),
+            sign_off.version,
         )
 
 
@@ -109,7 +110,10 @@ TABLES = (
     ),
     Table(
         "signatures",
-        ("Reference", "Party", "Name", "Position", "Counts from", "Method", "Authority", "SHA-256"),
+        (
+            *("Reference", "Party", "Name", "Position", "Counts from", "Method", "Authority", "SHA-256"),
+            "Of the version from",  # nothing: of the first
+        ),
         _signatures,
     ),
     Table("records", ("Reference", "Number", "Counts from", "Recorded (UTC)", "By", "What"), _records),
