@@ -89,7 +89,7 @@ def _log(one: Seen) -> Iterator[Row]:
         entry, closed = found.entry, found.closed
         yield (
             *(one.terms.id, entry.number, entry.kind, entry.title, entry.owner, entry.counts_on),
-            *(entry.due_on, entry.before, entry.relied_on, entry.taken),
+            *(found.due_on, entry.before, entry.relied_on, entry.taken),
             *(closed.counts_on if closed else None, closed.outcome if closed else ""),
         )
 
