@@ -6,6 +6,7 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register
 from agreements.asking import Asking
+from agreements.calendar import ONE_DAY
 from agreements.canonical import digest
 from agreements.carrying import NOTHING_LEFT, LeftBehind, left_behind
 from agreements.changes import changes
@@ -57,9 +58,16 @@ def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) 
         return ImportedEntry(terms, request.file_name, Imported.CORRECTED, differs), (entry,)
     if known is None:
         return ImportedEntry(terms, request.file_name, Imported.NEW, ()), (entry,)
+    until = _until(known, counts_on)
+    result = Imported.EARLIER_VERSION if until else Imported.LATER_VERSION
     left = _left(known, entry, asking)
-    result = Imported.LATER_VERSION if counts_on else Imported.NEW
-    return ImportedEntry(terms, request.file_name, result, (), left), (entry,)
+    return ImportedEntry(terms, request.file_name, result, (), left, until), (entry,)
+
+
+def _until(known: Agreement, counts_on: date | None) -> date | None:
+    """Return the last day of a version that is earlier than all others."""
+    first = known.entries[0].counts_on
+    return first - ONE_DAY if first and (counts_on is None or counts_on < first) else None
 
 
 def _left(known: Agreement, entry: Entry, asking: Asking) -> LeftBehind:
@@ -195,7 +203,15 @@ def _attached(handed: HandedIn, known: Agreement, asking: Asking, *, corrects: b
     if before and not corrects:
         return OtherText(terms, handed), ()
     left = _left(known, new[0], asking) if new else NOTHING_LEFT
-    attached = TextAttached(terms, read, len(handed.passages), purpose, handed.changes, left=left)
+    attached = TextAttached(
+        terms,
+        read,
+        len(handed.passages),
+        purpose,
+        handed.changes,
+        left=left,
+        until=_until(known, version) if new else None,
+    )
     return attached, (*new, read)
 
 

@@ -149,7 +149,7 @@ class TextAttached:
     """A document was attached to an agreement; `terms` are those of a version recorded with it, if any.
 
     `again` says that the very same text was there already, and nothing was recorded; `left` is what the
-    version leaves behind.
+    version leaves behind, and one that is earlier than all others holds `until` a day.
     """
 
     terms: Terms
@@ -159,6 +159,7 @@ class TextAttached:
     changes: tuple[ClauseChange, ...] = ()
     again: bool = False
     left: LeftBehind = NOTHING_LEFT
+    until: date | None = None
 
 
 @dataclass(frozen=True)

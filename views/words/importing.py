@@ -1,6 +1,7 @@
 """What is said of a register file that was imported."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from agreements.answers import Answer, Imported, ImportedEntry
 from agreements.calendar import in_words
@@ -51,6 +52,7 @@ def left_words(left: LeftBehind, terms: Terms) -> Iterator[Part]:
 def _said(content: ImportedEntry) -> str:
     terms, name = content.terms, content.terms.short_name
     first, number = terms.version.counts_from, count(len(content.changes), "field")
+    held = earlier(first, content.until)
     return {
         Imported.NEW: f"{name} is in the register now, from the file {content.file_name}.",
         Imported.UNCHANGED: (
@@ -61,4 +63,11 @@ def _said(content: ImportedEntry) -> str:
             f"{name} has a later version, which counts from {in_words(first) if first else 'the start'} "
             "beside the one before."
         ),
+        Imported.EARLIER_VERSION: f"{name} has an earlier version, which holds {held}.",
     }[content.result]
+
+
+def earlier(first: date | None, until: date | None) -> str:
+    """Say on which days a version holds that is earlier than the others, and that those hold as they did."""
+    from_ = f"from {in_words(first)} " if first else ""
+    return f"{from_}to {in_words(until)}: nothing changes after that day" if until else from_.strip()

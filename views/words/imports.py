@@ -22,7 +22,7 @@ from agreements.proposals import Proposal
 from agreements.requests import About, Topic
 from agreements.terms import Terms
 from views.page import Blank, Button, Choice, Form, Heading, Line, Page, Part, Point, Row
-from views.words.importing import left_words
+from views.words.importing import earlier, left_words
 from views.words.phrases import capital, count, ended, quoted
 from views.words.proposed import names_in, proposal_name, proposal_words, source_quotes, source_words
 
@@ -249,6 +249,9 @@ def _became(content: TextAttached, version: date | None) -> str:
         case Purpose.NEW:
             return f"{name} is in the register now, with its text of {clauses}, from the file {file}."
         case Purpose.VERSION:
+            if content.until:
+                held = earlier(version, content.until)
+                return f"{name} has an earlier version, with its text of {clauses}. It holds {held}."
             first = in_words(version) if version else "the start"
             return f"{name} has a newer version, which counts from {first}, with its text of {clauses}."
     return f"The text of {name} is kept now: {clauses}, from the file {file}."
