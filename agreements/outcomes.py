@@ -101,6 +101,7 @@ class Refusal(StrEnum):
     NOT_KEEPER = "not a keeper of the register"
     NOT_THE_CLERK = "not one who replies for the clerk"
     NOT_SIGNATORY = "not a signatory of a party"
+    NOT_HANDED_ON = "no authority was handed on"
     NOT_ADMINISTRATOR = "not an administrator"
     NO_ROLE = "nobody was given that role"
     NO_SUBJECT = "nothing of that name to sign"

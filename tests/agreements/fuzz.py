@@ -164,6 +164,8 @@ def does(name: str) -> st.SearchStrategy[Base]:
         st.builds(acts.StartAppointing),
         st.builds(acts.ShowRoles, names),
         st.builds(acts.StartDelegating, names),
+        st.builds(acts.StartTakingBack, names),
+        st.builds(acts.TakeBack, names, junk),
         st.builds(acts.StartRestricting, names),
     )
 

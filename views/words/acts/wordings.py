@@ -93,6 +93,12 @@ WORDINGS = {
             "last": ("Until", "The last day on which they may sign"),
         },
     ),
+    "undelegate": Wording(
+        "Take authority back",
+        "Take back",
+        "Take back authority to sign in {name} that you handed on",
+        {"given": ("Handed to", "")},
+    ),
     "restrict": Wording(
         "Restrict",
         "Save",
