@@ -242,7 +242,7 @@ class StartDelegating(_OfAgreement):
 
 @dataclass(frozen=True)
 class Delegate(_OfAgreement):
-    """Hand authority for a party to another for a period and a scope, or with `ended` take it back."""
+    """Hand authority for a party to another for a period and a scope."""
 
     user: str
     name: str
@@ -251,7 +251,24 @@ class Delegate(_OfAgreement):
     scope: str
     first: date
     last: date
-    ended: bool = False
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartTakingBack(_OfAgreement):
+    """Open the form that takes back authority that was handed on."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"undelegate {self.agreement}"
+
+
+@dataclass(frozen=True)
+class TakeBack(_OfAgreement):
+    """Take back authority that the asker handed on; `given` names it as the form offered it."""
+
+    given: str
     acts: ClassVar[bool] = True
 
 
@@ -296,6 +313,8 @@ Act = (
     | ShowRoles
     | StartDelegating
     | Delegate
+    | StartTakingBack
+    | TakeBack
     | StartRestricting
     | Restrict
 )

@@ -1,17 +1,20 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property
 
+from agreements.calendar import ONE_DAY
+from agreements.carrying import said_again
 from agreements.effects import PutItem, mark
 from agreements.happenings import Happening
-from agreements.logged import LogClosed, Logged
+from agreements.logged import LogClosed, Logged, log_of
 from agreements.notes import Note, notes_of, varied
-from agreements.progress import Progress, advanced, progress
+from agreements.occurrences import period_of
+from agreements.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
-from agreements.standing import SIGN_OFF, signatures_on_copy
+from agreements.standing import SIGN_OFF, Signature, signatures_on_copy
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
@@ -49,8 +52,12 @@ class Agreement:
             self.id, tuple(record for record, w in written if w and w.at.astimezone(zone).date() <= day)
         )
 
-    def as_of(self, day: date) -> "Agreement":
-        """Leave out the acts that count from a later day; the versions stay, each with a day of its own."""
+    def acted_by(self, day: date) -> "Agreement":
+        """Leave out the acts that count from a later day; the versions stay, each with a day of its own.
+
+        So what was done by a day is listed. What held on it is asked of the whole: a change note that was
+        agreed afterwards may take effect from before.
+        """
         kept = (r for r in self.records if isinstance(r, Entry | TextRead) or r.counts_on <= day)
         return Agreement(self.id, tuple(kept))
 
@@ -94,6 +101,12 @@ class Agreement:
         """The change notes by number, each as it stands."""
         return notes_of(self.records)
 
+    def notes_on(self, day: date) -> tuple[Note, ...]:
+        """Return the change notes as they stood on a day, and as agreed those that were in effect on it."""
+        in_effect = [one for one in self.notes if one.state is NoteState.AGREED and one.text.change_on <= day]
+        found = {one.number: one for one in (*self.acted_by(day).notes, *in_effect)}
+        return tuple(found[number] for number in sorted(found))
+
     @cached_property
     def turns(self) -> tuple[date, ...]:
         """The days, in order, on which its terms, its signatures or what became of its items change."""
@@ -120,7 +133,7 @@ class Agreement:
         terms = _with_signatures(terms, signed)
         if terms.commencement.rule == "fixed_date":
             return terms
-        start = terms.commencement.model_copy(update={"date": self.all_signed_on(THE_AGREEMENT, day)})
+        start = terms.commencement.model_copy(update={"date": self.started_on(day)})
         return terms.model_copy(update={"commencement": start})
 
     def document_on(self, day: date) -> Terms:
@@ -129,15 +142,50 @@ class Agreement:
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
-        entry = self.entry_on(day)
-        since = entry.counts_on or date.min
-        terms = varied(entry, self.notes, day)
-        return progress(self.records, day, terms, since=since, put_on=self._put_on(since, day))
+        return progress(
+            self._happened,
+            day,
+            varied(self.entry_on(day), self.notes, day),
+            log=log_of(self.records, day),
+            since=self._since_on(day),
+        )
+
+    @cached_property
+    def _happened(self) -> tuple[Happening, ...]:
+        return in_order(self.records)
 
     def since(self, item: str, day: date) -> date:
-        """Return since when an item has been what it is on the day: since its version, or its change note."""
-        first = self.entry_on(day).counts_on or date.min
-        return max(first, self._put_on(first, day).get(item, date.min))
+        """Return since when an item has been what it is on the day: since a version, or a change note."""
+        return self._since_on(day)(item)
+
+    def _since_on(self, day: date) -> Callable[[str], date]:
+        entry = self.entry_on(day)
+        first = entry.counts_on or date.min
+        carried, put_on = self._carried_into(entry), self._put_on(first, day)
+
+        def since(item: str) -> date:
+            begun = carried.get(period_of(item), first) if carried else first
+            return max(begun, put_on.get(item, date.min))
+
+        return since
+
+    def _carried_into(self, entry: Entry) -> Mapping[str, date]:
+        """Return since when each item is what it is, of those that a version says again as they were."""
+        if entry.counts_on not in self._carried:
+            place = self.entries.index(entry)
+            if place and entry.counts_on:
+                last = entry.counts_on - ONE_DAY
+                before = varied(self.entries[place - 1], self.notes, last), self.document_on(last)
+                since = self._since_on(last)
+                found = {item: since(item) for item in said_again(entry.terms, *before)}
+            else:
+                found = {}
+            self._carried[entry.counts_on] = found
+        return self._carried[entry.counts_on]
+
+    @cached_property
+    def _carried(self) -> dict[date | None, Mapping[str, date]]:
+        return {}  # filled version by version, as it is asked
 
     def _put_on(self, first: date, day: date) -> dict[str, date]:
         """Return since when each item is what it is, of those that a change note put there."""
@@ -150,19 +198,22 @@ class Agreement:
             if isinstance(effect, PutItem)
         }
 
-    def all_signed_on(self, subject: str, day: date) -> date | None:
-        """Return the first day, up to the one given, by which every party of that first day had signed.
+    def started_on(self, day: date) -> date | None:
+        """Return the first day, up to the one given, by which all had signed the version that holds on it.
 
-        So an agreement once in force stays so, whoever joins or leaves by a change note afterwards. What was
-        withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
+        What was withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
         """
         entry = self.entry_on(day)
-        signed: dict[str, date] = {}
-        if subject == THE_AGREEMENT:
-            signed = {one.party: one.signed_on for one in signatures_on_copy(entry.terms)}
-        for sign_off in self.sign_offs(subject):
-            if sign_off.version == entry.counts_on:
-                signed[sign_off.party] = sign_off.counts_on
+        here = (one for one in self.sign_offs(THE_AGREEMENT) if one.version == entry.counts_on)
+        return self.all_signed_on((*signatures_on_copy(entry.terms), *here), day)
+
+    def all_signed_on(self, given: Iterable[Signature | SignOff], day: date) -> date | None:
+        """Return the first day, up to the one given, by which every party of that first day had signed.
+
+        So what all have signed stays so, whoever joins or leaves by a change note afterwards.
+        """
+        entry = self.entry_on(day)
+        signed = {one.party: one.signed_on if isinstance(one, Signature) else one.counts_on for one in given}
         turns = [turn for turn in self.turns if (entry.counts_on or date.min) <= turn <= day]
         return next((turn for turn in turns if self._have_signed(signed, entry, turn)), None)
 
@@ -192,9 +243,12 @@ def _block(terms: Terms, sign_off: SignOff) -> Signatory:
     )
 
 
-def visible(agreements: Iterable[Agreement], when: When) -> tuple[Agreement, ...]:
-    """Return the agreements as known on the day asked about, leaving out those not yet known."""
+def visible(agreements: Iterable[Agreement], when: When) -> Iterator[Agreement]:
+    """Go through the agreements as known on the day asked about, leaving out those not yet known."""
     if when.known_on is None:
-        return tuple(agreements)
-    known = (agreement.as_known_on(when.known_on, when.zone) for agreement in agreements)
-    return tuple(agreement for agreement in known if agreement.records)
+        yield from agreements
+        return
+    for agreement in agreements:
+        known = agreement.as_known_on(when.known_on, when.zone)
+        if known.records:
+            yield known

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from agreements.agreement import Agreement
+from agreements.carrying import NOTHING_LEFT, LeftBehind
 from agreements.clauses import Cited
 from agreements.marks import Mark
 from agreements.notes import Note
@@ -205,16 +206,22 @@ class Imported(StrEnum):
     UNCHANGED = "unchanged"
     CORRECTED = "corrected"
     LATER_VERSION = "later version"
+    EARLIER_VERSION = "earlier version"
 
 
 @dataclass(frozen=True)
 class ImportedEntry:
-    """A register file was read, and what that did to the register."""
+    """A register file was read, and what that did to the register.
+
+    `left` is what a version leaves behind; one that is earlier than all others holds `until` a day.
+    """
 
     terms: Terms
     file_name: str
     result: Imported
     changes: tuple[Change, ...]
+    left: LeftBehind = NOTHING_LEFT
+    until: date | None = None
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """The rules of closing what stands in the partnership's registers, with its outcome or answer."""
 
+from dataclasses import replace
+
 from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.asking import Asking
@@ -64,4 +66,4 @@ def close_item(request: deeds.CloseItem, agreement: Agreement, asking: Asking) -
         outcome=request.outcome.strip(),
         counts_on=request.counts_on,
     )
-    return InLog(terms, LogItem(one.entry, record)), (record,)
+    return InLog(terms, replace(one, closed=record)), (record,)

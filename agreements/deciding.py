@@ -1,6 +1,6 @@
 """The rules of gateways and reviews: which evidence is given, who decided what, what a review found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -19,6 +19,7 @@ from agreements.terms import Gateway, Review, Terms
 
 Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 Item = TypeVar("Item", Gateway, Review)
+Made = TypeVar("Made", Decided, Reviewed)
 
 
 def show_gateway(
@@ -166,8 +167,14 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
     )
     missing = tuple(piece for piece in gateway.evidence if piece not in shown.evidence)
     named = bool(meant(record.body, shown.decisions.named))
-    after = shown.decisions.after(record)
-    return GatewayDecided(terms, gateway, record, named, missing, after), (record,)
+    after = _shown(agreement.after(record), gateway, asking.today).decisions
+    return GatewayDecided(terms, gateway, record, named, missing, after, _after(earlier, record)), (record,)
+
+
+def _after(before: Iterable[Made], record: Made) -> Made | None:
+    """Find the last of what was recorded before of the same, though it is of a later day."""
+    later = [one for one in before if one.counts_on > record.counts_on]
+    return max(later, key=lambda one: one.counts_on, default=None)
 
 
 def _decided_by(so_far: Decisions, body: str) -> Decided | None:
@@ -236,4 +243,4 @@ def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking)
         counts_on=request.held_on,
         round=len(held),
     )
-    return ReviewHeld(terms, review, record), (record,)
+    return ReviewHeld(terms, review, record, _after(held, record)), (record,)

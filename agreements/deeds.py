@@ -174,10 +174,11 @@ class StartWithdrawingNotice(_OfAgreement):
 
 @dataclass(frozen=True, kw_only=True)
 class WithdrawNotice(_OfAgreement):
-    """Withdraw a party's notice."""
+    """Withdraw a party's notice, or with `mistaken` say that one that has run out was never given."""
 
     party: str
     why: str
+    mistaken: bool = False
     acts: ClassVar[bool] = True
 
 

@@ -81,6 +81,8 @@ def _faulty(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> 
     standing_ = agreement.progress_on(asking.today).notices
     first = next((one for one in standing_ if one.party == request.party), None)
     since = max(agreement.entry_on(asking.today).counts_on or FIRST_DAY, FIRST_DAY)
+    starts_on = standing(terms, asking.today).starts_on or FIRST_DAY
+    bounds = (("starts_on", starts_on), ("today", asking.today))
     found: tuple[tuple[bool, Refused], ...] = (
         (
             request.party not in parties_of(terms, asking),
@@ -90,6 +92,7 @@ def _faulty(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> 
         (request.given_on > asking.today, Refused(Refusal.FUTURE, terms)),
         (request.given_on < since, Refused(Refusal.TOO_EARLY, terms, details=(since.isoformat(),))),
         (not request.ends_on <= LAST_DAY, misdated(("ends_on", request.ends_on), terms=terms)),
+        *((request.ends_on < day, _too_soon(request, name, day, terms)) for name, day in bounds),
     )
     refused = next((one for wrong, one in found if wrong), None)
     if refused:
@@ -104,28 +107,32 @@ def _faulty(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> 
     )
 
 
+def _too_soon(request: deeds.GiveNotice, name: str, day: date, terms: Terms) -> Refused:
+    return misdated(("ends_on", request.ends_on), (name, day), terms)
+
+
 def start_withdrawing_notice(
     _: deeds.StartWithdrawingNotice, agreement: Agreement, asking: Asking
 ) -> Outcome:
     """Open the form that withdraws a notice, for the parties that the asker may act for."""
     terms = agreement.terms_on(asking.today)
-    refused = barred(terms, asking) or _ran_out(terms, asking.today)
+    refused = barred(terms, asking)
     if refused:
         return refused
     theirs = _withdrawable(agreement, asking)
-    if not theirs:
-        return Refused(Refusal.NO_NOTICE, terms)
+    return _withdrawing(terms, theirs, asking) if theirs else Refused(Refusal.NO_NOTICE, terms)
+
+
+def _withdrawing(terms: Terms, theirs: tuple[NoticeGiven, ...], asking: Asking, why: str = "") -> ToFill:
+    """Ask which notice is withdrawn; one that has run out can only have been recorded by mistake."""
+    ran_out = [one for one in theirs if one.ends_on < asking.today]
+    mistaken = Field("mistaken", Blank.CHOICE, "", (Option("mistaken", "mistaken"),), ran_out == [*theirs])
     fields = (
         Field("party", Blank.CHOICE, theirs[0].party, _options(terms, tuple(one.party for one in theirs))),
-        Field("why", Blank.TEXT),
+        *((mistaken,) if ran_out else ()),
+        Field("why", Blank.TEXT, why),
     )
     return ToFill("withdraw notice", terms.id, terms.short_name, "", fields, {"agreement": terms.id})
-
-
-def _ran_out(terms: Terms, today: date) -> Refused | None:
-    stands = standing(terms, today)
-    ended = stands.state is State.ENDED
-    return Refused(Refusal.NOT_IN_FORCE, terms, details=(stands.state,)) if ended else None
 
 
 def _withdrawable(agreement: Agreement, asking: Asking) -> tuple[NoticeGiven, ...]:
@@ -134,9 +141,9 @@ def _withdrawable(agreement: Agreement, asking: Asking) -> tuple[NoticeGiven, ..
 
 
 def withdraw_notice(request: deeds.WithdrawNotice, agreement: Agreement, asking: Asking) -> Ruled:
-    """Record that a notice is withdrawn; never once it has run out."""
+    """Record that a notice is withdrawn; once it has run out, only that it was recorded by mistake."""
     terms = agreement.terms_on(asking.today)
-    refused = barred(terms, asking) or _ran_out(terms, asking.today)
+    refused = barred(terms, asking)
     if refused:
         return refused, ()
     given = next((one for one in _withdrawable(agreement, asking) if one.party == request.party), None)
@@ -144,6 +151,8 @@ def withdraw_notice(request: deeds.WithdrawNotice, agreement: Agreement, asking:
         return Refused(Refusal.NO_NOTICE, terms, party=request.party), ()
     if not request.why.strip():
         return Refused(Refusal.BLANK, terms, details=("why",)), ()
+    if given.ends_on < asking.today and not request.mistaken:
+        return _withdrawing(terms, (given,), asking, request.why), ()
     record = NoticeWithdrawn(
         agreement=terms.id,
         of=given.written.sequence,
@@ -151,7 +160,8 @@ def withdraw_notice(request: deeds.WithdrawNotice, agreement: Agreement, asking:
         why=request.why.strip(),
         counts_on=asking.today,
     )
-    return NoticeTakenBack(agreement.after(record).terms_on(asking.today), record), (record,)
+    after = agreement.after(record).terms_on(asking.today)
+    return NoticeTakenBack(after, record, mistaken=given.ends_on < asking.today), (record,)
 
 
 def replace_agreement(

@@ -26,20 +26,15 @@ NEW, REVOKE = "new", "revoke"
 
 
 def export(request: Export, agreement: Agreement, asking: Asking) -> Exported:
-    """Find the agreement to hand out, as it stood on the day asked about and with what counts by then."""
-    day, held = _held(request, agreement, asking)
-    return Exported(held.terms_on(day), held, request.format, day)
+    """Find the agreement to hand out, and the day asked about."""
+    day = request.when.as_of or asking.today
+    return Exported(agreement.terms_on(day), agreement, request.format, day)
 
 
 def show_timeline(request: ShowTimeline, agreement: Agreement, asking: Asking) -> Timeline:
     """Lay an agreement along its time, as it stood on the day asked about."""
-    day, held = _held(request, agreement, asking)
-    return Timeline(held.terms_on(day), lanes(held, day), day)
-
-
-def _held(request: Export | ShowTimeline, agreement: Agreement, asking: Asking) -> tuple[date, Agreement]:
     day = request.when.as_of or asking.today
-    return day, agreement.as_of(day) if request.when.as_of else agreement
+    return Timeline(agreement.terms_on(day), lanes(agreement, day), day)
 
 
 def export_all(request: ExportAll, _: Register, day: date) -> ExportedAll:

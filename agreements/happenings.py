@@ -111,7 +111,10 @@ class NoticeGiven(Recorded):
 
 @dataclass(frozen=True, kw_only=True)
 class NoticeWithdrawn(Recorded):
-    """A notice was withdrawn; `of` is its sequence in the ledger."""
+    """A notice was withdrawn; `of` is its sequence in the ledger.
+
+    One that is withdrawn once it has run out was recorded by mistake: it never counted.
+    """
 
     of: int
     party: str

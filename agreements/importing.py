@@ -6,7 +6,9 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register
 from agreements.asking import Asking
+from agreements.calendar import ONE_DAY
 from agreements.canonical import digest
+from agreements.carrying import NOTHING_LEFT, LeftBehind, left_behind
 from agreements.changes import changes
 from agreements.handed_in import HandedIn, Purpose, drafted_terms
 from agreements.imports import (
@@ -54,8 +56,23 @@ def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) 
     if before:
         differs = changes(before.terms, terms)
         return ImportedEntry(terms, request.file_name, Imported.CORRECTED, differs), (entry,)
-    result = Imported.LATER_VERSION if known and counts_on else Imported.NEW
-    return ImportedEntry(terms, request.file_name, result, ()), (entry,)
+    if known is None:
+        return ImportedEntry(terms, request.file_name, Imported.NEW, ()), (entry,)
+    until = _until(known, counts_on)
+    result = Imported.EARLIER_VERSION if until else Imported.LATER_VERSION
+    left = _left(known, entry, asking)
+    return ImportedEntry(terms, request.file_name, result, (), left, until), (entry,)
+
+
+def _until(known: Agreement, counts_on: date | None) -> date | None:
+    """Return the last day of a version that is earlier than all others."""
+    first = known.entries[0].counts_on
+    return first - ONE_DAY if first and (counts_on is None or counts_on < first) else None
+
+
+def _left(known: Agreement, entry: Entry, asking: Asking) -> LeftBehind:
+    """Work out what a version leaves behind once it counts: today, or on its first day if that is to come."""
+    return left_behind(known, known.after(entry), max(asking.today, entry.counts_on or asking.today))
 
 
 def _may_see(agreement: Agreement, asking: Asking) -> bool:
@@ -170,7 +187,7 @@ def _attached(handed: HandedIn, known: Agreement, asking: Asking, *, corrects: b
     version = _version(handed, known, asking.today)
     is_new = version is not None and version not in {entry.counts_on for entry in known.entries}
     terms = known.terms_on(asking.today)
-    new: tuple[Record, ...] = ()
+    new: tuple[Entry, ...] = ()
     if is_new:
         drafted = drafted_terms(
             replace(handed, purpose=Purpose.VERSION, counts_from=version), terms, taken=False
@@ -185,7 +202,16 @@ def _attached(handed: HandedIn, known: Agreement, asking: Asking, *, corrects: b
         return TextAttached(terms, read, len(handed.passages), purpose, again=True), ()
     if before and not corrects:
         return OtherText(terms, handed), ()
-    attached = TextAttached(terms, read, len(handed.passages), purpose, handed.changes)
+    left = _left(known, new[0], asking) if new else NOTHING_LEFT
+    attached = TextAttached(
+        terms,
+        read,
+        len(handed.passages),
+        purpose,
+        handed.changes,
+        left=left,
+        until=_until(known, version) if new else None,
+    )
     return attached, (*new, read)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from agreements.carrying import NOTHING_LEFT, LeftBehind
 from agreements.handed_in import ClauseChange, HandedIn, Purpose
 from agreements.reads import Reads
 from agreements.records import TextRead
@@ -147,7 +148,8 @@ class NotConfirmed:
 class TextAttached:
     """A document was attached to an agreement; `terms` are those of a version recorded with it, if any.
 
-    `again` says that the very same text was there already, and nothing was recorded.
+    `again` says that the very same text was there already, and nothing was recorded; `left` is what the
+    version leaves behind, and one that is earlier than all others holds `until` a day.
     """
 
     terms: Terms
@@ -156,6 +158,8 @@ class TextAttached:
     purpose: Purpose
     changes: tuple[ClauseChange, ...] = ()
     again: bool = False
+    left: LeftBehind = NOTHING_LEFT
+    until: date | None = None
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """The registers that a partnership keeps: decisions, risks, interests, issues, actions and requests."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from agreements.happenings import Moved
 from agreements.recorded import Recorded
 
 
@@ -75,10 +76,16 @@ class LogClosed(Recorded):
 
 @dataclass(frozen=True)
 class LogItem:
-    """An item of a register as it stands."""
+    """An item of a register as it stands, and the day to which it was moved last."""
 
     entry: Logged
     closed: LogClosed | None = None
+    moved_to: date | None = None
+
+    @property
+    def due_on(self) -> date | None:
+        """The day by which it is to be dealt with."""
+        return self.moved_to or self.entry.due_on
 
     @property
     def id(self) -> str:
@@ -91,8 +98,10 @@ def number_of(item: str) -> int:
     return int(item.rpartition("-")[2])
 
 
-def log_of(records: Iterable[Recorded], day: date = date.max) -> tuple[LogItem, ...]:
+def log_of(records: Sequence[Recorded], day: date = date.max) -> tuple[LogItem, ...]:
     """Return the items of all registers as they stood on a day, by number."""
     counted = [one for one in records if isinstance(one, Logged | LogClosed) and one.counts_on <= day]
     closed = {one.number: one for one in counted if isinstance(one, LogClosed)}
-    return tuple(LogItem(one, closed.get(one.number)) for one in counted if isinstance(one, Logged))
+    moved = {one.item: one.to for one in records if isinstance(one, Moved) and one.counts_on <= day}
+    found = (LogItem(one, closed.get(one.number)) for one in counted if isinstance(one, Logged))
+    return tuple(replace(one, moved_to=moved.get(one.id)) for one in found)

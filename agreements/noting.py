@@ -37,12 +37,11 @@ MAY_FOLLOW = {
 
 def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) -> Outcome:
     """List the change notes, or show one, as they stood on the day asked about."""
-    terms = agreement.terms_on(request.when.as_of or asking.today)
-    if request.when.as_of:
-        agreement = agreement.as_of(request.when.as_of)
+    day = request.when.as_of or asking.today
+    terms, notes = agreement.terms_on(day), agreement.notes_on(day)
     if not request.number:
-        return Notes(terms, agreement.notes)
-    note = _note(agreement, request.number)
+        return Notes(terms, notes)
+    note = next((note for note in notes if note.number == request.number), None)
     return OneNote(terms, note) if note else no_note(terms, agreement, request.number)
 
 

@@ -26,12 +26,13 @@ def objections(
     """Say in words why effects can't be made on a day, or nothing where they can.
 
     What is changed must be there, the name of what is added must not be something else's, and neither a day
-    nor a sum may be beyond what the register holds. The terms must make sense on that day and with each
-    agreed note that follows.
+    nor a sum may be beyond what the register holds. No notice may stand that ends the agreement before the
+    end that is set. The terms must make sense on that day and with each agreed note that follows.
     """
     terms = agreement.terms_on(change_on)
     varied = apply(terms, effects, "change note")
     found = [_objection(terms, varied, effect, change_on) for effect in effects]
+    found += _under_notice(agreement, effects, max(change_on, today))
     if effects:
         starts_on = _starts_on(agreement, change_on, today)
         found += _nonsense(varied, starts_on)
@@ -39,6 +40,18 @@ def objections(
             varied = apply(varied, following, "change note")
             found += _nonsense(varied, starts_on)
     return tuple(dict.fromkeys(words for words in found if words))
+
+
+def _under_notice(agreement: Agreement, effects: tuple[Effect, ...], day: date) -> list[str]:
+    """Say in words which notices leave an end that is set without effect."""
+    last_days = [one.last_day for one in effects if isinstance(one, SetEnd)]
+    terms = agreement.terms_on(day)
+    return [
+        f"{terms.called(one.party)} gave notice on {in_words(one.counts_on)}, which ends it on "
+        f"{in_words(one.ends_on)}: withdraw that notice first"
+        for one in agreement.progress_on(day).notices
+        if any(one.ends_on < last_day for last_day in last_days)
+    ]
 
 
 def _starts_on(agreement: Agreement, change_on: date, today: date) -> date | None:

@@ -250,13 +250,13 @@ def _money(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
 def _logged(made: Progress) -> Iterator[Occurrence]:
     """List what the partnership's registers give a day by which it is to be dealt with."""
     for one in made.log:
-        if one.entry.due_on:
+        if one.due_on:
             yield Occurrence(
                 Kind.LOGGED,
                 one.id,
                 one.entry.title,
                 None,
-                due=one.entry.due_on,
+                due=one.due_on,
                 owner=(one.entry.owner,) if one.entry.owner else (),
                 settled_on=one.closed.counts_on if one.closed else None,
             )

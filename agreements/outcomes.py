@@ -101,6 +101,7 @@ class Refusal(StrEnum):
     NOT_KEEPER = "not a keeper of the register"
     NOT_THE_CLERK = "not one who replies for the clerk"
     NOT_SIGNATORY = "not a signatory of a party"
+    NOT_HANDED_ON = "no authority was handed on"
     NOT_ADMINISTRATOR = "not an administrator"
     NO_ROLE = "nobody was given that role"
     NO_SUBJECT = "nothing of that name to sign"
@@ -180,7 +181,7 @@ class Refused:
 
 @dataclass(frozen=True)
 class Signed:
-    """A party signed: where that leaves the subject, and the agreement."""
+    """A party signed: where that leaves the subject, and the agreement; `earlier` signed an earlier text."""
 
     terms: Terms
     standing: Standing
@@ -188,6 +189,7 @@ class Signed:
     called: str
     missing: tuple[str, ...]
     note: Note | None = None
+    earlier: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True)

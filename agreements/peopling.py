@@ -1,5 +1,7 @@
 """The rules on people: who may give roles, hand on authority, and restrict an agreement."""
 
+from dataclasses import replace
+
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
@@ -171,7 +173,7 @@ def delegate(
     if request.user == asking.user:
         return Refused(Refusal.TO_ONESELF, terms, party=request.party), ()
     since = ("first", request.first) if request.last < request.first else ("today", asking.today)
-    if request.last < since[1] and not (request.ended and since[0] == "today"):
+    if request.last < since[1]:
         return misdated(("last", request.last), since, terms, "delegate"), ()
     record = Delegation(
         by=asking.user,
@@ -184,9 +186,43 @@ def delegate(
         scope=request.scope,
         first=request.first,
         last=request.last,
-        ended=request.ended,
     )
     return Delegated(terms, record, may_see(agreement.restriction, request.user, "")), (record,)
+
+
+def _handed_on(terms: Terms, asking: Asking) -> dict[str, Delegation]:
+    """List what the asker handed on that is not over, each by what tells it from the others."""
+    return {
+        f"{one.user}/{one.party}/{one.scope}": one
+        for one in asking.people.all_delegations
+        if one.by == asking.user and one.over == terms.id and one.last >= asking.today
+    }
+
+
+def start_taking_back(_: acts.StartTakingBack, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form that takes back authority, to whoever handed it on."""
+    terms = agreement.terms_on(asking.today)
+    handed = _handed_on(terms, asking)
+    if not handed:
+        return Refused(Refusal.NOT_HANDED_ON, terms)
+    options = tuple(
+        Option(name, f"{one.name}, for {terms.called(one.party)}: {one.scope}")
+        for name, one in handed.items()
+    )
+    field = Field("given", Blank.CHOICE, options[0].value if len(options) == 1 else "", options)
+    return ToFill("undelegate", terms.id, terms.short_name, "", (field,), {"agreement": terms.id})
+
+
+def take_back(
+    request: acts.TakeBack, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record that authority is taken back, by whoever handed it on."""
+    terms = agreement.terms_on(asking.today)
+    given = _handed_on(terms, asking).get(request.given)
+    if given is None:
+        return Refused(Refusal.NOT_HANDED_ON, terms), ()
+    record = replace(given, ended=True, written=None)
+    return Delegated(terms, record, may_see(agreement.restriction, given.user, "")), (record,)
 
 
 def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: Asking) -> Outcome:

@@ -1,8 +1,9 @@
 """What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from agreements.calendar import in_words
 from agreements.gateways import Decisions, deciders
@@ -17,7 +18,7 @@ from agreements.happenings import (
     Replaced,
     Reviewed,
 )
-from agreements.logged import LogItem, log_of
+from agreements.logged import LogItem
 from agreements.recorded import Recorded
 from agreements.terms import Dated, Terms
 
@@ -27,10 +28,11 @@ Settled = Dealt | Decided | Reviewed
 
 @dataclass(frozen=True)
 class Move:
-    """An item was put on another day: by a move, a deferral or a review; `told` says how."""
+    """An item was put on another day: by a move, a deferral or a review, its `record`; `told` says how."""
 
     to: date
     told: str
+    record: Happening
 
 
 @dataclass(frozen=True)
@@ -58,25 +60,64 @@ class Progress:
 NONE_YET = Progress()
 
 
+def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
+    """Sort what happened to its items, each in the order in which it happened, and leave out what was undone.
+
+    A review, a decision or something done that is recorded late comes before those of later days. What is
+    said not to have been done after all never was, on whatever day that was said; nor was a notice given that
+    is withdrawn once it has run out.
+    """
+    found: dict[str, list[Happening]] = {}
+    for record in records:
+        if not isinstance(record, Happening):
+            continue
+        before = found.setdefault(item_of(record), [])
+        if isinstance(record, NoticeWithdrawn):
+            before[:] = [one for one in before if not _mistaken(one, record)]
+        if isinstance(record, Dealt) and not record.done:
+            undone = [place for place, one in enumerate(before) if _settles(one)]
+            if undone:
+                del before[undone[-1]]
+        else:
+            before.insert(_place(record, before), record)
+    return tuple(chain.from_iterable(found.values()))
+
+
+def _mistaken(one: Happening, withdrawn: NoticeWithdrawn) -> bool:
+    if not isinstance(one, NoticeGiven) or one.ends_on >= withdrawn.counts_on:
+        return False
+    return one.written is not None and one.written.sequence == withdrawn.of
+
+
+def _place(record: Happening, before: Sequence[Happening]) -> int:
+    if not isinstance(record, Settled):
+        return len(before)
+    later = (
+        place
+        for place, one in enumerate(before)
+        if isinstance(one, Settled) and one.counts_on > record.counts_on
+    )
+    return next(later, len(before))
+
+
+def _settles(record: Happening) -> bool:
+    return isinstance(record, Dealt | Reviewed) and not _move(record)
+
+
 def progress(
-    records: Sequence[Recorded],
+    happened: Iterable[Happening],
     day: date,
     terms: Terms,
     *,
-    since: date = date.min,
-    put_on: Mapping[str, date],
+    log: tuple[LogItem, ...] = (),
+    since: Callable[[str], date],
 ) -> Progress:
-    """Work out what became of the items by a day, from what counts from `since` on; the last word holds.
+    """Work out what became of the items by a day; the last word holds.
 
-    What happened to an item before the day in `put_on` happened to the one whose place it took. `terms` are
-    those that hold on the day, and say which bodies decide a gateway.
+    `happened` comes in order. What happened to an item before `since` happened to the one whose place it
+    took. `terms` are those that hold on the day, and say which bodies decide a gateway.
     """
-    counted = [
-        one
-        for one in records
-        if isinstance(one, Happening)
-        and max(since, put_on.get(item_of(one), date.min)) <= one.counts_on <= day
-    ]
+    counted = [one for one in happened if since(item_of(one)) <= one.counts_on <= day]
     evidence = {(one.gateway, one.piece): one for one in counted if isinstance(one, EvidenceGiven)}
     withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
     notices = [one for one in counted if isinstance(one, NoticeGiven)]
@@ -91,7 +132,7 @@ def progress(
         decisions,
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
         replaced[-1] if replaced and replaced[-1].by else None,
-        log_of(records, day),
+        log,
     )
 
 
@@ -104,7 +145,7 @@ def _fates(counted: Iterable[Happening]) -> tuple[dict[str, Settled], dict[str, 
             moves[item] = (*moves.get(item, ()), move)
         if isinstance(record, Dealt | Reviewed):
             settled.pop(item, None)
-            if not move and getattr(record, "done", True):
+            if not move:
                 settled[item] = record
     return settled, moves
 
@@ -137,7 +178,7 @@ def _move(record: Happening) -> Move | None:
             told = f"held on {in_words(record.counts_on)}, the next is on {in_words(to)}"
         case _:
             return None
-    return Move(to, told)
+    return Move(to, told, record)
 
 
 def advanced(terms: Terms, made: Progress) -> Terms:

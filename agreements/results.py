@@ -23,6 +23,7 @@ from agreements.logged import LogItem, LogKind
 from agreements.occurrences import Occurrence
 from agreements.open_questions import AskedOfClerk
 from agreements.outcomes import Choice, Sought
+from agreements.records import SignOff
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
 from agreements.timeline import Course, Lane
 
@@ -47,12 +48,16 @@ class DealtWith:
 
 @dataclass(frozen=True)
 class MovedTo:
-    """An item was moved; `item` is as it stood before, `moves` counts this move and those before."""
+    """An item was moved; `item` is as it stood before, `moves` counts this move and those before.
+
+    `earlier` are the sign-offs of the item as it was, which count for nothing now.
+    """
 
     terms: Terms
     item: Occurrence
     record: Moved
     moves: int
+    earlier: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ class GatewayShown:
 class GatewayDecided:
     """A body decided a gateway; `named`: the agreement names it; `missing`: the evidence not given.
 
-    `decisions` are all those on it, with this one.
+    `decisions` are all those on it, with this one; `later` is one of a later day, recorded before.
     """
 
     terms: Terms
@@ -79,15 +84,17 @@ class GatewayDecided:
     named: bool
     missing: tuple[str, ...]
     decisions: Decisions
+    later: Decided | None = None
 
 
 @dataclass(frozen=True)
 class ReviewHeld:
-    """A review was held."""
+    """A review was held; `later` is one of a later day, recorded before, which says what follows."""
 
     terms: Terms
     review: Review
     record: Reviewed
+    later: Reviewed | None = None
 
 
 @dataclass(frozen=True)
@@ -100,10 +107,11 @@ class NoticeRecorded:
 
 @dataclass(frozen=True)
 class NoticeTakenBack:
-    """A notice was withdrawn; the terms are those after it."""
+    """A notice was withdrawn; the terms are those after it. One that was `mistaken` never counted."""
 
     terms: Terms
     record: NoticeWithdrawn
+    mistaken: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,14 @@ from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.closing import start_closing
 from agreements.deciding import show_gateway, start_reviewing
 from agreements.happenings import Dealt, Moved
-from agreements.logged import log_of, number_of
+from agreements.logged import LogItem, log_of, number_of
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences, period_of
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import Record
 from agreements.results import DealtWith, MovedTo, Result
 from agreements.runners import already, barred
 from agreements.standing import standing
+from agreements.subjects import subjects
 from agreements.terms import Terms
 
 MOST_OPTIONS = 100
@@ -33,9 +34,12 @@ Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 def tasks(agreement: Agreement, day: date) -> tuple[Occurrence, ...]:
     """List all that somebody has to do, as it stands on a day, in order of date."""
+    return tuple(one for one in _dated(agreement, day) if one.kind in TASKS)
+
+
+def _dated(agreement: Agreement, day: date) -> tuple[Occurrence, ...]:
     terms = agreement.terms_on(day)
-    found = occurrences(terms, standing(terms, day).starts_on, agreement.progress_on(day))
-    return tuple(one for one in found if one.kind in TASKS)
+    return occurrences(terms, standing(terms, day).starts_on, agreement.progress_on(day))
 
 
 def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
@@ -84,10 +88,15 @@ def _unnamed(
 ) -> Outcome | Result:
     """Close an item of the partnership's registers, where it is one; else ask what is meant."""
     terms = agreement.terms_on(asking.today)
-    if request.done and request.item in {one.id for one in log_of(agreement.records)}:
+    if request.done and _in_log(request.item, agreement):
         return start_closing(deeds.StartClosing(terms.id, number_of(request.item)), agreement, asking)
     form = "done" if request.done else "undone"
     return _which(form, request.item, terms, _to_choose(found, done=request.done), asking)
+
+
+def _in_log(item: str, agreement: Agreement) -> LogItem | None:
+    """Find an item of the partnership's registers by its id, typed in any case."""
+    return next((one for one in log_of(agreement.records) if one.id == item.casefold()), None)
 
 
 def _named(item: str, found: tuple[Occurrence, ...]) -> Occurrence | None:
@@ -169,7 +178,8 @@ def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled
     refused = barred(terms, asking)
     if refused:
         return refused, ()
-    open_ = tuple(one for one in tasks(agreement, asking.today) if not one.settled_on and not _repeats(one))
+    movable = (one for one in _dated(agreement, asking.today) if one.kind in TASKS | {Kind.LOGGED})
+    open_ = tuple(one for one in movable if not one.settled_on and not _repeats(one))
     one = _named(request.item, open_)
     if one is None:
         return _unmoved(request, agreement, open_, asking), ()
@@ -182,7 +192,10 @@ def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled
         agreement=terms.id, item=one.item, to=request.to, why=request.why.strip(), counts_on=asking.today
     )
     before = agreement.progress_on(asking.today).moves.get(one.item, ())
-    return MovedTo(agreement.after(record).terms_on(asking.today), one, record, len(before) + 1), (record,)
+    after = agreement.after(record)
+    subject = next((each for each in subjects(after, asking.today) if each.name == one.item), None)
+    signed = subject.earlier if subject else ()
+    return MovedTo(after.terms_on(asking.today), one, record, len(before) + 1, signed), (record,)
 
 
 def _unmoved(
@@ -193,6 +206,10 @@ def _unmoved(
     done = next((item for item in settled if item.casefold() == request.item.casefold()), None)
     if done:
         return already(terms, done, settled[done], asking)
+    logged = _in_log(request.item, agreement)
+    if logged and logged.closed:
+        called = f"{logged.entry.kind} {logged.entry.number}"
+        return Refused(Refusal.CLOSED, terms, called, earlier=logged.closed)
     form = _which("moved", request.item, terms, open_, asking)
     return _prefilled(form, request) if isinstance(form, ToFill) else form
 

@@ -259,7 +259,7 @@ def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, tod
     terms = agreement.terms_on(today)
     note = _note(agreement, subject)
     missing = tuple(party for party in subject.missing if party != record.party)
-    return Signed(terms, standing(terms, today), record, subject.called, missing, note)
+    return Signed(terms, standing(terms, today), record, subject.called, missing, note, subject.earlier)
 
 
 def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, asking: Asking) -> Outcome:

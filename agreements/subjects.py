@@ -1,5 +1,6 @@
 """What can be signed: the agreement, its change notes, and its gateways, reviews and deliverables."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +19,8 @@ class Subject:
     """Something to sign: its name as recorded, what it is called, who must sign it, and the text signed.
 
     `on_copy` are the parties whose signature the document itself shows; `complete` says that all who had to
-    sign have, since when nothing can be withdrawn.
+    sign have, since when nothing can be withdrawn. `earlier` are sign-offs of an item as it was before it
+    changed: they count for nothing now.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Subject:
     revision: int = 0
     on_copy: tuple[str, ...] = ()
     note: Note | None = None
+    earlier: tuple[SignOff, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -76,7 +79,7 @@ def _the_agreement(agreement: Agreement, terms: Terms, day: date) -> Subject:
         statement,
         _canonical({"agreement": agreement.id, "statement": statement, "terms": entry.digest}),
         entry.counts_on,
-        complete=agreement.all_signed_on(THE_AGREEMENT, day) is not None,
+        complete=agreement.started_on(day) is not None,
         on_copy=tuple(one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day),
     )
 
@@ -123,15 +126,18 @@ def _an_item(
     called = f"{kind} {item.id}: {item.what}"
     statement = f"I sign off {called} of {terms.title} for the party named, and I have authority to do so."
     said = item.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    given = _signed(agreement, item.id, agreement.entry_on(day))
+    signed = tuple(one for one in given if canonical(json.loads(one.signed)["item"]) == canonical(said))
     return Subject(
         item.id,
         called,
         tuple(party.id for party in terms.parties),
-        _signed(agreement, item.id, agreement.entry_on(day)),
+        signed,
         statement,
         _canonical({"agreement": agreement.id, "statement": statement, "item": said}),
         agreement.entry_on(day).counts_on,
-        complete=agreement.all_signed_on(item.id, day) is not None,
+        complete=agreement.all_signed_on(signed, day) is not None,
+        earlier=tuple(one for one in given if one not in signed),
     )
 
 

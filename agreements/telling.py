@@ -50,7 +50,7 @@ def about(request: About, register: Register, day: date) -> Content:
         today = request.when == When(zone=request.when.zone)
         return replace(status, signers=_signers(terms, stands, register.people)) if today else status
     if request.topic is Topic.HISTORY:
-        told = happened(agreement.as_of(day) if request.when.as_of else agreement)
+        told = happened(agreement.acted_by(day) if request.when.as_of else agreement)
         users = {one.record.written.by.user for one in told if one.record.written}
         return History(terms, stands, told, {user: register.people.appointed_as(user) for user in users})
     ahead = _changing(request.topic, agreed_ahead(agreement.notes, day))
@@ -196,5 +196,5 @@ def who(request: WhoIs, register: Register, day: date) -> Content:
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:
     """Find an agreement as known on the day asked about."""
     agreement = register.agreement(agreement_id)
-    known = next(iter(visible([agreement], when)), None) if agreement else None
+    known = next(visible([agreement], when), None) if agreement else None
     return known if known and known.entries else None

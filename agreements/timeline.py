@@ -107,7 +107,7 @@ def _lane(one: Occurrence) -> tuple[Kind, str, str]:
 
 
 def _notices(agreement: Agreement, day: date) -> Iterator[Lane]:
-    for note in agreement.notes:
+    for note in agreement.notes_on(day):
         if note.state is NoteState.AGREED:
             on = note.text.change_on
             mark = Mark(Period(on, on), note.agreed_on)

@@ -57,7 +57,7 @@ def _keep(store: Store, batch: list[ImportEntry], now: datetime) -> None:
                 request, register, today=now.date(), actor=OPERATOR, administrators=(OPERATOR.user,)
             )
             records += decision.records
-        tx.append(records, now=now, request="import")
+        tx.append(records, now=now, today=now.date(), request="import")
 
 
 def desk(store: Store) -> Desk:

@@ -66,7 +66,7 @@ def _watch(store: Store) -> date:
         for place in range(MESSAGES)
     ]
     with store.writing(OPERATOR) as tx:
-        tx.append(watched, now=BEGINNING, request="watch")
+        tx.append(watched, now=BEGINNING, today=BEGINNING.date(), request="watch")
     return day
 
 

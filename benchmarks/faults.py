@@ -264,7 +264,7 @@ def register(url: str, agreements: int) -> Store:
     ]
     watched += [Watched(audience=one, counts_on=BEGINNING.date()) for one in ("CALL1", "CALL2", "UPERSON")]
     with store.writing(OPERATOR) as tx:
-        tx.append(watched, now=BEGINNING, request="watch")
+        tx.append(watched, now=BEGINNING, today=BEGINNING.date(), request="watch")
     return store
 
 

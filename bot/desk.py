@@ -10,7 +10,7 @@ from functools import partial
 from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from agreements.agreement import NOW, Agreement
+from agreements.agreement import NOW, Agreement, When, visible
 from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
 from agreements.handouts import TakeAddress, digest_of_secret
@@ -20,6 +20,7 @@ from agreements.names import key
 from agreements.reads import Reads
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
+from agreements.reminding.records import who_put_off
 from agreements.requests import Base, Home, Last
 from questions.commands import COMMANDS
 from questions.hearing import hear
@@ -175,7 +176,7 @@ class Desk:
             if lasts and once and not tx.first_time(once, now=now):
                 return forms_said.taken_already()
             if decision.records:
-                last = tx.append(decision.records, now=now, request=request.typed)
+                last = tx.append(decision.records, now=now, today=today, request=request.typed)
             if decision.handed_in:
                 if decision.records:
                     tx.drop(decision.handed_in)
@@ -203,7 +204,9 @@ class Desk:
 
         def write(file: IO[bytes]) -> None:
             self.export(
-                lambda agreements, day: whole.write(agreements, file, day), actor=actor, day=whole.day
+                lambda agreements, day: whole.write(agreements, file, day),
+                actor=actor,
+                when=replace(whole.when, as_of=whole.day),
             )
 
         return replace(said, files=(*said.files, File(whole.name, write)), register_file=None)
@@ -241,16 +244,15 @@ class Desk:
         return intake.Intake(self, self._store, self._today())
 
     def export(
-        self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, day: date | None = None
+        self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, when: When = NOW
     ) -> None:
-        """Hand all agreements that the actor may see to what writes them out as they come.
+        """Hand all agreements that the actor may see to what writes them out as they come, as of a day.
 
-        They are as of today, or a day given, by when what counts later is left out.
+        What was not known yet on the day that `when` says, if any, is left out.
         """
-        today = self._today()
+        day = when.as_of or self._today()
         with self._store.reading(actor) as tx:
-            every = tx.every()
-            write(every if day in {None, today} else (one.as_of(day) for one in every), day or today)
+            write(visible(tx.every(), when), day)
 
     def calendar(self, secret: str) -> bytes | None:
         """Make the calendar of the address with this secret, or nothing where nobody has it.
@@ -273,7 +275,8 @@ class Desk:
             register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
             agreements = {one.id: one for one in tx.every()}
             people = replace(register.people, administrators=self._administrators)
-            listening = audiences(register.watches, people, self._times)
+            put_off = who_put_off(record for one in agreements.values() for record in one.records)
+            listening = audiences(register.watches, people, self._times, put_off)
             for day, audience, posting, saying in foretelling.foretell(
                 agreements, people, listening, days, self._times
             ):

@@ -5,7 +5,7 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -43,11 +43,16 @@ from views.words.reminding.spoken import spoken_page
 log = logging.getLogger("mou")
 
 
+AROUND = timedelta(days=7)
+"""How far from today a day may lie on which something is said today: across days of rest, and zones."""
+
+
 @dataclass(frozen=True)
 class Known:
-    """Who is told of what as of one head of the ledger, read once for as long as that is the last."""
+    """Who is told of what on a day as of one head of the ledger, read once for as long as both hold."""
 
     head: int = -1
+    day: date = date.min
     watches: Watches = NOBODY_WATCHES
     people: People = NOBODY
     audiences: dict[str, Audience] = field(default_factory=dict)
@@ -171,13 +176,16 @@ class Reminding:
         log.error("defect %s", secrets.token_hex(4), exc_info=defect)
 
     def _read(self) -> Known:
+        today = self._living().date()
         with self._store.database.reading() as connection:
             head = ledger.head(connection).sequence
-            if head != self._known.head:
+            if (head, today) != (self._known.head, self._known.day):
                 watches = reminding.watches(connection)
                 people = reminding.people(connection, self._administrators)
-                found = audiences(watches, people, self._default)
-                self._known = Known(head, watches, people, {one.id: one for one in found})
+                last = max((one.day for one in pulse.told_so_far(connection).values()), default=today)
+                days = Period(min(last, today) - AROUND, today + AROUND)
+                found = audiences(watches, people, self._default, reminding.put_off(connection, days))
+                self._known = Known(head, today, watches, people, {one.id: one for one in found})
         return self._known
 
 
@@ -197,8 +205,7 @@ class _Rows:
         self._read: dict[tuple[Period, date], tuple[tuple[Planned, ...], Facts]] = {}
 
     def falling(self, days: Window, today: date) -> tuple[tuple[Planned, ...], Facts]:
-        first, last = min(days.ahead.first, days.past.first), max(days.ahead.last, days.past.last)
-        asked = Period(first, last), today
+        asked = days.whole, today
         if asked not in self._read:
             with self._store.database.reading() as connection:
                 planned = reminding.planned(connection, asked[0], self._people)

@@ -186,6 +186,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "print": lambda agreement, about: acts.PrintNote(agreement, about.number),
     "roles": lambda agreement, _: acts.ShowRoles(agreement),
     "delegate": lambda agreement, _: acts.StartDelegating(agreement),
+    "undelegate": lambda agreement, _: acts.StartTakingBack(agreement),
     "restrict": lambda agreement, _: acts.StartRestricting(agreement),
     "open": lambda agreement, _: acts.Restrict(agreement),
     "done": lambda agreement, about: deeds.Deal(agreement, about.subject, day=about.day, note=about.why),

@@ -268,6 +268,14 @@ COMMANDS = (
         "delegate Doncaster",
     ),
     Command(
+        "undelegate",
+        Takes.NOTE,
+        Group.SIGNING,
+        "undelegate AGREEMENT",
+        "Take back authority to sign that you handed on",
+        "undelegate Doncaster",
+    ),
+    Command(
         "restrict",
         Takes.NOTE,
         Group.ACCESS,

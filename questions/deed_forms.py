@@ -86,7 +86,12 @@ def _notice(form: Filled) -> deeds.Deed:
 
 
 def _withdraw_notice(form: Filled) -> deeds.Deed:
-    return deeds.WithdrawNotice(form.agreement, party=form.text("party"), why=form.text("why"))
+    return deeds.WithdrawNotice(
+        form.agreement,
+        party=form.text("party"),
+        why=form.text("why"),
+        mistaken=form.text("mistaken", required=False) == "mistaken",
+    )
 
 
 def _replaced(form: Filled) -> deeds.Deed:

@@ -206,6 +206,10 @@ def _delegate(form: _Form) -> acts.Act:
     )
 
 
+def _take_back(form: _Form) -> acts.Act:
+    return acts.TakeBack(form.agreement, form.text("given"))
+
+
 def _restrict(form: _Form) -> acts.Act:
     return acts.Restrict(form.agreement, people=form.words("people"), channels=form.words("channels"))
 
@@ -237,6 +241,7 @@ _READERS: dict[str, Callable[[_Form], acts.Act | Confirm]] = {
     "withdraw": _ended(NoteState.WITHDRAWN),
     "people": _people,
     "delegate": _delegate,
+    "undelegate": _take_back,
     "restrict": _restrict,
     "import": _import,
 }

@@ -5,7 +5,7 @@ The writing is done in a writing transaction, alone, so that what is not there c
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
@@ -122,12 +122,13 @@ def _speaking_of(
     return together(connection, connection.execute(SPEAKING_OF_ITEMS, asked).all()) if asked["items"] else ()
 
 
-def outdate(connection: Connection, new: Sequence[Record], *, since: int, now: datetime) -> None:
+def outdate(connection: Connection, new: Sequence[Record], *, since: int, now: datetime, today: date) -> None:
     """Write down which messages about agreements are to be changed for new records, in their transaction.
 
-    `since` is the first of the records just written. Those that are being said just now may be said as they
-    were before, so they are changed too. Those still to be said are held back until the records are there to
-    be read: a clock, which passes by what is locked, would print them without.
+    `since` is the first of the records just written, `today` the date where days are counted. Those that are
+    being said just now may be said as they were before, so they are changed too. Those still to be said are
+    held back until the records are there to be read: a clock, which passes by what is locked, would print
+    them without.
     """
     agreements = sorted({record.agreement for record in new if record.agreement})
     if not agreements:
@@ -135,7 +136,7 @@ def outdate(connection: Connection, new: Sequence[Record], *, since: int, now: d
     connection.execute(HELD_BACK, {"agreements": agreements})
     said = _speaking_of(connection, agreements, duties_touched(new))
     if said:
-        facts = reminding.facts_of(connection, said, reminding.people(connection), now.date())
+        facts = reminding.facts_of(connection, said, reminding.people(connection), today)
         add(connection, outdated(said, facts, since=since), now=now)
 
 

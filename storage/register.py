@@ -1,6 +1,7 @@
 """What a request needs of the register, read on behalf of an actor, and no more than that."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from hmac import compare_digest
@@ -146,18 +147,28 @@ def _whole(reader: Reader, names: Sequence[str], *, restricted_too: bool = False
 
 
 def _without_hidden(reader: Reader, found: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
-    """Leave out that an agreement was replaced by one that the reader may not see: to them there is none."""
+    """Leave out that an agreement was replaced by one that the reader may not see: to them there is none.
+
+    What had replaced it before does so no more: of that they are told.
+    """
     named = {one.by for agreement in found for one in agreement.records if isinstance(one, Replaced)}
     seen = {row.agreement for row in reader.rows(SEEN, agreements=list(named))} if named else set()
     if named == seen:
         return found
-    return tuple(
-        Agreement(
-            one.id,
-            tuple(r for r in one.records if not (isinstance(r, Replaced) and r.by and r.by not in seen)),
-        )
-        for one in found
-    )
+    return tuple(Agreement(one.id, tuple(_seen_replaced(one.records, seen))) for one in found)
+
+
+def _seen_replaced(records: Sequence[Record], seen: set[str]) -> Iterator[Record]:
+    stands = False
+    for record in records:
+        if not isinstance(record, Replaced):
+            yield record
+        elif not record.by or record.by in seen:
+            stands = bool(record.by)
+            yield record
+        elif stands:
+            stands = False
+            yield replace(record, by="", called="")
 
 
 def every(reader: Reader) -> Iterator[Agreement]:

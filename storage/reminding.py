@@ -9,7 +9,7 @@ from agreements.calendar import ONE_DAY, Period
 from agreements.people import People
 from agreements.reminding.audiences import Watches
 from agreements.reminding.facts import Facts
-from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.planned import GROUPS, Matter, Planned
 from agreements.reminding.planning import AT_A_TIME, lapsing
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.saying import LOOKED_AHEAD
@@ -31,6 +31,12 @@ WITHOUT_END = _repeated.where(_planned.until == date.max)
 DUE_IN = (
     select(_occurrences.agreement).where(_occurrences.due >= _first, _occurrences.due <= _last).distinct()
 )
+PUT_OFF = (
+    select(_planned.whom)
+    .where(_planned.weekday.is_(None), _planned.day >= _first, _planned.day <= _last)
+    .where(_planned.whom.not_in(GROUPS))
+    .distinct()
+)
 WEEK = 7
 
 
@@ -44,6 +50,11 @@ def watches(connection: Connection) -> Watches:
     """Read who is told of what, and when, on nobody's behalf."""
     rows = connection.execute(OF_KINDS, {"kinds": ON_WATCHES}).all()
     return Watches(ledger.together(connection, rows))
+
+
+def put_off(connection: Connection, days: Period) -> tuple[str, ...]:
+    """Read which audiences put something off until one of some days."""
+    return tuple(connection.scalars(PUT_OFF, {"first": days.first, "last": days.last}))
 
 
 def planned(connection: Connection, days: Period, known: People) -> tuple[Planned, ...]:

@@ -80,13 +80,14 @@ class Transaction:
         """Return whose calendar has the address whose secret has this digest, or nothing."""
         return owner_of(self._reader, digest)
 
-    def append(self, records: Sequence[Record], *, now: datetime, request: str) -> int:
+    def append(self, records: Sequence[Record], *, now: datetime, today: date, request: str) -> int:
         """Write records in the actor's name, and work out again what is kept of their agreements.
 
         Returns the place of the last record in the ledger.
 
         Messages that were said of what is dealt with by them are to be changed: that is written down too.
 
+        `today` is the date where days are counted, by which it is judged what is dealt with by now.
         `request` is what was asked, as typed. Raises AlreadyRecorded where the key of one is taken.
         """
         connection = self._to_write()
@@ -94,7 +95,7 @@ class Transaction:
         ledger.append(connection, records, actor=self._actor, now=now, request=request)
         touched = sorted({record.agreement for record in records if record.agreement})
         project(connection, touched)
-        postings.outdate(connection, records, since=last.sequence + 1, now=now)
+        postings.outdate(connection, records, since=last.sequence + 1, now=now, today=today)
         return last.sequence + len(records)
 
     def tell(self, new: Sequence["Posting"], *, now: datetime) -> None:

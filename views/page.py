@@ -10,7 +10,7 @@ from datetime import date
 from io import BytesIO
 from typing import IO, Protocol
 
-from agreements.agreement import Agreement
+from agreements.agreement import Agreement, When
 
 
 @dataclass(frozen=True)
@@ -143,10 +143,14 @@ class File:
 
 @dataclass(frozen=True)
 class RegisterFile:
-    """A file of all agreements that the asker may see, as they stand on a day, made by whoever reads them."""
+    """A file of all agreements that the asker may see, as they stand on a day, made by whoever reads them.
+
+    `when` says what of them is asked for, and `day` is the day that this means.
+    """
 
     name: str
     write: Callable[[Iterable[Agreement], IO[bytes], date], None] = field(compare=False)
+    when: When
     day: date
 
 

@@ -1,6 +1,6 @@
 """To whom reminders go: channels and people, what each watches, and at which hours each is spoken to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -93,8 +93,10 @@ class Watches:
 NOBODY_WATCHES = Watches()
 
 
-def audiences(watches: Watches, people: People, default: Times) -> tuple[Audience, ...]:
-    """List everyone who may have to be told something: who watches, and who has a role."""
+def audiences(
+    watches: Watches, people: People, default: Times, put_off: Iterable[str] = ()
+) -> tuple[Audience, ...]:
+    """List everyone who may have to be told something: who watches, has a role, or put something off."""
     since: dict[str, date | None] = dict.fromkeys(people.administrators)
     watched = watches.audiences()
     for name, day in (
@@ -104,6 +106,8 @@ def audiences(watches: Watches, people: People, default: Times) -> tuple[Audienc
     ):
         known = since.setdefault(name, day)
         since[name] = min(day, known) if known else known
+    for name in put_off:
+        since.setdefault(name, None)
     return tuple(
         Audience(name, watches.times_of(name, default), since[name], tuple(watched.get(name, ())))
         for name in sorted(since)

@@ -6,13 +6,14 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.agreement import Agreement
-from agreements.happenings import Dealt, EvidenceGiven, Happening, Moved, Reviewed
+from agreements.happenings import Dealt, EvidenceGiven, Moved, Reviewed
 from agreements.occurrences import period_of
 from agreements.progress import Settled, item_of
 from agreements.recorded import Recorded
 from agreements.reminding.facts import Facts
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.planning import WAITED
 from agreements.reminding.records import Quiet, Quieted
 
 
@@ -21,6 +22,7 @@ class Become(StrEnum):
 
     SETTLED = "settled"
     MOVED = "moved"
+    CHANGED = "changed"
     SIGNED = "signed"
     REPLACED = "replaced"
     GONE = "gone"
@@ -29,7 +31,7 @@ class Become(StrEnum):
 
 @dataclass(frozen=True)
 class Fate:
-    """What became of a reminder: by whom and when, the record that did it, and where it moved to."""
+    """What became of a reminder: by whom, the record that did it, and to which day it moved or changed on."""
 
     become: Become
     by: str = ""
@@ -70,6 +72,9 @@ def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:
     return Fate(Become.QUIET, _by(said[-1], facts), said[-1], said[-1].until)
 
 
+_TO_SIGN = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
+
+
 def _waited(snoozed: Quieted, today: date) -> bool:
     return snoozed.until is not None and snoozed.until <= today
 
@@ -81,11 +86,13 @@ def _gone(row: Planned, agreement: Agreement, facts: Facts) -> Fate:
     elsewhere = _elsewhere(row, facts)
     if settled:
         return Fate(Become.SETTLED, _by(settled, facts), settled)
-    if elsewhere:
-        moves = [one for one in agreement.records if isinstance(one, Happening) and item_of(one) == row.item]
-        moved = moves[-1] if moves else None
+    if elsewhere and row.matter in _TO_SIGN:
+        return Fate(Become.CHANGED, to=elsewhere.due)
+    if elsewhere and row.matter not in WAITED:
+        moves = made.moves.get(row.item)
+        moved = moves[-1].record if moves else None
         return Fate(Become.MOVED, _by(moved, facts) if moved else "", moved, elsewhere.due)
-    if row.matter in {Matter.SIGNATURE, Matter.CHANGE_NOTE}:
+    if row.matter in _TO_SIGN:
         return Fate(Become.SIGNED)
     if made.replaced and row.matter in {Matter.END, Matter.NOTICE, Matter.DECIDE}:
         return Fate(Become.REPLACED, _by(made.replaced, facts), made.replaced)

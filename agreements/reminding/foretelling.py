@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, tzinfo
+from zoneinfo import ZoneInfo
 
 from agreements.agreement import Agreement
 from agreements.calendar import ONE_DAY, Period
 from agreements.people import People
 from agreements.reminding.audiences import Audience, Times
 from agreements.reminding.facts import Facts
-from agreements.reminding.gathering import Window, gather, told, window
+from agreements.reminding.gathering import gather, told, window
 from agreements.reminding.opens import registered_on
 from agreements.reminding.planned import Planned
 from agreements.reminding.planning import lapsing, plan
@@ -61,17 +62,13 @@ def sweep(
         if not is_working(today, audience.times.nation):
             continue
         days = window(audience, today, memory.swept.get(audience.id), last=last)
-        rows, facts = read(_whole(days))
+        rows, facts = read(days.whole)
         memory.swept[audience.id] = told(audience, today)
         for gathered in gather(audience, rows, facts, days):
             posting = memory.unsaid(gathered)
             spoken = say(posting, audience, facts) if posting else None
             if posting and spoken:
                 yield audience, posting, spoken
-
-
-def _whole(days: Window) -> Period:
-    return Period(min(days.ahead.first, days.past.first), max(days.ahead.last, days.past.last))
 
 
 def foretell(
@@ -89,7 +86,7 @@ def foretell(
     watching = [one for one in listening if one.watches]
     everybody = Audience(EVERYBODY, default, watches=(Watched(audience=EVERYBODY, counts_on=days.first),))
     audiences = listening if watching else (*listening, everybody)
-    memory, plans = Memory(), _Plans(agreements, days.first)
+    memory, plans = Memory(), _Plans(agreements, days.first, ZoneInfo(default.zone))
     today = days.first
     while today <= days.last:
         known = plans.known_on(today)
@@ -106,13 +103,14 @@ def foretell(
 class _Plans:
     """The agreements as known on each day, and what is planned of each, worked out anew when more is."""
 
-    def __init__(self, agreements: Mapping[str, Agreement], first: date) -> None:
+    def __init__(self, agreements: Mapping[str, Agreement], first: date, zone: tzinfo) -> None:
         self._agreements = agreements
+        self._zone = zone
         self._since = {name: min(first, registered_on(one)) for name, one in agreements.items()}
         self._plans: dict[tuple[str, int], tuple[Planned, ...]] = {}
 
     def known_on(self, day: date) -> dict[str, Agreement]:
-        return {name: _as_known(one, day) for name, one in self._agreements.items()}
+        return {name: self._as_known(one, day) for name, one in self._agreements.items()}
 
     def meeting(self, days: Period, facts: Facts) -> Iterator[Planned]:
         for name, agreement in facts.agreements.items():
@@ -122,6 +120,6 @@ class _Plans:
             yield from (row for row in self._plans[key] if row.within(days))
         yield from (row for row in lapsing(facts.people) if row.within(days))
 
-
-def _as_known(agreement: Agreement, day: date) -> Agreement:
-    return agreement.as_known_on(day) if day >= registered_on(agreement) else agreement.as_of(day)
+    def _as_known(self, agreement: Agreement, day: date) -> Agreement:
+        registered = day >= registered_on(agreement)
+        return agreement.as_known_on(day, self._zone) if registered else agreement.acted_by(day)

@@ -77,7 +77,7 @@ def waiting(agreement: Agreement, terms: Terms, day: date) -> Iterator[Open]:
     Of the terms as they hold on the day it takes no more than a summary has.
     """
     stands, entry = standing(terms, day), agreement.entry_on(day)
-    since = _known_since(entry)
+    since = _known_since(agreement, entry)
     if stands.missing and stands.state is not State.ENDED:
         yield Open(Matter.SIGNATURE, THE_AGREEMENT, since)
     for note in agreement.notes:
@@ -100,10 +100,18 @@ def item_of_delegation(given: Delegation) -> str:
 
 def registered_on(agreement: Agreement) -> date:
     """Return the day on which the agreement was put in the register; nothing is planned before it."""
-    return next((_known_since(one) for one in agreement.records if isinstance(one, Entry)), date.min)
+    return next((_written_on(one) for one in agreement.records if isinstance(one, Entry)), date.min)
 
 
-def _known_since(entry: Entry) -> date:
+def _known_since(agreement: Agreement, entry: Entry) -> date:
+    """Return the day on which a version was put in the register; its corrections wait since then too."""
+    of_version = (
+        one for one in agreement.records if isinstance(one, Entry) and one.counts_on == entry.counts_on
+    )
+    return _written_on(next(of_version, entry))
+
+
+def _written_on(entry: Entry) -> date:
     """Return the day of writing in UTC: one for the audiences of every zone, and early by a day at most."""
     return entry.written.at.astimezone(UTC).date() if entry.written else date.min
 

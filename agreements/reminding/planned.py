@@ -35,6 +35,8 @@ CLERKS = "clerks"
 """To the agreement's clerks, since nobody acknowledged what is past."""
 ADMINISTRATORS = "administrators"
 """To the administrators, since no clerk did either."""
+GROUPS = frozenset({WATCHERS, TURN, CLERKS, ADMINISTRATORS})
+"""Whom a reminder is for, unless it is for one audience that put it off."""
 
 
 @dataclass(frozen=True, order=True)
@@ -63,8 +65,13 @@ class Planned:
 
     @property
     def past(self) -> bool:
-        """Whether it speaks of a day gone by; then it is never said before its own day, only after."""
+        """Whether it speaks of a day gone by."""
         return self.lead < 0
+
+    @property
+    def never_early(self) -> bool:
+        """Whether it is said on its own day or after, never before: it is past, or was put off until then."""
+        return self.past or self.whom not in GROUPS
 
     def within(self, days: Period) -> "Planned | None":
         """Return it as it falls in some days, a repeated one on the last of its days there; else nothing."""

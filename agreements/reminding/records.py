@@ -1,5 +1,6 @@
 """What people said of reminders: records, like those of `agreements.records`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -85,3 +86,8 @@ OF_ITEMS = frozenset({Quiet.NOT_OURS, Quiet.HEARD_AGAIN})
 """What is said of an item on whatever date."""
 
 Reminding = Watched | TimesSet | LeadsSet | CommitteeSet | Quieted
+
+
+def who_put_off(records: Iterable[Recorded]) -> frozenset[str]:
+    """Name the audiences that put something off."""
+    return frozenset(one.audience for one in records if isinstance(one, Quieted) and one.how is Quiet.SNOOZED)

@@ -164,6 +164,8 @@ def does(name: str) -> st.SearchStrategy[Base]:
         st.builds(acts.StartAppointing),
         st.builds(acts.ShowRoles, names),
         st.builds(acts.StartDelegating, names),
+        st.builds(acts.StartTakingBack, names),
+        st.builds(acts.TakeBack, names, junk),
         st.builds(acts.StartRestricting, names),
     )
 
@@ -249,7 +251,7 @@ def runs(name: str) -> st.SearchStrategy[Base]:
         st.builds(deeds.StartNotice, named),
         st.builds(deeds.GiveNotice, named, **notice),
         st.builds(deeds.StartWithdrawingNotice, named),
-        st.builds(deeds.WithdrawNotice, named, party=party, why=said),
+        st.builds(deeds.WithdrawNotice, named, party=party, why=said, mistaken=st.booleans()),
         st.builds(deeds.Replace, named, said | named),
         st.builds(deeds.ShowLog, named, st.none() | st.sampled_from(LogKind), when=when),
         st.builds(deeds.StartLog, named, st.none() | st.sampled_from(LogKind)),

@@ -120,7 +120,7 @@ class History:
     def register(self, request: Base, today: date) -> Register:
         """Read what a request needs, as the store does."""
         reads, about = request.reads, request.when.as_of or today
-        agreement = next(iter(visible([self.agreement], request.when)), None)
+        agreement = next(visible([self.agreement], request.when), None)
         watches = Watches(tuple(one for one in self.records if not one.agreement))
         if agreement is None or not agreement.records:
             return Register(people=self.people, watches=watches)

@@ -232,3 +232,57 @@ def test_a_review_counts_once_a_day_and_again_on_another() -> None:
 def test_the_next_review_is_after_this_one(next_on: str) -> None:
     tried = reviewed(given("lancashire"), "R1", on="2017-03-22", next_on=day(next_on))
     assert refused(tried) is Refusal.DATES
+
+
+def held_in_march() -> History:
+    history = in_year(reviews=[{"id": "R1", "what": "look", "date": "2017-03-01"}])
+    return reviewed(history, "R1", on="2017-03-01", next_on=day("2017-09-01"))
+
+
+@pytest.mark.parametrize("next_on", [None, "2017-03-01", "2018-01-01"])
+def test_a_review_that_is_recorded_late_leaves_the_later_one_standing(next_on: str | None) -> None:
+    history = held_in_march()
+    following = day(next_on) if next_on else None
+    history = reviewed(history, "R1", on="2017-03-05", held_on=day("2017-02-01"), next_on=following)
+
+    assert isinstance(history.said, results.ReviewHeld)
+    assert history.said.later
+    assert history.said.later.counts_on == day("2017-03-01")
+    assert due(history, "R1", "2017-03-06") == (day("2017-09-01"), None)
+    then = (following, None) if following else (day("2017-03-01"), day("2017-02-01"))
+    assert due(history, "R1", "2017-02-15") == then
+
+
+def test_a_review_of_the_same_day_or_later_is_the_one_that_says_what_follows() -> None:
+    history = held_in_march()
+    history = reviewed(history, "R1", on="2017-03-05", held_on=day("2017-03-02"), next_on=day("2017-06-01"))
+
+    assert isinstance(history.said, results.ReviewHeld)
+    assert history.said.later is None
+    assert due(history, "R1", "2017-03-06") == (day("2017-06-01"), None)
+
+
+def test_a_review_recorded_late_comes_after_the_move_that_was_made_before_it_was_known() -> None:
+    history = in_year(reviews=[{"id": "R1", "what": "look", "date": "2017-03-01"}])
+    history = history.asked(deeds.MoveItem("made", "R1", day("2017-03-09"), "why"), on="2017-03-05", by=CLERK)
+    history = reviewed(history, "R1", on="2017-03-12", held_on=day("2017-03-01"), next_on=day("2017-09-01"))
+    assert due(history, "R1", "2017-03-12") == (day("2017-09-01"), None)
+
+
+def test_a_deferral_that_is_recorded_late_leaves_the_later_one_standing() -> None:
+    history = in_year(gateways=[{"id": "G1", "what": "gate", "date": "2017-03-01"}])
+    history = decided(history, Decision.DEFERRED, on="2017-03-10", deferred_to=day("2017-09-01"))
+    history = decided(
+        history,
+        Decision.DEFERRED,
+        on="2017-03-11",
+        decided_on=day("2017-03-01"),
+        deferred_to=day("2017-03-10"),
+    )
+    assert isinstance(history.said, results.GatewayDecided)
+    assert history.said.later
+    assert due(history, "G1", "2017-03-12") == (day("2017-09-01"), None)
+
+
+def in_year(**sections: object) -> History:
+    return given(made("a", "b", starts="2017-01-01", ends="2018-12-31", **sections))

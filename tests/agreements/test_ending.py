@@ -13,6 +13,7 @@ from agreements.records import Actor
 from agreements.segments import segments
 from agreements.standing import State, earliest_end, last_day_for_notice
 from agreements.terms import Terms
+from questions.forms import read_form
 from tests.agreements.histories import CLERK, READER, History, day, given, made, refused, sample, signatory
 
 PARTIES = ("southend-council", "southend-ccg")
@@ -45,7 +46,7 @@ def test_six_months_notice_ends_the_agreement_six_months_on() -> None:
 def test_the_earliest_end_and_the_last_day_for_notice_agree() -> None:
     terms = sample("southend")
     last = last_day_for_notice(terms)
-    assert last == day("2016-03-30")
+    assert last == day("2016-03-31")
     assert earliest_end(terms, last) == terms.end.date
 
 
@@ -78,6 +79,8 @@ def test_a_signatory_gives_notice_for_their_own_party_only() -> None:
         ("2016-04-28", "", "2016-09-30", Refusal.TOO_SHORT),
         ("2015-05-20", "1066-10-14", "2015-11-20", Refusal.TOO_EARLY),
         ("2015-05-20", "", "2222-02-02", Refusal.DATES),
+        ("2015-05-20", "2014-02-01", "2014-08-26", Refusal.DATES),
+        ("2015-05-20", "2014-10-01", "2015-05-19", Refusal.DATES),
         ("2016-10-01", "", "2017-04-01", Refusal.NOT_IN_FORCE),
     ],
 )
@@ -130,11 +133,35 @@ def test_a_withdrawn_notice_leaves_the_end_as_it_was() -> None:
     assert again.terms("2015-07-01").end.date == day("2016-01-01")
 
 
-def test_a_notice_is_not_withdrawn_by_the_other_party_nor_once_it_ran_out() -> None:
+def test_a_notice_is_not_withdrawn_by_the_other_party() -> None:
     history = noticed(in_force(), on="2015-05-20", ends="2015-11-20")
     assert refused(withdrew(history, on="2015-06-20", by=signatory(PARTIES[0]))) is Refusal.NO_NOTICE
     assert refused(withdrew(history, on="2015-06-20", by=READER)) is Refusal.NOT_CLERK
-    assert refused(withdrew(history, on="2015-11-21")) is Refusal.NOT_IN_FORCE
+
+
+def test_a_notice_that_ran_out_is_withdrawn_only_as_recorded_by_mistake_and_never_counted_then() -> None:
+    before = noticed(in_force(), on="2015-05-20", ends="2015-11-20")
+    asked = withdrew(before, on="2015-11-21")
+    assert asked.records == before.records
+    assert isinstance(asked.said, outcomes.ToFill)
+    assert {one.name: one.required for one in asked.said.fields}["mistaken"]
+    started = before.answer(deeds.StartWithdrawingNotice("southend"), on="2016-01-01", by=CLERK)
+    assert isinstance(started, outcomes.ToFill)
+    assert [one.name for one in started.fields] == ["party", "mistaken", "why"]
+
+    request = read_form(
+        "withdraw notice",
+        started.carried,
+        {"party": PARTIES[1], "mistaken": "mistaken", "why": "it was of another agreement"},
+    )
+    assert isinstance(request, deeds.WithdrawNotice)
+    history = before.asked(request, on="2016-01-01", by=signatory(PARTIES[1]))
+    assert isinstance(history.said, results.NoticeTakenBack)
+    assert history.said.mistaken
+    for on in ("2015-05-21", "2015-12-01", "2016-09-30"):
+        assert history.state(on) is State.IN_FORCE
+        assert history.terms(on).end.date == day("2016-09-30")
+    assert refused(withdrew(history, on="2016-01-02")) is Refusal.NO_NOTICE
 
 
 def test_of_two_notices_the_first_to_run_out_ends_it_and_each_stands_alone() -> None:

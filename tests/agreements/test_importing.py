@@ -1,13 +1,17 @@
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from agreements.agreement import When, visible
-from agreements.answers import Imported, ImportedEntry
+from agreements.answers import Answer, Imported, ImportedEntry
 from agreements.canonical import digest
 from agreements.records import Entry
 from agreements.requests import About, ImportEntry, Topic
 from agreements.standing import State
 from tests.agreements.histories import ADMINISTRATOR, SAMPLES, History, day, given, known, made, sample
+from views.text import text
+from views.words import page
 
 FIRST = made("a", starts="2017-01-01", ends="2017-12-31", place="Here")
 CORRECTED = made("a", starts="2017-01-01", ends="2018-12-31", place="Here")
@@ -84,7 +88,7 @@ def test_versions_come_in_any_order() -> None:
     assert result(history) is Imported.NEW
     assert end(history, "2017-06-01") == "2018-12-31", "the first known holds for the days before it"
     history = history.imported(FIRST)
-    assert result(history) is Imported.NEW
+    assert result(history) is Imported.EARLIER_VERSION
     assert end(history, "2017-06-01") == "2017-12-31"
     assert end(history, "2018-06-01") == "2018-12-31"
 
@@ -103,5 +107,26 @@ def test_a_day_on_which_something_was_known_is_counted_where_the_register_is_kep
     for zone, entries in (UTC, 2), (ZoneInfo("Europe/London"), 1):
         assert len(agreement.as_known_on(day("2017-06-30"), zone).records) == entries
         when = When(known_on=day("2017-06-30"), zone=zone)
-        assert len(visible([agreement], when)[0].records) == entries
+        assert len(next(visible([agreement], when)).records) == entries
     assert len(agreement.as_known_on(day("2017-07-01"), ZoneInfo("Europe/London")).records) == 2
+
+
+@pytest.mark.parametrize(
+    ("counts_from", "said"),
+    [
+        ("", "holds to 31 December 2017: nothing changes after that day"),
+        ("2017-06-01", "holds from 1 June 2017 to 31 December 2017: nothing changes after that day"),
+    ],
+)
+def test_a_version_before_all_others_is_said_to_be_earlier(counts_from: str, said: str) -> None:
+    version = {"version": {"counts_from": counts_from}} if counts_from else {}
+    before = made("a", starts="2017-01-01", ends="2017-12-31", **version)
+    history = given(LATER).imported(before, on="2018-02-01")
+
+    assert result(history) is Imported.EARLIER_VERSION
+    assert isinstance(history.said, ImportedEntry)
+    answer = Answer(ImportEntry(before, digest(before), "made.yaml"), day("2018-02-01"), history.said)
+    assert said in text(page(answer, ()))
+    assert end(history, "2018-02-01") == "2018-12-31"
+    between = made("a", starts="2017-01-01", version={"counts_from": "2017-11-01"})
+    assert result(history.imported(between, on="2018-02-02")) is Imported.LATER_VERSION

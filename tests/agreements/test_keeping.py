@@ -8,6 +8,7 @@ import pytest
 from agreements import deeds, outcomes, results
 from agreements.logged import LogKind, Reliance, Taken, log_of
 from agreements.outcomes import Refusal
+from agreements.segments import segments
 from tests.agreements.histories import (
     CLERK,
     READER,
@@ -166,3 +167,39 @@ def test_risks_go_to_the_body_whose_function_it_is_to_receive_them() -> None:
     request = deeds.PutInLog("made", kind=LogKind.RISK, title="A risk", counts_on=day("2016-05-01"))
     history = given(terms).asked(request, on="2016-05-01", by=CLERK)
     assert log_of(history.agreement.records)[0].entry.before == "Joint Board"
+
+
+def action(history: History, **fields: Any) -> History:  # noqa: ANN401 - the request's own
+    return put(history, kind=LogKind.ACTION, title="Write to them", due_on=day("2018-02-01"), **fields)
+
+
+@pytest.mark.parametrize("said", ["action-1", "ACTION-1", "Action-1"])
+def test_an_item_of_a_register_is_closed_by_its_id_in_any_case(said: str) -> None:
+    form = action(given("doncaster")).asked(deeds.Deal("doncaster", said), on="2018-01-30", by=CLERK).said
+    assert isinstance(form, outcomes.ToFill)
+    assert (form.form, form.called) == ("close", "action 1")
+
+
+def test_an_item_of_a_register_that_is_due_is_moved_and_due_on_its_new_day() -> None:
+    def moved(history: History, to: str, on: str) -> History:
+        return history.asked(deeds.MoveItem("doncaster", "ACTION-1", day(to), "no news"), on=on, by=CLERK)
+
+    history = moved(moved(action(given("doncaster")), "2018-02-10", "2018-01-30"), "2018-02-20", "2018-02-05")
+    assert isinstance(history.said, results.MovedTo)
+    assert history.said.moves == 2
+
+    def due(on: str) -> tuple[date | None, date | None]:
+        (item,) = log_of(history.agreement.records, day(on))
+        (found,) = (
+            one.due
+            for segment in segments(history.agreement)
+            if day(on) in segment.summary.holds
+            for one in segment.occurrences
+            if one.item == "action-1"
+        )
+        return item.due_on, found
+
+    for on, to in ("2018-01-29", "2018-02-01"), ("2018-01-30", "2018-02-10"), ("2018-02-05", "2018-02-20"):
+        assert due(on) == (day(to), day(to))
+    assert refused(moved(closed(history, 1, on="2018-02-06"), "2018-03-01", "2018-02-07")) is Refusal.CLOSED
+    assert refused(moved(given("doncaster"), "2018-03-01", "2018-02-07")) is Refusal.NO_ITEM

@@ -10,6 +10,7 @@ from agreements.outcomes import Refusal
 from agreements.people import NOBODY, People, may_see
 from agreements.peopling import SCOPES
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
+from questions.forms import read_form
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,
@@ -233,12 +234,28 @@ def test_nobody_hands_authority_on_to_themselves() -> None:
     assert refused(delegated(given("doncaster"), replace(OCTOBER, user=CCG))) is Refusal.TO_ONESELF
 
 
-def test_a_delegation_is_taken_back_even_once_it_has_run_out() -> None:
+def test_a_delegation_is_taken_back_by_who_gave_it_before_or_while_it_runs() -> None:
     history = delegated(given("doncaster"))
-    for on in "2017-10-10", "2017-12-01":
-        back = delegated(history, replace(OCTOBER, ended=True), on=on)
+    for on in "2017-09-10", "2017-10-10":
+        back = taken_back(history, on=on)
         assert isinstance(back.said, outcomes.Delegated)
+        assert back.said.delegation.ended
         assert not may_sign(back, "2017-10-11")
+        assert refused(taken_back(back, on=on)) is Refusal.NOT_HANDED_ON
+        assert may_sign(delegated(back, on=on), "2017-10-11")
+    assert refused(taken_back(history, on="2017-12-01")) is Refusal.NOT_HANDED_ON, "it is over"
+    for by in "U-DEPUTY", CLERK, ADMINISTRATOR:
+        assert refused(taken_back(history, on="2017-10-10", by=by)) is Refusal.NOT_HANDED_ON
+
+
+def taken_back(history: History, *, on: str, by: str = CCG) -> History:
+    form = history.answer(acts.StartTakingBack("doncaster"), on=on, by=by)
+    given_ = (
+        form.fields[0].initial if isinstance(form, outcomes.ToFill) else "U-DEPUTY/doncaster-ccg/anything"
+    )
+    request = read_form("undelegate", {"agreement": "doncaster"}, {"given": given_})
+    assert isinstance(request, acts.TakeBack)
+    return history.asked(request, on=on, by=by)
 
 
 def test_a_new_word_on_the_same_delegation_takes_the_place_of_the_old() -> None:

@@ -86,6 +86,17 @@ def test_what_was_not_done_after_all_is_open_again_and_can_be_done_once_more() -
     assert [getattr(one, "round", None) for one in history.records[-3:]] == [0, 1, 2]
 
 
+def test_what_was_not_done_after_all_never_was_and_what_was_done_before_it_stands() -> None:
+    history = done(in_force(), "M3", "2018-01-20")
+    assert "M3" not in passed(history, "2018-03-01", "2018-02-20")
+    history = undone(history, "M3", "2018-03-01")
+    assert "M3" in passed(history, "2018-03-01", "2018-02-20")
+
+    twice = made("a", "b", starts="2017-01-01", recurring=[{"id": "O1", "what": "meet when needed"}])
+    history = done(done(given(twice), "O1", "2017-02-01"), "O1", "2017-03-01")
+    assert task(undone(history, "O1", "2017-03-02"), "O1", "2017-03-02").settled_on == day("2017-02-01")
+
+
 def test_nothing_is_done_twice_and_the_second_is_told_who_was_first() -> None:
     history = done(in_force(), "M1", "2017-12-01", by=signatory("doncaster-ccg"))
     again = done(history, "M1", "2017-12-02")

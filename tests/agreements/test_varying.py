@@ -3,15 +3,18 @@ from typing import Any
 
 import pytest
 
-from agreements import outcomes
+from agreements import deeds, outcomes
 from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
 from agreements.outcomes import Refusal
 from agreements.records import NoteState, Role
 from agreements.standing import State
 from agreements.terms import Milestone, Obligation, Party, Review, Signatory
 from tests.agreements.histories import (
+    CLERK,
+    History,
     day,
     given,
+    ids,
     made,
     refused,
     sample,
@@ -237,3 +240,47 @@ def test_an_earlier_start_does_not_bind_the_term_of_a_later_version() -> None:
         SetEnd(day("2017-11-30")), on="2018-02-01", change_on="2017-11-15", first_proposed_on="2017-11-01"
     )
     assert refused(shortened) is None
+
+
+UNDER = made(
+    "a",
+    "b",
+    starts="2016-01-01",
+    ends="2018-12-31",
+    termination=[{"rule": "Notice", "notice": {"months": 3}}],
+)
+LONGER = SetEnd(day("2019-06-30"))
+
+
+def under_notice(history: History) -> History:
+    notice = deeds.GiveNotice("made", party="a", given_on=day("2017-03-01"), ends_on=day("2017-06-30"))
+    return history.asked(notice, on="2017-03-01", by=CLERK)
+
+
+def test_an_end_that_a_standing_notice_would_undo_is_objected_to_when_proposed_and_when_signed() -> None:
+    before = given(UNDER)
+    tried = under_notice(before).proposed(LONGER, on="2017-03-02", change_on="2017-08-01")
+    assert refused(tried) is Refusal.CANNOT_APPLY
+    assert isinstance(tried.said, outcomes.Refused)
+    assert tried.said.details == (
+        "Party A gave notice on 1 March 2017, which ends it on 30 June 2017: withdraw that notice first",
+    )
+    signed = under_notice(
+        before.proposed(LONGER, on="2017-02-01").signed("a", on="2017-02-02", subject="ccn-1")
+    )
+    assert refused(signed.tried_to_sign("b", on="2017-03-02", subject="ccn-1")) is Refusal.CANNOT_APPLY
+
+    withdrawn = signed.asked(
+        deeds.WithdrawNotice("made", party="a", why="we go on"), on="2017-03-03", by=CLERK
+    )
+    agreed = withdrawn.signed("b", on="2017-03-03", subject="ccn-1")
+    assert agreed.terms("2017-03-03").end.date == day("2019-06-30")
+
+
+def test_an_end_before_that_of_a_notice_and_a_change_of_something_else_are_agreed_under_notice() -> None:
+    history = under_notice(given(UNDER)).varied(SetEnd(day("2017-05-31")), on="2017-03-02")
+    assert history.terms("2017-03-02").end.date == day("2017-05-31")
+    milestone = PutItem("milestones", Milestone(id="M1", what="Handed over", date=day("2017-06-01")))
+    assert ids(
+        under_notice(given(UNDER)).varied(milestone, on="2017-03-02").terms("2017-03-02").milestones
+    ) == ["M1"]

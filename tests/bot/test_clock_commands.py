@@ -211,8 +211,9 @@ def test_the_doctor_tells_what_slack_refuses_and_where_the_bot_is_not(
 ) -> None:
     is_well(slack)
     watched = Watched(audience="C0SHUT", counts_on=date(2026, 1, 1))
+    now = datetime(2026, 1, 1, tzinfo=UTC)
     with register.writing(Actor(CLERK)) as tx:
-        tx.append([watched], now=datetime(2026, 1, 1, tzinfo=UTC), request="watch all")
+        tx.append([watched], now=now, today=now.date(), request="watch all")
     slack.will("conversations.history", refusal("not_in_channel"))
     slack.will("chat.postMessage", refusal("is_archived"))
     write(register, audience="C0OLD")

@@ -93,7 +93,7 @@ def test_a_clock_that_comes_while_an_act_is_recorded_says_what_the_act_leaves(
 ) -> None:
     reminding = Reminding(postgresql_store, clock=lambda: NOW, living=lambda: NOW)
     with postgresql_store.writing(ANN) as tx:
-        tx.append([moving], now=NOW, request="move")
+        tx.append([moving], now=NOW, today=NOW.date(), request="move")
         meanwhile = claim(postgresql_store)
     later = claim(postgresql_store, 2)
 
@@ -107,7 +107,7 @@ def test_what_a_clock_had_in_hand_before_an_act_was_recorded_is_edited_after_it(
 ) -> None:
     with postgresql_store.writing(ANN) as tx:
         early = claim(postgresql_store)
-        tx.append([moving], now=NOW, request="move")
+        tx.append([moving], now=NOW, today=NOW.date(), request="move")
     assert early is not None
     Outbox(postgresql_store.database).finish(early, Step(State.SAID, None), said=Said("C-1", "1.0"))
     edit = claim(postgresql_store, 2)

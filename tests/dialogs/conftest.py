@@ -64,9 +64,10 @@ def shelve(store: Store) -> Callable[[str], None]:
     """Put an agreement that is made up for tests in the register, with its text."""
 
     def put(name: str) -> None:
+        shelved_at = datetime(2019, 1, 1, tzinfo=UTC)
         for record in shelved(name):
             with store.writing(Actor("terminal")) as tx:
-                tx.append([record], now=datetime(2019, 1, 1, tzinfo=UTC), request="import")
+                tx.append([record], now=shelved_at, today=shelved_at.date(), request="import")
 
     return put
 

@@ -46,6 +46,7 @@ def _read(said: str) -> Base:
         acts.Appoint("U1", "", "", Role.CLERK, "", "doncaster", ended=True),
         acts.ShowRoles("doncaster"),
         acts.StartDelegating("doncaster"),
+        acts.StartTakingBack("doncaster"),
         acts.StartRestricting("doncaster"),
         acts.Restrict("doncaster"),
     ],

@@ -61,7 +61,7 @@ def keep(
 ) -> None:
     """Append records in one transaction."""
     with store.writing(actor) as tx:
-        tx.append(records, now=now, request=request)
+        tx.append(records, now=now, today=now.date(), request=request)
 
 
 def read(store: Store, reads: Reads, *, when: When = NOW, day: date = TODAY, actor: Actor = ANN) -> Register:

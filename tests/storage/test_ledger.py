@@ -216,7 +216,7 @@ def test_number_counted_in_a_writing_transaction_is_gapless(database_url: str) -
             with own.writing(ANN) as tx:
                 register = tx.read(Reads(agreements=("ashby",)), when=NOW, day=TODAY)
                 (agreement,) = register.agreements
-                tx.append([note(len(agreement.records))], now=THEN, request="change")
+                tx.append([note(len(agreement.records))], now=THEN, today=THEN.date(), request="change")
 
     at_once(database_url, 4, write)
 

@@ -107,7 +107,7 @@ def test_nothing_is_worked_out_where_appending_fails(store: Store) -> None:
 
     def fail() -> None:
         with store.writing(ANN) as tx:
-            tx.append([entry(named("barton"))], now=THEN, request="import")
+            tx.append([entry(named("barton"))], now=THEN, today=THEN.date(), request="import")
             raise RuntimeError("on purpose")
 
     with pytest.raises(RuntimeError, match="on purpose"):

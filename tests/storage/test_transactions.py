@@ -86,7 +86,7 @@ def test_an_event_is_noted_while_another_writes(postgresql_store: Store) -> None
 def test_reading_transaction_records_nothing(store: Store) -> None:
     with store.reading(ANN) as tx:
         for attempt in (
-            lambda: tx.append([entry(named("ashby"))], now=THEN, request="import"),
+            lambda: tx.append([entry(named("ashby"))], now=THEN, today=THEN.date(), request="import"),
             lambda: tx.remember("thread", Last("ashby"), now=THEN),
             lambda: tx.first_time("Ev1", now=THEN),
             lambda: tx.release("Ev1"),
@@ -112,7 +112,7 @@ def test_reading_transaction_sees_one_state_while_others_write(store: Store) -> 
 
 def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
     with store.writing(ANN) as tx:
-        tx.append([entry(named("ashby"))], now=THEN, request="import")
+        tx.append([entry(named("ashby"))], now=THEN, today=THEN.date(), request="import")
         assert read(store, Reads(summaries=True)).summaries == ()
 
     assert len(read(store, Reads(summaries=True)).summaries) == 1

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agreements.agreement import When
+from agreements.agreement import Agreement, When
 from agreements.calendar import Period
 from agreements.happenings import Replaced
 from agreements.people import may_see
@@ -73,7 +73,7 @@ def test_every_read_shows_an_agreement_to_just_those_who_may_see_it(
         tx.remember("in ashby", Last("ashby"), now=THEN)
         tx.remember("in barton", Last("barton"), now=THEN)
         if restriction:
-            tx.append([restriction], now=THEN, request="restrict ashby")
+            tx.append([restriction], now=THEN, today=THEN.date(), request="restrict ashby")
 
     for actor in ACTORS:
         expected = {"barton"} | ({"ashby"} if may_see(restriction, actor.user, actor.channel) else set())
@@ -133,3 +133,18 @@ def test_that_an_agreement_was_replaced_by_one_that_is_restricted_is_told_to_its
     keep(store, Restriction(agreement="barton", people=("U-ANN",), counts_on=TODAY))
     assert replaced in kept_of(store, "ashby")
     assert replaced not in kept_of(store, "ashby", Actor("U-CY"))
+
+
+def test_one_that_is_restricted_brings_back_none_that_it_took_the_place_of(store: Store) -> None:
+    keep(store, *(entry(named(name)) for name in ("ashby", "barton", "corby")))
+    keep(store, Replaced(agreement="ashby", by="barton", called="Barton MoU", counts_on=TODAY))
+    keep(store, Replaced(agreement="ashby", by="corby", called="Corby MoU", counts_on=TODAY))
+    keep(store, Restriction(agreement="corby", people=("U-ANN",), counts_on=TODAY))
+
+    def replaced_by(actor: Actor) -> str:
+        made = Agreement("ashby", kept_of(store, "ashby", actor)).progress_on(TODAY)
+        return made.replaced.called if made.replaced else ""
+
+    assert replaced_by(ANN) == "Corby MoU"
+    assert replaced_by(Actor("U-CY")) == ""
+    assert "Corby" not in str(kept_of(store, "ashby", Actor("U-CY")))

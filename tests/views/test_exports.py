@@ -59,6 +59,17 @@ def samples() -> list[Agreement]:
     return [given(name).agreement for name in SAMPLES if name != "doncaster"] + [lived().agreement]
 
 
+def test_a_signature_says_of_which_version_it_is() -> None:
+    first, later = made("a", "b"), made("a", "b", version={"counts_from": "2017-05-01"})
+    history = given(first).signed("a", "b", on="2017-01-10").imported(later, on="2017-05-01")
+    history = history.signed("a", on="2017-05-02")
+    archive = zipfile.ZipFile(io.BytesIO(written(Format.CSV, history.agreement)))
+
+    assert [row["Signed"] for row in csv_rows(archive.read("agreements.csv"))] == ["1 of 2"]
+    signed = [(row["Party"], row["Of the version from"]) for row in csv_rows(archive.read("signatures.csv"))]
+    assert signed == [("Party A", ""), ("Party B", ""), ("Party A", "2017-05-01")]
+
+
 def test_the_workbook_has_every_agreement_date_and_record() -> None:
     found = sheets(written(Format.XLSX, *samples()))
     assert [row[0] for row in found["Agreements"][1:]] == [one.id for one in samples()]

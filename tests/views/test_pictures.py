@@ -44,7 +44,7 @@ def run() -> History:
 
 
 def by_item(history: History, on: str) -> dict[str, Lane]:
-    return {lane.item or lane.what: lane for lane in lanes(history.agreement.as_of(day(on)), day(on))}
+    return {lane.item or lane.what: lane for lane in lanes(history.agreement, day(on))}
 
 
 def test_a_timeline_has_what_happened_where_it_lies() -> None:

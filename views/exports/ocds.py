@@ -81,7 +81,7 @@ def _contract(one: Seen) -> dict[str, Any]:
     terms, stands = one.terms, one.standing
     period = {"startDate": stands.starts_on, "endDate": stands.expires_on}
     sums = [fund.amount for fund in terms.funding if fund.firm and fund.amount and fund.currency == "GBP"]
-    signed = one.agreement.all_signed_on("agreement", one.day)
+    signed = one.agreement.started_on(one.day)
     found = {
         "id": terms.id,
         "awardID": terms.id,

@@ -65,7 +65,7 @@ def _dates(one: Seen) -> Iterator[Row]:
 
 
 def _records(one: Seen) -> Iterator[Row]:
-    for found in happened(one.agreement):
+    for found in happened(one.agreement.acted_by(one.day)):
         record = found.record
         written = record.written
         yield (
@@ -76,10 +76,11 @@ def _records(one: Seen) -> Iterator[Row]:
 
 
 def _signatures(one: Seen) -> Iterator[Row]:
-    for sign_off in one.agreement.sign_offs("agreement"):
+    for sign_off in one.agreement.sign_offs("agreement", one.day):
         yield (
             *(one.terms.id, one.terms.called(sign_off.party), sign_off.name, sign_off.position),
             *(sign_off.counts_on, sign_off.method, authority_words(sign_off.authority), sign_off.digest),
+            sign_off.version,
         )
 
 
@@ -88,7 +89,7 @@ def _log(one: Seen) -> Iterator[Row]:
         entry, closed = found.entry, found.closed
         yield (
             *(one.terms.id, entry.number, entry.kind, entry.title, entry.owner, entry.counts_on),
-            *(entry.due_on, entry.before, entry.relied_on, entry.taken),
+            *(found.due_on, entry.before, entry.relied_on, entry.taken),
             *(closed.counts_on if closed else None, closed.outcome if closed else ""),
         )
 
@@ -109,7 +110,10 @@ TABLES = (
     ),
     Table(
         "signatures",
-        ("Reference", "Party", "Name", "Position", "Counts from", "Method", "Authority", "SHA-256"),
+        (
+            *("Reference", "Party", "Name", "Position", "Counts from", "Method", "Authority", "SHA-256"),
+            "Of the version from",  # nothing: of the first
+        ),
         _signatures,
     ),
     Table("records", ("Reference", "Number", "Counts from", "Recorded (UTC)", "By", "What"), _records),

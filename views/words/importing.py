@@ -1,11 +1,17 @@
 """What is said of a register file that was imported."""
 
+from collections.abc import Iterator
+from datetime import date
+
 from agreements.answers import Answer, Imported, ImportedEntry
 from agreements.calendar import in_words
+from agreements.carrying import LeftBehind
 from agreements.requests import About, Topic
-from views.page import Button, Line, Page, Point
+from agreements.terms import Terms
+from views.page import Button, Heading, Line, Page, Part, Point, Row
+from views.words.deeds.fates import settled_words
 from views.words.history import change_words
-from views.words.phrases import count
+from views.words.phrases import count, ended
 
 SHOWN = 20
 """Changes of a corrected entry that are shown; the history has all."""
@@ -20,12 +26,33 @@ def imported(_: Answer, content: ImportedEntry) -> Page:
         Button("Status", About(Topic.STATUS, terms.id).typed),
         Button("History", About(Topic.HISTORY, terms.id).typed),
     )
-    return Page(Line(_said(content)), (*parts, *more), buttons, agreements=(terms.id,))
+    return Page(
+        Line(_said(content)),
+        (*parts, *more, *left_words(content.left, terms)),
+        buttons,
+        agreements=(terms.id,),
+    )
+
+
+def left_words(left: LeftBehind, terms: Terms) -> Iterator[Part]:
+    """Say what a version leaves behind of what was recorded under the one before."""
+    if left.reopened:
+        yield Heading("Open again, since this version gives it another date or other words")
+    for one in left.reopened:
+        how = settled_words(one.settled) if one.settled else one.move.told if one.move else "recorded before"
+        yield Point(ended(f"{one.item}, {one.what}: {how}"))
+    for notice in left.notices:
+        party, ends = terms.called(notice.party), in_words(notice.ends_on)
+        given = f"{party} gave notice on {in_words(notice.counts_on)}, to end it on {ends}."
+        yield Row(
+            "Notice", f"{given} It stands only until this version counts. If it is meant, give it anew."
+        )
 
 
 def _said(content: ImportedEntry) -> str:
     terms, name = content.terms, content.terms.short_name
     first, number = terms.version.counts_from, count(len(content.changes), "field")
+    held = earlier(first, content.until)
     return {
         Imported.NEW: f"{name} is in the register now, from the file {content.file_name}.",
         Imported.UNCHANGED: (
@@ -36,4 +63,11 @@ def _said(content: ImportedEntry) -> str:
             f"{name} has a later version, which counts from {in_words(first) if first else 'the start'} "
             "beside the one before."
         ),
+        Imported.EARLIER_VERSION: f"{name} has an earlier version, which holds {held}.",
     }[content.result]
+
+
+def earlier(first: date | None, until: date | None) -> str:
+    """Say on which days a version holds that is earlier than the others, and that those hold as they did."""
+    from_ = f"from {in_words(first)} " if first else ""
+    return f"{from_}to {in_words(until)}: nothing changes after that day" if until else from_.strip()

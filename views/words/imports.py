@@ -22,6 +22,7 @@ from agreements.proposals import Proposal
 from agreements.requests import About, Topic
 from agreements.terms import Terms
 from views.page import Blank, Button, Choice, Form, Heading, Line, Page, Part, Point, Row
+from views.words.importing import earlier, left_words
 from views.words.phrases import capital, count, ended, quoted
 from views.words.proposed import names_in, proposal_name, proposal_words, source_quotes, source_words
 
@@ -236,7 +237,8 @@ def text_attached(_: Answer, content: TextAttached) -> Page:
         Button("History", About(Topic.HISTORY, terms.id).typed),
     )
     parts = tuple(changes_said(content.changes, terms.short_name)) if not content.again else ()
-    return Page(Line(_became(content, read.counts_on)), parts, buttons, agreements=(terms.id,))
+    left = tuple(left_words(content.left, terms))
+    return Page(Line(_became(content, read.counts_on)), (*left, *parts), buttons, agreements=(terms.id,))
 
 
 def _became(content: TextAttached, version: date | None) -> str:
@@ -247,6 +249,9 @@ def _became(content: TextAttached, version: date | None) -> str:
         case Purpose.NEW:
             return f"{name} is in the register now, with its text of {clauses}, from the file {file}."
         case Purpose.VERSION:
+            if content.until:
+                held = earlier(version, content.until)
+                return f"{name} has an earlier version, with its text of {clauses}. It holds {held}."
             first = in_words(version) if version else "the start"
             return f"{name} has a newer version, which counts from {first}, with its text of {clauses}."
     return f"The text of {name} is kept now: {clauses}, from the file {file}."

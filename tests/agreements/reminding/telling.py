@@ -11,6 +11,7 @@ from agreements.reminding.foretelling import Memory, sweep
 from agreements.reminding.planned import Planned
 from agreements.reminding.planning import lapsing, plan
 from agreements.reminding.postings import Posting
+from agreements.reminding.records import who_put_off
 from agreements.reminding.requests import Watch
 from agreements.reminding.saying import Spoken
 from agreements.requests import Base
@@ -68,7 +69,7 @@ class Life:
         def read(days: Period) -> tuple[Iterable[Planned], Facts]:
             return (row for row in rows if row.within(days)), facts
 
-        known = audiences(watches, people, BY_DEFAULT)
+        known = audiences(watches, people, BY_DEFAULT, who_put_off(agreement.records))
         found = sweep(self.today, known, self.memory, read)
         new = [Said(self.today, *one, facts) for one in found]
         self.said += new

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from agreements import acts, deeds
+from agreements.effects import SetEnd
 from agreements.happenings import Decision
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import ALONE, TOGETHER
@@ -36,10 +37,10 @@ def first(life: Life, audience: str = CHANNEL) -> Said:
     return next(one for one in life.said if one.audience.id == audience)
 
 
-def edited(life: Life, said: Said) -> tuple[Spoken, str]:
-    """Return the edit of a message by the last record, and its words."""
+def edited(life: Life, said: Said, *, records: int = 1) -> tuple[Spoken, str]:
+    """Return the edit of a message by the last records, and its words."""
     known = facts(life.history, life.today.isoformat())
-    (edit,) = outdated([said.posting], known, since=len(life.history.records))
+    (edit,) = outdated([said.posting], known, since=len(life.history.records) + 1 - records)
     assert edit.edits == said.posting.key
     spoken = say(edit, said.audience, known)
     assert spoken
@@ -94,6 +95,43 @@ def test_a_message_of_what_moved_says_where_to_and_one_put_off_until_when() -> N
 
     life.does(Hush("made", "M1", Quiet.SNOOZED, day("2017-09-10")))
     assert edited(life, first(life))[1].startswith("Put off until 10 September 2017 by Name of U-CLERK")
+
+
+def test_a_message_of_what_moved_names_who_moved_it_whatever_was_done_to_it_since() -> None:
+    gateway = {"id": "G1", "what": "gate", "date": "2017-06-30", "evidence": ["a plan"]}
+    life = registered(made("a", "b", starts="2017-01-01", gateways=[gateway]), on=MAY).until("2017-06-01")
+    life.does(deeds.MoveItem("made", "G1", day("2017-12-31"), "why"), by="U-A")
+    assert edited(life, first(life))[1].startswith("Moved to 31 December 2017, recorded by Name of U-A:")
+
+    life.does(deeds.GiveEvidence("made", "G1", 1, note="in the folder"), by="U-B")
+    assert outdated([first(life).posting], facts(life.history, MAY), since=len(life.history.records)) == ()
+
+
+def of_item(life: Life, item: str) -> Said:
+    return next(one for one in life.said if one.rows[0].item == item)
+
+
+def test_what_waits_to_be_signed_waits_since_its_version_whatever_is_corrected() -> None:
+    life = registered(made("a", "b", ends="2018-12-31"), on=MAY).until("2017-05-10")
+    said = of_item(life, "agreement")
+    who = said.audience.id
+    life.does(Hush("made", "agreement"), by=who, channel="D1")
+    life.history = life.history.imported(made("a", "b", ends="2018-12-30"), on="2017-05-10")
+
+    assert outdated([said.posting], facts(life.history, "2017-05-10"), since=len(life.history.records)) == ()
+    life.until("2017-06-10")
+    assert [on for on, name, _ in life.told(who) if name.startswith("agreement@")] == [said.on.isoformat()]
+
+
+def test_a_message_of_a_note_that_was_edited_says_that_it_is_to_be_signed_anew() -> None:
+    life = registered(made("a", "b", starts="2017-01-01", ends="2018-12-31"), on=MAY)
+    life.history = life.history.signed("a", "b", on=MAY).proposed(SetEnd(day("2019-03-31")), on=MAY)
+    life.until("2017-05-10")
+    life.history = life.history.proposed(
+        SetEnd(day("2019-06-30")), on="2017-05-10", number=1, revision=0, first_proposed_on=MAY
+    )
+    said = edited(life, of_item(life, "ccn-1"), records=2)[1]
+    assert said.startswith("Changed on 10 May 2017, and to be signed anew: ")
 
 
 def test_a_message_of_an_agreement_restricted_since_says_nothing_of_it() -> None:

@@ -101,16 +101,20 @@ def _a(role: Role) -> str:
 
 
 def delegated(_: Answer, content: Delegated) -> Page:
-    """Say that authority was handed on, and tell the person."""
+    """Say that authority was handed on, or taken back, and tell the person."""
     terms, given = content.terms, content.delegation
     party = terms.called(given.party)
     period = f"from {in_words(given.first)} to {in_words(given.last)}"
+    asked = f"{given.by_name} has asked you to sign for {party} in {terms.short_name}, {period}."
+    back = f"{given.by_name} has taken back your authority to sign for {party} in {terms.short_name}."
     told = Page(
-        Line(f"{given.by_name} has asked you to sign for {party} in {terms.short_name}, {period}."),
+        Line(back if given.ended else asked),
         buttons=(Button("Status", About(Topic.STATUS, terms.id).typed),),
         agreements=(terms.id,),
     )
     may = f"{given.name} may sign for {party} in {terms.short_name}, {period}."
+    if given.ended:
+        may = f"{given.name} may sign for {party} in {terms.short_name} no more, by your authority."
     if not content.told:
         unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
         return Page(Line(may), (unseen,), agreements=(terms.id,))

@@ -111,6 +111,12 @@ def _not_administrator(_: Refused) -> Said:
     return "Only administrators can see and change who has which role.", "Ask one of them."
 
 
+def _not_handed_on(content: Refused) -> Said:
+    name = content.terms.short_name if content.terms else "this agreement"
+    said = f"You have handed no authority in {name} to anybody that could be taken back."
+    return said, "Nothing was recorded. Only whoever handed it on can take it back."
+
+
 def _no_role(content: Refused) -> Said:
     name, role, *by_settings = content.details
     if by_settings:
@@ -228,6 +234,7 @@ _DAYS = {
     "first": "the first day",
     "last": "the last day",
     "today": "today",
+    "starts_on": "the day on which the agreement starts",
     "counts_on": "its day",
     "due_on": "the day it is due",
     "opened_on": "the day it was opened",
@@ -302,6 +309,7 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NOT_SIGNATORY: _not_signatory,
     Refusal.NOT_ADMINISTRATOR: _not_administrator,
     Refusal.NO_ROLE: _no_role,
+    Refusal.NOT_HANDED_ON: _not_handed_on,
     Refusal.NO_SUBJECT: _no_subject,
     Refusal.NO_PARTY: _no_party,
     Refusal.TEXT_CHANGED: _text_changed,

@@ -1,5 +1,7 @@
 """What is said of a sign-off: that it is recorded, what it leaves, and whom it was asked of."""
 
+from collections.abc import Iterable
+
 from agreements.acts import ShowNotes, StartSigning
 from agreements.answers import Answer
 from agreements.calendar import in_words
@@ -19,10 +21,11 @@ def signed(_: Answer, content: Signed) -> Page:
     """Say that a sign-off is recorded, what is left to sign, and what followed."""
     terms, record = content.terms, content.sign_off
     party = terms.called(record.party)
+    asked_anew = [one for one in content.earlier if one.party in content.missing]
     said = f"Signed: {party} has signed {of_name(content.called, terms.short_name)}."
     return Page(
         Line(f"{said} {_left(content)}"),
-        proof(record, terms),
+        (*earlier_rows(asked_anew, terms), *proof(record, terms)),
         _next_buttons(content),
         agreements=(terms.id,),
     )
@@ -41,6 +44,14 @@ def _left(content: Signed) -> str:
         everyone = "Both parties" if stands.parties == 2 else f"All {stands.parties} parties"  # noqa: PLR2004 - two are both
         return f"{everyone} have signed, so the agreement {verb} on {in_words(stands.starts_on)}."
     return "All who must have signed."
+
+
+def earlier_rows(signed: Iterable[SignOff], terms: Terms) -> tuple[Row, ...]:
+    """Say who had signed a text that has changed since, and has to be asked anew."""
+    last = {one.party: one.counts_on for one in signed}
+    had = joined(f"{terms.called(party)} on {in_words(day)}" for party, day in last.items())
+    said = f"{had}. What was signed has changed since, so it is asked anew."
+    return (Row("Earlier text", f"Signed by {said}"),) if had else ()
 
 
 def proof(record: SignOff, terms: Terms) -> tuple[Part, ...]:

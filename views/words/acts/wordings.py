@@ -93,6 +93,12 @@ WORDINGS = {
             "last": ("Until", "The last day on which they may sign"),
         },
     ),
+    "undelegate": Wording(
+        "Take authority back",
+        "Take back",
+        "Take back authority to sign in {name} that you handed on",
+        {"given": ("Handed to", "")},
+    ),
     "restrict": Wording(
         "Restrict",
         "Save",
@@ -172,7 +178,11 @@ WORDINGS = {
         "Withdraw a notice",
         "Withdraw",
         "Withdraw a notice to end {name}",
-        {"party": ("Whose", ""), "why": ("Why", "")},
+        {
+            "party": ("Whose", ""),
+            "mistaken": ("It has run out", "What has run out can't be withdrawn, only corrected"),
+            "why": ("Why", ""),
+        },
     ),
     "report": Wording(
         "Report a figure",
@@ -267,6 +277,7 @@ CHOICES = {
     "signatory": "Signatory",
     "clerk": "Clerk",
     "administrator": "Administrator",
+    "mistaken": "It was recorded by mistake, so that it never counted",
     "given": "Given",
     "not given": "Not given after all",
     "reconfirmed": "Reconfirmed",

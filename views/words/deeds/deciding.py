@@ -87,6 +87,9 @@ def gateway_decided(_: Answer, content: GatewayDecided) -> Page:
     if content.named and content.decisions.waiting and record.decision is not Decision.DEFERRED:
         others = joined(content.decisions.waiting)
         rows.append(Row("Waiting", f"For {others} to decide, which the agreement names too."))
+    if content.later:
+        then = f"{in_words(content.later.counts_on)}, is the later one and stands"
+        rows.append(Row("Check", f"The decision by {content.later.body}, on {then}."))
     if content.missing:
         lacking = count(len(content.missing), "piece of evidence was", "pieces of evidence were")
         rows.append(Row("Evidence", f"{capital(lacking)} not ticked: {joined(content.missing)}."))
@@ -115,6 +118,8 @@ def review_held(answer: Answer, content: ReviewHeld) -> Page:
         if record.next_on
         else "None was set."
     )
+    if content.later:
+        following = f"As the later review says, which was held on {in_words(content.later.counts_on)}."
     rows = (
         Row("Held", ended(in_words(record.counts_on))),
         Row("Outcome", sentences(record.outcome)),

@@ -9,6 +9,7 @@ from agreements.occurrences import Kind, Occurrence
 from agreements.requests import About, Topic
 from agreements.results import ChooseItem, DealtWith, MovedTo
 from views.page import Button, Line, Page, Part, Row
+from views.words.acts.signing import earlier_rows
 from views.words.days import falls, occurs
 from views.words.phrases import capital, ended, sentences
 
@@ -59,6 +60,7 @@ def moved_to(answer: Answer, content: MovedTo) -> Page:
         rows.append(Row("Moved", f"{content.moves} times so far. The history has each."))
     if terms.end.date and record.to > terms.end.date:
         rows.append(Row("Check", f"The agreement ends before that, on {in_words(terms.end.date)}."))
+    rows += earlier_rows(content.earlier, terms)
     buttons = (
         Button("Move it again", MoveItem(terms.id, one.item).typed),
         Button("Dates", About(Topic.DATES, terms.id).typed),

@@ -32,15 +32,19 @@ def notice_recorded(answer: Answer, content: NoticeRecorded) -> Page:
     return Page(Line(ended(said)), tuple(rows), buttons, agreements=(terms.id,))
 
 
-def notice_taken_back(_: Answer, content: NoticeTakenBack) -> Page:
+def notice_taken_back(answer: Answer, content: NoticeTakenBack) -> Page:
     """Say that a notice is withdrawn, and when the agreement ends now."""
     terms, record = content.terms, content.record
-    end = f"It ends on {in_words(terms.end.date)} again" if terms.end.date else "It has no end date again"
+    last = terms.end.date
+    ends = "ended" if last and last < answer.today else "ends"
+    end = f"It {ends} on {in_words(last)} again" if last else "It has no end date again"
     buttons = (
         Button("Status", About(Topic.STATUS, terms.id).typed),
         Button("Give notice", StartNotice(terms.id).typed),
     )
-    said = f"Withdrawn: the notice of {terms.called(record.party)} to end {terms.short_name}"
+    how = "Recorded by mistake" if content.mistaken else "Withdrawn"
+    said = f"{how}: the notice of {terms.called(record.party)} to end {terms.short_name}"
+    said += ". It never counted" if content.mistaken else ""
     rows = (Row("Because", sentences(record.why)), Row("Ends", ended(end)))
     return Page(Line(ended(said)), rows, buttons, agreements=(terms.id,))
 

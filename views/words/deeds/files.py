@@ -86,7 +86,7 @@ def exported_all(answer: Answer, content: ExportedAll) -> Page:
         if one is not content.format
     )
     name = f"register{ALL_ENDINGS[content.format]}"
-    file = RegisterFile(name, partial(_write_all, content.format), content.day)
+    file = RegisterFile(name, partial(_write_all, content.format), answer.request.when, content.day)
     said = f"Everything in the register that you may see{when}: {ALL_CALLED[content.format]}."
     making = Line("The file is being made. A large register takes a minute or two.")
     return Page(Line(said), (making,), others, register_file=file, for_asker=True)

@@ -42,7 +42,7 @@ def _cells(one: LogItem) -> tuple[str, ...]:
         _what(one),
         entry.owner,
         in_words(entry.counts_on),
-        in_words(entry.due_on) if entry.due_on else "",
+        in_words(one.due_on) if one.due_on else "",
         entry.before,
         f"Closed {in_words(one.closed.counts_on)}: {one.closed.outcome}" if one.closed else "Open",
     )
@@ -62,6 +62,7 @@ def _nobody(kind: LogKind) -> str:
 def in_log(answer: Answer, content: InLog) -> Page:
     """Say what was put in a register, or how it was closed, and to whom it goes."""
     terms, entry, closed = content.terms, content.item.entry, content.item.closed
+    due_on = content.item.due_on
     did = "Closed" if closed else "Logged"
     said = f"{did}: {entry.kind} {entry.number} of {terms.short_name}, {entry.title}"
     rows: list[Part] = []
@@ -78,7 +79,7 @@ def in_log(answer: Answer, content: InLog) -> Page:
             ("Owner", entry.owner),
             (
                 "Due",
-                f"{in_words(entry.due_on)} ({how_far(entry.due_on, answer.today)})" if entry.due_on else "",
+                f"{in_words(due_on)} ({how_far(due_on, answer.today)})" if due_on else "",
             ),
             ("Reported to", entry.before or _nobody(entry.kind)),
             ("Authority", entry.relied_on and capital(entry.relied_on)),

@@ -289,7 +289,7 @@ def hushed(_: Answer, content: Hushed) -> Page:
     name = f"{_subject_of(content.what, record.item)} of {terms.short_name}{what}"
     if record.how is Quiet.SNOOZED and record.until:
         said = f"Put off until {in_words(record.until)}: {name}"
-        next_ = f"It is said again {where} on that day, or on the working day next to it."
+        next_ = f"It is said again {where} on that day, or on the first working day after it."
         if content.next and content.next >= record.until:
             next_ += f" The next reminder of it was to be on {in_words(content.next)} anyway."
     elif record.how is Quiet.NOT_OURS:

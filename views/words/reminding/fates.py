@@ -18,6 +18,8 @@ def fate_words(fate: Fate) -> str:
         return f"{said[:1].upper()}{said[1:]}{by}"
     if fate.become is Become.MOVED and fate.to:
         return f"Moved to {in_words(fate.to)}{by}"
+    if fate.become is Become.CHANGED and fate.to:
+        return f"Changed on {in_words(fate.to)}, and to be signed anew"
     return {
         Become.SIGNED: "Nothing waits to be signed any more",
         Become.REPLACED: f"Replaced by another agreement{by}",
