@@ -24,7 +24,7 @@ from handlers.errands import Errands
 from handlers.patience import PATIENCE, PATIENTLY, patient
 from handlers.payloads import Payload, at, within
 from handlers.places import NOWHERE, Place
-from handlers.printing import message
+from handlers.printing import messages
 from handlers.replies import post, respond
 from handlers.shared_files import documents_shared
 from views.page import File, Page
@@ -111,7 +111,8 @@ class Intake:
         def say(page: Page) -> None:
             if place.url:
                 said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
-                respond(place.url, PATIENTLY, response_type="ephemeral", **message(said, 1, for_one=True))
+                for one in messages(said, for_one=True):
+                    respond(place.url, PATIENTLY, response_type="ephemeral", **one)
             else:
                 post(client, page, channel=place.channel, thread=place.thread)
             self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)

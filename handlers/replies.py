@@ -14,7 +14,7 @@ from agreements.records import Actor
 from handlers.patience import BRIEFLY, PATIENCE, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root
 from handlers.places import NOWHERE, Place, metadata, place_of
-from handlers.printing import message
+from handlers.printing import message, messages
 from views.home import home
 from views.modals import modal, option
 from views.page import Page
@@ -38,7 +38,12 @@ def reply(
     SlackApiError or an OSError where Slack doesn't take it, OddPayloadError where there is no such place.
     """
     if "command" in body:
-        return acknowledged(response_type="ephemeral", **message(page, number, for_one=True))
+        said = messages(page, number, for_one=True)
+        if len(said) == 1:
+            return acknowledged(response_type="ephemeral", **said[0])
+        for one in said:
+            respond(at(body, "response_url"), response_type="ephemeral", **one)
+        return acknowledged()
     match at(body, "type"):
         case "event_callback":
             _to_event(body.get("event"), client, page, number)
@@ -89,8 +94,8 @@ def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, re
     elif among.channel:
         post(client, page, number, channel=among.channel, thread=among.thread)
     else:
-        said = message(page, number, for_one=True)
-        respond(url, response_type="ephemeral", replace_original=False, **said)
+        for said in messages(page, number, for_one=True):
+            respond(url, response_type="ephemeral", replace_original=False, **said)
 
 
 def conversation(body: Payload) -> Place:
@@ -122,9 +127,9 @@ def is_for_one(body: Payload) -> bool:
 
 
 def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread: str = "") -> None:
-    """Post part `number` of a page as a message, in a thread where one is given."""
-    said = message(page, number, for_one=False)
-    client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
+    """Post part `number` of a page as a message, or as several, in a thread where one is given."""
+    for said in messages(page, number, for_one=False):
+        client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
 
 
 def respond(url: str, waits: Waiting = BRIEFLY, **said: object) -> None:

@@ -130,3 +130,17 @@ def test_a_button_says_its_thread_in_its_message_alone(send: Send, slack: Loopba
     send({**pressed, "message": {**pressed["message"], "thread_ts": "1600000000.000009"}})
     [said] = slack.of("chat.postMessage")
     assert (said["channel"], said["thread_ts"]) == (sent.CHANNEL, "1600000000.000009")
+
+
+def test_what_cannot_be_asked_for_again_is_said_whole(send: Send, slack: LoopbackSlack) -> None:
+    url = slack.response_url()
+    assert not send(sent.command("act", url)).body
+    send(sent.pressed("ask:1", "act", url))
+    send(sent.mention("act"))
+    hooked, posted = slack.of("hooks/1"), slack.of("chat.postMessage")
+    for said in (hooked[:2], hooked[2:], posted):
+        assert ["Page 1 of 2." in said[0]["text"], "Page 2 of 2." in said[1]["text"]] == [True, True]
+        assert "Row 0 " in said[0]["text"]
+        assert "Row 19 " in said[1]["text"]
+    assert {one["response_type"] for one in hooked} == {"ephemeral"}
+    assert len(posted) == 2

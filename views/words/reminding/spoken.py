@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from agreements.calendar import in_words
+from agreements.calendar import Period, in_words
 from agreements.reminding.planned import ADMINISTRATORS, CLERKS, Matter
 from agreements.reminding.postings import Sort
 from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
+from agreements.requests import Due
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
-from views.words.days import between
+from views.paging import pages
+from views.words.days import between, in_period
 from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.reminding.buttons import buttons, short
 from views.words.reminding.fates import fate_words
@@ -16,7 +18,11 @@ from views.words.reminding.sentences import FEW, cites, owners, sentence, task_n
 
 SOON = timedelta(days=7)
 LONGEST = 240
-"""Characters of one line of a digest."""
+"""Characters of what one line of a digest says is due."""
+OWNER_MOST = 80
+"""Characters of who owns it, there."""
+MOST_LINES = 40
+"""Lines of one message: more would not fit, however short they are."""
 MOST_BUTTONS = 5
 
 HIDDEN = "This reminder was of an agreement that is not open to this place any more."
@@ -25,19 +31,40 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 
 def spoken_page(spoken: Spoken, today: date) -> Page:
     """Put a message of the clock into words, as of the day on which it is said."""
-    agreements = tuple(dict.fromkeys(one.terms.id for one in spoken.reminders if one.terms))
     if spoken.sort is Sort.REMINDER:
         return reminder_page(spoken.reminders[0], today)
     shown = [one for one in spoken.reminders if one.terms or one.planned.matter is Matter.DELEGATION]
     names = {one.terms.short_name for one in shown if one.terms}
     only = names.pop() if len(names) == 1 and all(one.terms for one in shown) else ""
+    listings = (
+        _listing(spoken, shown, most, only, today) for most in range(min(len(shown), MOST_LINES), -1, -1)
+    )
+    # nothing asks for this page again, so that nobody could turn to another part of it
+    return next(page for page in listings if len(pages(page)) == 1)
+
+
+def _listing(spoken: Spoken, shown: list[Reminder], most: int, only: str, today: date) -> Page:
+    """List so many of the reminders, and say how many more there are."""
+    some = shown[:most]
+    more, button = _more(shown[most:], only)
     return Page(
         Line(ended(_headline(spoken, shown, only, today))),
-        (*_sections(shown, today, named=not only), *_why_you(shown)),
-        tuple(_short_buttons(shown)),
-        agreements=agreements,
+        (*_sections(some, today, named=not only), *_why_you(some), *more),
+        (*_short_buttons(some), *button),
+        agreements=tuple(dict.fromkeys(one.terms.id for one in spoken.reminders if one.terms)),
         kind=spoken.sort,
     )
+
+
+def _more(rest: list[Reminder], only: str) -> tuple[list[Line], list[Button]]:
+    """Say how many more there are than a message takes, and offer what lists them."""
+    if not rest:
+        return [], []
+    due = [one.planned.due for one in rest]
+    period = Period(min(due), max(due))
+    of = rest[0].planned.agreement if only else ""
+    said = Line(f"And {len(rest)} more, {in_period(period)}.")
+    return [said], [Button("What is due then", Due(period, of).typed)]
 
 
 def reminder_page(one: Reminder, today: date) -> Page:
@@ -199,18 +226,21 @@ def _why_you(shown: list[Reminder]) -> Iterator[Part]:
 
 
 def _line(one: Reminder, today: date, *, named: bool) -> str:
-    said = whole(one, today) if named else sentence(one, today)
-    short_ = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip(' ,;.')}…"
-    owner = owners(one)
+    short_ = _brief(whole(one, today) if named else sentence(one, today), LONGEST)
+    owner = _brief(owners(one), OWNER_MOST)
     late = f"This should have been said on {in_words(one.late)}" if one.late else None
     return sentences(short_, f"Owner: {owner}" if owner else None, late)
+
+
+def _brief(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip(' ,;.')}…"
 
 
 def _dealt(one: Reminder, *, named: bool) -> str:
     said = f"{fate_words(one.fate)}: " if one.fate else ""
     name = f" of {one.terms.short_name}" if named and one.terms else ""
     what = f", {one.what}" if one.what and one.planned.matter in _OWNED else ""
-    return f"{said}{_subject(one)}{name}{what}"
+    return _brief(f"{said}{_subject(one)}{name}{what}", LONGEST)
 
 
 def _subject(one: Reminder) -> str:
