@@ -8,16 +8,23 @@ from http import HTTPStatus
 
 from slack_bolt import BoltResponse
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
 from agreements.records import Actor
 from handlers.patience import BRIEFLY, PATIENCE, Waiting
-from handlers.payloads import OddPayloadError, Payload, at, is_question, root
+from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
 from handlers.places import NOWHERE, Place, metadata, place_of
 from handlers.printing import message, messages
 from views.home import home
 from views.modals import modal, option
 from views.page import Page
+
+SHARED_BY = "shared_by"
+"""The block above an answer that somebody shared: it says who."""
+
+NOT_HERE = {"not_in_channel", "channel_not_found"}
+"""What Slack says where the bot is not in the conversation."""
 
 
 class RefusedError(Exception):
@@ -92,23 +99,34 @@ def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, re
     if replace and (for_one or among.channel):
         respond(url, replace_original=True, **message(page, number, for_one=for_one))
     elif among.channel:
-        post(client, page, number, channel=among.channel, thread=among.thread)
+        try:
+            post(client, page, number, channel=among.channel, thread=among.thread)
+        except SlackApiError as refused:
+            if at(refused.response.data, "error") not in NOT_HERE:
+                raise
+            _to_presser(url, page, number)
     else:
-        for said in messages(page, number, for_one=True):
-            respond(url, response_type="ephemeral", replace_original=False, **said)
+        _to_presser(url, page, number)
+
+
+def _to_presser(url: str, page: Page, number: int) -> None:
+    for said in messages(page, number, for_one=True):
+        respond(url, response_type="ephemeral", replace_original=False, **said)
 
 
 def conversation(body: Payload) -> Place:
     """Find the conversation that an answer goes into, where all who are in it see it; else nowhere.
 
-    A command, a form and a button beside a private or shared answer are answered to one person alone.
+    A command, a form and a button beside a private or shared answer are answered to one person alone. Direct
+    messages in which somebody shared one are between people: the bot is not in them.
     """
     if at(body, "type") == "event_callback":
         event = body.get("event")
         return Place(at(event, "channel"), root(event))
     where = place_of(body)
     pressed = at(body, "type") == "block_actions" and at(body, "container", "type") != "view"
-    if pressed and not is_for_one(body) and (where.channel.startswith("D") or where.thread):
+    alone = where.channel.startswith("D") and not is_shared(body)
+    if pressed and not is_for_one(body) and (alone or where.thread):
         return where
     return NOWHERE
 
@@ -124,6 +142,12 @@ def is_for_one(body: Payload) -> bool:
     """Tell whether the message whose button was pressed is seen by that person only."""
     pressed = body.get("container")
     return isinstance(pressed, dict) and pressed.get("is_ephemeral") is True
+
+
+def is_shared(body: Payload) -> bool:
+    """Tell whether the message whose button was pressed is an answer that somebody shared."""
+    blocks = within(body, "message", "blocks")
+    return isinstance(blocks, list) and any(at(block, "block_id") == SHARED_BY for block in blocks)
 
 
 def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread: str = "") -> None:

@@ -70,6 +70,20 @@ def test_it_is_not_shared_with_those_who_may_not_see_it(office: Office) -> None:
     assert office.slack.of("hooks/2")[0]["response_type"] == "in_channel"
 
 
+def test_the_pages_of_a_list_shared_between_two_people_show_it_to_who_may_see_it_alone(
+    office: Office,
+) -> None:
+    two = "D0TWOPEOPLE"
+    office.hand(sent.pressed("share", "list", office.slack.response_url(), channel=two), JACKIE)
+    shared = office.slack.of("hooks/1")[0]
+    assert "Stockport" in text_of(shared)
+    assert "Doncaster" not in text_of(shared)
+    press = {"only_you": False, "channel": two, "blocks": shared["blocks"]}
+    office.hand(sent.pressed("ask:1", "list page 1", office.slack.response_url("2"), **press), JACKIE)
+    [turned] = office.slack.of("hooks/2")
+    assert (turned["response_type"], turned["replace_original"]) == ("ephemeral", False)
+
+
 def test_nobody_who_may_not_see_it_is_written_to_about_it(office: Office) -> None:
     asked = text_of(office.types(JACKIE, "ask to sign Doncaster for doncaster-council"))
     assert "can't see Doncaster" in asked
