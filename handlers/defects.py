@@ -57,7 +57,8 @@ def in_words(desk: Desk) -> Callable[..., BoltResponse]:
             try:
                 return say(body, client, page)
             except Exception as unsaid:  # noqa: BLE001 - whatever keeps us from saying it is a defect too
-                desk.apologise(unsaid)
+                if say is _alone or not _known(unsaid):  # an address that is spent is none
+                    desk.apologise(unsaid)
         return acknowledged()
 
     return tell

@@ -4,6 +4,7 @@ Bolt runs with `process_before_response`: what a listener returns is the acknowl
 so a listener can't fail after it, and nobody waits for Bolt to look whether it has come.
 """
 
+import json
 from http import HTTPStatus
 
 from slack_bolt import BoltResponse
@@ -158,14 +159,29 @@ def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread
 
 def respond(url: str, waits: Waiting = BRIEFLY, **said: object) -> None:
     """Send a message to the address that Slack gave for answers; raises RefusedError if it is not taken."""
-    answer = _send(url, said, waits)
-    if answer.status_code != HTTPStatus.OK:
-        raise RefusedError(answer.body)
+    refused = _refused(_send(url, said, waits))
+    if refused:
+        raise RefusedError(refused)
 
 
 def is_taken(url: str, **said: object) -> bool:
     """Send a message as `respond` does, and tell whether Slack took it: after half an hour it does not."""
-    return _send(url, said, BRIEFLY).status_code == HTTPStatus.OK
+    return not _refused(_send(url, said, BRIEFLY))
+
+
+def _refused(answer: WebhookResponse) -> str:
+    """Read Slack's code for why it did not take a message at an address, or nothing where it did.
+
+    It says so in JSON or in bare words (`Expired url`), and with the status of success too.
+    """
+    try:
+        said = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        said = None
+    if answer.status_code == HTTPStatus.OK and within(said, "ok") is not False:
+        return ""
+    code = at(said, "error") if isinstance(said, dict) else answer.body
+    return "_".join(code.casefold().split()) or f"http_{answer.status_code}"
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:

@@ -39,6 +39,11 @@ def refusal(error: str) -> Reply:
     return Reply(body={"ok": False, "error": error})
 
 
+def not_taken(error: str, status: int = 404) -> Reply:
+    """Make Slack's answer to a message that it won't take at an address for answers."""
+    return Reply(status, {"ok": False, "error": error})
+
+
 def too_many(retry_after: int = 0) -> Reply:
     """Make Slack's answer to one call too many."""
     return Reply(429, {"ok": False, "error": "ratelimited"}, {"Retry-After": str(retry_after)})

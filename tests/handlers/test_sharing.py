@@ -6,7 +6,7 @@ from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import PlainDesk
-from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
+from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
 from tests.handlers.staff import READER, Office
 
 
@@ -62,7 +62,7 @@ def test_only_who_saw_it_shares(send: Send, desk: PlainDesk, slack: LoopbackSlac
 def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
-    slack.will("hooks/1", Reply(404, "not_in_channel"))
+    slack.will("hooks/1", not_taken("not_in_channel"))
     send(sent.pressed("share", "status doncaster", slack.response_url()))
     told = slack.of("hooks/1")[-1]
     assert told["response_type"] == "ephemeral"
@@ -70,7 +70,7 @@ def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     assert desk.logged == []
 
 
-@pytest.mark.parametrize("fault", [Reply(404, "not_in_channel"), Reply(drop=True), too_many(60)])
+@pytest.mark.parametrize("fault", [not_taken("not_in_channel"), Reply(drop=True), too_many(60)])
 def test_what_slack_did_not_take_is_shared_at_the_next_press(
     sqlite_store: Store, slack: LoopbackSlack, fault: Reply
 ) -> None:
