@@ -22,11 +22,11 @@ from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.patience import PATIENCE, PATIENTLY, patient
-from handlers.payloads import Payload, at, within
+from handlers.payloads import Payload, at
 from handlers.places import NOWHERE, Place
 from handlers.printing import messages
 from handlers.replies import post, respond
-from handlers.shared_files import documents_shared
+from handlers.shared_files import address_of, described, documents_shared
 from views.page import File, Page
 from views.words.fetching import Unfetched, being_read, nothing_shared, only_the_first, unfetched
 
@@ -172,7 +172,7 @@ def fetched(client: WebClient, file: Payload) -> bytes:
     Raises NotFetchedError where that can't be done within its bounds.
     """
     try:
-        url = urlsplit(_address(file).encode("ascii").decode())  # as all of Slack's are
+        url = urlsplit(address_of(file).encode("ascii").decode())  # as all of Slack's are
     except ValueError as unread:
         raise NotFetchedError(Unfetched.ELSEWHERE) from unread
     api = urlsplit(client.base_url)
@@ -197,24 +197,6 @@ def fetched(client: WebClient, file: Payload) -> bytes:
         raise NotFetchedError(Unfetched.AWAY) from away
     finally:
         connection.close()
-
-
-def _address(file: object) -> str:
-    return at(file, "url_private_download") or at(file, "url_private")
-
-
-def described(client: WebClient, file: Payload) -> Payload:
-    """Ask Slack for what it left out of a message, as it does in channels shared with other workspaces.
-
-    That is all but the id: also the name, which tells how a file is read.
-    """
-    if _address(file):
-        return file
-    try:
-        said = within(client.files_info(file=at(file, "id")).data, "file")
-    except SlackApiError:
-        return file  # which has no address, and is refused for that
-    return {**file, **said} if isinstance(said, dict) else file
 
 
 def _read(response: http.client.HTTPResponse) -> bytes:

@@ -59,6 +59,8 @@ class LoopbackSlack:
         self._told: dict[str, deque[Reply]] = defaultdict(deque)
         self.files: dict[str, bytes] = {}
         self.file_status = 200
+        self.described: dict[str, dict[str, Any]] = {}
+        self.threads: dict[str, list[dict[str, Any]]] = {}
         self._posted = 0
         self._lock = threading.Lock()
         slack = self
@@ -174,6 +176,10 @@ class LoopbackSlack:
             ok |= {"ts": f"1700000000.{self._posted:06}", "channel": "C1"}
         elif method == "conversations.open":
             ok |= {"channel": {"id": f"D{str(said.get('users'))[1:]}"}}
+        elif method == "conversations.replies" and said.get("ts") in self.threads:
+            ok |= self._replies(self.threads[said["ts"]], said)
+        elif method == "files.info" and said.get("file") in self.described:
+            ok |= {"file": self.described[said["file"]]}
         elif method == "files.getUploadURLExternal":
             self._posted += 1
             made = f"F0MADE{self._posted}"  # as no file is called that a test hands over
@@ -181,6 +187,14 @@ class LoopbackSlack:
         elif method == "files.completeUploadExternal":
             ok |= {"files": [{"id": f"F0MADE{self._posted}"}]}
         return Reply(body=ok)
+
+    def _replies(self, messages: list[dict[str, Any]], said: dict[str, Any]) -> dict[str, Any]:
+        """Give a page of a thread, oldest first; its first message stands above every page."""
+        start = int(said.get("cursor") or 1)
+        end = start + int(said["limit"])
+        cursor = str(end) if end < len(messages) else ""
+        page = [messages[0], *messages[start:end]]
+        return {"messages": page, "has_more": bool(cursor), "response_metadata": {"next_cursor": cursor}}
 
 
 def _read(raw: str, content_type: str) -> dict[str, Any]:
