@@ -158,8 +158,11 @@ def submitted(view: Payload, values: Payload) -> Payload:
 
 
 def typed_so_far(typed: str, action_id: str, view: Payload | None = None) -> Payload:
-    """Make the request for what to suggest in a list for the letters typed so far."""
-    return _interaction(
+    """Make the request for what to suggest in a list for the letters typed so far.
+
+    Nothing in it tells it from another for the same letters: Slack gives it no trigger.
+    """
+    asked = _interaction(
         "block_suggestion",
         action_id=action_id,
         block_id="b1",
@@ -167,6 +170,7 @@ def typed_so_far(typed: str, action_id: str, view: Payload | None = None) -> Pay
         container={"type": "view", "view_id": "V2"},
         view=view or {"id": "V2", "type": "modal"},
     )
+    return {name: value for name, value in asked.items() if name != "trigger_id"}
 
 
 def packed(payload: Payload) -> tuple[str, str]:
