@@ -11,7 +11,16 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from http import HTTPStatus
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
+from urllib.request import (
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    ProxyHandler,
+    Request,
+    build_opener,
+)
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -182,21 +191,28 @@ def fetched(client: WebClient, file: Payload) -> bytes:
     size = file.get("size")
     if isinstance(size, int) and size > LARGEST:
         raise NotFetchedError(Unfetched.TOO_LARGE)
-    kind = http.client.HTTPSConnection if url.scheme == "https" else http.client.HTTPConnection
-    connection = kind(url.netloc, timeout=PATIENCE)
+    asked = Request(url.geturl(), headers={"Authorization": f"Bearer {client.token}"})  # noqa: S310 - one of ours
     try:
-        target = f"{url.path}?{url.query}" if url.query else url.path
-        connection.request("GET", target, headers={"Authorization": f"Bearer {client.token}"})
-        response = connection.getresponse()
-        if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise NotFetchedError(Unfetched.AWAY)
-        if response.status != HTTPStatus.OK:  # Slack sends whoever may not to its page for signing in
-            raise NotFetchedError(Unfetched.NOT_ALLOWED)
-        return _read(response)
+        with _opener(client).open(asked, timeout=PATIENCE) as response:
+            return _read(response)
+    except HTTPError as refused:  # Slack sends whoever may not to its page for signing in
+        ill = refused.code >= HTTPStatus.INTERNAL_SERVER_ERROR
+        raise NotFetchedError(Unfetched.AWAY if ill else Unfetched.NOT_ALLOWED) from refused
     except (OSError, http.client.HTTPException) as away:
         raise NotFetchedError(Unfetched.AWAY) from away
-    finally:
-        connection.close()
+
+
+class _Straight(HTTPRedirectHandler):
+    """Goes where it is told and nowhere else: the token goes along."""
+
+    def redirect_request(self, *_: object) -> None:
+        """Take a way to elsewhere for a refusal."""
+
+
+def _opener(client: WebClient) -> OpenerDirector:
+    """Make what opens an address in the way in which the client calls Slack: by its proxy, if it has one."""
+    proxies = {"http": client.proxy, "https": client.proxy} if client.proxy else {}
+    return build_opener(ProxyHandler(proxies), HTTPSHandler(context=client.ssl), _Straight)
 
 
 def _read(response: http.client.HTTPResponse) -> bytes:

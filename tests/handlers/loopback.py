@@ -59,6 +59,7 @@ class LoopbackSlack:
         self._told: dict[str, deque[Reply]] = defaultdict(deque)
         self.files: dict[str, bytes] = {}
         self.file_status = 200
+        self.moved: dict[str, str] = {}
         self.described: dict[str, dict[str, Any]] = {}
         self.threads: dict[str, list[dict[str, Any]]] = {}
         self._posted = 0
@@ -127,6 +128,7 @@ class LoopbackSlack:
         content = self.files.get(asked.path.removeprefix("/files/"))
         given = content is not None and asked.headers.get("Authorization", "").startswith("Bearer xoxb-")
         asked.send_response(self.file_status if given else 302)
+        asked.send_header("Location", self.moved.get(asked.path.removeprefix("/files/"), "/signin"))
         asked.send_header("Content-Length", str(len(content or b"") if given else 0))
         asked.end_headers()
         asked.wfile.write(content or b"" if given else b"")
