@@ -8,6 +8,7 @@ from agreements.reminding.audiences import is_person
 from views.blocks import escaped
 from views.elements import rich_text
 
+ASK = "Ask an administrator to run mou doctor."
 _INVITE = "I am not in it. Invite me there with /invite @mou, or end what it watches with /mou unwatch."
 _AWAY = (
     "It was deleted, or it is private and I am not in it. If it is still there, invite me with /invite @mou."
@@ -15,10 +16,7 @@ _AWAY = (
 _ARCHIVED = "It is archived. Open it again, or have another channel watch with /mou watch."
 _BARRED = "This workspace doesn't let me post there. An administrator of Slack can allow it."
 _SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
-_NOT_LET_IN = (
-    "Slack takes nothing from me any more: my token was taken back or is out of date. "
-    "Ask an administrator to run mou doctor."
-)
+_NOT_LET_IN = f"Slack takes nothing from me any more: my token was taken back or is out of date. {ASK}"
 MENDS = {
     "not_in_channel": _INVITE,
     "channel_not_found": _AWAY,
@@ -41,9 +39,9 @@ MENDS = {
 TRIED_AGAIN = "I shall try again in an hour, a day and four days, if it still matters then."
 
 
-def mend(code: str) -> str:
-    """Say what people can do about a refusal of Slack's."""
-    return MENDS.get(code, f"Slack's reason is “{code}”. Ask an administrator to run mou doctor.")
+def mend(code: str, *, unknown: str = ASK) -> str:
+    """Say what people can do about a refusal of Slack's, also where its reason is `unknown`."""
+    return MENDS.get(code, f"Slack's reason is “{code}”. {unknown}")
 
 
 def refused_words(where: str, refused: Stuck) -> str:
