@@ -1,11 +1,17 @@
 import json
+from datetime import date
 
 import pytest
 
+from agreements.agreement import NOW
+from agreements.reads import Reads
+from agreements.records import Actor
+from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import Asked, PlainDesk
 from tests.handlers.loopback import BOT_USER, TEAM, LoopbackSlack
+from tests.handlers.staff import CLERK, Office
 
 
 def test_a_command_is_answered_in_its_acknowledgement_to_the_asker_alone(
@@ -144,3 +150,14 @@ def test_what_cannot_be_asked_for_again_is_said_whole(send: Send, slack: Loopbac
         assert "Row 19 " in said[1]["text"]
     assert {one["response_type"] for one in hooked} == {"ephemeral"}
     assert len(posted) == 2
+
+
+def test_a_guest_whose_team_slack_does_not_say_is_not_at_the_terminal(
+    sqlite_store: Store, slack: LoopbackSlack
+) -> None:
+    office = Office(sqlite_store, slack, "stockport")
+    guest = sent.mention("watch stockport", user_team="E9GRID")
+    office.hand({**guest, "is_ext_shared_channel": True}, "U9GUEST")
+    with sqlite_store.reading(Actor(CLERK)) as tx:
+        watches = tx.read(Reads(watches=True), when=NOW, day=date(2026, 1, 1)).watches
+    assert [one.written.by.team for one in watches.records if one.written] == ["?"]
