@@ -25,6 +25,7 @@ from urllib.request import (
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
@@ -103,7 +104,7 @@ class Intake:
 
         In a direct message there is nothing to look for: what is sent there is taken in as it comes.
         """
-        if asked.awaits is None or (place.channel.startswith("D") and not files):
+        if asked.awaits is None or (is_direct(place.channel) and not files):
             return False
         if files:
             self.run(client, files, asked.awaits, actor=actor, place=place)

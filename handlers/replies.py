@@ -12,6 +12,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
+from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.patience import BRIEFLY, PATIENCE, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
@@ -126,7 +127,7 @@ def conversation(body: Payload) -> Place:
         return Place(at(event, "channel"), root(event))
     where = place_of(body)
     pressed = at(body, "type") == "block_actions" and at(body, "container", "type") != "view"
-    alone = where.channel.startswith("D") and not is_shared(body)
+    alone = is_direct(where.channel) and not is_shared(body)
     if pressed and not is_for_one(body) and (alone or where.thread):
         return where
     return NOWHERE
@@ -135,7 +136,7 @@ def conversation(body: Payload) -> Place:
 def aloud(body: Payload, actor: Actor) -> Actor:
     """Tell of an actor whether others read the answer: not in a direct message, which only they are in."""
     channel, kind = conversation(body).channel, at(body, "event", "channel_type")
-    among = bool(channel) and not (channel.startswith("D") or kind == "im")
+    among = bool(channel) and not (is_direct(channel) or kind == "im")
     return Actor(actor.user, actor.team, actor.channel, aloud=among)
 
 
