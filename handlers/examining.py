@@ -22,6 +22,7 @@ SCOPES = (
     "groups:history",
     "im:history",
     "im:write",
+    "mpim:history",
 )
 """What the bot needs to be allowed; `manifest.yaml` asks for it and says what for."""
 
