@@ -51,7 +51,6 @@ DEADLINE = 120
 """Seconds in which a file has to have come."""
 
 CHUNK = 64 * 1024
-SLACKS_FILES = "files.slack.com"
 
 
 class NotFetchedError(Exception):
@@ -179,6 +178,7 @@ class Intake:
 def fetched(client: WebClient, file: Payload) -> bytes:
     """Fetch a file from Slack with the bot's token, which is sent to Slack's own hosts and nowhere else.
 
+    Those are that of its API, and the one of its files: files.slack.com, or that of GovSlack.
     Raises NotFetchedError where that can't be done within its bounds.
     """
     try:
@@ -186,7 +186,7 @@ def fetched(client: WebClient, file: Payload) -> bytes:
     except ValueError as unread:
         raise NotFetchedError(Unfetched.ELSEWHERE) from unread
     api = urlsplit(client.base_url)
-    ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
+    ours = {(api.scheme, api.netloc), ("https", f"files.{api.netloc.removeprefix('www.')}")}
     if (url.scheme, url.netloc) not in ours:
         raise NotFetchedError(Unfetched.ELSEWHERE)
     size = file.get("size")

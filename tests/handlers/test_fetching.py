@@ -55,6 +55,27 @@ def test_a_proxy_is_told_where_to_connect_and_not_the_token() -> None:
     assert b"xoxb" not in heard[0]
 
 
+@pytest.mark.parametrize(
+    ("api", "hosts"),
+    [
+        ("https://slack.com/api/", ["files.slack.com", "slack.com"]),
+        ("https://www.slack.com/api/", ["files.slack.com", "www.slack.com"]),
+        ("https://slack-gov.com/api/", ["files.slack-gov.com", "slack-gov.com"]),
+        ("https://chat.example.org:8443/api/", ["chat.example.org:8443"]),
+    ],
+)
+def test_files_come_from_the_hosts_of_the_api_that_is_used(api: str, hosts: list[str]) -> None:
+    asked = ("slack.com", "www.slack.com", "slack-gov.com", "files.slack.com", "files.slack-gov.com")
+    client = WebClient("xoxb-1", api, proxy="http://127.0.0.1:9")  # where nobody listens
+    why = {}
+    for host in (*asked, "chat.example.org", "chat.example.org:8443"):
+        with pytest.raises(NotFetchedError) as failed:
+            fetched(client, {"url_private": f"https://{host}/a.txt"})
+        why[host] = failed.value.why
+    assert sorted(host for host in why if why[host] is Unfetched.AWAY) == sorted(hosts)
+    assert {why[host] for host in why if host not in hosts} == {Unfetched.ELSEWHERE}
+
+
 def test_the_token_follows_no_way_to_elsewhere(slack: LoopbackSlack) -> None:
     client = WebClient("xoxb-1", slack.api_url)
     with LoopbackSlack() as elsewhere:
