@@ -28,6 +28,9 @@ EVENT_TYPE = "mou_posting"
 CHANNELS = ("C", "G", "D")
 """How the ids of conversations begin; those of people begin otherwise."""
 
+CHANGED_MOST = 4_000
+"""Bytes of the text of a message that is changed; of a new one Slack takes 40,000 characters."""
+
 SKEW = timedelta(hours=1)
 """How much earlier than we think a message may have been sent by Slack's clock."""
 
@@ -105,7 +108,8 @@ class Messenger:
         """Put other words in the place of a message that was said; one that is gone counts as changed."""
 
         def update() -> Outcome:
-            self.client.chat_update(channel=channel, ts=ts, **message, metadata=metadata(key))
+            said = {**message, "text": _brief(at(message, "text"))}
+            self.client.chat_update(channel=channel, ts=ts, **said, metadata=metadata(key))
             return Said(channel, ts)
 
         outcome = _read(update)
@@ -136,6 +140,15 @@ class Messenger:
                 if _code(refused) not in NO_THREAD:
                     raise
         yield from every_message(self.client.conversations_history, **where)
+
+
+def _brief(text: str) -> str:
+    """Cut the text of a message between two of its lines or words; all that it says stands in its blocks."""
+    if len(text.encode()) <= CHANGED_MOST:
+        return text
+    start = text.encode()[: CHANGED_MOST - len("\n…".encode())].decode(errors="ignore")
+    between = max(start.rfind("\n"), 0) or max(start.rfind(" "), 0) or len(start)
+    return f"{start[:between]}\n…"
 
 
 def metadata(key: str) -> Payload:

@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl
 
 BOT_USER, BOT, TEAM = "U0BOT", "B0BOT", "T1"
 HOOKS, UPLOADS = "hooks/", "upload/"
+CHANGED_MOST = 4_000
+"""Bytes that Slack takes of the text of a message that is changed."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,8 @@ class LoopbackSlack:
         elif method == "chat.postMessage":
             self._posted += 1
             ok |= {"ts": f"1700000000.{self._posted:06}", "channel": "C1"}
+        elif method == "chat.update" and len(said["text"].encode()) > CHANGED_MOST:
+            return refusal("msg_too_long")
         elif method == "conversations.open":
             ok |= {"channel": {"id": f"D{str(said.get('users'))[1:]}"}}
         elif method == "conversations.replies" and said.get("ts") in self.threads:

@@ -30,6 +30,12 @@ REFUSED: dict[str, tuple[Says, str]] = {
         lambda bot: bot.chat_postMessage(channel="C0PARTNER", text="x" * 40_001),
         "msg_too_long",
     ),
+    "too much said in a change": (
+        lambda bot: bot.chat_update(
+            channel="C0PARTNER", ts=bot.chat_postMessage(channel="C0PARTNER", text="x")["ts"], text="é" * 2001
+        ),
+        "msg_too_long",
+    ),
     "not a member": (lambda bot: bot.chat_postMessage(channel="C0GENERAL", text="x"), "not_in_channel"),
     "archived": (lambda bot: bot.chat_postMessage(channel="C0OLD", text="x"), "is_archived"),
     "no such channel": (lambda bot: bot.chat_postMessage(channel="C0NONE", text="x"), "channel_not_found"),
