@@ -11,6 +11,7 @@ from tests.handlers.conftest import Send
 from tests.handlers.desks import AwayError, PlainDesk, says_nothing
 from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
 from views.modals import AGREEMENT
+from views.troubles import MENDS
 
 FIRST = "Reference 0001"
 SLACK_WAITS = 3
@@ -80,6 +81,15 @@ def test_where_the_answer_cannot_be_put_it_is_told_alone(
     assert told["channel"] == sent.ASKER
     assert FIRST in told["text"]
     assert len(desk.logged) == 2
+
+
+@pytest.mark.parametrize("code", [code for code, mend in MENDS.items() if mend.here])
+def test_what_slack_says_of_all_messages_is_told_to_who_asks_and_is_no_defect(
+    code: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("views.open", refusal(code))
+    assert MENDS[code].here in json.loads(send(sent.command("status")).body)["text"]
+    assert desk.logged == []
 
 
 @pytest.mark.parametrize("late", ["expired_trigger_id", "exchanged_trigger_id"])
