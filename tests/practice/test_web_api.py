@@ -201,6 +201,12 @@ def test_who_and_where(client: WebClient) -> None:
     assert client.chat_postMessage(channel="U0JO", text="x")["channel"] == direct
 
 
+def test_every_answer_names_the_scopes_that_the_bot_has(client: WebClient) -> None:
+    scopes = client.auth_test().headers["X-OAuth-Scopes"].split(",")
+    assert "chat:write" in scopes
+    assert "channels:join" in scopes
+
+
 def test_a_file_is_handed_over_and_only_its_holder_gets_it(client: WebClient, workspace: Running) -> None:
     answer = client.files_upload_v2(
         channel="C0PARTNER", filename="a.csv", content="x,y", initial_comment="Here"
