@@ -147,9 +147,9 @@ def is_for_one(body: Payload) -> bool:
 
 
 def is_shared(body: Payload) -> bool:
-    """Tell whether the message whose button was pressed is an answer that somebody shared."""
+    """Tell whether the message whose button was pressed is an answer that somebody shared, or may be one."""
     blocks = within(body, "message", "blocks")
-    return isinstance(blocks, list) and any(at(block, "block_id") == SHARED_BY for block in blocks)
+    return not isinstance(blocks, list) or any(at(block, "block_id") == SHARED_BY for block in blocks)
 
 
 def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread: str = "") -> None:
