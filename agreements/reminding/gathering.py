@@ -22,7 +22,7 @@ ALONE = 2
 So does what is overdue, if it is more than one: it comes every week.
 """
 
-TOGETHER = 10
+TOGETHER = 15
 """Reminders at most in one digest; more than these make several.
 
 As many as one message of Slack's takes however long their lines are, since each is said once only.

@@ -1,6 +1,7 @@
 """What is still true when it is said, and how what was said is changed once it was dealt with."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from agreements import acts, deeds
 from agreements.happenings import Decision
@@ -167,6 +168,31 @@ def test_every_digest_is_one_message_with_all_of_its_reminders_however_long() ->
     for one in digests:
         assert len(pages(page_of(one))) == 1
         assert all(f"Milestone {row.item} " in text(page_of(one)) for row in one.rows)
+
+
+def test_a_digest_of_all_sorts_said_late_is_one_message_with_all_of_its_reminders() -> None:
+    said = first(wordy(*["2017-09-29"] * TOGETHER).until("2017-08-31"))
+    dues = [said.on + timedelta(days) for days in (-9, 0, 3, 30)]
+    reminders = tuple(
+        replace(one, planned=replace(one.planned, due=dues[place % 4]), late=said.on - timedelta(1))
+        for place, one in enumerate(said.spoken.reminders)
+    )
+    page = spoken_page(replace(said.spoken, reminders=reminders, missed=said.on - timedelta(9)), said.on)
+
+    assert len(pages(page)) == 1
+    assert sum(isinstance(part, Point) for part in page.parts) == TOGETHER == len(reminders)
+    assert text(page).count("This should have been said on 29 August 2017") == TOGETHER
+
+
+def test_a_digest_that_fits_says_who_owns_what_is_due() -> None:
+    owned = {"id": "M1", "what": "x", "date": "2017-09-29", "owner": ["a"]}
+    others = (
+        {"id": f"M{place}", "what": WORDY[:90], "date": "2017-09-29"} for place in range(2, TOGETHER + 1)
+    )
+    life = registered(made("a", starts="2017-04-01", milestones=[owned, *others]), on=MAY).until("2017-08-31")
+    said = text(page_of(first(life)))
+    assert "Owner: Party A" in said
+    assert said.count(WORDY[:90].strip()) == TOGETHER - 1
 
 
 def test_a_digest_of_an_earlier_version_that_is_too_long_says_how_many_more_there_are() -> None:

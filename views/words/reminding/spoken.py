@@ -1,6 +1,7 @@
 """The messages that the clock sends: one reminder, a digest of many, a look-ahead, and their edits."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.calendar import Period, in_words
@@ -17,10 +18,19 @@ from views.words.reminding.fates import fate_words
 from views.words.reminding.sentences import FEW, cites, owners, sentence, task_name, whole
 
 SOON = timedelta(days=7)
-LONGEST = 240
-"""Characters of what one line of a digest says is due."""
-OWNER_MOST = 80
-"""Characters of who owns it, there."""
+
+
+@dataclass(frozen=True)
+class Length:
+    """Characters that one line of a digest has: of what is due, and of who owns it."""
+
+    said: int
+    owner: int
+
+
+LENGTHS = (Length(240, 80), Length(160, 40), Length(110, 0))
+"""How long lines may be, the longest first: they are as long as fits one message with all of them."""
+
 MOST_LINES = 40
 """Lines of one message: more would not fit, however short they are."""
 MOST_BUTTONS = 5
@@ -37,19 +47,29 @@ def spoken_page(spoken: Spoken, today: date) -> Page:
     names = {one.terms.short_name for one in shown if one.terms}
     only = names.pop() if len(names) == 1 and all(one.terms for one in shown) else ""
     listings = (
-        _listing(spoken, shown, most, only, today) for most in range(min(len(shown), MOST_LINES), -1, -1)
+        _listing(spoken, shown, only, today, most=most, length=length)
+        for most, length in _tries(spoken.sort, len(shown))
     )
     # nothing asks for this page again, so that nobody could turn to another part of it
     return next(page for page in listings if len(pages(page)) == 1)
 
 
-def _listing(spoken: Spoken, shown: list[Reminder], most: int, only: str, today: date) -> Page:
+def _tries(sort: Sort, number: int) -> Iterator[tuple[int, Length]]:
+    """Yield of how many reminders to say how much: all of a digest, since each is said once only."""
+    lengths = LENGTHS if sort is Sort.DIGEST else LENGTHS[:1]
+    yield from ((number, length) for length in lengths)
+    yield from ((most, lengths[-1]) for most in range(min(number - 1, MOST_LINES), -1, -1))
+
+
+def _listing(  # noqa: PLR0913 - what is said, and how much of it
+    spoken: Spoken, shown: list[Reminder], only: str, today: date, *, most: int, length: Length
+) -> Page:
     """List so many of the reminders, and say how many more there are."""
     some = shown[:most]
     more, button = _more(shown[most:], only)
     return Page(
         Line(ended(_headline(spoken, shown, only, today))),
-        (*_sections(some, today, named=not only), *_why_you(some), *more),
+        (*_sections(some, today, length, named=not only), *_why_you(some), *more),
         (*_short_buttons(some), *button),
         agreements=tuple(dict.fromkeys(one.terms.id for one in spoken.reminders if one.terms)),
         kind=spoken.sort,
@@ -203,16 +223,17 @@ def _opens(one: Reminder) -> date | None:
     return one.open.occurrence.opens if one.open and one.open.occurrence else None
 
 
-def _sections(shown: list[Reminder], today: date, *, named: bool) -> Iterator[Part]:
+def _sections(shown: list[Reminder], today: date, length: Length, *, named: bool) -> Iterator[Part]:
     open_ = [one for one in shown if not one.fate]
     for name, some in _sorted(open_, today):
         if some:
             yield Heading(capital(name), 2)
-            yield from (Point(_line(one, today, named=named), cites(one)) for one in some)
+            yield from (Point(_line(one, today, length, named=named), cites(one)) for one in some)
     dealt = [one for one in shown if one.fate]
     if dealt:
         yield Heading("Dealt with", 2)
-        yield from (Point(ended(_dealt(one, named=named)), cites(one)) for one in dealt)
+        said = ((one, _brief(_dealt(one, named=named), length.said)) for one in dealt)
+        yield from (Point(ended(words), cites(one)) for one, words in said)
 
 
 def _why_you(shown: list[Reminder]) -> Iterator[Part]:
@@ -225,9 +246,9 @@ def _why_you(shown: list[Reminder]) -> Iterator[Part]:
         yield Line(f"{what} to you as {who.replace('its', 'the')}, since nobody has acknowledged them.")
 
 
-def _line(one: Reminder, today: date, *, named: bool) -> str:
-    short_ = _brief(whole(one, today) if named else sentence(one, today), LONGEST)
-    owner = _brief(owners(one), OWNER_MOST)
+def _line(one: Reminder, today: date, length: Length, *, named: bool) -> str:
+    short_ = _brief(whole(one, today) if named else sentence(one, today), length.said)
+    owner = _brief(owners(one), length.owner) if length.owner else ""
     late = f"This should have been said on {in_words(one.late)}" if one.late else None
     return sentences(short_, f"Owner: {owner}" if owner else None, late)
 
@@ -240,7 +261,7 @@ def _dealt(one: Reminder, *, named: bool) -> str:
     said = f"{fate_words(one.fate)}: " if one.fate else ""
     name = f" of {one.terms.short_name}" if named and one.terms else ""
     what = f", {one.what}" if one.what and one.planned.matter in _OWNED else ""
-    return _brief(f"{said}{_subject(one)}{name}{what}", LONGEST)
+    return f"{said}{_subject(one)}{name}{what}"
 
 
 def _subject(one: Reminder) -> str:
