@@ -6,6 +6,7 @@ from agreements.asking import Asking
 from agreements.open_questions import AskedOfClerk, QuestionAnswered, QuestionAsked, questions_of
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.people import People, may_see
+from agreements.recorded import is_direct
 from agreements.records import Record, Role
 from agreements.results import AskedTheClerk, ChooseItem, Questions, Replied, Result
 from agreements.terms import Terms
@@ -115,7 +116,7 @@ def reply_to(request: inquiries.ReplyTo, agreement: Agreement, asking: Asking) -
     )
     by = one.asked.written.by if one.asked.written else None
     # the reply is read by all in the conversation that it goes to, so there the channel alone counts
-    aloud = by is not None and bool(one.asked.thread) and not by.channel.startswith("D")
+    aloud = by is not None and bool(one.asked.thread) and not is_direct(by.channel)
     told = by is not None and may_see(agreement.restriction, "" if aloud else by.user, by.channel)
     name = asking.people.name_of(asking.user)
     return Replied(terms, AskedOfClerk(one.asked, record), told=told, by=name), (record,)

@@ -17,6 +17,11 @@ class Actor:
     aloud: bool = False
 
 
+def is_direct(channel: str) -> bool:
+    """Say whether an id is of the direct messages between two, of whom the bot may be one."""
+    return channel.startswith("D")
+
+
 OPERATOR = Actor("terminal")
 """Whoever runs the command line, and so has the database in hand."""
 

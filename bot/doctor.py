@@ -20,7 +20,14 @@ def diagnose(store: Store, settings: Settings, *, now: datetime) -> Page:
     channels = [one for one in watching if not is_person(one)]
     token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
     found = examine(token, settings.slack_api_url, channels) if token else Examined("not_set")
-    return health.examined(beats, now, refused=found.refused, missing=found.missing, closed=found.closed)
+    return health.examined(
+        beats,
+        now,
+        refused=found.refused,
+        missing=found.missing,
+        closed=found.closed,
+        unsure=found.unsure,
+    )
 
 
 def in_short(store: Store, *, now: datetime) -> str:

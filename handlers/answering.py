@@ -5,6 +5,7 @@ from dataclasses import replace
 from slack_bolt import BoltResponse
 from slack_sdk import WebClient
 
+from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.errands import Errands
 from handlers.payloads import Payload, at
@@ -34,7 +35,7 @@ def answer(  # noqa: PLR0913 - what is said, and where and to whom
     if page.form:
         return _open(body, client, page, page.form)
     to = conversation(body)
-    if page.for_asker and not to.channel.startswith("D"):
+    if page.for_asker and not is_direct(to.channel):
         to = NOWHERE
     if page.files and not to.channel:
         page = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE))

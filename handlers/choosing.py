@@ -8,7 +8,7 @@ from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.payloads import Payload, asker, at
 from handlers.places import Place, asker_in, carried, metadata, place_of
-from handlers.printing import message
+from handlers.printing import messages
 from handlers.replies import acknowledged, is_taken
 from views.modals import AGREEMENT, CHOOSE_AGREEMENT, OPTIONS_MOST, choose_agreement, option
 from views.page import Page
@@ -47,8 +47,8 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         plain = not (page.form or page.files or page.notices)
         url = place_of(body).url
         if plain and url:
-            printed = message(page, number, for_one=True)
-            if is_taken(url, response_type="ephemeral", **printed):
+            printed = messages(page, number, for_one=True)
+            if all(is_taken(url, response_type="ephemeral", **one) for one in printed):
                 return acknowledged()
         return answer(body, client, page, number, actor=actor, errands=errands)
 

@@ -12,34 +12,23 @@ from handlers.once import SIGNED, unsigned
 from handlers.payloads import Payload, at
 from handlers.replies import RefusedError, acknowledged, post, reply
 from views.page import Line, Page
+from views.troubles import mend_here
 
 GONE = "That button or form is from an earlier version of this bot. Ask again with /mou."
-_INVITE = "I am not in this channel, so I can't post in it. Invite me with /invite @mou, then ask again."
-_CLOSED = "This channel is archived, so nothing can be posted in it. Ask in another."
-_BARRED = "This workspace doesn't let me post in this channel. Ask in another, or in a direct message to me."
 _LATE = "Slack lets me answer there for half an hour only, and that is over. Ask again with /mou."
-_SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
 _SLOW = "Slack had stopped waiting before I could open that. Try it again."
-_SHUT = "That form was closed before I could answer in it. Ask again with /mou."
-_BUSY = "Slack takes no more from me just now. Try again in a minute."
-SLACK_REFUSED = {
-    "not_in_channel": _INVITE,
-    "channel_not_found": _INVITE,
-    "is_archived": _CLOSED,
-    "channel_is_archived": _CLOSED,
-    "restricted_action": _BARRED,
-    "restricted_action_read_only_channel": _BARRED,
+ANSWERS_REFUSED = {
     "expired_url": _LATE,
     "used_url": _LATE,
-    "missing_scope": _SCOPE,
     "expired_trigger_id": _SLOW,
     "exchanged_trigger_id": _SLOW,
     "trigger_expired": _SLOW,
     "trigger_exchanged": _SLOW,
-    "not_found": _SHUT,
-    "ratelimited": _BUSY,
+    "not_found": "That form was closed before I could answer in it. Ask again with /mou.",
+    "ratelimited": "Slack takes no more from me just now. Try again in a minute.",
 }
-"""What people can do about it, by Slack's code for why it didn't take an answer."""
+"""What people can do about it, by Slack's code for why it took no answer or form: `views.troubles` has the
+codes for all messages."""
 
 
 def in_words(desk: Desk) -> Callable[..., BoltResponse]:
@@ -57,7 +46,8 @@ def in_words(desk: Desk) -> Callable[..., BoltResponse]:
             try:
                 return say(body, client, page)
             except Exception as unsaid:  # noqa: BLE001 - whatever keeps us from saying it is a defect too
-                desk.apologise(unsaid)
+                if say is _alone or not _known(unsaid):  # an address that is spent is none
+                    desk.apologise(unsaid)
         return acknowledged()
 
     return tell
@@ -73,8 +63,10 @@ def _known(error: Exception) -> str:
     if isinstance(error, BoltUnhandledRequestError):
         return GONE
     if isinstance(error, SlackApiError):
-        return SLACK_REFUSED.get(error.response.get("error", ""), "")
-    return SLACK_REFUSED.get(str(error), "") if isinstance(error, RefusedError) else ""
+        code = error.response.get("error", "")
+    else:
+        code = str(error) if isinstance(error, RefusedError) else ""
+    return ANSWERS_REFUSED.get(code) or mend_here(code)
 
 
 def _alone(body: Payload, client: WebClient, page: Page) -> BoltResponse:

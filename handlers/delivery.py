@@ -19,6 +19,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from agreements.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
+from handlers.histories import every_message
 from handlers.payloads import Payload, at, within
 
 EVENT_TYPE = "mou_posting"
@@ -27,8 +28,8 @@ EVENT_TYPE = "mou_posting"
 CHANNELS = ("C", "G", "D")
 """How the ids of conversations begin; those of people begin otherwise."""
 
-AT_ONCE = 200
-"""Messages that Slack is asked for at a time."""
+CHANGED_MOST = 4_000
+"""Bytes of the text of a message that is changed; of a new one Slack takes 40,000 characters."""
 
 SKEW = timedelta(hours=1)
 """How much earlier than we think a message may have been sent by Slack's clock."""
@@ -107,7 +108,8 @@ class Messenger:
         """Put other words in the place of a message that was said; one that is gone counts as changed."""
 
         def update() -> Outcome:
-            self.client.chat_update(channel=channel, ts=ts, **message, metadata=metadata(key))
+            said = {**message, "text": _brief(at(message, "text"))}
+            self.client.chat_update(channel=channel, ts=ts, **said, metadata=metadata(key))
             return Said(channel, ts)
 
         outcome = _read(update)
@@ -130,14 +132,23 @@ class Messenger:
 
     def _messages(self, channel: str, oldest: str, thread: str) -> Iterator[object]:
         """Yield what was said in a channel and in a thread of it; a thread that is gone holds nothing."""
-        where = {"channel": channel, "oldest": oldest, "include_all_metadata": True, "limit": AT_ONCE}
+        where = {"channel": channel, "oldest": oldest, "include_all_metadata": True}
         if thread:
             try:
-                yield from _all(self.client.conversations_replies, **where, ts=thread)
+                yield from every_message(self.client.conversations_replies, **where, ts=thread)
             except SlackApiError as refused:
                 if _code(refused) not in NO_THREAD:
                     raise
-        yield from _all(self.client.conversations_history, **where)
+        yield from every_message(self.client.conversations_history, **where)
+
+
+def _brief(text: str) -> str:
+    """Cut the text of a message between two of its lines or words; all that it says stands in its blocks."""
+    if len(text.encode()) <= CHANGED_MOST:
+        return text
+    start = text.encode()[: CHANGED_MOST - len("\n…".encode())].decode(errors="ignore")
+    between = max(start.rfind("\n"), 0) or max(start.rfind(" "), 0) or len(start)
+    return f"{start[:between]}\n…"
 
 
 def metadata(key: str) -> Payload:
@@ -148,18 +159,6 @@ def metadata(key: str) -> Payload:
 def _name(key: str) -> str:
     """Name a posting so that other apps, which may read metadata, learn nothing from it."""
     return hashlib.sha256(key.encode()).hexdigest()[:32]
-
-
-def _all(method: Callable[..., SlackResponse], **given: object) -> Iterator[object]:
-    """Yield the messages of every page that a method gives."""
-    cursor = ""
-    while True:
-        page = method(**given, **({"cursor": cursor} if cursor else {})).data
-        messages = within(page, "messages")
-        yield from messages if isinstance(messages, list) else ()
-        cursor = at(page, "response_metadata", "next_cursor")
-        if not cursor:
-            return
 
 
 def _said(response: SlackResponse, channel: str) -> Outcome:

@@ -11,22 +11,32 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from http import HTTPStatus
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
+from urllib.request import (
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    ProxyHandler,
+    Request,
+    build_opener,
+)
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.patience import PATIENCE, PATIENTLY, patient
-from handlers.payloads import Payload, at, within
+from handlers.payloads import Payload, at
 from handlers.places import NOWHERE, Place
-from handlers.printing import message
+from handlers.printing import messages
 from handlers.replies import post, respond
-from handlers.shared_files import documents_shared
+from handlers.shared_files import address_of, described, documents_shared
 from views.page import File, Page
 from views.words.fetching import Unfetched, being_read, nothing_shared, only_the_first, unfetched
 
@@ -41,7 +51,6 @@ DEADLINE = 120
 """Seconds in which a file has to have come."""
 
 CHUNK = 64 * 1024
-SLACKS_FILES = "files.slack.com"
 
 
 class NotFetchedError(Exception):
@@ -94,7 +103,7 @@ class Intake:
 
         In a direct message there is nothing to look for: what is sent there is taken in as it comes.
         """
-        if asked.awaits is None or (place.channel.startswith("D") and not files):
+        if asked.awaits is None or (is_direct(place.channel) and not files):
             return False
         if files:
             self.run(client, files, asked.awaits, actor=actor, place=place)
@@ -111,7 +120,8 @@ class Intake:
         def say(page: Page) -> None:
             if place.url:
                 said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
-                respond(place.url, PATIENTLY, response_type="ephemeral", **message(said, 1, for_one=True))
+                for one in messages(said, for_one=True):
+                    respond(place.url, PATIENTLY, response_type="ephemeral", **one)
             else:
                 post(client, page, channel=place.channel, thread=place.thread)
             self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)
@@ -168,52 +178,42 @@ class Intake:
 def fetched(client: WebClient, file: Payload) -> bytes:
     """Fetch a file from Slack with the bot's token, which is sent to Slack's own hosts and nowhere else.
 
+    Those are that of its API, and the one of its files: files.slack.com, or that of GovSlack.
     Raises NotFetchedError where that can't be done within its bounds.
     """
     try:
-        url = urlsplit(_address(file).encode("ascii").decode())  # as all of Slack's are
+        url = urlsplit(address_of(file).encode("ascii").decode())  # as all of Slack's are
     except ValueError as unread:
         raise NotFetchedError(Unfetched.ELSEWHERE) from unread
     api = urlsplit(client.base_url)
-    ours = {(api.scheme, api.netloc), ("https", SLACKS_FILES)}
+    ours = {(api.scheme, api.netloc), ("https", f"files.{api.netloc.removeprefix('www.')}")}
     if (url.scheme, url.netloc) not in ours:
         raise NotFetchedError(Unfetched.ELSEWHERE)
     size = file.get("size")
     if isinstance(size, int) and size > LARGEST:
         raise NotFetchedError(Unfetched.TOO_LARGE)
-    kind = http.client.HTTPSConnection if url.scheme == "https" else http.client.HTTPConnection
-    connection = kind(url.netloc, timeout=PATIENCE)
+    asked = Request(url.geturl(), headers={"Authorization": f"Bearer {client.token}"})  # noqa: S310 - one of ours
     try:
-        target = f"{url.path}?{url.query}" if url.query else url.path
-        connection.request("GET", target, headers={"Authorization": f"Bearer {client.token}"})
-        response = connection.getresponse()
-        if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise NotFetchedError(Unfetched.AWAY)
-        if response.status != HTTPStatus.OK:  # Slack sends whoever may not to its page for signing in
-            raise NotFetchedError(Unfetched.NOT_ALLOWED)
-        return _read(response)
+        with _opener(client).open(asked, timeout=PATIENCE) as response:
+            return _read(response)
+    except HTTPError as refused:  # Slack sends whoever may not to its page for signing in
+        ill = refused.code >= HTTPStatus.INTERNAL_SERVER_ERROR
+        raise NotFetchedError(Unfetched.AWAY if ill else Unfetched.NOT_ALLOWED) from refused
     except (OSError, http.client.HTTPException) as away:
         raise NotFetchedError(Unfetched.AWAY) from away
-    finally:
-        connection.close()
 
 
-def _address(file: object) -> str:
-    return at(file, "url_private_download") or at(file, "url_private")
+class _Straight(HTTPRedirectHandler):
+    """Goes where it is told and nowhere else: the token goes along."""
+
+    def redirect_request(self, *_: object) -> None:
+        """Take a way to elsewhere for a refusal."""
 
 
-def described(client: WebClient, file: Payload) -> Payload:
-    """Ask Slack for what it left out of a message, as it does in channels shared with other workspaces.
-
-    That is all but the id: also the name, which tells how a file is read.
-    """
-    if _address(file):
-        return file
-    try:
-        said = within(client.files_info(file=at(file, "id")).data, "file")
-    except SlackApiError:
-        return file  # which has no address, and is refused for that
-    return {**file, **said} if isinstance(said, dict) else file
+def _opener(client: WebClient) -> OpenerDirector:
+    """Make what opens an address in the way in which the client calls Slack: by its proxy, if it has one."""
+    proxies = {"http": client.proxy, "https": client.proxy} if client.proxy else {}
+    return build_opener(ProxyHandler(proxies), HTTPSHandler(context=client.ssl), _Straight)
 
 
 def _read(response: http.client.HTTPResponse) -> bytes:

@@ -7,10 +7,9 @@ from http.client import HTTPException
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from agreements.delivering import Refused
+from agreements.delivering import NotNow, Refused, Unsure
 from handlers.delivery import outcome_of
-from handlers.patience import PATIENCE
-from handlers.payloads import at
+from handlers.patience import PATIENCE, PATIENTLY
 
 SCOPES = (
     "app_mentions:read",
@@ -23,6 +22,7 @@ SCOPES = (
     "groups:history",
     "im:history",
     "im:write",
+    "mpim:history",
 )
 """What the bot needs to be allowed; `manifest.yaml` asks for it and says what for."""
 
@@ -32,17 +32,18 @@ class Examined:
     """What Slack says: why it doesn't take the token, what it doesn't allow, and where the bot can't read.
 
     `refused` is empty where all is well, `missing` nothing where Slack doesn't tell; `closed` holds channels
-    with Slack's code for why.
+    with Slack's code for why, `unsure` those of which it did not say, with what kept it from that.
     """
 
     refused: str
     missing: tuple[str, ...] | None = None
     closed: tuple[tuple[str, str], ...] = ()
+    unsure: tuple[tuple[str, str], ...] = ()
 
 
 def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     """Ask Slack whether it takes the token, what it allows, and whether the bot is in some channels."""
-    client = WebClient(token, api_url, timeout=PATIENCE, retry_handlers=[])
+    client = WebClient(token, api_url, timeout=PATIENCE, retry_handlers=[PATIENTLY])
     try:
         answer = client.auth_test()
     except SlackApiError as refused:
@@ -54,16 +55,21 @@ def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     allowed = headers.get("x-oauth-scopes")
     granted = {one.strip() for one in str(allowed).split(",")} if allowed else None
     missing = tuple(one for one in SCOPES if one not in granted) if granted is not None else None
-    asked = ((channel, _closed(client, channel)) for channel in channels)
-    return Examined("", missing, tuple((channel, why) for channel, why in asked if why))
+    asked = [(channel, _reading(client, channel)) for channel in channels]
+    closed = tuple((channel, one.why) for channel, one in asked if isinstance(one, Refused))
+    unsure = tuple((channel, one.why) for channel, one in asked if isinstance(one, NotNow | Unsure))
+    return Examined("", missing, closed, unsure)
 
 
-def _closed(client: WebClient, channel: str) -> str:
-    """Return Slack's code for why the bot can't see a channel, which it has to be in to post there."""
+def _reading(client: WebClient, channel: str) -> NotNow | Unsure | Refused | None:
+    """Tell what keeps the bot from reading a channel, or nothing: it has to be in it to post there.
+
+    Slack lets it read an archived one too.
+    """
     try:
         client.conversations_history(channel=channel, limit=1)
     except SlackApiError as refused:
-        return at(refused.response.data, "error") or f"http_{refused.response.status_code}"
+        return outcome_of(refused)
     except (OSError, HTTPException, ValueError) as away:
-        return f"can't be reached: {away}"
-    return ""
+        return Unsure(str(away))
+    return None

@@ -1,7 +1,10 @@
 """The Home tab, made anew each time it is opened, and what the Messages tab suggests to ask."""
 
+from contextlib import suppress
+
 from slack_bolt import App, BoltContext, BoltResponse
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from handlers.desk import Desk
 from handlers.payloads import Payload, asker, at
@@ -23,7 +26,8 @@ def register(app: App, desk: Desk) -> None:
         if at(event, "tab") == "home":
             return reply(body, client, desk.home(asker(context)))
         # with features.agent_view a thread_ts makes Slack ignore the call without a word
-        client.assistant_threads_setSuggestedPrompts(channel_id=at(event, "channel"), prompts=PROMPTS)
+        with suppress(SlackApiError):  # a courtesy, which other servers and older apps do not know
+            client.assistant_threads_setSuggestedPrompts(channel_id=at(event, "channel"), prompts=PROMPTS)
         return acknowledged()
 
     app.event("app_home_opened")(opened)

@@ -12,6 +12,8 @@ Payload = dict[str, Any]
 PERSONS_WORDS = {"", "file_share", "me_message", "thread_broadcast"}
 """The kinds of message that a person typed; the others are Slack's own news, such as an edit or a join."""
 
+UNKNOWN_TEAM = "?"
+
 _MARKED = re.compile(r"<([@#!][^<>]+|\w+:[^<>]+)>([:,](?=\s|$))?")
 """Markup, with the colon or comma after it: people write `@mou: status`."""
 
@@ -36,9 +38,10 @@ def within(payload: object, *path: str) -> object:
 def asker(context: BoltContext) -> Actor:
     """Read who asks and where; raises OddPayloadError where nobody does.
 
-    The team is the asker's own; it is empty for a guest of a shared channel whose team Slack doesn't say.
+    The team is the asker's own. Without one they would be at the terminal, so that of a guest of a shared
+    channel whose team Slack doesn't say is unknown.
     """
-    user, team, channel = context.user_id, context.actor_team_id or "", context.channel_id or ""
+    user, team, channel = context.user_id, context.actor_team_id or UNKNOWN_TEAM, context.channel_id or ""
     if not user or not all(isinstance(name, str) for name in (user, team, channel)):
         message = "the payload doesn't say who asks"
         raise OddPayloadError(message)

@@ -36,7 +36,10 @@ def conversation_of(key: str) -> Place:
 
 
 def place_of(body: Payload) -> Place:
-    """Read where a payload comes from; a modal is wherever what opened it was asked."""
+    """Read where a payload comes from; a modal is wherever what opened it was asked.
+
+    Slack names the thread of a message that has replies, too, which stands above it and not in it.
+    """
     if "command" in body:
         return Place(at(body, "channel_id"), "", at(body, "response_url"))
     if at(body, "type") == "event_callback":
@@ -46,7 +49,8 @@ def place_of(body: Payload) -> Place:
         return Place(*(at(kept, name) for name in ("channel", "thread", "response_url")))
     pressed = body.get("container")
     thread = at(pressed, "thread_ts") or at(body, "message", "thread_ts")
-    return Place(at(pressed, "channel_id"), thread, at(body, "response_url"))
+    below = thread if thread != at(pressed, "message_ts") else ""
+    return Place(at(pressed, "channel_id"), below, at(body, "response_url"))
 
 
 def asker_in(body: Payload, context: BoltContext) -> Actor:

@@ -4,20 +4,29 @@ Bolt runs with `process_before_response`: what a listener returns is the acknowl
 so a listener can't fail after it, and nobody waits for Bolt to look whether it has come.
 """
 
+import json
 from http import HTTPStatus
 
 from slack_bolt import BoltResponse
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
+from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.patience import BRIEFLY, PATIENCE, Waiting
-from handlers.payloads import OddPayloadError, Payload, at, is_question, root
+from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
 from handlers.places import NOWHERE, Place, metadata, place_of
-from handlers.printing import message
+from handlers.printing import message, messages
 from views.home import home
 from views.modals import modal, option
 from views.page import Page
+
+SHARED_BY = "shared_by"
+"""The block above an answer that somebody shared: it says who."""
+
+NOT_HERE = {"not_in_channel", "channel_not_found"}
+"""What Slack says where the bot is not in the conversation."""
 
 
 class RefusedError(Exception):
@@ -38,7 +47,12 @@ def reply(
     SlackApiError or an OSError where Slack doesn't take it, OddPayloadError where there is no such place.
     """
     if "command" in body:
-        return acknowledged(response_type="ephemeral", **message(page, number, for_one=True))
+        said = messages(page, number, for_one=True)
+        if len(said) == 1:
+            return acknowledged(response_type="ephemeral", **said[0])
+        for one in said:
+            respond(at(body, "response_url"), response_type="ephemeral", **one)
+        return acknowledged()
     match at(body, "type"):
         case "event_callback":
             _to_event(body.get("event"), client, page, number)
@@ -87,23 +101,34 @@ def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, re
     if replace and (for_one or among.channel):
         respond(url, replace_original=True, **message(page, number, for_one=for_one))
     elif among.channel:
-        post(client, page, number, channel=among.channel, thread=among.thread)
+        try:
+            post(client, page, number, channel=among.channel, thread=among.thread)
+        except SlackApiError as refused:
+            if at(refused.response.data, "error") not in NOT_HERE:
+                raise
+            _to_presser(url, page, number)
     else:
-        said = message(page, number, for_one=True)
+        _to_presser(url, page, number)
+
+
+def _to_presser(url: str, page: Page, number: int) -> None:
+    for said in messages(page, number, for_one=True):
         respond(url, response_type="ephemeral", replace_original=False, **said)
 
 
 def conversation(body: Payload) -> Place:
     """Find the conversation that an answer goes into, where all who are in it see it; else nowhere.
 
-    A command, a form and a button beside a private or shared answer are answered to one person alone.
+    A command, a form and a button beside a private or shared answer are answered to one person alone. Direct
+    messages in which somebody shared one are between people: the bot is not in them.
     """
     if at(body, "type") == "event_callback":
         event = body.get("event")
         return Place(at(event, "channel"), root(event))
     where = place_of(body)
     pressed = at(body, "type") == "block_actions" and at(body, "container", "type") != "view"
-    if pressed and not is_for_one(body) and (where.channel.startswith("D") or where.thread):
+    alone = is_direct(where.channel) and not is_shared(body)
+    if pressed and not is_for_one(body) and (alone or where.thread):
         return where
     return NOWHERE
 
@@ -111,7 +136,7 @@ def conversation(body: Payload) -> Place:
 def aloud(body: Payload, actor: Actor) -> Actor:
     """Tell of an actor whether others read the answer: not in a direct message, which only they are in."""
     channel, kind = conversation(body).channel, at(body, "event", "channel_type")
-    among = bool(channel) and not (channel.startswith("D") or kind == "im")
+    among = bool(channel) and not (is_direct(channel) or kind == "im")
     return Actor(actor.user, actor.team, actor.channel, aloud=among)
 
 
@@ -121,22 +146,43 @@ def is_for_one(body: Payload) -> bool:
     return isinstance(pressed, dict) and pressed.get("is_ephemeral") is True
 
 
+def is_shared(body: Payload) -> bool:
+    """Tell whether the message whose button was pressed is an answer that somebody shared, or may be one."""
+    blocks = within(body, "message", "blocks")
+    return not isinstance(blocks, list) or any(at(block, "block_id") == SHARED_BY for block in blocks)
+
+
 def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread: str = "") -> None:
-    """Post part `number` of a page as a message, in a thread where one is given."""
-    said = message(page, number, for_one=False)
-    client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
+    """Post part `number` of a page as a message, or as several, in a thread where one is given."""
+    for said in messages(page, number, for_one=False):
+        client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
 
 
 def respond(url: str, waits: Waiting = BRIEFLY, **said: object) -> None:
     """Send a message to the address that Slack gave for answers; raises RefusedError if it is not taken."""
-    answer = _send(url, said, waits)
-    if answer.status_code != HTTPStatus.OK:
-        raise RefusedError(answer.body)
+    refused = _refused(_send(url, said, waits))
+    if refused:
+        raise RefusedError(refused)
 
 
 def is_taken(url: str, **said: object) -> bool:
     """Send a message as `respond` does, and tell whether Slack took it: after half an hour it does not."""
-    return _send(url, said, BRIEFLY).status_code == HTTPStatus.OK
+    return not _refused(_send(url, said, BRIEFLY))
+
+
+def _refused(answer: WebhookResponse) -> str:
+    """Read Slack's code for why it did not take a message at an address, or nothing where it did.
+
+    It says so in JSON or in bare words (`Expired url`), and with the status of success too.
+    """
+    try:
+        said = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        said = None
+    if answer.status_code == HTTPStatus.OK and within(said, "ok") is not False:
+        return ""
+    code = at(said, "error") if isinstance(said, dict) else answer.body
+    return "_".join(code.casefold().split()) or f"http_{answer.status_code}"
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:

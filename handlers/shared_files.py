@@ -1,10 +1,11 @@
 """Files that somebody shared where they ask for one to be imported: a command carries none itself."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
+from handlers.histories import every_message, messages_of
 from handlers.payloads import Payload, at, within
 from handlers.places import Place
 
@@ -25,29 +26,45 @@ def files_of(message: object) -> list[Payload]:
     return [one for one in files if isinstance(one, dict)] if isinstance(files, list) else []
 
 
+def address_of(file: object) -> str:
+    """Return where Slack keeps a file, or nothing where it doesn't say."""
+    return at(file, "url_private_download") or at(file, "url_private")
+
+
+def described(client: WebClient, file: Payload) -> Payload:
+    """Ask Slack for what it left out of a message, as it does in channels shared with other workspaces.
+
+    That is all but the id: also the name, which tells how a file is read.
+    """
+    if address_of(file):
+        return file
+    try:
+        said = within(client.files_info(file=at(file, "id")).data, "file")
+    except SlackApiError:
+        return file  # which has no address, and is refused for that
+    return {**file, **said} if isinstance(said, dict) else file
+
+
 def documents_shared(client: WebClient, place: Place, user: str) -> tuple[str, list[Payload]]:
-    """Find the documents of the thread asked in, or else those that the asker shared last in the channel.
+    """Find the last documents of the thread asked in, or else the last that the asker shared in the channel.
 
     Returns the timestamp of their message with them, or nothing. Raises slack_sdk's SlackApiError where Slack
     shows none of the channel.
     """
     if place.thread:
-        replies = client.conversations_replies(channel=place.channel, ts=place.thread, limit=LOOKED_AT)
-        if found := _with_documents(reversed(_messages(replies.data))):
+        replies = every_message(client.conversations_replies, channel=place.channel, ts=place.thread)
+        in_order = {at(one, "ts"): one for one in replies}  # each page may begin with the first message again
+        if found := _with_documents(client, reversed(in_order.values())):
             return found
     history = client.conversations_history(channel=place.channel, limit=LOOKED_AT)
-    own = (one for one in _messages(history.data) if at(one, "user") == user)
-    return _with_documents(own) or ("", [])
+    own = (one for one in messages_of(history.data) if at(one, "user") == user)
+    return _with_documents(client, own) or ("", [])
 
 
-def _messages(answer: object) -> list[Any]:
-    messages = within(answer, "messages")
-    return messages if isinstance(messages, list) else []
-
-
-def _with_documents(messages: Iterable[object]) -> tuple[str, list[Payload]] | None:
+def _with_documents(client: WebClient, messages: Iterable[object]) -> tuple[str, list[Payload]] | None:
     for message in messages:
-        files = [one for one in files_of(message) if _is_document(at(one, "name"))]
+        named = (one if at(one, "name") else described(client, one) for one in files_of(message))
+        files = [one for one in named if _is_document(at(one, "name"))]
         if files:
             return at(message, "ts"), files
     return None

@@ -11,7 +11,7 @@ from handlers.desk import Desk
 from handlers.payloads import Payload, at
 from handlers.places import Place, asker_in, place_of
 from handlers.printing import message
-from handlers.replies import acknowledged, is_for_one, reply, respond
+from handlers.replies import SHARED_BY, acknowledged, is_for_one, reply, respond
 from views.blocks import SHARE
 from views.elements import rich_text
 from views.page import Line, Page
@@ -64,5 +64,5 @@ def _put(client: WebClient, place: Place, said: Payload) -> None:
 def in_name_of(user: str, printed: dict[str, Any]) -> dict[str, Any]:
     """Say above a printed answer who shares it."""
     who = [{"type": "text", "text": "Shared by "}, {"type": "user", "user_id": user}]
-    above = rich_text([{"type": "rich_text_section", "elements": who}])
+    above = {**rich_text([{"type": "rich_text_section", "elements": who}]), "block_id": SHARED_BY}
     return {"text": f"Shared by <@{user}>: {printed['text']}", "blocks": [above, *printed["blocks"]]}

@@ -26,7 +26,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Channel:
-    """A channel: `members` are ids of people (empty: everybody), `bot` says whether the app is in it."""
+    """A channel: `members` are ids of people (empty: everybody), `bot` says whether the app is in it.
+
+    One that is `connected` is shared with another organisation's workspace, nobody of which is here.
+    """
 
     id: str
     name: str
@@ -35,6 +38,7 @@ class Channel:
     members: tuple[str, ...] = ()
     bot: bool = False
     archived: bool = False
+    connected: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an id or a name that Slack could not have given."""

@@ -47,8 +47,8 @@ def command(used: Command, text: str, who: Who, conversation: Conversation) -> J
     }
 
 
-def event(inner: Json) -> Json:
-    """Wrap an event as the Events API does."""
+def event(inner: Json, *, connected: bool = False) -> Json:
+    """Wrap an event as the Events API does; `connected` tells of a channel that is shared with others."""
     return {
         "token": VERIFICATION,
         "team_id": TEAM,
@@ -66,7 +66,7 @@ def event(inner: Json) -> Json:
                 "is_enterprise_install": False,
             }
         ],
-        "is_ext_shared_channel": False,
+        "is_ext_shared_channel": connected,
         "event_context": f"4-{secrets.token_hex(20)}",
     }
 
@@ -98,7 +98,7 @@ def in_message(kind: str, who: Who, conversation: Conversation, posted: Posted) 
     return (
         _interaction(kind, who)
         | {"container": container, "channel": {"id": conversation.id, "name": channel_name(conversation)}}
-        | ({} if alone else {"message": message})
+        | ({} if alone else {"message": conversation.to_bot(message)})
     )
 
 

@@ -76,10 +76,11 @@ class Rig:
     ) -> None:
         sees = conversation is None or BOT_USER in conversation.members
         if sees and subscription in self.manifest.events and (scope is None or scope in self.manifest.scopes):
-            channel = {"channel": conversation.id} if conversation else {}
-            self.delivery.tell(
-                payloads.event({**inner, **channel, "event_ts": inner.get("ts", self.now_ts())})
-            )
+            if conversation:
+                inner = conversation.to_bot(inner) | {"channel": conversation.id}
+            stamped = {**inner, "event_ts": inner.get("ts", self.now_ts())}
+            connected = conversation is not None and conversation.connected
+            self.delivery.tell(payloads.event(stamped, connected=connected))
 
     def response_url(self, reply: ReplyTo) -> str:
         """Hand out an address at which the bot can answer for half an hour."""

@@ -36,7 +36,9 @@ class WebApi:
             except Refused as refusal:
                 return self._refused(entry, refusal)
             self._rig.journal.answered(entry, answer, ok=True)
-        return web.json_response(answer)
+        return web.json_response(
+            answer, headers={"X-OAuth-Scopes": ",".join(sorted(self._rig.manifest.scopes))}
+        )
 
     def _run(self, name: str, given: Json, request: web.Request) -> Json:
         method = METHODS.get(name)

@@ -49,6 +49,14 @@ class Conversation:
     seen: dict[str, int] = field(default_factory=dict)
     prompts: Json = field(default_factory=dict)
     status: Json = field(default_factory=dict)
+    connected: bool = False
+
+    def to_bot(self, message: Json) -> Json:
+        """Give a message as the bot gets it: of files in a channel that is shared with others, their ids."""
+        if not (self.connected and message.get("files")):
+            return message
+        files = [{"id": each["id"], "file_access": "check_file_info"} for each in message["files"]]
+        return {**message, "files": files}
 
     @property
     def shared(self) -> Iterator[Posted]:
@@ -131,6 +139,7 @@ class Workspace:
                 each.topic,
                 members | ({BOT_USER} if each.bot else set()),
                 each.archived,
+                connected=each.connected,
             )
         for person in self.people:
             self.direct(person, BOT_USER)

@@ -42,7 +42,10 @@ COMMAND_MOST = 500
 """Characters of a command that stands on a button and may turn pages; a longer one is said or shared."""
 
 FRAME = 2_400
-"""Characters of JSON kept for the page number, for turning the page and for sharing."""
+"""Characters of JSON kept for the page number, for turning the page and for sharing.
+
+Where nothing asks for a page again it is neither turned nor shared, and has its number only.
+"""
 
 AROUND = 200
 """Characters of JSON around a line or a button, at most."""
@@ -55,7 +58,8 @@ def pages(page: Page) -> tuple[Page, ...]:
     """Cut a page into as many as its parts need, each with buttons to the ones before and after."""
     head, *rest = split(with_where(page.headline.text, page.headline.cites))
     buttons, in_words = _buttons(page.buttons)
-    room = MESSAGE_MOST - FRAME - AROUND - _length(head) - sum(map(_button_size, buttons))
+    frame = FRAME if page.typed else AROUND
+    room = MESSAGE_MOST - frame - AROUND - _length(head) - sum(map(_button_size, buttons))
     parts: list[Part] = [Line(text) for text in rest]
     parts += [fitting for part in (*page.parts, *in_words) for fitting in _fit(part, room)]
     cut = _packed(parts, room) or [()]

@@ -1,5 +1,6 @@
 """What is said of a message that Slack refused, to those who can do something about it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from agreements.calendar import in_words
@@ -8,42 +9,83 @@ from agreements.reminding.audiences import is_person
 from views.blocks import escaped
 from views.elements import rich_text
 
-_INVITE = "I am not in it. Invite me there with /invite @mou, or end what it watches with /mou unwatch."
-_AWAY = (
-    "It was deleted, or it is private and I am not in it. If it is still there, invite me with /invite @mou."
+ASK = "Ask an administrator to run mou doctor."
+
+
+@dataclass(frozen=True)
+class Mend:
+    """What people can do about a refusal of a message to somebody or somewhere, and of an answer to who asks.
+
+    The second, `here`, is empty where nobody who asks meets it.
+    """
+
+    there: str
+    here: str = ""
+
+
+def _alike(said: str) -> Mend:
+    return Mend(said, said)
+
+
+_INVITE = "I am not in this channel, so I can't post in it. Invite me with /invite @mou, then ask again."
+_ARCHIVED = Mend(
+    "It is archived. Open it again, or have another channel watch with /mou watch.",
+    "This channel is archived, so nothing can be posted in it. Ask in another.",
 )
-_ARCHIVED = "It is archived. Open it again, or have another channel watch with /mou watch."
-_BARRED = "This workspace doesn't let me post there. An administrator of Slack can allow it."
-_SCOPE = "This workspace has not allowed me to do that yet. Ask an administrator to install me again."
-_NOT_LET_IN = (
-    "Slack takes nothing from me any more: my token was taken back or is out of date. "
-    "Ask an administrator to run mou doctor."
+_BARRED = Mend(
+    "This workspace doesn't let me post there. An administrator of Slack can allow it.",
+    "This workspace doesn't let me post in this channel. Ask in another, or in a direct message to me.",
+)
+_SCOPE = _alike("This workspace has not allowed me to do that yet. Ask an administrator to install me again.")
+_NOT_LET_IN = _alike(
+    f"Slack takes nothing from me any more: my token was taken back or is out of date. {ASK}"
 )
 MENDS = {
-    "not_in_channel": _INVITE,
-    "channel_not_found": _AWAY,
-    "is_archived": _ARCHIVED,
-    "channel_is_archived": _ARCHIVED,
-    "restricted_action": _BARRED,
-    "restricted_action_read_only_channel": _BARRED,
-    "restricted_action_thread_only_channel": _BARRED,
-    "missing_scope": _SCOPE,
-    "no_permission": _SCOPE,
+    "not_in_channel": Mend(
+        "I am not in it. Invite me there with /invite @mou, or end what it watches with /mou unwatch.",
+        _INVITE,
+    ),
+    "channel_not_found": Mend(
+        "It was deleted, or it is private and I am not in it. "
+        "If it is still there, invite me with /invite @mou.",
+        _INVITE,
+    ),
+    **dict.fromkeys(("is_archived", "channel_is_archived"), _ARCHIVED),
+    **dict.fromkeys(
+        (
+            "restricted_action",
+            "restricted_action_read_only_channel",
+            "restricted_action_thread_only_channel",
+        ),
+        _BARRED,
+    ),
+    **dict.fromkeys(("missing_scope", "no_permission"), _SCOPE),
     **dict.fromkeys(
         ("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"), _NOT_LET_IN
     ),
-    "user_not_found": "Slack knows them no more. Give their role to somebody else with /mou people add.",
-    "user_disabled": "Slack lets them in no more. Give their role to somebody else with /mou people add.",
-    "cannot_dm_bot": "That is a bot, which gets no messages from me. Give its role to a person.",
+    "user_not_found": Mend(
+        "Slack knows them no more. Give their role to somebody else with /mou people add."
+    ),
+    "user_disabled": Mend(
+        "Slack lets them in no more. Give their role to somebody else with /mou people add."
+    ),
+    "cannot_dm_bot": Mend("That is a bot, which gets no messages from me. Give its role to a person."),
 }
 """What people can do about it, by Slack's code for why it didn't take a message."""
 
 TRIED_AGAIN = "I shall try again in an hour, a day and four days, if it still matters then."
 
 
-def mend(code: str) -> str:
-    """Say what people can do about a refusal of Slack's."""
-    return MENDS.get(code, f"Slack's reason is “{code}”. Ask an administrator to run mou doctor.")
+def mend(code: str, *, unknown: str = ASK) -> str:
+    """Say what people can do about a refusal of Slack's, also where its reason is `unknown`."""
+    known = MENDS.get(code)
+    return known.there if known else f"Slack's reason is “{code}”. {unknown}"
+
+
+def mend_here(code: str) -> str:
+    """Say to whoever asks what can be done about a refusal of the answer; nothing where that isn't known."""
+    known = MENDS.get(code)
+    return known.here if known else ""
 
 
 def refused_words(where: str, refused: Stuck) -> str:

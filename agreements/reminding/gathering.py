@@ -23,8 +23,11 @@ ALONE = 2
 So does what is overdue, if it is more than one: it comes every week.
 """
 
-TOGETHER = 20
-"""Reminders at most in one digest; more than these make several."""
+TOGETHER = 15
+"""Reminders at most in one digest; more than these make several.
+
+As many as one message of Slack's takes however long their lines are, since each is said once only.
+"""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from practice import messages
 from practice.methods.registry import UNLIMITED, Call, method
+from practice.rules import CHANGED_TEXT_MOST
 from practice.tickets import Refused, ReplyTo
 from practice.workspace import BOT_USER, Conversation, Json, Posted
 
@@ -73,7 +74,10 @@ def post_ephemeral(call: Call) -> Json:
 def update(call: Call) -> Json:
     """Put other words into a message."""
     conversation, posted = _own(call, "message_not_found", "cant_update_message")
-    messages.change(call.rig, conversation, posted, _said(call))
+    said = _said(call)
+    if len(said["text"].encode()) > CHANGED_TEXT_MOST:
+        raise Refused("msg_too_long")
+    messages.change(call.rig, conversation, posted, said)
     return {
         "channel": conversation.id,
         "ts": posted.message["ts"],

@@ -26,7 +26,7 @@ def described(conversation: Conversation) -> Json:
         "is_mpim": False,
         "is_member": BOT_USER in conversation.members,
         "is_general": False,
-        "is_ext_shared": False,
+        "is_ext_shared": conversation.connected,
     }
     if conversation.kind == "im":
         return shown | {"user": next(iter(conversation.members - {BOT_USER})), "is_open": True}
@@ -46,7 +46,7 @@ def _ts(value: object) -> Decimal:
         raise Refused("invalid_ts_oldest") from None
 
 
-def _page(call: Call, found: list[Posted], *, newest_first: bool) -> Json:
+def _page(call: Call, conversation: Conversation, found: list[Posted], *, newest_first: bool) -> Json:
     """Cut one page out of messages by `oldest`, `latest`, `inclusive`, `limit` and `cursor`."""
     given, inclusive = call.given, call.truth("inclusive")
     ordered = sorted(found, key=lambda each: _ts(each.message["ts"]), reverse=newest_first)
@@ -61,7 +61,8 @@ def _page(call: Call, found: list[Posted], *, newest_first: bool) -> Json:
             e for e in ordered if (ts := _ts(e.message["ts"])) > oldest or (inclusive and ts == oldest)
         ]
     start, limit = _cursor(call), call.number("limit", 100, 999)
-    shown = [_without_metadata(each.message, call) for each in ordered[start : start + limit]]
+    cut = (conversation.to_bot(each.message) for each in ordered[start : start + limit])
+    shown = [_without_metadata(each, call) for each in cut]
     more = start + limit < len(ordered)
     answer: Json = {"messages": shown, "has_more": more}
     if more:
@@ -97,7 +98,7 @@ def history(call: Call) -> Json:
         for e in conversation.shared
         if not is_reply(e.message) or e.message.get("subtype") == "thread_broadcast"
     ]
-    return _page(call, top, newest_first=True) | {"pin_count": 0}
+    return _page(call, conversation, top, newest_first=True) | {"pin_count": 0}
 
 
 @method("conversations.replies", 50, *HISTORY_SCOPES.values())
@@ -109,7 +110,8 @@ def replies(call: Call) -> Json:
     first = conversation.find(str(asked.message.get("thread_ts", asked.message["ts"]))) if asked else None
     if first is None or first.only_for:
         raise Refused("thread_not_found")
-    return _page(call, [first, *conversation.replies(first.message["ts"])], newest_first=False)
+    thread = [first, *conversation.replies(first.message["ts"])]
+    return _page(call, conversation, thread, newest_first=False)
 
 
 @method("conversations.info", 50, *READ_SCOPES.values())

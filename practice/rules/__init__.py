@@ -6,6 +6,7 @@ what only shows when a whole message or view is looked at. The limits are those 
 
 from practice.rules.shapes import Fault
 from practice.rules.surfaces import (
+    CHANGED_TEXT_MOST,
     MESSAGE_TEXT_MOST,
     elements_of,
     message_faults,
@@ -15,6 +16,7 @@ from practice.rules.surfaces import (
 )
 
 __all__ = [
+    "CHANGED_TEXT_MOST",
     "MESSAGE_TEXT_MOST",
     "Fault",
     "elements_of",

@@ -10,6 +10,9 @@ from practice.rules.elements import plain
 from practice.rules.shapes import Fault, Shape, among, by_type, fields, items, string, truth
 
 MESSAGE_TEXT_MOST = 40_000
+CHANGED_TEXT_MOST = 4_000
+"""Bytes of the text of a message that is changed: nowhere documented, and reported by who ran into it."""
+
 MESSAGE_BLOCKS_MOST = 50
 VIEW_BLOCKS_MOST = 100
 ALL_BLOCKS_TEXT_MOST = 13_200

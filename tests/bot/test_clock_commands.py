@@ -21,7 +21,7 @@ from storage import pulse
 from storage.store import Store, open_store
 from storage.tables import postings, ticks
 from tests.bot.terminal import Mou
-from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal
+from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.processes import ROOT
 from tests.practice.bot import until
 from tests.waiting import LONG
@@ -223,6 +223,24 @@ def test_the_doctor_tells_what_slack_refuses_and_where_the_bot_is_not(
     assert "1 message to C0OLD" in examined.output
     assert "It is archived." in examined.output
     assert "C0SHUT: I am not in it. Invite me there with /invite @mou" in examined.output
+
+
+def test_the_doctor_waits_where_it_asks_too_fast_and_says_what_slack_did_not(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    is_well(slack)
+    office("clock", "--once")
+    watching = [Watched(audience=f"C0{name}", counts_on=date(2026, 1, 1)) for name in ("FAST", "ILL", "ODD")]
+    with register.writing(Actor(CLERK)) as tx:
+        tx.append(watching, now=datetime(2026, 1, 1, tzinfo=UTC), request="watch all")
+    well = Reply()
+    slack.will("conversations.history", well, too_many(), Reply(500, "x"), refusal("access_denied"))
+    examined = office("doctor")
+    said = " ".join(examined.output.split())
+    assert examined.exit_code == 2
+    assert "C0FAST" not in said
+    assert "C0ILL: Slack did not say (http_500). Try again in a minute." in said
+    assert "C0ODD: Slack's reason is “access_denied”. Slack's documentation" in said
 
 
 def test_every_terminal_command_that_speaks_to_slack_is_there() -> None:

@@ -34,8 +34,8 @@ class Asked:
 class PlainDesk:
     """Says back what it was asked, remembers it, and keeps keys in memory.
 
-    `status` or `dates` alone asks which agreement. A page has two parts where `long` is said. `fails` has it
-    fail at everything that it is asked.
+    `status` or `dates` alone asks which agreement. A page has several parts where `long` is said, and where
+    `act` is, which can't be asked for again. `fails` has it fail at everything that it is asked.
     """
 
     asked: list[Asked] = field(default_factory=list)
@@ -54,9 +54,11 @@ class PlainDesk:
             buttons = tuple(Button(name, f"{command} {agreement}") for agreement, name in AGREEMENTS)
             ids = tuple(agreement for agreement, _ in AGREEMENTS)
             return Page(Line("Which agreement do you mean?"), (), buttons, ids, asks_which=True), 1
-        rows = tuple(Row(f"Row {n}", "word " * 100) for n in range(200 if "long" in said else 1))
+        many = 200 if "long" in said else 20 if "act" in said.split() else 1
+        rows = tuple(Row(f"Row {n}", "word " * 100) for n in range(many))
         buttons = (Button("Dates", "dates doncaster"),)
-        return Page(Line(f"Heard: {typed}"), rows, buttons, ("doncaster",), typed=typed), int(number or 1)
+        again = "" if "act" in said.split() else typed
+        return Page(Line(f"Heard: {typed}"), rows, buttons, ("doncaster",), typed=again), int(number or 1)
 
     def hand_in(
         self,

@@ -50,6 +50,13 @@ def shared(office: Office, user: str, name: str, content: bytes, ts: str = "1700
     return {"type": "message", "user": user, "ts": ts, "text": "", "files": [file]}
 
 
+def from_elsewhere(office: Office, message: dict[str, Any]) -> dict[str, Any]:
+    """Show a message as in a channel shared with another workspace: of its files their ids only."""
+    office.slack.described |= {file["id"]: file for file in message["files"]}
+    bare = [{"id": file["id"], "file_access": "check_file_info"} for file in message["files"]]
+    return {**message, "files": bare}
+
+
 def show(office: Office, method: str, *messages: dict[str, Any]) -> None:
     office.slack.will(method, Reply(body={"ok": True, "messages": list(messages)}))
 

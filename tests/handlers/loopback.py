@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl
 
 BOT_USER, BOT, TEAM = "U0BOT", "B0BOT", "T1"
 HOOKS, UPLOADS = "hooks/", "upload/"
+CHANGED_MOST = 4_000
+"""Bytes that Slack takes of the text of a message that is changed."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ def refusal(error: str) -> Reply:
     return Reply(body={"ok": False, "error": error})
 
 
+def not_taken(error: str, status: int = 404) -> Reply:
+    """Make Slack's answer to a message that it won't take at an address for answers."""
+    return Reply(status, {"ok": False, "error": error})
+
+
 def too_many(retry_after: int = 0) -> Reply:
     """Make Slack's answer to one call too many."""
     return Reply(429, {"ok": False, "error": "ratelimited"}, {"Retry-After": str(retry_after)})
@@ -54,6 +61,9 @@ class LoopbackSlack:
         self._told: dict[str, deque[Reply]] = defaultdict(deque)
         self.files: dict[str, bytes] = {}
         self.file_status = 200
+        self.moved: dict[str, str] = {}
+        self.described: dict[str, dict[str, Any]] = {}
+        self.threads: dict[str, list[dict[str, Any]]] = {}
         self._posted = 0
         self._lock = threading.Lock()
         slack = self
@@ -120,6 +130,7 @@ class LoopbackSlack:
         content = self.files.get(asked.path.removeprefix("/files/"))
         given = content is not None and asked.headers.get("Authorization", "").startswith("Bearer xoxb-")
         asked.send_response(self.file_status if given else 302)
+        asked.send_header("Location", self.moved.get(asked.path.removeprefix("/files/"), "/signin"))
         asked.send_header("Content-Length", str(len(content or b"") if given else 0))
         asked.end_headers()
         asked.wfile.write(content or b"" if given else b"")
@@ -167,8 +178,14 @@ class LoopbackSlack:
         elif method == "chat.postMessage":
             self._posted += 1
             ok |= {"ts": f"1700000000.{self._posted:06}", "channel": "C1"}
+        elif method == "chat.update" and len(said["text"].encode()) > CHANGED_MOST:
+            return refusal("msg_too_long")
         elif method == "conversations.open":
             ok |= {"channel": {"id": f"D{str(said.get('users'))[1:]}"}}
+        elif method == "conversations.replies" and said.get("ts") in self.threads:
+            ok |= self._replies(self.threads[said["ts"]], said)
+        elif method == "files.info" and said.get("file") in self.described:
+            ok |= {"file": self.described[said["file"]]}
         elif method == "files.getUploadURLExternal":
             self._posted += 1
             made = f"F0MADE{self._posted}"  # as no file is called that a test hands over
@@ -176,6 +193,14 @@ class LoopbackSlack:
         elif method == "files.completeUploadExternal":
             ok |= {"files": [{"id": f"F0MADE{self._posted}"}]}
         return Reply(body=ok)
+
+    def _replies(self, messages: list[dict[str, Any]], said: dict[str, Any]) -> dict[str, Any]:
+        """Give a page of a thread, oldest first; its first message stands above every page."""
+        start = int(said.get("cursor") or 1)
+        end = start + int(said["limit"])
+        cursor = str(end) if end < len(messages) else ""
+        page = [messages[0], *messages[start:end]]
+        return {"messages": page, "has_more": bool(cursor), "response_metadata": {"next_cursor": cursor}}
 
 
 def _read(raw: str, content_type: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import time
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -115,12 +116,17 @@ def pressed(  # noqa: PLR0913 - each says where the button stands
     only_you: bool = True,
     channel: str = CHANNEL,
     thread: str = "",
+    replies: bool = False,
+    blocks: Sequence[Payload] = (),
 ) -> Payload:
-    """Make the press of a button in a message of the bot's, seen by the presser only unless told."""
+    """Make the press of a button in a message of the bot's, seen by the presser only unless told.
+
+    With `replies` below it, it is the first message of a thread, which Slack names as it does those below.
+    """
     ts = f"1700000000.{next(_numbers):06}"
     at = {"type": "message", "message_ts": ts, "channel_id": channel, "is_ephemeral": only_you}
-    if thread:
-        at["thread_ts"] = thread
+    if thread or replies:
+        at["thread_ts"] = thread or ts
     more: Payload = {
         "container": at,
         "channel": {"id": channel, "name": "places"},
@@ -128,7 +134,9 @@ def pressed(  # noqa: PLR0913 - each says where the button stands
         **_pressed(action_id, value),
     }
     if not only_you:
-        more["message"] = {"type": "message", "user": BOT_USER, "bot_id": BOT, "ts": ts, "text": "…"}
+        said = {"type": "message", "user": BOT_USER, "bot_id": BOT, "ts": ts, "text": "…"}
+        named = {"thread_ts": at["thread_ts"]} if "thread_ts" in at else {}
+        more["message"] = said | named | {"blocks": list(blocks)}
     return _interaction("block_actions", **more)
 
 
@@ -150,8 +158,11 @@ def submitted(view: Payload, values: Payload) -> Payload:
 
 
 def typed_so_far(typed: str, action_id: str, view: Payload | None = None) -> Payload:
-    """Make the request for what to suggest in a list for the letters typed so far."""
-    return _interaction(
+    """Make the request for what to suggest in a list for the letters typed so far.
+
+    Nothing in it tells it from another for the same letters: Slack gives it no trigger.
+    """
+    asked = _interaction(
         "block_suggestion",
         action_id=action_id,
         block_id="b1",
@@ -159,6 +170,7 @@ def typed_so_far(typed: str, action_id: str, view: Payload | None = None) -> Pay
         container={"type": "view", "view_id": "V2"},
         view=view or {"id": "V2", "type": "modal"},
     )
+    return {name: value for name, value in asked.items() if name != "trigger_id"}
 
 
 def packed(payload: Payload) -> tuple[str, str]:

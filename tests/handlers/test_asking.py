@@ -1,11 +1,17 @@
 import json
+from datetime import date
 
 import pytest
 
+from agreements.agreement import NOW
+from agreements.reads import Reads
+from agreements.records import Actor
+from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import Asked, PlainDesk
 from tests.handlers.loopback import BOT_USER, TEAM, LoopbackSlack
+from tests.handlers.staff import CLERK, Office
 
 
 def test_a_command_is_answered_in_its_acknowledgement_to_the_asker_alone(
@@ -130,3 +136,28 @@ def test_a_button_says_its_thread_in_its_message_alone(send: Send, slack: Loopba
     send({**pressed, "message": {**pressed["message"], "thread_ts": "1600000000.000009"}})
     [said] = slack.of("chat.postMessage")
     assert (said["channel"], said["thread_ts"]) == (sent.CHANNEL, "1600000000.000009")
+
+
+def test_what_cannot_be_asked_for_again_is_said_whole(send: Send, slack: LoopbackSlack) -> None:
+    url = slack.response_url()
+    assert not send(sent.command("act", url)).body
+    send(sent.pressed("ask:1", "act", url))
+    send(sent.mention("act"))
+    hooked, posted = slack.of("hooks/1"), slack.of("chat.postMessage")
+    for said in (hooked[:2], hooked[2:], posted):
+        assert ["Page 1 of 2." in said[0]["text"], "Page 2 of 2." in said[1]["text"]] == [True, True]
+        assert "Row 0 " in said[0]["text"]
+        assert "Row 19 " in said[1]["text"]
+    assert {one["response_type"] for one in hooked} == {"ephemeral"}
+    assert len(posted) == 2
+
+
+def test_a_guest_whose_team_slack_does_not_say_is_not_at_the_terminal(
+    sqlite_store: Store, slack: LoopbackSlack
+) -> None:
+    office = Office(sqlite_store, slack, "stockport")
+    guest = sent.mention("watch stockport", user_team="E9GRID")
+    office.hand({**guest, "is_ext_shared_channel": True}, "U9GUEST")
+    with sqlite_store.reading(Actor(CLERK)) as tx:
+        watches = tx.read(Reads(watches=True), when=NOW, day=date(2026, 1, 1)).watches
+    assert [one.written.by.team for one in watches.records if one.written] == ["?"]

@@ -124,3 +124,15 @@ def test_a_thread_is_told_no_reply_about_what_its_channel_may_not_see_any_more(o
 
     assert "can no longer see it" in text_of(shown)
     assert len(told(office, sent.CHANNEL)) == before
+
+
+def test_the_longest_question_and_reply_are_one_message_each_to_others(office: Office) -> None:
+    longest = '"why?" ' * 428
+    form = office.types(READER, "ask clerk doncaster")
+    office.hands_in(READER, form, question=longest)
+    office.until(lambda: told(office, CLERK))
+    form = office.types(CLERK, "reply doncaster 1")
+    office.hands_in(CLERK, form, reply=longest)
+    office.until(lambda: told(office, READER) or told(office, sent.CHANNEL))
+    for one in (*told(office, CLERK), *told(office, READER), *told(office, sent.CHANNEL)):
+        assert "Page 1" not in text_of(one)

@@ -7,7 +7,7 @@ from handlers.choosing import lacks_agreement
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import AGREEMENTS, PlainDesk
-from tests.handlers.loopback import LoopbackSlack, Reply
+from tests.handlers.loopback import LoopbackSlack, Reply, not_taken
 from views.modals import AGREEMENT
 
 ACTOR = Actor(sent.ASKER)
@@ -48,11 +48,12 @@ def test_where_no_form_can_be_opened_the_agreements_are_buttons(send: Send, slac
     assert slack.calls == []
 
 
-def test_where_the_address_for_the_answer_is_spent_the_form_shows_it(
-    send: Send, slack: LoopbackSlack
+@pytest.mark.parametrize("refused", [not_taken("expired_url"), not_taken("invalid_blocks", 200)])
+def test_where_the_address_for_the_answer_does_not_take_it_the_form_shows_it(
+    send: Send, slack: LoopbackSlack, refused: Reply
 ) -> None:
     view = open_form(send, slack)
-    slack.will("hooks/1", Reply(404, "expired_url"))
+    slack.will("hooks/1", refused)
     answer = json.loads(send(sent.submitted(view, chosen("stockport"))).body)
     assert answer["response_action"] == "update"
     assert answer["view"]["type"] == "modal"

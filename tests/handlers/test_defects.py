@@ -9,8 +9,9 @@ from handlers.slack_app import TokenRefusedError, slack_app
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import AwayError, PlainDesk, says_nothing
-from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
+from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
 from views.modals import AGREEMENT
+from views.troubles import MENDS
 
 FIRST = "Reference 0001"
 SLACK_WAITS = 3
@@ -82,6 +83,15 @@ def test_where_the_answer_cannot_be_put_it_is_told_alone(
     assert len(desk.logged) == 2
 
 
+@pytest.mark.parametrize("code", [code for code, mend in MENDS.items() if mend.here])
+def test_what_slack_says_of_all_messages_is_told_to_who_asks_and_is_no_defect(
+    code: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("views.open", refusal(code))
+    assert MENDS[code].here in json.loads(send(sent.command("status")).body)["text"]
+    assert desk.logged == []
+
+
 @pytest.mark.parametrize("late", ["expired_trigger_id", "exchanged_trigger_id"])
 def test_a_form_that_opens_too_late_is_told_beside_the_command(
     late: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
@@ -89,6 +99,29 @@ def test_a_form_that_opens_too_late_is_told_beside_the_command(
     slack.will("views.open", refusal(late))
     assert "Try it again" in send(sent.command("status")).body
     assert desk.logged == []
+
+
+@pytest.mark.parametrize(
+    "spent",
+    [not_taken("expired_url"), not_taken("used_url"), not_taken("Expired url"), Reply(404, "Expired url\n")],
+)
+def test_an_address_that_is_spent_is_told_alone_and_is_no_defect(
+    spent: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", spent, spent)
+    send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
+    [told] = slack.of("chat.postMessage")
+    assert (told["channel"], "half an hour only" in told["text"]) == (sent.ASKER, True)
+    assert desk.logged == []
+
+
+def test_what_slack_says_it_did_not_take_is_told_whatever_its_status(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", not_taken("invalid_blocks", 200))
+    send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
+    assert FIRST in slack.of("hooks/1")[-1]["text"]
+    assert [str(one) for one in desk.logged] == ["invalid_blocks"]
 
 
 def test_a_form_that_was_closed_meanwhile_is_told_alone(send: Send, slack: LoopbackSlack) -> None:
@@ -170,7 +203,7 @@ def test_a_bot_that_is_not_in_the_channel_says_what_to_do(
     send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
     slack.will("chat.postMessage", refusal("not_in_channel"))
-    send(sent.pressed("ask:1", "list", slack.response_url(), only_you=False, thread="1.1"))
+    send(sent.mention("list"))
     assert "/invite @mou" in slack.of("chat.postMessage")[1]["text"]
     assert desk.logged == []
 

@@ -157,6 +157,27 @@ def test_only_a_whole_look_says_that_it_is_not_there(
     assert messenger.find("key", "C1", since=SINCE) == outcome
 
 
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("One line of a digest — &amp; more.\n" * 200, "digest — &amp; more.\n…"),
+        ("word &amp; " * 900, "&amp;\n…"),
+        ("é" * 3000, "é\n…"),
+        ("é" * 2000, "é"),
+    ],
+)
+def test_a_message_that_is_changed_has_the_text_that_slack_takes_and_all_its_blocks(
+    messenger: Messenger, slack: LoopbackSlack, text: str, end: str
+) -> None:
+    words = {**WORDS, "text": text}
+    assert messenger.change("key", "C1", "1.0", words) == Said("C1", "1.0")
+    [changed] = slack.of("chat.update")
+    assert 3950 < len(changed["text"].encode()) <= 4000
+    assert changed["text"].endswith(end)
+    assert text.startswith(changed["text"].removesuffix("\n…"))
+    assert changed["blocks"] == WORDS["blocks"]
+
+
 def test_a_message_is_changed_in_place_and_one_that_is_gone_counts_as_changed(
     messenger: Messenger, slack: LoopbackSlack
 ) -> None:

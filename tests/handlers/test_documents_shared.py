@@ -6,7 +6,7 @@ from agreements.records import Actor
 from storage.store import Store
 from tests.documents import samples
 from tests.handlers import sent
-from tests.handlers.handing import code_in, confirmed, hands_over, shared, show, types_import
+from tests.handlers.handing import code_in, confirmed, from_elsewhere, hands_over, shared, show, types_import
 from tests.handlers.loopback import LoopbackSlack, refusal, too_many
 from tests.handlers.staff import CLERK, DEPUTY, READER, Office, text_of
 from views.page import Row
@@ -166,3 +166,40 @@ def test_a_mention_below_somebodys_file_takes_that_in(office: Office) -> None:
 
     assert "Nothing counts yet" in text_of(office.slack.of("chat.postMessage")[-1])
     assert not office.slack.of("conversations.history")
+
+
+def test_the_last_document_of_a_long_thread_is_taken_in(office: Office) -> None:
+    root = shared(office, READER, "draft.txt", b"An old draft", ts="1700000001.1")
+    talk = [{"type": "message", "user": READER, "ts": f"1700000002.{n:06}", "text": "?"} for n in range(500)]
+    latest = shared(office, READER, "harbour.txt", samples.STRAIGHT.encode(), ts="1700000003.1")
+    office.slack.threads["1700000001.1"] = [root, *talk, latest, *talk[:3]]
+    office.hand(sent.mention("import", thread_ts="1700000001.1"), CLERK)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
+
+    assert "I am reading harbour.txt" in text_of(office.slack.of("chat.postMessage")[0])
+
+
+def test_what_was_shared_in_a_channel_with_another_workspace_is_asked_for(office: Office) -> None:
+    document = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
+    picture = shared(office, CLERK, "outing.png", b"a picture")
+    document["files"][0]["id"], picture["files"][0]["id"] = "F0DOCUMENT", "F0PICTURE"
+    show(
+        office,
+        "conversations.history",
+        from_elsewhere(office, picture),
+        from_elsewhere(office, document),
+        shared(office, CLERK, "old.txt", b"An old draft"),
+    )
+    said = types_import(office, CLERK)
+
+    assert "I am reading harbour.txt" in text_of(said[0])
+    assert "Nothing counts yet" in text_of(said[-1])
+
+
+def test_a_file_from_elsewhere_that_slack_does_not_describe_is_no_document(office: Office) -> None:
+    message = from_elsewhere(office, shared(office, CLERK, "harbour.txt", b"Not to be seen"))
+    office.slack.will("files.info", refusal("file_not_found"))
+    show(office, "conversations.history", message)
+    (said,) = types_import(office, CLERK)
+
+    assert "no document of yours" in text_of(said)

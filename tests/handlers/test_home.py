@@ -1,3 +1,5 @@
+import pytest
+
 from handlers.home import PROMPTS
 from tests.handlers import sent
 from tests.handlers.conftest import Send
@@ -25,13 +27,14 @@ def test_opening_the_messages_tab_suggests_what_to_ask(
     assert desk.asked == []
 
 
-def test_a_workspace_without_suggestions_is_not_bothered(
-    send: Send, desk: PlainDesk, slack: LoopbackSlack
+@pytest.mark.parametrize("code", ["not_allowed", "unknown_method", "not_enabled", "missing_scope"])
+def test_where_no_suggestions_are_taken_nobody_is_bothered(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack, code: str
 ) -> None:
-    slack.will("assistant.threads.setSuggestedPrompts", refusal("not_allowed"))
+    slack.will("assistant.threads.setSuggestedPrompts", refusal(code))
     send(sent.opened("messages"))
     assert [call.method for call in slack.calls] == ["assistant.threads.setSuggestedPrompts"]
-    assert len(desk.logged) == 1
+    assert desk.logged == []
 
 
 def test_a_button_on_the_home_tab_is_answered_over_it_and_its_buttons_in_place(

@@ -19,6 +19,9 @@ ROOT = Path(__file__).parents[2]
 MANIFEST = ROOT / "manifest.yaml"
 SCHEMA = ROOT.parent / "shared" / "slack" / "manifest.schema.2.0.0.json"
 
+HISTORY = {"channels:history", "groups:history", "im:history", "mpim:history"}
+"""What reading a conversation needs, by its kind."""
+
 SCOPES = {
     "app_mention": {"app_mentions:read"},
     "message.im": {"im:history"},
@@ -26,8 +29,8 @@ SCOPES = {
     "auth.test": set(),
     "chat.postMessage": {"chat:write"},
     "chat.update": {"chat:write"},
-    "conversations.history": {"channels:history", "groups:history", "im:history"},
-    "conversations.replies": {"channels:history", "groups:history", "im:history"},
+    "conversations.history": HISTORY,
+    "conversations.replies": HISTORY,
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "conversations.open": {"im:write"},
     "files.info": {"files:read"},  # and so does fetching what it describes

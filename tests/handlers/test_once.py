@@ -7,6 +7,7 @@ from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import PlainDesk, says_nothing
 from tests.handlers.loopback import LoopbackSlack, Reply
+from views.modals import AGREEMENT
 
 
 def test_slacks_tries_of_one_event_are_answered_once(app: App, desk: PlainDesk, slack: LoopbackSlack) -> None:
@@ -15,6 +16,22 @@ def test_slacks_tries_of_one_event_are_answered_once(app: App, desk: PlainDesk, 
         assert app.dispatch(sent.request(mention, at=sent.NOW() - late)).status == 200
     assert len(slack.of("chat.postMessage")) == 1
     assert len(desk.asked) == 1
+
+
+def test_a_try_of_an_event_at_once_is_acknowledged_and_not_answered_too(
+    app: App, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    mention, at = sent.mention("status Doncaster"), sent.NOW()
+    assert [app.dispatch(sent.request(mention, at=at)).status for _ in range(2)] == [200, 200]
+    assert (len(slack.of("chat.postMessage")), len(desk.asked)) == (1, 1)
+
+
+def test_what_is_typed_twice_within_a_second_is_suggested_twice(app: App) -> None:
+    typed, at = sent.typed_so_far("d", AGREEMENT), sent.NOW()
+    said = [app.dispatch(sent.request(typed, at=at)) for _ in range(2)]
+    assert [one.status for one in said] == [200, 200]
+    assert said[0].body == said[1].body
+    assert "Doncaster" in said[1].body
 
 
 def test_a_try_while_the_first_is_at_work_is_not_answered_too(app: App, slack: LoopbackSlack) -> None:
@@ -31,7 +48,6 @@ def test_a_replayed_request_is_refused_and_nothing_done(
 ) -> None:
     for payload in (
         sent.command("status Doncaster"),
-        sent.mention("status Doncaster"),
         sent.pressed("share", "status doncaster", slack.response_url()),
     ):
         at = sent.NOW()

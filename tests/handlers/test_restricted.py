@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from storage.ledger import head
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.handing import hands_over, shared
@@ -42,6 +43,30 @@ def test_a_mention_lists_what_the_whole_channel_may_see(office: Office) -> None:
     assert "Doncaster" not in said
 
 
+def from_elsewhere(words: str, **changed: object) -> sent.Payload:
+    """Make a mention by somebody of another organisation, in a channel that is shared with it."""
+    said = sent.mention(words, team="T9OTHER", user_team="T9OTHER", **changed)
+    return {**said, "is_ext_shared_channel": True}
+
+
+def test_people_of_another_organisation_see_what_nobody_restricted(office: Office) -> None:
+    office.hand(from_elsewhere("list"), "U9OUTSIDER")
+    said = said_in(office, sent.CHANNEL)
+    assert "Stockport" in said
+    assert "Doncaster" not in said
+    office.hand(from_elsewhere("status Doncaster", channel="C0BOARD"), "U9OUTSIDER")
+    assert "Doncaster Integrated Commissioning MoU" in said_in(office, "C0BOARD")
+
+
+def test_people_of_another_organisation_record_nothing_that_takes_a_role(office: Office) -> None:
+    with office.store.database.reading() as connection:
+        before = head(connection)
+    for words in ("remind stockport 30 7 1", "sign doncaster", "done doncaster M3", "open doncaster"):
+        office.hand(from_elsewhere(words, channel="C0BOARD"), "U9OUTSIDER")
+    with office.store.database.reading() as connection:
+        assert head(connection) == before
+
+
 def test_a_mention_in_a_channel_that_may_see_it_is_answered(office: Office) -> None:
     office.hand(sent.mention("status Doncaster", channel="C0BOARD"), READER)
     assert "Doncaster Integrated Commissioning MoU" in said_in(office, "C0BOARD")
@@ -68,6 +93,20 @@ def test_it_is_not_shared_with_those_who_may_not_see_it(office: Office) -> None:
     board = sent.pressed("share", "dates doncaster", office.slack.response_url("2"), channel="C0BOARD")
     office.hand(board, JACKIE)
     assert office.slack.of("hooks/2")[0]["response_type"] == "in_channel"
+
+
+def test_the_pages_of_a_list_shared_between_two_people_show_it_to_who_may_see_it_alone(
+    office: Office,
+) -> None:
+    two = "D0TWOPEOPLE"
+    office.hand(sent.pressed("share", "list", office.slack.response_url(), channel=two), JACKIE)
+    shared = office.slack.of("hooks/1")[0]
+    assert "Stockport" in text_of(shared)
+    assert "Doncaster" not in text_of(shared)
+    press = {"only_you": False, "channel": two, "blocks": shared["blocks"]}
+    office.hand(sent.pressed("ask:1", "list page 1", office.slack.response_url("2"), **press), JACKIE)
+    [turned] = office.slack.of("hooks/2")
+    assert (turned["response_type"], turned["replace_original"]) == ("ephemeral", False)
 
 
 def test_nobody_who_may_not_see_it_is_written_to_about_it(office: Office) -> None:

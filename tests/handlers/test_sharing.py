@@ -6,7 +6,7 @@ from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import PlainDesk
-from tests.handlers.loopback import LoopbackSlack, Reply, too_many
+from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
 from tests.handlers.staff import READER, Office
 
 
@@ -62,7 +62,7 @@ def test_only_who_saw_it_shares(send: Send, desk: PlainDesk, slack: LoopbackSlac
 def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
-    slack.will("hooks/1", Reply(404, "not_in_channel"))
+    slack.will("hooks/1", not_taken("not_in_channel"))
     send(sent.pressed("share", "status doncaster", slack.response_url()))
     told = slack.of("hooks/1")[-1]
     assert told["response_type"] == "ephemeral"
@@ -70,7 +70,7 @@ def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     assert desk.logged == []
 
 
-@pytest.mark.parametrize("fault", [Reply(404, "not_in_channel"), Reply(drop=True), too_many(60)])
+@pytest.mark.parametrize("fault", [not_taken("not_in_channel"), Reply(drop=True), too_many(60)])
 def test_what_slack_did_not_take_is_shared_at_the_next_press(
     sqlite_store: Store, slack: LoopbackSlack, fault: Reply
 ) -> None:
@@ -84,3 +84,52 @@ def test_what_slack_did_not_take_is_shared_at_the_next_press(
     assert "already shared" not in shown[0]
     assert shown[1].startswith(f"Shared by <@{READER}>")
     assert "already shared" in shown[2]
+
+
+def beside_shared(send: Send, slack: LoopbackSlack, channel: str, *, replies: bool) -> sent.Payload:
+    """Share an answer, and make the press of a button that stands beside it before everybody."""
+    send(sent.pressed("share", "status doncaster", slack.response_url(), channel=channel))
+    blocks = slack.of("hooks/1")[0]["blocks"]
+    slack.forget()
+    url = slack.response_url("2")
+    return sent.pressed(
+        "ask:1", "long page 2", url, only_you=False, channel=channel, replies=replies, blocks=blocks
+    )
+
+
+@pytest.mark.parametrize("replies", [False, True])
+@pytest.mark.parametrize("channel", [sent.CHANNEL, "D0TWOPEOPLE"])
+def test_a_button_beside_a_shared_answer_is_answered_to_who_pressed_it(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack, channel: str, *, replies: bool
+) -> None:
+    send(beside_shared(send, slack, channel, replies=replies))
+    [answer] = slack.of("hooks/2")
+    assert (answer["response_type"], answer["replace_original"]) == ("ephemeral", False)
+    assert not slack.of("chat.postMessage")
+    assert not desk.asked[-1].actor.aloud
+    assert not desk.asked[-1].thread
+
+
+def test_a_reminder_with_replies_below_it_is_answered_as_one_without(
+    send: Send, slack: LoopbackSlack
+) -> None:
+    for replies in (False, True):
+        send(sent.pressed("ask:1", "help", slack.response_url(), only_you=False, replies=replies))
+    assert [said["response_type"] for said in slack.of("hooks/1")] == ["ephemeral"] * 2
+    send(
+        sent.pressed("ask:1", "help", slack.response_url(), only_you=False, channel=sent.DIRECT, replies=True)
+    )
+    [posted] = slack.of("chat.postMessage")
+    assert (posted["channel"], posted.get("thread_ts")) == (sent.DIRECT, None)
+
+
+@pytest.mark.parametrize("code", ["not_in_channel", "channel_not_found"])
+def test_a_button_where_the_bot_is_no_more_is_answered_to_who_pressed_it(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack, code: str
+) -> None:
+    slack.will("chat.postMessage", refusal(code))
+    send(sent.pressed("ask:1", "help", slack.response_url(), only_you=False, thread="1600000000.1"))
+    [answer] = slack.of("hooks/1")
+    assert answer["response_type"] == "ephemeral"
+    assert answer["text"].startswith("Heard: help")
+    assert desk.logged == []

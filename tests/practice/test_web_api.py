@@ -30,6 +30,12 @@ REFUSED: dict[str, tuple[Says, str]] = {
         lambda bot: bot.chat_postMessage(channel="C0PARTNER", text="x" * 40_001),
         "msg_too_long",
     ),
+    "too much said in a change": (
+        lambda bot: bot.chat_update(
+            channel="C0PARTNER", ts=bot.chat_postMessage(channel="C0PARTNER", text="x")["ts"], text="é" * 2001
+        ),
+        "msg_too_long",
+    ),
     "not a member": (lambda bot: bot.chat_postMessage(channel="C0GENERAL", text="x"), "not_in_channel"),
     "archived": (lambda bot: bot.chat_postMessage(channel="C0OLD", text="x"), "is_archived"),
     "no such channel": (lambda bot: bot.chat_postMessage(channel="C0NONE", text="x"), "channel_not_found"),
@@ -193,6 +199,12 @@ def test_who_and_where(client: WebClient) -> None:
     assert client.conversations_join(channel="C0GENERAL")["channel"]["is_member"]
     assert client.bots_info(bot=client.auth_test()["bot_id"])["bot"]["name"] == "notary"
     assert client.chat_postMessage(channel="U0JO", text="x")["channel"] == direct
+
+
+def test_every_answer_names_the_scopes_that_the_bot_has(client: WebClient) -> None:
+    scopes = client.auth_test().headers["X-OAuth-Scopes"].split(",")
+    assert "chat:write" in scopes
+    assert "channels:join" in scopes
 
 
 def test_a_file_is_handed_over_and_only_its_holder_gets_it(client: WebClient, workspace: Running) -> None:

@@ -33,19 +33,20 @@ def _stopped(pulse: Pulse, now: datetime) -> str:
     return ""
 
 
-def examined(
+def examined(  # noqa: PLR0913 - all that was found out
     pulse: Pulse,
     now: datetime,
     *,
     refused: str,
     missing: Sequence[str] | None,
     closed: Sequence[tuple[str, str]],
+    unsure: Sequence[tuple[str, str]] = (),
 ) -> Page:
     """Say all that was found out about the bot, and what to do about each thing that is wrong."""
     found = [
         ("Token", *_token(refused)),
         *([] if refused else [("Scopes", *_scopes(missing))]),
-        *([] if refused else [("Channels", *_channels(closed))]),
+        *([] if refused else [("Channels", *_channels(closed, unsure))]),
         ("Clock", *_clock(pulse, now)),
         ("Waiting", *_waiting(pulse, now)),
         *(("Refused", False, _stuck(*one)) for one in _by_audience(pulse)),
@@ -84,10 +85,17 @@ def _scopes(missing: Sequence[str] | None) -> tuple[bool, str]:
     )
 
 
-def _channels(closed: Sequence[tuple[str, str]]) -> tuple[bool, str]:
-    if not closed:
-        return True, "The bot is in every channel that watches."
-    return False, " ".join(f"{channel}: {mend(why)}" for channel, why in closed)
+def _channels(closed: Sequence[tuple[str, str]], unsure: Sequence[tuple[str, str]]) -> tuple[bool, str]:
+    if not closed and not unsure:
+        return True, "The bot can read every channel that watches. Slack does not tell it which are archived."
+    shut = [f"{channel}: {_mend(why)}" for channel, why in closed]
+    unsaid = [f"{channel}: Slack did not say ({why}). Try again in a minute." for channel, why in unsure]
+    return False, " ".join([*shut, *unsaid])
+
+
+def _mend(code: str) -> str:
+    """Say what to do about a refusal to whoever has just had the bot examined."""
+    return mend(code, unknown="Slack's documentation of its Web API says what that means.")
 
 
 def _clock(pulse: Pulse, now: datetime) -> tuple[bool, str]:
@@ -110,7 +118,7 @@ def _by_audience(pulse: Pulse) -> list[tuple[str, str, int, datetime]]:
 
 
 def _stuck(audience: str, why: str, number: int, since: datetime) -> str:
-    return f"{count(number, 'message')} to {audience} since {since:%-d %B %Y} ({why}). {mend(why)}"
+    return f"{count(number, 'message')} to {audience} since {since:%-d %B %Y} ({why}). {_mend(why)}"
 
 
 def span(time: timedelta) -> str:

@@ -1,6 +1,7 @@
 """What is still true when it is said, and how what was said is changed once it was dealt with."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from agreements import acts, deeds
 from agreements.effects import SetEnd
@@ -13,7 +14,8 @@ from agreements.reminding.requests import Hush, SetHours
 from agreements.reminding.saying import Spoken, outdated, say
 from tests.agreements.histories import CLERK, History, day, made
 from tests.agreements.reminding.telling import CHANNEL, Life, Said, registered
-from views.page import Button, Cite
+from views.page import Button, Cite, Page, Point
+from views.paging import pages
 from views.text import text
 from views.words.reminding.spoken import spoken_page
 
@@ -166,6 +168,95 @@ def test_a_long_digest_is_cut_so_that_nothing_of_it_is_left_out() -> None:
     life = with_milestones(*["2017-09-29"] * (TOGETHER + 5)).until("2017-08-31")
 
     assert [len(one.rows) for one in to_channel(life)] == [TOGETHER, 5]
+
+
+WORDY = (
+    "“the governing bodies” have \\ agreed the boiler plate of the agreement that comes after this one " * 4
+)
+"""What is longer than a line of a digest, with characters that JSON writes as two."""
+
+
+def wordy(*days: str) -> Life:
+    """Register milestones of which everything that a digest says is as long as it may be."""
+    parties = [{"id": party, "name": f"{WORDY[:200]} {party}"} for party in "ab"]
+    milestones = [
+        {
+            "id": f"M{place}",
+            "what": WORDY,
+            "date": on,
+            "owner": ["a", "b"],
+            "clause": "clauses 4.2.1 and 5.3.1",
+        }
+        for place, on in enumerate(days, 1)
+    ]
+    return registered(made(parties=parties, starts="2017-04-01", milestones=milestones), on=MAY)
+
+
+def page_of(said: Said) -> Page:
+    return spoken_page(said.spoken, said.on)
+
+
+def test_every_digest_is_one_message_with_all_of_its_reminders_however_long() -> None:
+    falling = ["2017-06-29"] * 8 + ["2017-07-03"] * 8 + ["2017-08-01"] * (2 * TOGETHER - 16)
+    stood_still = wordy(*falling).until("2017-05-30").until("2017-07-04", looking=False).until("2017-07-05")
+    digests = [one for one in to_channel(stood_still) if one.posting.sort is Sort.DIGEST]
+
+    assert sum(len(one.rows) for one in digests) == 2 * TOGETHER
+    assert any(one.posting.missed for one in digests)
+    for one in digests:
+        assert len(pages(page_of(one))) == 1
+        assert all(f"Milestone {row.item} " in text(page_of(one)) for row in one.rows)
+
+
+def test_a_digest_of_all_sorts_said_late_is_one_message_with_all_of_its_reminders() -> None:
+    said = first(wordy(*["2017-09-29"] * TOGETHER).until("2017-08-31"))
+    dues = [said.on + timedelta(days) for days in (-9, 0, 3, 30)]
+    reminders = tuple(
+        replace(one, planned=replace(one.planned, due=dues[place % 4]), late=said.on - timedelta(1))
+        for place, one in enumerate(said.spoken.reminders)
+    )
+    page = spoken_page(replace(said.spoken, reminders=reminders, missed=said.on - timedelta(9)), said.on)
+
+    assert len(pages(page)) == 1
+    assert sum(isinstance(part, Point) for part in page.parts) == TOGETHER == len(reminders)
+    assert text(page).count("This should have been said on 29 August 2017") == TOGETHER
+
+
+def test_a_digest_that_fits_says_who_owns_what_is_due() -> None:
+    owned = {"id": "M1", "what": "x", "date": "2017-09-29", "owner": ["a"]}
+    others = (
+        {"id": f"M{place}", "what": WORDY[:90], "date": "2017-09-29"} for place in range(2, TOGETHER + 1)
+    )
+    life = registered(made("a", starts="2017-04-01", milestones=[owned, *others]), on=MAY).until("2017-08-31")
+    said = text(page_of(first(life)))
+    assert "Owner: Party A" in said
+    assert said.count(WORDY[:90].strip()) == TOGETHER - 1
+
+
+def test_a_digest_of_an_earlier_version_that_is_too_long_says_how_many_more_there_are() -> None:
+    life = wordy(*["2017-09-29"] * TOGETHER).until("2017-08-31")
+    first_ = first(life)
+    twice = replace(first_.spoken, reminders=first_.spoken.reminders * 3)
+    page = spoken_page(twice, first_.on)
+
+    assert len(pages(page)) == 1
+    shown = sum(isinstance(part, Point) for part in page.parts)
+    assert f"And {3 * TOGETHER - shown} more, on 29 September 2017." in text(page)
+
+
+def test_a_look_ahead_of_more_than_a_message_takes_says_how_many_more_and_offers_them() -> None:
+    life = wordy(*["2017-06-09"] * 30, *["2017-06-12"] * 30)
+    hours = SetHours(zone="Europe/London", first_hour=9, last_hour=18, nation="ENG", look_ahead=True)
+    life.does(hours).until("2017-06-06")
+    ahead = next(one for one in life.said if one.posting.sort is Sort.LOOK_AHEAD)
+
+    page = page_of(ahead)
+    assert len(pages(page)) == 1
+    assert "60 dates this week and the next" in page.headline.text
+    shown = sum(isinstance(part, Point) for part in page.parts)
+    assert shown >= TOGETHER
+    assert f"And {60 - shown} more, from 9 June to 12 June 2017." in text(page)
+    assert page.buttons[-1] == Button("What is due then", "due between 2017-06-09 and 2017-06-12 for made")
 
 
 def test_what_was_missed_is_one_digest_that_says_how_late_each_is() -> None:

@@ -1,22 +1,38 @@
 """The messages that the clock sends: one reminder, a digest of many, a look-ahead, and their edits."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agreements.calendar import in_words
+from agreements.calendar import Period, in_words
 from agreements.reminding.planned import ADMINISTRATORS, CLERKS, Matter
 from agreements.reminding.postings import Sort
 from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
+from agreements.requests import Due
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
-from views.words.days import between
+from views.paging import pages
+from views.words.days import between, in_period
 from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.reminding.buttons import buttons, short
 from views.words.reminding.fates import fate_words
 from views.words.reminding.sentences import FEW, cites, owners, sentence, task_name, whole
 
 SOON = timedelta(days=7)
-LONGEST = 240
-"""Characters of one line of a digest."""
+
+
+@dataclass(frozen=True)
+class Length:
+    """Characters that one line of a digest has: of what is due, and of who owns it."""
+
+    said: int
+    owner: int
+
+
+LENGTHS = (Length(240, 80), Length(160, 40), Length(110, 0))
+"""How long lines may be, the longest first: they are as long as fits one message with all of them."""
+
+MOST_LINES = 40
+"""Lines of one message: more would not fit, however short they are."""
 MOST_BUTTONS = 5
 
 HIDDEN = "This reminder was of an agreement that is not open to this place any more."
@@ -25,19 +41,50 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 
 def spoken_page(spoken: Spoken, today: date) -> Page:
     """Put a message of the clock into words, as of the day on which it is said."""
-    agreements = tuple(dict.fromkeys(one.terms.id for one in spoken.reminders if one.terms))
     if spoken.sort is Sort.REMINDER:
         return reminder_page(spoken.reminders[0], today)
     shown = [one for one in spoken.reminders if one.terms or one.planned.matter is Matter.DELEGATION]
     names = {one.terms.short_name for one in shown if one.terms}
     only = names.pop() if len(names) == 1 and all(one.terms for one in shown) else ""
+    listings = (
+        _listing(spoken, shown, only, today, most=most, length=length)
+        for most, length in _tries(spoken.sort, len(shown))
+    )
+    # nothing asks for this page again, so that nobody could turn to another part of it
+    return next(page for page in listings if len(pages(page)) == 1)
+
+
+def _tries(sort: Sort, number: int) -> Iterator[tuple[int, Length]]:
+    """Yield of how many reminders to say how much: all of a digest, since each is said once only."""
+    lengths = LENGTHS if sort is Sort.DIGEST else LENGTHS[:1]
+    yield from ((number, length) for length in lengths)
+    yield from ((most, lengths[-1]) for most in range(min(number - 1, MOST_LINES), -1, -1))
+
+
+def _listing(  # noqa: PLR0913 - what is said, and how much of it
+    spoken: Spoken, shown: list[Reminder], only: str, today: date, *, most: int, length: Length
+) -> Page:
+    """List so many of the reminders, and say how many more there are."""
+    some = shown[:most]
+    more, button = _more(shown[most:], only)
     return Page(
         Line(ended(_headline(spoken, shown, only, today))),
-        (*_sections(shown, today, named=not only), *_why_you(shown)),
-        tuple(_short_buttons(shown)),
-        agreements=agreements,
+        (*_sections(some, today, length, named=not only), *_why_you(some), *more),
+        (*_short_buttons(some), *button),
+        agreements=tuple(dict.fromkeys(one.terms.id for one in spoken.reminders if one.terms)),
         kind=spoken.sort,
     )
+
+
+def _more(rest: list[Reminder], only: str) -> tuple[list[Line], list[Button]]:
+    """Say how many more there are than a message takes, and offer what lists them."""
+    if not rest:
+        return [], []
+    due = [one.planned.due for one in rest]
+    period = Period(min(due), max(due))
+    of = rest[0].planned.agreement if only else ""
+    said = Line(f"And {len(rest)} more, {in_period(period)}.")
+    return [said], [Button("What is due then", Due(period, of).typed)]
 
 
 def reminder_page(one: Reminder, today: date) -> Page:
@@ -176,16 +223,17 @@ def _opens(one: Reminder) -> date | None:
     return one.open.occurrence.opens if one.open and one.open.occurrence else None
 
 
-def _sections(shown: list[Reminder], today: date, *, named: bool) -> Iterator[Part]:
+def _sections(shown: list[Reminder], today: date, length: Length, *, named: bool) -> Iterator[Part]:
     open_ = [one for one in shown if not one.fate]
     for name, some in _sorted(open_, today):
         if some:
             yield Heading(capital(name), 2)
-            yield from (Point(_line(one, today, named=named), cites(one)) for one in some)
+            yield from (Point(_line(one, today, length, named=named), cites(one)) for one in some)
     dealt = [one for one in shown if one.fate]
     if dealt:
         yield Heading("Dealt with", 2)
-        yield from (Point(ended(_dealt(one, named=named)), cites(one)) for one in dealt)
+        said = ((one, _brief(_dealt(one, named=named), length.said)) for one in dealt)
+        yield from (Point(ended(words), cites(one)) for one, words in said)
 
 
 def _why_you(shown: list[Reminder]) -> Iterator[Part]:
@@ -198,12 +246,15 @@ def _why_you(shown: list[Reminder]) -> Iterator[Part]:
         yield Line(f"{what} to you as {who.replace('its', 'the')}, since nobody has acknowledged them.")
 
 
-def _line(one: Reminder, today: date, *, named: bool) -> str:
-    said = whole(one, today) if named else sentence(one, today)
-    short_ = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip(' ,;.')}…"
-    owner = owners(one)
+def _line(one: Reminder, today: date, length: Length, *, named: bool) -> str:
+    short_ = _brief(whole(one, today) if named else sentence(one, today), length.said)
+    owner = _brief(owners(one), length.owner) if length.owner else ""
     late = f"This should have been said on {in_words(one.late)}" if one.late else None
     return sentences(short_, f"Owner: {owner}" if owner else None, late)
+
+
+def _brief(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip(' ,;.')}…"
 
 
 def _dealt(one: Reminder, *, named: bool) -> str:
