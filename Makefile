@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Of the tests, on two cores: some wait for a browser, a process or a clock while others work.
-WORKERS ?= 5
+WORKERS ?= 4
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The tests start some hundred processes, each of which would compile the whole house anew.
 export PYTHONDONTWRITEBYTECODE :=

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from agreements.terms import Terms
 
@@ -63,6 +64,7 @@ class Name:
     item: str = ""
 
 
+@lru_cache(maxsize=2048)  # those of a register come again with each version, and with each question
 def key(text: str) -> str:
     """Bring a name to the form in which names are compared.
 
