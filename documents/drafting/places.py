@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from agreements.proposals import Source
@@ -41,9 +41,12 @@ class Signatory:
 
 
 def places_in(clause: Clause, values: Values) -> list[list[Signatory]]:
-    """Read a clause in both ways in which places to sign may be set: beside each other, and on end."""
+    """Read a clause in each way in which places to sign may be set: beside each other, on end, or both."""
     told = lines_in(clause, values)
-    readings = (_by_columns(told), [place for place in parted(told) if tells_who(place)])
+    readings = (
+        _by_columns(told),
+        *(list(filter(tells_who, parted(lines))) for lines in (told, _turned(told))),
+    )
     return [
         [one for place in reading for one in _signatories(clause.label, place)]
         for reading in readings
@@ -53,6 +56,28 @@ def places_in(clause: Clause, values: Values) -> list[list[Signatory]]:
 
 def _kinds(place: Place, kind: Kind) -> list[str]:
     return [told.value.text for told in place if told.value.kind == kind and told.value.text]
+
+
+def _turned(told: Sequence[Line]) -> list[Line]:
+    """Set what stands in columns on end, column by column, wherever lines have as many cells."""
+    out: list[Line] = []
+    for (count, _), run in itertools.groupby(told, key=lambda line: (len(line.cells), line.heads)):
+        lines = list(run)
+        alike = [_are_alike(line) for line in lines if sum(map(bool, line.cells)) > 1]
+        if sum(alike) * 2 <= len(alike):
+            out += lines
+            continue
+        for at in range(count):
+            out += [replace(line, cells=[line.cells[at]]) for line in lines]
+    return out
+
+
+def _are_alike(line: Line) -> bool:
+    """Say whether the same kind of value stands in each cell of a line, none as label of the others."""
+    filled = [cell for cell in line.cells if cell]
+    kinds = {tuple(one.value.kind for one in cell) for cell in filled}
+    labels = sum(all(one.value.marked and not one.value.text for one in cell) for cell in filled)
+    return len(kinds) == 1 and labels in {0, len(filled)}
 
 
 def _by_columns(told: Sequence[Line]) -> list[Place]:

@@ -1,13 +1,15 @@
 """Who signs: one signatory for each signature block, whether its blanks are filled or not."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.evidence import names_defined
 from documents.drafting.places import Signatory, is_place_to_sign, places_in, worth
-from documents.drafting.signed_lines import BEHALF, Kind, head_kind, is_blank
+from documents.drafting.signed_lines import BEHALF, Kind, field_in, head_kind, is_blank
 from documents.drafting.values import Values
 from documents.drafting.where_signed import signed_elsewhere, signing_clauses
 from documents.headings import is_signing_table
@@ -29,7 +31,7 @@ def read_signatories(
     With all that they are `called` for short it is told which way of reading explains most.
     """
     values = Values(list(dict.fromkeys((*parties, *called, *names_defined(clauses)))))
-    out = list(_read(signing_clauses(clauses, values), values))
+    out = list(_read(_with_names_above(signing_clauses(clauses, values), clauses, values), values))
     if not out:
         out = [one for one in _read(signed_elsewhere(clauses, values), values) if one.organisation]
     if any(one.name for one in out):
@@ -38,11 +40,26 @@ def read_signatories(
     return [one for clause in named for one in _columns(clause, values)] or out
 
 
+def _with_names_above(
+    signing: Sequence[Clause], clauses: Sequence[Clause], values: Values
+) -> Iterator[Clause]:
+    """Head a place to sign with the party's name that stands last in the clause above it, if it has none."""
+    above = {below.label: clause.lines[-1:] for clause, below in itertools.pairwise(clauses)}
+    known = {name.casefold() for name in values.known}
+    for clause in signing:
+        name = next(iter(above.get(clause.label, ())), "")
+        opens = next((value.kind for line in clause.lines for value in values.of_line(line)), None)
+        headless = clause.heading is None and opens != "organisation" and name.casefold() in known
+        yield replace(clause, heading=name) if headless else clause
+
+
 def _read(clauses: Iterable[Clause], values: Values) -> Iterator[Signatory]:
     """Read the places to sign of the clauses that have any."""
     for clause in clauses:
         found = _best(clause, values)
         if is_place_to_sign(found, clause, values):
+            for one in found:  # a name from above the clause is not in its words
+                one.words = [words for words in one.words if words != clause.heading] or one.words
             yield from (
                 one for one in found if one.name or not _ALL.fullmatch(one.organisation or "the parties")
             )
@@ -69,6 +86,8 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
             continue
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
             continue
+        if any(told and not told[1] for row in rows[1:] for told in [field_in(row[0])] if row[0].strip()):
+            continue  # it has labels below each other, as a form has
         for row in rows[1:]:
             one = Signatory(clause.label, words=[printed(row)])
             for kind, cell in zip(head, row, strict=True):

@@ -78,7 +78,7 @@ def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None,
     """Give the rows of a signing clause, a line without cells as a row of one, up to what stands below."""
     tables, lines = list(enumerate(clause.lined)), list(unbroken(clause.lines, known))
     at = 0
-    if clause.heading and BEHALF.match(clause.heading) and clause.heading not in lines:
+    if clause.heading and clause.heading not in lines and _names_whose(clause.heading, known):
         yield None, (clause.heading,)
     while at < len(lines):
         if is_below(lines[at]) or _is_attached(lines[at]) or _QUOTED.match(lines[at]):
@@ -92,6 +92,11 @@ def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None,
         tables = tables[place + 1 :]
         yield from ((number, row) for row in rows if printed(row))
         at += sum(bool(printed(row)) for row in rows)
+
+
+def _names_whose(heading: str, known: Sequence[str]) -> bool:
+    """Say whether a heading tells for whom it is signed below it: "Signed for Alpha", or a party's name."""
+    return bool(BEHALF.match(heading)) or heading.casefold() in {name.casefold() for name in known}
 
 
 def _starts(rows: Rows, lines: Sequence[str], at: int) -> bool:

@@ -53,14 +53,18 @@ _ABOUT = re.compile(
     r"(?:\W*(?P<bare>$)|\s+\S)",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(r"(?:by and )?between\s|(?:an?|our|the)\s", re.IGNORECASE)
+"""How a line begins that tells whom a title is between, or says again what it is."""
+
 _SUBTITLE = re.compile(r"(?:an?|our)\s", re.IGNORECASE)
-_SUBJECT = re.compile(r"(?:re|subject|your ref|heading)\s*:\s*", re.IGNORECASE)
+_SUBJECT = re.compile(r"^(?:(?:re|fwd?|subject|your ref|heading)\s*:\s*){1,4}", re.IGNORECASE)
 _PARTIES_FOLLOW = re.compile(r"\W{1,8}between\W{0,8}$", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:(?:title|name) of (?:the )?(?:agreement|document|protocol|arrangement)|"
     r"(?:(?:agreement|document|protocol) )?title)\s*[:\t]\s*(?P<title>\S[^\t]{3,})$",
     re.IGNORECASE,
 )
+_ABOUT_FIELD = re.compile(r"subject(?: matter)?\s*[:\t]\s*(?P<title>\S[^\t]{3,})$", re.IGNORECASE)
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
@@ -84,7 +88,9 @@ def propose_title(
         if "\t" not in line and not stands_beside_title(line)
     ]
     told = ((clause, line) for clause in front for line in lines_of(clause))
-    if (field := next((one for one in told if _NAMED.match(one[1])), None)) is not None:
+    bare = lines and NAMES_AGREEMENT.search(lines[0][1]) and not _says_of_what(lines[:1])
+    fields = (one for one in told if _NAMED.match(one[1]) or (bare and _ABOUT_FIELD.match(one[1])))
+    if (field := next(fields, None)) is not None:
         return _by_field(lines[0] if lines else field, field)
     large = set_large(lines, parties)
     if large is not None and (own := below_the_page_title(lines, large)) is not None:
@@ -113,7 +119,7 @@ def propose_title(
 
 def _by_field(first: Line, field: Line) -> Proposal:
     """Take the title from a field that gives it, behind the kind of agreement that the page opens with."""
-    told = _NAMED.sub(r"\g<title>", field[1])
+    told = _ABOUT_FIELD.sub(r"\g<title>", _NAMED.sub(r"\g<title>", field[1]))
     kind = NAMES_AGREEMENT.search(first[1]) and not NOT_OF_WHAT.sub("", first[1]).split()
     said = f"{calmed(first[1])} - {told}" if kind else told
     lines = [first, field] if kind else [field]
@@ -164,10 +170,14 @@ def _start(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
     others = (at for at, (_, line) in enumerate(lines) if not (plain(line) in names or BETWEEN.match(line)))
     named = [
         at
-        for at in itertools.islice(others, _FIRST_LINES)
+        for place, at in enumerate(others)
         for line in [lines[at][1]]
         if NAMES_AGREEMENT.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
+        if place < _FIRST_LINES or line.isupper()
     ]
+    own = [at for at in named if not (_SUBJECT.match(lines[at][1]) or ends_title(lines[at][1]))]
+    sent = named and _SUBJECT.match(lines[named[0]][1])  # it is the subject of an e-mail
+    named = own if sent and own else [at for at in named if at <= named[0] + _FIRST_LINES]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
     return next(in_full, named[0] if named else _below_the_salutation(lines))
 
@@ -191,7 +201,7 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
         set_larger = size_of(below) > 1 and not is_name(below[1], parties)
         if set_larger or _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
             return [*title, below]
-    runs_on = below is not None and below[1][:1].islower()
+    runs_on = below is not None and below[1][:1].islower() and not _OF_WHOM.match(below[1])
     if (
         before
         and not runs_on
@@ -201,17 +211,14 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
         and (_words(title) <= _BARE or (_SUBTITLE.match(title[0][1]) and not ends_title(before[1])))
     ):
         return [before, *title]
-    says_of_what = NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", lines[start][1])).split() or runs_on
+    says_of_what = _says_of_what(title) or runs_on
     named = {plain(name) for name in parties}
     above = [line for _, line in lines[: max(start - 1, 0)]]
     below_names = start and all(plain(line) in named or ORGANISATION.search(line) for line in above)
     is_subtitle = _SUBTITLE.match(lines[start][1]) or not says_of_what
     if below_names and before and _is_subject(before[1], parties) and is_subtitle:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
-    for line in lines[start + 1 : start + _RUNS_OVER]:
-        if not _goes_on(title[-1][1], line[1]) or _is_told(title):
-            break
-        title.append(line)
+    title = _run_on(lines, start)
     fuller = next(
         (line for line in lines[start + 1 :] if _IN_FULL.match(line[1]) and len(line[1]) < _LONGEST), None
     )
@@ -221,6 +228,26 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
     while len(title) > 1 and BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _run_on(lines: Sequence[Line], start: int) -> list[Line]:
+    """Go on with a title until it is whole, and the next line says whom it is between or what it is."""
+    title = [lines[start]]
+    for line in lines[start + 1 : start + _RUNS_OVER]:
+        if not _goes_on(title[-1][1], line[1]) or _is_told(title):
+            break
+        joins = JOINING.search(title[-1][1])
+        whole = not joins and NAMES_AGREEMENT.search(title[0][1]) and _says_of_what(title)
+        if whole and _OF_WHOM.match(line[1]):
+            break
+        title.append(line)
+    return title
+
+
+def _says_of_what(title: Sequence[Line]) -> bool:
+    """Say whether a title tells more than what kind of agreement it is and whom it is between."""
+    said = " ".join(line for _, line in title)
+    return bool(NOT_OF_WHAT.sub("", _BETWEEN_WHOM.sub("", said)).split())
 
 
 def _is_subject(line: str, parties: Sequence[str]) -> bool:
@@ -245,10 +272,9 @@ def _tells_what_for(line: str) -> bool:
 
 def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:
     """Say whether a line is no party's name and stands above the list of the parties."""
-    named = {plain(name) for name in parties}
     below = next((other for other in after if not BETWEEN.match(other)), "")
-    is_name = plain(line) in named or BETWEEN.match(line) or ends_title(line) or is_field(line)
-    return not (is_name or leads_to_parties(line)) and plain(below) in named
+    names_or_ends = is_name(line, parties) or ends_title(line) or is_field(line)
+    return not (names_or_ends or leads_to_parties(line)) and bool(below) and is_name(below, parties)
 
 
 def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:

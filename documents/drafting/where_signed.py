@@ -1,5 +1,6 @@
 """Where the parties sign: the clauses headed so, or else where a clause about something else ends in it."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -36,7 +37,11 @@ def signing_clauses(clauses: Sequence[Clause], values: Values) -> list[Clause]:
         or (clause.heading is None and is_signing(headings.get(clause.label.rpartition(".")[0]) or ""))
     ]
     if signing:
-        return signing
+        known = {name.casefold() for name in values.known}
+        below = itertools.takewhile(
+            lambda clause: (clause.heading or "").casefold() in known, own[own.index(signing[-1]) + 1 :]
+        )
+        return [*signing, *below]
     if tabled := [clause for clause in own if any(map(_is_signed, clause.tables))]:
         return tabled
     bodies = list(map(_from_its_close, own))

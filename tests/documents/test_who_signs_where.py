@@ -1,5 +1,7 @@
 """Who signs, in every order and layout in which a place to sign may be set, and who is only named there."""
 
+import itertools
+
 import pytest
 
 from documents.draft import draft
@@ -27,9 +29,9 @@ BOTH = [
 ]
 
 
-def signed(block: str) -> list[tuple[object, ...]]:
+def signed(block: str, opening: str = OPENING) -> list[tuple[object, ...]]:
     """Give whose each place to sign is, by the party, with who signs and the post."""
-    found = read((OPENING + block).encode())
+    found = read((opening + block).encode())
     assert isinstance(found, Document)
     entry = draft(found)
     names = {fact.value["id"]: fact.value["name"] for fact in entry.of("parties")}
@@ -204,3 +206,67 @@ def test_a_blank_stays_a_blank_with_the_post_that_is_printed() -> None:
 )
 def test_who_is_told_to_do_something_does_not_sign(line: str) -> None:
     assert signed(f"3. Meetings\n3.1 {line}\n") == []
+
+
+FIELDS = {
+    "For and on behalf of ": [party for party, _, _ in BOTH],
+    "Name: ": [name for _, name, _ in BOTH],
+    "Position: ": [post for _, _, post in BOTH],
+    "Signature: ": ["...................."] * 2,
+}
+
+
+@pytest.mark.parametrize("labelled", [True, False])
+@pytest.mark.parametrize("order", list(itertools.permutations(FIELDS)))
+def test_the_fields_of_a_place_to_sign_may_stand_in_any_order(
+    order: tuple[str, ...], *, labelled: bool
+) -> None:
+    blocks = (
+        "\n\n".join(f"{label if labelled else ''}{FIELDS[label][at]}" for label in order) for at in range(2)
+    )
+    assert signed("## Signatures\n\n" + "\n\n".join(blocks) + "\n") == BOTH
+
+
+def test_names_above_the_parties_in_columns_and_a_name_above_the_first_line_to_sign_on() -> None:
+    beside = (
+        "SIGNATURES\n\n......................             ......................\n"
+        "Rowan Tilley                       Greta Sunley\n"
+        "Chief Executive                    Director of Works\n"
+        "Harle Borough Council              Cobble Mills Trust\n"
+    )
+    assert signed(beside) == BOTH
+    above = "".join(
+        f"{party}\n\nSignature ______________ Print name {name}\nJob title {post}      Date _______\n\n"
+        for party, name, post in BOTH
+    )
+    assert signed(f"Agreement\n\nWe agree to the terms above.\n\n{above}") == BOTH
+
+
+FORM = """## Signatures
+
+| Name | Rowan Tilley | Signature | |
+|---|---|---|---|
+| Position | Chief Executive | Organisation | Harle Borough Council |
+| Name | Greta Sunley | Signature | |
+| Position | Director of Works | Organisation | Cobble Mills Trust |
+"""
+UNDER_HEADINGS = """## Signatures
+
+### Harle Borough Council
+
+Name: Rowan Tilley
+Post: Chief Executive
+
+### Cobble Mills Trust
+
+Name: Greta Sunley
+Post: Director of Works
+"""
+
+
+@pytest.mark.parametrize("block", [FORM, UNDER_HEADINGS])
+def test_a_form_is_no_table_with_a_head_and_a_party_may_head_its_own_place(block: str) -> None:
+    written = OPENING.replace("1. Purpose\n1.1", "## 1. Purpose\n\n1.1").replace(
+        "2. Term\n2.1", "## 2. Term\n\n2.1"
+    )
+    assert signed(block, written) == BOTH

@@ -1,0 +1,65 @@
+"""Titles that are whole: no more than what says of what it is an agreement, and no less."""
+
+import pytest
+
+from tests.documents.drafts import told_in
+
+BODY = """
+1. Purpose
+1.1 This document says how Harle Borough Council ("the Council") and Cobble Mills Trust ("the Trust") will
+mend the bridge.
+2. Term
+2.1 It starts on 1 May 2031 and ends on 30 April 2034.
+"""
+BETWEEN = "between Harle Borough Council and Cobble Mills Trust"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["Harle Footbridge Compact", BETWEEN], "Harle Footbridge Compact"),
+        (
+            ["Harle Footbridge Compact", "2031-2034", "a compact for mending it"],
+            "Harle Footbridge Compact 2031-2034",
+        ),
+        (
+            ["Harle Footbridge", "Memorandum of Understanding", BETWEEN, "Version 1.2"],
+            "Harle Footbridge - Memorandum of Understanding",
+        ),
+        (["Memorandum of Understanding", BETWEEN], f"Memorandum of Understanding {BETWEEN}"),
+        (
+            ["Memorandum of Understanding", "on", "mending the footbridge", BETWEEN],
+            "Memorandum of Understanding on mending the footbridge",
+        ),
+        (
+            ["MEMORANDUM OF UNDERSTANDING", "SUBJECT: The footbridge at Harle"],
+            "Memorandum of Understanding - The footbridge at Harle",
+        ),
+        (
+            [
+                "Memorandum of Understanding (MoU)",
+                "The footbridge at Harle",
+                BETWEEN.removeprefix("between "),
+            ],
+            "Memorandum of Understanding (MoU) - The footbridge at Harle",
+        ),
+        (["Shared care: partnership agreement for Harle"], "Shared care: partnership agreement for Harle"),
+        (
+            ["PARTNERSHIP AGREEMENT FOR THE MENDING OF", "A BRIDGE THAT IS OLD"],
+            "Partnership Agreement for the Mending of a Bridge That Is Old",
+        ),
+    ],
+)
+def test_a_title_ends_where_it_is_whole(lines: list[str], title: str) -> None:
+    ((told,),) = told_in("\n\n".join(lines) + "\n" + BODY, "title", "title")
+    assert str(told).casefold() == title.casefold()
+
+
+def test_the_subject_of_an_email_gives_way_to_the_title_in_it() -> None:
+    lines = (
+        "From: Greta Sunley <greta@cobble.example>\nSent: 11 June 2031\nSubject: RE: RE: Compact - final\n\n"
+        "All\n\nThe text is below. Please reply by Friday.\n\nThanks\n\nGreta\n\nCobble Mills Trust\n\n"
+        "HARLE FOOTBRIDGE COMPACT\n"
+    )
+    ((told,),) = told_in(lines + BODY, "title", "title")
+    assert told == "Harle Footbridge Compact"
