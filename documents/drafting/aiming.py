@@ -64,6 +64,8 @@ _IN_TIME_IN = re.compile(
     r"\b(?:in|for) (?:at least )?$",
     re.IGNORECASE,
 )
+_SETS_OUT = re.compile(r"\bfrom (?:about |around |some )?$", re.IGNORECASE)
+_ARRIVES = re.compile(r"\bto (?:about |around |at least |some )?$", re.IGNORECASE)
 _AFTER_THAT = re.compile(r"\b(?:after that|thereafter|afterwards)\W*$", re.IGNORECASE)
 _TO_DO = re.compile(r"\band (?:to |will |shall )?[a-z]+\s+")
 _LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
@@ -271,10 +273,17 @@ def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tup
         (match[0].strip(), next((day for day in days if match.end() <= day.start < stop), None))
         for match, stop in zip(told, stops, strict=True)
     ]
+    if len(paired) == _PAIR and _is_from_and_to(without_dates, *told):
+        return paired[1:]
     if all(day is not None for _, day in paired):
         return paired
     first_alone = len(paired) == _PAIR and paired[0][1] is not None  # no day is told of the second
     return paired if first_alone and _TO_DO.search(without_dates, told[0].end(), told[1].start()) else []
+
+
+def _is_from_and_to(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Say whether the first of two figures is where it sets out: "from 40 in May 2031 to 60 by May 2032"."""
+    return bool(_SETS_OUT.search(text[: first.start()]) and _ARRIVES.search(text[: second.start()]))
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:

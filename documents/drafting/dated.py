@@ -15,7 +15,7 @@ from documents.drafting.due import EXTENDS, was
 from documents.drafting.events import background, events, gives_its_day, names_years
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
-from documents.drafting.phrases import AHEAD, PAST
+from documents.drafting.phrases import AHEAD, DURATION, PAST
 from documents.drafting.repeats import without_rows_told_before
 from documents.drafting.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.stages import counted_from, days_of, days_of_stages
@@ -148,6 +148,12 @@ class _Walk:
         ahead = window.day is not None and ends is not None and window.day < ends
         return ahead and window.precision == "day" and window.bound in {"by", "before"}
 
+    def is_long_past(self, one: Sentence, window: Window) -> bool:
+        """Say whether a day lies before the agreement's own days, in a sentence that promises nothing."""
+        known = min((day for day in (self.term.starts, self.term.written) if day), default=None)
+        before = known is not None and window.day is not None and window.day < known
+        return before and not AHEAD.search(one.text) and not DURATION.search(window.text or "")
+
     def take_effect(self, one: Sentence, found: Sequence[Window]) -> None:
         """Tell what follows with the gateway, and by itself where it has a day of its own."""
         gateway = self.facts.pop()
@@ -157,7 +163,9 @@ class _Walk:
 
     def take_review(self, one: Sentence, before: Sentence | None, found: Sequence[Window]) -> bool:
         """Take a review, and say whether the sentence tells no more than that."""
-        past = [each for each in found if was(one, each)]
+        past = [each for each in found if was(one, each) or self.is_long_past(one, each)]
+        if past and len(past) == len(found) and not (AHEAD.search(one.text) or frequencies(one.text)):
+            return False  # it was reviewed
         again = is_next_point(one, before)
         ahead = [each for each in found if each not in past]
         review = list(propose_review(one, ahead, self.term, announced=again))

@@ -171,10 +171,11 @@ def _before(text: str, window: Window) -> str:
 
 
 def _follows(words: re.Pattern[str], text: str, window: Window) -> bool:
-    """Say whether some words stand shortly before a day, in the same part of the sentence."""
+    """Say whether some words stand shortly before a day, and nothing that is to come between them."""
     at = text.find(window.text or "\n")
     near = words.finditer(text, max(0, at - _SHORTLY), at) if at > 0 else ()
-    return any(not re.search(r"[.;]", text[told.end() : at]) for told in near)
+    gaps = (text[told.end() : at] for told in near)
+    return any(not (re.search(r"[.;]", gap) or AHEAD.search(gap)) for gap in gaps)
 
 
 def was(one: Sentence, window: Window) -> bool:

@@ -44,6 +44,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:then|also) review\b|\breview (?:the whole|(?:the )?(?:operation|working) of)\b|"
     r"\bbe looked at again\b|\b(?:will|shall|must) look at\b|\breviews (?:this|the|how|whether)\b|"
     r"\b(?:first|next|interim|final) (?:\w+ )?review\b|"
+    r"\breview\b[^.;]{0,80}\bthe next (?:one )?(?:is|will be|falls|takes place)\b|"
     r"\bevaluation\b[^.;]{0,80}\b(?:will|shall|must|is to|is due|takes place)\b|"
     r"\bsubject to\b[^.;]{0,30}\breview|\b(?:will|shall|must|to) (?:\w+ )?(?:be )?revisit|"
     r"\b(?:effectiveness|success)\b[^.;]{0,40}\b(?:will|shall|must|is to|are to) be (?:assess|evaluat|judg)|"

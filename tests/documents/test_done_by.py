@@ -116,3 +116,26 @@ def test_a_gateway_told_in_a_summary_is_the_one_that_has_its_day() -> None:
 def test_the_ends_of_a_time_in_which_so_many_were_counted_are_no_events() -> None:
     assert told("Between May 2029 and June 2030, 480 apple trees died of canker.") == []
     assert told("Between May 2029 and June 2030 the old trees were felled.") != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Council completed a review of its orchards in June 2030.",
+        "Following a review in June 2030, the Cabinet approved the scheme.",
+    ],
+)
+def test_a_review_that_is_over_is_background(sentence: str) -> None:
+    assert told(sentence) == [("background", date(2030, 6, 30))]
+
+
+def test_the_next_review_is_told_beside_the_last() -> None:
+    sentence = "The last review of it took place in June 2030 and the next is due in July 2033."
+    assert ("reviews", date(2033, 7, 31)) in told(sentence, "Review")
+    assert ("reviews", date(2030, 6, 30)) not in told(sentence, "Review")
+
+
+def test_what_a_figure_sets_out_from_is_no_target() -> None:
+    sentence = "The number of pickers will rise from 4,000 in 2030/31 to at least 6,000 by 2033/34."
+    text = ORCHARDS.format(sentence=sentence, heading="Targets")
+    assert told_in(text, "targets", "number", "date") == [(6_000, date(2034, 3, 31))]
