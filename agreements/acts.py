@@ -291,9 +291,19 @@ class Restrict(_OfAgreement):
     acts: ClassVar[bool] = True
 
     @property
+    def opens(self) -> bool:
+        """Whether it opens the agreement to all."""
+        return not (any(self.people) or any(self.channels))
+
+    @property
     def typed(self) -> str:
         """The command as typed, for opening it again."""
-        return "" if self.people or self.channels else f"open {self.agreement}"
+        return f"open {self.agreement}" if self.opens else ""
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement and who may act on it; one to be opened even where nobody may see it any more."""
+        return Reads(agreements=(self.agreement,), people=True, restricted_too=self.opens)
 
 
 Act = (

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agreements.people import NOBODY, People
+from agreements.people import NOBODY, People, may_see
 from agreements.recorded import OPERATOR
-from agreements.records import Actor
+from agreements.records import Actor, Restriction
 from agreements.reminding.audiences import BY_DEFAULT, Times
 
 
@@ -28,6 +28,11 @@ class Asking:
     def user(self) -> str:
         """The asker's user id."""
         return self.actor.user
+
+    def sees(self, restriction: Restriction | None) -> bool:
+        """Say whether an agreement is there for the asker, and for all who read what they are told of it."""
+        user = "" if self.actor.aloud else self.user
+        return self.actor == OPERATOR or may_see(restriction, user, self.actor.channel)
 
     def may_import(self, agreement: str = "") -> bool:
         """Say whether the asker may put documents in the register, for an agreement or for a new one."""

@@ -26,8 +26,6 @@ from agreements.imports import (
     ToConfirm,
 )
 from agreements.outcomes import Refusal, Refused
-from agreements.people import may_see
-from agreements.recorded import OPERATOR
 from agreements.records import Entry, Record, TextRead
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
@@ -46,7 +44,7 @@ def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) 
     terms = request.terms
     if not asking.may_import(terms.id):
         return Refused(Refusal.NOT_IMPORTER), ()
-    if known and not _may_see(known, asking):
+    if known and not asking.sees(known.restriction):
         return Refused(Refusal.ID_TAKEN, subject=terms.id), ()
     counts_on = terms.version.counts_from
     before = {entry.counts_on: entry for entry in known.entries}.get(counts_on) if known else None
@@ -73,13 +71,6 @@ def _until(known: Agreement, counts_on: date | None) -> date | None:
 def _left(known: Agreement, entry: Entry, asking: Asking) -> LeftBehind:
     """Work out what a version leaves behind once it counts: today, or on its first day if that is to come."""
     return left_behind(known, known.after(entry), max(asking.today, entry.counts_on or asking.today))
-
-
-def _may_see(agreement: Agreement, asking: Asking) -> bool:
-    """Say whether the agreement is there for the asker, and for all who read what they are told of it."""
-    actor = asking.actor
-    user = "" if actor.aloud else actor.user
-    return actor == OPERATOR or may_see(agreement.restriction, user, actor.channel)
 
 
 def _entry(terms: Terms, file_name: str) -> Entry:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
+from agreements.answers import Nothing
 from agreements.asking import Asking
 from agreements.misdated import misdated
 from agreements.outcomes import (
@@ -22,6 +23,7 @@ from agreements.outcomes import (
     ToFill,
 )
 from agreements.people import ANY_SUBJECT, CHANGE_NOTES, may_see
+from agreements.recorded import OPERATOR
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 
@@ -240,10 +242,16 @@ def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: As
 
 def restrict(
     request: acts.Restrict, agreement: Agreement, asking: Asking
-) -> tuple[Outcome, tuple[Record, ...]]:
-    """Record who may see an agreement; whoever restricts it is never shut out by their own act."""
+) -> tuple[Outcome | Nothing, tuple[Record, ...]]:
+    """Record who may see an agreement; whoever restricts it is never shut out by their own act.
+
+    One that everybody who might see it has left is opened again by whoever runs the bot.
+    """
+    if not asking.sees(agreement.restriction):
+        return Nothing(request.agreement), ()
     terms = agreement.terms_on(asking.today)
-    if not asking.may_keep(agreement.id):
+    by_operator = request.opens and asking.actor == OPERATOR
+    if not (asking.may_keep(agreement.id) or by_operator):
         return Refused(Refusal.NOT_KEEPER, terms), ()
     people, channels = (tuple(filter(None, named)) for named in (request.people, request.channels))
     if (people or channels) and asking.user not in people:

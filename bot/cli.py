@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 import platformdirs
 
+from agreements.acts import Restrict
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.handouts import Format
 from agreements.later import Later
@@ -126,6 +127,16 @@ def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: st
         show(page)
     if any(page.refused for page in pages):
         sys.exit(terminal.REFUSED)
+
+
+@main.command("open")
+@click.argument("agreement")
+def open_(agreement: str) -> None:
+    """Let everyone see an agreement again, by its id, that was restricted to people who have all left."""
+    with told_plainly(), wiring.desks(read_settings()) as desk_on:
+        page = desk_on(None).decide(Restrict(agreement), actor=OPERATOR)
+    show(page)
+    sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
 @main.command()

@@ -286,7 +286,7 @@ def test_names_in_any_script_are_kept_as_they_are() -> None:
 
 
 def test_the_notes_as_they_stood_on_a_day() -> None:
-    history = given("doncaster").proposed(on="2017-11-01")
+    history = given("doncaster").proposed(on="2017-11-01", change_on="2017-11-20")
     history = history.signed("doncaster-ccg", on="2017-11-05", subject="ccn-1")
     history = history.signed("doncaster-council", on="2017-11-09", subject="ccn-1")
 

@@ -6,9 +6,12 @@ from hypothesis import strategies as st
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT
+from agreements.answers import Decision, Nothing
+from agreements.decide import decide
 from agreements.outcomes import Refusal
 from agreements.people import NOBODY, People, may_see
 from agreements.peopling import SCOPES
+from agreements.recorded import OPERATOR
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from questions.forms import read_form
 from tests.agreements.histories import (
@@ -409,3 +412,24 @@ def test_an_appointed_signatory_signs_by_the_name_of_whoever_appointed_them() ->
     history = given("doncaster")
     assert by(history) == "an administrator", "who is one by the settings has no name here"
     assert by(history.appointed(ADMINISTRATOR, Role.ADMINISTRATOR)) == f"Name of {ADMINISTRATOR}"
+
+
+def test_whoever_runs_the_bot_opens_what_nobody_may_see_any_more_and_nobody_else_does() -> None:
+    history = restricted(given("doncaster"), "U-LEFT")
+    for by in ADMINISTRATOR, READER, CCG:
+        tried = history.asked(acts.Restrict("doncaster"), on="2017-03-02", by=by)
+        assert (tried.said, tried.records) == (Nothing("doncaster"), history.records)
+    decision = history.decided(acts.Restrict("doncaster"), day("2017-03-02"), OPERATOR.user)
+    assert decision.records == ()  # somebody in Slack by that name is not the operator
+
+
+def test_the_operator_opens_it_and_restricts_nothing() -> None:
+    history = restricted(given("doncaster"), "U-LEFT")
+
+    def tried(request: acts.Restrict) -> Decision:
+        register = history.register(request, day("2017-03-02"))
+        return decide(request, register, today=day("2017-03-02"), actor=OPERATOR)
+
+    (record,) = tried(acts.Restrict("doncaster")).records
+    assert (getattr(record, "people", None), getattr(record, "channels", None)) == ((), ())
+    assert tried(acts.Restrict("doncaster", people=("U-ONE",))).records == ()
