@@ -100,7 +100,7 @@ def draft(document: Document) -> Draft:
         *propose_rules(sentences),
         *propose_schedules(clauses, sentences),
     ]
-    facts += propose_discrepancies(clauses, sentences, facts, signatories)
+    facts += propose_discrepancies(clauses, sentences, facts, signatories, tracked=document.tracked)
     return Draft(tuple(_with_ids(fact, parties) for fact in facts if _is_borne_out(fact, words)))
 
 

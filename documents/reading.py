@@ -13,11 +13,15 @@ from documents.tree import clauses_of
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as read: its clauses in order; `pages` is None for formats without pages."""
+    """A file as read: its clauses in order; `pages` is None for formats without pages.
+
+    It is `tracked` where it shows changes that nobody has accepted yet.
+    """
 
     kind: Kind
     clauses: tuple[Clause, ...]
     pages: int | None
+    tracked: bool = False
 
 
 def read(data: bytes) -> Document | Refusal:
@@ -33,7 +37,8 @@ def read(data: bytes) -> Document | Refusal:
         return refuse(stopped.args[0])
     if not any(ch.isalpha() for block in blocks for ch in block.text):
         return refuse(Reason.NO_TEXT)
-    return Document(kind, clauses_of(blocks), max((block.page or 0 for block in blocks), default=0) or None)
+    pages = max((block.page or 0 for block in blocks), default=0) or None
+    return Document(kind, clauses_of(blocks), pages, any(block.tracked for block in blocks))
 
 
 def _blocks(kind: Kind, data: bytes) -> Iterator[Block]:

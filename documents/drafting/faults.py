@@ -35,6 +35,15 @@ _WANTED = (
     ("end", "end date"),
     ("commencement", "start date"),
 )
+_TRACKED = Proposal(
+    "discrepancies",
+    {
+        "kind": "wording", "severity": "medium", "clause": None,
+        "what": "The file shows changes that nobody has accepted or refused yet.",
+        "treated_as": "Read as if all of them were accepted.",
+    },
+    (),
+)  # fmt: skip
 _TWICE = 2
 _A_FEW = 3  # parties in a table that make it a table of the parties
 
@@ -44,13 +53,15 @@ def propose_discrepancies(
     sentences: Sequence[Sentence],
     facts: Sequence[Proposal],
     signatories: Sequence[Signatory],
+    *,
+    tracked: bool = False,
 ) -> list[Proposal]:
-    """Propose the discrepancies, numbered, each with the words that show it."""
+    """Propose the discrepancies, numbered, each with the words that show it; tracked changes are one."""
     found = [
         *clashing_dates(facts, signatories, sentences), *_blanks(clauses), *_signing(facts, signatories),
         *_references(clauses, sentences),
         *_attachments(facts), *_lists(clauses, facts), *_totals(facts), *_names(facts),
-        *_signing_names(facts), *_gaps(facts, clauses),
+        *_signing_names(facts), *_gaps(facts, clauses), *([_TRACKED] if tracked else ()),
     ]  # fmt: skip
     return [
         Proposal("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)

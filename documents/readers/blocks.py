@@ -35,6 +35,7 @@ class Block:
     page: int | None = None
     paragraph: int = 0
     size: float | None = None  # how large its letters are, where the format tells
+    tracked: bool = False  # of a file that shows changes which nobody has accepted yet
 
 
 def tidy(text: str) -> str:

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
@@ -114,7 +114,9 @@ def read_html(text: str) -> Iterator[Block]:
     main = max(mains, key=lambda one: len(one.text_content()), default=whole)
     bold = _bold_classes(root)
     told, read = _read(main, bold), [] if main is whole else _read(whole, bold)
-    return iter(read if _length(told) < _LEAST_OF_MAIN * _length(read) else told)
+    kept = read if _length(told) < _LEAST_OF_MAIN * _length(read) else told
+    tracked = next(whole.iter("ins", "del"), None) is not None
+    return (replace(block, tracked=tracked) for block in kept)
 
 
 def _read(element: html.HtmlElement, bold_classes: frozenset[str]) -> list[Block]:

@@ -17,6 +17,9 @@ ON = frozenset({None, "1", "true", "on"})
 UNSHOWN = ("w:vanish", "w:strike", "w:dstrike")
 """The marks of words that are hidden or struck out."""
 
+TRACKED = tuple(qn(name) for name in ("w:ins", "w:del", "w:moveFrom", "w:moveTo"))
+"""What holds changes that nobody has accepted yet."""
+
 _LEFT_OUT = frozenset(
     qn(name) for name in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sdtPr", "w:instrText", "w:fldData")
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # fmt: skip

@@ -5,7 +5,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import docx
@@ -19,7 +19,7 @@ from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES
 from documents.readers.lines import BULLET, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
 from documents.readers.plain import read_text
-from documents.readers.runs import ON, UNSHOWN, Look, Words, is_unfilled, notes_of, runs_on, words_of
+from documents.readers.runs import ON, TRACKED, UNSHOWN, Look, Words, is_unfilled, notes_of, runs_on, words_of
 from documents.readers.typed import is_typed
 from documents.refusals import Reason
 
@@ -56,6 +56,8 @@ def read_docx(data: bytes) -> Iterator[Block]:
         blocks = list(_Body(read_numbering(root), styles, looks, notes).blocks(body))
         if not any(_is_formed(block) for block in blocks) and is_typed(lines := _lines(body)):
             blocks = list(read_text("\n".join(lines)))
+        if next(body.iter(*TRACKED), None) is not None:
+            blocks = [replace(block, tracked=True) for block in blocks]
     except ReadingStoppedError:
         raise
     except _FAULTS as fault:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.draft import draft
 from documents.reading import Document, read
 
 
@@ -78,6 +79,14 @@ def test_what_is_struck_out_is_not_read(struck: str) -> None:
     assert _words(_page(f"<h1>Ferry compact</h1><p>It ends on {struck}.</p>")) == (
         "Ferry compact\nIt ends on 30 June 2032."
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("<del>1 May</del><ins>30 June</ins>", 1), ("<s>1 May</s> 30 June", 0)]
+)
+def test_changes_that_nobody_accepted_are_told(day: str, told: int) -> None:
+    found = draft(_read(_page(f"<h1>Ferry compact</h1><p>It ends on {day} 2032.</p>")))
+    assert sum("changes" in str(fact.value["what"]) for fact in found.of("discrepancies")) == told
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,16 @@ def test_a_paragraph_whose_end_is_deleted_goes_on_and_a_deleted_row_is_gone() ->
     assert words(made) == ["Either may leave on three months' notice.", "Slip\tmended"]
 
 
+@pytest.mark.parametrize("change", ["ins", "del"])
+def test_changes_that_nobody_accepted_are_told(change: str) -> None:
+    made = compact()
+    paragraph = made.add_paragraph("This compact ends on 30 June 2032.")
+    assert not found(made).tracked
+    paragraph._p.append(parse_xml(f"<w:{change} {nsdecls('w')} w:id='3'/>"))
+    told = [str(fact.value["what"]) for fact in draft(found(made)).of("discrepancies")]
+    assert "The file shows changes that nobody has accepted or refused yet." in told
+
+
 def test_a_footnote_stands_behind_its_paragraph() -> None:
     made = compact()
     paragraph = made.add_paragraph("It ends on 30 June 2032")
