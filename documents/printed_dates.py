@@ -36,7 +36,7 @@ _SEASON_OF_MONTHS = (
 )
 _WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
 _NEXT_DAY = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTH_NAMES})\b"  # "31 March, 30 June and …"
-_YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d/:%]|[.,]\d|{_NEXT_DAY})|{_WORD_YEAR})"
+_YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\w/:%]|[.,]\d|{_NEXT_DAY})|{_WORD_YEAR})"
 _FULL_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NTH_WEEKDAY = rf"(?P<nth>first|second|third|fourth|last) (?P<weekday>{'|'.join(_WEEKDAYS)})"

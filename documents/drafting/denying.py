@@ -24,6 +24,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
+    r"\bwhether to\b|"
     r"\bwould\b(?! (?:like|propose|suggest|expect|prefer|ask|be (?:glad|grateful|pleased|happy))\b)",
     re.IGNORECASE,
 )

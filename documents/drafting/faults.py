@@ -56,7 +56,7 @@ def propose_discrepancies(
     *,
     tracked: bool = False,
 ) -> list[Proposal]:
-    """Propose the discrepancies, numbered, each with the words that show it, and that changes are `tracked`."""
+    """Propose the discrepancies, numbered, each with the words that show it; tracked changes are one."""
     found = [
         *clashing_dates(facts, signatories, sentences), *_blanks(clauses), *_signing(facts, signatories),
         *_references(clauses, sentences),

@@ -301,7 +301,7 @@ def _bold_classes(root: html.HtmlElement) -> frozenset[str]:
 
 def _is_hidden(element: html.HtmlElement) -> bool:
     return (
-        element.get("hidden") is not None
+        element.get("hidden") not in {None, "until-found"}  # which opens where it is looked for
         or element.get("aria-hidden") == "true"
         or bool(_HIDDEN.search(element.get("style", "")))
     )

@@ -76,6 +76,7 @@ def test_who_may_not_end_it_has_no_way_to(sentence: str, ways: int) -> None:
         ("The Council shall not pay the Trust £40,000 a year.", []),
         ("No payment of £40,000 shall be made by the Council to the Trust.", []),
         ("Neither party is to contribute £40,000 to the slipway.", []),
+        ("The Council will consider whether to pay the Trust £40,000.", []),
         ("The Council shall not own the ferry and shall pay the Trust £40,000 a year.", [40_000]),
         ("The Council will not only mend the slipway but pay the Trust £40,000 a year.", [40_000]),
         ("The Council will pay the Trust £40,000 a year, which is not index-linked.", [40_000]),

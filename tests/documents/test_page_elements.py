@@ -36,11 +36,11 @@ def test_a_page_that_is_one_form_is_read_without_its_controls() -> None:
 def test_headings_that_are_buttons_are_headings_and_other_buttons_are_nothing() -> None:
     folded = (
         "<h1>Ferry compact</h1><h2><button>1. Fares</button></h2><p>Nobody pays.</p><button>Print</button>"
-        "<details><summary><button>Crew</button></summary><p>Two sail it.</p></details>"
+        "<details><summary><button>Crew</button></summary><p hidden='until-found'>Two sail it.</p></details>"
     )
     assert _labels(_page(folded)) == ["Title page", "1"]
     assert "Print" not in _words(_page(folded))
-    assert "Crew" in _words(_page(folded))
+    assert "Crew\nTwo sail it." in _words(_page(folded))
 
 
 @pytest.mark.parametrize("main", ["<main></main>", "<main><p>A summary.</p></main><main></main>"])

@@ -161,3 +161,8 @@ def test_years_from_a_leap_day_end_with_the_month(first: str, last: date) -> Non
 def test_only_its_own_end_is_sure(sentence: str, end: date, sure: str) -> None:
     made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 {sentence}\n\n{WORK}")
     assert [(fact.value["date"], fact.sure) for fact in made.of("end")] == [(end, sure)]
+
+
+def test_a_year_with_a_letter_in_it_is_no_year_of_two_digits() -> None:
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 This memorandum ends on 30 April 20Z4.\n\n{WORK}")
+    assert not made.of("end")
