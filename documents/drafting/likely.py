@@ -37,7 +37,7 @@ _NO_POST = re.compile(
     r"confirm\w*|endorse\w*|awaiting|print|parties|witness|dated?|dear|yours|schedule|appendix|annex)\b",
     re.IGNORECASE,
 )
-_SIGNS_AS = re.compile(
+SIGNS_AS = re.compile(
     r"(?:duly )?(?:authori[sz]ed|attesting|proper|second) (?:signatory|officer|representative)", re.IGNORECASE
 )
 """As what somebody signs of whom nothing else is told."""
@@ -105,7 +105,7 @@ def _of_post(post: str, words: str) -> Iterator[tuple[float, Kind]]:
     led += bool(before and is_signer(post[before.end() :])) + bool(TITLED.match(words) and is_signer(words))
     if is_post(post.replace(",", "")) or is_post(post[:1].upper() + post[1:]):
         yield led + 0.02 * count + 0.2 * ("," in post), "position"
-    elif _TEAM.fullmatch(post) or _SIGNS_AS.fullmatch(post):
+    elif _TEAM.fullmatch(post) or SIGNS_AS.fullmatch(post):
         yield 0.5, "position"
     elif _AN_OFFICE.fullmatch(words):
         yield 1.3, "position"

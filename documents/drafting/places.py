@@ -8,7 +8,7 @@ from datetime import date
 from agreements.proposals import Source
 from documents.clauses import Clause
 from documents.dates import find_dates
-from documents.drafting.likely import Kind
+from documents.drafting.likely import SIGNS_AS, Kind
 from documents.drafting.organisations import likeness
 from documents.drafting.parting import parted, tells_who
 from documents.drafting.people import is_post, is_same_person
@@ -127,7 +127,9 @@ def _signatories(clause: str, place: Place) -> Iterator[Signatory]:
         if kind == "name" and text and _is_named(people, text, one_more=one_more):
             people[-1].words.append(told.words)
         elif kind == "position" and text:
-            if people[-1].position is None or (before.value.kind == "signature" and not people[-1].name):
+            given = people[-1].position
+            no_post = given is None or SIGNS_AS.fullmatch(given)
+            if no_post or (before.value.kind == "signature" and not people[-1].name):
                 people[-1].position = text
             people[-1].words.append(told.words)
         elif kind == "date" and (dates := find_dates(text)):

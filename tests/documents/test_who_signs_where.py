@@ -162,6 +162,22 @@ Cobble Mills Trust
 Lead officer: Greta Sunley, Director of Works
 Signature:
 """
+AS_SIGNATORY = """Signatures
+
+SIGNED for and on behalf of                )
+HARLE BOROUGH COUNCIL                      )
+by its authorised signatory                )   Signature:  R Tilley
+
+                                               Name:    Rowan Tilley
+                                               Title:   Chief Executive
+
+SIGNED for and on behalf of                )
+COBBLE MILLS TRUST                         )
+by its authorised signatory                )   Signature:  ...............
+
+                                               Name:    Greta Sunley
+                                               Title:   Director of Works
+"""
 NAME_TWICE = """Signatures
 Signed R Tilley .......... Dated 3 April 2031
 Rowan Tilley, Chief Executive, for the Council
@@ -174,7 +190,7 @@ Greta Sunley, Director of Works, for the Trust
     "block",
     [
         *(WHOSE_LAST, IN_BRACKETS, IN_CAPITALS, ON_ONE_LINE, SENTENCES, BY_COMPUTER, SEALED_ON_SCREEN),
-        *(WITNESSED, FOR_ANOTHER, NUMBERED, AS_ITS, OFFICERS, NAME_TWICE),
+        *(WITNESSED, FOR_ANOTHER, NUMBERED, AS_ITS, OFFICERS, AS_SIGNATORY, NAME_TWICE),
     ],
 )
 def test_each_signs_for_its_own_party_however_the_place_is_set(block: str) -> None:
