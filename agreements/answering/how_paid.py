@@ -28,7 +28,7 @@ _IN_PARTS = re.compile(
     re.IGNORECASE,
 )
 _COMES = frozenset(["come", "comes", "coming", "arrive", "arrives", "get", "gets", "land", "lands"])
-_OR = re.compile(r"\W*\bor\b\W*(?:is it |does it come |all |else )*", re.IGNORECASE)
+_OR = re.compile(r"(?<!\W)\W*+\bor\b\W*+(?:is it |does it come |all |else )*", re.IGNORECASE)
 
 _ONCE_STATED = re.compile(
     r"\b(?:one|a single|1) (?:payment|instal(?:l)?ment|lump sum|sum)\b|\blump sum\b"

@@ -6,7 +6,7 @@ _NONE = r"(?!(?:no|not|any|none|nobody|every|all|in|on|at|from|out|over|up|down|
 _WORDS = rf"{_NONE}[\w'\u2019&/-]+(?: {_NONE}[\w'\u2019&/-]+)"
 
 _HERE = re.compile(
-    rf"\W*(?:(?:hi|hello|hey|morning|it['\u2019]?s|this is)\W+)*{_WORDS}{{0,3}} here"
+    rf"\W*+(?:(?:hi|hello|hey|morning|it['\u2019]?s|this is)\W++)*+{_WORDS}{{0,3}} here"
     r"(?: (?:at|in|from|for) [\w'\u2019&/ -]{2,40})?\W*",
     re.IGNORECASE,
 )
@@ -15,17 +15,17 @@ _HERE = re.compile(
 _HOLDS = re.compile(r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|must|should)\b", re.IGNORECASE)
 
 _LABEL = re.compile(
-    rf"\W*{_WORDS}{{0,2}} (?:check|query|question|enquiry|request|note|point|q)\W*", re.IGNORECASE
+    rf"\W*+{_WORDS}{{0,2}} (?:check|query|question|enquiry|request|note|point|q)\W*", re.IGNORECASE
 )
 _PAPER = re.compile(
-    r"\W*(?:(?:just|quick|quickly|one|a|an|another|query|question|something|this|it|is|urgent|urgently)\b\W*){0,5}"
+    r"\W*+(?:(?:just|quick|quickly|one|a|an|another|query|question|something|this|it|is|urgent|urgently)\b\W*+){0,5}"
     r"for (?:the|my|our|an?) (?:[\w'\u2019-]+ ){1,3}[\w'\u2019-]+\W*",
     re.IGNORECASE,
 )
 """What it is for, with a word of its own: `quick one for the transport papers`."""
 
 _POST = re.compile(
-    rf"\W*{_WORDS}{{0,3}} (?:at|in|from|for|with|of) [\w'\u2019&/ -]{{2,40}}\W*", re.IGNORECASE
+    rf"\W*+{_WORDS}{{0,3}} (?:at|in|from|for|with|of) [\w'\u2019&/ -]{{2,40}}\W*", re.IGNORECASE
 )
 _POSTS = re.compile(
     r"\b(?:managers?|mgrs?|officers?|clerks?|nurses?|matrons?|doctors?|gps?|leads?|directors?|heads?|assistants?"
@@ -35,7 +35,7 @@ _POSTS = re.compile(
 )
 
 _ASKING = re.compile(
-    rf"\W*(?:(?:hi|hello|hey|ok|so|and|but)\W+)*{_NONE}(?:[\w'\u2019&/-]+ ){{1,6}}?"
+    rf"\W*+(?:(?:hi|hello|hey|ok|so|and|but)\W++)*+{_NONE}(?:[\w'\u2019&/-]+ ){{1,6}}?"
     r"(?:(?:is|are|was|were|keeps?|(?:has|have) been|now) )?"
     r"(?:asking|wondering|enquiring|asks?|wonders?|(?:has|have) asked"
     r"|(?:wants?|needs?|would (?:like|love)) to know)"

@@ -13,13 +13,14 @@ _NOBODY = (
 _IF = r"(?:assum(?:ing|e)|presum(?:ing|e)|suppos(?:ing|e)|provid(?:ed|ing)|(?:so|as) long as|given|if|and)"
 _WORDS = r"(?:[\w'\u2019]+ ){0,6}?"
 _REST = r"(?: (?:it|this|that|since|early|again|at all|further|either|in between|the (?:mou|agreement)))*"
+_OPEN = r"(?P<open>^\W*+|(?<![\s,;(\u2013\u2014-])[\s,;(\u2013\u2014-]++)"
 _NOT_DONE = re.compile(
-    rf"(?P<open>^\W*|\s*[,;(\u2013\u2014-]+\s*|\s+){_IF} (?:that )?{_WORDS}{_NOBODY}\b {_WORDS}{_DONE}{_REST}"
+    rf"{_OPEN}{_IF} (?:that )?{_WORDS}{_NOBODY}\b {_WORDS}{_DONE}{_REST}"
     r"(?P<shut>\)?\s*[,;:)\u2013\u2014]+\s*|\W*$)",
     re.IGNORECASE,
 )
 _UNLESS = re.compile(
-    rf"(?P<open>^\W*|\s*[,;(\u2013\u2014-]+\s*|\s+)(?:unless|except if) {_WORDS}{_DONE}{_REST}"
+    rf"{_OPEN}(?:unless|except if) {_WORDS}{_DONE}{_REST}"
     r"(?P<shut>\)?\s*[,;:)\u2013\u2014]+\s*|\W*$)",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ _OF_TERM = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\W*(?:(?:so|and|then|ok)\W+)*(?:is|are|was|were|does|do|did|had|has|would|will|when|how long"
+    r"\W*+(?:(?:so|and|then|ok)\W++)*+(?:is|are|was|were|does|do|did|had|has|would|will|when|how long"
     r"|(?:until|till) when|what (?:is|was) the (?:end|last|expiry))\b(?!.*\b(?:happens?|who|why|what if)\b)",
     re.IGNORECASE,
 )
