@@ -171,9 +171,10 @@ def _at_columns(text: str, starts: AbstractSet[int]) -> str:
 def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, Line, Row]]:
     """Give lines with their cells, those of a table with what runs over into the line below them."""
     rows: list[tuple[Line, Row]] = []  # of the table that goes on
-    for gapped, line in marked:
+    rest = _rest_of_rows([line for _, line in marked])
+    for place, (gapped, line) in enumerate(marked):
         pieces = _pieces(line) if gapped or rows else []
-        places = _runs_over(pieces, [row for _, row in rows[-_PAIR:]])
+        places = rest.get(place) or _runs_over(pieces, [row for _, row in rows[-_PAIR:]])
         for at, piece in zip(places, pieces, strict=False):
             above = rows[-1][1]
             above[at] = Cell((*above[at].lines, piece))
@@ -212,6 +213,43 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
         in_small = small and not figures and rows[-1][0].text[:1].isupper()
         fits = len(rows) > 1 and bool(counted or in_small)
     return below if fits else []
+
+
+def _rest_of_rows(lines: Sequence[Line]) -> dict[int, list[int]]:
+    """Find the lines with the rest of rows that empty lines part, and the cells that go on in each.
+
+    Such a table has three rows or more of three columns or more, and no line but the first of a row has
+    something in all of them, or in the last and not the first, as another row would.
+    """
+    blocks = [
+        list(run) for told, run in groupby(range(len(lines)), lambda at: bool(lines[at].text.strip())) if told
+    ]
+    opens = [_pieces(lines[block[0]]) for block in blocks]
+    alike = [
+        len({one.left for one in above} & {one.left for one in below}) > _PAIR
+        for above, below in pairwise(opens)
+    ]
+    found: dict[int, list[int]] = {}
+    for is_table, run in groupby(range(len(alike)), key=alike.__getitem__):
+        ends = list(run)
+        if not is_table or len(ends) < _PAIR:
+            continue
+        rest = [
+            (at, _places(_pieces(lines[at]), opens[block]))
+            for block in range(ends[0], ends[-1] + 2)
+            for at in blocks[block][1:]
+        ]
+        if all(places for _, places in rest):
+            found |= dict(rest)
+    return found
+
+
+def _places(pieces: Sequence[Piece], row: Sequence[Piece]) -> list[int]:
+    """Say which cells of a row each piece of a line below stands under, where the line is no row itself."""
+    lefts = [cell.left for cell in row]
+    places = [lefts.index(piece.left) for piece in pieces if piece.left in lefts]
+    is_row = len(pieces) > 1 and len(row) - 1 in places and 0 not in places
+    return [] if is_row or not len(pieces) == len(places) < len(row) else places
 
 
 def _below(piece: Piece, row: Row) -> int | None:

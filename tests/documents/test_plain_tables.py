@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from documents.reading import Document, read
 from tests.documents.drafts import told_in
 
 HEAD = """MEMORANDUM OF UNDERSTANDING FOR THE OSIER BATHS
@@ -204,3 +205,46 @@ def test_a_party_that_signs_under_another_name_is_flagged() -> None:
     assert str(what).endswith(
         "is a party, and the place to sign is for Osier Hospitals NHS Foundation Trust."
     )
+
+
+APART = """Signatures
+
+Body                Who and as what          Signed               On
+
+Osier               Hester Vane              H Vane               3 May 2031
+Borough             Head of
+Council             Bathing
+
+NHS Osier           Owen Pask                O Pask               4 May 2031
+ICB                 Manager
+"""
+GROUPED = """3. DATES
+
+What                      Who                When
+
+Towels counted            Council            3 May 2031
+Lockers painted           ICB                4 June 2031
+
+Doors oiled               Council            5 July 2031
+                          ICB                6 July 2031
+
+Baths filled              Council            7 August 2031
+Baths opened              ICB                8 September 2031
+"""
+
+
+def rows_in(text: str) -> list[tuple[str, ...]]:
+    document = read((HEAD + text).encode())
+    assert isinstance(document, Document)
+    return [row for clause in document.clauses for table in clause.tables for row in table]
+
+
+def test_what_runs_over_in_rows_that_empty_lines_part_stays_in_its_cell() -> None:
+    assert rows_in(APART)[1:] == [
+        ("Osier Borough Council", "Hester Vane Head of Bathing", "H Vane", "3 May 2031"),
+        ("NHS Osier ICB", "Owen Pask Manager", "O Pask", "4 May 2031"),
+    ]
+
+
+def test_rows_that_empty_lines_group_stay_rows() -> None:
+    assert len(rows_in(GROUPED)) == 7
