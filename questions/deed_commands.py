@@ -79,7 +79,7 @@ DEEDS = (
         Takes.SUBJECT,
         Group.RUNNING,
         "withdraw notice AGREEMENT",
-        "Withdraw a notice before it runs out",
+        "Withdraw a notice; one that has run out, only as recorded by mistake",
         "withdraw notice Southend",
     ),
     Command(
