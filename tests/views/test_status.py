@@ -240,7 +240,7 @@ def test_who_is_missing_is_named_with_who_would_sign() -> None:
             [{"rule": "By notice", "notice": {"months": 18, "weeks": 2}}],
             (
                 "18 months and 2 weeks; the last day to give it so that it ends by 31 March 2028 "
-                "was 17 September 2026 (2 months ago)."
+                "was 16 September 2026 (2 months ago)."
             ),
         ),
     ],
