@@ -141,7 +141,7 @@ def earliest_end(terms: Terms, given_on: date, way: Termination | None = None) -
 def last_day_for_notice(terms: Terms) -> date | None:
     """Return the last day on which notice can be given so that it runs out by the end date.
 
-    Six months' notice that must run out by 30 September 2016 is given by 31 March 2016; if it may run out
+    Six months' notice that must run out by 30 September 2016 is given by 30 March 2016; if it may run out
     only on a 31 March, by 30 September 2015. Nothing where there is no notice period or no end date.
     """
     way = longest_notice(terms)
@@ -153,17 +153,7 @@ def notice_by(way: Termination, out: date) -> date | None:
     if way.notice is None:
         return None
     year_before = Period(out - relativedelta(years=1) + ONE_DAY, out)
-    return _last_before(max(limits(way).within(year_before), default=out), notice_length(way.notice))
-
-
-def _last_before(out: date, length: relativedelta) -> date:
-    """Return the last day from which a length of time fits before a day, where months are not as long."""
-    day = out - length
-    while day + length > out:
-        day -= ONE_DAY
-    while day + ONE_DAY + length <= out:
-        day += ONE_DAY
-    return day
+    return max(limits(way).within(year_before), default=out) - notice_length(way.notice)
 
 
 def longest_notice(terms: Terms) -> Termination | None:

@@ -46,7 +46,7 @@ def test_six_months_notice_ends_the_agreement_six_months_on() -> None:
 def test_the_earliest_end_and_the_last_day_for_notice_agree() -> None:
     terms = sample("southend")
     last = last_day_for_notice(terms)
-    assert last == day("2016-03-31")
+    assert last == day("2016-03-30")
     assert earliest_end(terms, last) == terms.end.date
 
 

@@ -139,7 +139,7 @@ def test_from_signature_is_not_from_a_fixed_start() -> None:
 def test_the_term_its_printed_period_and_the_last_day_for_notice_are_dates_too() -> None:
     terms = sample("southend")
     of_kind = {one.kind: one for one in occurrences(terms, None)}
-    assert of_kind[Kind.NOTICE].due == day("2016-03-31")
+    assert of_kind[Kind.NOTICE].due == day("2016-03-30")
     assert of_kind[Kind.NOTICE].clause == "5.2"
     assert of_kind[Kind.END].due == day("2016-09-30")
     assert of_kind[Kind.START].waits_for == "signature"

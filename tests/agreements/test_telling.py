@@ -101,9 +101,9 @@ def test_once_ended_nothing_comes_next() -> None:
 
 def test_the_last_day_for_notice_may_come_next() -> None:
     said = status(given("southend"), "2016-03-01")
-    assert said.notice_by == day("2016-03-31")
+    assert said.notice_by == day("2016-03-30")
     assert said.next
-    assert (said.next.kind, said.next.due) == ("last day for notice", day("2016-03-31"))
+    assert (said.next.kind, said.next.due) == ("last day for notice", day("2016-03-30"))
 
 
 def test_as_of_another_day_the_answer_is_about_that_day() -> None:

@@ -325,14 +325,14 @@ def test_what_would_be_posted_is_printed_and_nothing_is_sent(filled: Mou) -> Non
     lines = [json.loads(line) for line in printed.output.splitlines()]
     assert {line["to"] for line in lines} == {"CHANNEL"}
     assert [line["at"] for line in lines if line["reminders"][0]["item"] == "decide"] == [
-        "2016-02-02T09:00:00+00:00",
-        "2016-02-18T09:00:00+00:00",
-        "2016-02-25T09:00:00+00:00",
+        "2016-02-01T09:00:00+00:00",
+        "2016-02-17T09:00:00+00:00",
+        "2016-02-24T09:00:00+00:00",
+        "2016-03-01T09:00:00+00:00",
         "2016-03-02T09:00:00+00:00",
-        "2016-03-03T09:00:00+00:00",
     ]
     last = [line for line in lines if line["reminders"][0]["item"] == "notice"][-1]
-    assert last["at"] == "2016-03-31T09:00:00+01:00"
+    assert last["at"] == "2016-03-30T09:00:00+01:00"
     assert last["text"].startswith(
-        "Southend Integrated Commissioning MoU: today, 31 March 2016, is the last day"
+        "Southend Integrated Commissioning MoU: today, 30 March 2016, is the last day"
     )

@@ -209,10 +209,10 @@ def test_lead_times_are_set_by_a_clerk_or_an_administrator_only() -> None:
 def test_the_last_day_to_decide_comes_before_the_last_day_for_notice() -> None:
     history = given("southend", on="2015-06-01")
     days = {row.item: row.due for row in plan(history.agreement) if row.item in {"notice", "decide"}}
-    assert days == {"notice": day("2016-03-31"), "decide": day("2016-03-03")}
+    assert days == {"notice": day("2016-03-30"), "decide": day("2016-03-02")}
 
     longer = history.asked(SetLeads("southend", "committee", (42,)), on="2015-06-01", by=CLERK)
-    assert day("2016-02-18") in {row.due for row in plan(longer.agreement) if row.item == "decide"}
+    assert day("2016-02-17") in {row.due for row in plan(longer.agreement) if row.item == "decide"}
 
 
 def test_sign_offs_are_asked_of_those_whose_turn_it_is() -> None:
