@@ -6,11 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
-from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import AFTER, Question, Tone, Two
-from agreements.inquiries import AskClerk
 from agreements.later import Later
-from agreements.names import key
 from agreements.requests import (
     About,
     Base,
@@ -20,19 +17,17 @@ from agreements.requests import (
     Last,
     NotADay,
     NotFound,
-    NotOfADay,
     NotUnderstood,
-    ReadClause,
     TooLong,
     Topic,
-    WhoIs,
 )
 from questions.acting import OF_AGREEMENT
 from questions.clauses import of_clauses
-from questions.commands import command_at, nearest_command
+from questions.commands import command_at
 from questions.everyday import as_command, only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.vocabulary import Vocabulary
+from questions.whether_command import goes_on, is_act, is_asked_about, is_command, misspells_command
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
@@ -73,15 +68,6 @@ _ASKS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PAGE = re.compile(r"(?<!\s)\s++page [1-9]\d{0,2}\W*+$", re.IGNORECASE | re.ASCII)
-_SITS = re.compile(
-    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at|to|by|from|with)\W*$)",
-    re.IGNORECASE | re.DOTALL,
-)
-_OF_ALL = re.compile(
-    r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
-    re.IGNORECASE,
-)
-_WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
 _WHICH_IS_IT = re.compile(
     r"\W*(and )?(which|what) (agreement|mou|document|one) (is|was|are we on|is it) ?"
     r"(that|this|it)?( in| from| of| about)?\W*",
@@ -89,17 +75,12 @@ _WHICH_IS_IT = re.compile(
 )
 _WHO = "who is"
 _MOST_OF_A_NAME = 4
-_MOST_OF_A_LABEL = 5
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
-_OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _OTHER_STATUS = re.compile(
     r"\b(?:printed|stamped|written|typed|get|gets|got|gain(?:ed)?|win|won|receiv\w+|earn\w*|award\w*|grant\w*)\b",
     re.IGNORECASE,
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
-
-_WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
-"""How it is asked what an agreement is for, rather than where it stands."""
 
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
@@ -154,7 +135,7 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
-    if _is_command(said, heard, vocabulary, today, asks=asks) and not _goes_on(said, heard, last, asks=asks):
+    if is_command(said, heard, vocabulary, today, asks=asks) and not goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
         after = threads.leaning("", last.said) if of_one and last else ""
         return replace(heard, asked=threads.begun(said), after=after) if of_one else heard
@@ -179,8 +160,8 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
     if of_standing and question.chosen and question.among[1:] == ():
         return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
-    goes_on = command != _WHO or question.previous is not None or _is_no_name(missed)
-    otherwise = None if asks and goes_on else missed
+    carries_on = command != _WHO or question.previous is not None or _is_no_name(missed)
+    otherwise = None if asks and carries_on else missed
     no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
     named = no_name or (command == _WHO and bool(question.aside))
     if named and question.chosen:
@@ -212,7 +193,7 @@ def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, 
         return Said(loose.read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))
-    if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or _misspells_command(said))):
+    if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or misspells_command(said))):
         return None
     heard = read(said, vocabulary, today=today, last=last.agreement if last else None, guess=False)
     question = _asked_of_one(said, heard, vocabulary, today, last) if heard.known is Known.NOT else None
@@ -270,115 +251,11 @@ def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | No
     if whole == text:
         return said
     request = read(whole, vocabulary, today=today).request
-    asked_about = bool(_ASKS.match(whole)) and _is_asked_about(whole, request)
-    return said if _is_act(request) and not asked_about else whole
+    asked_about = bool(_ASKS.match(whole)) and is_asked_about(whole, request)
+    return said if is_act(request) and not asked_about else whole
 
 
 def _in_full(said: str, vocabulary: Vocabulary, today: date) -> str:
     """Return what was typed in a hurry written out, but nothing to be recorded or asked of a clerk."""
     full = writing.written_out(said, vocabulary) if len(said) <= LIMIT else said
-    return said if full == said or _is_act(read(said, vocabulary, today=today).request) else full
-
-
-def _is_act(request: Base) -> bool:
-    return request.acts or _is_of_act(request) or isinstance(request, Help | AskClerk)
-
-
-def _goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
-    """Say whether what reads as a command goes on with a conversation: `who's on it`, `which are due?`."""
-    if last is None:
-        return False
-    match heard.request:
-        case Help() | Due(agreement=""):
-            return asks and (isinstance(heard.request, Help) or breadth.is_bare(said))
-        case WhoIs():
-            return bool(again.WHOSE.match(said))
-        case Choose():
-            return asks and not last.agreement
-        case About(topic=Topic.STATUS):
-            return not last.agreement and threads.begun(said) != said and Topic.STATUS not in said.casefold()
-        case _:
-            return False
-
-
-def _is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
-    """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
-    match heard.request:
-        case request if asks and _is_asked_about(said, request):
-            return False
-        case WhoIs(said=name) if threads.PLACE.search(said) or _asks_of_any(said, name):
-            return False
-        case TooLong() | Help() | WhoIs() | AskClerk():
-            return True
-        case (ReadClause() | Choose(command="clause")) as clause if asks and not _is_label(clause, said):
-            return False
-        case NotUnderstood(said=words, nearest=(offered, *_)) if not _differ_in_number(words, offered):
-            instead = read(offered, vocabulary, today=today)
-            helps = isinstance(instead.request, Help)
-            if helps or _misspells_command(words):
-                return helps or (instead.known is Known.WHOLLY and not asks)
-    return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
-
-
-def _asks_of_any(said: str, name: str) -> bool:
-    """Say whether words that were taken for a name ask something of any agreement: `who are the parties?`."""
-    own = [word for word in english.words(said) if word not in thesaurus.STOP]
-    only = all(english.is_light(english.stem(word)) or english.stem(word) in aspects.ASKING for word in own)
-    return only and (key(name) not in key(said) or not _NAMES_WHOM.match(said))
-
-
-_NAMES_WHOM = re.compile(rf"{OPENS}(?:who|what)", re.IGNORECASE)
-
-
-def _differ_in_number(said: str, offered: str) -> bool:
-    """Say whether a command was said of one of what it is of: `target Stockport`."""
-    said_of, offered_of = ({word.low.removesuffix("s") for word in words_in(one)} for one in (said, offered))
-    return said_of <= offered_of
-
-
-_NUMBERED = re.compile(
-    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|(?<![\d.()])\d[\d.()]*+\W++(?:clause|section)\b",
-    re.IGNORECASE,
-)
-"""How a clause is told by its number, beside which others may stand: three months."""
-
-
-def _is_label(clause: ReadClause | Choose, said: str) -> bool:
-    """Say whether a clause is named by its number, with no more words than a number has around it."""
-    if isinstance(clause, Choose):
-        return bool(_NUMBERED.search(said))
-    return (
-        any(letter.isdigit() for letter in clause.label) and len(words_in(clause.label)) <= _MOST_OF_A_LABEL
-    )
-
-
-def _is_asked_about(said: str, request: Base) -> bool:
-    """Say whether a question only has the words of a command: who is on a board, when a review is."""
-    match request:
-        case WhoIs():
-            return bool(_SITS.match(said) or _WHICH.match(said) or _OF_ALL.search(said)) or "%" in said
-        case Choose() if _OF_ALL.search(said):
-            return True
-        case About(topic=Topic.SIGNATORIES):
-            return " for " in said  # of one party, not of all
-        case About(topic=Topic.STATUS):
-            return bool(_WHAT_ABOUT.match(said))
-        case AskClerk():
-            return False
-        case _:
-            return _is_of_act(request)
-
-
-def _is_of_act(request: Base) -> bool:
-    """Say whether a request is to record something, or to be shown the form for it."""
-    if isinstance(request, Choose | NotOfADay):
-        return request.command in OF_AGREEMENT
-    if type(request).__module__ not in _OF_ACTS:
-        return False
-    shows = acts.ShowNotes | acts.PrintNote | deeds.ShowLog | deeds.ShowFigures
-    return not isinstance(request, shows)
-
-
-def _misspells_command(said: str) -> bool:
-    words = words_in(said)
-    return any(nearest_command(word.low) for word in (*words[:1], *words[-1:]))
+    return said if full == said or is_act(read(said, vocabulary, today=today).request) else full

@@ -232,7 +232,8 @@ def test_the_doctor_waits_where_it_asks_too_fast_and_says_what_slack_did_not(
     office("clock", "--once")
     watching = [Watched(audience=f"C0{name}", counts_on=date(2026, 1, 1)) for name in ("FAST", "ILL", "ODD")]
     with register.writing(Actor(CLERK)) as tx:
-        tx.append(watching, now=datetime(2026, 1, 1, tzinfo=UTC), request="watch all")
+        now = datetime(2026, 1, 1, tzinfo=UTC)
+        tx.append(watching, now=now, today=now.date(), request="watch all")
     well = Reply()
     slack.will("conversations.history", well, too_many(), Reply(500, "x"), refusal("access_denied"))
     examined = office("doctor")

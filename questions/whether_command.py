@@ -1,0 +1,162 @@
+"""Whether words are a command, or only ask something with the words of one."""
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from agreements.answering.language.opening import OPENS
+from agreements.inquiries import AskClerk
+from agreements.later import Later
+from agreements.names import key
+from agreements.requests import (
+    About,
+    Base,
+    Choose,
+    Due,
+    Help,
+    Last,
+    NotOfADay,
+    NotUnderstood,
+    ReadClause,
+    TooLong,
+    Topic,
+    WhoIs,
+)
+from questions.acting import OF_AGREEMENT
+from questions.commands import nearest_command
+from questions.reader import Known, Said, read
+from questions.vocabulary import Vocabulary
+from questions.words import words_in
+
+if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from agreements import acts, deeds
+    from agreements.answering.facts import aspects
+    from agreements.answering.language import english, thesaurus
+    from questions.loose import again, breadth, threads
+else:
+    acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
+    aspects = Later("agreements.answering.facts.aspects")
+    english = Later("agreements.answering.language.english")
+    thesaurus = Later("agreements.answering.language.thesaurus")
+    again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    threads = Later("questions.loose.threads")
+
+_SITS = re.compile(
+    r"\W*who('?s|\u2019s| is| are) ((on|in|at|behind)\b|.*\b(for|at|to|by|from|with)\W*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_ALL = re.compile(
+    r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
+_MOST_OF_A_LABEL = 5
+_OF_ACTS = frozenset([acts.__name__, deeds.__name__])
+_WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
+"""How it is asked what an agreement is for, rather than where it stands."""
+
+
+def is_act(request: Base) -> bool:
+    """Say whether a request records something, shows the form for it or the help on it, or asks a clerk."""
+    return request.acts or _is_of_act(request) or isinstance(request, Help | AskClerk)
+
+
+def goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
+    """Say whether what reads as a command goes on with a conversation: `who's on it`, `which are due?`."""
+    if last is None:
+        return False
+    match heard.request:
+        case Help() | Due(agreement=""):
+            return asks and (isinstance(heard.request, Help) or breadth.is_bare(said))
+        case WhoIs():
+            return bool(again.WHOSE.match(said))
+        case Choose():
+            return asks and not last.agreement
+        case About(topic=Topic.STATUS):
+            return not last.agreement and threads.begun(said) != said and Topic.STATUS not in said.casefold()
+        case _:
+            return False
+
+
+def is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, asks: bool) -> bool:
+    """Say whether words are a command: known wholly, or with a slip in it, or in its name if none asks."""
+    match heard.request:
+        case request if asks and is_asked_about(said, request):
+            return False
+        case WhoIs(said=name) if threads.PLACE.search(said) or _asks_of_any(said, name):
+            return False
+        case TooLong() | Help() | WhoIs() | AskClerk():
+            return True
+        case (ReadClause() | Choose(command="clause")) as clause if asks and not _is_label(clause, said):
+            return False
+        case NotUnderstood(said=words, nearest=(offered, *_)) if not _differ_in_number(words, offered):
+            instead = read(offered, vocabulary, today=today)
+            helps = isinstance(instead.request, Help)
+            if helps or misspells_command(words):
+                return helps or (instead.known is Known.WHOLLY and not asks)
+    return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+
+
+def _asks_of_any(said: str, name: str) -> bool:
+    """Say whether words that were taken for a name ask something of any agreement: `who are the parties?`."""
+    own = [word for word in english.words(said) if word not in thesaurus.STOP]
+    only = all(english.is_light(english.stem(word)) or english.stem(word) in aspects.ASKING for word in own)
+    return only and (key(name) not in key(said) or not _NAMES_WHOM.match(said))
+
+
+_NAMES_WHOM = re.compile(rf"{OPENS}(?:who|what)", re.IGNORECASE)
+
+
+def _differ_in_number(said: str, offered: str) -> bool:
+    """Say whether a command was said of one of what it is of: `target Stockport`."""
+    said_of, offered_of = ({word.low.removesuffix("s") for word in words_in(one)} for one in (said, offered))
+    return said_of <= offered_of
+
+
+_NUMBERED = re.compile(
+    r"\b(?:clause|section|paragraph|para|schedule|appendix)s?\W{1,2}\(?\w?\d|(?<![\d.()])\d[\d.()]*+\W++(?:clause|section)\b",
+    re.IGNORECASE,
+)
+"""How a clause is told by its number, beside which others may stand: three months."""
+
+
+def _is_label(clause: ReadClause | Choose, said: str) -> bool:
+    """Say whether a clause is named by its number, with no more words than a number has around it."""
+    if isinstance(clause, Choose):
+        return bool(_NUMBERED.search(said))
+    return (
+        any(letter.isdigit() for letter in clause.label) and len(words_in(clause.label)) <= _MOST_OF_A_LABEL
+    )
+
+
+def is_asked_about(said: str, request: Base) -> bool:
+    """Say whether a question only has the words of a command: who is on a board, when a review is."""
+    match request:
+        case WhoIs():
+            return bool(_SITS.match(said) or _WHICH.match(said) or _OF_ALL.search(said)) or "%" in said
+        case Choose() if _OF_ALL.search(said):
+            return True
+        case About(topic=Topic.SIGNATORIES):
+            return " for " in said  # of one party, not of all
+        case About(topic=Topic.STATUS):
+            return bool(_WHAT_ABOUT.match(said))
+        case AskClerk():
+            return False
+        case _:
+            return _is_of_act(request)
+
+
+def _is_of_act(request: Base) -> bool:
+    """Say whether a request is to record something, or to be shown the form for it."""
+    if isinstance(request, Choose | NotOfADay):
+        return request.command in OF_AGREEMENT
+    if type(request).__module__ not in _OF_ACTS:
+        return False
+    shows = acts.ShowNotes | acts.PrintNote | deeds.ShowLog | deeds.ShowFigures
+    return not isinstance(request, shows)
+
+
+def misspells_command(said: str) -> bool:
+    """Say whether the first word or the last is a slip away from a command."""
+    words = words_in(said)
+    return any(nearest_command(word.low) for word in (*words[:1], *words[-1:]))
