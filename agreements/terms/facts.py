@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
 
 from agreements.calendar import FIRST_DAY, LAST_DAY
 
@@ -45,9 +45,14 @@ class Dated(Fact):
     bound: Bound | None = None
 
 
+def _event(said: object) -> object:
+    """Take the start by the name of its section too."""
+    return "start" if said == "commencement" else said
+
+
 class AfterEvent(Fact):
     """A date that runs from an event: so many months or days after it, or before it if they are negative."""
 
-    event: Literal["signature", "start", "end"]
+    event: Annotated[Literal["signature", "start", "end"], BeforeValidator(_event)]
     months: Annotated[int, Field(ge=-600, le=600)] = 0
     days: Annotated[int, Field(ge=-3660, le=3660)] = 0

@@ -311,3 +311,12 @@ def test_a_list_with_nothing_in_it_is_called_empty() -> None:
     start, end = WHOLE.index("parties:"), WHOLE.index("commencement:")
     found = faults(WHOLE[:start] + "parties: []\n" + WHOLE[end:])
     assert found == [(4, "parties", "at least 1 in the list; found an empty list")]
+
+
+def test_a_review_may_run_from_the_start_by_the_name_of_its_section() -> None:
+    review = "reviews: [{id: R1, what: First look, after: {event: commencement, months: 3}}]"
+    read = read_entry(with_line(review), "ashby.yaml")
+    assert isinstance(read, Terms)
+    (first,) = read.reviews
+    assert first.after is not None
+    assert first.after.event == "start"
