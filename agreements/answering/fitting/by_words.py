@@ -1,5 +1,6 @@
 """Words that narrow a list down by what its facts are: whose, how often, at which level, of which sort."""
 
+import re
 from collections.abc import Sequence
 
 from agreements.answering.facts.entry import Entry
@@ -12,7 +13,7 @@ from agreements.frequency import frequency
 from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Fact, Obligation, Party
 
-_OFTEN = {
+OFTEN = {
     stem(word): months
     for word, months in {
         "monthly": 1,
@@ -26,6 +27,13 @@ _OFTEN = {
         "year": 12,
     }.items()
 }
+_EVERY = re.compile(
+    r"\b(?:(?:every|each|per|once an?) (?:single )?(?:month|quarter|year)"
+    r"|(?:month|quarter|year|annual)ly|annual)\b",
+    re.IGNORECASE,
+)
+"""How it is said how often something is to be done, rather than in which month or year."""
+
 _NUMBERING = frozenset(stem(word) for word in ("schedule", "annex", "appendix", "table", "part", "level"))
 """What a number behind it names, rather than counting."""
 
@@ -42,7 +50,12 @@ def by_words(
     whole, taken = facts, list[Unit]()
     for place, unit in enumerate(asked):
         before = asked[place - 1].stems[-1] if place else ""
-        kept = _narrow(facts, unit, before, entry) or (_of_role(facts, unit, entry) if of_parties else None)
+        kept = _by_often(facts, unit, question)
+        kept = (
+            kept
+            if kept is not None
+            else _narrow(facts, unit, before, entry) or (_of_role(facts, unit, entry) if of_parties else None)
+        )
         if kept is not None:
             whole = whole if unit in denied else kept
             facts = kept
@@ -51,12 +64,17 @@ def by_words(
     return left, taken
 
 
+def _by_often(facts: tuple[Fact, ...], unit: Unit, question: Question) -> tuple[Fact, ...] | None:
+    """Return the duties that are done so often, none too where it is said how often, where a word says so."""
+    duties = [fact for fact in facts if isinstance(fact, Obligation)]
+    months = OFTEN.get(unit.stems[0]) if duties else None
+    kept = tuple(fact for fact in duties if months is not None and _months(fact) == months)
+    return kept if kept or (months is not None and _EVERY.search(question.said)) else None
+
+
 def _narrow(facts: tuple[Fact, ...], unit: Unit, before: str, entry: Entry) -> tuple[Fact, ...] | None:
     """Return the facts that a word narrows a list down to, or nothing where it does not narrow it."""
     word = unit.stems[0]
-    duties = [fact for fact in facts if isinstance(fact, Obligation)]
-    if duties and word in _OFTEN:
-        return tuple(fact for fact in duties if _months(fact) == _OFTEN[word]) or None
     parties = [fact for fact in facts if isinstance(fact, Party)]
     kept = _of_parties(parties, unit, before, entry) if parties else None
     if kept is not None or (parties and word in KINDS and entry.terms.party(unit.who) is None):

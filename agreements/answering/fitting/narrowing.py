@@ -8,7 +8,7 @@ from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.facts.sections import OF_ALL_PARTIES, Section
-from agreements.answering.fitting.by_words import by_words
+from agreements.answering.fitting.by_words import OFTEN, by_words
 from agreements.answering.fitting.days import day_of, in_order, is_due, within
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit
@@ -54,7 +54,8 @@ def narrowed(
     left = _List(group.section, members(entry.terms, group), tuple(asked), question, entry)
     for step in _STEPS:
         left = step(left)
-    return left.facts, left.taken if left.facts or question.asks.slot[0] else ()
+    is_none = bool(question.asks.slot[0]) or any(unit.stems[0] in OFTEN for unit in left.taken)
+    return left.facts, left.taken if left.facts or is_none else ()
 
 
 def _by_slot(left: _List) -> _List:

@@ -6,9 +6,10 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.language.english import stem
+from agreements.frequency import frequency
 from agreements.kinds import is_of_kind
 from agreements.standing import notice_rule, standing
-from agreements.terms import Terms
+from agreements.terms import Obligation, Terms
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES
@@ -156,3 +157,26 @@ def test_a_list_of_none_up_to_a_day_says_so() -> None:
 )
 def test_no_agreement_needs_longer_notice_than_the_calendar(said: str) -> None:
     assert listed(said, OF_SAMPLES) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "often"),
+    [
+        ("which agreements have {ly} duties?", 1),
+        ("which of ours have something to do every {span}", 3),
+        ("which agreements have anything recurring that is {ly}?", 12),
+        ("in which agreements is there a duty each {span}?", 3),
+    ],
+)
+@BOTH
+def test_how_often_leaves_out_whoever_has_no_duty_so_often(
+    said: str, often: int, register: tuple[Terms, ...]
+) -> None:
+    ly, span = {1: ("monthly", "month"), 3: ("quarterly", "quarter"), 12: ("annual", "year")}[often]
+    having = {one.id for one in register if any(_is_done(duty, often) for duty in one.recurring)}
+    assert listed(said.format(ly=ly, span=span), register) == having
+
+
+def _is_done(duty: Obligation, months: int) -> bool:
+    rule = frequency(duty.frequency)
+    return rule is not None and rule.months == months
