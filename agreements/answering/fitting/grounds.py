@@ -28,7 +28,7 @@ from agreements.answering.fitting.several import are_not_told
 from agreements.answering.fitting.votes import tells_no_votes
 from agreements.answering.fitting.weights import THRESHOLDS
 from agreements.answering.fitting.windows import window
-from agreements.answering.language.english import is_light, lemma, stem, stems
+from agreements.answering.language.english import cues, is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTHS
 
@@ -74,6 +74,12 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
+
+_HOLDING = cues(
+    "lead manager officer director head executive secretary treasurer guardian clerk nurse administrator"
+    " coordinator co-ordinator"
+)
+"""Words for the post of one person."""
 
 _SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
 _SIGNATORY = frozenset([stem("signatory")])
@@ -283,7 +289,8 @@ def _who(match: Match, question: Question) -> bool:
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     names_them = match.topical and bool(_lemmas(question) & match.item.said)
     if _POST.search(question.said) and not (of_sum or names_them):
-        return match.item.section not in PEOPLE and not match.item.name <= question.asks.stems
+        named = match.item.name <= question.asks.stems
+        return _holds_no_post(match, question) or (match.item.section not in PEOPLE and not named)
     if match.key in {"trigger.effect", "text.says"} and len(question.asks.telling) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
@@ -291,6 +298,12 @@ def _who(match: Match, question: Question) -> bool:
     if match.key in _OWNERS and not question.leans:
         return not match.touches
     return False
+
+
+def _holds_no_post(match: Match, question: Question) -> bool:
+    """Say whether the post of one person is asked for, of which a board's role only speaks."""
+    posts = question.asks.stems & _HOLDING
+    return match.key == "body.role" and not match.subject and bool(posts) and not posts & match.item.name
 
 
 _LACKING = (
