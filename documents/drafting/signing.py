@@ -20,6 +20,9 @@ _SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
 _ALL = re.compile(
     r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
 )
+_PARTS = re.compile(r"[,;:(\n]|\s[–—-]\s|\b(?:for|on behalf of)\b", re.IGNORECASE)
+"""What stands between who signs, the post and whose it is, where one cell has more than one of them."""
+
 _IS_SIGNED = re.compile(r"^[(\[]?(?:signed|sgd\.?)[)\]]\s*", re.IGNORECASE)  # what stands for a signature
 
 
@@ -99,7 +102,7 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
 def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:
     """Take what stands in a cell: what its column says, and who signs or the post where that stands there."""
     told = {value.kind: value.text for value in reversed(values.of_cell(cell)) if value.text}
-    apart = set(told) <= {"organisation", "name", "position"} and len(told) > 1
+    apart = set(told) <= {"organisation", "name", "position"} and len(told) > 1 and bool(_PARTS.search(cell))
     one.name = (told.get("name") if apart or kind == "name" else None) or one.name
     if kind == "organisation":
         one.organisation = told["organisation"] if apart and "organisation" in told else cell

@@ -286,3 +286,17 @@ def test_a_form_is_no_table_with_a_head_and_a_party_may_head_its_own_place(block
         "2. Term\n2.1", "## 2. Term\n\n2.1"
     )
     assert signed(block, written) == BOTH
+
+
+def test_a_name_of_a_body_in_its_column_is_not_parted_into_a_person_and_a_body() -> None:
+    whole = "Cobble Mills Primary Care Network"
+    opening = OPENING.replace("Cobble Mills Trust", whole).replace('"the Trust"', '"the PCN"')
+    table = (
+        "## Signatures\n\n| Organisation | Name | Position | Signature | Date |\n|---|---|---|---|---|\n"
+        "| Harle Borough Council | Rowan Tilley | Chief Executive | | |\n"
+        "| Cobble Mills PCN | Greta Sunley | Director of Works | | |\n"
+    )
+    found = read((opening + table).encode())
+    assert isinstance(found, Document)
+    told = [(fact.value["printed_as"], fact.value["name"]) for fact in draft(found).of("signatories")]
+    assert told == [("Harle Borough Council", "Rowan Tilley"), ("Cobble Mills PCN", "Greta Sunley")]
