@@ -223,7 +223,7 @@ def take_back(
     given = _handed_on(terms, asking).get(request.given)
     if given is None:
         return Refused(Refusal.NOT_HANDED_ON, terms), ()
-    record = replace(given, ended=True, written=None)
+    record = replace(given, first=max(given.first, asking.today), ended=True, written=None)
     return Delegated(terms, record, may_see(agreement.restriction, given.user, "")), (record,)
 
 

@@ -19,7 +19,7 @@ from agreements.answers import (
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
 from agreements.effects import section_of
-from agreements.history import happened
+from agreements.history import happened, with_roles
 from agreements.notes import Note, agreed_ahead
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.people import People
@@ -55,7 +55,8 @@ def about(request: About, register: Register, day: date) -> Content:
         today = request.when == When(zone=request.when.zone)
         return replace(status, signers=_signers(terms, stands, register.people)) if today else status
     if request.topic is Topic.HISTORY:
-        told = happened(agreement.acted_by(day) if request.when.as_of else agreement)
+        whole = next(visible([with_roles(agreement, register.people)], request.when))
+        told = happened(whole.acted_by(day) if request.when.as_of else whole)
         users = {one.record.written.by.user for one in told if one.record.written}
         return History(terms, stands, told, {user: register.people.appointed_as(user) for user in users})
     ahead = _changing(request.topic, agreed_ahead(agreement.notes, day))
