@@ -257,13 +257,17 @@ class KnownPeople:
 class Roles:
     """Who acts on one agreement: its clerks, those who may sign for each party by its id, administrators.
 
-    Administrators that only the settings name are left out: no name of theirs is known.
+    Administrators that only the settings name are left out: no name of theirs is known. `seen_by` names those
+    to whom it is restricted, beside so many `channels`; `shut_out` may sign for a party and are not named.
     """
 
     terms: Terms
     clerks: tuple[Appointment, ...]
     signing: dict[str, tuple[Entitled, ...]]
     administrators: tuple[Appointment, ...]
+    seen_by: tuple[str, ...] = ()
+    channels: int = 0
+    shut_out: tuple[Entitled, ...] = ()
 
 
 @dataclass(frozen=True)
