@@ -135,7 +135,10 @@ class Desk:
         request = heard.request
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
-        return self._decide(request, actor, turn=_Turn(thread, said, heard, last)), heard.page
+        answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
+        if answered.form and not self._records:
+            answered = outages.only_in_practice()  # before it is filled, not after
+        return answered, heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:
