@@ -1,5 +1,6 @@
 """What comes of an act, or of opening its form: facts, not wording."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -181,7 +182,10 @@ class Refused:
 
 @dataclass(frozen=True)
 class Signed:
-    """A party signed: where that leaves the subject, and the agreement; `earlier` signed an earlier text."""
+    """A party signed: where that leaves the subject, and the agreement; `earlier` signed an earlier text.
+
+    `to_ask` names those who may sign for each party that is still to, where the asker is none of them.
+    """
 
     terms: Terms
     standing: Standing
@@ -190,6 +194,7 @@ class Signed:
     missing: tuple[str, ...]
     note: Note | None = None
     earlier: tuple[SignOff, ...] = ()
+    to_ask: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

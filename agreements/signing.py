@@ -199,7 +199,7 @@ def sign_off(
         counts_on=day,
         round=_round(agreement, subject, request.party),
     )
-    return _signed_outcome(agreement.after(record), record, subject, asking.today), (record,)
+    return _signed_outcome(agreement.after(record), record, subject, asking), (record,)
 
 
 def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, asking: Asking) -> Refused | None:
@@ -255,11 +255,27 @@ def _round(agreement: Agreement, subject: Subject, party: str) -> int:
     )
 
 
-def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, today: date) -> Signed:
+def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, asking: Asking) -> Signed:
+    today = asking.today
     terms = agreement.terms_on(today)
     note = _note(agreement, subject)
     missing = tuple(party for party in subject.missing if party != record.party)
-    return Signed(terms, standing(terms, today), record, subject.called, missing, note, subject.earlier)
+    others = {party: _to_ask(party, subject.name, agreement, asking) for party in missing}
+    to_ask = {
+        party: tuple(one.name for one in found)
+        for party, found in others.items()
+        if found and asking.user not in {one.user for one in found}
+    }
+    return Signed(
+        terms, standing(terms, today), record, subject.called, missing, note, subject.earlier, to_ask
+    )
+
+
+def _to_ask(party: str, subject: str, agreement: Agreement, asking: Asking) -> tuple[Entitled, ...]:
+    """Find who may sign for a party, of those who may see what there is to sign."""
+    terms = agreement.terms_on(asking.today)
+    entitled = asking.people.entitled(terms, party, subject, asking.today)
+    return tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
 
 
 def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, asking: Asking) -> Outcome:
@@ -342,9 +358,9 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
         return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, party, first=first)
     if _too_late(subject, terms, asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
-    entitled = asking.people.entitled(terms, party, subject.name, asking.today)
-    asked = tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
+    asked = _to_ask(party, subject.name, agreement, asking)
     if not asked:
+        entitled = asking.people.entitled(terms, party, subject.name, asking.today)
         return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, party, entitled=entitled)
     by = asking.people.name_of(asking.user)
     return AskedToSign(terms, subject.called, subject.name, party, asked, by)
