@@ -123,7 +123,7 @@ def delegated(_: Answer, content: Delegated) -> Page:
     )
     may = f"{given.name} may sign for {party} in {terms.short_name}, {period}."
     if given.ended:
-        may = f"{given.name} may sign for {party} in {terms.short_name} no more, by your authority."
+        may = f"{given.name} may no longer sign for {party} in {terms.short_name} by your authority."
     if not content.told:
         unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
         return Page(Line(may), (unseen,), agreements=(terms.id,))

@@ -43,13 +43,13 @@ def _left(content: Signed) -> str:
         return f"Still to sign: {names}."
     if content.note and content.note.state is NoteState.AGREED:
         day = in_words(content.note.text.change_on)
-        return f"All who must have signed, so it is agreed; it takes effect from {day}."
+        return f"Everyone who must sign has signed, so it is agreed; it takes effect from {day}."
     stands = content.standing
     if content.sign_off.subject == "agreement" and stands.on_signature and stands.starts_on:
         verb = "started" if stands.state is State.IN_FORCE else "starts"
         everyone = "Both parties" if stands.parties == 2 else f"All {stands.parties} parties"  # noqa: PLR2004 - two are both
         return f"{everyone} have signed, so the agreement {verb} on {in_words(stands.starts_on)}."
-    return "All who must have signed."
+    return "Everyone who must sign has signed."
 
 
 def _to_sign(party: str, content: Signed) -> str:
