@@ -9,12 +9,12 @@ from datetime import date
 
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
+from agreements.asked_to_sign import others_to_ask, to_ask
 from agreements.asking import Asking
-from agreements.calendar import FIRST_DAY
-from agreements.misdated import misdated
 from agreements.names import parties_named
 from agreements.notes import Note
 from agreements.noting import cannot_apply, no_note, note_closed
+from agreements.on_paper import faulty_paper
 from agreements.outcomes import (
     AskedToSign,
     Blank,
@@ -29,7 +29,7 @@ from agreements.outcomes import (
     ToFill,
     Withdrawn,
 )
-from agreements.people import Entitled, is_of_note, may_see
+from agreements.people import Entitled, is_of_note
 from agreements.records import Authority, Method, NoteState, Record, SignOff, SignOffWithdrawn
 from agreements.standing import standing
 from agreements.subjects import Subject, subjects
@@ -215,23 +215,12 @@ def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, aski
             Refusal.TEXT_CHANGED, terms, subject.called, details=(subject.statement,), choices=(again,)
         )
     note = _note(agreement, subject)
-    faulty = request.paper and _faulty_paper(request.paper, note, asking.today)
+    faulty = request.paper and faulty_paper(request.paper, note, asking.today)
     if faulty:
         return replace(faulty, terms=terms, subject=subject.called)
     if _too_late(subject, terms, request.paper.signed_on if request.paper else asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
     return cannot_apply(agreement, note.text, f"change note {note.number}", asking.today) if note else None
-
-
-def _faulty_paper(paper: acts.Paper, note: Note | None, today: date) -> Refused | None:
-    blank = tuple(name for name in ("name", "position", "evidence") if not getattr(paper, name).strip())
-    if blank:
-        return Refused(Refusal.BLANK, details=blank)
-    if paper.signed_on > today:
-        return Refused(Refusal.FUTURE)
-    proposed = ("first_proposed_on", note.text.first_proposed_on) if note else None
-    before = paper.signed_on < (proposed[1] if proposed else FIRST_DAY)
-    return misdated(("signed_on", paper.signed_on), proposed) if before else None
 
 
 def _note(agreement: Agreement, subject: Subject) -> Note | None:
@@ -260,22 +249,10 @@ def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, ask
     terms = agreement.terms_on(today)
     note = _note(agreement, subject)
     missing = tuple(party for party in subject.missing if party != record.party)
-    others = {party: _to_ask(party, subject.name, agreement, asking) for party in missing}
-    to_ask = {
-        party: tuple(one.name for one in found)
-        for party, found in others.items()
-        if found and asking.user not in {one.user for one in found}
-    }
+    others = others_to_ask(missing, subject.name, agreement, asking)
     return Signed(
-        terms, standing(terms, today), record, subject.called, missing, note, subject.earlier, to_ask
+        terms, standing(terms, today), record, subject.called, missing, note, subject.earlier, others
     )
-
-
-def _to_ask(party: str, subject: str, agreement: Agreement, asking: Asking) -> tuple[Entitled, ...]:
-    """Find who may sign for a party, of those who may see what there is to sign."""
-    terms = agreement.terms_on(asking.today)
-    entitled = asking.people.entitled(terms, party, subject, asking.today)
-    return tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
 
 
 def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, asking: Asking) -> Outcome:
@@ -358,7 +335,7 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
         return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, party, first=first)
     if _too_late(subject, terms, asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
-    asked = _to_ask(party, subject.name, agreement, asking)
+    asked = to_ask(party, subject.name, agreement, asking)
     if not asked:
         entitled = asking.people.entitled(terms, party, subject.name, asking.today)
         return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, party, entitled=entitled)
