@@ -37,7 +37,7 @@ class Status:
     """Where one agreement stands on a day, and what bears on it.
 
     `signers` are those set up to sign for each party that has not signed and for which the document names
-    nobody.
+    nobody. `proposed` are the change notes that wait for signatures.
     """
 
     terms: Terms
@@ -48,6 +48,7 @@ class Status:
     discrepancies: tuple[Discrepancy, ...]
     made: Progress = NONE_YET
     to_take_effect: tuple[Note, ...] = ()
+    proposed: tuple[Note, ...] = ()
     signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

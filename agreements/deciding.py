@@ -11,6 +11,7 @@ from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.gateways import Decisions, deciders, meant
 from agreements.happenings import Decided, Decision, EvidenceGiven, Reviewed
 from agreements.misdated import misdated
+from agreements.occurrences import review_due
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.records import Record
 from agreements.results import ChooseItem, GatewayDecided, GatewayShown, Result, ReviewHeld
@@ -243,4 +244,6 @@ def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking)
         counts_on=request.held_on,
         round=len(held),
     )
-    return ReviewHeld(terms, review, record, _after(held, record)), (record,)
+    settled = review.id in agreement.progress_on(asking.today).settled
+    due = None if settled else review_due(review, terms)
+    return ReviewHeld(terms, review, record, due, _after(held, record)), (record,)

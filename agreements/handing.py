@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from agreements.agreement import Agreement
+from agreements.agreement import Agreement, visible
 from agreements.answers import Register
 from agreements.asking import Asking
 from agreements.calendar import Period
@@ -16,6 +16,7 @@ from agreements.handouts import (
     TakeAddress,
     digest_of_secret,
 )
+from agreements.history import with_roles
 from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.records import CalendarAddress, Record
 from agreements.results import AddressRevoked, AddressTaken, Exported, ExportedAll, Timeline, Timelines
@@ -28,7 +29,8 @@ NEW, REVOKE = "new", "revoke"
 def export(request: Export, agreement: Agreement, asking: Asking) -> Exported:
     """Find the agreement to hand out, and the day asked about."""
     day = request.when.as_of or asking.today
-    return Exported(agreement.terms_on(day), agreement, request.format, day)
+    whole = next(visible([with_roles(agreement, asking.people)], request.when))
+    return Exported(agreement.terms_on(day), whole, request.format, day)
 
 
 def show_timeline(request: ShowTimeline, agreement: Agreement, asking: Asking) -> Timeline:

@@ -43,8 +43,8 @@ class Export(Base):
 
     @property
     def reads(self) -> Reads:
-        """The one agreement."""
-        return Reads(agreements=(self.agreement,))
+        """The one agreement, and the people who have a role in it."""
+        return Reads(agreements=(self.agreement,), people=True)
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,24 @@
 """An agreement's records as a story: what each did, and what a corrected entry changed."""
 
 from datetime import date
+from math import inf
 
 from agreements.agreement import Agreement
 from agreements.answers import Happened
 from agreements.changes import changes
+from agreements.people import People
 from agreements.records import Entry
 from agreements.terms import Terms
+
+
+def with_roles(agreement: Agreement, people: People) -> Agreement:
+    """Put the roles and the authority given in one agreement alone among its records, as written."""
+    given = people.given_in(agreement.id)
+    if not given:
+        return agreement
+    every = (*agreement.records, *given)
+    in_order = sorted(every, key=lambda one: one.written.sequence if one.written else inf)
+    return Agreement(agreement.id, tuple(in_order))
 
 
 def happened(agreement: Agreement) -> tuple[Happened, ...]:

@@ -27,10 +27,10 @@ class OpenNote:
 class Mark(NamedTuple):
     """An agreement over a run of days on which nothing about it changes.
 
-    `expected_on` is the day on which the document takes it to start, where it starts on signature. Its term
-    is counted from `begins_on`, signed or not; `parties` is how many there are, `kinds` are those of
-    organisation that are among them; `signers` says that somebody is named to sign; `asked` numbers the
-    questions that its clerk has not answered.
+    `expected_on` is the day on which the document takes it to start, where it starts on signature, or the
+    later one on which it did. Its term is counted from `begins_on`, signed or not; `parties` is how many
+    there are, `kinds` are those of organisation that are among them; `signers` says that somebody is named
+    to sign; `asked` numbers the questions that its clerk has not answered.
     """
 
     agreement: str

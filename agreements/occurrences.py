@@ -12,7 +12,7 @@ from agreements.calendar import Period, periods
 from agreements.frequency import frequency
 from agreements.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
-from agreements.terms import AfterEvent, Bound, Dated, Obligation, Precision, Terms
+from agreements.terms import AfterEvent, Bound, Dated, Obligation, Precision, Review, Terms
 
 
 class Kind(StrEnum):
@@ -142,10 +142,22 @@ def _items(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
 
 
 def _running_from(after: AfterEvent, terms: Terms, starts_on: date | None, one: Occurrence) -> Occurrence:
-    anchor = _anchor(after, terms, starts_on)
-    if anchor is None:
+    due = _day_after(after, terms, starts_on)
+    if due is None:
         return replace(one, waits_for="end date" if after.event == "end" else "signature")
-    return replace(one, due=anchor + relativedelta(months=after.months, days=after.days))
+    return replace(one, due=due)
+
+
+def review_due(review: Review, terms: Terms) -> date | None:
+    """Return the day of a review, or that on which what it runs from puts it, by the terms of a day."""
+    if review.date or review.after is None:
+        return review.date
+    return _day_after(review.after, terms, terms.commencement.date)
+
+
+def _day_after(after: AfterEvent, terms: Terms, starts_on: date | None) -> date | None:
+    anchor = _anchor(after, terms, starts_on)
+    return anchor + relativedelta(months=after.months, days=after.days) if anchor else None
 
 
 def _anchor(after: AfterEvent, terms: Terms, starts_on: date | None) -> date | None:

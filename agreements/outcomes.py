@@ -1,5 +1,6 @@
 """What comes of an act, or of opening its form: facts, not wording."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -181,7 +182,10 @@ class Refused:
 
 @dataclass(frozen=True)
 class Signed:
-    """A party signed: where that leaves the subject, and the agreement; `earlier` signed an earlier text."""
+    """A party signed: where that leaves the subject, and the agreement; `earlier` signed an earlier text.
+
+    `to_ask` names those who may sign for each party that is still to, where the asker is none of them.
+    """
 
     terms: Terms
     standing: Standing
@@ -190,6 +194,7 @@ class Signed:
     missing: tuple[str, ...]
     note: Note | None = None
     earlier: tuple[SignOff, ...] = ()
+    to_ask: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -257,13 +262,17 @@ class KnownPeople:
 class Roles:
     """Who acts on one agreement: its clerks, those who may sign for each party by its id, administrators.
 
-    Administrators that only the settings name are left out: no name of theirs is known.
+    Administrators that only the settings name are left out: no name of theirs is known. `seen_by` names those
+    to whom it is restricted, beside so many `channels`; `shut_out` may sign for a party and are not named.
     """
 
     terms: Terms
     clerks: tuple[Appointment, ...]
     signing: dict[str, tuple[Entitled, ...]]
     administrators: tuple[Appointment, ...]
+    seen_by: tuple[str, ...] = ()
+    channels: int = 0
+    shut_out: tuple[Entitled, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from agreements.names import key
 from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
@@ -57,6 +58,18 @@ class People:
             if isinstance(one, Appointment)
         }
         return tuple(one for one in latest.values() if not one.ended)
+
+    def given_in(self, agreement: str) -> tuple[Appointment | Delegation, ...]:
+        """List what was recorded of roles and delegations that are for one agreement only."""
+        return tuple(self._given_in.get(agreement, ()))
+
+    @cached_property
+    def _given_in(self) -> dict[str, list[Appointment | Delegation]]:
+        found: dict[str, list[Appointment | Delegation]] = {}
+        for one in self.records:
+            if isinstance(one, Appointment | Delegation) and one.over:
+                found.setdefault(one.over, []).append(one)
+        return found
 
     @property
     def all_delegations(self) -> tuple[Delegation, ...]:
@@ -150,8 +163,9 @@ class People:
         return self.appointed_as(user) or f"<@{user}>"
 
     def appointed_as(self, user: str) -> str:
-        """Return the name by which someone was last appointed, even if they have left since, or nothing."""
-        named = [one.name for one in self.records if isinstance(one, Appointment) and one.user == user]
+        """Return the name by which someone last got a role or authority, even if it is over, or nothing."""
+        got = Appointment | Delegation
+        named = [one.name for one in self.records if isinstance(one, got) and one.user == user]
         return named[-1] if named else ""
 
 

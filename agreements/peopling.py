@@ -1,6 +1,8 @@
 """The rules on people: who may give roles, hand on authority, and restrict an agreement."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
@@ -22,7 +24,7 @@ from agreements.outcomes import (
     Roles,
     ToFill,
 )
-from agreements.people import ANY_SUBJECT, CHANGE_NOTES, may_see
+from agreements.people import ANY_SUBJECT, CHANGE_NOTES, Entitled, may_see
 from agreements.recorded import OPERATOR
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
@@ -51,7 +53,21 @@ def show_roles(_: acts.ShowRoles, agreement: Agreement, asking: Asking) -> Outco
         party.id: people.entitled(terms, party.id, THE_AGREEMENT, asking.today) for party in terms.parties
     }
     administrators = tuple(one for one in people.appointments if one.role is Role.ADMINISTRATOR)
-    return Roles(terms, people.clerks(terms.id), signing, administrators)
+    rule = agreement.restriction or Restriction(counts_on=asking.today)
+    return Roles(
+        terms,
+        people.clerks(terms.id),
+        signing,
+        administrators,
+        tuple(people.name_of(user) for user in rule.people),
+        len(rule.channels),
+        _shut_out(rule, chain.from_iterable(signing.values())),
+    )
+
+
+def _shut_out(rule: Restriction, signing: Iterable[Entitled]) -> tuple[Entitled, ...]:
+    """Find those who sign for a party, and to whom it is not to be seen."""
+    return tuple(one for one in signing if not may_see(rule, one.user, ""))
 
 
 def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:
@@ -223,7 +239,7 @@ def take_back(
     given = _handed_on(terms, asking).get(request.given)
     if given is None:
         return Refused(Refusal.NOT_HANDED_ON, terms), ()
-    record = replace(given, ended=True, written=None)
+    record = replace(given, first=max(given.first, asking.today), ended=True, written=None)
     return Delegated(terms, record, may_see(agreement.restriction, given.user, "")), (record,)
 
 
@@ -262,5 +278,4 @@ def restrict(
         for party in terms.parties
         for one in asking.people.entitled(terms, party.id, THE_AGREEMENT, asking.today)
     )
-    shut_out = tuple(one for one in signing if not may_see(record, one.user, ""))
-    return Restricted(terms, record, shut_out), (record,)
+    return Restricted(terms, record, _shut_out(record, signing)), (record,)

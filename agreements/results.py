@@ -89,11 +89,15 @@ class GatewayDecided:
 
 @dataclass(frozen=True)
 class ReviewHeld:
-    """A review was held; `later` is one of a later day, recorded before, which says what follows."""
+    """A review was held; `later` is one of a later day, recorded before, which says what follows.
+
+    `due` is the day by which it was to be, nothing where it had been held for good before.
+    """
 
     terms: Terms
     review: Review
     record: Reviewed
+    due: date | None
     later: Reviewed | None = None
 
 

@@ -138,8 +138,9 @@ def _options(found: list[Occurrence]) -> tuple[Option, ...]:
 
 
 def _choices(form: str, terms: Terms, found: tuple[Occurrence, ...]) -> tuple[Choice, ...]:
-    duties = dict.fromkeys(period_of(one.item) for one in found)
-    return tuple(Choice(item, f"{form} {terms.id} {item}") for item in duties)
+    """Offer each thing, a duty once for all its periods, by its id and what it is."""
+    called = {period_of(one.item): one.what for one in found}
+    return tuple(Choice(f"{item}: {what}", f"{form} {terms.id} {item}") for item, what in called.items())
 
 
 def _blanks(form: str, today: date) -> tuple[Field, ...]:

@@ -4,7 +4,7 @@ Questions across many agreements are answered from these, kept by storage beside
 no question has to read every agreement whole.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.agreement import Agreement
@@ -46,7 +46,26 @@ def segments(agreement: Agreement) -> tuple[Segment, ...]:
     """Cut an agreement's life at each day on which its terms or its signatures change."""
     firsts = sorted({date.min, *agreement.turns})
     lasts = [first - ONE_DAY for first in firsts[1:]] + [date.max]
-    return tuple(_segment(agreement, Period(first, last)) for first, last in zip(firsts, lasts, strict=True))
+    cut = [_segment(agreement, Period(first, last)) for first, last in zip(firsts, lasts, strict=True)]
+    return tuple(_started_later(cut, agreement))
+
+
+def _started_later(cut: list[Segment], agreement: Agreement) -> list[Segment]:
+    """Say on each run before a version started the day on which it did, if later than was expected."""
+    told: list[Segment] = []
+    started: date | None = None
+    version = agreement.entries[-1]
+    for one in reversed(cut):
+        mark, holding = one.summary.mark, agreement.entry_on(one.summary.holds.first)
+        started = started if holding is version else None
+        version = holding
+        if mark.starts_on is None and started and started > (mark.expected_on or date.min):
+            summary = replace(one.summary, mark=mark._replace(expected_on=started))
+            told.append(replace(one, summary=summary))
+        else:
+            told.append(one)
+        started = mark.starts_on or started
+    return told[::-1]
 
 
 def _segment(agreement: Agreement, holds: Period) -> Segment:

@@ -9,12 +9,12 @@ from datetime import date
 
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
+from agreements.asked_to_sign import others_to_ask, to_ask
 from agreements.asking import Asking
-from agreements.calendar import FIRST_DAY
-from agreements.misdated import misdated
 from agreements.names import parties_named
 from agreements.notes import Note
 from agreements.noting import cannot_apply, no_note, note_closed
+from agreements.on_paper import faulty_paper
 from agreements.outcomes import (
     AskedToSign,
     Blank,
@@ -29,7 +29,7 @@ from agreements.outcomes import (
     ToFill,
     Withdrawn,
 )
-from agreements.people import Entitled, is_of_note, may_see
+from agreements.people import Entitled, is_of_note
 from agreements.records import Authority, Method, NoteState, Record, SignOff, SignOffWithdrawn
 from agreements.standing import standing
 from agreements.subjects import Subject, subjects
@@ -199,7 +199,7 @@ def sign_off(
         counts_on=day,
         round=_round(agreement, subject, request.party),
     )
-    return _signed_outcome(agreement.after(record), record, subject, asking.today), (record,)
+    return _signed_outcome(agreement.after(record), record, subject, asking), (record,)
 
 
 def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, asking: Asking) -> Refused | None:
@@ -215,23 +215,12 @@ def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, aski
             Refusal.TEXT_CHANGED, terms, subject.called, details=(subject.statement,), choices=(again,)
         )
     note = _note(agreement, subject)
-    faulty = request.paper and _faulty_paper(request.paper, note, asking.today)
+    faulty = request.paper and faulty_paper(request.paper, note, asking.today)
     if faulty:
         return replace(faulty, terms=terms, subject=subject.called)
     if _too_late(subject, terms, request.paper.signed_on if request.paper else asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
     return cannot_apply(agreement, note.text, f"change note {note.number}", asking.today) if note else None
-
-
-def _faulty_paper(paper: acts.Paper, note: Note | None, today: date) -> Refused | None:
-    blank = tuple(name for name in ("name", "position", "evidence") if not getattr(paper, name).strip())
-    if blank:
-        return Refused(Refusal.BLANK, details=blank)
-    if paper.signed_on > today:
-        return Refused(Refusal.FUTURE)
-    proposed = ("first_proposed_on", note.text.first_proposed_on) if note else None
-    before = paper.signed_on < (proposed[1] if proposed else FIRST_DAY)
-    return misdated(("signed_on", paper.signed_on), proposed) if before else None
 
 
 def _note(agreement: Agreement, subject: Subject) -> Note | None:
@@ -255,11 +244,15 @@ def _round(agreement: Agreement, subject: Subject, party: str) -> int:
     )
 
 
-def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, today: date) -> Signed:
+def _signed_outcome(agreement: Agreement, record: SignOff, subject: Subject, asking: Asking) -> Signed:
+    today = asking.today
     terms = agreement.terms_on(today)
     note = _note(agreement, subject)
     missing = tuple(party for party in subject.missing if party != record.party)
-    return Signed(terms, standing(terms, today), record, subject.called, missing, note, subject.earlier)
+    others = others_to_ask(missing, subject.name, agreement, asking)
+    return Signed(
+        terms, standing(terms, today), record, subject.called, missing, note, subject.earlier, others
+    )
 
 
 def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, asking: Asking) -> Outcome:
@@ -342,9 +335,9 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
         return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, party, first=first)
     if _too_late(subject, terms, asking.today):
         return Refused(Refusal.ENDED, terms, subject.called)
-    entitled = asking.people.entitled(terms, party, subject.name, asking.today)
-    asked = tuple(one for one in entitled if may_see(agreement.restriction, one.user, ""))
+    asked = to_ask(party, subject.name, agreement, asking)
     if not asked:
+        entitled = asking.people.entitled(terms, party, subject.name, asking.today)
         return Refused(Refusal.NOBODY_TO_ASK, terms, subject.called, party, entitled=entitled)
     by = asking.people.name_of(asking.user)
     return AskedToSign(terms, subject.called, subject.name, party, asked, by)

@@ -19,11 +19,12 @@ from agreements.answers import (
 from agreements.calendar import Period
 from agreements.clauses import all_labels, cited_by, labels
 from agreements.effects import section_of
-from agreements.history import happened
+from agreements.history import happened, with_roles
 from agreements.notes import Note, agreed_ahead
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.people import People
 from agreements.progress import Progress
+from agreements.records import NoteState
 from agreements.requests import (
     About,
     Due,
@@ -46,11 +47,16 @@ def about(request: About, register: Register, day: date) -> Content:
     made = agreement.progress_on(day)
     dates = occurrences(terms, stands.starts_on, made)
     if request.topic is Topic.STATUS:
-        status = _status(terms, stands, dates, made, agreed_ahead(agreement.notes, day))
+        status = replace(
+            _status(terms, stands, dates, made),
+            to_take_effect=agreed_ahead(agreement.notes, day),
+            proposed=tuple(note for note in agreement.notes_on(day) if note.state is NoteState.PROPOSED),
+        )
         today = request.when == When(zone=request.when.zone)
         return replace(status, signers=_signers(terms, stands, register.people)) if today else status
     if request.topic is Topic.HISTORY:
-        told = happened(agreement.acted_by(day) if request.when.as_of else agreement)
+        whole = next(visible([with_roles(agreement, register.people)], request.when))
+        told = happened(whole.acted_by(day) if request.when.as_of else whole)
         users = {one.record.written.by.user for one in told if one.record.written}
         return History(terms, stands, told, {user: register.people.appointed_as(user) for user in users})
     ahead = _changing(request.topic, agreed_ahead(agreement.notes, day))
@@ -80,7 +86,6 @@ def _status(
     stands: Standing,
     dates: tuple[Occurrence, ...],
     made: Progress,
-    to_take_effect: tuple[Note, ...],
 ) -> Status:
     open_ = [one for one in dates if one.window and not one.settled_on]
     tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE, Kind.LOGGED}]
@@ -95,7 +100,6 @@ def _status(
         notice_by=notice_by,
         discrepancies=bearing_on_status(terms),
         made=made,
-        to_take_effect=to_take_effect,
     )
 
 

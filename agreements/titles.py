@@ -15,6 +15,12 @@ _WHOSE = re.compile(r"(?<!\s)\s++(?:between|made under|under)\s.*$", re.IGNORECA
 _LEFT_OPEN = re.compile(
     r"(?<![\s,])(?:[\s,]++(?:and|of|for|the|in|to|a|an|with|between|on|at|by|from)){1,9}$", re.IGNORECASE
 )
+_STATUS = re.compile(
+    r"\b(?:draft|final)\s+(?=(?:memorandum|mou|agreement|protocol|concordat|compact|contract)\b)",
+    re.IGNORECASE,
+)
+"""What a version is, which is no part of what an agreement is called: its next version is no draft."""
+
 _MOU = re.compile(r"memorandum of understanding(?: \(mou\))?", re.IGNORECASE)
 _KIND = (
     r"(?:(?:draft|final|the|an?)\s+)*"
@@ -54,6 +60,7 @@ def called_for_short(title: str, parties: Mapping[str, str]) -> Called:
 
     `parties` are their names by id.
     """
+    title = _STATUS.sub("", title)
     place = _place(title, list(parties.values()))
     kind, whole = _parted(title)
     matter = _cut(whole, _LONGEST_MATTER)
@@ -89,11 +96,11 @@ def _named(matter: str, kind: str) -> str:
 
 
 def _whole(title: str, place: str) -> str:
-    """Shorten a title that says only what kind of agreement it is, and whose."""
+    """Shorten a title that parts in no kind and matter, and say where it is if the title does not."""
     short = _MOU.sub("MoU", title)
     kind = _WHOSE.sub("", short)
-    only_kind = place and place not in kind and _IS_KIND.fullmatch(kind)
-    return _cut(f"{place} {kind}" if only_kind else short, _LONGEST)
+    placeless = place not in kind and (_IS_KIND.fullmatch(kind) or not _says(title, place))
+    return _cut(f"{place} {kind}" if place and placeless else short, _LONGEST)
 
 
 def _cut(text: str, longest: int) -> str:

@@ -14,6 +14,7 @@ from agreements.agreement import NOW, Agreement, When, visible
 from agreements.calendar import LAST_DAY, Period
 from agreements.decide import decide
 from agreements.handouts import TakeAddress, digest_of_secret
+from agreements.history import with_roles
 from agreements.inquiries import AskClerk
 from agreements.later import Later
 from agreements.names import key
@@ -134,7 +135,10 @@ class Desk:
         request = heard.request
         if isinstance(request, AskClerk):
             request = replace(request, thread=thread)
-        return self._decide(request, actor, turn=_Turn(thread, said, heard, last)), heard.page
+        answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
+        if answered.form and not self._records:
+            answered = outages.only_in_practice()  # before it is filled, not after
+        return answered, heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:
@@ -252,7 +256,9 @@ class Desk:
         """
         day = when.as_of or self._today()
         with self._store.reading(actor) as tx:
-            write(visible(tx.every(), when), day)
+            people = tx.read(Reads(people=True), when=NOW, day=day).people
+            whole = (with_roles(one, people) for one in tx.every())
+            write(visible(whole, when), day)
 
     def calendar(self, secret: str) -> bytes | None:
         """Make the calendar of the address with this secret, or nothing where nobody has it.

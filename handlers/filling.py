@@ -1,6 +1,6 @@
 """A form on the terminal: its blanks are questions, one after the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 
 from views.page import Blank, Form
 
@@ -12,6 +12,19 @@ def fill(form: Form, *, read_line: Callable[[str], str], say: Callable[[str], No
     """
     say(f"{form.title}. Press Enter to take what stands in [brackets]; end with Ctrl-D to leave it.")
     return {blank.name: _asked(blank, read_line, say) for blank in form.blanks}
+
+
+def refill(
+    form: Form,
+    values: Mapping[str, str],
+    faulty: Collection[str],
+    *,
+    read_line: Callable[[str], str],
+    say: Callable[[str], None],
+) -> dict[str, str]:
+    """Ask again for the faulty blanks alone; what the others hold stays as it is."""
+    again = {one.name: _asked(one, read_line, say) for one in form.blanks if one.name in faulty}
+    return {**values, **again}
 
 
 def _asked(blank: Blank, read_line: Callable[[str], str], say: Callable[[str], None]) -> str:
@@ -27,9 +40,9 @@ def _asked(blank: Blank, read_line: Callable[[str], str], say: Callable[[str], N
     while True:
         said = read_line(_prompt(blank)).strip()
         value = _chosen(blank, said) if said else blank.initial
-        if value or not blank.required:
+        if value or not (said or blank.required):
             return value
-        say("This is needed.")
+        say(f"Choose a number from 1 to {len(blank.choices)}." if said else "This is needed.")
 
 
 def _prompt(blank: Blank) -> str:

@@ -8,8 +8,8 @@ from datetime import date
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.records import Actor
 from handlers.desk import Desk
-from handlers.filling import fill
-from views.page import Page
+from handlers.filling import fill, refill
+from views.page import Form, Page
 from views.text import text
 
 ANSWERED, REFUSED = 0, 2
@@ -90,12 +90,22 @@ def answer(desk: Desk, said: str, *, actor: Actor, show: Callable[[Page], None],
     show(page)
     while page.form is not None:  # what looks like a slip is asked again
         try:
-            values = fill(page.form, read_line=input, say=print)
+            page = _filled(page.form, desk, actor=actor, show=show)
         except (EOFError, KeyboardInterrupt):
             return page
-        page = desk.hand_in(page.form.name, dict(page.form.carried), values, actor=actor)
-        show(page)
     return page
+
+
+def _filled(form: Form, desk: Desk, *, actor: Actor, show: Callable[[Page], None]) -> Page:
+    """Have a form filled, with what is wrong asked again and no more than that, and hand it in."""
+    values = fill(form, read_line=input, say=print)
+    while True:
+        page = desk.hand_in(form.name, dict(form.carried), values, actor=actor)
+        show(page)
+        faulty = {field for field, _ in page.faults} & values.keys()
+        if not faulty:
+            return page
+        values = refill(form, values, faulty, read_line=input, say=print)
 
 
 def converse(desk: Desk, *, actor: Actor, show: Callable[[Page], None]) -> None:

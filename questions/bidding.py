@@ -14,6 +14,8 @@ _STOP = r"(?:stop|cancel|end|turn off|mute)(?: the| all| my)? (?:reminding|remin
 _DONT = r"(?:don't|dont|do not|no longer) remind (?:me|us)"
 _WHO = r"(?:(?:who(?:'s)?|whos|is|are|tell me|name|the|its) )*"
 _KEEPS = r"(?:keeps|maintains|looks after|edits|updates|can (?:edit|change|update|correct))"
+_SEES = r"(?:can|may|is (?:able|allowed) to) (?:see|view|look at)"
+_TO_ALL = r"to (?:all|everyone|everybody|anyone|anybody)"
 _THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
 _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|last \w+)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our )*(?:agreements|mous|contracts))"
@@ -34,6 +36,8 @@ _BIDDING = {
     rf"(?:extend|prolong|lengthen|shorten) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
     rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
+    rf"who(?: else)? {_SEES} {_NAME}": "roles {name}",
+    rf"is {_NAME} (?:restricted|private|hidden|open {_TO_ALL})": "roles {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
     rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} {_NAME}{_LATELY}": "history {name}",

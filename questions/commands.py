@@ -255,7 +255,7 @@ COMMANDS = (
         Takes.NOTE,
         Group.ACCESS,
         "roles AGREEMENT",
-        "Who keeps its entry here, and who may sign for each party",
+        "Who keeps its entry here, who may sign for each party, and who sees it",
         "roles Doncaster",
         ("clerk", "clerks"),
     ),
@@ -299,6 +299,7 @@ COMMANDS = (
         "open AGREEMENT",
         "Let everyone see an agreement again",
         "open Doncaster",
+        ("unrestrict",),
         records=True,
     ),
 )

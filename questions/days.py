@@ -19,8 +19,11 @@ from questions.times import (
     YEAR,
     NoSuchTimeError,
     Rules,
+    Unclear,
+    compiled,
     counted,
     month_number,
+    plain_time,
     shifted,
     step,
     year_in,
@@ -133,3 +136,22 @@ DAY_RULES: Rules = (
     (rf"(?:{NEAR} )?({_WEEKDAY})", _weekday),
     (rf"(?:(last|next) )?({'|'.join(sorted(FEASTS, reverse=True))})(?: (?:of |in )?{YEAR})?", _feast),
 )
+_WITH_ITS_YEAR: Rules = (
+    *DAY_RULES[:2],
+    (rf"{_MAYBE_WEEKDAY}(?:the )?{_DAY}[ -]?(?:of )?{MONTH}[ -]?{YEAR}", _day_first),
+    DAY_RULES[3],
+)
+
+
+def day_with_its_year(words: str) -> date | Unclear | None:
+    """Read a day that is the same whenever it is read; nothing where the words are none."""
+    text = plain_time(words)
+    try:
+        for pattern, rule in compiled(_WITH_ITS_YEAR):
+            match = pattern.fullmatch(text)
+            found = rule(match, date.max) if match else None
+            if isinstance(found, date):
+                return found
+    except NoSuchTimeError as no:
+        return Unclear(words, str(no))
+    return None

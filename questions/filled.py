@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from questions.days import day_with_its_year
 from questions.words import whole
 
 LONGEST = 3000
@@ -38,11 +39,14 @@ class Filled:
 
     def day(self, name: str) -> date:
         """Return a day that has to be given."""
-        return self.maybe_day(name) or self._no_day(name)
+        found = self.maybe_day(name)
+        if found is None and not self.is_faulty(name):
+            self.faults.append(BlankFault(name, "Choose a day."))
+        return found or date.min
 
-    def _no_day(self, name: str) -> date:
-        self.faults.append(BlankFault(name, "Choose a day."))
-        return date.min
+    def is_faulty(self, *names: str) -> bool:
+        """Say whether one of some blanks has a fault already, so that nothing can rest on its value."""
+        return any(fault.field in names for fault in self.faults)
 
     def maybe_day(self, name: str) -> date | None:
         """Return a day, or nothing where it is blank."""
@@ -52,8 +56,12 @@ class Filled:
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.faults.append(BlankFault(name, "Write the day like 2018-03-31."))
-            return None
+            found = day_with_its_year(value)
+        if isinstance(found, date):
+            return found
+        why = f"{found.why} " if found else ""
+        self.faults.append(BlankFault(name, f"{why}Write the day like 31/03/2018 or 2018-03-31."))
+        return None
 
     def amount(self, name: str) -> Decimal:
         """Return a sum in pounds, never less than nothing."""

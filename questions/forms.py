@@ -30,7 +30,8 @@ def read_form(
 ) -> acts.Act | Confirm | Deed | Inquiry | Reminding | TakeAddress | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
-    `values` are texts by blank; a day is `2018-03-31`, several users or channels are parted by spaces.
+    `values` are texts by blank; a day is `2018-03-31` or with its year as commands take one, several users or
+    channels are parted by spaces.
     """
     filled = _Form(carried, values)
     reader = _READERS.get(form) or READERS.get(form) or OF_REMINDERS.get(form)
@@ -192,7 +193,7 @@ def _people(form: _Form) -> acts.Act:
 
 def _delegate(form: _Form) -> acts.Act:
     first, last = form.day("first"), form.day("last")
-    if last < first:
+    if last < first and not form.is_faulty("first", "last"):
         form.faults.append(BlankFault("last", "The last day can't be before the first."))
     return acts.Delegate(
         form.agreement,

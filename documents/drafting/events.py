@@ -37,6 +37,9 @@ _WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,
 _TO_DO = re.compile(r"\b(?:will|shall|must|to)\W*$", re.IGNORECASE)
 """How a line ends that leads up to deeds: "By 31 May 2031 the Council will:"."""
 
+_THEN = re.compile(r"(?:,\s|\s(?=(?:the|all|each|every|both|an?)\s))\s*(?P<begins>[^\W\d_])")
+"""What follows the day with which a sentence opens: a comma, or whoever is to do something by then."""
+
 _OPENS_WITHIN = re.compile(r"within\b", re.IGNORECASE)
 _LAST_DAY_OF_TERM = re.compile(
     r"\b(?:first|last|final) day of (?:the|this) (?:initial |fixed )?(?:term|agreement|period)\b",
@@ -140,9 +143,19 @@ def _inherited(one: Sentence, term: Term) -> tuple[Window, Source] | None:
 def _milestone(
     one: Sentence, window: Window, *, kind: str, extra: Source | None = None, sure: Sure = "likely"
 ) -> Proposal:
-    value = {"what": clip(one.text), "kind": kind, "owner": None, **window.value, "clause": one.clause.label}
+    what = clip(_without_its_day(one.text, window))
+    value = {"what": what, "kind": kind, "owner": None, **window.value, "clause": one.clause.label}
     sources = (one.source, extra) if extra else (one.source,)
     return Proposal("milestones", value, sources, sure)
+
+
+def _without_its_day(text: str, window: Window) -> str:
+    """Leave out the day with which a sentence opens, since it is told beside what is due on it."""
+    day = window.text or ""
+    if window.day is None or not day or not text.lower().startswith(day.lower()):
+        return text
+    then = _THEN.match(text, len(day))
+    return f"{then['begins'].upper()}{text[then.end() :]}" if then else text
 
 
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:

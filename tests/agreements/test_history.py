@@ -1,15 +1,29 @@
 import pytest
 
-from agreements.answers import Happened, History
+from agreements.acts import Delegate, TakeBack
+from agreements.agreement import When
+from agreements.answers import Happened
+from agreements.answers import History as Story
 from agreements.changes import changes
 from agreements.effects import SetEnd
-from agreements.records import Entry, NoteMoved, NoteWritten, SignOff, SignOffWithdrawn
+from agreements.handouts import Export
+from agreements.records import (
+    Appointment,
+    Delegation,
+    Entry,
+    NoteMoved,
+    NoteWritten,
+    Role,
+    SignOff,
+    SignOffWithdrawn,
+)
 from agreements.requests import About, Topic
-from tests.agreements.histories import SAMPLES, day, given, known, made, sample
+from agreements.results import Exported
+from tests.agreements.histories import SAMPLES, History, day, given, known, made, sample, signatory
 
 
 def told(history: object) -> list[type]:
-    assert isinstance(history, History)
+    assert isinstance(history, Story)
     return [type(one.record) for one in history.happened]
 
 
@@ -38,10 +52,54 @@ def test_what_was_recorded_later_is_left_out_as_known_on_a_day() -> None:
         assert len(told(said)) == acts
 
 
+def handed_on() -> History:
+    """Have authority for a party handed on for June, and taken back in the middle of it."""
+    given_ = Delegate(
+        "made", "U-DEE", "Dee Dune", "Deputy", "a", "anything", day("2017-06-01"), day("2017-06-30")
+    )
+    life = given(made("a", "b")).asked(given_, on="2017-05-20", by=signatory("a"))
+    return life.asked(TakeBack("made", "U-DEE/a/anything"), on="2017-06-15", by=signatory("a"))
+
+
+@pytest.mark.parametrize(
+    ("when", "kinds"),
+    [
+        (known(), [Entry, Delegation, Delegation]),
+        (known("2017-06-10"), [Entry, Delegation]),
+        (known("2017-05-10"), [Entry]),
+        (known("", "2017-06-10"), [Entry, Delegation]),
+    ],
+)
+def test_authority_that_was_handed_on_and_taken_back_is_told_where_it_was(
+    when: When, kinds: list[type]
+) -> None:
+    said = handed_on().answer(About(Topic.HISTORY, "made", when=when), on="2017-07-01")
+    assert told(said) == kinds
+
+
+def test_only_a_role_in_that_agreement_alone_is_of_its_history() -> None:
+    life = given(made("a", "b")).appointed("U-KIM", Role.CLERK, over="made").appointed("U-LEE", Role.CLERK)
+    life = life.appointed("U-SAM", Role.CLERK, over="other")
+    said = life.answer(About(Topic.HISTORY, "made"), on="2017-07-01")
+    assert isinstance(said, Story)
+    assert [one.record.user for one in said.happened if isinstance(one.record, Appointment)] == ["U-KIM"]
+
+
+def test_whoever_signs_by_delegation_is_named_as_the_one_who_recorded_it() -> None:
+    assert handed_on().people.appointed_as("U-DEE") == "Dee Dune"
+
+
+def test_an_export_has_the_authority_among_the_records() -> None:
+    exported = handed_on().answer(Export("made"), on="2017-07-01")
+    assert isinstance(exported, Exported)
+    made_of = (record for record in exported.agreement.records if isinstance(record, Delegation))
+    assert [record.ended for record in made_of] == [False, True]
+
+
 def test_a_corrected_entry_says_what_it_changed() -> None:
     life = given(made("a", place="Here")).imported(made("a", place="There"), on="2017-01-01")
     said = life.answer(About(Topic.HISTORY, "made"), on="2018-01-01")
-    assert isinstance(said, History)
+    assert isinstance(said, Story)
     first, second = said.happened
     assert (first.corrects, second.corrects) == (False, True)
     assert [(one.where, one.before, one.after) for one in second.changes] == [("place", "Here", "There")]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreements.agreement import When
 from agreements.answers import Agreements, Register
 from agreements.listing import PART, list_agreements
 from agreements.marks import mark_of
@@ -9,7 +10,7 @@ from agreements.requests import Home, ListAgreements, Which
 from agreements.showing import shown
 from agreements.standing import State, standing
 from agreements.terms import Terms
-from tests.agreements.histories import SAMPLES, day, given, made, parties, sample
+from tests.agreements.histories import SAMPLES, History, day, given, made, parties, sample
 
 TODAY = day("2016-05-01")
 
@@ -79,3 +80,27 @@ def test_a_mark_tells_what_the_terms_tell(name: str) -> None:
         stands, mark = standing(terms, day(on)), mark_of(terms, day(on))
         assert mark.state(day(on)) is stands.state
         assert mark.missing == tuple(party.id for party in stands.missing)
+
+
+def live_on(history: History, on: str, *, today: str) -> Agreements:
+    request = ListAgreements(Which.LIVE, when=When(as_of=day(on)))
+    content = history.answer(request, on=today)
+    assert isinstance(content, Agreements)
+    return content
+
+
+def test_what_is_known_to_have_started_later_was_not_perhaps_in_force_before() -> None:
+    signed = given(made("a", "b")).signed("a", "b", on="2016-09-05")
+    half = given(made("a", "b")).signed("a", on="2016-09-05")
+    assert live_on(signed, "2016-05-01", today="2017-01-09").unsure_total == 0
+    assert live_on(half, "2016-05-01", today="2017-01-09").unsure_total == 1
+    assert live_on(signed, "2016-09-05", today="2017-01-09").matching == ("made",)
+
+
+def test_when_a_later_version_started_says_nothing_of_the_one_before() -> None:
+    old, new = made("a", "b", starts=""), made("a", "b", starts="2017-01-01")
+    anew = new.model_copy(
+        update={"version": new.version.model_copy(update={"counts_from": day("2017-01-01")})}
+    )
+    both = given(old).imported(anew, on="2016-12-01")
+    assert live_on(both, "2016-05-01", today="2017-02-01").unsure_total == 1

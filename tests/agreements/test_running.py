@@ -124,6 +124,20 @@ def test_what_cannot_have_been_done_is_refused(item: str, at: str, why: Refusal)
     assert tried.records == history.records
 
 
+def test_what_there_is_to_do_is_offered_with_what_it_is() -> None:
+    plans = [{"id": "M1", "what": "Berth let"}, {"id": "M2", "what": "Quay lit"}]
+    said = (
+        given(made("a", "b", milestones=plans))
+        .asked(deeds.Deal("made", "M7"), on="2017-05-02", by=CLERK)
+        .said
+    )
+    assert isinstance(said, outcomes.Refused)
+    assert [(one.called, one.typed) for one in said.choices] == [
+        ("M1: Berth let", "done made M1"),
+        ("M2: Quay lit", "done made M2"),
+    ]
+
+
 def test_a_milestone_may_be_done_before_the_agreement_began() -> None:
     assert isinstance(done(in_force(), "M1", "2017-11-20", at="2017-11-08").said, results.DealtWith)
 

@@ -38,6 +38,18 @@ PARTIES = {"ferrybridge-council": COUNCIL, "ferrybridge-and-the-wolds-icb": BOAR
             (),
         ),
         ("Memorandum of Understanding", "Ferrybridge MoU", "ferrybridge-memorandum-of-understanding", ()),
+        (
+            "Shared Kitchens Draft Memorandum of Understanding (MoU)",
+            "Ferrybridge Shared Kitchens MoU",
+            "ferrybridge-shared-kitchens-memorandum",
+            (),
+        ),
+        (
+            "Ferrybridge Shared Kitchens Final Agreement",
+            "Ferrybridge Shared Kitchens Agreement",
+            "ferrybridge-shared-kitchens-agreement",
+            (),
+        ),
     ],
 )
 def test_a_title_is_shortened_to_what_people_say(
@@ -46,6 +58,18 @@ def test_a_title_is_shortened_to_what_people_say(
     called = called_for_short(title, PARTIES)
     assert (called.short_name, called.id, called.also) == (short_name, reference, also)
     assert called.place == "Ferrybridge"
+
+
+def test_a_draft_that_is_what_it_is_about_stays_in_its_name() -> None:
+    called = called_for_short("Agreement on the Draft Local Plan", PARTIES)
+    assert called.short_name == "Draft Local Plan agreement"
+
+
+def test_no_place_is_put_before_a_title_where_none_is_known() -> None:
+    called = called_for_short(
+        "Shared Kitchens Memorandum of Understanding", {"a": "Alder Trust", "b": "Beech Ltd"}
+    )
+    assert called.short_name == "Shared Kitchens MoU"
 
 
 def test_what_is_cut_short_says_where_it_is_and_ends_with_a_whole_word() -> None:

@@ -52,7 +52,7 @@ HANDED_IN = (
     Handing("sign", CCG, "sign Doncaster agreement", "Still to sign: Doncaster Borough Council"),
     Handing("unsign", CCG, "unsign Doncaster agreement", "has not signed"),
     Handing("delegate", CCG, "delegate Doncaster", "to 31 January 2018", UNTIL),
-    Handing("undelegate", CCG, "undelegate Doncaster", "no more, by your authority"),
+    Handing("undelegate", CCG, "undelegate Doncaster", "may no longer sign for"),
     Handing("people", ADMINISTRATOR, "people add", OUTSIDER, ROLE),
     Handing("change", CLERK, "change Doncaster", "Change note 1", {"Title": "A longer term"}),
     Handing("address", CLERK, "calendar address", "http"),

@@ -157,6 +157,9 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("turn off reminders", "watching"),
         ("could you extend Lancashire until June 2018", "change lancashire"),
         ("make Southend private", "restrict southend"),
+        ("who can view Lancashire?", "roles lancashire"),
+        ("is Notts private", "roles notts"),
+        ("is Stockport open to everybody?", "roles stockport"),
         ("when was Lancashire last updated?", "history lancashire"),
         ("any changes to Lancashire?", "changes lancashire"),
         ("what did Southend say in March 2015?", "show southend as of march 2015"),
@@ -171,6 +174,10 @@ def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: 
 
 
 def test_what_bids_of_nothing_there_is_stays_a_question() -> None:
-    assert isinstance(
-        hear("any changes to the cost rule of Southend?", SAMPLE, today=TODAY).request, Question
-    )
+    for said in (
+        "any changes to the cost rule of Southend?",
+        "who can see the pooled fund's accounts in Southend?",
+        "is the information in Southend restricted?",
+        "is Southend open",
+    ):
+        assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question), said

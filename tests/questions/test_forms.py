@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,7 +66,7 @@ def test_every_faulty_blank_is_named_at_once() -> None:
     long = {"put": "milestone", "put_id": "x" * (LONGEST_ID + 1), "put_what": "A long one"}
     assert _faults("change", NOTE | long) == ["put_id"]
     faulty = {
-        "change_on": "31/3/2018",
+        "change_on": "31/4/2018",
         "sum": "F1",
         "amount": "a lot",
         "put": "sandwich",
@@ -74,7 +75,6 @@ def test_every_faulty_blank_is_named_at_once() -> None:
     assert _faults("change", NOTE | {"title": " ", "details": "x" * (LONGEST + 1)} | faulty) == [
         "title",
         "details",
-        "change_on",
         "change_on",
         "amount",
         "put",
@@ -85,6 +85,33 @@ def test_every_faulty_blank_is_named_at_once() -> None:
 def test_a_delegation_cannot_end_before_it_begins() -> None:
     values = {"user": "U1", "name": "Dee", "position": "Deputy", "party": "p", "scope": "agreement"}
     assert _faults("delegate", values | {"first": "2018-02-01", "last": "2018-01-01"}) == ["last"]
+
+
+def test_a_day_that_is_none_is_said_to_be_so_and_nothing_else() -> None:
+    values = {"user": "U1", "name": "Dee", "position": "Deputy", "party": "p", "scope": "agreement"}
+    assert _faults("delegate", values | {"first": "2018-02-01", "last": "31/4/2018"}) == ["last"]
+    assert _faults("delegate", values | {"first": "soon", "last": "2018-02-01"}) == ["first"]
+    assert _faults("delegate", values | {"first": "", "last": "2018-02-01"}) == ["first"]
+
+
+@pytest.mark.parametrize(
+    "said", ["5/3/2018", "05.03.18", "5 March 2018", "Mon 5th of Mar 2018", "2018-03-05"]
+)
+def test_a_day_is_taken_as_the_commands_take_it(said: str) -> None:
+    read = read_form("paper", {"agreement": "quay"}, PAPER | {"signed_on": said})
+    assert isinstance(read, acts.SignOff)
+    assert read.paper
+    assert read.paper.signed_on == date(2018, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "said", ["5 March", "tomorrow", "last Friday", "March 2018", "5/3", "2018", "13/13/2018"]
+)
+def test_a_day_that_turns_on_when_it_is_read_or_is_none_is_refused(said: str) -> None:
+    assert _faults("paper", PAPER | {"signed_on": said}) == ["signed_on"]
+
+
+PAPER = {"party": "a", "name": "Ann", "position": "Chair", "evidence": "A copy"}
 
 
 def test_a_form_that_is_not_ours_is_refused() -> None:

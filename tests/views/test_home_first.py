@@ -6,9 +6,9 @@ from agreements.answers import Answer, AtHome
 from agreements.homing import MOST_AWAITING
 from agreements.outcomes import Choice
 from agreements.requests import Home
-from tests.agreements.histories import day
+from tests.agreements.histories import day, given, made
 from views.home import home
-from views.page import Page
+from views.page import Heading, Page
 from views.words import page
 
 TODAY = day("2026-11-22")
@@ -46,3 +46,13 @@ def test_what_waits_is_pressed_right_below_it() -> None:
 
 def test_nothing_waiting_leaves_all_buttons_in_one_row() -> None:
     assert [block["type"] for block in home(_home(0))["blocks"]] == ["rich_text", "actions"]
+
+
+@pytest.mark.parametrize(
+    ("on", "heading"), [("2017-03-31", "In force or about to start"), ("2017-04-01", "In force")]
+)
+def test_what_has_yet_to_start_is_not_headed_as_in_force(on: str, heading: str) -> None:
+    agreement = made("a", "b", starts="2017-04-01")
+    content = given(agreement).answer(Home(day(on)), on=on)
+    said = page(Answer(Home(day(on)), day(on), content), ())
+    assert [part.text for part in said.parts if isinstance(part, Heading)][-1] == heading

@@ -40,3 +40,16 @@ def test_a_copy_that_was_signed_on_paper_when_it_was_read_is_flagged_as_it_is() 
     about = About(Topic.DISCREPANCIES, signed.id)
     said = text(page(Answer(about, day("2017-12-01"), given(signed).answer(about, on="2017-12-01")), ()))
     assert "Since then" not in said
+
+
+@pytest.mark.parametrize(("parties", "said"), [((), False), (("a",), False), (("a", "b"), True)])
+def test_a_copy_without_signatures_is_told_with_those_given_since(
+    parties: tuple[str, ...], *, said: bool
+) -> None:
+    history = given(made("a", "b", status={"label": "DRAFT", "signed_on_copy": False}))
+    if parties:
+        history = history.signed(*parties, on="2017-11-20")
+    about = About(Topic.SHOW, "made")
+    shown = text(page(Answer(about, day("2017-12-01"), history.answer(about, on="2017-12-01")), ()))
+    since = "It is not signed. Since then both parties have signed, the last on 20 November 2017."
+    assert (since in shown) is said

@@ -317,3 +317,32 @@ def test_a_change_of_words_alone_is_told_by_its_title() -> None:
     assert said_on(history, "2026-11-21") == [
         "Change note 1 is agreed and takes effect on 1 December 2026. It is called “New name”."
     ]
+
+
+def test_a_change_that_waits_for_signatures_is_named_and_led_to() -> None:
+    history = given(made()).proposed(SetEnd(date(2028, 9, 30)), on="2026-11-20", title="Six months more")
+    shown = status_of(history, "2026-11-20")
+    assert row(shown, "Change") == (
+        "Note 1, “Six months more”: proposed, 0 of 2 signed, waiting on A CCG and B Council."
+    )
+    assert shown.buttons[0].typed == "changes made 1"
+    two = history.proposed(SetEnd(date(2029, 3, 31)), on="2026-11-21")
+    assert len([part for part in status_of(two, "2026-11-21").parts if labelled(part, "Change")]) == 2
+    assert status_of(two, "2026-11-21").buttons[0].typed == "changes made"
+
+
+def test_no_change_is_said_to_wait_before_it_was_proposed_nor_once_it_is_agreed() -> None:
+    proposed = given(made()).proposed(SetEnd(date(2028, 9, 30)), on="2026-11-20")
+    agreed = given(made()).varied(SetEnd(date(2028, 9, 30)), on="2026-11-20")
+    assert row(status_of(proposed, "2026-11-19", today="2026-11-22"), "Change") == ""
+    assert row(status_of(agreed, "2026-11-20"), "Change") == ""
+
+
+def labelled(part: object, label: str) -> bool:
+    return isinstance(part, Row) and part.label == label
+
+
+def status_of(history: History, day: str, *, today: str = "") -> Page:
+    when = When(as_of=date.fromisoformat(day)) if today else When()
+    about, on = About(Topic.STATUS, history.id, when=when), date.fromisoformat(today or day)
+    return page(Answer(about, on, history.answer(about, on=on)), ())

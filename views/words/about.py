@@ -4,6 +4,7 @@ from agreements.calendar import in_words
 from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Statement, Version
 from views.page import Part, Row
 from views.words.days import fact_falls, in_its_words
+from views.words.people import signed_since
 from views.words.phrases import SILENT, capital, count, ended, joined, labelled, quoted
 from views.words.scene import Said, Scene, absent, quotes, row
 
@@ -85,7 +86,8 @@ def copy(fact: CopyStatus, scene: Scene) -> tuple[Part, ...]:
         False: "It is not signed",
         None: f"{SILENT} whether it was signed",
     }[fact.signed_on_copy]
-    return row(scene, fact, "Copy", marked, signed)
+    since = None if fact.signed_on_copy else signed_since(scene)
+    return row(scene, fact, "Copy", marked, signed, since)
 
 
 def legal_status(fact: LegalStatus, scene: Scene) -> tuple[Part, ...]:

@@ -2,11 +2,9 @@
 
 import re
 
-from agreements.calendar import in_words
-from agreements.standing import signed_since_copy
 from agreements.terms import Discrepancy
 from views.page import Heading, Part
-from views.words.people import everyone
+from views.words.people import signed_since
 from views.words.phrases import count, joined, labelled
 from views.words.scene import Said, Scene, absent, row
 
@@ -49,17 +47,12 @@ def discrepancy(fact: Discrepancy, scene: Scene) -> tuple[Part, ...]:
 def _flagged(fact: Discrepancy, scene: Scene, severity: str) -> tuple[Part, ...]:
     said = f"{severity}{_KINDS[fact.kind]}: {fact.what}"
     treated = labelled("In this register", fact.treated_as)
-    return row(scene, fact, fact.id, said, treated, signed_since(fact, scene))
+    return row(scene, fact, fact.id, said, treated, signing_since(fact, scene))
 
 
 _OF_SIGNING = re.compile(r"\b(?:un)?sign(?:s|ed|ing|atures?)?\b", re.IGNORECASE)
 
 
-def signed_since(fact: Discrepancy, scene: Scene) -> str | None:
+def signing_since(fact: Discrepancy, scene: Scene) -> str | None:
     """Say of what was flagged about signing that all have signed since, for the document still says it."""
-    last = signed_since_copy(scene.terms, scene.standing)
-    if last is None or not _OF_SIGNING.search(fact.what):
-        return None
-    number = scene.standing.parties
-    verb = "has" if number == 1 else "have"
-    return f"Since then {everyone(number)} {verb} signed, the last on {in_words(last)}"
+    return signed_since(scene) if _OF_SIGNING.search(fact.what) else None

@@ -119,8 +119,9 @@ def _delegated(record: records.Delegation, terms: Terms) -> str:
     party = terms.called(record.party)
     if record.ended:
         return f"{record.by_name} took back from {whom} the authority to sign for {party}"
+    scope = "the agreement" if record.scope == "agreement" else record.scope
     period = f"from {in_words(record.first)} to {in_words(record.last)}"
-    return f"{record.by_name} handed authority to sign for {party} to {whom}, {period}, for {record.scope}"
+    return f"{record.by_name} handed authority to sign for {party} to {whom}, {period}, for {scope}"
 
 
 def _restricted(record: records.Restriction, _: Terms) -> str:

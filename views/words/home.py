@@ -5,6 +5,7 @@ from agreements.answers import Row as Listed
 from agreements.clauses import labels
 from agreements.homing import MOST_AWAITING
 from agreements.requests import About, Help, ListAgreements, Topic, Which
+from agreements.standing import State
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
 from views.words.days import distance, occurs
 from views.words.people import who_has_signed
@@ -22,7 +23,7 @@ def home(answer: Answer, content: AtHome) -> Page:
     parts = [
         *_awaiting(content),
         *_next(answer, content),
-        *_group(answer, "In force", content.live, content.in_force),
+        *_group(answer, _of_live(content), content.live, content.in_force),
         *_group(answer, "Waiting for signatures", content.waiting, content.unsigned),
     ]
     shown = (*content.live, *content.waiting)
@@ -67,6 +68,12 @@ def _next(answer: Answer, content: AtHome) -> list[Part]:
 
 def _number(number: int) -> str:
     return f"{number:,}" if number else "none"
+
+
+def _of_live(content: AtHome) -> str:
+    """Head those in force, and say so where one of those shown has only to start."""
+    to_start = any(row.standing.state is State.NOT_STARTED for row in content.live)
+    return "In force or about to start" if to_start else "In force"
 
 
 def _group(answer: Answer, name: str, rows: tuple[Listed, ...], total: int) -> list[Part]:

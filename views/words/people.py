@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from agreements.calendar import in_words
-from agreements.standing import Signature
+from agreements.standing import Signature, signed_since_copy
 from agreements.terms import Contact, Party, Signatory
 from views.page import Line, Part, Row
 from views.words.phrases import BLANK, capital, count, ended, joined, quoted
@@ -63,6 +63,16 @@ def who_has_signed(scene: Scene) -> str:
         last = max(signature.signed_on for signature in stands.signatures)
         return f"{everyone(stands.parties)} signed, the last on {in_words(last)}"
     return f"{signed} of {stands.parties} parties {had if signed == 1 or scene.past else 'have'} signed"
+
+
+def signed_since(scene: Scene) -> str | None:
+    """Say that all have signed here since the copy that was read, for that still says that it is unsigned."""
+    last = signed_since_copy(scene.terms, scene.standing)
+    if last is None:
+        return None
+    number = scene.standing.parties
+    verb = "has" if number == 1 else "have"
+    return f"Since then {everyone(number)} {verb} signed, the last on {in_words(last)}"
 
 
 def everyone(parties: int) -> str:

@@ -8,14 +8,15 @@ from agreements.agreement import NOW, When
 from agreements.answers import Answer
 from agreements.calendar import in_words
 from agreements.clauses import labels
+from agreements.happenings import Reviewed
 from agreements.names import key
-from agreements.progress import NONE_YET, Progress
+from agreements.progress import NONE_YET, Progress, Settled
 from agreements.requests import About, Topic
 from agreements.standing import Standing
 from agreements.terms import Dated, Fact, Terms
 from views.page import Button, Cite, Line, Part, Point, Quote, Row
 from views.words.days import fact_falls, off
-from views.words.deeds.fates import settled_words
+from views.words.deeds.fates import late_words, settled_words
 from views.words.phrases import capital, ended, joined, sentences
 
 FEW = 3
@@ -75,10 +76,20 @@ class Scene:
         found = (label for clause in clauses if clause for label in labels(clause))
         return tuple(Cite(self.terms.id, label) for label in dict.fromkeys(found))
 
-    def fate(self, item: str) -> str | None:
-        """Say how an item was settled: `done on 30 January 2018`, or nothing where it was not."""
+    def fate(self, item: str, due: Dated | None = None) -> str | None:
+        """Say how an item was settled, and how late: `done on 30 January 2018`; nothing where it was not."""
         record = self.made.settled.get(item)
-        return capital(settled_words(record)) if record else None
+        if record is None:
+            return None
+        late = late_words(record.counts_on, due.date, due.bound) if due and not self._again(record) else ""
+        return capital(settled_words(record)) + (f", {late}" if late else "")
+
+    def _again(self, record: Settled) -> bool:
+        """Whether a review was held after it had been held for good: that one is not late."""
+        if not isinstance(record, Reviewed):
+            return False
+        moves = self.made.moves.get(record.review, ())
+        return record.round > sum(isinstance(one.record, Reviewed) for one in moves)
 
     def far(self, day: date) -> str:
         """Say how far a day is from the day asked about."""

@@ -14,10 +14,11 @@ from agreements.terms import Terms
 from views.page import Button, Cite, Line, Page, Part, Row
 from views.papers.paper import effects_in_words
 from views.words.about import binding_words, version_words
+from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
 from views.words.people import missing_words
-from views.words.phrases import count, joined, sentences
+from views.words.phrases import count, joined, quoted, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
 from views.words.term import term_words
@@ -44,6 +45,7 @@ def status(answer: Answer, content: Status) -> Page:
             sentences(_signed(scene, content.signers)),
             scene.cites(*(one.clause for one in terms.signatories)),
         ),
+        *(_proposed(one, terms) for one in content.proposed),
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
         Row(
             "Binding",
@@ -70,7 +72,7 @@ def status(answer: Answer, content: Status) -> Page:
     return Page(
         headline,
         tuple(rows),
-        (*buttons, *ask[:MOST_ASKED]),
+        (*_to_changes(scene, content), *buttons, *ask[:MOST_ASKED]),
         agreements=(terms.id,),
         quotes=headline.cites[:1],
     )
@@ -170,6 +172,23 @@ def _signed(scene: Scene, signers: Mapping[str, tuple[str, ...]]) -> str:
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
     return f"{number}. Waiting on {missing_words(scene, signers=signers)}"
+
+
+def _proposed(note: Note, terms: Terms) -> Row:
+    """Say which change is proposed and waits for signatures."""
+    return Row(
+        "Change",
+        sentences(f"Note {note.number}, {quoted(note.text.title)}: {note_states.state_words(note, terms)}"),
+    )
+
+
+def _to_changes(scene: Scene, content: Status) -> tuple[Button, ...]:
+    """Lead to the change that is proposed, or to all where there are several."""
+    if not content.proposed:
+        return ()
+    only = content.proposed[0].number if len(content.proposed) == 1 else 0
+    label = f"Change note {only}" if only else "Change notes"
+    return (Button(label, acts.ShowNotes(scene.terms.id, only, when=scene.when).typed),)
 
 
 def _next(scene: Scene, content: Status) -> tuple[Row, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from agreements.calendar import in_words
-from agreements.occurrences import Kind, Occurrence
+from agreements.happenings import Reviewed
+from agreements.occurrences import Kind, Occurrence, review_due
 from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
 from views.page import Part, Point, Row
 from views.words.days import in_its_words
@@ -36,7 +37,7 @@ def milestone(fact: Milestone, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"{fact.kind}, {when}: {fact.what}",
-        scene.fate(fact.id),
+        scene.fate(fact.id, fact),
         labelled("Owner", scene.names(fact.owner)) or "No owner is given",
         in_its_words(fact.date_text, when),
     )
@@ -64,7 +65,7 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"gateway, {when}: {fact.what}",
-        scene.fate(fact.id) or _so_far(scene, fact),
+        scene.fate(fact.id, fact) or _so_far(scene, fact),
         decided,
         labelled("Effect", fact.effect),
         in_its_words(fact.date_text, when),
@@ -88,28 +89,45 @@ def _so_far(scene: Scene, fact: Gateway) -> str | None:
 
 def reviews(scene: Scene) -> Said:
     """Say when the agreement is looked at again, by whom and what for."""
-    found = scene.terms.reviews
+    found = [(_dated(one, scene), one) for one in scene.terms.reviews]
     if not found:
         return absent(scene, "reviews", "the document sets no review of the agreement")
-    parts = tuple(part for one in sorted(found, key=_day) for part in review(one, scene))
-    said = f"{count(len(found), 'review')}; {_span(scene, found)}"
-    return Said(said, parts, scene.cites(*(one.clause for one in found)))
+    in_order = sorted(found, key=lambda one: _day(one[0]))
+    parts = tuple(part for _, one in in_order for part in review(one, scene))
+    said = f"{count(len(found), 'review')}; {_span(scene, [dated for dated, _ in found])}"
+    return Said(said, parts, scene.cites(*(one.clause for _, one in found)))
 
 
 def review(fact: Review, scene: Scene) -> tuple[Part, ...]:
     """Say when a review is due, or what its date runs from."""
-    when = after_words(fact.after) if fact.after and not fact.date else scene.dated(fact)
+    dated = _dated(fact, scene)
+    runs_from = after_words(fact.after) if fact.after and not fact.date else ""
+    when = ", ".join(filter(None, (scene.dated(dated) if dated.date or not runs_from else "", runs_from)))
     runs = after(fact.after, scene) if fact.after else ()
     return runs + row(
         scene,
         fact,
         fact.id,
         f"review, {when}: {fact.what}",
-        scene.fate(fact.id),
+        scene.fate(fact.id, dated),
+        labelled("Outcome", _outcome(fact, scene)),
         f"By {scene.names(fact.by)}" if fact.by else "Who reviews is not said",
         labelled("Purpose", fact.purpose),
         in_its_words(fact.date_text, when),
     )
+
+
+def _dated(fact: Review, scene: Scene) -> Review:
+    """Give a review that runs from an event its day, once the event has one."""
+    due = review_due(fact, scene.terms)
+    return fact if due == fact.date else fact.model_copy(update={"date": due, "precision": "day"})
+
+
+def _outcome(fact: Review, scene: Scene) -> str | None:
+    """Return what came of a review the last time that it was held."""
+    moves = scene.made.moves.get(fact.id, ())
+    last = scene.made.settled.get(fact.id) or (moves[-1].record if moves else None)
+    return last.outcome if isinstance(last, Reviewed) else None
 
 
 def after(fact: AfterEvent, scene: Scene) -> tuple[Part, ...]:
@@ -128,13 +146,16 @@ def _day(fact: Dated) -> date:
     return fact.date or date.max
 
 
-def _span(scene: Scene, found: Sequence[Dated]) -> str:
+def _span(scene: Scene, found: Sequence[Milestone | Gateway | Review]) -> str:
     dates = sorted(one.date for one in found if one.date)
     if not dates:
         return "none has a date" if len(found) > 1 else "it has no date"
-    coming = [day for day in dates if day >= scene.day]
-    day = coming[0] if coming else dates[-1]
     undated = f", {len(found) - len(dates)} without a date" if len(found) > len(dates) else ""
+    left = sorted(one.date for one in found if one.date and one.id not in scene.made.settled)
+    if not left:
+        return f"{'each that has a date' if undated else 'each'} is settled{undated}"
+    coming = [day for day in left if day >= scene.day]
+    day = coming[0] if coming else left[-1]
     return f"{'the next is' if coming else 'the last was'} due {in_words(day)} ({scene.far(day)}){undated}"
 
 

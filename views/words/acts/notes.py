@@ -12,16 +12,9 @@ from agreements.records import NoteState, SignOff
 from agreements.terms import Terms
 from views.page import Button, File, Line, Notice, Page, Part, Row, Table
 from views.papers.paper import Paper, effects_in_words, paper_of
+from views.words.acts.note_states import state_words
 from views.words.acts.signing import authority_words
 from views.words.phrases import capital, count, ended, joined
-
-STATES = {
-    NoteState.DRAFT: "a draft",
-    NoteState.PROPOSED: "proposed",
-    NoteState.AGREED: "agreed",
-    NoteState.REJECTED: "rejected",
-    NoteState.WITHDRAWN: "withdrawn",
-}
 
 
 def notes(_: Answer, content: Notes) -> Page:
@@ -40,16 +33,6 @@ def notes(_: Answer, content: Notes) -> Page:
     )
     said = f"{terms.short_name} has {count(len(content.notes), 'change note')}."
     return Page(Line(said), (table,), (*buttons, new), agreements=(terms.id,))
-
-
-def state_words(note: Note, terms: Terms) -> str:
-    """Say where a note is in its life, and whom it waits for."""
-    if note.state is NoteState.PROPOSED and note.missing:
-        waiting = joined(terms.called(party) for party in note.missing)
-        return f"proposed, {len(note.sign_offs)} of {len(note.needed)} signed, waiting on {waiting}"
-    if note.state is NoteState.AGREED and note.agreed_on:
-        return f"agreed {in_words(note.agreed_on)}"
-    return STATES[note.state] + (f" because {note.why.rstrip('.')}" if note.why else "")
 
 
 _DONE = {

@@ -1,5 +1,7 @@
 """What is said of people, delegations and restrictions."""
 
+from collections.abc import Iterable
+
 from agreements.acts import Appoint, Restrict, StartAppointing, StartRestricting
 from agreements.answers import Answer
 from agreements.calendar import in_words
@@ -9,7 +11,7 @@ from agreements.people import ANY_SUBJECT, Entitled
 from agreements.records import Appointment, Delegation, Role
 from agreements.requests import About, Topic
 from views.page import Button, Line, Notice, Page, Part, Row
-from views.words.phrases import count, joined
+from views.words.phrases import capital, count, ended, joined
 
 
 def known_people(_: Answer, content: KnownPeople) -> Page:
@@ -41,12 +43,19 @@ def roles(_: Answer, content: Roles) -> Page:
     if not any(content.signing.values()):
         signing = [Line("Nobody can sign for any of its parties here yet.")]
     given = joined(dict.fromkeys(one.name for one in content.administrators))
-    rows = (*signing, Row("Gives roles", given)) if given else tuple(signing)
+    seen = (Row("Seen by", capital(ended(_seen_by(content)))), *_shut_out(content.shut_out, content.channels))
+    rows = (*signing, *seen, *((Row("Gives roles", given),) if given else ()))
     buttons = (
         Button("Ask its clerk", StartInquiry(terms.id).typed),
         Button("Signatories", About(Topic.SIGNATORIES, terms.id).typed),
     )
     return Page(Line(said), rows, buttons, agreements=(terms.id,))
+
+
+def _seen_by(content: Roles) -> str:
+    channels = count(content.channels, "channel") if content.channels else ""
+    only = joined(filter(None, (*dict.fromkeys(content.seen_by), channels)))
+    return f"{only} only: it is restricted" if only else "everyone here: it is not restricted"
 
 
 def _entitled(one: Entitled) -> str:
@@ -114,7 +123,7 @@ def delegated(_: Answer, content: Delegated) -> Page:
     )
     may = f"{given.name} may sign for {party} in {terms.short_name}, {period}."
     if given.ended:
-        may = f"{given.name} may sign for {party} in {terms.short_name} no more, by your authority."
+        may = f"{given.name} may no longer sign for {party} in {terms.short_name} by your authority."
     if not content.told:
         unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
         return Page(Line(may), (unseen,), agreements=(terms.id,))
@@ -134,18 +143,17 @@ def restricted(_: Answer, content: Restricted) -> Page:
     change = (Button("Change who sees it", StartRestricting(terms.id).typed),) if content.shut_out else ()
     return Page(
         Line(f"{terms.short_name} is now for {only} only. To everyone else it does not exist."),
-        _shut_out(content),
+        _shut_out(content.shut_out, len(rule.channels)),
         (*change, Button("Open it to all", Restrict(terms.id).typed)),
         agreements=(terms.id,),
     )
 
 
-def _shut_out(content: Restricted) -> tuple[Line, ...]:
+def _shut_out(left_out: Iterable[Entitled], number: int) -> tuple[Line, ...]:
     """Name those who sign for a party and were left out, for nobody else would hear of it."""
-    names = tuple(dict.fromkeys(one.name for one in content.shut_out))
+    names = tuple(dict.fromkeys(one.name for one in left_out))
     if not names:
         return ()
-    number = len(content.restriction.channels)
     elsewhere = f" outside {'that channel' if number == 1 else 'those channels'}" if number else ""
     signs = "signs for a party to it and is" if len(names) == 1 else "sign for a party to it and are"
     return (Line(f"{joined(names)} {signs} not named, so can't see or sign it{elsewhere}."),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from textwrap import shorten
 
 from agreements.answers import Answer
 from agreements.calendar import in_words
@@ -11,6 +12,9 @@ from views.page import Button, Line, Page
 from views.words.acts.refused_deeds import SAID
 from views.words.phrases import capital, joined, of_name, quoted
 from views.words.reminding.refused import SAID as OF_REMINDERS
+
+LABEL_MOST = 75
+"""Characters of a button's label, by Slack's rule."""
 
 
 def refused(_: Answer, content: Refused) -> Page:
@@ -31,7 +35,7 @@ def refused(_: Answer, content: Refused) -> Page:
 
 def _label(content: Refused, called: str) -> str:
     asks = content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED, Refusal.NO_PARTY}
-    return f"Ask {called} to sign"[:75] if asks else called[:75]
+    return shorten(f"Ask {called} to sign" if asks else called, LABEL_MOST, placeholder="…")
 
 
 Said = tuple[str, str]

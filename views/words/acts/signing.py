@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from agreements.acts import ShowNotes, StartSigning
+from agreements.acts import AskToSign, ShowNotes, StartSigning
 from agreements.answers import Answer
 from agreements.calendar import in_words
 from agreements.outcomes import AskedToSign, ChooseSubject, Signed, Withdrawn
@@ -12,6 +12,9 @@ from agreements.standing import State
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Part, Row
 from views.words.phrases import joined, of_name
+
+MOST_ASKED = 2
+"""How many that are still to sign are named with who may, and offered to be asked."""
 
 DIGITS = 12
 """How many digits of a digest are shown: enough to compare by eye."""
@@ -33,17 +36,25 @@ def signed(_: Answer, content: Signed) -> Page:
 
 def _left(content: Signed) -> str:
     if content.missing:
-        names = joined(content.terms.called(party) for party in content.missing)
+        few = len(content.missing) <= MOST_ASKED
+        names = joined(
+            _to_sign(party, content) if few else content.terms.called(party) for party in content.missing
+        )
         return f"Still to sign: {names}."
     if content.note and content.note.state is NoteState.AGREED:
         day = in_words(content.note.text.change_on)
-        return f"All who must have signed, so it is agreed; it takes effect from {day}."
+        return f"Everyone who must sign has signed, so it is agreed; it takes effect from {day}."
     stands = content.standing
     if content.sign_off.subject == "agreement" and stands.on_signature and stands.starts_on:
         verb = "started" if stands.state is State.IN_FORCE else "starts"
         everyone = "Both parties" if stands.parties == 2 else f"All {stands.parties} parties"  # noqa: PLR2004 - two are both
         return f"{everyone} have signed, so the agreement {verb} on {in_words(stands.starts_on)}."
-    return "All who must have signed."
+    return "Everyone who must sign has signed."
+
+
+def _to_sign(party: str, content: Signed) -> str:
+    called, names = content.terms.called(party), content.to_ask.get(party)
+    return f"{called} ({joined(names, 'or')} may sign)" if names else called
 
 
 def earlier_rows(signed: Iterable[SignOff], terms: Terms) -> tuple[Row, ...]:
@@ -95,7 +106,14 @@ def _next_buttons(content: Signed) -> tuple[Button, ...]:
     note = content.note
     seen = Button("See the note", ShowNotes(terms.id, note.number).typed) if note else None
     status = Button("Status", About(Topic.STATUS, terms.id).typed)
-    return (seen, status) if seen else (status, Button("Who signs", About(Topic.SIGNATORIES, terms.id).typed))
+    others = seen or Button("Who signs", About(Topic.SIGNATORIES, terms.id).typed)
+    ask = (
+        Button(
+            f"Ask {joined(names)} to sign"[:75], AskToSign(terms.id, content.sign_off.subject, party).typed
+        )
+        for party, names in list(content.to_ask.items())[:MOST_ASKED]
+    )
+    return (*((others, status) if seen else (status, others)), *ask)
 
 
 def withdrawn(_: Answer, content: Withdrawn) -> Page:

@@ -11,7 +11,7 @@ from agreements.results import GatewayDecided, GatewayShown, ReviewHeld
 from agreements.terms import Gateway, Terms
 from views.page import Button, Line, Page, Part, Point, Row
 from views.words.days import fact_falls
-from views.words.deeds.fates import with_note
+from views.words.deeds.fates import late_words, with_note
 from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.scene import asked
 
@@ -113,6 +113,7 @@ def _after(content: GatewayDecided) -> tuple[Button, ...]:
 def review_held(answer: Answer, content: ReviewHeld) -> Page:
     """Say what a review found, and when the next is."""
     terms, one, record = content.terms, content.review, content.record
+    late = late_words(record.counts_on, content.due, one.bound)
     following = (
         f"{in_words(record.next_on)} ({how_far(record.next_on, answer.today)})."
         if record.next_on
@@ -121,7 +122,7 @@ def review_held(answer: Answer, content: ReviewHeld) -> Page:
     if content.later:
         following = f"As the later review says, which was held on {in_words(content.later.counts_on)}."
     rows = (
-        Row("Held", ended(in_words(record.counts_on))),
+        Row("Held", ended(", ".join(filter(None, (in_words(record.counts_on), late))))),
         Row("Outcome", sentences(record.outcome)),
         Row("Next", following),
     )

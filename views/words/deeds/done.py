@@ -4,13 +4,14 @@ from datetime import date
 
 from agreements.answers import Answer
 from agreements.calendar import how_far, in_words
-from agreements.deeds import Deal, MoveItem
+from agreements.deeds import Deal, MoveItem, StartReviewing
 from agreements.occurrences import Kind, Occurrence
 from agreements.requests import About, Topic
 from agreements.results import ChooseItem, DealtWith, MovedTo
 from views.page import Button, Line, Page, Part, Row
 from views.words.acts.signing import earlier_rows
 from views.words.days import falls, occurs
+from views.words.deeds.fates import late_words
 from views.words.phrases import capital, ended, sentences
 
 
@@ -20,7 +21,9 @@ def dealt_with(_: Answer, content: DealtWith) -> Page:
     history = Button("History", About(Topic.HISTORY, terms.id).typed)
     note = (Row("Note", record.note),) if record.note else ()
     if not record.done:
-        again = Button("It was done", Deal(terms.id, one.item).typed)
+        held = one.kind is Kind.REVIEW
+        typed = (StartReviewing if held else Deal)(terms.id, one.item).typed
+        again = Button("It was held" if held else "It was done", typed)
         said = f"Not done after all: {one.item} of {terms.short_name}, {one.what}"
         return Page(Line(ended(said)), note, (again, history), agreements=(terms.id,))
     verb = "Paid" if one.kind is Kind.PAYMENT else "Done"
@@ -43,9 +46,8 @@ def _against(content: DealtWith) -> str:
         return f", for what recurs {occurs(one)}"
     if one.opens and day < one.opens:
         return f", before it was to begin on {in_words(one.opens)}"
-    if day > one.due:
-        return f", {how_far(one.due, day).removesuffix(' ago')} late: it was due {occurs(one)}"
-    return ", in time"
+    late = late_words(day, one.due, one.bound)
+    return f", {late}: it was due {occurs(one)}" if late else ", in time"
 
 
 def moved_to(answer: Answer, content: MovedTo) -> Page:

@@ -1,6 +1,8 @@
-"""How an item that is due was settled, in a few words, and the note that was made of it."""
+"""How an item that is due was settled, in a few words, how late, and the note that was made of it."""
 
-from agreements.calendar import in_words
+from datetime import date
+
+from agreements.calendar import how_far, in_words
 from agreements.happenings import Decided, Reviewed
 from agreements.progress import Settled
 from views.words.phrases import sentences
@@ -12,6 +14,13 @@ def settled_words(record: Settled) -> str:
     if isinstance(record, Decided):
         return f"{record.decision} by {record.body} on {day}"
     return f"held on {day}" if isinstance(record, Reviewed) else f"done on {day}"
+
+
+def late_words(day: date, due: date | None, bound: str | None = None) -> str:
+    """Say how long after its day something was settled, or nothing where it was in time."""
+    if due is None or bound == "from" or day <= due:
+        return ""
+    return f"{how_far(due, day).removesuffix(' ago')} late"
 
 
 def with_note(said: str, note: str) -> str:

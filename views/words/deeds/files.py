@@ -88,7 +88,9 @@ def exported_all(answer: Answer, content: ExportedAll) -> Page:
     name = f"register{ALL_ENDINGS[content.format]}"
     file = RegisterFile(name, partial(_write_all, content.format), answer.request.when, content.day)
     said = f"Everything in the register that you may see{when}: {ALL_CALLED[content.format]}."
-    making = Line("The file is being made. A large register takes a minute or two.")
+    making = Line(
+        "The file follows as soon as it is made. That may take a minute or two if the register is large."
+    )
     return Page(Line(said), (making,), others, register_file=file, for_asker=True)
 
 

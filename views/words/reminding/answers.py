@@ -114,7 +114,7 @@ def watching(_: Answer, content: Watching) -> Page:
     where = "to you in direct messages" if content.person else "to this channel"
     refused = _refused("you" if content.person else "this channel", content.refused)
     if not content.watched:
-        only = ", except of what only you can do" if content.person else ""
+        only = ", except of what only you can do and of what you put off" if content.person else ""
         return Page(
             Line(f"No reminders are sent {where}{only}."),
             (*refused, Line("To begin, type: watch, and an agreement's name, or: watch all")),

@@ -25,7 +25,7 @@ from agreements.standing import State
 from agreements.terms import Body
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
-from views.words.discrepancies import signed_since
+from views.words.discrepancies import signing_since
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
@@ -85,7 +85,7 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
         *([Line(f"This is as if it was not {supposed}, as the question supposes.")] if supposed else ()),
         *to_take_effect(content.ahead, scene.terms),
         *(
-            Line(f"Check: {sentences(one.what, signed_since(one, scene))}", scene.cites(one.clause))
+            Line(f"Check: {sentences(one.what, signing_since(one, scene))}", scene.cites(one.clause))
             for one in content.checks
         ),
     ]
