@@ -13,6 +13,7 @@ from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
+from agreements.gateways import Decisions
 from agreements.notes import Note
 from agreements.passages import Found
 from agreements.progress import Settled
@@ -68,10 +69,12 @@ class Told:
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
-    about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
-    stands for, where that was asked, and `portions` shares of a sum. `instalments` is in how many equal parts
-    the sum that matches is paid, where one of them was asked for, `amounts` what the sums that match come to
-    as often as was asked. `ahead` are agreed change notes that will change what was asked about.
+    about, `asks_outcome` is set, and `settled` is the record that says so; while only some of the bodies that
+    decide have done so, `decisions` are theirs. `meaning` is what an abbreviation stands for, where that was
+    asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
+    paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
+    `ahead` are agreed change notes that will change what was asked about,
+    `to_sign` those that wait to be signed where it was asked who has not signed.
     """
 
     question: Question
@@ -93,6 +96,8 @@ class Told:
     instalments: int = 0
     amounts: Amounts | None = None
     ahead: tuple[Note, ...] = ()
+    to_sign: tuple[Note, ...] = ()
+    decisions: Decisions | None = None
 
     @property
     def key(self) -> str:

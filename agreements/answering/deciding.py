@@ -32,6 +32,7 @@ from agreements.answering.texts import telling
 from agreements.answering.which import choosing
 from agreements.answers import Content, Register
 from agreements.notes import agreed_ahead
+from agreements.records import NoteState
 from agreements.requests import NotFound
 from agreements.standing import standing
 
@@ -173,4 +174,11 @@ def _entries(question: Question, register: Register, day: date) -> list[Entry]:
 
 def _entry(agreement: Agreement, day: date) -> Entry:
     terms = agreement.terms_on(day)
-    return Entry(terms, standing(terms, day), agreement.progress_on(day), agreed_ahead(agreement.notes, day))
+    notes = agreement.notes_on(day) if agreement.notes else ()
+    return Entry(
+        terms,
+        standing(terms, day),
+        agreement.progress_on(day),
+        agreed_ahead(agreement.notes, day),
+        tuple(one for one in notes if one.state is NoteState.PROPOSED),
+    )

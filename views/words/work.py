@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from agreements.calendar import in_words
+from agreements.gateways import Decisions
 from agreements.occurrences import Kind, Occurrence
 from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
 from views.page import Part, Point, Row
@@ -64,7 +65,7 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"gateway, {when}: {fact.what}",
-        scene.fate(fact.id) or _so_far(scene, fact),
+        scene.fate(fact.id) or so_far(scene.made.decisions.get(fact.id)),
         decided,
         labelled("Effect", fact.effect),
         in_its_words(fact.date_text, when),
@@ -77,9 +78,8 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
     return (main, evidence, *(Point(f"{one}.") for one in fact.evidence), *words)
 
 
-def _so_far(scene: Scene, fact: Gateway) -> str | None:
+def so_far(decisions: Decisions | None) -> str | None:
     """Say which of several bodies have decided while others have not."""
-    decisions = scene.made.decisions.get(fact.id)
     if decisions is None or not decisions.by:
         return None
     by = (f"{one.decision} by {one.body} on {in_words(one.counts_on)}" for one in decisions.by.values())

@@ -36,6 +36,7 @@ from views.words.told.said import LACKING, SAID
 from views.words.told.sentences import cites, sentence
 from views.words.told.unsaid import missing
 from views.words.told.weighed import weighed
+from views.words.work import so_far
 
 MOST_BUTTONS = 10
 MOST_QUOTES = 2
@@ -60,7 +61,7 @@ def told(answer: Answer, content: Told) -> Page:
         _buttons(scene),
         agreements=(scene.terms.id,),
         quotes=where[:MOST_QUOTES],
-        refused=(content.asks_outcome and content.settled is None)
+        refused=(content.asks_outcome and content.settled is None and not so_far(content.decisions))
         or (
             content.verdict is None
             and getattr(content.fact if content.matches else None, "kind", "") in LACKING
