@@ -15,6 +15,7 @@ from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
 from agreements.gateways import Decisions
 from agreements.notes import Note
+from agreements.open_questions import AskedOfClerk
 from agreements.passages import Found
 from agreements.progress import Settled
 from agreements.standing import Standing
@@ -124,6 +125,7 @@ class Unsaid:
     `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
     `undefined` is the abbreviation of which it is nowhere said what it stands for.
+    `replied` is the same question to its clerk, with the reply.
     """
 
     question: Question
@@ -139,6 +141,7 @@ class Unsaid:
     undefined: str = ""
     lacking: tuple[str, ...] = ()
     ahead: tuple[Note, ...] = ()
+    replied: AskedOfClerk | None = None
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from agreements.answering.facts.lists import group_named
 from agreements.answering.language.english import stem
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
+from agreements.answering.replies import reply_to
 from agreements.answering.requests import WORKED_OUT, Form, Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answering.which import choosing
@@ -40,6 +41,8 @@ from agreements.standing import standing
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
     found = _with_passages(_first_that_answers(question, register, day), question, register)
+    if isinstance(found, Unsaid):
+        found = replace(found, replied=reply_to(found, register, day))
     return question.otherwise if question.otherwise and _is_nothing(found, question) else found
 
 

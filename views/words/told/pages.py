@@ -19,6 +19,7 @@ from agreements.answering.answers import (
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
+from agreements.calendar import in_words
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
@@ -143,6 +144,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     likely = () if content.passages and content.words else content.likely
     nearest = _nearest(content, scene) if likely else ""
     parts: list[Part] = [
+        *_replied(content),
         *to_take_effect(content.ahead, scene.terms),
         *passages(content.passages, content.question),
     ]
@@ -158,6 +160,17 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         quotes=() if content.open else where[:1],
         refused=True,
     )
+
+
+def _replied(content: Unsaid) -> tuple[Part, ...]:
+    """Say what the clerk replied to the same question, and that it is the clerk's word alone."""
+    one = content.replied
+    if one is None or one.answered is None:
+        return ()
+    said = (
+        f"Its clerk was asked {quoted(one.asked.question)} and replied on {in_words(one.answered.counts_on)}:"
+    )
+    return Line(said), Quote(one.answered.reply), Line("This is the clerk's word, not that of the document.")
 
 
 def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:
