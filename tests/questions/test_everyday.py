@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from agreements.agreement import NOW
+from agreements.agreement import NOW, When
 from agreements.answering.requests import Question
 from agreements.calendar import Period
-from agreements.requests import Due, Help, Home, Last, ListAgreements
+from agreements.requests import About, Due, Help, Home, Last, ListAgreements, Topic
 from questions.everyday import as_command
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
@@ -185,6 +185,8 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("all there is to know on Doncaster", "show doncaster"),
         ("what did Notts look like this time last month?", "show notts as of this time last month"),
         ("what did Lancashire say two years ago", "show lancashire as of two years ago"),
+        ("what's moved on Notts this month", "history notts"),
+        ("what has happened on Notts last month", "history notts last month"),
         ("which change notes are still pending on Stockport?", "changes stockport"),
         ("so where do things stand with Lancashire now?", "status lancashire"),
         ("how is everything going on Notts", "status notts"),
@@ -222,6 +224,11 @@ def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: 
 )
 def test_what_bids_of_nothing_there_is_stays_a_question(said: str) -> None:
     assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+
+
+def test_what_happened_in_a_past_time_is_the_history_as_of_its_end() -> None:
+    asked = hear("what has happened in Stockport last month?", SAMPLE, today=TODAY).request
+    assert asked == About(Topic.HISTORY, "stockport", when=When(date(2017, 10, 31)))
 
 
 def test_a_question_to_the_clerk_bids_nothing() -> None:
