@@ -33,7 +33,7 @@ _BACK = (
 )
 _ANY_WHO = (
     r"(?!(?:clerk|its|the clerk|me|us|to)\b)"
-    r"(?:(?!(?:about|when|how|what|whether|who|where|why|if)\b)\S+ ){1,6}"
+    r"(?P<who>(?:(?!(?:about|when|how|what|whether|who|where|why|if)\b)\S+ ){1,6})"
 )
 _WHERE_THINGS_ARE = (
     r"(?:(?:so )?where (?:are|do) (?:we|things)(?: now)?(?: stand| at| up to| got to)?"
@@ -59,7 +59,7 @@ _BIDDING = {
     rf"(?: (?:of|on|in|for) {_NAME})?(?: to (?:extend|change|move|add|remove|end|shorten)\b.*)?": (
         "change {name}"
     ),
-    rf"(?:chase|nudge|prompt|press|ask|get) {_ANY_WHO}to sign {_NAME}": "ask to sign {name}",
+    rf"(?:chase|nudge|prompt|press|ask|get) {_ANY_WHO}to sign {_NAME}": "ask to sign {name} for {who}",
     rf"(?:i|we)(?: have|'ve)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": "unsign {name}",
     rf"{_GAVE_NOTICE} {_MISTAKEN}{_ITS}{_BACK}": "withdraw notice {name}",
     rf"{_GAVE_NOTICE} {_OF} {_NAME} {_MISTAKEN}{_BACK}": "withdraw notice {name}",
