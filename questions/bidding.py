@@ -17,20 +17,59 @@ _KEEPS = r"(?:keeps|maintains|looks after|edits|updates|can (?:edit|change|updat
 _SEES = r"(?:can|may|is (?:able|allowed) to) (?:see|view|look at)"
 _TO_ALL = r"to (?:all|everyone|everybody|anyone|anybody)"
 _THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
-_DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|last \w+)"
-_OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our )*(?:agreements|mous|contracts))"
+_DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|(?:this time )?last \w+|\w+ \w+ ago)"
+_OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our |my )*(?:agreements|mous|contracts))"
 _NOTES = r"(?:change notes?|ccns?|changes)"
-_LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+|last \w+))?"
+_LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+))?"
 _ALL_OF_IT = (
     r"(?:everything|all there is|the (?:whole )?lot|the (?:full|whole) (?:details?|picture|story|thing))"
     r"(?: (?:you|we) (?:know|have|hold)| to know| there is(?: to know)?)?"
 )
 _NAME = r"(?P<name>\S.*?)"
+_ITS = rf"(?: {_OF} {_NAME})?"  # without it, of the agreement that was spoken of
+_CCN = r"(?:the )?(?:change note|ccn)(?: number)?[ -]?(?P<number>\d{1,4})"
+_MISTAKEN = r"(?:by mistake|in error|by accident|too (?:early|soon))"
+_GAVE_NOTICE = r"(?:i|we)(?: have|'ve)? (?:gave|given|served) notice"
+_BACK = (
+    r"(?: (?:can you |please |so )?(?:undo|reverse|cancel|take|withdraw|remove) (?:it|that|this)(?: back)?)?"
+)
+_ANY_WHO = (
+    r"(?!(?:clerk|its|the clerk|me|us|to)\b)"
+    r"(?P<who>(?:(?!(?:about|when|how|what|whether|who|where|why|if)\b)\S+ ){1,6})"
+)
+_WHERE_THINGS_ARE = (
+    r"(?:(?:so )?where (?:are|do) (?:we|things)(?: now)?(?: stand| at| up to| got to)?"
+    r"|how (?:are|is) (?:we|things|it|everything)(?: all)?(?: doing| going| getting on| looking)"
+    r"|(?:what's|what is|whats) (?:the )?(?:current |latest )?"
+    r"(?:position|situation|state of play|state|latest|story|news)|what's happening"
+    r"|how do (?:we|things) stand)"
+    r"(?: now| currently| at the moment)?"
+)
 
 _BIDDING = {
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
     rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
     rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}": "done {name} {item}",
+    rf"{_MARK} {_ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
+    rf"(?:record|note|log) (?:that )?{_ITEM}{_ITS} (?:was|is|has been|got) {_AS_DONE}"
+    r"(?: late| early| in time)?(?P<on> on \S.*)?": "done {name} {item}{on}",
+    rf"(?:push|move|put|shift|postpone|delay|reschedule) {_ITEM}{_ITS}(?: back| forward| out)?"
+    r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
+    rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
+    rf"(?P<act>reject|propose|withdraw) {_CCN}{_ITS}": "{act} {name} {number}",
+    rf"(?:raise|start|write|draft|make|open) (?:a|an|another)(?: new)? (?:change note|ccn|variation)"
+    rf"(?: (?:of|on|in|for) {_NAME})?(?: to (?:extend|change|move|add|remove|end|shorten)\b.*)?": (
+        "change {name}"
+    ),
+    rf"(?:chase|nudge|prompt|press|ask|get) {_ANY_WHO}to sign {_NAME}": "ask to sign {name} for {who}",
+    rf"(?:i|we)(?: have|'ve)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": "unsign {name}",
+    rf"{_GAVE_NOTICE} {_MISTAKEN}{_ITS}{_BACK}": "withdraw notice {name}",
+    rf"{_GAVE_NOTICE} {_OF} {_NAME} {_MISTAKEN}{_BACK}": "withdraw notice {name}",
+    rf"(?:withdraw|take back|cancel|retract) (?:the|my|our|that) notice{_ITS}": "withdraw notice {name}",
+    r"(?:take back|cancel|end|revoke|withdraw|undo) (?:the|my) (?:delegation|(?:delegated )?authority)"
+    rf"{_ITS}": "undelegate {name}",
+    r"(?:make|appoint) \S+(?: \S+){0,4} (?:a|an|the|as) (?:clerk|signatory|administrator)"
+    r"(?: (?:of|for|on) .+)?": "people add",
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
     _STOP: "watching",
     rf"(?:extend|prolong|lengthen|shorten) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
@@ -42,12 +81,20 @@ _BIDDING = {
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
     rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} {_NAME}{_LATELY}": "history {name}",
     rf"when was {_NAME} last (?:updated|changed|touched)": "history {name}",
-    rf"(?:what|which|show|list|any|are there any) {_NOTES}(?: are there)? {_OF} {_NAME}": "changes {name}",
+    rf"(?:what|which|show|list|any|are there any) (?:open |proposed |unsigned )?{_NOTES}"
+    r"(?: (?:are|is))?(?: there)?(?: (?:still )?(?:waiting|pending|outstanding|open|proposed|unsigned))?"
+    rf" {_OF} {_NAME}": "changes {name}",
     rf"what did {_NAME} (?:say|look like) {_THEN}{_DAY}": "show {name} as of {day}",
     rf"what (?:were|was) (?:the )?(?:terms|wording|text|version) of {_NAME} {_THEN}{_DAY}": (
         "show {name} as of {day}"
     ),
     rf"(?:(?:what's|what is|show|give|me|us|the|an?) )*(?:status|summary|overview)(?: of)? {_OF_ALL}": "list",
+    rf"(?:{_WHERE_THINGS_ARE}|what(?:'s| is) going on) (?:with|on|in|at|for) {_OF_ALL}": "list",
+    rf"{_WHERE_THINGS_ARE} (?:with|on|in|at|for) {_NAME}(?: now| currently)?": "status {name}",
+    r"(?:so )?where (?:are|do) (?:we|things)(?: now)?(?: stand| up to| got to)?(?: now)?": "status",
+    rf"who (?:do|can|should|would) (?:i|we) (?:ask|go to|talk to|speak to|speak with) {_OF} {_NAME}": (
+        "roles {name}"
+    ),
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
 }
 _BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items()}
@@ -56,10 +103,11 @@ _BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items
 def as_bidden(line: str) -> str:
     """Return the command that a line in small letters bids, or nothing where it bids none."""
     found = ((bidden.fullmatch(line), command) for bidden, command in _BIDS.items())
-    return next((command.format(**_as_written(match)) for match, command in found if match), "")
+    filled = next((command.format(**_as_written(match)) for match, command in found if match), "")
+    return " ".join(filled.split())
 
 
 def _as_written(match: re.Match[str]) -> dict[str, str]:
     """Give the parts of what was bidden, an item's id as registers write it."""
-    parts = match.groupdict()
+    parts = match.groupdict(default="")
     return parts | ({"item": parts["item"].upper()} if "item" in parts else {})

@@ -99,6 +99,10 @@ def _ago(match: re.Match[str], today: date) -> date:
     return shifted(today, -counted(match[1]), match[2])
 
 
+def _this_time(match: re.Match[str], today: date) -> date:
+    return shifted(today, step(match[1]), match[2])
+
+
 def _weekday(match: re.Match[str], today: date) -> date:
     number = next(place for place, name in enumerate(WEEKDAYS) if name.startswith(match[2]))
     if not match[1]:
@@ -133,6 +137,7 @@ DAY_RULES: Rules = (
     (rf"in {NUMBER} {UNIT}'?(?: time)?", _ahead),
     (rf"{NUMBER} {UNIT} (?:from now|from today|hence)", _ahead),
     (rf"{NUMBER} {UNIT} (?:ago|back)", _ago),
+    (r"(?:this time|this day|today) (last) (week|month|quarter|year)", _this_time),
     (rf"(?:{NEAR} )?({_WEEKDAY})", _weekday),
     (rf"(?:(last|next) )?({'|'.join(sorted(FEASTS, reverse=True))})(?: (?:of |in )?{YEAR})?", _feast),
 )

@@ -15,8 +15,9 @@ from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
+from questions.of_notes import of_note
 from questions.when import period
-from questions.words import RUDE, words_in
+from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
     from agreements.answering.language import english
@@ -33,30 +34,19 @@ _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FI
 """What is done with the bot alone; the rest is done with an agreement, whose document has rules on it."""
 
 
-def _set(*lines: str) -> frozenset[str]:
-    return frozenset(" ".join(lines).split())
-
-
-_SAYING_NOTHING = _set(
-    "a an the and so ok okay please pls hi hello hey what what's whats which when who is are am was were",
-    "there there's any anything all do does did we us our ours have has had got get been be being show",
-    "list see tell give find of to that this these those ones one things thing stuff items item dates",
-    "date now today just currently still can could would you know if in on for about from right moment at",
-    "else yet",
-)
-_NODDING = _set(
+_NODDING = set_of(
     "ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah",
     "um er well sorry oops wow lol haha hahaha ha what wait",
 )
 """Words that say nothing by themselves, however many of them: `oh, right`."""
 
-_THANKING = _set(
+_THANKING = set_of(
     "thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye",
     "goodbye welcome thx ty",
 )
-_BESIDE_THANKS = _set("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
-_GREETING = _set("hi hello hey help")
-_BESIDE_RUDE = _NODDING | _set(
+_BESIDE_THANKS = set_of("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
+_GREETING = set_of("hi hello hey help")
+_BESIDE_RUDE = _NODDING | set_of(
     "off up shut a an the you're your and this that that's it is are such go away get"
 )
 _PASSING = re.compile(
@@ -72,37 +62,50 @@ _PASSING = re.compile(
 
 _NO_WORDS = re.compile(r"(?:[\W_]|\bor\b)++(?:\d+=\d+|(?<=[-+])\d+)?[\W_]*+", re.IGNORECASE)
 """Marks, or a number with a sign, of which no word says what it is of."""
-_WORK = _set("agreements agreement mous mou memoranda contracts contract")
-_OVERDUE = _set("overdue late miss missed outstanding slipped slipping unfinished")
-_CHASING = _set("chase chasing chased")
-_COMING = _set("next coming upcoming deadline deadlines horizon")
-_BESIDE_COMING = _set("up ahead due soon happening falls falling")
-_KINDS = _set("reviews gateways milestones deliverables")
-_RUNNING = _set("run runs running ran")
+_WORK = set_of("agreements agreement mous mou memoranda contracts contract")
+_OVERDUE = set_of("overdue late miss missed outstanding slipped slipping unfinished")
+_CHASING = set_of("chase chasing chased")
+_COMING = set_of("next coming upcoming deadline deadlines horizon")
+_BESIDE_COMING = set_of("up ahead due soon happening falls falling")
+_KINDS = set_of("reviews gateways milestones deliverables")
+_RUNNING = set_of("run runs running ran")
 """Words for an end only where it is said to run out: what runs for a year need not."""
 
-_ENDING = _RUNNING | _set(
+_ENDING = _RUNNING | set_of(
     "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished",
     "lapse lapses lapsing lapsed",
 )
-_SOON = _set("soon shortly")
-_BESIDE_ENDING = _WORK | _SOON | _set("out going up")
-_STATE = _set("had already yet")
+_SOON = set_of("soon shortly")
+_BESIDE_ENDING = _WORK | _SOON | set_of("out going up")
+_NOT_DONE = re.compile(
+    r"(?P<what>.+?) (?:and|but|that|which) (?:(?:is|was|has|have|had|were|are|still|yet|been) )*"
+    r"(?:not|never|wasn't|isn't|hasn't|haven't)(?: (?:yet|been|got))*"
+    r" (?:done|met|finished|completed?|delivered)(?: yet)?"
+)
+"""How it is asked what of some things is overdue: `what was due in May and not done?`."""
+
+_STATE = set_of("had already yet")
 """Words that ask how things stood on a day, rather than what fell on it."""
 
-_MYSELF = _set("i i'm im me my mine")
-_BESIDE_ME = _WORK | _set(
-    "need needs needed must should meant supposed waiting wait waits awaiting sign signing signed",
-    "signature signatures action actions task tasks attention plate desk worklist job jobs with assigned",
-    "required doing up outstanding urgent",
+_MYSELF = set_of("i i'm im me my mine")
+_BESIDE_ME = _WORK | set_of(
+    "need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing",
+    "signed signature signatures action actions task tasks attention plate desk worklist job jobs with",
+    "assigned required doing up outstanding urgent",
 )
-_ALL = _WORK | _set("everything register")
-_BESIDE_ALL = _set("every me how many total number whole")
+_OF_WHAT_WAS_SAID = re.compile(r"\b(?:who|when|where|signed|it)\b|\b(?:this|that|them|these|those)$")
+"""What in a conversation ask on about what was spoken of, and not what awaits whoever asks."""
+
+_ALL = _WORK | set_of("everything register")
+_BESIDE_ALL = set_of("every me how many total number whole")
 
 _NEEDS_DOING = re.compile(r"(?:what|which)(?: things)?(?:'s| is| are)? needs? (?:doing|to be done)")
 _BOT = re.compile(
-    r"(?:so )?(?:who|what) are you|what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)|what is this"
-    r"|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)|how does (?:this|it) work"
+    r"(?:i am|i'm|im) new(?: (?:here|to this|at this))?\b.*"
+    r"|(?:so )?(?:where|how) (?:do|should) (?:i|we) (?:start|begin)|what (?:should|do) (?:i|we) do first"
+    r"|(?:so )?(?:who|what) are you|what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)"
+    r"|what is this|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)"
+    r"|how does (?:this|it) work"
     r"|what can i (?:ask|do|say|type)(?: you)?|(?:can|could) you help(?: me)?"
     r"|(?:can|could|will|would) you (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me"
 )
@@ -133,14 +136,18 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     if _says_nothing(said, line, rude=civil != said) or _BOT.fullmatch(line):
         return "help"
     words = set(line.split())
-    telling = words - _SAYING_NOTHING
+    telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
+    noted = of_note(line, last)
+    if noted:
+        return noted
     how = _HOW.fullmatch(line)
     if how:
         command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))
         return f"help {command.name}" if command and not names(how["act"]) else ""
-    if _NEEDS_DOING.fullmatch(line) or (words & _MYSELF and telling <= _MYSELF | _BESIDE_ME and not last):
+    of_me = words & _MYSELF and telling <= _MYSELF | _BESIDE_ME
+    if _NEEDS_DOING.fullmatch(line) or (of_me and not (last and _OF_WHAT_WAS_SAID.search(line))):
         return "home"
     return as_bidden(line) or _on_a_day(line, today, last)
 
@@ -156,7 +163,7 @@ def only_nods(said: str) -> bool:
 def _says_nothing(said: str, line: str, *, rude: bool) -> bool:
     """Say whether a line only nods, thanks, curses or is said in passing, or is not of words at all."""
     words = set(line.split())
-    telling = words - _SAYING_NOTHING
+    telling = words - SAYING_NOTHING
     thanks = telling & _THANKING and telling <= _THANKING | _BESIDE_THANKS
     nods = words <= (_BESIDE_RUDE if rude else _NODDING) and (words or rude)
     return bool(nods or thanks or _PASSING.fullmatch(line) or _NO_WORDS.fullmatch(said.strip()))
@@ -165,7 +172,7 @@ def _says_nothing(said: str, line: str, *, rude: bool) -> bool:
 def _on_a_day(line: str, today: date, last: str) -> str:
     """Read what is asked of dates or of all agreements, as things stand or as of a day."""
     asked, as_of, day = line.partition(" as of ")
-    telling = set(asked.split()) - _SAYING_NOTHING
+    telling = set(asked.split()) - SAYING_NOTHING
     of_all = telling & _ALL and telling <= _ALL | _BESIDE_ALL
     found = "list" if of_all else _of_dates(asked, today, last)
     return f"{found}{as_of}{day}" if found else ""
@@ -173,20 +180,22 @@ def _on_a_day(line: str, today: date, last: str) -> str:
 
 def _of_dates(line: str, today: date, last: str) -> str:
     """Read what is overdue, what comes next and what ends soon, each in a period or without one."""
-    asked, span, said = _period_apart(line, today)
+    undone = _NOT_DONE.fullmatch(line)
+    asked, span, said = _period_apart(undone["what"] if undone else line, today)
     whose = _FOR.fullmatch(asked)
     if said and not last and _chases(asked):
         return f"due {said}"
-    if _is_late(asked):
+    if _is_late(asked) or (undone and set(asked.split()) - SAYING_NOTHING == {"due"}):
         return f"overdue {said}{f' for {last}' if last else ''}"
     if whose and _is_late(whose["what"]):
         return f"overdue {said} for {whose['whose']}"
-    return "" if last else _coming(line, asked, said, span, today)
+    found = "" if undone else _coming(line, asked, said, span, today)
+    return found if not last or (said and found == f"due {said}") else ""
 
 
 def _coming(line: str, asked: str, said: str, span: Period | None, today: date) -> str:
     """Read what comes next, or ends soon, of all agreements."""
-    words = set(asked.split()) - _SAYING_NOTHING
+    words = set(asked.split()) - SAYING_NOTHING
     due = words & _COMING or ("due" in words and (said or words & _SOON))
     kinds = words & _KINDS
     if due and words - kinds <= _COMING | _BESIDE_COMING:
@@ -207,13 +216,13 @@ def _coming(line: str, asked: str, said: str, span: Period | None, today: date) 
 
 def _is_late(asked: str) -> bool:
     """Say whether it is asked what is overdue, or needs chasing."""
-    words = set(asked.split()) - _SAYING_NOTHING
+    words = set(asked.split()) - SAYING_NOTHING
     return (bool(words) and words <= _OVERDUE) or _chases(asked)
 
 
 def _chases(asked: str) -> bool:
     """Say whether it is asked whom to chase: `what do I need to chase?`."""
-    words = set(asked.split()) - _SAYING_NOTHING
+    words = set(asked.split()) - SAYING_NOTHING
     return bool(words & _CHASING) and words <= _CHASING | _MYSELF | _BESIDE_ME
 
 
@@ -235,7 +244,7 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
     """
     if _HANDED_IN.fullmatch(act):
         return next(one for one in COMMANDS if one.name == "import")
-    telling = [word for word in act.split() if word not in _SAYING_NOTHING | _MYSELF] or [""]
+    telling = [word for word in act.split() if word not in SAYING_NOTHING | _MYSELF] or [""]
     first = command_at(words_in(" ".join(telling)), 0)
     if first and first[0].takes is Takes.AGREEMENT and first[1] < len(telling):
         first = None  # `the terms of reference` are no terms

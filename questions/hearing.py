@@ -121,7 +121,8 @@ def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last
         return said
     if not command_at(words_in(command), 0):
         return command
-    missed = isinstance(read(command, vocabulary, today=today).request, NotFound | NotUnderstood | NotADay)
+    heard = read(command, vocabulary, today=today)
+    missed = isinstance(heard.request, NotFound | NotUnderstood | NotADay) or heard.known is not Known.WHOLLY
     return said if missed else command
 
 

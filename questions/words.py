@@ -17,6 +17,21 @@ SMALL = FILLERS | {
 # fmt: on
 """Words that may stand around a command or a name without being part of it."""
 
+
+def set_of(*lines: str) -> frozenset[str]:
+    """Return the words of some lines."""
+    return frozenset(" ".join(lines).split())
+
+
+SAYING_NOTHING = set_of(
+    "a an the and so ok okay please pls hi hello hey what what's whats which when who is are am was were",
+    "there there's any anything all do does did we us our ours have has had got get been be being show",
+    "list see tell give find of to that this these those ones one things thing stuff items item dates",
+    "date now today just currently still can could would you know if in on for about from right moment at",
+    "else yet",
+)
+"""Words that tell nothing of what is asked, beside others that do."""
+
 RUDE = re.compile(
     r"\b(?:you )?(?:f+u+c+k\w*|shit\w*|bloody|damn\w*|stupid|idiot\w*|useless|crap\w*|bastard\w*|wtf|arse\w*"
     r"|dumb)\b(?: (?:ro)?bot\b| machine\b)?,?",

@@ -13,7 +13,9 @@ from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
+from agreements.gateways import Decisions
 from agreements.notes import Note
+from agreements.open_questions import AskedOfClerk
 from agreements.passages import Found
 from agreements.progress import Settled
 from agreements.standing import Standing
@@ -68,10 +70,12 @@ class Told:
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
     asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
     day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
-    about, `asks_outcome` is set, and `settled` is the record that says so. `meaning` is what an abbreviation
-    stands for, where that was asked, and `portions` shares of a sum. `instalments` is in how many equal parts
-    the sum that matches is paid, where one of them was asked for, `amounts` what the sums that match come to
-    as often as was asked. `ahead` are agreed change notes that will change what was asked about.
+    about, `asks_outcome` is set, and `settled` is the record that says so; while only some of the bodies that
+    decide have done so, `decisions` are theirs. `meaning` is what an abbreviation stands for, where that was
+    asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
+    paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
+    `ahead` are agreed change notes that will change what was asked about,
+    `to_sign` those that wait to be signed where it was asked who has not signed.
     """
 
     question: Question
@@ -93,6 +97,8 @@ class Told:
     instalments: int = 0
     amounts: Amounts | None = None
     ahead: tuple[Note, ...] = ()
+    to_sign: tuple[Note, ...] = ()
+    decisions: Decisions | None = None
 
     @property
     def key(self) -> str:
@@ -119,6 +125,7 @@ class Unsaid:
     `unread` are words that narrow the question down in a way that is not understood.
     `passages` of its text have those words, though the register has no fact with them.
     `undefined` is the abbreviation of which it is nowhere said what it stands for.
+    `replied` is the same question to its clerk, with the reply.
     """
 
     question: Question
@@ -134,6 +141,7 @@ class Unsaid:
     undefined: str = ""
     lacking: tuple[str, ...] = ()
     ahead: tuple[Note, ...] = ()
+    replied: AskedOfClerk | None = None
 
 
 @dataclass(frozen=True)

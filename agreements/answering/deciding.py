@@ -27,11 +27,13 @@ from agreements.answering.facts.lists import group_named
 from agreements.answering.language.english import stem
 from agreements.answering.one import answer
 from agreements.answering.reckoning.meanings import spelt_out_in
+from agreements.answering.replies import reply_to
 from agreements.answering.requests import WORKED_OUT, Form, Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answering.which import choosing
 from agreements.answers import Content, Register
 from agreements.notes import agreed_ahead
+from agreements.records import NoteState
 from agreements.requests import NotFound
 from agreements.standing import standing
 
@@ -39,6 +41,8 @@ from agreements.standing import standing
 def decide_question(question: Question, register: Register, day: date) -> Content:
     """Answer a free question from the agreements that were read for it, or say what else its words may be."""
     found = _with_passages(_first_that_answers(question, register, day), question, register)
+    if isinstance(found, Unsaid):
+        found = replace(found, replied=reply_to(found, register, day))
     return question.otherwise if question.otherwise and _is_nothing(found, question) else found
 
 
@@ -74,7 +78,20 @@ def decide_two(two: Two, register: Register, day: date) -> Content:
 def _first_that_answers(question: Question, register: Register, day: date) -> Answered:
     """Decide a question as it stands, or as it leans on the one before it."""
     entries = _entries(question, register, day)
-    return first_that_answers(question, entries, lambda one: _decided(one, register, day))
+    found = first_that_answers(question, entries, lambda one: _decided(one, register, day))
+    if not question.supposed:
+        return found
+    changed = frozenset(one.id for one in register.agreements if one.notes)
+    if isinstance(found, Several):
+        return replace(found, each=tuple(_as_unchanged(one, changed) for one in found.each))
+    return _as_unchanged(found, changed) if isinstance(found, Told) else found
+
+
+def _as_unchanged(found: Told | Unsaid, changed: frozenset[str]) -> Told | Unsaid:
+    """Leave unsaid how an agreement that has change notes would stand, had nobody changed it."""
+    if found.terms.id not in changed:
+        return found
+    return Unsaid(found.question, found.terms, found.standing, found.day)
 
 
 def _is_nothing(found: Answered, question: Question) -> bool:
@@ -114,26 +131,15 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.chosen and entries:
         weighed = _weighed(question, entries, day) if entries[1:] else None
-        changed = frozenset(one.id for one in register.agreements if one.notes)
-        return weighed or _of_each(question, entries, rows, day, changed)
+        return weighed or _of_each(question, entries, rows, day)
     return choosing(question, entries, day)
 
 
-def _of_each(
-    question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date, changed: frozenset[str]
-) -> Answered:
-    """Answer of each of the agreements that are meant, from what in it answered to the question before.
-
-    How one that has change notes would stand, had nobody changed it, is not known.
-    """
+def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:
+    """Answer of each of the agreements that are meant, from what in it answered to the question before."""
     asked = replace(question, form=Form.WHAT) if question.held or question.same else question
     each = tuple(
-        of_row(asked, rows[entry.terms.id], entry)
-        if rows
-        else Unsaid(question, entry.terms, entry.standing, day)
-        if question.supposed and entry.terms.id in changed
-        else answer(asked, entry, day)
-        for entry in entries
+        of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry, day) for entry in entries
     )
     return Several(question, each) if each[1:] else each[0]
 
@@ -171,4 +177,11 @@ def _entries(question: Question, register: Register, day: date) -> list[Entry]:
 
 def _entry(agreement: Agreement, day: date) -> Entry:
     terms = agreement.terms_on(day)
-    return Entry(terms, standing(terms, day), agreement.progress_on(day), agreed_ahead(agreement.notes, day))
+    notes = agreement.notes_on(day) if agreement.notes else ()
+    return Entry(
+        terms,
+        standing(terms, day),
+        agreement.progress_on(day),
+        agreed_ahead(agreement.notes, day),
+        tuple(one for one in notes if one.state is NoteState.PROPOSED),
+    )

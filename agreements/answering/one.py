@@ -54,6 +54,8 @@ def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
     if isinstance(found, Told) and not is_asked_for(found, question):
         return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
+    if isinstance(found, Told) and found.key == "signing.missing":
+        return replace(found, to_sign=entry.proposed)
     return found
 
 
@@ -167,7 +169,8 @@ def _came_about(case: Case, best: Match) -> Told:
     """Say whether something came about: yes where that is recorded, else neither yes nor no."""
     record = outcome(best, case.entry)
     said = replace(case, found=()).told(best, saying=(not case.question.denied) if record else None)
-    return replace(said, asks_outcome=True, settled=record)
+    so_far = None if record else case.entry.made.decisions.get(getattr(best.item.fact, "id", None) or "")
+    return replace(said, asks_outcome=True, settled=record, decisions=so_far)
 
 
 def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:

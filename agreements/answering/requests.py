@@ -171,6 +171,7 @@ class Question(Base):
     def told(self) -> str:
         """The question as somebody else can understand it, who has not heard the one that it leans on."""
         said = self.said.removesuffix(f" ({self.among[0]})") if self.among else self.said
+        said = f"{said.rstrip(' ?')}, had it not been {self.supposed}?" if self.supposed else said
         if self.previous is None or self.whole:
             return said
         before = self.previous.told if not self.previous.words else self.previous.said

@@ -221,7 +221,7 @@ def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, to
     main = main if before else begun(main)
     if more.time.period:
         old = times(main, today)
-        lead = more.time.lead or old.lead or "in"
+        lead = more.time.lead or ("" if old.lead == "between" else old.lead) or "in"
         main = f"{old.left.rstrip(' ?.!')} {lead} {more.time.said}"
     if more.names:
         main, before = _of_another(main, before, more.names[-1], vocabulary)

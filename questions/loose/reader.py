@@ -54,11 +54,18 @@ def read_question(
     if again:
         last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
-    question = replace(_settled(_read(whole, vocabulary, today, last), vocabulary), supposed=supposed)
+    question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    question = _supposing(question, supposed) if supposed else question
     if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
         question = replace(question, standalone=leaning(question.typed, again.said))
     weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
     return replace(question, against=tuple(weighed)) if question.against else question
+
+
+def _supposing(question: Question, supposed: str) -> Question:
+    """Say of a question, however it is read, what it supposes."""
+    leaning = tuple(replace(one, supposed=supposed) for one in question.leaning)
+    return replace(question, supposed=supposed, leaning=leaning)
 
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:

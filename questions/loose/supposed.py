@@ -24,6 +24,17 @@ _UNLESS = re.compile(
     r"(?P<shut>\)?\s*[,;:)\u2013\u2014]+\s*|\W*$)",
     re.IGNORECASE,
 )
+_NOTE = r"(?:change notes?|ccns?|amendments?|variations?)(?: (?:number |no\.? ?)?\d{1,4})?"
+_BEFORE = re.compile(
+    rf"{_OPEN}(?:(?:before|prior to|without) (?:(?:the|our|its|any|that|first|last|latest) )*"
+    rf"(?P<done>{_NOTE})"
+    rf"|before (?:it|this|that|the (?:mou|agreement)) (?:was|got) {_DONE.replace('done', 'by')}"
+    rf"(?: by (?:the )?{_NOTE})?)"
+    r"(?P<shut>\)?\s*[,;:)\u2013\u2014]+\s*|\W*$)",
+    re.IGNORECASE,
+)
+"""How it is asked what was so before something was done: `when did it end before change note 2?`."""
+
 _OF_TERM = re.compile(
     r"\b(?:still|running|in force|going|live|current|valid|active|over|end(?:s|ed)?|expir\w+|finish\w*"
     r"|runs? out|ran out|lapsed?|last(?:s|ed)?|up)\b",
@@ -39,11 +50,11 @@ _ASKS = re.compile(
 
 def without_supposed(said: str) -> tuple[str, str]:
     """Return a question of when an agreement runs without what it supposes not done, and what that is."""
-    for way in (_NOT_DONE, _UNLESS):
+    for way in (_NOT_DONE, _UNLESS, _BEFORE):
         found = way.search(said)
         rest = f"{said[: found.start()]} {said[found.end() :]}".strip() if found else ""
         if found and _ASKS.match(rest) and _OF_TERM.search(rest):
-            return rest, _participle(found["done"])
+            return rest, _participle(found.groupdict().get("by") or found["done"])
     return said, ""
 
 

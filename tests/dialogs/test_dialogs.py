@@ -31,6 +31,7 @@ DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
 SAME_ON_BOTH = (
     "life-of-",
     "following-on",
+    "waiting",
     "plain-words",
     "handed-in",
     "handed-out",

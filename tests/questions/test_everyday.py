@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from agreements.agreement import NOW
+from agreements.agreement import NOW, When
 from agreements.answering.requests import Question
 from agreements.calendar import Period
-from agreements.requests import Due, Help, Home, Last, ListAgreements
+from agreements.requests import About, Due, Help, Home, Last, ListAgreements, Topic
 from questions.everyday import as_command
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
@@ -133,6 +133,25 @@ def test_in_a_conversation_it_is_of_what_was_spoken_of() -> None:
     assert _command("what's next?", "doncaster") == ""  # its own next date, which a question finds
 
 
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("which ones need my signature?", "home"),
+        ("what am I supposed to do?", "home"),
+        ("anything that I must sign?", "home"),
+        ("when do I need it signed?", ""),  # of the agreement that is spoken of
+        ("must I sign this?", ""),
+        ("who am I waiting for?", ""),
+        ("is anything due next quarter?", "due next quarter"),
+        ("what fell due in May that was never finished?", ""),  # says more than what is due
+        ("what was due in May and is not finished?", "overdue in may for doncaster"),
+        ("any reviews due next quarter?", ""),
+    ],
+)
+def test_in_a_conversation_what_is_of_oneself_or_of_days_is_still_that(said: str, command: str) -> None:
+    assert _command(said, "doncaster") == command
+
+
 def test_what_is_heard_is_the_request_of_the_command() -> None:
     def heard(said: str, last: Last | None = None) -> object:
         return hear(said, SAMPLE, today=TODAY, last=last, defaults=NOW).request
@@ -167,17 +186,56 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("give me an overview of all our agreements", "list"),
         ("tell me everything about Doncaster", "show doncaster"),
         ("all there is to know on Doncaster", "show doncaster"),
+        ("what did Notts look like this time last month?", "show notts as of this time last month"),
+        ("what did Lancashire say two years ago", "show lancashire as of two years ago"),
+        ("what's moved on Notts this month", "history notts"),
+        ("what has happened on Notts last month", "history notts last month"),
+        ("which change notes are still pending on Stockport?", "changes stockport"),
+        ("so where do things stand with Lancashire now?", "status lancashire"),
+        ("how is everything going on Notts", "status notts"),
+        ("what's the state of play with our agreements?", "list"),
+        ("where have we got to", ""),
+        ("who should we talk to about Stockport?", "roles stockport"),
+        ("I'm new here, help", "help"),
+        ("nudge the finance director to sign Stockport", "ask to sign stockport for the finance director"),
+        ("we have signed Notts too soon, please undo it", "unsign notts"),
+        ("I served notice on Lancashire in error", "withdraw notice lancashire"),
+        ("retract our notice on Southend", "withdraw notice southend"),
+        ("revoke my authority on Notts", "undelegate notts"),
+        ("appoint Ann Other as signatory for Notts", "people add"),
+        ("note that D9 of Stockport was delivered late on 2 May", "done stockport D9 on 2 may"),
+        ("tick the pilot report as delivered in Stockport", "done stockport"),
+        ("postpone M3 of Doncaster to 1 May 2018", "moved doncaster M3 to 1 may 2018"),
+        ("I'd like to propose change note 2 on Notts", "propose notts 2"),
+        ("draft a new variation of Notts to add a party", "change notts"),
     ],
 )
 def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: str) -> None:
     assert _command(said) == command
 
 
-def test_what_bids_of_nothing_there_is_stays_a_question() -> None:
-    for said in (
+@pytest.mark.parametrize(
+    "said",
+    [
         "any changes to the cost rule of Southend?",
+        "where are we with the carers' strategy in Southend?",
+        "what's the latest on intermediate care?",
+        "who do we speak to about the payment schedule of Notts?",
+        "can we withdraw from Southend?",
+        "who asks the council to sign Stockport?",
         "who can see the pooled fund's accounts in Southend?",
         "is the information in Southend restricted?",
         "is Southend open",
-    ):
-        assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question), said
+    ],
+)
+def test_what_bids_of_nothing_there_is_stays_a_question(said: str) -> None:
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+
+
+def test_what_happened_in_a_past_time_is_the_history_as_of_its_end() -> None:
+    asked = hear("what has happened in Stockport last month?", SAMPLE, today=TODAY).request
+    assert asked == About(Topic.HISTORY, "stockport", when=When(date(2017, 10, 31)))
+
+
+def test_a_question_to_the_clerk_bids_nothing() -> None:
+    assert _command("ask clerk Notts about whom to get to sign Stockport") == ""

@@ -63,12 +63,13 @@ def _overdue(answer: Answer, content: DueDates) -> Page:
         parts.append(Line("When one was met, held or decided, record it: done, review or decide."))
     elif not content.of and not whole:
         years = (answer.day - content.first).days // 365 + 2
-        further = f"overdue last {years} years"
-        parts.append(Line(f"To look further back, name an agreement or a longer period: {further}."))
+        longer = f"overdue last {years} years"
+        parts.append(Line(f"To look further back, name an agreement or a longer period: {longer}."))
+    further = (Button("Overdue in all", "overdue"),) if content.of else ()  # what was asked may be of all
     return Page(
         Line(ended(f"{content.of}: {said}" if content.of else capital(said))),
         tuple(parts),
-        _buttons(answer, content),
+        (*_buttons(answer, content), *further),
         agreements=tuple(dict.fromkeys(one.agreement for one in content.due)),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from agreements.calendar import in_words
+from agreements.gateways import Decisions
 from agreements.happenings import Reviewed
 from agreements.occurrences import Kind, Occurrence, review_due
 from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
@@ -65,7 +66,7 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"gateway, {when}: {fact.what}",
-        scene.fate(fact.id, fact) or _so_far(scene, fact),
+        scene.fate(fact.id, fact) or so_far(scene.made.decisions.get(fact.id)),
         decided,
         labelled("Effect", fact.effect),
         in_its_words(fact.date_text, when),
@@ -78,9 +79,8 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
     return (main, evidence, *(Point(f"{one}.") for one in fact.evidence), *words)
 
 
-def _so_far(scene: Scene, fact: Gateway) -> str | None:
+def so_far(decisions: Decisions | None) -> str | None:
     """Say which of several bodies have decided while others have not."""
-    decisions = scene.made.decisions.get(fact.id)
     if decisions is None or not decisions.by:
         return None
     by = (f"{one.decision} by {one.body} on {in_words(one.counts_on)}" for one in decisions.by.values())

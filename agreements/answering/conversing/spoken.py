@@ -235,7 +235,8 @@ class Spoken:
             among=(self.entry.terms.id,),
             chosen=True,
         )
-        part = Part(self.entry.terms, self.entry.standing, self.entry.made, self.entry.ahead, facts)
+        whole = self.entry
+        part = Part(whole.terms, whole.standing, whole.made, whole.ahead, whole.proposed, facts)
         found = answer(asked, part, self.entry.standing.day)
         if not isinstance(found, Told) or not found.matches or found.sums or facts != self.listed:
             return found

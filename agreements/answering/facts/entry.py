@@ -25,13 +25,14 @@ _INITIALS = re.compile(r"\b[A-Z]{2,6}\b")
 class Entry:
     """An agreement, where it stands and what became of its items, which are made when first asked for.
 
-    `ahead` are change notes that are agreed and do not hold yet.
+    `ahead` are change notes that are agreed and do not hold yet, `proposed` those that wait to be signed.
     """
 
     terms: Terms
     standing: Standing
     made: Progress = NONE_YET
     ahead: tuple[Note, ...] = ()
+    proposed: tuple[Note, ...] = ()
 
     @cached_property
     def known(self) -> Entities:

@@ -11,6 +11,7 @@ from agreements.answering.deciding import decide_question
 from agreements.answering.requests import Question
 from agreements.answers import Register
 from agreements.records import Entry, NoteWritten
+from agreements.requests import Last
 from questions.loose.reader import read_question
 from questions.loose.supposed import without_supposed
 from tests.questions.loose.desk import MemoryDesk
@@ -31,6 +32,8 @@ REGISTER = tuple(read(path) for path in sorted((Path(__file__).parent / "registe
         ("would harrowdale still be running on 3 may 2024 if nothing changed", "No.", "changed"),
         ("if it was never renewed, is harrowdale over", "Yes.", "renewed"),
         ("unless renewed, when does harrowdale end", "Harrowdale", "renewed"),
+        ("when did harrowdale expire before it was varied by ccn 3", "Harrowdale", "changed"),
+        ("until when did harrowdale last, prior to the first amendment", "Harrowdale", "changed"),
     ],
 )
 def test_it_is_answered_as_if_it_was_not_done(said: str, opens: str, not_done: str) -> None:
@@ -54,17 +57,27 @@ def test_it_is_answered_as_if_it_was_not_done(said: str, opens: str, not_done: s
             "if nobody signed it, is harrowdale still going",
         ),
         "does harrowdale end if nobody renews the lease",
+        *("what did ccn 3 change before harrowdale ended", "who signs before a change note takes effect"),
+        "does harrowdale end before the amended budget is agreed",
     ],
 )
 def test_what_is_done_or_asked_about_is_not_set_aside(said: str) -> None:
     assert without_supposed(said) == (said, "")
 
 
+@pytest.mark.parametrize(
+    ("said", "before"),
+    [
+        ("assuming nobody extended it, is harrowdale still going", ""),
+        ("when did it end before it was extended?", "is harrowdale in force?"),
+        ("when would it end without ccn 1?", "when does harrowdale end?"),
+    ],
+)
 @pytest.mark.parametrize("noted", [False, True])
-def test_of_one_that_has_change_notes_nothing_is_supposed(*, noted: bool) -> None:
+def test_of_one_that_has_change_notes_nothing_is_supposed(said: str, before: str, *, noted: bool) -> None:
     terms = next(one for one in REGISTER if one.id == "harrowdale")
-    said = "assuming nobody extended it, is harrowdale still going"
-    question = read_question(said, MemoryDesk(REGISTER).vocabulary, today=TODAY)
+    last = Last(terms.id, before) if before else None
+    question = read_question(said, MemoryDesk(REGISTER).vocabulary, today=TODAY, last=last)
     assert isinstance(question, Question)
     note = NoteWritten(
         agreement=terms.id,
@@ -85,6 +98,17 @@ def test_of_one_that_has_change_notes_nothing_is_supposed(*, noted: bool) -> Non
     assert isinstance(told, Unsaid) == noted
 
 
-@pytest.mark.parametrize("part", ["assuming nobody ", "if it was not ", "unless ", "not never no ", ", (- "])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "assuming nobody ",
+        "if it was not ",
+        "unless ",
+        "not never no ",
+        ", (- ",
+        "before the ",
+        "before it was ",
+    ],
+)
 def test_no_line_takes_long(part: str) -> None:
     assert without_supposed(part * (5000 // len(part)))[1] == ""

@@ -1,6 +1,7 @@
 """Lists and counts: who the parties are, how many milestones, who has signed and who has not."""
 
 import re
+from collections.abc import Iterator
 
 from agreements import terms as t
 from agreements.answering.answers import Told
@@ -10,6 +11,7 @@ from agreements.answering.language.english import stem
 from agreements.answering.requests import Form
 from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Fact
+from views.words.acts.note_states import state_words
 from views.words.bodies import body_name
 from views.words.days import fact_falls
 from views.words.duties import how_often
@@ -146,10 +148,7 @@ def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each
 def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short case for each question
     terms, stands = scene.terms, scene.standing
     if content.key == "signing.missing":
-        if not stands.missing:
-            return "nobody is left to sign"
-        left = count(len(stands.missing), "party", "parties")
-        return f"{left} of {stands.parties} still to sign: {missing_words(scene)}"
+        return "; ".join((_left_to_sign(content, scene), *_notes_to_sign(content)))
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
         return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
     if content.key == "signing.when":
@@ -168,6 +167,18 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
     if not any(block.name for block in terms.signatories):
         return f"the document does not name who signs. Signature blocks: {'; '.join(blocks)}"
     return "; ".join(blocks)
+
+
+def _left_to_sign(content: Told, scene: Scene) -> str:
+    stands = scene.standing
+    if not stands.missing:
+        return "nobody is left to sign" + (" the agreement itself" if content.to_sign else "")
+    left = count(len(stands.missing), "party", "parties")
+    return f"{left} of {stands.parties} still to sign: {missing_words(scene)}"
+
+
+def _notes_to_sign(content: Told) -> Iterator[str]:
+    return (f"change note {one.number} is {state_words(one, content.terms)}" for one in content.to_sign)
 
 
 def _block(block: t.Signatory, scene: Scene) -> str:

@@ -19,6 +19,7 @@ from agreements.answering.answers import (
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Form, Question
 from agreements.answers import Answer
+from agreements.calendar import in_words
 from agreements.inquiries import AskClerk
 from agreements.requests import Topic
 from agreements.standing import State
@@ -36,6 +37,7 @@ from views.words.told.said import LACKING, SAID
 from views.words.told.sentences import cites, sentence
 from views.words.told.unsaid import missing
 from views.words.told.weighed import weighed
+from views.words.work import so_far
 
 MOST_BUTTONS = 10
 MOST_QUOTES = 2
@@ -60,7 +62,7 @@ def told(answer: Answer, content: Told) -> Page:
         _buttons(scene),
         agreements=(scene.terms.id,),
         quotes=where[:MOST_QUOTES],
-        refused=(content.asks_outcome and content.settled is None)
+        refused=(content.asks_outcome and content.settled is None and not so_far(content.decisions))
         or (
             content.verdict is None
             and getattr(content.fact if content.matches else None, "kind", "") in LACKING
@@ -142,6 +144,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     likely = () if content.passages and content.words else content.likely
     nearest = _nearest(content, scene) if likely else ""
     parts: list[Part] = [
+        *_replied(content),
         *to_take_effect(content.ahead, scene.terms),
         *passages(content.passages, content.question),
     ]
@@ -157,6 +160,17 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
         quotes=() if content.open else where[:1],
         refused=True,
     )
+
+
+def _replied(content: Unsaid) -> tuple[Part, ...]:
+    """Say what the clerk replied to the same question, and that it is the clerk's word alone."""
+    one = content.replied
+    if one is None or one.answered is None:
+        return ()
+    said = (
+        f"Its clerk was asked {quoted(one.asked.question)} and replied on {in_words(one.answered.counts_on)}:"
+    )
+    return Line(said), Quote(one.answered.reply), Line("This is the clerk's word, not that of the document.")
 
 
 def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:

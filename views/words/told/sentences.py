@@ -15,6 +15,7 @@ from views.words.told.figures import amounts, cells, funds, instalment, portions
 from views.words.told.listed import listed
 from views.words.told.said import SAID
 from views.words.told.unsaid import left_open
+from views.words.work import so_far
 
 _FEW = 2  # sentences that read well joined by `and`
 
@@ -55,6 +56,9 @@ def _outcome(content: Told, scene: Scene) -> str:
     what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
     if content.settled:
         return f"recorded as {settled_words(content.settled)}: {what}"
+    partly = so_far(content.decisions)
+    if partly:
+        return f"{partly[:1].lower()}{partly[1:]}: {what}"
     said = f"it is not recorded whether this was done: {what}"
     if not isinstance(fact, Dated) or fact.date is None:
         return said

@@ -1,0 +1,60 @@
+"""What is asked of one change note in everyday words, and what is left to the document."""
+
+import time
+from datetime import date
+
+import pytest
+
+from agreements.answering.requests import Question
+from questions.hearing import hear
+from questions.of_notes import of_note
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+SAMPLE = MemoryVocabulary(sample_register())
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("who hasn't signed ccn 2 of stockport yet", "changes stockport 2"),
+        ("what did change note 14 of lancashire change", "changes lancashire 14"),
+        ("when was the change note number 3 agreed", "changes ferry 3"),
+        ("has ccn-3 on notts been rejected and why", "changes notts 3"),
+        ("please can we correct the reason on ccn 4 of notts", "change notts 4"),
+        ("could i alter the last day in change note 5 to 1 may", "change ferry 5"),
+    ],
+)
+def test_what_its_page_says_is_shown(line: str, command: str) -> None:
+    assert of_note(line, "ferry") == command
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sign ccn 2 of stockport",  # is to be done
+        "withdraw change note 3",
+        "when did it end before ccn 2",
+        "how much more does ccn 2 pay",
+        "did ccn 1 or ccn 2 change it",
+        "who must sign a change note",  # of any, which the document has a rule on
+        "can i change the fee in the schedule to 31 pounds",
+    ],
+)
+def test_what_says_more_is_left(line: str) -> None:
+    assert of_note(line, "ferry") == ""
+
+
+def test_without_an_agreement_there_is_no_note() -> None:
+    assert of_note("who signed ccn 2", "") == ""
+
+
+def test_a_note_of_nothing_there_is_stays_a_question() -> None:
+    asked = hear("what did ccn 2 of stockport do to the cost share?", SAMPLE, today=date(2017, 5, 1))
+    assert isinstance(asked.request, Question)
+
+
+@pytest.mark.parametrize("line", ["ccn 1 of " * 550, "can " * 1200 + "ccn 1", "tell me " * 600 + "ccn 1"])
+def test_no_line_takes_long(line: str) -> None:
+    started = time.thread_time()
+    of_note(line, "ferry")
+    assert time.thread_time() - started < 0.1
