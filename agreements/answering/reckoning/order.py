@@ -20,14 +20,20 @@ _BEFORE = re.compile(r"\b(?:before|earlier than)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|later than)\b", re.IGNORECASE)
 _TWO = 2
 _OF_TWO = EXTREMES | {Form.WHAT, Form.WHEN}
-_WAY = r"\b(?:first|last|(?:soon|earli|lat)(?:er|est))\b"
-_CHOICE = re.compile(rf"{_WAY}.*\bor\b|\bor\b.*{_WAY}", re.IGNORECASE | re.DOTALL)
-"""How it is asked which of two is the first or the last."""
+_CHOICE = (
+    re.compile(r"\b(?:first|last|(?:soon|earli|lat)(?:er|est))\b", re.IGNORECASE),
+    re.compile(r"\bor\b", re.IGNORECASE),
+)
+"""How it is asked which of two is the first or the last: it has both, in either order."""
+
+
+def _is_choice(said: str) -> bool:
+    return all(part.search(said) for part in _CHOICE)
 
 
 def in_order(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Say which of two things comes first, or whether one comes before or after the other."""
-    asks = question.form is Form.YES_NO or (question.form in _OF_TWO and _CHOICE.search(question.said))
+    asks = question.form is Form.YES_NO or (question.form in _OF_TWO and _is_choice(question.said))
     if not asks or not question.parts or asks_outcome(question):
         return None
     if question.asks.by_day and any(end.day for end in question.parts):
