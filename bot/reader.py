@@ -2,7 +2,8 @@
 
 Nobody vouches for a file: whatever it does to the libraries that read it, it does in a process that was
 forked for it alone. The one that forks holds what reading takes, which takes longer to load than most files
-to read. It knows no settings, and ends with whoever holds the other end of its standard input.
+to read. It knows no settings, as the fork server of multiprocessing would, which has our environment with its
+tokens, and ends with whoever holds the other end of its standard input.
 """
 
 import gc
