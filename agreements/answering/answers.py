@@ -1,7 +1,8 @@
 """What a free question is answered with: facts and what was worked out from them; views put it into words."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
@@ -11,6 +12,7 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stems
 from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
+from agreements.answering.records.asked import Matter
 from agreements.answering.requests import Form, Question
 from agreements.clauses import labels
 from agreements.gateways import Decisions
@@ -18,6 +20,7 @@ from agreements.notes import Note
 from agreements.open_questions import AskedOfClerk
 from agreements.passages import Found
 from agreements.progress import Settled
+from agreements.records import Record
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 
@@ -64,6 +67,19 @@ class Portions:
 
 
 @dataclass(frozen=True)
+class OnRecord:
+    """What was recorded of a matter, first to last, with the names of the users who did it.
+
+    `holding` are those of them that hold on the day asked about: the notices that stand, the version.
+    """
+
+    matter: Matter
+    records: tuple[Record, ...]
+    holding: tuple[Record, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Told:
     """An answer about one agreement.
 
@@ -75,7 +91,8 @@ class Told:
     asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
     paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
     `ahead` are agreed change notes that will change what was asked about,
-    `to_sign` those that wait to be signed where it was asked who has not signed.
+    `to_sign` those that wait to be signed where it was asked who has not signed. `recorded` is what the
+    records tell, where it was asked about those.
     """
 
     question: Question
@@ -99,6 +116,7 @@ class Told:
     ahead: tuple[Note, ...] = ()
     to_sign: tuple[Note, ...] = ()
     decisions: Decisions | None = None
+    recorded: OnRecord | None = None
 
     @property
     def key(self) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agreements.answering.language.english import is_light, plain, stem, words
+from agreements.answering.records.asked import Matter, matter_asked
 from agreements.answering.slots import slot_asked
 from agreements.answering.timing import is_coming, is_past, is_to_be_done
 from agreements.calendar import MONTHS
@@ -114,6 +115,11 @@ class Asks:
     def lengths(self) -> frozenset[str]:
         """The numbers of the lengths of time that it names, which count nothing else."""
         return frozenset(str(length.number) for length in durations(self.said))
+
+    @cached_property
+    def matter(self) -> Matter | None:
+        """Which of the records it may be about."""
+        return matter_asked(self.said)
 
     @cached_property
     def slot(self) -> tuple[str, bool]:

@@ -33,6 +33,7 @@ from agreements.answering.texts import telling
 from agreements.answering.which import choosing
 from agreements.answers import Content, Register
 from agreements.notes import agreed_ahead
+from agreements.people import People
 from agreements.records import NoteState
 from agreements.requests import NotFound
 from agreements.standing import standing
@@ -171,11 +172,11 @@ _VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     order = question.among
     seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
-    found = [_entry(agreement, day) for agreement in seen]
+    found = [_entry(agreement, day, register.people) for agreement in seen]
     return sorted(found, key=lambda one: order.index(one.terms.id) if one.terms.id in order else len(order))
 
 
-def _entry(agreement: Agreement, day: date) -> Entry:
+def _entry(agreement: Agreement, day: date, people: People) -> Entry:
     terms = agreement.terms_on(day)
     notes = agreement.notes_on(day) if agreement.notes else ()
     return Entry(
@@ -184,4 +185,6 @@ def _entry(agreement: Agreement, day: date) -> Entry:
         agreement.progress_on(day),
         agreed_ahead(agreement.notes, day),
         tuple(one for one in notes if one.state is NoteState.PROPOSED),
+        agreement,
+        people,
     )

@@ -22,6 +22,7 @@ from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.multiples import operations
 from agreements.answering.reckoning.order import in_order
 from agreements.answering.reckoning.tables import cells
+from agreements.answering.records.told import from_records
 from agreements.answering.requests import Form, Question
 from agreements.answering.signed import who_has_not
 from agreements.answering.silence import unsaid
@@ -36,6 +37,9 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
+    recorded = from_records(question, entry, day)
+    if recorded:
+        return recorded
     found = _told_of(question, entry, day)
     placed = at_its_place(question, entry) if isinstance(found, Unsaid) and not found.open else None
     again = _told_of(placed, entry, day) if placed and tells(placed.words) else None

@@ -189,6 +189,7 @@ class Question(Base):
         return Reads(
             agreements=tuple(dict.fromkeys((*self.among, *against, *core.agreements))),
             shows=((self,) if self.everything else core.shows),
+            people=self.asks.matter is not None,
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
 
@@ -218,6 +219,7 @@ class Two(Base):
         return Reads(
             agreements=tuple(dict.fromkeys(name for one in each for name in one.agreements)),
             shows=tuple(request for one in each for request in one.shows),
+            people=any(one.people for one in each),
             seek=Seek(
                 tuple(word for one in seeks for word in one.words),
                 tuple(dict.fromkeys(name for one in seeks for name in one.agreements)),

@@ -161,7 +161,7 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # 
     if not isinstance(told, Told) or _is_vague(told):
         return None
     if not told.matches:
-        return row(entry, told=told) if told.cells else None
+        return row(entry, told=told) if told.cells or told.verdict else None
     best, asked = told.matches[0], question.asks.every
     if told.verdict is False and (best.item.section in DENYING or not best.gives):
         return None

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
 
+from agreements.agreement import Agreement
 from agreements.answering.facts.entities import Entities, entities
 from agreements.answering.facts.items import Item, items
 from agreements.answering.facts.lists import lists
 from agreements.answering.language.english import joined_stems, stem, stems, words
 from agreements.notes import Note
+from agreements.people import NOBODY, People
 from agreements.progress import NONE_YET, Progress
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
@@ -26,6 +28,7 @@ class Entry:
     """An agreement, where it stands and what became of its items, which are made when first asked for.
 
     `ahead` are change notes that are agreed and do not hold yet, `proposed` those that wait to be signed.
+    `kept` is all that was recorded of it, by users whom `people` names.
     """
 
     terms: Terms
@@ -33,6 +36,8 @@ class Entry:
     made: Progress = NONE_YET
     ahead: tuple[Note, ...] = ()
     proposed: tuple[Note, ...] = ()
+    kept: Agreement | None = None
+    people: People = NOBODY
 
     @cached_property
     def known(self) -> Entities:

@@ -33,6 +33,7 @@ from views.words.scene import Scene, asked, scene_of
 from views.words.status import to_take_effect, where_it_stands
 from views.words.told.across import across
 from views.words.told.passages import passages
+from views.words.told.recorded import details
 from views.words.told.said import LACKING, SAID
 from views.words.told.sentences import cites, sentence
 from views.words.told.unsaid import missing
@@ -107,6 +108,8 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
 
 def _details(content: Told, scene: Scene) -> list[Part]:
     """Say the facts in full, then others that bear on the question."""
+    if content.recorded:
+        return [*details(content.recorded)]
     facts = [match.item.fact for match in content.matches if type(match.item.fact) in SAY]
     main = [part for fact in facts[:_MOST_DETAILS] for part in SAY[type(fact)](fact, scene)]
     if content.cells:

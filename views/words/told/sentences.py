@@ -13,6 +13,7 @@ from views.words.scene import Scene
 from views.words.told.completed import completed
 from views.words.told.figures import amounts, cells, funds, instalment, portions, span
 from views.words.told.listed import listed
+from views.words.told.recorded import recorded
 from views.words.told.said import SAID
 from views.words.told.unsaid import left_open
 from views.words.work import so_far
@@ -25,7 +26,8 @@ def sentence(content: Told, scene: Scene) -> str:
     if content.question.form is Form.CLAUSE:
         return _clause(content, scene)
     if (
-        content.cells
+        content.recorded
+        or content.cells
         or content.sums
         or content.meaning
         or content.portions
@@ -33,7 +35,7 @@ def sentence(content: Told, scene: Scene) -> str:
         or content.amounts
         or (content.question.parts and content.span)
     ):
-        return _worked_out(content)
+        return _worked_out(content, scene)
     if content.asks_outcome:
         return _outcome(content, scene)
     section = content.matches[0].item.section
@@ -65,7 +67,9 @@ def _outcome(content: Told, scene: Scene) -> str:
     return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
 
 
-def _worked_out(content: Told) -> str:  # noqa: PLR0911 - one return for each way of working it out
+def _worked_out(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one return for each way of working it out
+    if content.recorded:
+        return recorded(content.recorded, scene, content.day)
     if content.meaning:
         return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
     if content.portions:

@@ -1,0 +1,127 @@
+"""An answer from the records: they are facts too, and of what was done only they can tell."""
+
+from collections.abc import Callable
+from datetime import date
+
+from agreements.agreement import THE_AGREEMENT
+from agreements.answering.answers import OnRecord, Told
+from agreements.answering.facts.entry import Entry
+from agreements.answering.fitting.units import units
+from agreements.answering.records.asked import (
+    Matter,
+    asks_of_earlier,
+    asks_of_later,
+    asks_of_latest,
+    asks_of_withdrawal,
+    asks_what_stands,
+    words_of,
+)
+from agreements.answering.requests import Form, Question
+from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
+from agreements.names import parties_named
+from agreements.records import Record, Restriction, SignOff
+
+Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
+"""What bears on a matter, what of it holds, and whether it is as was asked, where that can be told."""
+
+
+def from_records(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer what is asked of the records, or nothing where more than that is asked."""
+    matter = question.asks.matter
+    if matter is None or entry.kept is None or question.form not in _FORMS or question.clause:
+        return None
+    told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
+    parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
+    if any(unit.who and not _party(unit.said, unit.who, entry) for unit in told):
+        return None
+    if any(not unit.who and not {*unit.stems} <= words_of(matter) for unit in told):
+        return None
+    records, holding, holds = _FOUND[matter](question, entry, day, parties)
+    if matter is Matter.SIGN_OFFS and not records:
+        return None  # whoever signed the copy that was read is in the document
+    verdict = holds if question.form is Form.YES_NO and holds is not None else None
+    verdict = verdict != question.denied if verdict is not None else None
+    names = {user: entry.people.appointed_as(user) for user in _users(records)}
+    recorded = OnRecord(matter, records, holding, names)
+    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+
+
+_FORMS = frozenset(
+    [Form.YES_NO, Form.WHO, Form.WHEN, Form.WHAT, Form.WHY, Form.HOW_MANY, Form.DIFFERENCE, Form.HOW_OFTEN]
+)
+
+
+def _party(said: str, who: str, entry: Entry) -> tuple[str, ...]:
+    return (who,) if entry.terms.party(who) else parties_named(said, entry.terms)
+
+
+def _users(records: tuple[Record, ...]) -> frozenset[str]:
+    return frozenset(one.written.by.user for one in records if one.written)
+
+
+def _notice(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Found:
+    """Find the notices given by a day, and those that were withdrawn; none that has run out stands."""
+    kept = (one for one in _kept(entry) if isinstance(one, NoticeGiven | NoticeWithdrawn))
+    found = tuple(one for one in kept if one.counts_on <= day)
+    standing = tuple(one for one in entry.made.notices if one in found)
+    theirs = [one for one in standing if not parties or one.party in parties]
+    withdrawn = any(
+        isinstance(one, NoticeWithdrawn) and (not parties or one.party in parties) for one in found
+    )
+    if asks_of_withdrawal(question.said):
+        return found, standing, withdrawn
+    if asks_what_stands(question.said):
+        return found, standing, any(one.ends_on >= day for one in theirs)
+    return found, standing, None if withdrawn and not theirs else bool(theirs)
+
+
+def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) -> Found:
+    """Find the versions; whether there is one before this, or after it, or several."""
+    if entry.kept is None:
+        return (), (), None
+    every, now = entry.kept.entries, entry.kept.entry_on(day)
+    place = every.index(now)
+    later = place < len(every) - 1
+    if asks_of_latest(question.said):
+        return every, (now,), not later
+    if asks_of_earlier(question.said):
+        return every, (now,), place > 0
+    return every, (now,), later if asks_of_later(question.said) else len(every) > 1
+
+
+def _successor(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
+    """Find what is recorded to replace it; what the document names for a day gone by may have done so."""
+    if entry.made.replaced:
+        return (entry.made.replaced,), (entry.made.replaced,), True
+    named = entry.terms.successor
+    open_ = named is not None and (named.date is None or named.date <= day)
+    taken_back = tuple(one for one in _kept(entry) if isinstance(one, Replaced) and one.counts_on <= day)
+    return taken_back, (), None if open_ and not taken_back else False
+
+
+def _access(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
+    found = tuple(one for one in _kept(entry) if isinstance(one, Restriction) and one.counts_on <= day)
+    return found, found[-1:], bool(found)
+
+
+def _sign_offs(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Found:
+    """Find who signed the agreement in a version, of those before this one where that is asked."""
+    every = (one for one in _kept(entry) if isinstance(one, SignOff) and one.subject == THE_AGREEMENT)
+    found = [one for one in every if one.counts_on <= day and (not parties or one.party in parties)]
+    if asks_of_earlier(question.said) and entry.kept:
+        now = entry.kept.entry_on(day).counts_on
+        found = [one for one in found if one.version != now]
+    return tuple(found), tuple(found), bool(found)
+
+
+def _kept(entry: Entry) -> tuple[Record, ...]:
+    return entry.kept.records if entry.kept else ()
+
+
+_FOUND: dict[Matter, Callable[[Question, Entry, date, frozenset[str]], Found]] = {
+    Matter.NOTICE: _notice,
+    Matter.VERSIONS: _versions,
+    Matter.SUCCESSOR: _successor,
+    Matter.ACCESS: _access,
+    Matter.SIGN_OFFS: _sign_offs,
+}

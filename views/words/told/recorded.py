@@ -1,0 +1,116 @@
+"""What the records tell of a matter, in a sentence without the agreement's name."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TypeVar
+
+from agreements.answering.answers import OnRecord
+from agreements.answering.records.asked import Matter
+from agreements.answers import Happened
+from agreements.calendar import ONE_DAY, in_words
+from agreements.changes import changes
+from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
+from agreements.records import Entry, Restriction, SignOff
+from views.page import Heading, Line, Part, Point
+from views.words.about import version_words
+from views.words.history import change_words, person, told
+from views.words.phrases import count, joined, sentences
+from views.words.scene import Scene
+
+SHOWN = 10
+"""Changes between versions that are shown; the history and the cards have all."""
+
+One = TypeVar("One")
+
+
+def recorded(content: OnRecord, scene: Scene, day: date) -> str:
+    """Say what the records tell of a matter."""
+    return _SAID[content.matter](content, scene, day)
+
+
+def _of(content: OnRecord, kind: type[One]) -> list[One]:
+    return [one for one in content.records if isinstance(one, kind)]
+
+
+def _notice(content: OnRecord, scene: Scene, day: date) -> str:
+    taken_back = {one.of: one for one in _of(content, NoticeWithdrawn)}
+    given = _of(content, NoticeGiven)
+    said = []
+    for one in given:
+        back = taken_back.get(one.written.sequence) if one.written else None
+        party = scene.called(one.party)
+        on = f"{party} gave notice on {in_words(one.counts_on)}"
+        if back:
+            said.append(f"{on} and withdrew it on {in_words(back.counts_on)}: {back.why}")
+        elif one in content.holding:
+            said.append(f"{on}, to end it on {in_words(one.ends_on)} ({scene.far(one.ends_on)})")
+        else:
+            said.append(f"{on}, under a version that holds no more")
+    stands = any(one in content.holding and one.ends_on >= day for one in given)
+    if not said:
+        return "no notice is recorded"
+    return sentences(None if stands else "no notice stands", *said)
+
+
+def _versions(content: OnRecord, scene: Scene, day: date) -> str:
+    every = _of(content, Entry)
+    if len(every) == 1:
+        words = version_words(scene.terms.version, scene)
+        return f"this is the only version in the register, {words[:1].lower()}{words[1:]}"
+    lasts = [one.counts_on - ONE_DAY for one in every[1:] if one.counts_on]
+    said = [f"the first {'holds' if lasts[0] >= day else 'held'} until {in_words(lasts[0])}"]
+    for first in (one.counts_on for one in every[1:] if one.counts_on):
+        counts = "counts" if first > day else "has counted"
+        said.append(f"one {counts} from {in_words(first)} ({scene.far(first)})")
+    return f"the register has {count(len(every), 'version')} of it: {joined(said)}"
+
+
+def _successor(content: OnRecord, scene: Scene, _: date) -> str:
+    for one in (one for one in content.holding if isinstance(one, Replaced)):
+        return f"{one.called or one.by} replaced it on {in_words(one.counts_on)}, as it is recorded"
+    none = "no agreement is recorded as replacing it"
+    fact = scene.terms.successor
+    if fact is None:
+        return none
+    when = f", from {in_words(fact.date)}" if fact.date else ""
+    return sentences(none, f"The document names what is to follow{when}: {sentences(fact.name, fact.text)}")
+
+
+def _access(content: OnRecord, scene: Scene, _: date) -> str:
+    found = _of(content, Restriction)
+    if not found:
+        return "it was never restricted"
+    return sentences(*(_with_writer(one, content, scene) for one in found))
+
+
+def _sign_offs(content: OnRecord, scene: Scene, _: date) -> str:
+    return sentences(*(_with_writer(one, content, scene) for one in _of(content, SignOff)))
+
+
+def _with_writer(one: Restriction | SignOff, content: OnRecord, scene: Scene) -> str:
+    """Say a record as the history does, and who wrote it down."""
+    said = told(Happened(one, corrects=False, changes=()), scene.terms)
+    by = one.written.by if one.written else None
+    return sentences(said, f"Recorded by {content.names.get(by.user) or person(by)}" if by else None)
+
+
+def details(content: OnRecord) -> Iterator[Part]:
+    """Say what differs between the last two versions."""
+    every = _of(content, Entry)
+    if content.matter is not Matter.VERSIONS or len(every) == 1:
+        return
+    before, after = every[-2:]
+    found = changes(before.terms, after.terms)
+    yield Heading(f"What differs in the last of them: {count(len(found), 'field')}", 2)
+    yield from (Point(change_words(one)) for one in found[:SHOWN])
+    if len(found) > SHOWN:
+        yield Line(f"And {len(found) - SHOWN} more.")
+
+
+_SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
+    Matter.NOTICE: _notice,
+    Matter.VERSIONS: _versions,
+    Matter.SUCCESSOR: _successor,
+    Matter.ACCESS: _access,
+    Matter.SIGN_OFFS: _sign_offs,
+}
