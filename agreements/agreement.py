@@ -1,7 +1,7 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, tzinfo
 from functools import cached_property
 
@@ -142,13 +142,29 @@ class Agreement:
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
-        return progress(
+        made = progress(
             self._happened,
             day,
             varied(self.entry_on(day), self.notes, day),
             log=log_of(self.records, day),
             since=self._since_on(day),
         )
+        before = self._signed_before(day)
+        return replace(made, signed_before=before) if before else made
+
+    def _signed_before(self, day: date) -> tuple[SignOff, ...]:
+        """Return the last signature of earlier versions of each party that has not signed this one."""
+        entry = self.entry_on(day)
+        if entry is self.entries[0]:
+            return ()
+        signed = {one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day}
+        before: dict[str, SignOff] = {}
+        for one in self.sign_offs(THE_AGREEMENT, day):
+            if one.version == entry.counts_on:
+                signed.add(one.party)
+            elif one.version is None or (entry.counts_on and one.version < entry.counts_on):
+                before[one.party] = one
+        return tuple(one for party, one in before.items() if party not in signed and entry.terms.party(party))
 
     @cached_property
     def _happened(self) -> tuple[Happening, ...]:

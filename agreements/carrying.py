@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from agreements.happenings import NoticeGiven
 from agreements.occurrences import period_of
 from agreements.progress import Move, Settled
+from agreements.records import SignOff
 from agreements.terms import Fact, Terms
 
 if TYPE_CHECKING:  # which asks this of its versions
@@ -33,10 +34,11 @@ class Reopened:
 
 @dataclass(frozen=True)
 class LeftBehind:
-    """What a later version leaves behind once it counts: items that are open again, and notices."""
+    """What a later version leaves behind once it counts: items that are open again, notices, signatures."""
 
     reopened: tuple[Reopened, ...] = ()
     notices: tuple[NoticeGiven, ...] = ()
+    signed: tuple[SignOff, ...] = ()
 
 
 NOTHING_LEFT = LeftBehind()
@@ -77,4 +79,5 @@ def left_behind(before: "Agreement", after: "Agreement", day: date) -> LeftBehin
         if one.id in settled or one.id in moved
     ]
     kept = {one.written for one in made.notices}
-    return LeftBehind(tuple(reopened), tuple(one for one in was.notices if one.written not in kept))
+    signed = tuple(one for one in made.signed_before if one not in was.signed_before)
+    return LeftBehind(tuple(reopened), tuple(one for one in was.notices if one.written not in kept), signed)

@@ -20,7 +20,7 @@ from agreements.notes import Note
 from agreements.open_questions import AskedOfClerk
 from agreements.passages import Found
 from agreements.progress import Settled
-from agreements.records import Record
+from agreements.records import Record, SignOff
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 
@@ -91,7 +91,8 @@ class Told:
     asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
     paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
     `ahead` are agreed change notes that will change what was asked about,
-    `to_sign` those that wait to be signed where it was asked who has not signed. `recorded` is what the
+    `to_sign` those that wait to be signed where it was asked who has not signed, `signed_before` signatures
+    of an earlier version where it was asked who signed. `recorded` is what the
     records tell, where it was asked about those.
     """
 
@@ -117,6 +118,7 @@ class Told:
     to_sign: tuple[Note, ...] = ()
     decisions: Decisions | None = None
     recorded: OnRecord | None = None
+    signed_before: tuple[SignOff, ...] = ()
 
     @property
     def key(self) -> str:

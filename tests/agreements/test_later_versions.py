@@ -9,7 +9,7 @@ from agreements import deeds
 from agreements.answers import Answer, ImportedEntry
 from agreements.effects import PutItem
 from agreements.happenings import Decision
-from agreements.requests import ImportEntry
+from agreements.requests import About, Base, ImportEntry, Topic
 from agreements.running import tasks
 from agreements.terms import Milestone, Terms
 from tests.agreements.histories import CLERK, History, day, given, made, refused
@@ -55,6 +55,11 @@ def due(history: History, item: str, on: str) -> tuple[date | None, date | None]
 def told(history: History) -> ImportedEntry:
     assert isinstance(history.said, ImportedEntry)
     return history.said
+
+
+def shown(history: History, request: Base, on: str) -> str:
+    content = history.answer(request, on=on)
+    return text(page(Answer(request, day(on), content)))
 
 
 def printed(history: History) -> str:
@@ -123,3 +128,25 @@ def test_a_notice_stands_until_the_version_counts_and_the_answer_says_so() -> No
     assert history.terms("2017-04-25").end.date == day("2018-12-31")
     corrected = history.imported(terms(place="Here"), on="2017-04-21")
     assert told(corrected).left.notices == ()
+
+
+def test_a_signature_of_the_version_before_is_told_and_has_to_be_given_again() -> None:
+    first = given(made("a", "b", ends="2018-12-31"), on="2017-01-02").signed("a", on="2017-02-01")
+    later = made("a", "b", ends="2018-12-31", version={"counts_from": "2017-03-01"})
+    history = first.asked(ImportEntry(later, "later", "later.yaml"), on="2017-02-20", by=CLERK)
+    said = "An earlier version was signed by Party A (Name of U-A) on 1 February 2017. "
+    assert said + "This one has to be signed again." in printed(history)
+    request = About(Topic.STATUS, "made")
+    assert said not in shown(history, request, "2017-02-25")
+    assert said in shown(history, request, "2017-03-02")
+    assert said in shown(history, About(Topic.SIGNATORIES, "made"), "2017-03-02")
+    again = history.signed("a", on="2017-03-03")
+    assert said not in shown(again, request, "2017-03-04")
+
+
+def test_nothing_is_said_of_signatures_where_nobody_had_signed_the_version_before() -> None:
+    first = given(made("a", "b", ends="2018-12-31"), on="2017-01-02")
+    later = made("a", "b", ends="2018-12-31", version={"counts_from": "2017-03-01"})
+    history = first.asked(ImportEntry(later, "later", "later.yaml"), on="2017-02-20", by=CLERK)
+    assert not told(history).left.signed
+    assert "signed again" not in shown(history, About(Topic.STATUS, "made"), "2017-03-02")

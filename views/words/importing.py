@@ -11,6 +11,7 @@ from agreements.terms import Terms
 from views.page import Button, Heading, Line, Page, Part, Point, Row
 from views.words.deeds.fates import settled_words
 from views.words.history import change_words
+from views.words.people import signed_before_words
 from views.words.phrases import count, ended
 
 SHOWN = 20
@@ -47,6 +48,8 @@ def left_words(left: LeftBehind, terms: Terms) -> Iterator[Part]:
         yield Row(
             "Notice", f"{given} It stands only until this version counts. If it is meant, give it anew."
         )
+    if left.signed:
+        yield Row("Signed", signed_before_words(left.signed, terms))
 
 
 def _said(content: ImportedEntry) -> str:

@@ -1,10 +1,11 @@
 """Who signs for whom and who has signed, and whom else the document names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from agreements.calendar import in_words
+from agreements.records import SignOff
 from agreements.standing import Signature, signed_since_copy
-from agreements.terms import Contact, Party, Signatory
+from agreements.terms import Contact, Party, Signatory, Terms
 from views.page import Line, Part, Row
 from views.words.phrases import BLANK, capital, count, ended, joined, quoted
 from views.words.scene import Said, Scene, absent, row
@@ -33,7 +34,9 @@ def signatories(scene: Scene) -> Said:
     if not scene.terms.recorded("signatories"):
         outside = [Line("The register does not record who signs.")]
     clauses = scene.cites(*(block.clause for block in blocks))
-    return Said(signed_words(scene), (*with_party, *outside, *without), clauses)
+    before = scene.made.signed_before
+    earlier = (Line(signed_before_words(before, scene.terms)),) if before else ()
+    return Said(signed_words(scene), (*earlier, *with_party, *outside, *without), clauses)
 
 
 def signed_words(scene: Scene) -> str:
@@ -73,6 +76,12 @@ def signed_since(scene: Scene) -> str | None:
     number = scene.standing.parties
     verb = "has" if number == 1 else "have"
     return f"Since then {everyone(number)} {verb} signed, the last on {in_words(last)}"
+
+
+def signed_before_words(signed: Iterable[SignOff], terms: Terms) -> str:
+    """Say who signed an earlier version, which is no signature of this one."""
+    each = [f"{terms.called(one.party)} ({one.name}) on {in_words(one.counts_on)}" for one in signed]
+    return f"An earlier version was signed by {joined(each)}. This one has to be signed again."
 
 
 def everyone(parties: int) -> str:

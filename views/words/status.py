@@ -17,7 +17,7 @@ from views.words.about import binding_words, version_words
 from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
-from views.words.people import missing_words
+from views.words.people import missing_words, signed_before_words
 from views.words.phrases import count, joined, quoted, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
@@ -171,7 +171,9 @@ def _signed(scene: Scene, signers: Mapping[str, tuple[str, ...]]) -> str:
         return number
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
-    return f"{number}. Waiting on {missing_words(scene, signers=signers)}"
+    waiting = f"{number}. Waiting on {missing_words(scene, signers=signers)}"
+    before = scene.made.signed_before
+    return sentences(waiting, signed_before_words(before, scene.terms) if before else None)
 
 
 def _proposed(note: Note, terms: Terms) -> Row:
