@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from agreements.terms import Terms
+from agreements.terms import Party, Terms
 
 FILLERS = frozenset(
     [
@@ -132,6 +132,13 @@ def _name(text: str | None, rank: Rank, item: str = "") -> Name:
 def abbreviation(text: str) -> str:
     """Return the first letters of a name's words: `hwb` of Health and Wellbeing Board, without `and`."""
     return "".join(word[0] for word in words_of(text) if word not in {"and", "of", "the"})
+
+
+def names_telling(party: Party) -> frozenset[str]:
+    """Return the names that tell a party, and that of which it is part: `the Council` tells none."""
+    names = (party.name, party.full_name, party.part_of, *party.also_called)
+    keys = (key(name) for name in names if name)
+    return frozenset(one for one in keys if not set(one.split()) <= COMMON)
 
 
 def parties_named(said: str, terms: Terms) -> tuple[str, ...]:

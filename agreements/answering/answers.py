@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
+from itertools import pairwise
 
 from agreements.answering.facts.sections import OF_WHOLE_TERM, Section
 from agreements.answering.fitting.matching import Match
@@ -14,6 +15,7 @@ from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.records.asked import Matter
 from agreements.answering.requests import Form, Question
+from agreements.answering.sameness import are_alike, are_all_alike
 from agreements.clauses import labels
 from agreements.gateways import Decisions
 from agreements.notes import Note
@@ -22,7 +24,7 @@ from agreements.passages import Found
 from agreements.progress import Settled
 from agreements.records import Record, SignOff
 from agreements.standing import Standing
-from agreements.terms import Discrepancy, Fact, Terms
+from agreements.terms import Discrepancy, Fact, Party, Terms
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,11 @@ class Told:
         return self.matches[0].item.fact
 
     @property
+    def things(self) -> tuple[Fact, ...]:
+        """What is told: the members of a list, or the facts that answer."""
+        return self.facts or tuple(match.item.fact for match in self.matches)
+
+    @property
     def clauses(self) -> tuple[str, ...]:
         """Every clause that the answer rests on."""
         return tuple(dict.fromkeys(label for match in self.matches for label in match.item.labels))
@@ -185,12 +192,28 @@ class Several:
         if self.question.form is not Form.YES_NO:
             return None
         said = [one.verdict if isinstance(one, Told) else None for one in self.each]
+        if self.of_others:
+            return False
         if _EITHER.search(self.question.said) and True in said:
             return True
         if _BOTH.search(self.question.said) and False in said:
             return False
         return said[0] if len(set(said)) == 1 else None
 
+    @property
+    def of_others(self) -> bool:
+        """Say whether each has another of what was asked about as one: `is the council in both?`."""
+        if not _THE_ONE.search(self.question.said) or _EITHER.search(self.question.said):
+            return False
+        told = [one.things if isinstance(one, Told) else () for one in self.each]
+        each = [[thing for thing in things if isinstance(thing, Party)] for things in told]
+        return all(each) and not any(
+            are_alike(one, other) for these, those in pairwise(each) for one in these for other in those
+        )
+
+
+_THE_ONE = re.compile(r"\b(?:the|our|same) (?:same )?(?:council|ccg|trust|foundation trust)\b", re.IGNORECASE)
+"""How an organisation is named by its kind alone, as if there were but one."""
 
 _EITHER = re.compile(r"\b(?:either|any|one of)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:both|all|each|every)\b", re.IGNORECASE)
@@ -236,8 +259,13 @@ class Weighed:
 
     @property
     def are_equal(self) -> bool:
-        """Say whether all come down to the same."""
-        return len({value.size for value in self.values}) == 1
+        """Say whether all come down to the same; of lists, whether the same is in them, unless counted."""
+        if len({value.size for value in self.values}) > 1:
+            return False
+        lists = [value.told.facts or () for value in self.values if value.unit is Unit.NUMBER]
+        if not self.question.same or _COUNTED.search(self.question.said):
+            return True
+        return all(are_all_alike(these, those) for these, those in pairwise(lists))
 
     @property
     def verdict(self) -> bool | None:
@@ -250,6 +278,7 @@ class Weighed:
         return not self.are_equal and self.values[0].told.terms.id == held if held else None
 
 
+_COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
 _DAYS_OF_MONTH = Decimal("30.4375")
 
 

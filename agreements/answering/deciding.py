@@ -158,9 +158,17 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     )  # how long it is, not by when it is due
     ways = (replace(question, form=form, parts=()) for form in forms)
     found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
-    return next((one for one in found if one and len(one.values) == len(entries)), None)
+    return next((one for one in found if one and _weighs_all(one, len(entries))), None)
 
 
+def _weighs_all(found: Weighed, number: int) -> bool:
+    """Say whether each agreement has its part, and no signatures are only counted that are to be the same."""
+    of_signing = any(value.told.key.startswith("signing.") for value in found.values)
+    counted = _COUNTED.search(found.question.said)
+    return len(found.values) == number and not (found.question.same and of_signing and not counted)
+
+
+_COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
 _COUNTS = frozenset([Form.HOW_MANY, Form.HOW_MUCH])
 _ALTOGETHER = re.compile(r"\b(?:altogether|together|combined|between them|in total|in all)\b")
 """How the numbers or the sums of several agreements are asked for as one."""

@@ -12,8 +12,8 @@ from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
 from agreements.calendar import Period
 from agreements.kinds import KINDS, is_of_kind
-from agreements.names import COMMON, key
-from agreements.terms import Dated, Party
+from agreements.names import names_telling
+from agreements.terms import Dated
 
 
 def live(asking: Asking, pool: list[Entry]) -> Found:
@@ -139,10 +139,10 @@ _EACH_KIND = re.compile(r"\b(?:and|both|with|as well as|plus)\b(?!.*\bor\b)", re
 def shared(asking: Asking, pool: list[Entry]) -> Found:
     """Find the parties, or those of a kind, that are in more than one of the agreements, or in the most."""
     kinds = asking.words & KINDS.keys()
-    calls = [frozenset[str]().union(*map(_called, one.terms.parties)) for one in pool]
+    calls = [frozenset[str]().union(*map(names_telling, one.terms.parties)) for one in pool]
     each = {
         one.terms.id: [
-            (sum(not _called(party).isdisjoint(called) for called in calls), party)
+            (sum(not names_telling(party).isdisjoint(called) for called in calls), party)
             for party in one.terms.parties
             if not kinds or any(is_of_kind(party, kind) for kind in kinds)
         ]
@@ -158,13 +158,6 @@ def shared(asking: Asking, pool: list[Entry]) -> Found:
 
 
 _SEVERAL = 2  # agreements
-
-
-def _called(party: Party) -> frozenset[str]:
-    """Return the names that tell a party, and that of which it is part: `the Council` tells none."""
-    names = (party.name, party.full_name, party.part_of, *party.also_called)
-    keys = (key(name) for name in names if name)
-    return frozenset(one for one in keys if not set(one.split()) <= COMMON)
 
 
 def naming_signers(asking: Asking, pool: list[Entry]) -> Found:

@@ -228,13 +228,21 @@ def several(answer: Answer, content: Several) -> Page:
     parts: list[Part] = []
     for page in pages:
         parts += [page.headline]
-    said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     return Page(
-        Line(f"{said}{capital(count(len(pages), 'agreement'))} named; here is each."),
+        Line(f"{_of_several(content)} named; here is each."),
         tuple(parts),
         agreements=tuple(one for page in pages for one in page.agreements),
         refused=all(page.refused for page in pages),
     )
+
+
+def _of_several(content: Several) -> str:
+    number = capital(count(len(content.each), "agreement"))
+    if content.question.same and content.verdict is None:
+        return f"The register cannot tell whether that is the same. {number}"
+    said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
+    apart = "That is not one and the same in each. " if content.of_others else ""
+    return f"{said}{apart}{number}"
 
 
 def compared(answer: Answer, content: Weighed) -> Page:
