@@ -29,6 +29,7 @@ SOON = timedelta(days=182)
 
 _AHEAD, _YEAR = "next 12 months", timedelta(days=365)
 _MOST_OF_A_PERIOD = 8  # words
+_MOST_OF_A_LINE = 24
 
 _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FILES, Group.ACCESS})
 """What is done with the bot alone; the rest is done with an agreement, whose document has rules on it."""
@@ -113,6 +114,22 @@ _REMIND = re.compile(
     r"(?:please |can you |could you |will you )*remind (?:me|us)"
     r"(?: (?:about|when|before|to|in|on|every)\b.*)?"
 )
+_FALLS = re.compile(
+    r"(?:(?:so|ok|and|please|hi|hello|show me|tell me|is|are|there|has|have|we|got|do) )*"
+    r"(?:what(?:'s|s)?|anything|any dates?)"
+    r"(?: (?:is|are|have|we|got|do|there|else|coming|up|due|happening|happens|falls?|falling|going|on"
+    r"|scheduled|planned))*"
+)
+"""How it is asked what there is in a period, whatever it is: `anything in May?`, `what's happening?`."""
+
+_ACROSS = re.compile(
+    r" (?:across (?:the board|all|everything|all of them|(?:all )?(?:the |our )?(?:agreements|mous))"
+    r"|everywhere|anywhere|overall)\b"
+)
+_AND_WHOSE = re.compile(
+    r" and (?:who (?:owns|has|is responsible for|is doing|is on|(?:should|do) (?:i|we) chase for)"
+    r" (?:it|them|each|those|these|that)|by whom|whose (?:are they|is it))"
+)
 _FOR = re.compile(r"(?P<what>.+?) (?:for|on|in|with|at|of) (?P<whose>\S.*)")
 _HOW = re.compile(
     r"(?:so |ok |hi |hello |please |can you tell me |tell me |do you know )*"
@@ -149,7 +166,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     of_me = words & _MYSELF and telling <= _MYSELF | _BESIDE_ME
     if _NEEDS_DOING.fullmatch(line) or (of_me and not (last and _OF_WHAT_WAS_SAID.search(line))):
         return "home"
-    return as_bidden(line) or _on_a_day(line, today, last)
+    return _falling(line, today) or as_bidden(line) or _on_a_day(line, today, last)
 
 
 def only_nods(said: str) -> bool:
@@ -181,6 +198,7 @@ def _on_a_day(line: str, today: date, last: str) -> str:
 def _of_dates(line: str, today: date, last: str) -> str:
     """Read what is overdue, what comes next and what ends soon, each in a period or without one."""
     undone = _NOT_DONE.fullmatch(line)
+    line = _AND_WHOSE.sub("", _ACROSS.sub("", line))
     asked, span, said = _period_apart(undone["what"] if undone else line, today)
     whose = _FOR.fullmatch(asked)
     if said and not last and _chases(asked):
@@ -191,6 +209,35 @@ def _of_dates(line: str, today: date, last: str) -> str:
         return f"overdue {said} for {whose['whose']}"
     found = "" if undone else _coming(line, asked, said, span, today)
     return found if not last or (said and found == f"due {said}") else ""
+
+
+def _falling(line: str, today: date) -> str:
+    """Read what there is in a period, or overdue in it, of one agreement where one is named."""
+    if len(line.split()) > _MOST_OF_A_LINE:
+        return ""
+    line = _WEEKDAY.sub(
+        lambda day: day[0] if day["day"] == f"{today:%A}".casefold() else f" next {day['day']}", line
+    )
+    asked, _, said = _period_apart(line, today)
+    if said and _FALLS.fullmatch(asked):
+        return f"due {said}"
+    for place in _OF_WHOM.finditer(line):
+        what, whose = line[: place.start()], line[place.end() :]
+        asked, _, said = _period_apart(what, today)
+        if not said:
+            asked, (whose, _, said) = what, _period_apart(whose, today)
+        command = "due" if _FALLS.fullmatch(asked) else "overdue" if _is_late(asked) else ""
+        if said and command:
+            return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}"
+    return ""
+
+
+_WEEKDAY = re.compile(
+    r"(?<! next)(?<! last)(?<! this) (?:on )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+)
+"""A day of the week that is the next to come in what is asked of days ahead, unless it is today."""
+
+_OF_WHOM = re.compile(r" (?:for|on|with|of|at) (?!(?:for|on|with|of|at|in) )")
 
 
 def _coming(line: str, asked: str, said: str, span: Period | None, today: date) -> str:

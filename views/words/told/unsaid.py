@@ -193,7 +193,7 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     fact = match.item.fact
     if isinstance(fact, Group):
         every = members(scene.terms, fact)
-        kind = _LISTS.get(fact.section, "facts")
+        kind = _LISTS.get(fact.section, "facts").removesuffix(" then")
         return f"none of its {len(every)} {kind} falls then or is of that sort" if every else no_list(fact)
     if match.gives:
         text = getattr(fact, "date_text", None) or ""
