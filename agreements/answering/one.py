@@ -9,7 +9,7 @@ from agreements.answering.asked_for import is_asked_for
 from agreements.answering.changing import changing
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
-from agreements.answering.facts.sections import SUMMARIES, UNSIGNED, Section
+from agreements.answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, UNSIGNED, Section
 from agreements.answering.fitting.apart import without
 from agreements.answering.fitting.denials import denial
 from agreements.answering.fitting.ladder import answering, is_close
@@ -102,6 +102,9 @@ def _by_facts(case: Case) -> Told | Unsaid:
     best = of_party(best, found)
     came_about = asks_outcome(question)
     best = of_record(best, question, found) if came_about else best
+    only = _only_one(best, case.entry) if came_about else None
+    if only:
+        return _came_about(case, only)
     fit = answering(question, case.entry, best, found)
     if fit is None or (came_about and fit.item.section in UNSIGNED and not asks_of_signing(question)):
         return _unanswered(case)
@@ -109,6 +112,14 @@ def _by_facts(case: Case) -> Told | Unsaid:
         return _came_about(case, fit)
     case = replace(case, found=tuple(fit if match.item is fit.item else match for match in found))
     return _happened(case, fit) or tell(case, fit)
+
+
+def _only_one(best: Match, entry: Entry) -> Match | None:
+    """Return the one thing to be done that a list was narrowed down to, by its days or otherwise."""
+    if best.item.section != Section.LISTS or len(best.narrowed or ()) != 1:
+        return None
+    item = next((one for one in entry.items if best.narrowed and one.fact == best.narrowed[0]), None)
+    return found_at(item, "dated.date") if item and item.section in DATED_AND_TARGETS else None
 
 
 def _unanswered(case: Case) -> Told | Unsaid:

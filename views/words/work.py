@@ -89,7 +89,7 @@ def so_far(decisions: Decisions | None) -> str | None:
 
 def reviews(scene: Scene) -> Said:
     """Say when the agreement is looked at again, by whom and what for."""
-    found = [(_dated(one, scene), one) for one in scene.terms.reviews]
+    found = [(falling(one, scene), one) for one in scene.terms.reviews]
     if not found:
         return absent(scene, "reviews", "the document sets no review of the agreement")
     in_order = sorted(found, key=lambda one: _day(one[0]))
@@ -100,7 +100,7 @@ def reviews(scene: Scene) -> Said:
 
 def review(fact: Review, scene: Scene) -> tuple[Part, ...]:
     """Say when a review is due, or what its date runs from."""
-    dated = _dated(fact, scene)
+    dated = falling(fact, scene)
     runs_from = after_words(fact.after) if fact.after and not fact.date else ""
     when = ", ".join(filter(None, (scene.dated(dated) if dated.date or not runs_from else "", runs_from)))
     runs = after(fact.after, scene) if fact.after else ()
@@ -117,7 +117,7 @@ def review(fact: Review, scene: Scene) -> tuple[Part, ...]:
     )
 
 
-def _dated(fact: Review, scene: Scene) -> Review:
+def falling(fact: Review, scene: Scene) -> Review:
     """Give a review that runs from an event its day, once the event has one."""
     due = review_due(fact, scene.terms)
     return fact if due == fact.date else fact.model_copy(update={"date": due, "precision": "day"})

@@ -5,7 +5,8 @@ from datetime import date
 
 from agreements.answering.facts.entry import Entry
 from agreements.calendar import Period
-from agreements.terms import Fact
+from agreements.occurrences import review_due
+from agreements.terms import Fact, Review
 
 _PRECISE = frozenset(["day", "month", "quarter"])
 _UP_TO = frozenset(["by", "before", "until"])
@@ -21,6 +22,13 @@ def is_due(fact: Fact, entry: Entry) -> bool:
     """Say whether a fact has a day that has not passed."""
     day = day_of(fact)
     return day is not None and day >= entry.standing.day
+
+
+def due_on(fact: Fact, entry: Entry) -> date | None:
+    """Return the day ahead on which a fact is to be dealt with, its own or that of what it runs from."""
+    day = review_due(fact, entry.terms) if isinstance(fact, Review) else day_of(fact)
+    settled = vars(fact).get("id") in entry.made.settled
+    return day if day and day >= entry.standing.day and not settled else None
 
 
 def falls(fact: Fact, asked: Period) -> bool:

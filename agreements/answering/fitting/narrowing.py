@@ -9,7 +9,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
 from agreements.answering.facts.sections import OF_ALL_PARTIES, Section
 from agreements.answering.fitting.by_words import OFTEN, by_words
-from agreements.answering.fitting.days import day_of, in_order, is_due, within
+from agreements.answering.fitting.days import day_of, due_on, in_order, is_due, within
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import stem, stems
@@ -95,11 +95,11 @@ def _by_time(left: _List) -> _List:
 def _by_next(left: _List) -> _List:
     """Keep what falls due next, where that is asked."""
     following = left.having(_NEXT) if "next" in left.question.said.casefold() else []
-    if not following or not any(is_due(fact, left.entry) for fact in left.facts):
+    if not following or not any(due_on(fact, left.entry) for fact in left.facts):
         return left
     facts, more = _spoken_of(left.facts, [unit for unit in left.asked if unit not in following])
-    ahead = in_order(fact for fact in facts if is_due(fact, left.entry))
-    return left.kept(ahead[:1] or facts, [*following, *more])
+    ahead = [(day, place) for place, fact in enumerate(facts) if (day := due_on(fact, left.entry))]
+    return left.kept((facts[min(ahead)[1]],) if ahead else facts, [*following, *more])
 
 
 def _by_number(left: _List) -> _List:

@@ -19,6 +19,7 @@ from views.words.people import missing_words, signatory_words, signed_words, who
 from views.words.phrases import count, ended, joined, money
 from views.words.scene import Scene
 from views.words.told.unsaid import no_list
+from views.words.work import falling
 
 _MOST = 12
 _NOUNS = {
@@ -74,7 +75,7 @@ def listed(content: Told, scene: Scene) -> str:
     facts = content.facts or ()
     if not facts:
         return _none(group, scene)
-    names = [name_of(fact) for fact in facts]
+    names = [name_of(falling(fact, scene) if isinstance(fact, t.Review) else fact) for fact in facts]
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
     )
