@@ -90,7 +90,7 @@ class _Turn:
         request = self.heard.request
         if answer.asks_which:
             return Last("", self.said if isinstance(request, asked.Two) else request.typed or self.said)
-        if len(answer.agreements) == 1:
+        if len(answer.agreements) == 1 and not isinstance(request, Home):
             return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
         if not isinstance(request, asked.Question):
             return None

@@ -1,13 +1,18 @@
-"""What stands after a whole name and is none of what its command takes there: no kind of file, no days."""
+"""What stands after a whole name and is none of what its command takes there: no kind of file, no days.
 
+An `and` between whole names is none of one name either.
+"""
+
+import re
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.requests import Base, NotAFormat
+from questions.acting import OF_AGREEMENT
 from questions.command import Takes
 from questions.names import exact, meant
 from questions.reminding import heeding
-from questions.vocabulary import Vocabulary
+from questions.vocabulary import Found, Vocabulary
 from questions.ways import Reading
 from questions.words import Word, text_of, trimmed
 
@@ -24,12 +29,31 @@ def beside_name(way: Reading, vocabulary: Vocabulary) -> Base | None:
     if way.command.name == "export" and not way.label:
         agreement = _named(way.name[:-1], vocabulary)
         return NotAFormat(text_of(way.name[-1:]), agreement) if agreement else None
+    if way.command.takes is Takes.LOG:
+        agreement = _named(way.name[:-1], vocabulary)
+        return OF_AGREEMENT[way.command.name](agreement, way.about) if agreement else None
     if way.command.takes is Takes.LEADS:
         end = next((place for place in range(len(way.name), 0, -1) if not _is_figure(way.name[place - 1])), 0)
-        tried = heeding(way.name[:end]) if 0 < end < len(way.name) else ()
+        tried = heeding(way.name[:end]) if 0 < end < len(way.name) else heeding(way.name[:-1])
         named = ((about, _named(name, vocabulary)) for about, name in tried)
         return next((reminders.SetLeads(one, about.subject) for about, one in named if one), None)
     return None
+
+
+def each_named(way: Reading, vocabulary: Vocabulary) -> tuple[Found, ...]:
+    """Return the agreements of which the whole names stand in a name with `and` between, where all do."""
+    if not way.typed or way.command.takes is Takes.NAME:
+        return ()
+    parts = _BETWEEN.split(way.said)
+    if not 1 < len(parts) <= _MOST:
+        return ()
+    found = exact(parts, vocabulary)
+    each = [meant(part, found.get(part, ())) for part in parts]
+    return tuple(one[0] for one in each) if all(len(one) == 1 for one in each) else ()
+
+
+_BETWEEN = re.compile(r"(?:\s*,)?\s+(?:and|or|&|plus)\s+|\s*,\s+")
+_MOST = 5
 
 
 def _is_figure(word: Word) -> bool:

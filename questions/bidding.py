@@ -37,6 +37,10 @@ _ANY_WHO = (
     r"(?!(?:clerk|its|the clerk|me|us|to)\b)"
     r"(?P<who>(?:(?!(?:about|when|how|what|whether|who|where|why|if)\b)\S+ ){1,6})"
 )
+_ANYTHING = (
+    r"(?:what|which|anything|is there anything|are there any)(?: (?:documents?|files?|drafts?))?"
+    r"(?:'s| is| are)?"
+)
 _WHERE_THINGS_ARE = (
     r"(?:(?:so )?where (?:are|do) (?:we|things)(?: now)?(?: stand| at| up to| got to)?"
     r"|how (?:are|is) (?:we|things|it|everything)(?: all)?(?: doing| going| getting on| looking)"
@@ -47,6 +51,19 @@ _WHERE_THINGS_ARE = (
 )
 
 _BIDDING = {
+    rf"(?:replace|supersede) {_NAME} (?:with|by) (?P<other>\S.*)": "replaced {name} by {other}",
+    rf"(?:record|note|log) that {_NAME} (?:was|is|has been|got) (?:replaced|superseded) by (?P<other>\S.*)": (
+        "replaced {name} by {other}"
+    ),
+    rf"{_MARK} {_ITEM} {_AS_DONE}": "done {item}",
+    rf"{_ANYTHING} (?:still )?(?:wait(?:s|ing)?|left|there|due) (?:to be |for |to )?confirm(?:ed|ation)?": (
+        "import"
+    ),
+    r"status(?: of)?(?: the| all)? (?P<state>live|ended|unsigned)(?: (?:ones|agreements|mous))?": (
+        "list {state}"
+    ),
+    r"what (?:did|have) i (?:miss|missed)\b.*": "home",
+    rf"{_WHO}clerks?": "roles",
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
     rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
     rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}": "done {name} {item}",

@@ -107,6 +107,8 @@ _BOT = re.compile(
     r"|(?:so )?(?:who|what) are you|what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)"
     r"|what is this|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)"
     r"|how does (?:this|it) work"
+    r"|how (?:do|can) i (?:get out of|leave|close|cancel|exit|quit|stop)"
+    r"(?: (?:this|the|a) (?:form|list|question))?"
     r"|what can i (?:ask|do|say|type)(?: you)?|(?:can|could) you help(?: me)?"
     r"|(?:can|could|will|would) you (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me"
 )

@@ -237,7 +237,14 @@ def _two(
         if question.chosen and question.among[1:] == () and question.among:
             last = Last(question.among[0], question.typed)
         questions.append(question)
+    if questions[0].across and any(_asks_no_more(one) for one in questions[1:]):
+        return questions[0]  # of each that it finds, it says that too
     return Two(said=said, questions=tuple(questions))
+
+
+def _asks_no_more(question: Question) -> bool:
+    """Say whether a question says neither what it is about nor of which agreement: `and by whom?`."""
+    return not (question.chosen or question.across or english.tells(question.words))
 
 
 def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:

@@ -32,7 +32,7 @@ from agreements.requests import (
 )
 from questions import reminding
 from questions.acting import OF_AGREEMENT, of_register, reason_at
-from questions.beside_names import beside_name
+from questions.beside_names import beside_name, each_named
 from questions.command import ACTS, REMINDS, Takes
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
@@ -183,10 +183,12 @@ class _Reader:
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
         if no_day.said and len(no_day.said.split()) <= _MOST_OF_A_DAY:
             return NotADay(no_day.said, no_day.why), Known.NOT
-        found = self._find(way)
+        several = each_named(way, self.vocabulary)
+        found = several or self._find(way)
         if found:
             known = Known.BY_COMMAND if typed else Known.NOT
-            return self._ask(way, found, perhaps_meant(found)), known
+            asked = self._one_of(way, several) if several else self._ask(way, found, perhaps_meant(found))
+            return asked, known
         beside = beside_name(way, self.vocabulary)
         if beside:
             return beside, Known.BY_COMMAND
@@ -235,6 +237,12 @@ class _Reader:
         more = (len(agreements) or self.vocabulary.count()) - len(offered)
         candidates = tuple(Candidate(its, name, _about(way, its).typed) for its, name in offered)
         return Choose(way.said, way.command.name, candidates, more, when=way.when)
+
+    def _one_of(self, way: Reading, found: Sequence[Found]) -> Base:
+        """Ask which of several that were named is meant, since a command is of one."""
+        each = {one.agreement: one.short_name for one in found}
+        candidates = tuple(Candidate(its, name, _about(way, its).typed) for its, name in each.items())
+        return Choose("", way.command.name, candidates, when=way.when)
 
     def _not_a_day(self, way: Reading) -> Base | None:
         """Say that what follows `on` or the like is no day, where a whole name stands before it."""

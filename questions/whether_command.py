@@ -93,7 +93,7 @@ def is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, a
             instead = read(offered, vocabulary, today=today)
             helps = isinstance(instead.request, Help)
             if helps or misspells_command(words):
-                return helps or (instead.known is Known.WHOLLY and not asks)
+                return helps or (instead.known is not Known.NOT and not asks)
     return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
 
 

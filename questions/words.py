@@ -10,9 +10,9 @@ from agreements.names import FILLERS
 # fmt: off
 SMALL = FILLERS | {
     "about", "and", "are", "as", "at", "by", "can", "do", "does", "from", "give", "has", "have", "hello",
-    "hey", "hi", "in", "is", "it", "its", "it's", "let", "me", "on", "please", "see", "tell", "thank",
-    "thanks", "them", "there", "to", "under", "was", "were", "what", "what's", "whats", "which", "with",
-    "you",
+    "hey", "hi", "in", "is", "it", "its", "it's", "let", "me", "on", "please", "pls", "plz", "see", "tell",
+    "thank", "thanks", "them", "there", "to", "under", "was", "were", "what", "what's", "whats", "which",
+    "with", "you",
 }
 # fmt: on
 """Words that may stand around a command or a name without being part of it."""

@@ -23,7 +23,7 @@ _OF_READING = frozenset(
         "signatories clause clauses schedules appendices appendix annexes milestones deliverables reviews",
         "gateways targets stand stands accountable payments contributes contribution contributions amount",
         "amounts addresses deadlines obligations long pays email number months people happens happen date",
-        "dates scope",
+        "dates scope difference differences",
     )
     for word in line.split()
 )

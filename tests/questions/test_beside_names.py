@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from agreements.answering.requests import Question
 from agreements.answers import Answer
+from agreements.deeds import StartLog
 from agreements.handouts import Export, Format
 from agreements.reminding.requests import SetLeads
-from agreements.requests import Base, NotAFormat
+from agreements.requests import Base, Choose, NotAFormat, NotFound
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
 from views.words import page
@@ -28,10 +30,32 @@ def _read(said: str) -> Base:
         ("remind Southend 14 -3", SetLeads("southend")),
         ("remind Southend 123456", SetLeads("southend")),
         ("remind Doncaster M2 -4", SetLeads("doncaster", "M2")),
+        ("remind Doncaster M2 often", SetLeads("doncaster", "M2")),
+        ("log Southend widget", StartLog("southend")),
     ],
 )
 def test_what_follows_the_name_is_refused_for_what_it_is(said: str, refused: Base) -> None:
     assert _read(said) == refused
+
+
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("status Doncaster and Southend", "status"),
+        ("reviews Southend, Stockport & Notts", "reviews"),
+        ("export Doncaster and Southend", "export"),
+    ],
+)
+def test_of_several_whole_names_it_is_asked_which_is_meant(said: str, command: str) -> None:
+    asked = _read(said)
+    assert isinstance(asked, Choose)
+    assert [one.typed.split()[0] for one in asked.candidates] == [command] * len(asked.candidates)
+    assert len(asked.candidates) > 1
+
+
+@pytest.mark.parametrize("said", ["status Doncaster and Atlantis", "status bread and butter"])
+def test_a_name_that_is_not_there_is_not_lost_beside_one_that_is(said: str) -> None:
+    assert isinstance(_read(said), NotFound | Question)
 
 
 @pytest.mark.parametrize("said", ["export Atlantis bmp", "remind Atlantis -3", "export of gas from Southend"])

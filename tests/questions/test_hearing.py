@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import Form, Question, Two
 from agreements.requests import About, Choose, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
 from questions.commands import COMMANDS
 from questions.hearing import hear
@@ -48,6 +48,7 @@ def test_what_no_command_is_known_for_is_a_question(said: str) -> None:
     ("said", "kind"),
     [
         ("statsu Doncaster", NotUnderstood),
+        ("satus Doncastr", NotUnderstood),
         ("status Stokport", About),
         ("status Atlantis", NotFound),
         ("status Doncaster as of 31 Feb 2017", NotADay),
@@ -123,3 +124,11 @@ def test_a_figure_beside_a_clause_is_not_its_number(said: str) -> None:
 
 def test_a_clause_of_which_agreement_is_asked_by_its_number() -> None:
     assert isinstance(hear("what is clause 5.2?", SAMPLE, today=TODAY).request, Choose)
+
+
+def test_what_is_only_asked_on_of_each_of_several_asks_which_of_none() -> None:
+    heard = hear("which ones are not signed yet, and by whom?", SAMPLE, today=TODAY).request
+    assert isinstance(heard, Question)
+    assert heard.across
+    both = hear("which ones are not signed yet, and when does Stockport end?", SAMPLE, today=TODAY).request
+    assert isinstance(both, Two)
