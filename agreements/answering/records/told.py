@@ -72,7 +72,7 @@ def _notice(question: Question, entry: Entry, day: date, parties: frozenset[str]
         return found, standing, withdrawn
     if asks_what_stands(question.said):
         return found, standing, any(one.ends_on >= day for one in theirs)
-    return found, standing, None if withdrawn and not theirs else bool(theirs)
+    return found, standing, True if theirs else False if found and not withdrawn else None
 
 
 def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) -> Found:

@@ -101,6 +101,7 @@ def test_of_none_that_is_known_on_the_day_none_is_said_to_stand() -> None:
     assert (
         asked(signed(), "is it under notice?", "2017-02-10")[1] == "No. Made-up MoU: no notice is recorded."
     )
+    assert asked(signed(), "has notice been given?", "2017-02-10")[1] == "Made-up MoU: no notice is recorded."
     assert asked(noticed(), "is it under notice?", "2017-01-20")[0].verdict is False
     told, line = asked(noticed(), "is it under notice?", "2017-07-01")
     assert told.verdict is False  # it has run out

@@ -24,7 +24,15 @@ UNSAID = (
         "no number",
         "not stated",
     ),
-    *("sets out no", "no fact", "no day", "no termination clause", "is not a party", "no signature"),
+    *(
+        "sets out no",
+        "no fact",
+        "no day",
+        "no termination clause",
+        "is not a party",
+        "no signature",
+        "no notice",
+    ),
 )
 
 
