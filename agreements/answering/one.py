@@ -200,14 +200,10 @@ def _came_about(case: Case, best: Match) -> Told:
 
 
 def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:
-    """Say by which notice an agreement was ended, where that is asked, or that none is recorded."""
+    """Say that no notice is recorded, where it is asked if somebody ended an agreement early."""
     if not asks_ending(question, entry):
         return None
-    words = ("end", "date") if entry.made.notice else ("terminate",)
-    form = Form.WHEN if entry.made.notice else Form.WHAT
-    told = _answer(replace(question, words=words, form=form, aside=()), entry, day)
+    told = _answer(replace(question, words=("terminate",), form=Form.WHAT, aside=()), entry, day)
     if not isinstance(told, Told):
         return None
-    if entry.made.notice:
-        return replace(told, question=question, verdict=not question.denied)
     return replace(told, question=question, verdict=None, asks_outcome=True, settled=None)

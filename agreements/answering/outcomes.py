@@ -98,7 +98,7 @@ def asks_outcome(question: Question) -> bool:
 def asks_ending(question: Question, entry: Entry) -> bool:
     """Say whether it is asked if somebody ended an agreement early, which no way to end it tells."""
     said = question.asks.opening
-    if question.form is not Form.YES_NO or not _DID.match(said) or _MAY.search(said):
+    if question.form is not Form.YES_NO or _MAY.search(said) or not (_DID.match(said) or _DOES.match(said)):
         return False
     told = [unit for unit in units(question.words, entry, question.aside) if not (unit.light or unit.who)]
     return any(unit.stems[0] in _ENDING for unit in told) and all(
@@ -107,6 +107,12 @@ def asks_ending(question: Question, entry: Entry) -> bool:
 
 
 _DID = re.compile(r"^(?:and |but |so )*(?:did|has|have|had|was|were)\b(?! there\b)")
+_DOES = re.compile(
+    r"^(?:and |but |so )*(?:is|are)\b(?! there\b).{1,80}\b(?:leaving|quitting|pulling out|withdrawing"
+    r"|walking away|backing out|terminating|being (?:terminated|ended|cancelled))\b"
+)
+"""How it is asked whether somebody is about to end it."""
+
 _ENDING = cues("terminate terminated leave left withdraw withdrew withdrawn cancel cancelled quit notice")
 _EARLY = cues("early end ended give given gave serve served anyone anybody party partner side")
 _MAY = re.compile(

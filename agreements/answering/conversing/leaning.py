@@ -38,6 +38,7 @@ from agreements.answering.facts.sections import GENERAL, THINGS, Section
 from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.language.english import is_light, stem, tells
 from agreements.answering.one import answer
+from agreements.answering.records.asked import DEEDS
 from agreements.answering.requests import WORKED_OUT, Form, Question
 
 _TELLING = frozenset(
@@ -100,8 +101,8 @@ class _Asked:
 def _led(question: Question, asked: _Asked) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
     itself = asked.decide(replace(question, before=()))
-    if question.previous is None or (isinstance(itself, Told) and itself.amounts):
-        return itself  # which is worked out from what was told before, where it leans on that
+    if question.previous is None or (isinstance(itself, Told) and (itself.amounts or itself.recorded)):
+        return itself  # which is worked out from what was told before, where it leans on that, or recorded
     meant = meant_of(question, asked.entries)
     before = asked.answer(question.previous) if is_of_theirs(question.said) else None
     if meant:
@@ -128,8 +129,31 @@ def _led(question: Question, asked: _Asked) -> Answered:
     return _gone_on(question, itself, spoken, asked.decide)
 
 
+def _on_record(question: Question, asked: _Asked) -> Told | None:
+    """Tell more of what was recorded, where no more is asked than who did it, when or why: `who gave it?`."""
+    before = question.previous if _is_of_deeds(question) else None
+    while before and before.asks.matter is None:
+        before = before.previous if _is_of_deeds(before) else None
+    if before is None:
+        return None
+    found = asked.decide(replace(before, form=question.form, denied=False, previous=None, before=()))
+    return replace(found, question=question) if isinstance(found, Told) and found.recorded else None
+
+
+def _is_of_deeds(question: Question) -> bool:
+    """Say whether a question has no word but those for what was done."""
+    own = {one for word in question.own if not is_light(one := stem(word))}
+    return question.form in _OF_RECORDS and own <= DEEDS and not question.names
+
+
+_OF_RECORDS = frozenset([Form.WHO, Form.WHEN, Form.WHY])
+
+
 def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     """Answer what can only be of what was told last: of one of those, their total, the next, another."""
+    recorded = _on_record(question, asked)
+    if recorded:
+        return recorded
     spoken = list(islice(spoken_before(question.previous, asked), _MOST_SUBJECTS))
     listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
     found = is_one_of(question, listed) if listed else None

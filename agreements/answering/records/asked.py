@@ -51,6 +51,10 @@ _OF_NOTICE = _said(
     r"|\bnotices?\b.{0,60}\b(?:stands?|standing|stood|in force|outstanding|runs? out|ran out|withdrawn"
     r"|taken back)\b"
     r"|\b(?:standing|live|current|outstanding|running) notices?\b"
+    rf"|^\W*(?:any )?notices? {_ACTED}\b|\bnotices? did\b.{{1,60}}\b(?:give|serve|withdraw)\b"
+    r"|\b(?:any|an?) notices? (?:on|to (?:end|leave|terminate|quit))\b"
+    r"|\b(?:what|which|how many) notices (?:are|were|have|do)\b"
+    r"|\b(?:the|its|that|their) notice\b.{0,60}\b(?:expires?|expired|ends?|runs? out|ran out)\b"
 )
 _OF_VERSIONS = _said(
     r"\b(?:newer|later|more recent|updated|earlier|older|previous|another|second|new|other|different)"
@@ -82,6 +86,7 @@ _WAYS = (
         _OF_NOTICE,
         cues("""
         notice give gave given serve withdraw withdrew withdrawn take took back hand send receive record log
+        expire quit pull
         stand stood run ran out outstanding live current force formal under end terminate leave early party
         anyone anybody side partner still already yet agreement register early written letter
         """),
@@ -119,6 +124,10 @@ _WAYS = (
 )
 
 
+DEEDS = cues("give gave given serve served withdraw withdrew withdrawn record recorded replaced restricted")
+"""Words for what was recorded, by which it is asked on about it."""
+
+
 def matter_asked(said: str) -> Matter | None:
     """Say which of the records a question may be about, by the way it is put."""
     if _RULES.search(said):
@@ -139,6 +148,14 @@ _STANDS = _said(
 def asks_what_stands(said: str) -> bool:
     """Say whether it is asked how things stand now, rather than what was done."""
     return bool(_STANDS.search(said))
+
+
+_RUNS_OUT = _said(r"\bnotice\b.{0,60}\b(?:expires?|ends?|runs? out)\b")
+
+
+def asks_of_its_end(said: str) -> bool:
+    """Say whether it is asked when notice runs out, which where none was given may be any that could be."""
+    return bool(_RUNS_OUT.search(said))
 
 
 _TAKEN_BACK = _said(r"\b(?:withdr[ae]w|withdrawn|taken back|take back|took back)\b")

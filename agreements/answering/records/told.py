@@ -7,9 +7,11 @@ from agreements.agreement import THE_AGREEMENT
 from agreements.answering.answers import OnRecord, Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
+from agreements.answering.outcomes import asks_ending
 from agreements.answering.records.asked import (
     Matter,
     asks_of_earlier,
+    asks_of_its_end,
     asks_of_later,
     asks_of_latest,
     asks_of_withdrawal,
@@ -27,18 +29,19 @@ Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
 
 def from_records(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer what is asked of the records, or nothing where more than that is asked."""
-    matter = question.asks.matter
+    ending = bool(entry.made.notices) and asks_ending(question, entry)
+    matter = Matter.NOTICE if ending else question.asks.matter
     if matter is None or entry.kept is None or question.form not in _FORMS or question.clause:
         return None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
     parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
     if any(unit.who and not _party(unit.said, unit.who, entry) for unit in told):
         return None
-    if any(not unit.who and not {*unit.stems} <= words_of(matter) for unit in told):
+    if not ending and any(not unit.who and not {*unit.stems} <= words_of(matter) for unit in told):
         return None
     records, holding, holds = _FOUND[matter](question, entry, day, parties)
-    if matter is Matter.SIGN_OFFS and not records:
-        return None  # whoever signed the copy that was read is in the document
+    if not records and (matter is Matter.SIGN_OFFS or asks_of_its_end(question.said)):
+        return None  # whoever signed the copy that was read, and when notice can run out, the document says
     verdict = holds if question.form is Form.YES_NO and holds is not None else None
     verdict = verdict != question.denied if verdict is not None else None
     names = {user: entry.people.appointed_as(user) for user in _users(records)}

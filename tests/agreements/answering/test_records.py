@@ -13,6 +13,7 @@ from agreements.answering.requests import Question
 from agreements.answers import Answer
 from agreements.happenings import Replaced
 from agreements.records import Written
+from agreements.requests import Last
 from questions.loose.reader import read_question
 from tests.agreements.histories import ADMINISTRATOR, CLERK, History, day, given, made
 from tests.questions.memory import MemoryVocabulary
@@ -106,6 +107,48 @@ def test_of_none_that_is_known_on_the_day_none_is_said_to_stand() -> None:
     told, line = asked(noticed(), "is it under notice?", "2017-07-01")
     assert told.verdict is False  # it has run out
     assert "Party A gave notice on 1 February 2017" in line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "notice given?",
+        "is there any notice on it?",
+        "when does the notice run out?",
+        "when does their notice expire?",
+        "what notices are there?",
+        "what notice did Party A give?",
+        "is anyone leaving?",
+        "is it being terminated?",
+        "has Party A pulled out?",
+    ],
+)
+def test_whoever_is_leaving_is_told_by_the_notice(said: str) -> None:
+    told, line = asked(noticed(), said, "2017-02-10")
+    assert told.verdict in {True, None}
+    assert "Party A gave notice on 1 February 2017, to end it on 1 June 2017" in line
+
+
+def test_whoever_gave_no_notice_is_not_leaving() -> None:
+    assert asked(noticed(), "has Party B pulled out?", "2017-02-10")[0].verdict is False
+    assert asked(signed(), "is anyone leaving?", "2017-02-10")[0].verdict is None
+    assert not asked(signed(), "when does the notice run out?", "2017-02-10")[0].recorded
+
+
+def test_in_a_conversation_it_is_asked_on_about_what_was_recorded() -> None:
+    last = Last("made", "status made")
+    vocabulary = MemoryVocabulary((noticed().terms("2017-02-10"),))
+    for said in ("is it under notice?", "who gave it?", "and when?"):
+        request = read_question(said, vocabulary, today=day("2017-02-10"), last=last)
+        assert isinstance(request, Question)
+        told = noticed().answer(request, on="2017-02-10")
+        assert isinstance(told, Told)
+        assert told.recorded
+        last = Last("made", request.typed)
+    request = read_question("when does it end?", vocabulary, today=day("2017-02-10"), last=last)
+    ends = noticed().answer(request, on="2017-02-10")
+    assert isinstance(ends, Told)
+    assert ends.key == "term.end"
 
 
 @pytest.mark.parametrize(
