@@ -132,7 +132,7 @@ class About(Base):
 
 @dataclass(frozen=True)
 class ReadClause(Base):
-    """Say what the register holds from one clause of an agreement."""
+    """Say what the register holds from one clause of an agreement; without a label, from which it does."""
 
     label: str
     agreement: str
@@ -140,7 +140,7 @@ class ReadClause(Base):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"clause {self.label} {self.agreement}{spelt(self.when)}"
+        return f"clause {f'{self.label} ' if self.label else ''}{self.agreement}{spelt(self.when)}"
 
     @property
     def reads(self) -> Reads:

@@ -145,9 +145,9 @@ def read_clause(request: ReadClause, register: Register, day: date) -> Content:
     if agreement is None:
         return Nothing(request.agreement)
     terms = agreement.terms_on(day)
-    found = cited_by(terms, request.label)
-    head = _head(request.label)
-    nearest = () if found else tuple(label for label in all_labels(terms) if _head(label) == head)
+    found = cited_by(terms, request.label) if request.label else ()
+    head, every = _head(request.label), all_labels(terms)
+    nearest = () if found else tuple(label for label in every if not request.label or _head(label) == head)
     return ClauseSays(request.label, terms, standing(terms, day), found, nearest)
 
 

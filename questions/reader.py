@@ -221,7 +221,7 @@ class _Reader:
         return self._about_one(way, agreements)
 
     def _about_one(self, way: Reading, agreements: Sequence[Found]) -> Base:
-        if way.command.takes is Takes.CLAUSE and not way.label:
+        if way.command.takes is Takes.CLAUSE and not way.label and len(agreements) != 1:
             return Help(way.command.name)
         if way.command.takes is Takes.PERIOD and not way.name:
             return _about(way, "")

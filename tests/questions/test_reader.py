@@ -186,11 +186,15 @@ def test_who_somebody_is_in_which_agreements(said: str, called: str, found: set[
         ("help with the minutes", "minutes"),
         ("who is", "who is"),
         ("clause", "clause"),
-        ("clause doncaster", "clause"),
     ],
 )
 def test_help_and_half_said_commands(said: str, command: str) -> None:
     assert _read(said, last="doncaster") == Help(command)
+
+
+def test_a_clause_of_an_agreement_that_is_named_is_asked_of_that() -> None:
+    assert _read("clause stockport", last="doncaster") == ReadClause("", "stockport")
+    assert ReadClause("", "stockport").typed == "clause stockport"
 
 
 @pytest.mark.parametrize("said", ["status status", "dates stats", "sign status"])

@@ -154,6 +154,10 @@ def test_a_clause_gives_its_facts() -> None:
         "Doncaster Integrated Commissioning MoU: no fact in the register is from clause 16.9."
     )
     assert none.buttons[0].typed == "clause 16.1 doncaster"
+    which = ask(ReadClause("", "doncaster"))
+    assert which.headline.text == "Doncaster Integrated Commissioning MoU: say which clause."
+    assert which.buttons[0].typed.startswith("clause ")
+    assert not which.quotes
 
 
 def test_history_tells_what_a_correction_changed() -> None:

@@ -128,8 +128,13 @@ def _none(scene: Scene, content: ClauseSays) -> Page:
         ReadClause(label, scene.terms.id, when=scene.when) for label in content.nearest[:MOST_BUTTONS]
     )
     nearest = (Line(f"It does cite {joined(content.nearest)}."),) if content.nearest else ()
+    none = (
+        f"no fact in the register is from {label_words(content.label)}"
+        if content.label
+        else "say which clause"
+    )
     return Page(
-        scene.headline(f"no fact in the register is from {label_words(content.label)}"),
+        scene.headline(none),
         nearest,
         (
             *(Button(label_words(ask.label), ask.typed) for ask in asks),
@@ -137,7 +142,7 @@ def _none(scene: Scene, content: ClauseSays) -> Page:
         ),
         agreements=(scene.terms.id,),
         refused=True,
-        quotes=(Cite(scene.terms.id, content.label),),
+        quotes=(Cite(scene.terms.id, content.label),) if content.label else (),
     )
 
 

@@ -45,7 +45,7 @@ _BEEN = r"(?:(?:has|have|had|was|were|been|ever|already|still|yet|now|just)\s+)"
 _OF_NOTICE = _said(
     r"\bunder (?:any |a |formal )?notice\b"
     rf"|\bnotices?\s+(?:to \w+\s+)?{_BEEN}{{1,5}}{_ACTED}\b"
-    rf"|\b(?:has|have|had|was|were)\s+(?:\w+\s+){{0,4}}notices?\s+{_ACTED}\b"
+    rf"|\b(?:has|have|had|was|were)\s+(?:\w+\s+){{0,4}}notices?\s+(?:\w+\s+){{0,4}}{_ACTED}\b"
     rf"|\b(?:gave|given|served|withdrew|withdrawn|received|recorded)\s+(?:\w+\s+){{0,3}}notices?\b"
     r"|\bdid\b.{1,80}\b(?:give|serve|withdraw|take back|receive)\s+(?:\w+\s+){0,3}notices?\b"
     r"|\bnotices?\b.{0,60}\b(?:stands?|standing|stood|in force|outstanding|runs? out|ran out|withdrawn"

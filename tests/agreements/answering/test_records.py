@@ -17,6 +17,7 @@ from agreements.requests import Last
 from questions.loose.reader import read_question
 from tests.agreements.histories import ADMINISTRATOR, CLERK, History, day, given, made
 from tests.questions.memory import MemoryVocabulary
+from views.page import Point
 from views.words.told import TOLD
 
 WAYS_OUT: dict[str, Any] = {
@@ -96,6 +97,15 @@ def test_a_notice_that_was_withdrawn_does_not_stand(said: str, verdict: bool | N
     assert told.verdict is verdict
     assert "No notice stands. Party A gave notice on 1 February 2017 and withdrew it" in line
     assert "on 20 February 2017: All is well" in line
+
+
+def test_it_is_said_who_wrote_a_notice_down() -> None:
+    told, _ = asked(withdrawn(), "who recorded the notice?", "2017-03-01")
+    page = TOLD[Told][1](Answer(told.question, day("2017-03-01"), told), told)
+    written = [part.text for part in page.parts if isinstance(part, Point)]
+    assert len(written) == len(told.recorded.records) == 2
+    assert all(one.endswith(f"Recorded by Name of {CLERK}.") for one in written)
+    assert asked(noticed(), "when was the notice on it recorded?", "2017-03-01")[0].recorded
 
 
 def test_of_none_that_is_known_on_the_day_none_is_said_to_stand() -> None:

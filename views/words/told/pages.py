@@ -112,7 +112,7 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
 def _details(content: Told, scene: Scene) -> list[Part]:
     """Say the facts in full, then others that bear on the question."""
     if content.recorded:
-        return [*details(content.recorded)]
+        return [*details(content.recorded, scene)]
     facts = [match.item.fact for match in content.matches if type(match.item.fact) in SAY]
     main = [part for fact in facts[:_MOST_DETAILS] for part in SAY[type(fact)](fact, scene)]
     if content.cells:

@@ -10,7 +10,7 @@ from agreements.answers import Happened
 from agreements.calendar import ONE_DAY, in_words
 from agreements.changes import changes
 from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
-from agreements.records import Entry, Restriction, SignOff
+from agreements.records import Entry, Record, Restriction, SignOff
 from views.page import Heading, Line, Part, Point
 from views.words.about import version_words
 from views.words.history import change_words, person, told
@@ -87,15 +87,17 @@ def _sign_offs(content: OnRecord, scene: Scene, _: date) -> str:
     return sentences(*(_with_writer(one, content, scene) for one in _of(content, SignOff)))
 
 
-def _with_writer(one: Restriction | SignOff, content: OnRecord, scene: Scene) -> str:
+def _with_writer(one: Record, content: OnRecord, scene: Scene) -> str:
     """Say a record as the history does, and who wrote it down."""
     said = told(Happened(one, corrects=False, changes=()), scene.terms)
     by = one.written.by if one.written else None
     return sentences(said, f"Recorded by {content.names.get(by.user) or person(by)}" if by else None)
 
 
-def details(content: OnRecord) -> Iterator[Part]:
-    """Say what differs between the last two versions."""
+def details(content: OnRecord, scene: Scene) -> Iterator[Part]:
+    """Say each record with its note and who wrote it down, or what differs between the last two versions."""
+    if content.matter in {Matter.NOTICE, Matter.SUCCESSOR}:
+        yield from (Point(_with_writer(one, content, scene)) for one in content.records)
     every = _of(content, Entry)
     if content.matter is not Matter.VERSIONS or len(every) == 1:
         return
