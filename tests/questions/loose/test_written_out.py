@@ -35,6 +35,7 @@ def test_each_row_is_written_out_in_a_line(row: tuple[str, str]) -> None:
     ("typed", "full"),
     [
         ("wd u know wot the fee is b4 xmas, tho", "would you know what the fee is before xmas, though"),
+        ("adn whats teh enddate", "and whats the end date"),
         ("fyi im new, who chairs the DB atm", "im new, who chairs the DB"),
         ("SHD WE GO W/O NOTICE", "should WE GO W/O NOTICE"),
         ("cd we sign it, bc they did", "could we sign it, because they did"),
