@@ -51,6 +51,9 @@ _OF_ALL = re.compile(
 )
 _WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
 _MOST_OF_A_LABEL = 5
+_OPENS_STATUS = re.compile(rf"{OPENS}status\b", re.IGNORECASE)
+"""How it is asked where agreements stand, which no document says."""
+
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
 """How it is asked what an agreement is for, rather than where it stands."""
@@ -94,7 +97,8 @@ def is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, a
             helps = isinstance(instead.request, Help)
             if helps or misspells_command(words):
                 return helps or (instead.known is not Known.NOT and not asks)
-    return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and not asks)
+    of_standing = isinstance(heard.request, Choose) and bool(_OPENS_STATUS.match(said))
+    return heard.known is Known.WHOLLY or (heard.known is Known.BY_COMMAND and (of_standing or not asks))
 
 
 def _asks_of_any(said: str, name: str) -> bool:

@@ -42,6 +42,7 @@ def test_what_follows_the_name_is_refused_for_what_it_is(said: str, refused: Bas
     ("said", "command"),
     [
         ("status Doncaster and Southend", "status"),
+        ("status Doncaster and Southend?", "status"),
         ("reviews Southend, Stockport & Notts", "reviews"),
         ("export Doncaster and Southend", "export"),
     ],
