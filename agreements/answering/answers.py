@@ -1,19 +1,18 @@
 """What a free question is answered with: facts and what was worked out from them; views put it into words."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
 from itertools import pairwise
 
+from agreements.answering.derived import Meaning, OnRecord, Portions, Span
 from agreements.answering.facts.sections import OF_WHOLE_TERM, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stems
 from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
-from agreements.answering.records.asked import Matter
 from agreements.answering.requests import Form, Question
 from agreements.answering.sameness import are_alike, are_all_alike
 from agreements.clauses import labels
@@ -22,63 +21,9 @@ from agreements.notes import Note
 from agreements.open_questions import AskedOfClerk
 from agreements.passages import Found
 from agreements.progress import Settled
-from agreements.records import Record, SignOff
+from agreements.records import SignOff
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Party, Terms
-
-
-@dataclass(frozen=True)
-class Span:
-    """The days from one date to another, both named by what falls on them."""
-
-    first: date
-    last: date
-    from_what: str
-    to_what: str
-    clauses: tuple[str | None, ...] = ()
-    inclusive: bool = False
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """An abbreviation, what it stands for, and the clause that says so."""
-
-    short: str
-    long: str
-    clause: str | None = None
-
-
-@dataclass(frozen=True)
-class Portion:
-    """Somebody's share of a sum, in hundredths; nobody's where the asker named the share."""
-
-    whose: str
-    share: Decimal
-    whole: Decimal
-
-
-@dataclass(frozen=True)
-class Portions:
-    """Shares of a sum worked out, the one asked for first; `stated` if the document gives them."""
-
-    each: tuple[Portion, ...]
-    what: str
-    currency: str
-    clause: str | None
-    stated: bool = True
-
-
-@dataclass(frozen=True)
-class OnRecord:
-    """What was recorded of a matter, first to last, with the names of the users who did it.
-
-    `holding` are those of them that hold on the day asked about: the notices that stand, the version.
-    """
-
-    matter: Matter
-    records: tuple[Record, ...]
-    holding: tuple[Record, ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
-from questions.loose.spans import Times, times
+from questions.loose.spans import Times, is_of_thing, times
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
@@ -180,7 +180,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
         holding=named.holding,
-        when=When() if _is_of_thing(asks, time) else _when(time, form, today, across=across),
+        when=When() if is_of_thing(asks, time) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
 
@@ -323,17 +323,6 @@ def _informative(left: str, form: Form) -> tuple[str, ...]:
     dropped = STOP | (_OFTEN_WORDS if form is not Form.WHAT else frozenset())
     dropped |= _CLAUSE_WORDS if form is Form.CLAUSE else frozenset()
     return tuple(word for word in words(left) if word not in dropped or word in quoted)
-
-
-def _is_of_thing(text: str, time: Times) -> bool:
-    """Say whether days only tell which thing is meant, and not as of when: `was the April review held?`."""
-    if time.lead or not time.said.casefold().startswith("the "):
-        return False
-    after = text.casefold().partition(time.said.casefold())[2]
-    return bool(_THING.match(after))
-
-
-_THING = re.compile(r"\s+(?!(?:we|you|i|they|it|is|was|are|were|and|or|has|had|if|when|of)\b)[a-z]")
 
 
 def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:

@@ -202,3 +202,14 @@ def _lead(before: str) -> str:
 def _is_verb(said: str, lead: str) -> bool:
     """Say whether `may` or `march` is more likely no month: nothing before it, no year after it."""
     return bool(_BARE.fullmatch(said.casefold())) and not lead
+
+
+def is_of_thing(text: str, time: Times) -> bool:
+    """Say whether days only tell which thing is meant, and not as of when: `was the April review held?`."""
+    if time.lead or not time.said.casefold().startswith("the "):
+        return False
+    after = text.casefold().partition(time.said.casefold())[2]
+    return bool(_THING.match(after))
+
+
+_THING = re.compile(r"\s+(?!(?:we|you|i|they|it|is|was|are|were|and|or|has|had|if|when|of)\b)[a-z]")

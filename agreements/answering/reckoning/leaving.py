@@ -5,7 +5,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.answering.answers import Span
+from agreements.answering.derived import Span
 from agreements.answering.requests import Question
 from agreements.calendar import MONTHS
 from agreements.standing import notice_by, notice_length

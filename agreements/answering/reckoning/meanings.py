@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from agreements.answering.answers import Meaning, Told, Unsaid
+from agreements.answering.answers import Told, Unsaid
+from agreements.answering.derived import Meaning
 from agreements.answering.facts.entry import Entry
 from agreements.answering.requests import Question
 from agreements.passages import Found

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from agreements.answering.answers import Portion, Portions, Told
+from agreements.answering.answers import Told
+from agreements.answering.derived import Portion, Portions
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit, units

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from agreements.answering.answers import Span, Told, Unsaid
+from agreements.answering.answers import Told, Unsaid
+from agreements.answering.derived import Span
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import Section

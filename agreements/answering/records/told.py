@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 from agreements.agreement import THE_AGREEMENT
-from agreements.answering.answers import OnRecord, Told
+from agreements.answering.answers import Told
+from agreements.answering.derived import OnRecord
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.outcomes import asks_ending

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.answering.answers import Portions, Span
+from agreements.answering.derived import Portions, Span
 from agreements.answering.reckoning.amounts import Amounts, Times
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number

@@ -33,7 +33,7 @@ from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import to_take_effect, where_it_stands
 from views.words.told.across import across
-from views.words.told.passages import passages
+from views.words.told.passages import in_texts, passages
 from views.words.told.recorded import details
 from views.words.told.said import LACKING, SAID
 from views.words.told.sentences import cites, sentence
@@ -209,18 +209,6 @@ def _as_told(content: Unsaid, matches: tuple[Match, ...]) -> Told:
 
 def _ask_clerk(question: Question, scene: Scene) -> Button:
     return Button("Ask its clerk", AskClerk(scene.terms.id, question.told).typed)
-
-
-def in_texts(_: Answer, content: InTexts) -> Page:
-    """Show passages of several documents that have the words asked for, as passages."""
-    among = {one.agreement: one.short_name for one in content.passages}
-    return Page(
-        Line("The register does not say. Documents have passages with those words, which may not answer."),
-        passages(content.passages, content.question, named=True),
-        tuple(Button(name, f"status {one}") for one, name in among.items()),
-        agreements=tuple(among),
-        refused=True,
-    )
 
 
 def several(answer: Answer, content: Several) -> Page:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from agreements.answering.answers import InTexts
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Question
 from agreements.answering.texts import excerpt
+from agreements.answers import Answer
 from agreements.passages import Found
-from views.page import Cite, Heading, Line, Part, Quote
+from views.page import Button, Cite, Heading, Line, Page, Part, Quote
 
 
 def passages(found: Sequence[Found], question: Question, *, named: bool = False) -> tuple[Part, ...]:
@@ -21,3 +23,15 @@ def _shown(found: Sequence[Found], question: Question, *, named: bool) -> Iterat
         if named:
             yield Line(f"{one.short_name}:")
         yield Quote(excerpt(one.passage, about), (Cite(one.agreement, one.passage.label),))
+
+
+def in_texts(_: Answer, content: InTexts) -> Page:
+    """Show passages of several documents that have the words asked for, as passages."""
+    among = {one.agreement: one.short_name for one in content.passages}
+    return Page(
+        Line("The register does not say. Documents have passages with those words, which may not answer."),
+        passages(content.passages, content.question, named=True),
+        tuple(Button(name, f"status {one}") for one, name in among.items()),
+        agreements=tuple(among),
+        refused=True,
+    )

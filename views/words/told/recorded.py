@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from agreements.answering.answers import OnRecord
+from agreements.answering.derived import OnRecord
 from agreements.answering.records.asked import Matter
 from agreements.answers import Happened
 from agreements.calendar import ONE_DAY, in_words
