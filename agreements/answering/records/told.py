@@ -90,7 +90,13 @@ def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) ->
         return every, (now,), not later
     if asks_of_earlier(question.said):
         return every, (now,), place > 0
-    return every, (now,), later if asks_of_later(question.said) else len(every) > 1
+    if asks_of_later(question.said):
+        return (
+            every,
+            (now,),
+            True if later else None if place else False,
+        )  # newer than this, or than the first
+    return every, (now,), len(every) > 1
 
 
 def _successor(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:

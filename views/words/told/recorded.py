@@ -1,12 +1,13 @@
 """What the records tell of a matter, in a sentence without the agreement's name."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
 from agreements.answering.derived import OnRecord
 from agreements.answering.records.asked import Matter
-from agreements.answers import Happened
+from agreements.answers import Change, Happened
 from agreements.calendar import ONE_DAY, in_words
 from agreements.changes import changes
 from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
@@ -102,11 +103,32 @@ def details(content: OnRecord, scene: Scene) -> Iterator[Part]:
     if content.matter is not Matter.VERSIONS or len(every) == 1:
         return
     before, after = every[-2:]
-    found = changes(before.terms, after.terms)
+    found = sorted((one for one in changes(before.terms, after.terms) if not _is_beside(one)), key=_weight)
     yield Heading(f"What differs in the last of them: {count(len(found), 'field')}", 2)
     yield from (Point(change_words(one)) for one in found[:SHOWN])
     if len(found) > SHOWN:
-        yield Line(f"And {len(found) - SHOWN} more.")
+        yield Line(f"And {len(found) - SHOWN} more; the card of each version has all.")
+
+
+_FIRST = (
+    *("version", "end", "commencement", "parties", "termination", "extension", "legal_status", "funding"),
+    *("milestones", "gateways", "reviews", "recurring", "variation", "targets", "governance"),
+)
+"""The sections whose changes are said first."""
+
+_BESIDE = re.compile(
+    r"(?:^source\b.*|\b(?:clause|quote|note|printed_as|date_text|counts_from|also_called\[[^\]]*\]))$"
+)
+"""What says where a fact stands and in which words, rather than what it is."""
+
+
+def _is_beside(change: Change) -> bool:
+    return bool(_BESIDE.search(change.where))
+
+
+def _weight(change: Change) -> int:
+    section = re.split(r"[.\[]", change.where)[0]
+    return _FIRST.index(section) if section in _FIRST else len(_FIRST)
 
 
 _SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
