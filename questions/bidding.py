@@ -63,7 +63,7 @@ _BIDDING = {
         "list {state}"
     ),
     r"what (?:did|have) i (?:miss|missed)\b.*": "home",
-    rf"{_WHO}clerks?": "roles",
+    rf"{_WHO}(?:(?:there|any|an?) )*clerks?": "roles",
     rf"(?:(?:what|are|show|me|list|the|all|its) )*due ?dates? (?:for|of|on|in) {_NAME}": "dates {name}",
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
     rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",

@@ -195,6 +195,7 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("record that Stockport has been replaced by Notts", "replaced stockport by notts"),
         ("tick D4 as done", "done D4"),
         ("who's the clerk?", "roles"),
+        ("is there any clerk", "roles"),
         ("what are the due dates of Notts", "dates notts"),
         ("is anything left to be confirmed?", ""),
         ("which drafts are still waiting for confirmation", "import"),
