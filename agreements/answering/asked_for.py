@@ -35,6 +35,20 @@ def is_asked_for(told: Told, question: Question) -> bool:
     return not any(fails(told, question, said) for fails in _FAILING)
 
 
+_REPLACES = re.compile(
+    r"\b(?:does|do|did|will|has|have)\s+(?!any|been|replace)[\w'\u2019-]+(?:\s+[\w'\u2019-]+){0,8}?\s+replaced?"
+    r"(?: (?:anything|any (?:other )?\w+|something|an? \w+))?\W*(?:\([\w-]+\))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _of_successor(told: Told, _: Question, said: str) -> bool:
+    """Say whether it is asked what an agreement replaces, and what is to replace it was found."""
+    replaces = _REPLACES.search(said)
+    passive = {"be", "been", "being"} & set(said.casefold().split())
+    return told.key.startswith("successor.") and bool(replaces) and not passive
+
+
 _LONG = frozenset([Form.HOW_LONG, Form.DIFFERENCE])
 
 
@@ -301,5 +315,6 @@ _FAILING = (
     _without_figure,
     _of_other_thing,
     _of_no_doer,
+    _of_successor,
 )
 """How an answer may fail to be what was asked for."""

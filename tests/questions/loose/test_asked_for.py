@@ -63,6 +63,7 @@ FERRY = entry(
             "clause": "8",
         }
     ],
+    successor={"name": "Ness Crossing Deed", "date": "2024-01-01", "clause": "21"},
     other_terms=[{"topic": "insurance", "text": "Ness Boat Crew holds cover of £2 million", "clause": "7"}],
     allocations=[
         {
@@ -96,6 +97,9 @@ def told(said: str) -> str:
         "what is the harbour's rating",
         "what's the exact figure for the insurance excess",
         "how much did the life jackets cost",
+        "what did it replace",
+        "does the agreement replace anything",
+        "which deal does it replace",
     ],
 )
 def test_what_has_the_words_but_answers_something_else_is_no_answer(said: str) -> None:
@@ -110,6 +114,9 @@ def test_what_has_the_words_but_answers_something_else_is_no_answer(said: str) -
         ("how many days from the first signature to the last", "10 days"),
         ("does Gullhaven Port Company pay for the winch", "Yes."),
         ("how much does the winch cost", "£7,000"),
+        ("what replaces it", "Ness Crossing Deed"),
+        ("what will replace it", "Ness Crossing Deed"),
+        ("will it be replaced", "Ness Crossing Deed"),
         ("what is the insurance", "£2 million"),
         ("how many drills are there a year for the deckhands", "three a year"),
         ("what happens if the harbour is rated unsafe", "stays in port"),
