@@ -1,6 +1,7 @@
 """What a question asks of the records, told from its words; what may or must be done, the document says."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -164,6 +165,18 @@ _TAKEN_BACK = _said(r"\b(?:withdr[ae]w|withdrawn|taken back|take back|took back)
 def asks_of_withdrawal(said: str) -> bool:
     """Say whether it is asked if a notice was taken back."""
     return bool(_TAKEN_BACK.search(said))
+
+
+_VERSION_OF = _said(r"\bversions? of (?:the|its|our|their|an?) ([\w'\u2019-]+)")
+_ITSELF = frozenset(
+    ["agreement", "mou", "memorandum", "document", "contract", "deal", "text", "entry", "whole"]
+)
+
+
+def asks_of_part(said: str, names: Collection[str]) -> bool:
+    """Say whether it is asked of a version of something in an agreement, which none of its `names` begins."""
+    found = _VERSION_OF.search(said)
+    return found is not None and found[1].casefold() not in _ITSELF.union(names)
 
 
 _BEFORE = _said(r"\b(?:earlier|older|previous|first|old)\b")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from agreements.agreement import THE_AGREEMENT
-from agreements.answering.answers import Told
+from agreements.answering.answers import Told, Unsaid
 from agreements.answering.derived import OnRecord
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
@@ -15,6 +15,7 @@ from agreements.answering.records.asked import (
     asks_of_its_end,
     asks_of_later,
     asks_of_latest,
+    asks_of_part,
     asks_of_withdrawal,
     asks_what_stands,
     words_of,
@@ -28,12 +29,15 @@ Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
 """What bears on a matter, what of it holds, and whether it is as was asked, where that can be told."""
 
 
-def from_records(question: Question, entry: Entry, day: date) -> Told | None:
+def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer what is asked of the records, or nothing where more than that is asked."""
     ending = bool(entry.made.notices) and asks_ending(question, entry)
     matter = Matter.NOTICE if ending else question.asks.matter
     if matter is None or entry.kept is None or question.form not in _FORMS or question.clause:
         return None
+    if matter is Matter.VERSIONS and asks_of_part(question.said, question.aside):
+        later = asks_of_later(question.said)  # of which the whole document is no version
+        return Unsaid(question, entry.terms, entry.standing, day) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
     parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
     if any(unit.who and not _party(unit.said, unit.who, entry) for unit in told):

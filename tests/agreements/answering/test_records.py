@@ -181,6 +181,7 @@ def test_in_a_conversation_it_is_asked_on_about_what_was_recorded() -> None:
         "who signs it?",
         "was the second version of the budget agreed?",
         "which clause was replaced?",
+        "is there a newer version of the specification?",
         "who opened the meeting?",
         "has the board given notice of its meeting?",
         "is a signature recorded?",
@@ -197,6 +198,7 @@ def test_the_versions_are_told_with_the_days_on_which_they_hold() -> None:
     told, line = asked(signed(), "is there a newer version?", "2017-02-01")
     assert told.verdict is False
     assert line == "No. Made-up MoU: this is the only version in the register, labelled “v1”, undated."
+    assert asked(signed(), "is there a newer version of the agreement?", "2017-02-01")[0].verdict is False
     told, line = asked(renewed(), "is there a newer version?", "2017-04-10")
     assert told.verdict is True
     assert line.endswith(
