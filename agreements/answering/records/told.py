@@ -104,11 +104,11 @@ def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) ->
 
 
 def _successor(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
-    """Find what is recorded to replace it; what the document names for a day gone by may have done so."""
+    """Find what is recorded to replace it; only before the day of what is to follow surely none has."""
     if entry.made.replaced:
         return (entry.made.replaced,), (entry.made.replaced,), True
     named = entry.terms.successor
-    open_ = named is not None and (named.date is None or named.date <= day)
+    open_ = named is None or named.date is None or named.date <= day
     taken_back = tuple(one for one in _kept(entry) if isinstance(one, Replaced) and one.counts_on <= day)
     return taken_back, (), None if open_ and not taken_back else False
 
