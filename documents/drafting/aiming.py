@@ -135,6 +135,13 @@ _ABOUT_MONEY = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_CONSENT = re.compile(r"\bwithout (?:the )?(?:\w+ )?(?:consent|approval|agreement)\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) (?:of|after|from|following) "
+    r"(?:the )?(?:end|close|start|beginning)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a figure that only tells when something is due: "within 20 days of the end of each month"."""
+
 _TIME = re.compile(
     r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
     re.IGNORECASE,
@@ -225,7 +232,12 @@ def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.
         found = next(counts, None)
     if found is None and (_LEVELS.search(one.heading) or _AIMS_AT.search(text)):
         found = _KEPT.search(text) or _LEVELLED.search(text)
-    return found
+    return None if found and _REPORTED.match(text, _figure_ends(text, found)) else found
+
+
+def _figure_ends(text: str, found: re.Match[str]) -> int:
+    """Say where the number of a figure ends, before the word that may stand behind it."""
+    return max(told.end() for told in re.finditer(NUMBER, text[: found.end()]))
 
 
 def _is_done_in_time(text: str, found: re.Match[str]) -> bool:

@@ -40,7 +40,8 @@ _NUMBER_APART = re.compile(
 """The number of a clause that begins with a month, set apart from it: "17   January 2031 is when …"."""
 
 _HANGING = re.compile(
-    r"^(?:[-*•–—]|\(?(?:[A-Z]?\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[A-Z]\d{1,2})\s+"
+    r"^(?:[-*•–—]|\(?(?:[A-Z]?\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[A-Z]\d{1,2}|"
+    r"\d{1,3}(?:\.\d{1,3})+)\s+"
 )  # before an item
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
