@@ -106,7 +106,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"(?:table|figure|chart) \w{1,3}\b", re.IGNORECASE)
-_LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: [a-z]+)?", re.IGNORECASE)
+_LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: (?:(?:working|clear|calendar) )?[a-z]+)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
     rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
     r"(?: [a-z]+)?(?: or (?:fewer|less|more|under|over))?",
@@ -140,7 +140,7 @@ _REPORTED = re.compile(
     r"(?:the )?(?:end|close|start|beginning)\b",
     re.IGNORECASE,
 )
-"""What stands behind a figure that only tells when something is due: "within 20 days of the end of each month"."""
+"""What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
 
 _TIME = re.compile(
     r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",

@@ -34,7 +34,11 @@ DAY_OF_YEAR = re.compile(
 
 def days_of_every_year(one: Sentence) -> list[str]:
     """Give the days without a year that come every year, by what stands beside or before their sentence."""
-    if one.row or days_before_years(one.text) or not (EACH_YEAR.search(one.before) or _OF_ITS_YEAR.search(one.text)):
+    if (
+        one.row
+        or days_before_years(one.text)
+        or not (EACH_YEAR.search(one.before) or _OF_ITS_YEAR.search(one.text))
+    ):
         return []
     return [told[0] for told in DAY_OF_YEAR.finditer(one.text)]
 
