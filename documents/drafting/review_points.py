@@ -25,7 +25,9 @@ _DATE_IN = re.compile(
 )
 """What names the day of the start by the clause that tells it: "the date in 2.1"."""
 
-_TOLD_BESIDE = re.compile(r"\s*\((?:that is,? )?(?:by|on|in|i\.e\.)?\s*[^()]{0,20}\d{4}\)")
+_DAY_BESIDE = re.compile(
+    r"\s*(?:[(,]\s*(?:that is|namely|i\.e\.)|\((?:by|on|in)?\s*[^()]{0,20}\d{4}\))", re.IGNORECASE
+)
 """What gives the day of a point: "after six months (by 30 November 2031)"."""
 
 _HALF_WAY = re.compile(
@@ -64,22 +66,21 @@ class Point:
 
 
 def own_points(text: str, found: Sequence[Window], term: Term) -> list[Timed]:
-    """Give the points that are told beside other days, or by themselves where no other rule reads them."""
-    points = _points_in(text, term)
+    """Give several points, or one beside other days; one by itself where no other rule reads it."""
+    points = _counted(text, term)
+    alone = len(points) == 1 and (not found or after_event(text))
+    points = [] if alone else [*points, *_half_way(text, term), *_first_anniversary(text, term)]
     told = [each for each in points if not any(each.words in (day.text or "") for day in found)]
-    if len(points) == 1 and after_event(text):
-        return []
     return [(each.window(term), each.rule(term)) for each in told]
 
 
-def _points_in(text: str, term: Term) -> list[Point]:
+def _counted(text: str, term: Term) -> list[Point]:
     """Read the times after its start at which a sentence says that the agreement is looked at."""
     found = list(_AT.finditer(text))
     if any(not _is_of_start(told["event"], term) for told in found):
         return []
-    counted = (told for told in found if not _TOLD_BESIDE.match(text, told.end()))
-    points = [Point(*months_of(told), told[0].partition(" and ")[0].strip()) for told in counted]
-    return [*points, *_half_way(text, term), *_first_anniversary(text, term)]
+    counted = (told for told in found if not _DAY_BESIDE.match(text, told.end()))
+    return [Point(*months_of(told), told[0].partition(" and ")[0].strip()) for told in counted]
 
 
 def _is_of_start(event: str | None, term: Term) -> bool:

@@ -33,7 +33,7 @@ from documents.drafting.title_page import (
     with_heading_below,
     with_years_below,
 )
-from documents.drafting.untitled import DEAR, OPENS, below_the_salutation, called_in_opening
+from documents.drafting.untitled import DEAR, OPENS, below_the_salutation
 from documents.headings import ORGANISATION, is_field
 
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
@@ -107,7 +107,6 @@ def propose_title(
             if clause.heading is not None and NAMES_AGREEMENT.search(clause.heading)
         )
         first = next(headed, None)
-        first = first or called_in_opening(lines)
         return None if first is None else _fact([first], " ", "unsure")
     about = up_to_the_parties(lines, start, parties)
     title = [lines[start], *about] if about else _lines_of_title(lines, start, parties)

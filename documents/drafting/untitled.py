@@ -1,4 +1,4 @@
-"""What stands for a title where no line of the title page is one: how it opens, a heading of a letter."""
+"""What stands for a title where no line of the title page is one: the heading of a letter."""
 
 import re
 from collections.abc import Sequence
@@ -9,18 +9,7 @@ from documents.drafting.title_page import Line
 OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
 """How an agreement without a title opens: "This Agreement is made the first day of …"."""
 
-_CALLS_ITSELF = re.compile(
-    r"\W*this\s+(?P<kind>(?:\w+\s+){0,3}(?:memorandum(?: of (?:understanding|agreement))?|agreement|protocol|"
-    r"concordat|compact|deed|charter))\b",
-    re.IGNORECASE,
-)
 DEAR = re.compile(r"dear\b", re.IGNORECASE)
-
-
-def called_in_opening(lines: Sequence[Line]) -> Line | None:
-    """Take what an agreement without a title calls itself as it opens: "THIS MEMORANDUM is made …"."""
-    told = ((clause, _CALLS_ITSELF.match(line)) for clause, line in lines if OPENS.match(line))
-    return next(((clause, found["kind"]) for clause, found in told if found), None)
 
 
 def below_the_salutation(lines: Sequence[Line]) -> int | None:

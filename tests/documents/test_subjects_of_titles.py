@@ -53,10 +53,6 @@ PARTIES = "\n\nTeal Bay Council\nMarram Sea Trust\n"
             ],
             "Alpha Memorandum of Understanding for Lifeguards at Teal",
         ),
-        (
-            ["THIS MEMORANDUM OF UNDERSTANDING is made between Teal Bay Council and Marram Sea Trust"],
-            "Memorandum of Understanding",
-        ),
     ],
 )
 def test_a_title_has_its_subject_and_no_name(lines: list[str], title: str) -> None:
