@@ -93,6 +93,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
     told = told_in_words(sentences)
     shared = tables_of_shares(sentences, names)
     twice = told_twice(sentences, shared, told, names)
+    beside = twice.costs | twice.doubts
     naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
     defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
@@ -100,7 +101,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
-        if (one.row and one.row.table in twice.tables) or one in twice.costs or one in twice.doubts:
+        if (one.row and one.row.table in twice.tables) or one.source in beside:
             continue  # it is told where it says more
         tabled = one.row is not None and one.row.table in shared
         if _is_told_next(one, sentences[place + 1 : place + 2]) or (
@@ -118,7 +119,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
         for value in _in_row(one, one.row, names, shared, told) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
             found = twice.with_words(found, one.row) if one.row else found
-            found["terms"] = twice.instalments.get(one) or found["terms"]
+            found["terms"] = twice.instalments.get(one.source) or found["terms"]
             if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))

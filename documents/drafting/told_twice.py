@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from agreements.proposals import Source
 from documents.clauses import Rows
 from documents.dates import Found, find_dates
 from documents.drafting.contributions import SUMS_UP, Shares, bare_year, scale_of
@@ -32,10 +33,10 @@ class ToldTwice:
     """Which tables tell nothing beyond the words, which words nothing beyond a table, and what they doubt."""
 
     tables: set[Table] = field(default_factory=set)
-    costs: dict[Sentence, Table] = field(default_factory=dict)
-    doubts: dict[Sentence, Table] = field(default_factory=dict)  # what says of a year that it is not firm
+    costs: set[Source] = field(default_factory=set)
+    doubts: set[Source] = field(default_factory=set)  # what says of a year that it is not firm
     by_table: dict[Table, list[Sentence]] = field(default_factory=dict)
-    instalments: dict[Sentence, str] = field(default_factory=dict)  # the rows of those of a sum in words
+    instalments: dict[Source, str] = field(default_factory=dict)  # the rows of those of a sum in words
 
     def with_words(self, value: dict[str, object], row: Row) -> dict[str, object]:
         """Add to a sum of a table what the words about it tell: the year, and whether it is firm."""
@@ -43,12 +44,12 @@ class ToldTwice:
         for words in self.by_table.get(row.table, ()):
             years = _years(words.text)
             own = _years(str(value["year"] or ""))
-            if words in self.costs:
+            if words.source in self.costs:
                 rest = str(value["clause"]).removesuffix(f", {words.clause.label}")
                 label = words.clause.label
                 out["clause"] = label if rest == label else f"{label}, {rest}"
                 out["year"] = value["year"] or (bare_year(years[0].text) if len(years) == 1 else None)
-            told_of = words in self.costs or {each.day for each in own} & {each.day for each in years}
+            told_of = words.source in self.costs or {each.day for each in own} & {each.day for each in years}
             if told_of and UNFIRM.search(words.text):
                 out["firm"] = False
         return out
@@ -81,12 +82,13 @@ def told_twice(
         near = _near(one, table.rows, shares, told)
         costs = [words for words in near if shares and _tells_less(words, shares, table, names)]
         if costs:
-            out.costs |= dict.fromkeys(costs, table)
+            out.costs |= {words.source for words in costs}
         elif near if shares is None else _parts_a_sum(one, shares, told):
             out.tables.add(table)
-            out.instalments |= dict.fromkeys(near, _terms(table.rows) if shares is None else "")
+            terms = _terms(table.rows) if shares is None else ""
+            out.instalments |= {words.source: terms for words in near}
         doubts = _doubts(one, sentences) if shares else []
-        out.doubts |= dict.fromkeys(doubts, table)
+        out.doubts |= {words.source for words in doubts}
         out.by_table[table] = [*costs, *doubts]
     return out
 
@@ -103,7 +105,7 @@ def _near(one: Sentence, rows: Rows, shares: Shares | None, told: Words) -> list
     label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
     found = (words for total in _totals(rows) for words in told.get(total * scale, ()))
     beside = (words for words in found if words.clause is one.clause or label.search(words.text))
-    return list(dict.fromkeys(beside))
+    return list({words.source: words for words in beside}.values())
 
 
 def _tells_less(words: Sentence, shares: Shares, table: Table, names: Sequence[str]) -> bool:
