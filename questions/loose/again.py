@@ -7,6 +7,7 @@ from datetime import date
 
 from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.language.english import words
+from agreements.answering.language.opening import AUX
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.calendar import Period
@@ -23,9 +24,7 @@ from questions.vocabulary import Vocabulary
 _LEADS = re.compile(
     r"^\W*(?:for|in|on|at|by|with|during|as (?:of|at|on)|since|until|between|before|after)\b", re.IGNORECASE
 )
-_WHETHER = re.compile(
-    r"^\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|must)\b", re.IGNORECASE
-)
+_WHETHER = re.compile(rf"^\W*(?:{AUX})\b", re.IGNORECASE)
 _SAYS = re.compile(r"^\W*what (?:does|do|did|is|was|has)\b.*\b(?:says?|got|have|like|in)\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"^\W*(?:who|what|when|where)(?:['\u2019]?s| is| are| was| were)\b"
@@ -136,14 +135,14 @@ _ONLY_MOST = re.compile(
     rf"\W*(?:(?:which|what|who|has|is|the|one)\W+)*({_SUPERLATIVE.pattern})\W*(?:one\W*)?", re.IGNORECASE
 )
 _WHICH_ARE = re.compile(
-    r"\W*(?:which|who|what)(?: ones?)? (?:are|is|were|was|do|does|did|have|has|can)(n['\u2019]?t| not)?\W*",
+    rf"\W*(?:which|who|what)(?: ones?)? (?:{AUX})(n['\u2019]?t| not)?\W*",
     re.IGNORECASE,
 )
 _WHICH_ONE = re.compile(
     r"^\W*which(?: one)? (?!of\b|(?:agreement|mou|document|memorandum)s?\b)", re.IGNORECASE
 )
 _VERB = re.compile(
-    r"(\b(?:which|what|who)\b(?: \w+)? (?:are|is|were|was|do|does|did|have|has|can))(n['\u2019]?t| not)?\b",
+    rf"(\b(?:which|what|who)\b(?: \w+)? (?:{AUX}))(n['\u2019]?t| not)?\b",
     re.IGNORECASE,
 )
 

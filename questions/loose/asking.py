@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from agreements.answering.language.english import plain
-from agreements.answering.language.opening import NAMED
+from agreements.answering.language.opening import AUX, NAMED, WH
 from agreements.answering.requests import Form, Tone
 
 _POLITE = re.compile(
@@ -163,35 +163,32 @@ _ASKING = tuple(
 )
 _NUMBER_OF = re.compile(r"\b(?:number|count) of\b")
 _YES_NO = re.compile(
-    r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
+    rf"^({AUX}|am|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
 )
 _WHEREUPON = re.compile(
     r"^((?:what|who|whom|which|how)\b.+?) (?:when|where|once|while) "
-    r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b).*"
+    rf"(?!(?:{AUX})\b).*"
 )
 """What is asked of a case, and what tells the case: `what happens when a party leaves`."""
 
 _SUPPOSED = re.compile(
     r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
-    r"(?!.*\bwhen (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
-    r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
-    r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
+    rf"(?!.*\bwhen (?:{AUX})\b)(?! (?:{AUX})\b)"
+    rf".*?(?:,\s*(?:then )?(?:{AUX})"
     r"|(?<!what)(?<!who)(?<!how)(?<!much)(?<!many)(?<!long)(?<!often)(?<!when)(?<!where)(?<!why)"
     r"\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
     r"(?!.*\b(?:who|whose|what|which|how|where|why)\b)"
 )
 """What is asked of a supposed case: `if one leaves, do the others pay?`."""
 
-_ASKS_AFTER = re.compile(
-    r"\s[-\u2013\u2014:;]\s*(?:so |and |but )?(?:what|who|whose|when|which|how|where|why)\b"
-)
+_ASKS_AFTER = re.compile(rf"\s[-\u2013\u2014:;]\s*(?:so |and |but )?(?:{WH})\b")
 """What is asked behind a statement."""
 
 _WHETHER_AFTER = re.compile(
-    r"(?!(?:if|once|when|whenever|what|who|whose|which|how|where|why)\b)[^?]{1,80}?"
+    rf"(?!(?:if|once|whenever|{WH})\b)[^?]{{1,80}}?"
     r"(?::|\s[-\u2013\u2014])\s*(?:so |and |but )?"
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b"
+    rf"(?:{AUX})\b"
 )
 """What is asked to be so or not behind what it is asked of: `the plan: is it late?`."""
 
@@ -202,9 +199,7 @@ _DENIED = re.compile(
     r"\b((?:no|not)(?! (?:fewer|less|more|later|longer|sooner|earlier) than\b"
     r"| (?:upto|above|just|only|merely|simply)\b)|without|never|lacks?|lacking|cannot|nobody|neither)\b"
 )
-_ISNT = re.compile(
-    r"^(is|are|was|were|do|does|did|has|have|had|can|could|would|should|must) not\s+(?=\S+ .)", re.IGNORECASE
-)
+_ISNT = re.compile(rf"^({AUX}) not\s+(?=\S+ .)", re.IGNORECASE)
 """How it is asked what is supposed to be so: `isn't it signed?`."""
 
 _RELATIVE = re.compile(

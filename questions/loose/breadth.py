@@ -5,7 +5,7 @@ import re
 from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import is_light, plain, stem, tells, words
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
@@ -43,7 +43,7 @@ _ACROSS = re.compile(
     r"|\beverything\b.*\bin (the )?register\b"
     r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){0,4}(two|three|four|five|six|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
-    r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
+    rf"|\b({AUX}) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
 _WHEREVER = re.compile(
     r"^\W*where (?:do|does|is|are|else)\b.*"
@@ -55,7 +55,7 @@ _WHICH = re.compile(
     rf"|(?:{_ADVERBS} )?{_VERBS})\b"
 )
 _SIGNED_UP = re.compile(
-    r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*"
+    rf"^{OPENS}what ({AUX})\b.*"
     r"\b(sign(ed)?( up)? (to|for)|party ?to|part ?of|partyto|involved in|in|belong to|a member of"
     r"|committed to)\s*\??$"
 )
@@ -64,7 +64,7 @@ _OF_PARTIES = re.compile(
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
 _OF_THEM = re.compile(
-    rf"^{OPENS}(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
+    rf"^{OPENS}(?:{AUX}) any {_VERBS}\b"
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(

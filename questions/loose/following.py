@@ -6,7 +6,7 @@ from dataclasses import replace
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.language.belonging import named_as_well
 from agreements.answering.language.english import is_light, stem
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.requests import Form, Question
 from agreements.requests import Last
 from questions.loose.again import PRONOUN
@@ -15,7 +15,7 @@ from questions.loose.breadth import has_subject, is_bare
 from questions.loose.threads import begun, leaning
 
 _POINTS = re.compile(
-    r"^\W*(?:and |but |so )*(?:is|was|are|were|do|does|did|has|have|will|can) (?:that|those|these|he|she)\b"
+    rf"^{OPENS}(?:{AUX}) (?:that|those|these|he|she)\b"
     r"|\b(?:that|those|these)\W*$|\bthe same\b(?! (?:day|date|time|way|agreement|mou)\b)",
     re.IGNORECASE,
 )

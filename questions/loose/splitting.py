@@ -3,16 +3,14 @@
 import re
 
 from agreements.answering.language.english import is_light, stem, words
+from agreements.answering.language.opening import AUX, WH
 from agreements.answering.language.thesaurus import STOP
 from questions.loose.threads import PLACE
 
-_ASKING = (
-    r"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:what|when|who|whom|whose|which|where|why|how|is|are|was|were"
-    r"|do|does|did|has|have|had|can|could|will|would|must|may)(?:['\u2019]s)?\b"
-)
+_ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"
 _BETWEEN_TWO = re.compile(
     rf"(?:\?|;|\.(?=\s))\s*+(?:(?:and|also|plus)\b[\s,]*+)*(?={_ASKING})|(?<![\s,]),*+\s++(?:and|plus)\s+(?:also\s+)?(?={_ASKING})"
-    r"|,\s+(?=(?:what|when|who|whom|which|where|why|how)\b)",
+    rf"|,\s+(?=(?:{WH})\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(

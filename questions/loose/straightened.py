@@ -2,17 +2,16 @@
 
 import re
 
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
 from questions.loose.frames import straight_out
 from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
-_VERB = r"is|are|was|were|does|do|did|has|have|had|can|could|will|would|must"
 _FRONTED = re.compile(
     r"^\W*+(?:(?:and|but|so|ok|okay|what about|how about)\W++)*+(?P<what>[^,?]+?)(?:,|\s[-\u2013\u2014])\s+"
-    rf"(?P<asks>(?:(?:when|where|why|how|how (?:much|many|often|long)) )?(?:{_VERB}))"
+    rf"(?P<asks>(?:(?:when|where|why|how|how (?:much|many|often|long)) )?(?:{AUX}))"
     r" (?:that|it|this|he|she|they|those|these)\b(?! (?:one(?! of)|mou|agreement|document)\b)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )

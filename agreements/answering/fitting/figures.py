@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, others, stem, stems, words
+from agreements.answering.language.opening import AUX
 from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTHS
 from agreements.number_words import IN_WORDS
@@ -22,7 +23,7 @@ _PART = re.compile(r"[.;:](?:\s|$)")
 
 _COUNTED = re.compile(
     r"\bhow many ((?:[\w-]+ )*?[\w-]+)\b"
-    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per"
+    rf"(?= (?:{AUX}|to|in|on|at|for|of|from|with|by|under|per"
     r"|an?|each|every|come|go|get|make|altogether)\b"
     r"|\W*$)"
 )

@@ -7,6 +7,7 @@ from agreements.answering.facts.sections import NAMING, WHOLES, Section
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, joined_stems, others
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 from agreements.terms import Body, Fact
 
@@ -154,7 +155,7 @@ def _order(_: Match, question: Question) -> bool:
 
 
 _MAY_BECOME = re.compile(
-    r"^\W*(?:(?:and|so|but)\W+)*(?:can|could|may|might|would|should|must)\b(?! (?:you|i|we|anyone|someone)\b)"
+    rf"^{OPENS}(?:can|could|may|might|would|should|must)\b(?! (?:you|i|we|anyone|someone)\b)"
     r"|\b(?:out|away|gone|free) (?:of|from)\b",
     re.IGNORECASE,
 )
