@@ -22,7 +22,6 @@ from agreements.standing import Standing, State
 from agreements.terms import Discrepancy, Terms
 
 if TYPE_CHECKING:  # what is answered to a command is loaded without what else might have been
-    from agreements.answering.answers import Answered
     from agreements.delivering import Stuck
     from agreements.handed_in import HandedIn
     from agreements.imports import ImportResult
@@ -232,8 +231,12 @@ class Nothing:
     agreement: str
 
 
+class ToldInWords:
+    """What a question in plain words is answered by, of whatever sort."""
+
+
 Content: TypeAlias = (
-    "Answered | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
+    "ToldInWords | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
     "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
     "NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 import pytest
 
 from agreements.agreement import When
+from agreements.answering.decide import decide
 from agreements.answers import (
     Agreements,
     AtHome,
@@ -19,7 +20,6 @@ from agreements.answers import (
     Who,
 )
 from agreements.calendar import financial_quarter
-from agreements.decide import decide
 from agreements.effects import SetEnd
 from agreements.names import names
 from agreements.records import Actor
