@@ -240,6 +240,8 @@ Content: TypeAlias = (
     "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
     "NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
+Ruled = tuple[Content, tuple[Record, ...]]
+"""What a rule makes of an act: what is answered, and the records to append."""
 
 
 @dataclass(frozen=True)

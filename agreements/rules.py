@@ -27,13 +27,10 @@ from agreements import (
     telling,
 )
 from agreements.agreement import NOW, Agreement
-from agreements.answers import Content, Nothing, Register
+from agreements.answers import Content, Nothing, Register, Ruled
 from agreements.asking import Asking
-from agreements.records import Record
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
-
-Ruled = tuple[Content, tuple[Record, ...]]
 
 
 def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from agreements import listing, requests, telling
 from agreements.agreement import NOW
 from agreements.answering.requests import Question, Two
-from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
+from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.later import Later
-from agreements.records import Actor, Record
+from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 else:
     rules = Later("agreements.rules")
     deciding = Later("agreements.answering.deciding")
-
-Ruled = tuple[Content, tuple[Record, ...]]
 
 
 def decide(  # noqa: PLR0913 - the request, what was read for it, and all that it is judged by
