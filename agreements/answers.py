@@ -43,7 +43,6 @@ class Status:
     standing: Standing
     next: Occurrence | None
     unrecorded: tuple[Occurrence, ...]
-    notice_by: date | None
     discrepancies: tuple[Discrepancy, ...]
     made: Progress = NONE_YET
     to_take_effect: tuple[Note, ...] = ()
