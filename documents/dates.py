@@ -27,7 +27,6 @@ class Found:
     end: int
     precision: Precision
     bound: Bound | None = None
-    year_given: bool = True
 
 
 _BOUNDS: tuple[Bound, ...] = ("until", "before", "by", "from", "at", "in")
@@ -111,7 +110,7 @@ def days_without_year(text: str, near: date, *, before: bool = False) -> list[Fo
         days = [day_of(year, MONTHS[match["month"].lower()], int(match["day"])) for year in years]
         day = next((day for day in days if day and (day <= near if before else day >= near)), None)
         if day is not None:
-            found = Found(day, None, match[0], match.start(), match.end(), "day", year_given=False)
+            found = Found(day, None, match[0], match.start(), match.end(), "day")
             out.append(_bounded(text, found))
     return out
 
@@ -155,7 +154,7 @@ def _half_ranges(text: str, found: Sequence[Found]) -> Iterator[Found]:
                 words = text[match.start() : one.start].rstrip()
                 words = re.sub(r"\s*(?:to|until|and|[–—-])(?:\s+the)?$", "", words)
                 end = match.start() + len(words)
-                yield Found(first, None, words, match.start(), end, "day", year_given=False)
+                yield Found(first, None, words, match.start(), end, "day")
                 break
 
 
