@@ -11,7 +11,7 @@ from agreements.answering.language.english import is_light, plain, stem, words
 from agreements.answering.language.opening import AUX, HAS, IS, MAY, OPENS
 from agreements.answering.slots import slot_asked
 from agreements.answering.timing import is_coming, is_past, is_to_be_done
-from agreements.calendar import MONTHS
+from agreements.calendar import MONTH_WORD
 from agreements.durations import durations
 
 
@@ -122,12 +122,9 @@ class Asks:
         return slot_asked(self.said)
 
 
-MONTH = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
-"""How a month is said, as part of a pattern."""
-
 _YEARLESS = re.compile(
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
-    rf"\b(?:{MONTH}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
+    rf"\b(?:{MONTH_WORD}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
     r"|christmas|xmas|boxing day|new year)\b"
     r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
     re.IGNORECASE,
@@ -136,7 +133,7 @@ _YEARLESS = re.compile(
 
 _BY_DAY = re.compile(
     r"\bby (?:the )?(?:(?:start|end|middle) of )?(?:the )?(?:\d|q\d|[a-z]+ \d"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|(?:next|last|this|mid)\b"
+    rf"|(?:{MONTH_WORD}|next|last|this|mid)\b"
     r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new year)\b)",
     re.IGNORECASE,
 )

@@ -15,7 +15,8 @@ from agreements.answering.language.english import stems
 from agreements.answering.language.opening import OPENS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.requests import Form, Question
-from agreements.number_words import IN_WORDS
+from agreements.calendar import MONTH_WORD
+from agreements.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Contact
 
 _STANDS = frozenset(["body.chair", "body.reports", "contact.who", "contact.role"])
@@ -31,8 +32,8 @@ _NO_LONGER = re.compile(r"\b(?:no longer|(?:not|n['\u2019]t)\b.{0,80}? any ?(?:m
 _NEITHER = re.compile(r"\bneither\b")
 _STILL = re.compile(rf"^{OPENS}(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)")
 _ON_TIME = re.compile(
-    r"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )late(?! (?:in|19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec))|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
+    rf"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )late(?! (?:in|19|20|(?:{MONTH_WORD})\b))"
+    r"|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
     r"|ahead of (?:time|schedule))\b"
 )
 """How it is asked whether what was to be done was done in time, which only a record of it tells."""
@@ -117,8 +118,8 @@ def wants_all(text: str, said: str) -> bool:
 
 _ALL_OF = re.compile(r"\b(?:all|every|each|both|everyone|everybody|unanim\w+)\b", re.IGNORECASE)
 _ENOUGH = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|\d+|any|half|most) of (?:the |its |all )?(?:\w+ )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|members|parties|partners|councils)\b"
+    rf"\b(?:{IN_WORDS}|\d+|any|half|most) of (?:the |its |all )?(?:\w+ )?"
+    rf"(?:{SEVERAL}|\d+|members|parties|partners|councils)\b"
     r"|\bmajority\b|\btwo thirds\b|\bquorum\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.answering.timing import is_coming
 from agreements.kinds import KINDS
+from agreements.number_words import SEVERAL
 from agreements.requests import Last
 from questions.loose.asking import Asked
 from questions.loose.naming import Naming
@@ -41,7 +42,7 @@ _ACROSS = re.compile(
     rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
     r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"
     r"|\beverything\b.*\bin (the )?register\b"
-    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){0,4}(two|three|four|five|six|\d+)?"
+    rf"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){{0,4}}({SEVERAL}|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
     rf"|\b({AUX}) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )

@@ -8,6 +8,7 @@ from agreements.answering.language.belonging import named_as_well
 from agreements.answering.language.english import is_light, stem
 from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.requests import Form, Question
+from agreements.number_words import SEVERAL
 from agreements.requests import Last
 from questions.loose.again import PRONOUN
 from questions.loose.alone import Alone
@@ -40,7 +41,7 @@ _DATE = re.compile(
 
 _THEM = re.compile(
     r"\b(?:of )?(?:them|these|those|ones)\b|\b(?:which|any|either|neither|both|how many|one) of the"
-    r" (?:two|three|four|[234])\b(?! (?:mou|agreement|document|contract)s\b)",
+    rf" (?:{SEVERAL}|\d+)\b(?! (?:mou|agreement|document|contract)s\b)",
     re.IGNORECASE,
 )
 _IN_THEM = re.compile(r"\b(?:agreements|mous|documents|contracts)\b.*\b\w+ them\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 
 from agreements.answering.language.opening import AUX, OPENS
+from agreements.calendar import MONTH_WORD
 from questions.loose.frames import straight_out
 from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in
@@ -116,7 +117,7 @@ _BY_WHOM = tuple(
 _COUNTS_AS = re.compile(rf"^(?P<lead>{OPENS})(?:does|do|did) (?P<who>.{{2,80}}?) count as (?=an? )")
 
 
-_DAY = r"(?= (?:the )?(?:\d|q\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"
+_DAY = rf"(?= (?:the )?(?:\d|q\d|(?:{MONTH_WORD})\b))"
 _INTO_FORCE = re.compile(
     r"\b(?:come|enter|go)(?:es|s)? into (?:force|effect)(?= (?:on|in|before|after|by|from)\b" + _DAY + ")",
     re.IGNORECASE,

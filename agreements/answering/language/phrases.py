@@ -7,6 +7,7 @@ from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.usual import USUAL
 from agreements.answering.language.wholes import WHOLES
+from agreements.number_words import IN_WORDS
 
 _NO_LENGTH = "".join(
     rf"(?<!\b{word} )" for word in ("for", "exactly", "than", "last", "lasts", "lasted", "run", "runs")
@@ -211,13 +212,13 @@ PHRASES = (
     (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     ((r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d"
-      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
+      rf"|(?:{IN_WORDS})\b)"), "upto "),
     (r"\b(at least|(no|not) (less|fewer|lower|shorter) than) (?=\W?\d)", "atleast "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     ((r"\b(up to|at most|within) (?=\W?\d"
-      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
+      rf"|(?:{IN_WORDS})\b)"), "upto "),
     ((r"\b(under|below|less than|fewer than) (?=\W?\d"
-      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "below "),
+      rf"|(?:{IN_WORDS})\b)"), "below "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|(?:upto|below) 18s?)\b", "children"),
     *SHORTENED,
     (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
