@@ -11,6 +11,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.sections import UNPAID, WITHOUT_DOER, Section
 from agreements.answering.fitting.figures import words_of
+from agreements.answering.language.comparing import LESS, MORE
 from agreements.answering.language.english import (
     cues,
     is_light,
@@ -51,8 +52,7 @@ def _of_other_days(told: Told, question: Question, _: str) -> bool:
 
 
 _GAP = re.compile(
-    r"\bhow (?:much|many|far) (?:more|less|fewer|bigger|larger|higher|smaller|lower|longer|shorter)\b"
-    r".{0,160}\bthan\b"
+    rf"\bhow (?:much|many|far) (?:{MORE}|{LESS})\b.{{0,160}}\bthan\b"
     r"|\b(?:difference|gap) (?:in [\w ]+ )?between\b",
     re.IGNORECASE,
 )

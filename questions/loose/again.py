@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.language.belonging import asked_of_those
+from agreements.answering.language.comparing import FIRST, LAST, LEAST, MOST
 from agreements.answering.language.english import words
 from agreements.answering.language.opening import AUX
 from agreements.answering.language.thesaurus import STOP
@@ -127,7 +128,7 @@ _DID_IT = re.compile(r"\b(?:did|does|do) (?:it|so|that)(?= for\b)", re.IGNORECAS
 """What is done for somebody where signing was spoken of."""
 
 _SUPERLATIVE = re.compile(
-    r"\b(?:longest|shortest|most|fewest|least|biggest|largest|smallest|highest|lowest|earliest|latest|soonest"
+    rf"\b(?:{MOST}|{LEAST}|{LAST}|{FIRST}"
     r"|(?:first|last)(?=\W*$))\b",
     re.IGNORECASE,
 )

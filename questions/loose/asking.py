@@ -3,6 +3,18 @@
 import re
 from dataclasses import dataclass, replace
 
+from agreements.answering.language.comparing import (
+    BIGGER,
+    FIRST,
+    LAST,
+    LATER,
+    LEAST,
+    LESS,
+    MORE,
+    MOST,
+    SMALLER,
+    SOONER,
+)
 from agreements.answering.language.english import plain
 from agreements.answering.language.opening import AUX, NAMED, WH
 from agreements.answering.requests import Form, Tone
@@ -44,7 +56,7 @@ _ASKING = tuple(
             (
                 r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b"
                 r"|\b(days|weeks|months|time) between\b|\bgap\b.*\bbetween\b"
-                r"|\bhow (much|many)( \w+)? (longer|later|earlier|bigger|higher|lower|less|fewer)\b.*\bthan\b"
+                rf"|\bhow (much|many)( \w+)? ({MORE}|{LESS}|{LATER}|{SOONER})\b.*\bthan\b"
                 r"|\bdiffers?\b.*\bfrom\b|\bdifferent (?:from|to)\b"
                 r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
             ),
@@ -107,10 +119,10 @@ _ASKING = tuple(
         (rf"\bnext (?:agreement|mou|one|contract|deal)? ?to {_ENDS_OR_STARTS}\b", Form.LEAST),
         (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),
         (
-            r"\bwhich (one |of (them|the two) )?\w+ (.* )?(longer|later|bigger|higher|larger|greater)\b",
+            rf"\bwhich (one |of (them|the two) )?\w+ (.* )?({BIGGER}|{LATER})\b",
             Form.MOST,
         ),
-        (r"\bwhich (one |of (them|the two) )?\w+ (.* )?(shorter|earlier|sooner|smaller|lower)\b", Form.LEAST),
+        (rf"\bwhich (one |of (them|the two) )?\w+ (.* )?({SMALLER}|{SOONER})\b", Form.LEAST),
         (
             (
                 r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?"
@@ -122,8 +134,8 @@ _ASKING = tuple(
             r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) (fewer|less)\b(?! than)",
             Form.LEAST,
         ),
-        (r"\b(longest|latest|biggest|largest|highest|most|greatest|maximum|last to)\b", Form.MOST),
-        (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
+        (rf"\b({MOST}|{LAST}|maximum|last to)\b", Form.MOST),
+        (rf"\b({LEAST}|{FIRST}|minimum|first to)\b", Form.LEAST),
         (
             (
                 r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).*"
@@ -282,11 +294,11 @@ def asked(text: str) -> Asked:
 
 
 _MORE = re.compile(
-    rf"\b(?:longer|later|bigger|larger|higher|greater|more)\b.*\bthan\b|\b{_ENDS_OR_STARTS} after\b",
+    rf"\b(?:{MORE}|{LATER})\b.*\bthan\b|\b{_ENDS_OR_STARTS} after\b",
     re.IGNORECASE,
 )
 _LESS = re.compile(
-    rf"\b(?:shorter|earlier|sooner|smaller|lower|fewer|less)\b.*\bthan\b|\b{_ENDS_OR_STARTS} before\b",
+    rf"\b(?:{LESS}|{SOONER})\b.*\bthan\b|\b{_ENDS_OR_STARTS} before\b",
     re.IGNORECASE,
 )
 
@@ -299,8 +311,7 @@ SAME = re.compile(
 """How it is asked whether two have as much of something as each other."""
 
 _COMPARING = re.compile(
-    r"\b(?:before|after|than|longer|later|bigger|larger|higher|greater|more|shorter|earlier|sooner|smaller|lower"
-    rf"|fewer|less)\b|{SAME.pattern}",
+    rf"\b(?:before|after|than|{MORE}|{LESS}|{LATER}|{SOONER})\b|{SAME.pattern}",
     re.IGNORECASE,
 )
 

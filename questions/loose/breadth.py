@@ -4,6 +4,7 @@ import re
 
 from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
+from agreements.answering.language.comparing import LEAST, MOST
 from agreements.answering.language.english import is_light, plain, stem, tells, words
 from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
@@ -70,7 +71,7 @@ _OF_THEM = re.compile(
 )
 _SUPERLATIVE = re.compile(
     r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
-    r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
+    rf"({MOST}|{LEAST})\b"
 )
 _DUE = frozenset(
     stem(word)

@@ -2,6 +2,7 @@
 
 import re
 
+from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
 from agreements.answering.language.english import is_light, stem, words
 from agreements.answering.language.opening import AUX, WH
 from agreements.answering.language.thesaurus import STOP
@@ -40,12 +41,9 @@ _ITS_DAY = re.compile(
 )
 """What asks no more than when, which an answer to the first tells too."""
 
-_EXTREME = re.compile(
-    r"\b(?:most|least|fewest|(?:bigg|larg|high|great|small|low|long|short)est)\b", re.IGNORECASE
-)
+_EXTREME = re.compile(rf"\b(?:{MOST}|{LEAST})\b", re.IGNORECASE)
 _BEYOND = re.compile(
-    r"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){0,3}?"
-    r"(?:more|bigger|larger|higher|greater|less|fewer|smaller|lower|longer|shorter)\b.{0,160}\bthan\b",
+    rf"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){{0,3}}?(?:{MORE}|{LESS})\b.{{0,160}}\bthan\b",
     re.IGNORECASE,
 )
 """How it is asked which is the most, and how far that lies from another, which only both together tell."""
