@@ -87,7 +87,9 @@ _OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)")
 _NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
 _SETS = re.compile(
-    r"\b(?:targets?|(?:these|following) standards|service levels?)\b", re.IGNORECASE
+    r"\b(?:work(?:ing)? towards?|(?:seek|strive|endeavour) to achieve|"
+    r"targets?|(?:these|following) standards|service levels?)\b",
+    re.IGNORECASE,
 )  # in what leads up to a list
 _NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _UP_OR_DOWN = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from documents.drafting.likely import JOINS, MARK, Kind, bare_of, is_party, is_signer, readings_of
+from documents.drafting.name_forms import without_stop
 from documents.drafting.organisations import looks_like_name
 from documents.drafting.people import is_post
 from documents.drafting.signed_lines import BEHALF, field_in, is_blank, pieces_of
@@ -24,7 +25,6 @@ _OF_KIND = re.compile(
 """How it may be said in small words on whose behalf it is signed: "the health board"."""
 
 _SENTENCE = re.compile(r"(?<=[a-z]{4}\.)\s+(?=[A-Z])")
-_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _LABEL = re.compile(r"[A-Za-z][A-Za-z /&’']{1,40}:\s*\S")  # of a field that no place to sign has
 _IN_OFFICE = re.compile(r"(?P<post>[^:]{3,60}):\s*(?P<name>[^:]{3,60})$")  # "Director: Ann Example"
 _SEAL = re.compile(
@@ -245,4 +245,4 @@ def _bounded(text: str) -> str:
     """Leave out what only bounds words: a comma, the bracket of a deed; but nothing of "P.C." or "(Care)"."""
     bare = text.strip(" ,;:–—-*|")
     bare = bare.rstrip(" )") if "(" not in bare else bare
-    return bare if _SHORTENED.search(bare) else bare.rstrip(" .,;:")
+    return without_stop(bare)

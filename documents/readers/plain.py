@@ -272,14 +272,23 @@ def _below(piece: Piece, row: Row) -> int | None:
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
-    """Find the lines in which three columns or more begin where they do in the line before or after."""
+    """Find the lines in which three columns or more begin where they do in the line before or after.
+
+    Between two such lines the rest of a cell may stand, where the columns begin as well.
+    """
     found = [
         {round(piece.left) for piece in (_pieces(line) if _may_be_row(line.text) else ())} for line in lines
     ]
     out: set[int] = set()
-    for place, (above, below) in enumerate(pairwise(found)):
-        if len(above & below) > _PAIR:
-            out |= {place, place + 1}
+    for place, below in enumerate(found):
+        over = next(
+            (at for at in range(place - 1, max(place - 2 - _PAIR, -1), -1) if len(found[at]) > 1), None
+        )
+        above = found[over] if over is not None else set()
+        between = [_pieces(line) for line in lines[over + 1 : place]] if over is not None else []
+        rest = all(pieces and {round(piece.left) for piece in pieces} <= above for pieces in between)
+        if over is not None and rest and len(above & below) > _PAIR:
+            out |= {over, place}
     return out
 
 

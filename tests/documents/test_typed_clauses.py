@@ -56,3 +56,37 @@ def test_a_day_before_the_year_in_question_is_one_before_each_year_that_is_named
     every = TYPED.replace("Shares for 2042/43 and 2043/44", "Shares")
     assert told_in(every, "milestones", "date") == []
     assert ("annual", "4.1") in told_in(every, "recurring", "frequency", "clause")
+
+
+TIMETABLE = """
+SCHEDULE 1
+TIMETABLE
+
+Step      Action                                  Lead         Date
+
+1         Ferry mended                            Trust        1 May 2041
+2         Ropes bought                            Trust /      28 June 2041
+                                                  Council
+3         Landing stages painted                  Trust /      September 2041
+                                                  Council
+4         Ferry opened                            Council      30 November 2041
+"""
+
+
+def test_rows_that_both_run_over_are_rows_of_one_table() -> None:
+    days = told_in(TYPED + TIMETABLE, "milestones", "date", "owner")[2:]
+    trust, council = "teal-river-trust", "sandby-city-council"
+    assert days == [
+        (date(2041, 5, 1), [trust]),
+        (date(2041, 6, 28), [trust, council]),
+        (date(2041, 9, 30), [trust, council]),
+        (date(2041, 11, 30), [council]),
+    ]
+
+
+def test_what_is_worked_towards_is_a_figure_to_be_reached_and_nothing_due() -> None:
+    aims = "5.      AIMS OF THE FERRY\n\n5.1     The parties {}:\n\n"
+    aims += "        (a)     75% of villagers carried by 31 March 2043; and\n"
+    aims += "        (b)     fares down to £2 by 30 June 2043.\n"
+    towards = f"{TYPED}\n{aims.format('will work towards the following')}"
+    assert ("75%", date(2043, 3, 31)) in told_in(towards, "targets", "value", "date")
