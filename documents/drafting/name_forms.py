@@ -4,6 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+_PUBLIC_BODY = re.compile(
+    r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
+    re.IGNORECASE,
+)
 _SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
 
@@ -31,3 +35,8 @@ def without_stop(text: str) -> str:
     """Leave out what ends a name in a list or a sentence, but for the last stop of "Alder C.I.C."."""
     bare = text.rstrip(" ;,:*")
     return bare if _SHORTENED.search(bare) else bare.rstrip(" ;,:.*")
+
+
+def is_public_body(line: str) -> bool:
+    """Say whether words end as the name of a public body does."""
+    return bool(_PUBLIC_BODY.search(line))

@@ -10,10 +10,6 @@ BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\band\b|\bthe\b|\bto\b|\bwith\b|\bbetween\b|[\W\d_]+|\([^()]*\)", re.IGNORECASE)
-_PUBLIC_BODY = re.compile(
-    r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
-    re.IGNORECASE,
-)
 VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
 SHORT = 6  # words
 LINE = 150  # characters of one line of a title
@@ -31,11 +27,6 @@ def plain(name: str) -> str:
     """Write a name without its number in a list, what is said of it in brackets, and "the"."""
     bare = re.sub(r"^\W*(?:\d{1,2}[.)]\s*)?(?:the )?|\s*\([^()]*\)|[\s,;.]+(?:and)?$", "", name.casefold())
     return re.sub(r"\s+", " ", bare)
-
-
-def is_public_body(line: str) -> bool:
-    """Say whether a line ends as the name of a public body does, whose paper it may be."""
-    return bool(_PUBLIC_BODY.search(line))
 
 
 def is_in_small_words(line: str) -> bool:

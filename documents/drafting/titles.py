@@ -11,6 +11,7 @@ from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, YEARS, stan
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.drafting.listing import leads_to_parties
+from documents.drafting.name_forms import is_public_body
 from documents.drafting.title_lines import (
     BETWEEN,
     SHORT,
@@ -18,7 +19,6 @@ from documents.drafting.title_lines import (
     ends_title,
     is_in_small_words,
     is_name,
-    is_public_body,
     plain,
     tells_day,
 )

@@ -70,7 +70,7 @@ _SEASON = re.compile(
 )
 SEASON = re.compile(
     r"(?:\b(?:by|in|during|before)\s+|(?<=\t)|^(?=[^\t]*\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
-    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
+    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+term)?(?:\s+of)?\s+20\d\d\b",
     re.IGNORECASE,
 )
 """A time of a year that no calendar gives a day for: "in the autumn of 2032"."""
