@@ -2,8 +2,10 @@
 
 import gc
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import LiteralString
 
@@ -134,9 +136,10 @@ def fill_once(tmp_path_factory: pytest.TempPathFactory) -> FillOnce:
         if not copied:
             filling(url)
         if sort == "sqlite" and copied:
-            shutil.copy(copied, file)
+            _copy(copied, file)
         elif sort == "sqlite":
-            kept[sort, filling] = str(shutil.copy(Path(file), tmp_path_factory.mktemp("filled")))
+            kept[sort, filling] = str(tmp_path_factory.mktemp("filled") / "mou.sqlite3")
+            _copy(file, kept[sort, filling])
         elif copied:
             of_each_table(url, "INSERT INTO {table} SELECT * FROM {schema}.{table}", schema=copied)
         else:
@@ -146,6 +149,12 @@ def fill_once(tmp_path_factory: pytest.TempPathFactory) -> FillOnce:
             of_each_table(url, "CREATE TABLE {schema}.{table} AS TABLE {table}", schema=schema)
 
     return fill
+
+
+def _copy(file: str, to: str) -> None:
+    """Copy an SQLite database as SQLite does, past whoever has it open."""
+    with closing(sqlite3.connect(file)) as one, closing(sqlite3.connect(to)) as other:
+        one.backup(other)
 
 
 @pytest.fixture(params=BOTH)

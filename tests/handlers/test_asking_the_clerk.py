@@ -6,15 +6,15 @@ from agreements.records import Actor
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, text_of
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, Staffed, text_of
 
 THREAD = "1600000000.000001"
 QUESTION = "who chairs the JCCC?"
 
 
 @pytest.fixture
-def office(store: Store, slack: LoopbackSlack) -> Office:
-    return Office(store, slack).staffed()
+def office(store: Store, staffed: Staffed) -> Office:
+    return staffed(store)
 
 
 def press_ask(office: Office, user: str = READER) -> None:
@@ -78,7 +78,7 @@ def test_a_question_asked_alone_is_replied_to_alone(office: Office) -> None:
 
 
 def test_administrators_are_told_where_there_is_no_clerk(sqlite_store: Store, slack: LoopbackSlack) -> None:
-    office = Office(sqlite_store, slack)
+    office = Office(sqlite_store, slack, "doncaster")
     office.types(READER, f"ask clerk doncaster about {QUESTION}")
     office.until(lambda: told(office, ADMIN))
 
