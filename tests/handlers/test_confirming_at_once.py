@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from storage.store import Store
 from tests.documents import samples
 from tests.handlers.handing import code_in, hands_over
@@ -44,6 +46,7 @@ def test_a_document_becomes_one_agreement_whoever_confirms_it(store: Store, staf
     assert len({str(row[0]) for row in projections(office.store)["texts"]}) == 1
 
 
+@pytest.mark.both_in_long
 def test_who_may_not_see_the_agreement_that_has_the_text_is_told_of_none(
     store: Store, staffed: Staffed
 ) -> None:

@@ -72,6 +72,7 @@ def test_what_slack_may_have_taken_is_looked_for_before_it_is_said_again(
     assert len(told(office, sent.alone_with(JACKIE))) == 1
 
 
+@pytest.mark.both_in_long
 def test_a_reply_that_its_thread_does_not_take_is_said_to_the_asker_alone(office: Office) -> None:
     question = "ask clerk doncaster about who chairs the JCCC"
     url = office.slack.response_url(READER)
@@ -87,6 +88,7 @@ def test_a_reply_that_its_thread_does_not_take_is_said_to_the_asker_alone(office
     assert told(office, sent.alone_with(CLERK))[1:] == []
 
 
+@pytest.mark.both_in_long
 @pytest.mark.parametrize("lost", [True, False])
 def test_what_may_have_been_said_and_can_not_be_looked_for_is_told_elsewhere_as_that(
     store: Store, slack: LoopbackSlack, staffed: Staffed, *, lost: bool
