@@ -167,11 +167,11 @@ def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
+def store(database_url: str, request: pytest.FixtureRequest) -> Store:
     """Open an empty register, on SQLite in one run of the test and on PostgreSQL in the other."""
-    opened = open_store(database_url)
-    yield opened
-    opened.close()
+    sort, _, _ = database_url.partition(":")
+    opened: Store = request.getfixturevalue(f"{sort}_store")
+    return opened
 
 
 @pytest.fixture
@@ -182,9 +182,16 @@ def sqlite_store(sqlite_url: str) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture
-def postgresql_store(postgresql_url: str) -> Iterator[Store]:
-    """Open an empty register on PostgreSQL."""
-    opened = open_store(postgresql_url)
+@pytest.fixture(scope="session")
+def opened_on_postgresql(migrated_postgresql: str) -> Iterator[Store]:
+    """Open a register on PostgreSQL once: to connect and to compile queries takes longer than most tests."""
+    opened = open_store(migrated_postgresql)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def postgresql_store(postgresql_url: str, opened_on_postgresql: Store) -> Store:
+    """Give an empty register on PostgreSQL."""
+    del postgresql_url  # which emptied it
+    return opened_on_postgresql
