@@ -8,9 +8,9 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
-from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.later import Later
 from agreements.requests import (
+    AFTER,
     About,
     Base,
     Choose,
@@ -33,7 +33,7 @@ from questions.whether_command import goes_on, is_act, is_asked_about, is_comman
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
-    from agreements import acts, deeds
+    from agreements.answering import requests as asked
     from agreements.answering.facts import aspects
     from agreements.answering.language import english, thesaurus
     from questions.loose import again, beside, breadth, naming, splitting, threads
@@ -41,7 +41,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.loose import righted as righting
     from questions.loose import written_out as writing
 else:
-    acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
+    asked = Later("agreements.answering.requests")
     aspects = Later("agreements.answering.facts.aspects")
     english = Later("agreements.answering.language.english")
     thesaurus = Later("agreements.answering.language.thesaurus")
@@ -96,7 +96,7 @@ class _Against:
     last: Last | None
 
     @cached_property
-    def question(self) -> Callable[[str], Question | TooLong]:
+    def question(self) -> "Callable[[str], asked.Question | TooLong]":
         """What reads words as a question in plain words, the same words once."""
         return cache(
             partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
@@ -163,7 +163,7 @@ def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
     dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    if dated or isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
+    if dated or isinstance(question, TooLong) or question.tone is asked.Tone.FOREIGN:
         return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
@@ -188,7 +188,7 @@ def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
 
 
 def _with_its_day(
-    text: str, missed: Base, question: Question | TooLong, vocabulary: Vocabulary, today: date
+    text: str, missed: Base, question: "asked.Question | TooLong", vocabulary: Vocabulary, today: date
 ) -> Said | None:
     """Read a command whose day was misspelt with the day that a question with these words would be of."""
     day = question.when.as_of or question.when.known_on
@@ -220,13 +220,13 @@ def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:
     return replace(heard, request=question) if question else None
 
 
-def _asked_of_one(said: str, heard: Said, against: _Against) -> Question | Two | None:
+def _asked_of_one(said: str, heard: Said, against: _Against) -> "asked.Question | asked.Two | None":
     """Read a question that names its agreement and says what of it, whatever else its words may be like."""
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text)
     if cut[1:]:
         two = _two(text, cut, against)
-        return two if isinstance(two, Two) else None
+        return two if isinstance(two, asked.Two) else None
     question = against.question(text)
     if isinstance(question, TooLong) or not question.chosen or not question.among:
         return None
@@ -238,9 +238,9 @@ def _asked_of_one(said: str, heard: Said, against: _Against) -> Question | Two |
     return question if own and Topic.STATUS not in question.words else None
 
 
-def _two(said: str, cut: tuple[str, ...], against: _Against) -> Question | Two | TooLong:
+def _two(said: str, cut: tuple[str, ...], against: _Against) -> "asked.Question | asked.Two | TooLong":
     """Read two questions, the second of which may lean on the first."""
-    questions: list[Question] = []
+    questions: list[asked.Question] = []
     for part in cut:
         if questions and not questions[-1].chosen and again.PRONOUN.search(part):
             return against.question(said)  # of whom, only the first tells
@@ -250,7 +250,7 @@ def _two(said: str, cut: tuple[str, ...], against: _Against) -> Question | Two |
         if question.chosen and question.among[1:] == () and question.among:
             against = replace(against, last=Last(question.among[0], question.typed))
         questions.append(question)
-    return Two(said=said, questions=tuple(questions))
+    return asked.Two(said=said, questions=tuple(questions))
 
 
 def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:

@@ -22,8 +22,9 @@ from agreements.answering.language.english import (
     stem,
     words,
 )
-from agreements.answering.requests import AFTER, Form, Question
+from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
+from agreements.requests import AFTER
 from agreements.terms import Funding
 
 
