@@ -165,8 +165,10 @@ WORDINGS = {
     "notice": Wording(
         "Give notice",
         "Record the notice",
-        "Notice to end {name}, given today, could run out on {called} at the earliest",
+        "Notice to end {name}, given today, could run out on {called}",
         {
+            "stands": ("Notice that stands", ""),
+            "late": ("Last day for notice", ""),
             "rule": ("The document says", ""),
             "party": ("Who gives notice", ""),
             "given_on": ("Given on", ""),
