@@ -51,7 +51,8 @@ def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Askin
         Field("note", Blank.TEXT, required=False),
     )
     carried = {"agreement": request.agreement}
-    return ToFill("notice", terms.id, terms.short_name, called, fields, carried)
+    form = ToFill("notice", terms.id, terms.short_name, called, fields, carried)
+    return form.saying(words=request.note)
 
 
 def _stand(terms: Terms, notices: Iterable[NoticeGiven]) -> str:
@@ -133,7 +134,7 @@ def _too_soon(request: deeds.GiveNotice, name: str, day: date, terms: Terms) -> 
 
 
 def start_withdrawing_notice(
-    _: deeds.StartWithdrawingNotice, agreement: Agreement, asking: Asking
+    request: deeds.StartWithdrawingNotice, agreement: Agreement, asking: Asking
 ) -> Outcome:
     """Open the form that withdraws a notice, for the parties that the asker may act for."""
     terms = agreement.terms_on(asking.today)
@@ -141,7 +142,7 @@ def start_withdrawing_notice(
     if refused:
         return refused
     theirs = _withdrawable(agreement, asking)
-    return _withdrawing(terms, theirs, asking) if theirs else Refused(Refusal.NO_NOTICE, terms)
+    return _withdrawing(terms, theirs, asking, request.note) if theirs else Refused(Refusal.NO_NOTICE, terms)
 
 
 def _withdrawing(terms: Terms, theirs: tuple[NoticeGiven, ...], asking: Asking, why: str = "") -> ToFill:

@@ -89,6 +89,8 @@ def _called(content: ToFill) -> str:
             if content.called
             else ""
         )
+    if content.form == "moved" and content.called:
+        return f". {in_words(date.fromisoformat(content.called))} has passed, so check the day"
     if content.form == "log":
         return (
             f"{'an' if content.called[:1] in {'a', 'i'} else 'a'} {content.called}"
