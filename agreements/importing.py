@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import Agreement
-from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register
+from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.calendar import ONE_DAY
 from agreements.canonical import digest
@@ -32,7 +32,6 @@ from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from agreements.versions import held_texts
 
-Ruled = tuple[Content, tuple[Record, ...]]
 Kept = tuple[Content, tuple[Record, ...], HandedIn | None]
 
 
