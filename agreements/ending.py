@@ -41,7 +41,7 @@ def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Askin
     by = last_day_for_notice(terms)
     fields = (
         *((Field("stands", Blank.STATEMENT, _stand(terms, notices)),) if notices else ()),
-        *((Field("late", Blank.STATEMENT, f"It was {in_words(by)}."),) if late and by else ()),
+        *((Field("late", Blank.STATEMENT, f"It was {in_words(by)}."),) if by and by < asking.today else ()),
         Field("rule", Blank.STATEMENT, " ".join(way.rule for way in terms.termination)),
         Field("party", Blank.CHOICE, theirs[0] if len(theirs) == 1 else "", _options(terms, theirs)),
         Field("given_on", Blank.DAY, "" if late else asking.today.isoformat()),

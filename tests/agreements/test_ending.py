@@ -63,12 +63,12 @@ def test_the_form_shows_the_rule_and_the_earliest_end() -> None:
 
 
 def test_the_form_says_that_notice_given_today_is_too_late_and_offers_no_days() -> None:
-    late = printed(in_force(), on="2016-03-30")
-    assert (
-        "could run out on 30 September 2016 at the earliest: too late, for it ends on 30 September 2016"
-        in late
-    )
+    late = printed(in_force(), on="2016-04-28")
+    assert "28 October 2016 at the earliest: too late to end it before 30 September 2016" in late
     assert "It was 30 March 2016." in late
+    on_the_day = printed(in_force(), on="2016-03-30")
+    assert "30 September 2016 at the earliest: too late to end it before 30 September 2016" in on_the_day
+    assert "It was 30 March 2016." not in on_the_day
     form = in_force().answer(deeds.StartNotice("southend"), on="2016-03-30", by=CLERK)
     assert isinstance(form, outcomes.ToFill)
     filled = {one.name: one.initial for one in form.fields}

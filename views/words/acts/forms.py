@@ -100,7 +100,8 @@ def _called(content: ToFill) -> str:
     days = [date.fromisoformat(day) for day in content.called.split()] if content.form in _OF_DAYS else []
     if content.form == "notice":
         earliest = f"{in_words(days[0])} at the earliest"
-        return f"{earliest}: too late, for it ends on {in_words(days[1])} as it is" if days[1:] else earliest
+        ends = f"too late to end it before {in_words(days[1])}, when it ends as it is" if days[1:] else ""
+        return f"{earliest}: {ends}" if ends else earliest
     if len(days) > 1:
         return period_words(Period(*days))
     return in_words(days[0]) if days else content.called
