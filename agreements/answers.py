@@ -157,11 +157,15 @@ class Change:
 
 @dataclass(frozen=True)
 class Happened:
-    """One record of an agreement's history, and what a corrected entry changed."""
+    """One record of an agreement's history, and what a corrected entry changed.
+
+    `what` are the words that its item had then, where a version has others under the same id.
+    """
 
     record: Record
     corrects: bool
     changes: tuple[Change, ...]
+    what: str = ""
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,9 @@ class Found:
 
 
 _BOUNDS: tuple[Bound, ...] = ("until", "before", "by", "from", "at", "in")
-_MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
+MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
+"""What is in a text that has a date in it: only that is read for one."""
+
 _BOUND = re.compile(
     r"\b(?:(?P<until>until|up to(?: and including)?|expir\w+ (?:on|at)|through to|ending(?: on)?|to)|"
     r"(?P<before>before|prior to|in advance of)|"
@@ -79,7 +81,7 @@ def find_dates(text: str) -> tuple[Found, ...]:
 
     A first day that lends its year from the day after it ("30 November to 31 March 2018") is found too.
     """
-    if not _MAY_HOLD_A_YEAR.search(text):
+    if not MAY_HOLD_A_YEAR.search(text):
         return ()
     found: list[Found] = []
     taken = _Places()  # "31 June 2018" is no day, and its "June 2018" no month either
