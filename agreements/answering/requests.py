@@ -82,6 +82,9 @@ class Question(Base):
 
     `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
 
+    `each` is how what it asks of all is asked of one of them, where that is denied as if it were not;
+    `conditions` are the things that it asks of each at once.
+
     In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
     where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
@@ -117,6 +120,8 @@ class Question(Base):
     denied: bool = False
     apart: str = ""
     besides: tuple[str, ...] = ()
+    each: "Question | None" = None
+    conditions: tuple["Question", ...] = ()
     aside: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     before: tuple[str, ...] = ()

@@ -31,6 +31,8 @@ def across(
     """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
     if question.crowded:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
+    if question.conditions:
+        return _meeting_all(question, entries, register, day)
     if question.everything and not question.among:
         return _of_many(question, register, day)
     if question.chosen and len(question.among) == len(entries) == 1:
@@ -46,6 +48,29 @@ def across(
     return _judged(
         _meeting_each(conditions, question, entries, day) if conditions else having(question, entries, day)
     )
+
+
+def _meeting_all(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Find the agreements that meet every one of the things that are asked at once."""
+    each = [across(one, entries, register, day) for one in question.conditions]
+    found = [one for one in each if isinstance(one, Across)]
+    if len(found) < len(each) or any(one.more != (0, 0) for one in found):
+        return AskWhich(question, ())
+    unread = next((one for one in found if one.unread or one.nowhere), None)
+    if unread:
+        return replace(unread, question=question)
+    meeting = [{row.terms.id: row for row in one.rows} for one in found]
+    maybe = [{row.terms.id: row for row in one.unsure} for one in found]
+    rows, unsure = [], []
+    for name in dict.fromkeys(one for rows in (*meeting, *maybe) for one in rows):
+        met = [rows[name] for rows in meeting if name in rows]
+        if len(met) == len(found):
+            rows.append(replace(met[0], also=tuple(met[1:])))
+        elif all(name in yes or name in may for yes, may in zip(meeting, maybe, strict=True)):
+            unsure.append(next(rows[name] for rows in maybe if name in rows))
+    return _judged(Across(question, tuple(rows), tuple(unsure), found[0].total, found[0].about, day))
 
 
 def _meeting_each(

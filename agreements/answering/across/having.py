@@ -93,12 +93,16 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
         return Across(question, (), (), len(pool), "having", day, unread=unread)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
-    denying = [
-        row(entry, told=told) for entry, told in each if isinstance(told, Told) and told.verdict is False
-    ]
+    denying = [row(entry, told=told) for entry, told in each if isinstance(told, Told) and _says_no(told)]
     said = {one.terms.id for one in denying}
     silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+def _says_no(told: Told) -> bool:
+    """Say whether a fact answers no, or its own field does, whatever else the question says."""
+    stated = told.key in _STATED and getattr(told.fact, _STATED[told.key], None) is False
+    return told.verdict is False or stated
 
 
 _FEW = 2  # words of what agreements are to lack, with which it is understood
@@ -150,35 +154,60 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
     return [one for one in rows if one.told is None or one.told.key == best.key]
 
 
-def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # noqa: PLR0911 - each reason why not
+def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
-    form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     if not question.words:
         return row(entry)
     if not all(has_name(entry, name) for name in question.names):
         return None
-    told = answer(replace(question, denied=False, form=form), entry, day)
+    form = Form.YES_NO if question.form in _EACH_ASKED else question.form
+    told = _of_each(question, entry, day) or answer(replace(question, denied=False, form=form), entry, day)
     if not isinstance(told, Told) or _is_vague(told):
         return None
     if not told.matches:
         return row(entry, told=told) if told.cells else None
-    best, asked = told.matches[0], question.asks.every
-    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+    if _is_of_none(told, question) or not _is_judged(told, question, entry, day):
         return None
-    if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
-        return None
-    if (
-        asked & _MENTIONING
-        and best.item.section not in REFERRED_TO
-        and not (best.subject or _says(best, question))
-    ):
-        return None
-    key = "notice.period" if stem("notice") in asked else ""
-    if key and not has_length(question.said, entry):
-        return None
-    if told.key in _JUDGED or (key and best.item.section == Section.NOTICE):
-        return row(entry, told=told) if _JUDGED[key or told.key](entry, day) else None
     return row(entry, told=told)
+
+
+def _is_of_none(told: Told, question: Question) -> bool:
+    """Say whether what was found answers no, or is not in the agreement as what is asked for."""
+    best, asked = told.matches[0], question.asks.every
+    if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
+        return True  # that there are such facts tells nothing of what they do
+    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+        return True
+    if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
+        return True
+    mentioned = best.item.section in REFERRED_TO or best.subject or _says(best, question)
+    return bool(asked & _MENTIONING) and not mentioned
+
+
+def _is_judged(told: Told, question: Question, entry: Entry, day: date) -> bool:
+    """Say whether the agreement is as is asked, where more tells that than the fact that was found."""
+    of_notice = stem("notice") in question.asks.every
+    if of_notice and not has_length(question.said, entry):
+        return False
+    key = "notice.period" if of_notice else told.key
+    judged = told.key in _JUDGED or (of_notice and told.matches[0].item.section == Section.NOTICE)
+    return not judged or _JUDGED[key](entry, day)
+
+
+_POSSESSES = re.compile(
+    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets? out|any|comes?|names?|named"
+    r"|list\w*|giv\w+|there|got|lack\w*|involv\w+|carr(?:y|ies)|missing|no|nothing)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether there is such a thing in an agreement, rather than what it does."""
+
+
+def _of_each(question: Question, entry: Entry, day: date) -> Told | None:
+    """Ask one agreement what is asked of all, as it is asked of one, where that has a yes or a no."""
+    if question.each is None:
+        return None
+    found = answer(replace(question.each, among=(entry.terms.id,)), entry, day)
+    return found if isinstance(found, Told) and found.verdict is not None else None
 
 
 def _is_vague(told: Told) -> bool:
@@ -202,8 +231,13 @@ def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
 _PLAINLY = 0.92
 """How much must be explained for an agreement to be offered: its own words, not ones like them."""
 
-_STATED = frozenset(["legal.binding", "extension.allowed", "variation.writing", "funding.firm"])
-"""What a document says yes or no to, so that saying nothing is neither."""
+_STATED = {
+    "legal.binding": "binding",
+    "extension.allowed": "allowed",
+    "variation.writing": "in_writing",
+    "funding.firm": "firm",
+}
+"""What a document says yes or no to, so that saying nothing is neither, and the field that does."""
 
 _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "legal.binding": lambda entry, _: entry.terms.legal_status.binding is True,

@@ -94,19 +94,25 @@ def _none(content: Across, looked: str, day: str) -> str:
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:
+    each = [_said(answer, content, one) for one in (row, *row.also)]
+    said = "; ".join(dict.fromkeys(one.rstrip(".") for one, _ in each)) if row.also else each[0][0]
+    cites = tuple(dict.fromkeys(cite for _, cited in each for cite in cited))
+    return Point(ended(f"{row.terms.short_name}: {said}"), cites)
+
+
+def _said(answer: Answer, content: Across, row: RowFound) -> tuple[str, tuple[Cite, ...]]:
+    """Say what in an agreement answers, and where it does."""
     scene = scene_of(answer, row.terms, row.standing)
-    name = row.terms.short_name
     if content.about == "counted":
-        return Point(f"{name}: {len(row.facts)}.", scene.cites(*(fact.clause for fact in row.facts)))
+        return f"{len(row.facts)}", scene.cites(*(fact.clause for fact in row.facts))
     if row.facts:
         said = "; ".join(name_of(fact) for fact in row.facts)
         said = f"{len(row.facts)}: {said}" if content.about in _NUMBERED else said
-        return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
+        return said, scene.cites(*(fact.clause for fact in row.facts))
     if isinstance(row.told, Told):
         cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)
-        return Point(ended(f"{name}: {sentence(row.told, scene)}"), cites)
-    said, cites = _figure(content, row, scene)
-    return Point(ended(f"{name}: {said}"), cites)
+        return sentence(row.told, scene), cites
+    return _figure(content, row, scene)
 
 
 def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Cite, ...]]:
