@@ -14,7 +14,7 @@ from questions.spelling import slips
 from questions.times import MONTH, Unclear
 from questions.when import period
 
-_MOST = 8  # words of a time
+_MOST = 10  # words of a time
 _SHORT = 5  # letters of a name of a day or month in which a slip is forgiven
 _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.across import measures, standings
+from agreements.answering.across.alike import alike
 from agreements.answering.across.having import having
 from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
 from agreements.answering.across.rows import Asking, Found, Rule, row
@@ -186,6 +187,7 @@ def _of_figures(rule: Rule) -> Rule:
 
 _RULES: Mapping[Subject, Rule] = {
     Subject.ORDERED: _of_figures(measures.ordered),
+    Subject.ALIKE: _of_figures(alike),
     Subject.EXTREME: _of_figures(measures.extreme),
     Subject.COMPARED: _of_figures(measures.compared),
     Subject.ALL: _all,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.across import measures
+from agreements.answering.across.alike import sameness, shared
 from agreements.answering.across.standings import is_lacking, wants_each
 from agreements.answering.across.subject import (
     Subject,
@@ -14,7 +15,7 @@ from agreements.answering.across.subject import (
     subject_of,
 )
 from agreements.answering.answers import Measure
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import Question
 from agreements.kinds import KINDS
 from agreements.marks import Mark
 
@@ -37,7 +38,9 @@ class Marked:
 def is_told_by_marks(question: Question) -> bool:
     """Say whether marks are enough to tell which agreements answer."""
     subject = subject_of(question)
-    measured = subject in {Subject.EXTREME, Subject.COMPARED} and _measure(question) in _MEASURED
+    measured = (
+        subject in {Subject.EXTREME, Subject.COMPARED, Subject.ALIKE} and _measure(question) in _MEASURED
+    )
     judged = subject in _JUDGES and subject is not Subject.COMPARED
     return measured or judged or bool(conjoined(question))
 
@@ -47,6 +50,8 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)
+    if subject is Subject.ALIKE:
+        return _alike(question, marks)
     judges = [_JUDGES[one](question, day) for one in conjoined(question) or (subject,)]
     kept, unsure = [], []
     for mark in marks:
@@ -69,11 +74,20 @@ def _extreme(question: Question, marks: Sequence[Mark], day: date) -> Marked:
     value_of = _MEASURED[measure] if measure else lambda _: None
     measured = [(float(value), mark) for mark in marks if (value := value_of(mark)) is not None]
     measured = measures.to_come(measured, question, measure, day)
-    pick = max if question.form is Form.MOST else min
-    best = pick((value for value, _ in measured), default=None)
     of_days = bool(measured) and measure in measures.OF_DAYS
     unsure = tuple(mark for mark in marks if of_days and value_of(mark) is None)
-    return Marked(tuple(mark for value, mark in measured if value == best), unsure, measure)
+    return Marked(tuple(measures.foremost(measured, question)), unsure, measure)
+
+
+def _alike(question: Question, marks: Sequence[Mark]) -> Marked:
+    measure = _measure(question)
+    value_of, same = (_MEASURED[measure] if measure else lambda _: None), sameness(question, measure)
+    each = sorted(
+        ((float(value), mark) for mark in marks if (value := value_of(mark)) is not None),
+        key=lambda one: one[0],
+    )
+    twice = shared(same(value) for value, _ in each)
+    return Marked(tuple(mark for value, mark in each if same(value) in twice), (), measure)
 
 
 def _measure(question: Question) -> Measure | None:

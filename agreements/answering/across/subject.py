@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.answering.across import measures
+from agreements.answering.across.alike import SAYING, are_alike
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import lemma, stem
@@ -18,6 +19,7 @@ class Subject(StrEnum):
     """What is worked out of each agreement; OTHER is matched word by word."""
 
     ORDERED = "ordered"
+    ALIKE = "alike"
     EXTREME = "extreme"
     COMPARED = "compared"
     ALL = "all"
@@ -98,24 +100,30 @@ _STATE = re.compile(
 _BY = re.compile(r"\bby (?:the end of |then\b|now\b|\d|[a-z]+ \d|new year|christmas|easter)", re.IGNORECASE)
 """What leads to a day before which something happened or, where that is to come, will happen from now on."""
 
-_UNITS = frozenset(
-    stem(word)
-    for word in (
-        "day",
-        "week",
-        "month",
-        "year",
-        "period",
-        "agreement",
-        "order",
-        "rank",
-        "sort",
-        "last",
-        "first",
-        "above",
-        "below",
-        "upto",
+_UNITS = (
+    frozenset(
+        stem(word)
+        for word in (
+            "day",
+            "week",
+            "month",
+            "year",
+            "period",
+            "agreement",
+            "order",
+            "rank",
+            "sort",
+            "last",
+            "first",
+            "above",
+            "below",
+            "upto",
+            "top",
+            "second",
+            "third",
+        )
     )
+    | SAYING
 )
 _IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
 
@@ -238,6 +246,7 @@ _STYLE = frozenset([stem("nhs")])
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),
+    (Subject.ALIKE, lambda question, asked: are_alike(question, figureless(asked))),
     (Subject.SHARED, _is_shared),
     (Subject.EXTREME, lambda question, _: question.form in EXTREMES),
     (Subject.COMPARED, compares),
