@@ -24,6 +24,21 @@ _NOTHING = re.compile(
 """How it is said of agreements that something is not in them."""
 
 _NOBODY = re.compile(r"(?P<verb>\w+) (?:nobody|no one|no-one|none) (?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+_TERMS = (
+    re.compile(
+        r"(?P<has>(?:have|has|with|contains?|includes?|got|without|no) (?:[\w-]+ ){1,5})"
+        r"(?:terms|provisions?|wording|language|section|clauses)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<has>(?:have|has|with|contains?|includes?|got|without|no) (?:an?|any|no)? ?)"
+        r"(?:terms|provisions?|wording|language|section|clauses)"
+        r"(?= (?:on|about|for|covering|dealing with)\b)",
+        re.IGNORECASE,
+    ),
+)
+"""How agreements are said to have a clause of some sort in other words."""
+
 _NON = re.compile(r"\b(is|are|was|were) non[- ](?=\w)", re.IGNORECASE)
 
 
@@ -40,7 +55,9 @@ def outright(said: str) -> str:
         return f"{lead} do not {base(nobody['verb'])} anybody {nobody['rest']}{end}"
     if so:
         return f"{lead} {so['verb'] or 'are'}{so['rest']}{end}"
-    return denied_plainly(said)
+    for terms in _TERMS:
+        says = terms.sub(r"\g<has>clause", says)
+    return denied_plainly(f"{lead} {says}{end}")
 
 
 def denied_plainly(said: str) -> str:

@@ -18,6 +18,7 @@ from questions.loose.operands import operand
 from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
 from questions.loose.predicates import of_one
+from questions.loose.relative import beside, by_days
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
@@ -52,6 +53,10 @@ def read_question(
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
     said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
+    days = by_days(said, vocabulary)
+    if days:
+        question = _settled(_read(days.said, vocabulary, today, None), vocabulary)
+        return replace(beside(question, days.relative), standalone=said)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:

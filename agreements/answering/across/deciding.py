@@ -9,6 +9,7 @@ from agreements.answering.across import measures, standings
 from agreements.answering.across.alike import alike
 from agreements.answering.across.having import having
 from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
+from agreements.answering.across.relative import of_days
 from agreements.answering.across.rows import Asking, Found, Rule, row
 from agreements.answering.across.subject import (
     Subject,
@@ -32,10 +33,10 @@ def across(
     """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
     if question.crowded:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
-    if question.conditions:
-        return _meeting_all(question, entries, register, day)
     if question.everything and not question.among:
         return _of_many(question, register, day)
+    if question.relative or question.conditions:
+        return (_by_days if question.relative else _meeting_all)(question, entries, register, day)
     if question.chosen and len(question.among) == len(entries) == 1:
         return _of_one(question, entries[0], day)
     entries = [entry for entry in entries if entry.terms.id not in question.besides]
@@ -49,6 +50,19 @@ def across(
     return _judged(
         _meeting_each(conditions, question, entries, day) if conditions else having(question, entries, day)
     )
+
+
+def _by_days(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Answer what is asked by the days of one agreement, or of none where those are not known."""
+    name = question.relative.agreement if question.relative else ""
+    of = next((one for one in entries if one.terms.id == name), None)
+    asked = of_days(question, measures.first_day(of), of.terms.end.date) if of else None
+    if asked:
+        return across(asked, entries, register, day)
+    rest = tuple(row(one) for one in entries if one.terms.id not in question.besides)
+    return Across(question, (), rest, len(rest), "having", day)
 
 
 def _meeting_all(
@@ -98,15 +112,14 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     unread = _unread(question, asked)
     if unread:
         return Across(question, (), (), total, "having", day, unread=unread)
-    marks = tuple(mark for mark in register.marks if mark.agreement not in question.besides)
-    told = told_by_marks(question, marks, day)
+    told = told_by_marks(question, register.marks, day)
     read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
     rows, unsure = (
         [row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
         for marks in (told.kept, told.unsure)
     )
     more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
-    if subject in _WITH_FACTS:
+    if subject in _WITH_FACTS and not question.conditions:
         rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
     last = (subject, *conjoined(question))[-1]
     about = _ABOUT.get(last, last)

@@ -6,14 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.across.measures import has_length
+from agreements.answering.across.mentions import (
+    asks_mention,
+    has_all,
+    is_mentioned,
+    telling,
+    word_for_word,
+)
 from agreements.answering.across.rows import row
 from agreements.answering.answers import Across, RowFound, Told, Unsaid
-from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.entry import Entry, Part
 from agreements.answering.facts.lists import Group
-from agreements.answering.facts.sections import DENYING, REFERRED_TO, Section
-from agreements.answering.fitting.matching import Match
+from agreements.answering.facts.sections import DENYING, NO_CLAUSES, Section
 from agreements.answering.fitting.units import knows
-from agreements.answering.language.english import is_known, is_light, lemma, stem, words
+from agreements.answering.language.english import is_known, stem, words
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
@@ -21,8 +27,6 @@ from agreements.standing import notice_rule
 
 _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
 """Forms in which all are asked and each answers yes or no."""
-
-_MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
 
 
 def having(question: Question, pool: list[Entry], day: date) -> Across:
@@ -88,8 +92,8 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     unknown = (nowhere([told for _, told in each]) or _strange(question, pool)) if not found else ()
     if unknown:
         return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
-    if not (stated or found) and len(_told(question)) > _FEW:
-        unread = " ".join(_told(question))  # what nobody has may be too much to ask at once
+    if not (stated or found) and len(telling(question)) > _FEW:
+        unread = " ".join(telling(question))  # what nobody has may be too much to ask at once
         return Across(question, (), (), len(pool), "having", day, unread=unread)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
@@ -108,16 +112,11 @@ def _says_no(told: Told) -> bool:
 _FEW = 2  # words of what agreements are to lack, with which it is understood
 
 
-def _told(question: Question) -> tuple[str, ...]:
-    """Return the words of a question that tell what is asked, but for those of names."""
-    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
-
-
 def _strange(question: Question, pool: list[Entry]) -> tuple[str, ...]:
     """Return the words of a question that none of the agreements has: lacking them tells nothing."""
     return tuple(
         word
-        for word in _told(question)
+        for word in telling(question)
         if not is_known(stem(word)) and not any(entry.counts[stem(word)] for entry in pool)
     )
 
@@ -143,6 +142,13 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
         key=lambda one: one.matches[0].score,
         default=None,
     )
+    if best and asks_mention(best.question):
+        exact = [
+            one
+            for one in rows
+            if one.told and one.told.matches and has_all(one.told.matches[0].item, best.question)
+        ]
+        return [one for one in rows if one in exact or not _is_list(one)] if exact else rows
     if best is None or best.matches[0].item.section not in {
         Section.LISTS,
         Section.SIGNING,
@@ -156,12 +162,12 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
 
 def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
-    if not question.words:
-        return row(entry)
-    if not all(has_name(entry, name) for name in question.names):
-        return None
+    if not question.words or not all(has_name(entry, name) for name in question.names):
+        return None if question.words else row(entry)
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
+    entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
     told = _of_each(question, entry, day) or answer(replace(question, denied=False, form=form), entry, day)
+    told = word_for_word(question, entry, told, day) or told
     if not isinstance(told, Told) or _is_vague(told):
         return None
     if not told.matches:
@@ -171,17 +177,25 @@ def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
     return row(entry, told=told)
 
 
+_ON_CLAUSE = re.compile(r"\bclause\b", re.IGNORECASE)
+
+
+def _clauses(entry: Entry) -> Entry:
+    """Leave of an agreement what may be a clause on something: no day, figure or name that has its words."""
+    facts = tuple(item for item in entry.items if item.section not in NO_CLAUSES)
+    return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.proposed, facts)
+
+
 def _is_of_none(told: Told, question: Question) -> bool:
     """Say whether what was found answers no, or is not in the agreement as what is asked for."""
-    best, asked = told.matches[0], question.asks.every
+    best = told.matches[0]
     if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
         return True  # that there are such facts tells nothing of what they do
     if told.verdict is False and (best.item.section in DENYING or not best.gives):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
-    mentioned = best.item.section in REFERRED_TO or best.subject or _says(best, question)
-    return bool(asked & _MENTIONING) and not mentioned
+    return asks_mention(question) and not is_mentioned(best, question)
 
 
 def _is_judged(told: Told, question: Question, entry: Entry, day: date) -> bool:
@@ -216,11 +230,8 @@ def _is_vague(told: Told) -> bool:
     return unexplained or (told.asks_outcome and told.verdict is None)
 
 
-def _says(best: Match, question: Question) -> bool:
-    """Say whether a fact has the very words that are to be mentioned."""
-    said = {lemma(word) for word in best.item.said}
-    heavy = (word for word in question.words if word not in question.aside and not is_light(stem(word)))
-    return all(lemma(word) in said for word in heavy)
+def _is_list(one: RowFound) -> bool:
+    return one.told is not None and any(match.item.section == Section.LISTS for match in one.told.matches[:1])
 
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:

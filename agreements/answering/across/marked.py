@@ -6,12 +6,15 @@ from datetime import date
 
 from agreements.answering.across import measures
 from agreements.answering.across.alike import sameness, shared
+from agreements.answering.across.relative import of_days
 from agreements.answering.across.standings import is_lacking, wants_each
 from agreements.answering.across.subject import (
     Subject,
     conjoined,
     day_fits,
+    days_to_see,
     figureless,
+    is_dated,
     subject_of,
 )
 from agreements.answering.answers import Measure
@@ -45,14 +48,36 @@ def is_told_by_marks(question: Question) -> bool:
     return measured or judged or bool(conjoined(question))
 
 
+def _is_judged(question: Question) -> bool:
+    """Say whether each agreement by itself tells that it is such, and not only beside all others."""
+    return subject_of(question) not in {Subject.EXTREME, Subject.ALIKE}
+
+
+def by_own_days(question: Question, marks: Sequence[Mark]) -> Question | None:
+    """Return a question with the days of the agreement by which it asks, if it does and they are known."""
+    if question.relative is None:
+        return question
+    of = next((mark for mark in marks if mark.agreement == question.relative.agreement), None)
+    return of_days(question, of.begins_on, of.expires_on) if of else None
+
+
 def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked:
     """Find the agreements that answer by their marks, in the order of these."""
+    dated = by_own_days(question, marks)
+    if dated is None:
+        return Marked((), tuple(mark for mark in marks if mark.agreement not in question.besides))
+    question = dated
+    marks = [mark for mark in marks if mark.agreement not in question.besides]
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)
     if subject is Subject.ALIKE:
         return _alike(question, marks)
-    judges = [_JUDGES[one](question, day) for one in conjoined(question) or (subject,)]
+    judges = [
+        _JUDGES[subject](one, day)
+        for one in question.conditions or (question,)
+        for subject in conjoined(one) or (subject_of(one),)
+    ]
     kept, unsure = [], []
     for mark in marks:
         fits = [judge(mark) for judge in judges]
@@ -117,10 +142,8 @@ def _compared(question: Question, _: date) -> Judge:
 
 
 def _live(question: Question, day: date) -> Judge:
-    days = (question.period.first, question.period.last) if question.period else (day,)
-
     def judge(mark: Mark) -> bool | None:
-        lives = [mark.in_force(one) for one in days]
+        lives = [mark.in_force(one) for one in days_to_see(question.period, mark.starts_on, day)]
         lived = True if True in lives else None if None in lives else False
         return (not lived) if lived is not None and question.denied else lived
 
@@ -133,8 +156,8 @@ def _ending(question: Question, day: date) -> Judge:
 
 
 def _starting(question: Question, day: date) -> Judge:
-    fits = day_fits(question, day)
-    return lambda mark: fits(mark.starts_on)
+    fits, dated = day_fits(question, day), is_dated(question)
+    return lambda mark: None if dated and mark.starts_on is None else fits(mark.starts_on)
 
 
 def _party(question: Question, _: date) -> Judge:

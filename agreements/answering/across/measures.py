@@ -44,7 +44,7 @@ Ranked = TypeVar("Ranked")
 
 
 def foremost(measured: Sequence[tuple[float, Ranked]], question: Question) -> list[Ranked]:
-    """Return those with the most or the least, as many as are asked for, and whoever has as much as the last."""
+    """Return those with the most or the least, as many as are asked for, and who has as much as the last."""
     ordered = sorted(measured, key=lambda one: one[0], reverse=question.form is Form.MOST)
     many, place = _MANY.search(question.said), _PLACE.search(question.said)
     values = list(dict.fromkeys(value for value, _ in ordered))
@@ -66,7 +66,7 @@ _MANY = re.compile(
 
 _PLACES = ("second", "third", "fourth", "fifth")
 _PLACE = re.compile(
-    r"\b(second|third|fourth|fifth)[- ](?:(?:\w+est|most|least|last)\b|to (?:end|start|finish|expire|begin)\b)",
+    r"\b(second|third|fourth|fifth)[- ](?:\w+est|most|least|last|to (?:end|start|finish|expire|begin))\b",
     re.IGNORECASE,
 )
 """How the one behind the first is asked for."""
@@ -185,9 +185,14 @@ def _parties_of(entry: Entry) -> float | None:
     return float(len(entry.terms.parties))
 
 
+def first_day(entry: Entry) -> date | None:
+    """Return the day from which the term of an agreement is counted, signed or not."""
+    stated = entry.terms.commencement.stated_period
+    return entry.standing.starts_on or (stated.from_ if stated else None)
+
+
 def _length_of(entry: Entry) -> float | None:
-    start, stated = entry.standing.starts_on, entry.terms.commencement.stated_period
-    first = start or (stated.from_ if stated else None)
+    first = first_day(entry)
     return float((entry.terms.end.date - first).days) if first and entry.terms.end.date else None
 
 

@@ -12,6 +12,7 @@ from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import lemma, stem
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.requests import EXTREMES, Form, Question
+from agreements.calendar import Period
 from agreements.kinds import KINDS
 
 
@@ -76,6 +77,19 @@ def day_fits(question: Question, day: date) -> Callable[[date | None], bool]:
         return lambda due: due is None
     in_days = _days_asked(question, day)
     return lambda due: (due is not None and in_days(due)) != question.denied
+
+
+def days_to_see(period: Period | None, starts_on: date | None, day: date) -> tuple[date, ...]:
+    """Return the days on which an agreement must be seen to tell if it is in force on any asked about."""
+    if period is None:
+        return (day,)
+    within = (starts_on,) if starts_on and starts_on in period else ()
+    return (period.first, *within, period.last)
+
+
+def is_dated(question: Question) -> bool:
+    """Say whether it is asked of days that are said, and not whether there is a day."""
+    return question.period is not None and not _UNDATED.search(question.said)
 
 
 def _days_asked(question: Question, day: date) -> Callable[[date], bool]:
