@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.across import measures, standings
+from agreements.answering.across import measures, sharing, standings
 from agreements.answering.across.alike import alike
 from agreements.answering.across.having import having
 from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
@@ -18,6 +18,7 @@ from agreements.answering.across.subject import (
     figureless,
     subject_of,
 )
+from agreements.answering.across.whole_terms import of_term
 from agreements.answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import stem
@@ -145,7 +146,7 @@ def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsa
 
 _BY_RULE = frozenset(
     [
-        *(Subject.LIVE, Subject.ENDING, Subject.STARTING, Subject.DATED, Subject.COMPARED),
+        *(Subject.LIVE, Subject.TERM, Subject.ENDING, Subject.STARTING, Subject.DATED, Subject.COMPARED),
         *(Subject.PARTY, Subject.KIND),
     ]
 )
@@ -176,14 +177,17 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
         return apart[0]
     than = measures.COMPARED.search(question.said)
     figured = than and (" than" in than[0] or measures.comparison(question.said))
-    if than and figured and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
+    if than and figured and not compares(question, asked) and subject_of(question) not in _COUNTING:
         return than[0]
-    if question.form not in EXTREMES or subject_of(question) is Subject.SHARED:
+    if question.form not in EXTREMES or subject_of(question) in _COUNTING:
         return ""
     if not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)
     return question.said.strip(" ?") if not (asked or _OF_LENGTH.search(question.said)) else ""
 
+
+_COUNTING = frozenset([Subject.SHARED, Subject.PEOPLE, Subject.BOARDS, Subject.KIND])
+"""What says of how many agreements or parties it is to be so."""
 
 _OF_LENGTH = re.compile(r"\b(?:long|short)(?:er|est)?\b|\b(?:most|least) time\b", re.IGNORECASE)
 """How it is asked for the longest or the shortest with no other word for what is measured."""
@@ -205,10 +209,14 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.COMPARED: _of_figures(measures.compared),
     Subject.ALL: _all,
     Subject.COUNTED: measures.counted,
+    Subject.TOTAL: measures.total,
     Subject.SHARED: standings.shared,
+    Subject.PEOPLE: sharing.people,
+    Subject.BOARDS: sharing.boards,
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
     Subject.LIVE: standings.live,
+    Subject.TERM: of_term,
     Subject.ENDING: standings.ending,
     Subject.STARTING: standings.starting,
     Subject.ON_SIGNATURE: standings.on_signature,
@@ -218,7 +226,13 @@ _RULES: Mapping[Subject, Rule] = {
 }
 """What is worked out from dates, signatures and parties; the rest is matched word by word."""
 
-_ABOUT = {Subject.ALL: "having", Subject.KIND: "party", Subject.SHARED: "party"}
+_ABOUT = {
+    Subject.ALL: "having",
+    Subject.KIND: "party",
+    Subject.SHARED: "party",
+    Subject.PEOPLE: "party",
+    Subject.BOARDS: "party",
+}
 """How an answer is worded, where that is not by its own subject."""
 
 _WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)

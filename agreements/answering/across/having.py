@@ -9,6 +9,7 @@ from agreements.answering.across.measures import has_length
 from agreements.answering.across.mentions import (
     asks_mention,
     has_all,
+    has_any,
     is_mentioned,
     telling,
     word_for_word,
@@ -143,12 +144,10 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
         default=None,
     )
     if best and asks_mention(best.question):
-        exact = [
-            one
-            for one in rows
-            if one.told and one.told.matches and has_all(one.told.matches[0].item, best.question)
-        ]
-        return [one for one in rows if one in exact or not _is_list(one)] if exact else rows
+        exact = any(
+            has_all(match.item, best.question) for one in rows if one.told for match in one.told.matches[:1]
+        )
+        return [one for one in rows if not (exact and _is_like(one, best.question))]
     if best is None or best.matches[0].item.section not in {
         Section.LISTS,
         Section.SIGNING,
@@ -230,8 +229,10 @@ def _is_vague(told: Told) -> bool:
     return unexplained or (told.asks_outcome and told.verdict is None)
 
 
-def _is_list(one: RowFound) -> bool:
-    return one.told is not None and any(match.item.section == Section.LISTS for match in one.told.matches[:1])
+def _is_like(one: RowFound, question: Question) -> bool:
+    """Say whether an agreement has only a list that may be asked for so, and no word of it in that."""
+    listing = one.told is not None and any(m.item.section == Section.LISTS for m in one.told.matches[:1])
+    return listing and one.told is not None and not has_any(one.told.facts or (), question)
 
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:

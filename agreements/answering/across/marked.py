@@ -15,8 +15,10 @@ from agreements.answering.across.subject import (
     days_to_see,
     figureless,
     is_dated,
+    several_of_kind,
     subject_of,
 )
+from agreements.answering.across.whole_terms import fits_term
 from agreements.answering.answers import Measure
 from agreements.answering.requests import Question
 from agreements.kinds import KINDS
@@ -44,7 +46,8 @@ def is_told_by_marks(question: Question) -> bool:
     measured = (
         subject in {Subject.EXTREME, Subject.COMPARED, Subject.ALIKE} and _measure(question) in _MEASURED
     )
-    judged = subject in _JUDGES and subject is not Subject.COMPARED
+    counts = subject is Subject.KIND and several_of_kind(question)  # of which the marks have no number
+    judged = subject in _JUDGES and subject is not Subject.COMPARED and not counts
     return measured or judged or bool(conjoined(question))
 
 
@@ -150,6 +153,11 @@ def _live(question: Question, day: date) -> Judge:
     return judge
 
 
+def _term(question: Question, _: date) -> Judge:
+    fits = fits_term(question)
+    return lambda mark: fits(mark.begins_on, mark.expires_on)
+
+
 def _ending(question: Question, day: date) -> Judge:
     fits = day_fits(question, day)
     return lambda mark: fits(mark.expires_on)
@@ -181,6 +189,7 @@ _JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
     Subject.COMPARED: _compared,
     Subject.ALL: lambda _, __: lambda _: True,
     Subject.LIVE: _live,
+    Subject.TERM: _term,
     Subject.ENDING: _ending,
     Subject.STARTING: _starting,
     Subject.PARTY: _party,

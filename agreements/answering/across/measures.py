@@ -98,6 +98,13 @@ def counted(asking: Asking, pool: list[Entry]) -> Found:
     return [one for one in each if one.facts], []
 
 
+def total(_: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with sums of money, and those that pay for something without saying how much."""
+    stated = [one for one in pool if _money_of(one) is not None]
+    silent = [one for one in pool if one.terms.funding and one not in stated]
+    return [row(one, Measure.MONEY) for one in stated], [row(one, facts=one.terms.funding) for one in silent]
+
+
 def compared(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with more or less than a figure of what is asked."""
     than = comparison(asking.question.said)

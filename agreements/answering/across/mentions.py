@@ -1,5 +1,6 @@
 """Agreements that mention something: a fact has the very words, or is just such a fact."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from agreements.answering.answers import Told, Unsaid
@@ -7,11 +8,18 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import REFERRED_TO, WHOLES, Section
+from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match, found_at
-from agreements.answering.language.english import is_light, lemma, stem
+from agreements.answering.language.english import cues, is_light, lemma, stem, words
 from agreements.answering.requests import Question
+from agreements.terms import Fact
 
 _MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
+
+_ASKING = _MENTIONING | cues(
+    "agreement agreements mou mous memorandum memoranda document documents contract deal"
+)
+"""Words by which it is asked what is mentioned in which."""
 
 
 def asks_mention(question: Question) -> bool:
@@ -41,10 +49,19 @@ _UNMENTIONED = frozenset([Section.LISTS, Section.DISCREPANCIES])
 
 
 def has_all(item: Item, question: Question) -> bool:
-    """Say whether a fact has all words that tell what is asked, but for their endings."""
-    said = {lemma(word) for word in item.said}
-    heavy = [lemma(word) for word in telling(question)]
-    return bool(heavy) and said.issuperset(heavy)
+    """Say whether a fact has all words of what is asked, be they light, but for their endings."""
+    return bool(telling(question)) and _asked(question) <= {lemma(word) for word in item.said}
+
+
+def has_any(facts: Iterable[Fact], question: Question) -> bool:
+    """Say whether any of some facts has one of the words of what is asked."""
+    asked = _asked(question)
+    return any(lemma(word) in asked for fact in facts for word in words(words_of(fact)))
+
+
+def _asked(question: Question) -> frozenset[str]:
+    told = (word for word in question.words if word not in question.aside)
+    return frozenset(lemma(word) for word in told if stem(word) not in _ASKING)
 
 
 def _says(best: Match, question: Question) -> bool:

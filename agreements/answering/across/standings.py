@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from agreements.answering.across.rows import Asking, Found, row
-from agreements.answering.across.subject import DATED, day_fits, days_to_see, is_dated
+from agreements.answering.across.subject import DATED, day_fits, days_to_see, is_dated, several_of_kind
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
@@ -123,7 +123,8 @@ def of_kind(asking: Asking, pool: list[Entry]) -> Found:
             for kind in asking.words & KINDS.keys()
         }
         parties = [party for party in one.terms.parties if any(party in found for found in each.values())]
-        has = all(each.values()) if wants_each(asking.question) else bool(parties)
+        least = several_of_kind(asking.question) or 1
+        has = all(each.values()) if wants_each(asking.question) else len(parties) >= least
         if has != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []
