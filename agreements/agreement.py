@@ -14,7 +14,7 @@ from agreements.notes import Note, notes_of, varied
 from agreements.occurrences import period_of
 from agreements.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
-from agreements.standing import SIGN_OFF, Signature, signatures_on_copy
+from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
@@ -130,22 +130,39 @@ class Agreement:
         for sign_off in self.sign_offs(THE_AGREEMENT, day):
             if sign_off.version == entry.counts_on:
                 signed[sign_off.party] = _block(terms, sign_off)
-        terms = _with_signatures(terms, signed)
+        terms = _with_signatures(terms, self._signed_before(entry, terms, day) | signed)
         if terms.commencement.rule == "fixed_date":
             return terms
         start = terms.commencement.model_copy(update={"date": self.started_on(day)})
         return terms.model_copy(update={"commencement": start})
 
+    def _signed_before(self, entry: Entry, terms: Terms, day: date) -> dict[str, Signatory]:
+        """Return the block of each party that signed a version before this one, with a note that says so."""
+        found: dict[str, Signatory] = {}
+        for earlier in self.entries[: self.entries.index(entry)]:
+            given = [one for one in earlier.terms.signatories if one.signed_on and one.signed_on <= day]
+            given += [
+                _block(terms, one)
+                for one in self.sign_offs(THE_AGREEMENT, day)
+                if one.version == earlier.counts_on
+            ]
+            found |= {one.party: _noted(terms, one) for one in given if one.party}
+        return found
+
     def document_on(self, day: date) -> Terms:
         """Return the terms that hold on the day with the names that stand in them, whoever signed since."""
-        return advanced(varied(self.entry_on(day), self.notes, day), self.progress_on(day))
+        return advanced(self.printed_on(day), self.progress_on(day))
+
+    def printed_on(self, day: date) -> Terms:
+        """Return the terms that hold on the day as the version and its change notes print them."""
+        return varied(self.entry_on(day), self.notes, day)
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
         return progress(
             self._happened,
             day,
-            varied(self.entry_on(day), self.notes, day),
+            self.printed_on(day),
             log=log_of(self.records, day),
             since=self._since_on(day),
         )
@@ -175,7 +192,7 @@ class Agreement:
             place = self.entries.index(entry)
             if place and entry.counts_on:
                 last = entry.counts_on - ONE_DAY
-                before = varied(self.entries[place - 1], self.notes, last), self.document_on(last)
+                before = self.printed_on(last), self.document_on(last)
                 since = self._since_on(last)
                 found = {item: since(item) for item in said_again(entry.terms, *before)}
             else:
@@ -241,6 +258,14 @@ def _block(terms: Terms, sign_off: SignOff) -> Signatory:
             "clause": f"{SIGN_OFF} {sign_off.method}",
         }
     )
+
+
+def _noted(terms: Terms, signed: Signatory) -> Signatory:
+    """Return the block of a party as this version has it, with a note that it signed an earlier one."""
+    party = signed.party or ""
+    blank = Signatory(party=party, printed_as=terms.called(party))
+    block = terms.signatory_of(party) or blank
+    return block.model_copy(update={"note": told_before(signed, block.note)})
 
 
 def visible(agreements: Iterable[Agreement], when: When) -> Iterator[Agreement]:

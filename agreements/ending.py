@@ -4,19 +4,17 @@ from datetime import date
 
 from agreements import deeds
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
 from agreements.misdated import misdated
 from agreements.names import Rank, key, names
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
-from agreements.records import Record
-from agreements.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy, Result
+from agreements.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy
 from agreements.runners import barred, parties_of
 from agreements.standing import State, earliest_end, standing
 from agreements.terms import Terms
-
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from agreements import deeds
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.closing import start_closing
@@ -13,7 +14,6 @@ from agreements.happenings import Dealt, Moved
 from agreements.logged import LogItem, log_of, number_of
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences, period_of
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
-from agreements.records import Record
 from agreements.results import DealtWith, MovedTo, Result
 from agreements.runners import already, barred
 from agreements.standing import standing
@@ -28,8 +28,6 @@ A_MOMENT = timedelta(minutes=1)
 
 AGAIN = "a second time"
 """The note that tells what was done again from what was said again."""
-
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 
 def tasks(agreement: Agreement, day: date) -> tuple[Occurrence, ...]:

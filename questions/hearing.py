@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
+from agreements.answering.language.opening import AUX, WH
 from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.later import Later
 from agreements.requests import (
@@ -54,15 +55,12 @@ righting = Later("questions.loose.righted")
 _ASKS = re.compile(
     r"\W*+((and|but|so|ok|okay|also|please|hi|hello|hey)\W++)*"
     r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
-    r"(what|when|who|whom|whose|which|where|why|how)|is|are|was|were|do|does|did|has|have|had|can|could"
-    r"|will|would|shall|should|may|must|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
+    rf"({WH})|{AUX}|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
     r"|(the |our )?(agreements|mous|memoranda|contracts) (with|without|that|which|where|whose|involving)\b"
     r"|(the )?(name|email|date|day|deadline|size|number|cost|amount|price|reason|address|title)s? (of|for)\b"
-    r"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?(what|when|who|whom|whose|which|where|why|how)"
-    r"(['\u2019]?s)?\b"
-    r"|.*\b(what|who|which|where|when|why|how)(['\u2019]?s)? (is|are|was|were|do|does|did|has|have|had|can"
-    r"|could|will|would|should|must)\b"
-    r"|.*[,:;\u2013\u2014]\s*(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)"
+    rf"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?({WH})(['\u2019]?s)?\b"
+    rf"|.*\b({WH})(['\u2019]?s)? ({AUX})\b"
+    rf"|.*[,:;\u2013\u2014]\s*({AUX})"
     r" (it|they|we|i|you|he|she|there|that|this|the|anyone|anybody|somebody)\b"
     r"|.*\?(?:\s|$)",
     re.IGNORECASE | re.DOTALL,

@@ -29,11 +29,11 @@ from storage.texts import read_texts, saying
 from storage.visibility import Reader, visible
 
 if TYPE_CHECKING:  # what few requests need read is loaded with the first of them
-    from agreements import showing
+    from agreements.answering import showing
     from agreements.handed_in import HandedIn
     from storage import handed_in, pulse, searching
 else:
-    showing = Later("agreements.showing")
+    showing = Later("agreements.answering.showing")
     handed_in, pulse, searching = map(Later, ("storage.handed_in", "storage.pulse", "storage.searching"))
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c

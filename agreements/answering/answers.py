@@ -12,6 +12,7 @@ from agreements.answering.language.english import stems
 from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
+from agreements.answers import ToldInWords
 from agreements.clauses import labels
 from agreements.gateways import Decisions
 from agreements.notes import Note
@@ -64,7 +65,7 @@ class Portions:
 
 
 @dataclass(frozen=True)
-class Told:
+class Told(ToldInWords):
     """An answer about one agreement.
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
@@ -117,7 +118,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Unsaid:
+class Unsaid(ToldInWords):
     """The document does not say: what of which fact is left open, or which words nothing in it is about.
 
     `likely` are facts that may answer, but do not say so in the question's words.
@@ -145,7 +146,7 @@ class Unsaid:
 
 
 @dataclass(frozen=True)
-class Advice:
+class Advice(ToldInWords):
     """A question for advice: that is not given, but what the document says of the matter is."""
 
     terms: Terms | None
@@ -153,7 +154,7 @@ class Advice:
 
 
 @dataclass(frozen=True)
-class Several:
+class Several(ToldInWords):
     """The same question answered for several agreements that were named together."""
 
     question: Question
@@ -203,7 +204,7 @@ class Value:
 
 
 @dataclass(frozen=True)
-class Weighed:
+class Weighed(ToldInWords):
     """Answers weighed against each other: the latest or the largest first where that is asked for, or all.
 
     `holds` says whether the first that was named is it, where that is asked of two things of one agreement.
@@ -268,7 +269,7 @@ class RowFound:
 
 
 @dataclass(frozen=True)
-class Across:
+class Across(ToldInWords):
     """Which agreements answer to a question, of how many looked at; `unsure` are those that may.
 
     `nowhere` are the words that none of them says anything about, `unread` those that narrow them down in a
@@ -289,7 +290,7 @@ class Across:
 
 
 @dataclass(frozen=True)
-class AskWhich:
+class AskWhich(ToldInWords):
     """Ask which agreement is meant; `fitting` says that the candidates have something that answers."""
 
     question: Question
@@ -298,7 +299,7 @@ class AskWhich:
 
 
 @dataclass(frozen=True)
-class InTexts:
+class InTexts(ToldInWords):
     """No fact of the register answers, but passages of documents have the words that were asked for."""
 
     question: Question
@@ -306,7 +307,7 @@ class InTexts:
 
 
 @dataclass(frozen=True)
-class NotForUs:
+class NotForUs(ToldInWords):
     """A question that is none about agreements, or not in English."""
 
     question: Question
@@ -314,7 +315,7 @@ class NotForUs:
 
 
 @dataclass(frozen=True)
-class Both:
+class Both(ToldInWords):
     """Two questions of one line, each answered by itself."""
 
     each: "tuple[Answered, ...]"

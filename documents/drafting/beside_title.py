@@ -2,9 +2,9 @@
 
 import re
 
+from agreements.calendar import MONTH_WORD
 from documents.dates import find_dates
 from documents.labels import read_schedule
-from documents.printed_dates import MONTHS
 
 STATUS = re.compile(
     r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
@@ -16,9 +16,7 @@ NAMES_AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"DATE\W*|DATED?(?:\W+(?:the|this|day|of|\d{1,2}(?:st|nd|rd|th)?|"
-    + "|".join(MONTHS)
-    + r"|20\d\d|20))*[\W_]*"
+    r"DATE\W*|DATED?(?:\W+(?:the|this|day|of|\d{1,2}(?:st|nd|rd|th)?|" + MONTH_WORD + r"|20\d\d|20))*[\W_]*"
     r"(?:20\d\d)?\W*",
     re.IGNORECASE,
 )

@@ -2,8 +2,8 @@
 
 import re
 
+from agreements.calendar import MONTH_WORD
 from documents.drafting.told import Sentence
-from documents.printed_dates import MONTH_NAMES
 
 EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
 """What tells of every year: "each financial year", "annually"."""
@@ -20,7 +20,7 @@ _OF_ITS_YEAR = re.compile(
 
 DAY_OF_YEAR = re.compile(
     r"\b(?:by|before|on|no later than|not later than) (?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|end of) (?:{MONTH_NAMES})\b(?!,? (?:of )?(?:19|20)\d\d)",
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|end of) (?:{MONTH_WORD})\b(?!,? (?:of )?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """A day by which a thing is done, without a year."""

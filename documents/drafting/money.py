@@ -5,6 +5,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from agreements.calendar import MONTH_NUMBERS
 from agreements.proposals import Proposal
 from documents.dates import Found, find_dates
 from documents.drafting.contributions import (
@@ -21,7 +22,6 @@ from documents.drafting.sums import SUM, amount_of
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.unpaid import LIMIT, is_no_promise
 from documents.drafting.yearly import SAME_AGAIN, each_of_years
-from documents.printed_dates import MONTHS
 
 _BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ _UNFIRM = re.compile(
 
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
-    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTHS)})\b|"
+    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTH_NUMBERS)})\b|"
     r"(?:[A-Z]\w+ ){1,3}(?:Date|Day|Year|Quarter)\b)"
     r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from agreements.calendar import MONTH_NUMBERS
 from agreements.proposals import Proposal, Sure
 from documents.drafting.counting import after_event, counted, within_start
 from documents.drafting.deciding import DECIDER
@@ -18,7 +19,7 @@ from documents.drafting.windows import (
     window_of,
     yearless,
 )
-from documents.printed_dates import MONTH_ALONE, MONTHS, month_end
+from documents.printed_dates import MONTH_ALONE, month_end
 
 _REVIEW = re.compile(
     r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme))\b|"
@@ -170,7 +171,7 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
     told = _EACH_MONTH.search(text)
     if told is None or term.starts is None:
         return []
-    month = MONTHS[(told["month"] or told["in"]).lower()]
+    month = MONTH_NUMBERS[(told["month"] or told["in"]).lower()]
     first = date(term.starts.year + (month < term.starts.month), month, 1)
     return [Window(month_end(first), first, told[0], "month", "in")]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from documents.clauses import Clause, Rows
+from documents.dates import MAY_HOLD_A_YEAR
 from documents.drafting.signed_lines import BEHALF, field_in, head_kind, pieces_of
 from documents.drafting.values import Values
 from documents.headings import is_authorising, is_executing, is_signing
@@ -70,7 +71,10 @@ def _has_fields(clause: Clause) -> bool:
 
 def _signs(line: str, values: Values) -> int:
     """Count the places to sign that a line opens, of which several may stand beside each other."""
-    whole = {"organisation", "name", "date"} <= {value.kind for value in values.of_line(line)}
+    words = " ".join(line.casefold().split())
+    dated = "date" in words or MAY_HOLD_A_YEAR.search(words)  # most lines are not, and take long to read
+    told = {value.kind for value in values.of_line(line)} if dated else set()
+    whole = {"organisation", "name", "date"} <= told
     return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
 
 

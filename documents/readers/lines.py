@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.printed_dates import MONTHS
+from agreements.calendar import MONTH_WORD
 from documents.readers.blocks import Block, tidy
 from documents.readers.hyphens import healed, joined
 
@@ -35,7 +35,7 @@ _NUMBERED_ROW = re.compile(
     r"(?:Article|Section|Clause) \d{1,3}[.:]?)\t+(?=\S[^\t]*$)"
 )
 _NUMBER_APART = re.compile(
-    rf"^(\d{{1,3}})(?:\t| {{2}})\s*(?=(?:{'|'.join(MONTHS)}) (?:19|20)\d\d\b[^\t]*$)", re.IGNORECASE
+    rf"^(\d{{1,3}})(?:\t| {{2}})\s*(?=(?:{MONTH_WORD}) (?:19|20)\d\d\b[^\t]*$)", re.IGNORECASE
 )
 """The number of a clause that begins with a month, set apart from it: "17   January 2031 is when …"."""
 
@@ -44,7 +44,7 @@ _HANGING = re.compile(
 )  # before an item
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
-_DAY = re.compile(rf"\d{{1,2}}(?:\s+(?:{'|'.join(MONTHS)})|\.\d{{1,2}}\.[2-4]\d)\b", re.IGNORECASE)
+_DAY = re.compile(rf"\d{{1,2}}(?:\s+(?:{MONTH_WORD})|\.\d{{1,2}}\.[2-4]\d)\b", re.IGNORECASE)
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _PIPED = re.compile(r"^\|.*\|$|\S \| \S")  # a row of a table, as Markdown writes it
 _LEADS = re.compile(r"(?::|;(?: and| or)?)$")

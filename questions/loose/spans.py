@@ -8,7 +8,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.language.english import is_known, stem
-from agreements.calendar import MONTHS, ONE_DAY, Period, in_words
+from agreements.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
 from questions.loose.seasons import in_months
 from questions.spelling import slips
 from questions.times import MONTH, Unclear
@@ -20,8 +20,7 @@ _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
     rf"|christmas|easter|"
     r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$"
-    r"|fourth$|mon|tue|wed|thu|"
-    r"fri|sat|sun)"
+    rf"|fourth$|{'|'.join(day[:3] for day in WEEKDAYS)})"
 )
 _TIME = re.compile(
     rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next"
@@ -164,7 +163,7 @@ def _times(text: str, today: date) -> Iterator[_Time]:
 
 _NAMED_DAYS = (
     *(name.casefold() for name in MONTHS if len(name) > _SHORT),
-    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday"),
+    *(*WEEKDAYS, "tomorrow", "yesterday"),
 )
 _LONG_WORD = re.compile(rf"[A-Za-z]{{{_SHORT},}}")
 

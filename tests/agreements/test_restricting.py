@@ -3,8 +3,8 @@
 import pytest
 
 from agreements import acts, outcomes
+from agreements.answering.decide import decide
 from agreements.answers import Decision, Nothing
-from agreements.decide import decide
 from agreements.outcomes import Refusal
 from agreements.people import may_see
 from agreements.recorded import OPERATOR

@@ -115,7 +115,6 @@ purpose.text: what, why: purpose aim about point objective intend exist achieve 
     partners
 source.file: what, where: source file printed kept | held paper board annex appendix document original stored
     filed
-names.title: what: title full called name short reference
 extension.allowed: yes or no, what, how, how often, how long, how many: extend extended extension renew
     rollover longer | beyond end term date continue carry past allowed right option
 extension.until: when: extend extended extension renew rollover |

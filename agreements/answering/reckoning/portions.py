@@ -10,6 +10,7 @@ from agreements.answering.answers import Portion, Portions, Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
 from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.places import as_number, is_of_hundred
 from agreements.answering.requests import EXTREMES, Form, Question
@@ -30,7 +31,7 @@ _SUM = re.compile(
     rf"£ ?(?P<pounds>{AMOUNT}) ?(?P<unit>[km]\b)?|\b(?P<plain>\d[\d,]*\d) ?(?P<thousand>[km])?\b",
     re.IGNORECASE,
 )
-_COMPARES = re.compile(r"\b(?:more|most|bigger|biggest|larger|largest|higher|highest)\b", re.IGNORECASE)
+_COMPARES = re.compile(rf"\b(?:{MORE}|{MOST})\b", re.IGNORECASE)
 _LEAST_SUM = 1_000
 _MONEY = frozenset(
     stem(word)
@@ -50,7 +51,7 @@ _MONEY = frozenset(
             "amount",
             "total",
         ),
-        *("more", "most", "bigger", "biggest", "larger", "largest", "less", "least", "smaller", "smallest"),
+        *f"{MORE}|{MOST}|{LESS}|{LEAST}".split("|"),
     )
 )
 

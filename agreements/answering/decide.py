@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from agreements import listing, requests, telling
 from agreements.agreement import NOW
-from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
+from agreements.answering.requests import Question, Two
+from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.later import Later
-from agreements.records import Actor, Record
+from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times
 
 if TYPE_CHECKING:
     from agreements import rules
+    from agreements.answering import deciding
 else:
     rules = Later("agreements.rules")
-
-Ruled = tuple[Content, tuple[Record, ...]]
+    deciding = Later("agreements.answering.deciding")
 
 
 def decide(  # noqa: PLR0913 - the request, what was read for it, and all that it is judged by
@@ -68,11 +69,21 @@ def _itself(request: Content, _: Register, __: date) -> Content:
     return request
 
 
+def _question(request: Question, register: Register, day: date) -> Content:
+    return deciding.decide_question(request, register, day)
+
+
+def _two(request: Two, register: Register, day: date) -> Content:
+    return deciding.decide_two(request, register, day)
+
+
 def _help(request: requests.Help, _: Register, __: date) -> Content:
     return Helped(request.command, briefly=request.briefly)
 
 
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
+    Question: _question,
+    Two: _two,
     requests.About: telling.about,
     requests.ReadClause: telling.read_clause,
     requests.ListAgreements: listing.list_agreements,
@@ -87,4 +98,4 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.NotAFormat: _itself,
     requests.TooLong: _itself,
 }
-"""What is told of the register on a day, to anyone who may see it, by a command; `rules` has all else."""
+"""What is told of the register on a day, to anyone who may see it; `agreements.rules` has forms and acts."""
