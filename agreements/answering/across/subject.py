@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from agreements.answering.across import measures
 from agreements.answering.across.alike import SAYING, are_alike
+from agreements.answering.across.mentions import asks_mention
 from agreements.answering.across.sharing import asks_boards, asks_people
 from agreements.answering.across.whole_terms import asks_term
 from agreements.answering.answers import Measure
@@ -192,6 +193,11 @@ def compares(question: Question, asked: frozenset[str]) -> bool:
     return measures.comparison(question.said) is not None and measures.is_measured(figureless(asked))
 
 
+def _of_length(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether what looks like the longest is longer than a length that is said."""
+    return " than " in question.said and compares(question, asked)
+
+
 def _is_shared(question: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked who is in more than one agreement."""
     rest = asked - BELONGING - frozenset(KINDS) - _IN_SEVERAL
@@ -264,10 +270,19 @@ _WHEN_ALL = frozenset(
 
 
 def _names_signers(question: Question, asked: frozenset[str]) -> bool:
-    return _SIGNS(question, asked) and "name" in question.said.casefold()
+    return _SIGNS(question, asked) and bool(_NAMES.search(question.said))
+
+
+_NAMES = re.compile(
+    r"name|\b(?:say|state|show|tell|set out|spell out|specify)s? who\b|\bwho (?:signs|(?:is to|will) sign)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether anybody is named, and not whether they have signed."""
 
 
 def _of_party(question: Question, asked: frozenset[str]) -> bool:
+    if asks_mention(question):
+        return False  # whoever is mentioned need be no party
     rest = asked - frozenset(stem(word) for word in question.party)
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
 
@@ -316,7 +331,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.PEOPLE, _people_shared),
     (Subject.BOARDS, _boards_shared),
     (Subject.SHARED, _is_shared),
-    (Subject.EXTREME, lambda question, _: question.form in EXTREMES),
+    (Subject.EXTREME, lambda question, asked: question.form in EXTREMES and not _of_length(question, asked)),
     (Subject.TERM, asks_term),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),
