@@ -6,15 +6,13 @@ from datetime import date
 
 from agreements.answering.across import measures
 from agreements.answering.across.alike import sameness, shared
+from agreements.answering.across.days import day_fits, days_to_see, is_dated
 from agreements.answering.across.relative import of_days
 from agreements.answering.across.standings import is_lacking, wants_each
 from agreements.answering.across.subject import (
     Subject,
     conjoined,
-    day_fits,
-    days_to_see,
     figureless,
-    is_dated,
     several_of_kind,
     subject_of,
 )

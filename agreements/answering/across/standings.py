@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
+from agreements.answering.across.days import day_fits, days_to_see, is_dated
 from agreements.answering.across.rows import Asking, Found, row
-from agreements.answering.across.subject import DATED, day_fits, days_to_see, is_dated, several_of_kind
+from agreements.answering.across.subject import DATED, several_of_kind
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
