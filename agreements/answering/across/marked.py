@@ -68,7 +68,8 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     if dated is None:
         return Marked((), tuple(mark for mark in marks if mark.agreement not in question.besides))
     question = dated
-    marks = [mark for mark in marks if mark.agreement not in question.besides]
+    if question.besides:
+        marks = [mark for mark in marks if mark.agreement not in question.besides]
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)
