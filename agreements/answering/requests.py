@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agreements.calendar import Period
 from agreements.later import Later
 from agreements.reads import Reads, Seek
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
+from agreements.requests import AFTER, Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from agreements.answering import asks, texts
@@ -18,8 +18,6 @@ else:
     texts = Later("agreements.answering.texts")
 
 MOST_OF_A_YEAR = 300  # days
-AFTER = " (after: "
-"""What stands before the question that one leans on, so that both can be asked again in one line."""
 
 
 class Form(StrEnum):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.language.belonging import asked_of_those
-from agreements.answering.requests import AFTER, Question, Tone
-from agreements.requests import Last, TooLong
+from agreements.answering.requests import Question, Tone
+from agreements.requests import AFTER, Last, TooLong
 from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.beside import core, without_beside

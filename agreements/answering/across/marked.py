@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress
 
 from agreements.answering.across import measures
 from agreements.answering.across.alike import sameness, shared
@@ -80,14 +81,20 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
         for one in question.conditions or (question,)
         for subject in conjoined(one) or (subject_of(one),)
     ]
-    kept, unsure = [], []
-    for mark in marks:
-        fits = [judge(mark) for judge in judges]
-        if all(fits):
-            kept.append(mark)
-        elif False not in fits:
-            unsure.append(mark)
-    return Marked(tuple(kept), tuple(unsure))
+    judge = _each(judges)
+    fits = tuple(map(judge, marks))
+    unsure = (fit is None for fit in fits)
+    return Marked(tuple(compress(marks, fits)), tuple(compress(marks, unsure)))
+
+
+def _each(judges: Sequence[Judge]) -> Judge:
+    """Say whether an agreement meets each condition, of which there is mostly one."""
+
+    def judge(mark: Mark) -> bool | None:
+        fits = {one(mark) for one in judges}
+        return False if False in fits else None if None in fits else True
+
+    return judge if judges[1:] else judges[0]
 
 
 def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
