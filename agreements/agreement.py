@@ -1,7 +1,7 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from agreements.notes import Note, notes_of, varied
 from agreements.occurrences import period_of
 from agreements.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
-from agreements.standing import SIGN_OFF, Signature, signatures_on_copy
+from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
@@ -130,41 +130,42 @@ class Agreement:
         for sign_off in self.sign_offs(THE_AGREEMENT, day):
             if sign_off.version == entry.counts_on:
                 signed[sign_off.party] = _block(terms, sign_off)
-        terms = _with_signatures(terms, signed)
+        terms = _with_signatures(terms, self._signed_before(entry, terms, day) | signed)
         if terms.commencement.rule == "fixed_date":
             return terms
         start = terms.commencement.model_copy(update={"date": self.started_on(day)})
         return terms.model_copy(update={"commencement": start})
 
+    def _signed_before(self, entry: Entry, terms: Terms, day: date) -> dict[str, Signatory]:
+        """Return the block of each party that signed a version before this one, with a note that says so."""
+        found: dict[str, Signatory] = {}
+        for earlier in self.entries[: self.entries.index(entry)]:
+            given = [one for one in earlier.terms.signatories if one.signed_on and one.signed_on <= day]
+            given += [
+                _block(terms, one)
+                for one in self.sign_offs(THE_AGREEMENT, day)
+                if one.version == earlier.counts_on
+            ]
+            found |= {one.party: _noted(terms, one) for one in given if one.party}
+        return found
+
     def document_on(self, day: date) -> Terms:
         """Return the terms that hold on the day with the names that stand in them, whoever signed since."""
-        return advanced(varied(self.entry_on(day), self.notes, day), self.progress_on(day))
+        return advanced(self.printed_on(day), self.progress_on(day))
+
+    def printed_on(self, day: date) -> Terms:
+        """Return the terms that hold on the day as the version and its change notes print them."""
+        return varied(self.entry_on(day), self.notes, day)
 
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
-        made = progress(
+        return progress(
             self._happened,
             day,
-            varied(self.entry_on(day), self.notes, day),
+            self.printed_on(day),
             log=log_of(self.records, day),
             since=self._since_on(day),
         )
-        before = self._signed_before(day)
-        return replace(made, signed_before=before) if before else made
-
-    def _signed_before(self, day: date) -> tuple[SignOff, ...]:
-        """Return the last signature of earlier versions of each party that has not signed this one."""
-        entry = self.entry_on(day)
-        if entry is self.entries[0]:
-            return ()
-        signed = {one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day}
-        before: dict[str, SignOff] = {}
-        for one in self.sign_offs(THE_AGREEMENT, day):
-            if one.version == entry.counts_on:
-                signed.add(one.party)
-            elif one.version is None or (entry.counts_on and one.version < entry.counts_on):
-                before[one.party] = one
-        return tuple(one for party, one in before.items() if party not in signed and entry.terms.party(party))
 
     @cached_property
     def _happened(self) -> tuple[Happening, ...]:
@@ -191,7 +192,7 @@ class Agreement:
             place = self.entries.index(entry)
             if place and entry.counts_on:
                 last = entry.counts_on - ONE_DAY
-                before = varied(self.entries[place - 1], self.notes, last), self.document_on(last)
+                before = self.printed_on(last), self.document_on(last)
                 since = self._since_on(last)
                 found = {item: since(item) for item in said_again(entry.terms, *before)}
             else:
@@ -259,6 +260,14 @@ def _block(terms: Terms, sign_off: SignOff) -> Signatory:
     )
 
 
+def _noted(terms: Terms, signed: Signatory) -> Signatory:
+    """Return the block of a party as this version has it, with a note that it signed an earlier one."""
+    party = signed.party or ""
+    blank = Signatory(party=party, printed_as=terms.called(party))
+    block = terms.signatory_of(party) or blank
+    return block.model_copy(update={"note": told_before(signed, block.note)})
+
+
 def visible(agreements: Iterable[Agreement], when: When) -> Iterator[Agreement]:
     """Go through the agreements as known on the day asked about, leaving out those not yet known."""
     if when.known_on is None:
@@ -266,5 +275,5 @@ def visible(agreements: Iterable[Agreement], when: When) -> Iterator[Agreement]:
         return
     for agreement in agreements:
         known = agreement.as_known_on(when.known_on, when.zone)
-        if known.records:
+        if known.entries:
             yield known

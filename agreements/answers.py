@@ -22,7 +22,6 @@ from agreements.standing import Standing, State
 from agreements.terms import Discrepancy, Terms
 
 if TYPE_CHECKING:  # what is answered to a command is loaded without what else might have been
-    from agreements.answering.answers import Answered
     from agreements.delivering import Stuck
     from agreements.handed_in import HandedIn
     from agreements.imports import ImportResult
@@ -44,7 +43,6 @@ class Status:
     standing: Standing
     next: Occurrence | None
     unrecorded: tuple[Occurrence, ...]
-    notice_by: date | None
     discrepancies: tuple[Discrepancy, ...]
     made: Progress = NONE_YET
     to_take_effect: tuple[Note, ...] = ()
@@ -159,11 +157,15 @@ class Change:
 
 @dataclass(frozen=True)
 class Happened:
-    """One record of an agreement's history, and what a corrected entry changed."""
+    """One record of an agreement's history, and what a corrected entry changed.
+
+    `what` are the words that its item had then, where a version has others under the same id.
+    """
 
     record: Record
     corrects: bool
     changes: tuple[Change, ...]
+    what: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,11 +234,17 @@ class Nothing:
     agreement: str
 
 
+class ToldInWords:
+    """What a question in plain words is answered by, of whatever sort."""
+
+
 Content: TypeAlias = (
-    "Answered | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
+    "ToldInWords | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
     "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
     "NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
+Ruled = tuple[Content, tuple[Record, ...]]
+"""What a rule makes of an act: what is answered, and the records to append."""
 
 
 @dataclass(frozen=True)

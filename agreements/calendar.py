@@ -9,6 +9,21 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+MONTH_NUMBERS = {
+    name: number
+    for number, month in enumerate(MONTHS, start=1)
+    for name in (month.casefold(), month[:3].casefold())
+} | {"sept": 9}
+MONTH_WORD = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
+"""A pattern of any month, in full or shortened, in lower case."""
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY_WORD = "|".join(WEEKDAYS)
+
 ONE_DAY = timedelta(days=1)
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 """The days that an agreement can be about; beyond them, dates counted from dates would leave the calendar."""
@@ -129,19 +144,3 @@ def _count(number: int, unit: str) -> str:
 def in_words(day: date) -> str:
     """Write a day as GOV.UK does: `31 March 2018`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)

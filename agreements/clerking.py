@@ -2,16 +2,15 @@
 
 from agreements import inquiries
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.open_questions import AskedOfClerk, QuestionAnswered, QuestionAsked, questions_of
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.people import People, may_see
 from agreements.recorded import is_direct
-from agreements.records import Record, Role
+from agreements.records import Role
 from agreements.results import AskedTheClerk, ChooseItem, Questions, Replied, Result
 from agreements.terms import Terms
-
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 
 def show_questions(request: inquiries.ShowQuestions, agreement: Agreement, asking: Asking) -> Result:

@@ -4,16 +4,14 @@ from dataclasses import replace
 
 from agreements import deeds
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.logged import LogClosed, LogItem, log_of
 from agreements.misdated import misdated
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
-from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Result
 from agreements.runners import barred
 from agreements.terms import Terms
-
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 
 def start_closing(request: deeds.StartClosing, agreement: Agreement, asking: Asking) -> Outcome | Result:
@@ -25,7 +23,8 @@ def start_closing(request: deeds.StartClosing, agreement: Agreement, asking: Ask
     fields = (Field("outcome", Blank.LONG), Field("counts_on", Blank.DAY, asking.today.isoformat()))
     carried = {"agreement": terms.id, "number": str(one.entry.number)}
     called = f"{one.entry.kind} {one.entry.number}"
-    return ToFill("close", terms.id, terms.short_name, called, fields, carried)
+    form = ToFill("close", terms.id, terms.short_name, called, fields, carried)
+    return form.saying(request.day, request.note)
 
 
 def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | ChooseItem | Refused:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from agreements import deeds
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.gateways import Decisions, deciders, meant
@@ -13,12 +14,10 @@ from agreements.happenings import Decided, Decision, EvidenceGiven, Reviewed
 from agreements.misdated import misdated
 from agreements.occurrences import review_due
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
-from agreements.records import Record
 from agreements.results import ChooseItem, GatewayDecided, GatewayShown, Result, ReviewHeld
 from agreements.runners import already, barred
 from agreements.terms import Gateway, Review, Terms
 
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 Item = TypeVar("Item", Gateway, Review)
 Made = TypeVar("Made", Decided, Reviewed)
 
@@ -130,7 +129,7 @@ def start_deciding(request: deeds.StartDeciding, agreement: Agreement, asking: A
         Field("deferred_to", Blank.DAY, required=False),
         Field("note", Blank.LONG, required=False),
     )
-    return _form("decide", terms, gateway.id, fields)
+    return _form("decide", terms, gateway.id, fields).saying(request.day, request.note)
 
 
 def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) -> Ruled:
@@ -216,7 +215,7 @@ def start_reviewing(request: deeds.StartReviewing, agreement: Agreement, asking:
         Field("outcome", Blank.LONG),
         Field("next_on", Blank.DAY, required=False),
     )
-    return _form("review", terms, review.id, fields)
+    return _form("review", terms, review.id, fields).saying(request.day, request.note)
 
 
 def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking) -> Ruled:

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from agreements.calendar import MONTHS, ONE_DAY, Period
+from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, ONE_DAY, Period
 from agreements.terms import Termination
 
-_MONTH = "|".join(MONTHS)
-_DAY = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})"
+_DAY = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH_WORD})"
 _RUNS_OUT = r"(?:expir\w+|ends?|ending|runs?|running|takes? effect|steps? out|leaves?)"
 _YEARLY = re.compile(
     rf"\b{_RUNS_OUT}(?: out)?(?: only)? (?:on|to) (?:(?:an?|the|any|each|every) )?{_DAY}\b(?! \d{{4}})",
@@ -21,7 +20,8 @@ _YEARLY = re.compile(
 )
 _NOT_BEFORE = re.compile(rf"\b(?:not|no|cannot)\b[^.;]*?\bbefore {_DAY} (?P<year>\d{{4}})\b", re.IGNORECASE)
 _CLOSED = re.compile(
-    rf"\b(?:not|no)\b[^.;]*?\bbetween {_DAY} and (?:(?P<last>\d{{1,2}})|the end of) (?P<until>{_MONTH})\b",
+    rf"\b(?:not|no)\b[^.;]*?\bbetween {_DAY} and "
+    rf"(?:(?P<last>\d{{1,2}})|the end of) (?P<until>{MONTH_WORD})\b",
     re.IGNORECASE,
 )
 _ON_OTHERS = ";"  # behind which a rule goes on about somebody else
@@ -76,7 +76,7 @@ def _read(rule: str) -> Limits:
 
 
 def _of_year(month: str, day: str) -> _MonthDay:
-    return [one.casefold() for one in MONTHS].index(month.casefold()) + 1, int(day)
+    return MONTH_NUMBERS[month.casefold()], int(day)
 
 
 def _named(found: re.Match[str]) -> date | None:

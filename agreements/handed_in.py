@@ -12,9 +12,12 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
+from agreements.agreement import Agreement
+from agreements.calendar import ONE_DAY
 from agreements.canonical import digest
 from agreements.faults import clashes, written
 from agreements.names import key
+from agreements.numbering import ids_used, numbered_as_known
 from agreements.passages import Passage
 from agreements.proposals import Proposal, entry
 from agreements.records import TextRead
@@ -114,19 +117,25 @@ class HandedIn:
         )
 
 
-def drafted_entry(handed: HandedIn, known: Terms | None) -> dict[str, Any]:
-    """Write the draft as JSON has it; that of a known agreement and its parties are called as they are."""
+def drafted_entry(handed: HandedIn, known: Agreement | None, day: date) -> dict[str, Any]:
+    """Write the draft as JSON has it; a known agreement, its parties and items are called as on the day."""
     data: dict[str, Any] = json.loads(json.dumps(handed.draft, default=str))
-    return _carried_over(data, known) if known else data
+    if known is None:
+        return data
+    before = known.printed_on(day), known.document_on(day)
+    return numbered_as_known(_carried_over(data, before[0]), before, ids_used(known.records))
 
 
-def drafted_terms(handed: HandedIn, known: Terms | None, *, taken: bool) -> Terms | tuple[str, ...]:
+def drafted_terms(
+    handed: HandedIn, known: Agreement | None, *, taken: bool, today: date
+) -> Terms | tuple[str, ...]:
     """Make the terms that are confirmed, or say what does not fit together in them.
 
-    A newer version keeps what the known one is called by, and its parties' ids; an id that is `taken` by
-    another agreement is made one of its own by the file's digest.
+    A newer version keeps what the one before it is called by, and the ids of its parties and items; an id
+    that is `taken` by another agreement is made one of its own by the file's digest.
     """
-    data = drafted_entry(handed, known if handed.purpose is Purpose.VERSION else None)
+    before = handed.counts_from - ONE_DAY if handed.counts_from else today
+    data = drafted_entry(handed, known if handed.purpose is Purpose.VERSION else None, before)
     if handed.purpose is Purpose.VERSION:
         data["version"] = {**data.get("version", {}), "counts_from": str(handed.counts_from)}
     elif taken:

@@ -5,9 +5,13 @@ from math import inf
 
 from agreements.agreement import Agreement
 from agreements.answers import Happened
+from agreements.carrying import items_of
 from agreements.changes import changes
+from agreements.happenings import Happening
+from agreements.occurrences import period_of
 from agreements.people import People
-from agreements.records import Entry
+from agreements.progress import item_of
+from agreements.records import Entry, Record, SignOff, SignOffWithdrawn
 from agreements.terms import Terms
 
 
@@ -22,7 +26,11 @@ def with_roles(agreement: Agreement, people: People) -> Agreement:
 
 
 def happened(agreement: Agreement) -> tuple[Happened, ...]:
-    """Tell an agreement's records first to last, each corrected entry with what it changed."""
+    """Tell an agreement's records first to last, each corrected entry with what it changed.
+
+    What was recorded of an item that is worded otherwise in another version comes with its words then.
+    """
+    reworded = _reworded(agreement)
     latest: dict[date | None, Terms] = {}
     told = []
     for record in agreement.records:
@@ -32,5 +40,29 @@ def happened(agreement: Agreement) -> tuple[Happened, ...]:
             told.append(Happened(record, before is not None, differs))
             latest[record.counts_on] = record.terms
         else:
-            told.append(Happened(record, corrects=False, changes=()))
+            item = period_of(_item(record))
+            what = _what(agreement.printed_on(record.counts_on or date.min), item) if item in reworded else ""
+            told.append(Happened(record, corrects=False, changes=(), what=what))
     return tuple(told)
+
+
+def _reworded(agreement: Agreement) -> frozenset[str]:
+    """Name the items that not every version has, or has in the same words: their ids may mislead."""
+    said = [{one.id: one.what for one in items_of(entry.terms)} for entry in agreement.entries]
+    return frozenset(
+        item for terms in said for item, what in terms.items() if any(what != one.get(item) for one in said)
+    )
+
+
+def _item(record: Record) -> str:
+    return (
+        record.subject
+        if isinstance(record, SignOff | SignOffWithdrawn)
+        else item_of(record)
+        if isinstance(record, Happening)
+        else ""
+    )
+
+
+def _what(terms: Terms, item: str) -> str:
+    return next((one.what for one in items_of(terms) if one.id == item), "")

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import Agreement
-from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register
+from agreements.answers import Content, Imported, ImportedEntry, Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.calendar import ONE_DAY
 from agreements.canonical import digest
-from agreements.carrying import NOTHING_LEFT, LeftBehind, left_behind
+from agreements.carrying import NOTHING_LEFT, LeftBehind
 from agreements.changes import changes
 from agreements.handed_in import HandedIn, Purpose, drafted_terms
 from agreements.imports import (
@@ -25,13 +25,13 @@ from agreements.imports import (
     TextAttached,
     ToConfirm,
 )
+from agreements.leaving import left_behind
 from agreements.outcomes import Refusal, Refused
 from agreements.records import Entry, Record, TextRead
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from agreements.versions import held_texts
 
-Ruled = tuple[Content, tuple[Record, ...]]
 Kept = tuple[Content, tuple[Record, ...], HandedIn | None]
 
 
@@ -154,7 +154,10 @@ def import_text(request: ImportText, register: Register, asking: Asking) -> Rule
         return Nothing(request.handed.agreement), ()
     if not asking.may_import(known.id):
         return Refused(Refusal.NOT_IMPORTER), ()
-    return _attached(request.handed, known, asking, corrects=request.corrects)
+    content, records = _attached(request.handed, known, asking, corrects=request.corrects)
+    if isinstance(content, TextAttached) and content.purpose is Purpose.VERSION:
+        content = replace(content, unread=not content.again)
+    return content, records
 
 
 def _new(handed: HandedIn, register: Register, asking: Asking) -> Ruled:
@@ -166,7 +169,7 @@ def _new(handed: HandedIn, register: Register, asking: Asking) -> Ruled:
         if same:
             passages = len(handed.passages)
             return TextAttached(known.terms_on(asking.today), same, passages, Purpose.TEXT, again=True), ()
-    terms = drafted_terms(handed, None, taken=register.taken)
+    terms = drafted_terms(handed, None, taken=register.taken, today=asking.today)
     if not isinstance(terms, Terms):
         return NotConfirmed(handed, terms), ()
     read = handed.read_for(terms.id, terms.version.counts_from)
@@ -180,9 +183,8 @@ def _attached(handed: HandedIn, known: Agreement, asking: Asking, *, corrects: b
     terms = known.terms_on(asking.today)
     new: tuple[Entry, ...] = ()
     if is_new:
-        drafted = drafted_terms(
-            replace(handed, purpose=Purpose.VERSION, counts_from=version), terms, taken=False
-        )
+        newer = replace(handed, purpose=Purpose.VERSION, counts_from=version)
+        drafted = drafted_terms(newer, known, taken=False, today=asking.today)
         if not isinstance(drafted, Terms):
             return NotConfirmed(handed, drafted), ()
         terms, new = drafted, (_entry(drafted, handed.file_name),)

@@ -149,7 +149,8 @@ class TextAttached:
     """A document was attached to an agreement; `terms` are those of a version recorded with it, if any.
 
     `again` says that the very same text was there already, and nothing was recorded; `left` is what the
-    version leaves behind, and one that is earlier than all others holds `until` a day.
+    version leaves behind, and one that is earlier than all others holds `until` a day. The terms of one that
+    is `unread` are as they were drafted: it was attached at once, and nobody confirmed them.
     """
 
     terms: Terms
@@ -160,6 +161,7 @@ class TextAttached:
     again: bool = False
     left: LeftBehind = NOTHING_LEFT
     until: date | None = None
+    unread: bool = False
 
 
 @dataclass(frozen=True)

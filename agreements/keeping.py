@@ -5,19 +5,17 @@ from datetime import date
 
 from agreements import deeds
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.logged import Logged, LogItem, LogKind, Reliance, Taken, log_of
 from agreements.misdated import misdated
 from agreements.occurrences import Kind
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
-from agreements.records import Record
 from agreements.results import ChooseItem, InLog, Log, Result
 from agreements.runners import barred
 from agreements.running import MOST_OPTIONS, tasks
 from agreements.terms import Body, Commitment, Terms, Trigger
-
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 
 def show_log(request: deeds.ShowLog, agreement: Agreement, asking: Asking) -> Outcome | Result:

@@ -28,6 +28,9 @@ ORDINALS = {
 IN_WORDS = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])})\b)?|{'|'.join(reversed(_UNITS))}"
 """A pattern of any number in words, in lower case."""
 
+SEVERAL = rf"(?!one\b)(?:{IN_WORDS})"
+"""The same of what there is more than one of."""
+
 AMOUNT = r"\d[\d,]*(?:\.\d+)?"
 """A pattern of a number in figures, which may have decimals."""
 

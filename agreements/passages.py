@@ -84,11 +84,6 @@ def children(passages: Sequence[P], passage: P) -> Iterator[P]:
         yield other
 
 
-def whole(passages: Sequence[P], passage: P) -> str:
-    """Give a passage's words with those of everything below it."""
-    return "\n".join(part.words for part in (passage, *children(passages, passage)))
-
-
 def find(passages: Sequence[P], label: str) -> P | None:
     """Find the passage that one label cites: '16.1', 'clause 4.3(c)', 'Schedule 1', or a heading.
 

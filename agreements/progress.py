@@ -20,7 +20,6 @@ from agreements.happenings import (
 )
 from agreements.logged import LogItem
 from agreements.recorded import Recorded
-from agreements.records import SignOff
 from agreements.terms import Dated, Terms
 
 Settled = Dealt | Decided | Reviewed
@@ -42,7 +41,6 @@ class Progress:
 
     `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
     `decisions` by gateway what each body decided, `log` the items of the partnership's registers.
-    `signed_before` are the signatures of earlier versions by parties that have not signed this one.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
@@ -52,7 +50,6 @@ class Progress:
     notices: tuple[NoticeGiven, ...] = ()
     replaced: Replaced | None = None
     log: tuple[LogItem, ...] = ()
-    signed_before: tuple[SignOff, ...] = ()
 
     @property
     def notice(self) -> NoticeGiven | None:

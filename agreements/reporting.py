@@ -4,17 +4,15 @@ from datetime import date
 
 from agreements import deeds
 from agreements.agreement import Agreement
+from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, ONE_DAY, Period, quarter_of
 from agreements.figures import Reported, figure, is_far, reported
 from agreements.misdated import misdated
 from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
-from agreements.records import Record
 from agreements.results import Figures, Result
 from agreements.runners import barred
 from agreements.terms import Target, Terms
-
-Ruled = tuple[Outcome | Result, tuple[Record, ...]]
 
 
 def start_report(request: deeds.StartReport, agreement: Agreement, asking: Asking) -> Outcome | Result:

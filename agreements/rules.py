@@ -1,4 +1,4 @@
-"""The rule of each request that is more than a command to tell: questions in plain words, forms and acts."""
+"""The rule of each request that is more than a command to tell: forms and acts."""
 
 from collections.abc import Callable
 from datetime import date
@@ -27,15 +27,10 @@ from agreements import (
     telling,
 )
 from agreements.agreement import NOW, Agreement
-from agreements.answering.deciding import decide_question, decide_two
-from agreements.answering.requests import Question, Two
-from agreements.answers import Content, Nothing, Register
+from agreements.answers import Content, Nothing, Register, Ruled
 from agreements.asking import Asking
-from agreements.records import Record
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
-
-Ruled = tuple[Content, tuple[Record, ...]]
 
 
 def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:
@@ -76,8 +71,6 @@ def _replace(request: deeds.Replace, register: Register, asking: Asking) -> Rule
 
 
 TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
-    Question: decide_question,
-    Two: decide_two,
     handouts.ExportAll: handing.export_all,
     handouts.ShowTimelines: handing.show_timelines,
 }

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import ONE_DAY, Period
+from agreements.calendar import ONE_DAY, Period, in_words
 from agreements.expiring import limits
-from agreements.terms import NoticePeriod, Party, Termination, Terms
+from agreements.terms import NoticePeriod, Party, Signatory, Termination, Terms
 
 
 class State(StrEnum):
@@ -74,6 +74,28 @@ def signed_since_copy(terms: Terms, stands: Standing) -> date | None:
     if stands.missing or not here:
         return None
     return max(signature.signed_on for signature in stands.signatures)
+
+
+SIGNED_BEFORE = "Signed the earlier version"
+"""How the note of a signature block begins whose party signed a version before this one, and not this one."""
+
+
+def told_before(signed: Signatory, note: str | None) -> str:
+    """Say beside a block that its party signed an earlier version, by whom and when."""
+    person = ", ".join(one for one in (signed.name, signed.position) if one)
+    day = f" on {in_words(signed.signed_on)}" if signed.signed_on else ""
+    told = f"{SIGNED_BEFORE}{day}{f' ({person})' if person else ''}, which does not count for this one"
+    return f"{told}; {note}" if note else told
+
+
+def signed_before(terms: Terms) -> tuple[tuple[str, str], ...]:
+    """Return the parties that signed an earlier version and not this one, each with what is told of it."""
+    unsigned = ((block.party, block.note or "") for block in terms.signatories if not block.signed_on)
+    return tuple(
+        (party, note.partition("; ")[0])
+        for party, note in unsigned
+        if party and note.startswith(SIGNED_BEFORE)
+    )
 
 
 def standing(terms: Terms, day: date) -> Standing:

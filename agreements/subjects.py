@@ -126,7 +126,8 @@ def _an_item(
     called = f"{kind} {item.id}: {item.what}"
     statement = f"I sign off {called} of {terms.title} for the party named, and I have authority to do so."
     said = item.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    given = _signed(agreement, item.id, agreement.entry_on(day))
+    entry = agreement.entry_on(day)
+    given = [one for one in agreement.sign_offs(item.id) if _by(one, entry)]
     signed = tuple(one for one in given if canonical(json.loads(one.signed)["item"]) == canonical(said))
     return Subject(
         item.id,
@@ -135,10 +136,15 @@ def _an_item(
         signed,
         statement,
         _canonical({"agreement": agreement.id, "statement": statement, "item": said}),
-        agreement.entry_on(day).counts_on,
+        entry.counts_on,
         complete=agreement.all_signed_on(signed, day) is not None,
-        earlier=tuple(one for one in given if one not in signed),
+        earlier=tuple(one for one in given if one not in signed and one.version == entry.counts_on),
     )
+
+
+def _by(sign_off: SignOff, entry: Entry) -> bool:
+    """Say whether a sign-off is of a version or of one before it; of the same item, it goes on."""
+    return (sign_off.version or date.min) <= (entry.counts_on or date.min)
 
 
 def _signed(agreement: Agreement, name: str, entry: Entry) -> tuple[SignOff, ...]:

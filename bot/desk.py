@@ -11,8 +11,8 @@ from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement, When, visible
+from agreements.answering.decide import decide
 from agreements.calendar import LAST_DAY, Period
-from agreements.decide import decide
 from agreements.handouts import TakeAddress, digest_of_secret
 from agreements.history import with_roles
 from agreements.inquiries import AskClerk

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from agreements.agreement import NOW
+from agreements.agreement import NOW, Agreement
 from agreements.canonical import digest
 from agreements.handed_in import HandedIn, drafted_entry
 from agreements.imports import ImportText, StartImport, TakeIn
@@ -104,11 +104,11 @@ class Intake:
 
     def _draft_file(self, handed: HandedIn, actor: Actor) -> File:
         if not handed.agreement:
-            return draft_file(handed, None)
+            return draft_file(handed, None, self._today)
         with self._store.reading(actor) as tx:
             read = tx.read(Reads(agreements=(handed.agreement,)), when=NOW, day=self._today)
         known = read.agreement(handed.agreement)
-        return draft_file(handed, known.terms_on(self._today) if known else None)
+        return draft_file(handed, known, self._today)
 
     def _enter(self, file: File, read: Terms | Sequence[object], actor: Actor, once: str = "") -> Page:
         if not isinstance(read, Terms):
@@ -152,13 +152,13 @@ class Intake:
         )
 
 
-def draft_file(handed: HandedIn, known: Terms | None) -> File:
+def draft_file(handed: HandedIn, known: Agreement | None, day: date) -> File:
     """Write what a document proposes as a register file that a clerk can edit and import.
 
-    That of a known agreement has its reference and is called as it is.
+    That of a known agreement has its reference, and is called as it is on the day.
     """
     name = f"{handed.file_name.rpartition('.')[0] or handed.file_name}.draft.yaml"
     text = written(
-        drafted_entry(handed, known), handed.proposals, file_name=handed.file_name, draft_name=name
+        drafted_entry(handed, known, day), handed.proposals, file_name=handed.file_name, draft_name=name
     )
     return File.made(name, text.encode())

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from documents.printed_dates import DAY, FORMS, MONTH_NAMES, MONTHS, Precision, as_written, day_of
+from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD
+from documents.printed_dates import DAY, FORMS, Precision, as_written, day_of
 
 Bound = Literal["by", "before", "at", "in", "from", "until"]
 
@@ -27,11 +28,12 @@ class Found:
     end: int
     precision: Precision
     bound: Bound | None = None
-    year_given: bool = True
 
 
 _BOUNDS: tuple[Bound, ...] = ("until", "before", "by", "from", "at", "in")
-_MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
+MAY_HOLD_A_YEAR = re.compile(r"\d\d|two thousand|twenty", re.IGNORECASE)
+"""What is in a text that has a date in it: only that is read for one."""
+
 _BOUND = re.compile(
     r"\b(?:(?P<until>until|up to(?: and including)?|expir\w+ (?:on|at)|through to|ending(?: on)?|to)|"
     r"(?P<before>before|prior to|in advance of)|"
@@ -45,7 +47,7 @@ _BOUND = re.compile(
     r"end(?: of)?|beginning of|start of|(?:first|last) (?:working |business )?day (?:of|in)|"
     r"weeks? (?:beginning|commencing|of)|w/c|"
     r"(?:the )?(?:financial|calendar) year|noon|midnight|close of (?:play|business)|on|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|"
+    rf"(?:{WEEKDAY_WORD}),?|"
     r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)){0,8}[ \n-]{0,8}$",
     re.IGNORECASE,
 )
@@ -59,7 +61,7 @@ _WEEK_OF = re.compile(
     r"\b(?:week (?:beginning|commencing|of)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
 )
 _WITHOUT_YEAR = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?P<month>{MONTH_NAMES})\b)"
+    rf"\b(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?P<month>{MONTH_WORD})\b)"
     r"(?!,?\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d|(?:in |of )?(?:each|every|any)\b))",
     re.IGNORECASE,
 )
@@ -67,19 +69,19 @@ _SAME_MONTH = re.compile(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)(?: day)? of (?:that|the same) month\b", re.IGNORECASE
 )
 _HALF_RANGE = re.compile(
-    rf"(?<![\d./-]){DAY}(?:\s+(?:of\s+)?(?P<month>{MONTH_NAMES})\b)?"
+    rf"(?<![\d./-]){DAY}(?:\s+(?:of\s+)?(?P<month>{MONTH_WORD})\b)?"
     r"\s*(?:to|until|and|[–—-])\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 
 
-@functools.lru_cache(maxsize=4096)  # each sentence is asked for its dates by several proposals
+@functools.lru_cache(maxsize=16_384)  # each sentence is asked for its dates by several proposals
 def find_dates(text: str) -> tuple[Found, ...]:
     """Find every date in a text, in order; where two readings overlap, the earlier and longer stands.
 
     A first day that lends its year from the day after it ("30 November to 31 March 2018") is found too.
     """
-    if not _MAY_HOLD_A_YEAR.search(text):
+    if not MAY_HOLD_A_YEAR.search(text):
         return ()
     found: list[Found] = []
     taken = _Places()  # "31 June 2018" is no day, and its "June 2018" no month either
@@ -108,10 +110,10 @@ def days_without_year(text: str, near: date, *, before: bool = False) -> list[Fo
         if known.meet(match.start(), match.end()):
             continue
         years = range(near.year, near.year - 5, -1) if before else range(near.year, near.year + 5)
-        days = [day_of(year, MONTHS[match["month"].lower()], int(match["day"])) for year in years]
+        days = [day_of(year, MONTH_NUMBERS[match["month"].lower()], int(match["day"])) for year in years]
         day = next((day for day in days if day and (day <= near if before else day >= near)), None)
         if day is not None:
-            found = Found(day, None, match[0], match.start(), match.end(), "day", year_given=False)
+            found = Found(day, None, match[0], match.start(), match.end(), "day")
             out.append(_bounded(text, found))
     return out
 
@@ -148,14 +150,14 @@ def _half_ranges(text: str, found: Sequence[Found]) -> Iterator[Found]:
         match = _HALF_RANGE.search(text, max(0, one.start - 40), one.start)
         if match is None or one.precision != "day" or known.meet(match.start(), match.end()):
             continue
-        month = MONTHS[match["month"].lower()] if match["month"] else one.day.month
+        month = MONTH_NUMBERS[match["month"].lower()] if match["month"] else one.day.month
         for year in (one.day.year, one.day.year - 1):
             first = day_of(year, month, int(match["day"]))
             if first and first < one.day:
                 words = text[match.start() : one.start].rstrip()
                 words = re.sub(r"\s*(?:to|until|and|[–—-])(?:\s+the)?$", "", words)
                 end = match.start() + len(words)
-                yield Found(first, None, words, match.start(), end, "day", year_given=False)
+                yield Found(first, None, words, match.start(), end, "day")
                 break
 
 

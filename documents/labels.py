@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from agreements.calendar import MONTH_WORD
 from agreements.number_words import IN_WORDS, number_of
 from documents.dates import find_dates
-from documents.printed_dates import MONTHS
 
 Style = Literal["decimal", "letter", "roman", "bracketed", "lettered"]
 
@@ -36,9 +36,9 @@ LABELS = 4_096
 
 _JOINS = re.compile(r"(?:to|until|and)\b|[–—-]")
 _LONGEST_TITLE = 120
-_MONTH = re.compile("|".join(MONTHS), re.IGNORECASE)
+_MONTH = re.compile(MONTH_WORD, re.IGNORECASE)
 _UNIT = re.compile(
-    r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?i:" + "|".join(MONTHS) + r")\b)",
+    r"^(?:(?:per ?cent|percent|people|days?|weeks?|months?|years?|%)\b|(?i:" + MONTH_WORD + r")\b)",
 )
 
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agreements.calendar import MONTH_WORD
 from agreements.number_words import NUMBER_WORDS
 from documents.draft import Draft
 from documents.drafting.people import without_title
-from documents.printed_dates import MONTH_NAMES, add_months
+from documents.printed_dates import add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
@@ -165,7 +166,7 @@ def often(frequency: object) -> str:
     said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|,? (?:except|save) .*| in term(?:[- ]time)?)$", "", said)
     # by when in each period: "monthly, by the 5th working day", "annual, by 31 May"
     said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
-    said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_NAMES})\b.*", "annual", said, flags=re.IGNORECASE)
+    said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_WORD})\b.*", "annual", said, flags=re.IGNORECASE)
     said = re.sub(
         r"^(\d+ times|twice) (?:in (?:each|every)|an?) (?:\w+ )?year$",
         r"\1 a year",

@@ -6,40 +6,32 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
+from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD, WEEKDAYS
 from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.feasts import FEAST, HALF_TERM, feast, half_term
 
 Precision = Literal["day", "month", "quarter", "year"]
 
-MONTHS = {
-    name.lower(): number
-    for number in range(1, 13)
-    for name in (calendar.month_name[number], calendar.month_abbr[number])
-} | {"sept": 9}
-MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-"""The names of the months in a pattern, the longest first."""
-
-MONTH_ALONE = MONTH_NAMES.replace("may", "(?-i:May|MAY)")
+MONTH_ALONE = MONTH_WORD.replace("may", "(?-i:May|MAY)")
 """The names of the months where no day or year stands beside them: "each may use it" names none."""
 
 DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?\b"
 """The day of a month in a pattern: "3", "3rd"."""
 
-_MONTH = rf"(?P<month>{MONTH_NAMES})\b\.?"
+_MONTH = rf"(?P<month>{MONTH_WORD})\b\.?"
 _MONTHS_ON = (
-    rf"(?:(?P<first>{MONTH_NAMES})\.?\s*(?:to|until|[–—/-])\s*|"
-    rf"between\s+(?P<early>{MONTH_NAMES})\s+and\s+){_MONTH}"
+    rf"(?:(?P<first>{MONTH_WORD})\.?\s*(?:to|until|[–—/-])\s*|"
+    rf"between\s+(?P<early>{MONTH_WORD})\s+and\s+){_MONTH}"
 )
 _SEASON_OF_MONTHS = (
     r"\b(?:spring|summer|autumn|winter)(?: term)?(?: of)? (?P<year>(?:19|20)\d\d) "
-    rf"\((?P<first>{MONTH_NAMES})\.? ?(?:to|until|and|[–—/-]) ?(?P<month>{MONTH_NAMES})\b\.?\)"
+    rf"\((?P<first>{MONTH_WORD})\.? ?(?:to|until|and|[–—/-]) ?(?P<month>{MONTH_WORD})\b\.?\)"
 )
 _WORD_YEAR = r"two thousand(?: and)? (?:twenty[- ])?\w+|twenty[- ](?:ten|\w+teen|twenty(?:[- ]\w+)?)"
-_NEXT_DAY = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTH_NAMES})\b"  # "31 March, 30 June and …"
+_NEXT_DAY = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTH_WORD})\b"  # "31 March, 30 June and …"
 _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\w/:%]|[.,]\d|{_NEXT_DAY})|{_WORD_YEAR})"
 _FULL_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NTH_WEEKDAY = rf"(?P<nth>first|second|third|fourth|last) (?P<weekday>{'|'.join(_WEEKDAYS)})"
+_NTH_WEEKDAY = rf"(?P<nth>first|second|third|fourth|last) (?P<weekday>{WEEKDAY_WORD})"
 _NTHS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _DAY_WORD = r"(?P<dayword>" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]") + r")"
 _OF = r"(?:\s+day)?(?:\s+of)?[\s,-]+"
@@ -72,19 +64,19 @@ def as_written(match: re.Match[str]) -> Made | None:
     number = (
         int(groups["day"]) if groups.get("day") else ORDINALS[re.sub(r"\s", "-", groups["dayword"].lower())]
     )
-    day = day_of(_year(match["year"]), MONTHS[match["month"].lower()], number)
+    day = day_of(_year(match["year"]), MONTH_NUMBERS[match["month"].lower()], number)
     return (day, None, "day") if day else None
 
 
 def _month(match: re.Match[str]) -> Made | None:
-    first = day_of(_year(match["year"]), MONTHS[match["month"].lower()], 1)
+    first = day_of(_year(match["year"]), MONTH_NUMBERS[match["month"].lower()], 1)
     return (month_end(first), first, "month") if first else None
 
 
 def _nth_weekday(match: re.Match[str]) -> Made:
     """Read "the last Friday of January 2032"."""
-    first = date(int(match["year"]), MONTHS[match["month"].lower()], 1)
-    wanted = _WEEKDAYS.index(match["weekday"].lower())
+    first = date(int(match["year"]), MONTH_NUMBERS[match["month"].lower()], 1)
+    wanted = WEEKDAYS.index(match["weekday"].lower())
     if match["nth"].lower() == "last":
         last = month_end(first)
         return last - timedelta(days=(last.weekday() - wanted) % 7), None, "day"
@@ -97,14 +89,21 @@ def _nth_weekday(match: re.Match[str]) -> Made:
 
 def _months(match: re.Match[str]) -> Made | None:
     """Read "May to July 2026"; from a later month on it is one of the year before."""
-    month, last = MONTHS[(match["first"] or match["early"]).lower()], MONTHS[match["month"].lower()]
+    month, last = (
+        MONTH_NUMBERS[(match["first"] or match["early"]).lower()],
+        MONTH_NUMBERS[match["month"].lower()],
+    )
     year = int(match["year"])
     return month_end(date(year, last, 1)), date(year - (month > last), month, 1), "month"
 
 
 def _season(match: re.Match[str]) -> Made | None:
     """Read a season by the months in brackets beside it: "autumn 2031 (September to November)"."""
-    first, last, year = MONTHS[match["first"].lower()], MONTHS[match["month"].lower()], int(match["year"])
+    first, last, year = (
+        MONTH_NUMBERS[match["first"].lower()],
+        MONTH_NUMBERS[match["month"].lower()],
+        int(match["year"]),
+    )
     return month_end(date(year + (last < first), last, 1)), date(year, first, 1), "month"
 
 

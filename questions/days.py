@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from agreements.calendar import MONTHS, ONE_DAY, in_words, week_of
+from agreements.calendar import MONTHS, ONE_DAY, WEEKDAYS, in_words, week_of
 from questions.times import (
     MONTH,
     NEAR,
@@ -29,7 +29,6 @@ from questions.times import (
     year_in,
 )
 
-WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
 FEASTS: dict[str, Callable[[int], date]] = {
     "new year's day": lambda year: date(year, 1, 1),
     "good friday": lambda year: easter(year) - timedelta(days=2),

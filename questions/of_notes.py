@@ -5,6 +5,7 @@ So `who signed change note 2 of X?` is `changes X 2`; whatever says more is left
 
 import re
 
+from agreements.answering.language.opening import DOES, HAS, IS, WH
 from questions.words import SAYING_NOTHING, set_of
 
 _NOTE = re.compile(r"\b(?:change note|ccn)(?: (?:number|no\.?))?[ -]?(?P<number>\d{1,4})\b")
@@ -20,7 +21,7 @@ _TELLS = set_of(
 
 _ASKS = re.compile(
     r"(?:(?:and|so|ok|but|please|tell me|can you tell me|do you know) )*"
-    r"(?:who|who's|whose|what|what's|why|when|which|where|how|is|are|was|were|has|have|had|do|does|did)\b.*"
+    rf"(?:(?:{WH})(?:'s)?|{IS}|{HAS}|{DOES})\b.*"  # by the others it is asked that something be done
 )
 """How it is asked what is so, where a command says what is to be done: `sign change note 2 of X`."""
 

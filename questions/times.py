@@ -13,7 +13,7 @@ from functools import cache
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import MONTHS, Period
+from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, Period
 from agreements.number_words import IN_WORDS, number_of
 
 EARLIEST = date(1900, 1, 1)
@@ -44,10 +44,7 @@ Rules = tuple[tuple[str, Rule], ...]
 
 UNIT = r"(day|week|fortnight|month|quarter|year)s?"
 NUMBER = rf"(\d{{1,5}}|an?|{IN_WORDS})"
-MONTH = (
-    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+MONTH = rf"({MONTH_WORD})\.?"
 YEAR = r"(\d{4}|'?\d\d)"
 NEAR = r"(this|current|last|previous|past|next|coming|following)"
 
@@ -103,7 +100,7 @@ def year_in(figures: str) -> int:
 
 def month_number(name: str) -> int:
     """Return the number of the month that a name begins."""
-    return next(n for n, full in enumerate(MONTHS, start=1) if full.casefold().startswith(name[:3]))
+    return MONTH_NUMBERS[name]
 
 
 def counted(words: str) -> int:

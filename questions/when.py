@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.calendar import ONE_DAY, Period
-from questions.days import DAY_RULES, FEASTS, WEEKDAYS
+from agreements.calendar import MONTH_WORD, ONE_DAY, WEEKDAYS, Period
+from questions.days import DAY_RULES, FEASTS
 from questions.periods import PERIOD_RULES, UNITS_AROUND, around
 from questions.times import (
     EARLIEST,
@@ -168,7 +168,7 @@ _SPANS: Rules = (
     (rf"({'|'.join(_SIDES)}) (.+?)(?: on| onwards)?", _one_sided),
 )
 _STARTS = re.compile(
-    r"'?\d|q ?\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|first|second|third|fourth|"
+    rf"'?\d|q ?\d|{MONTH_WORD}|quarter|first|second|third|fourth|"
     r"fy|financial|calendar|year|month|this|current|last|previous|past|next|coming|following|"
     rf"today|now|yesterday|tomorrow|day |in |start|beginning|end |{NUMBER} |"
     + "|".join((*WEEKDAYS, *(name[:3] for name in WEEKDAYS), *FEASTS))

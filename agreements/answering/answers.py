@@ -15,19 +15,19 @@ from agreements.answering.reckoning.amounts import Amounts
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.requests import Form, Question
 from agreements.answering.sameness import are_alike, are_all_alike
+from agreements.answers import ToldInWords
 from agreements.clauses import labels
 from agreements.gateways import Decisions
 from agreements.notes import Note
 from agreements.open_questions import AskedOfClerk
 from agreements.passages import Found
 from agreements.progress import Settled
-from agreements.records import SignOff
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Party, Terms
 
 
 @dataclass(frozen=True)
-class Told:
+class Told(ToldInWords):
     """An answer about one agreement.
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
@@ -38,8 +38,7 @@ class Told:
     asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
     paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
     `ahead` are agreed change notes that will change what was asked about,
-    `to_sign` those that wait to be signed where it was asked who has not signed, `signed_before` signatures
-    of an earlier version where it was asked who signed. `recorded` is what the
+    `to_sign` those that wait to be signed where it was asked who has not signed. `recorded` is what the
     records tell, where it was asked about those.
     """
 
@@ -65,7 +64,6 @@ class Told:
     to_sign: tuple[Note, ...] = ()
     decisions: Decisions | None = None
     recorded: OnRecord | None = None
-    signed_before: tuple[SignOff, ...] = ()
 
     @property
     def key(self) -> str:
@@ -89,7 +87,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Unsaid:
+class Unsaid(ToldInWords):
     """The document does not say: what of which fact is left open, or which words nothing in it is about.
 
     `likely` are facts that may answer, but do not say so in the question's words.
@@ -117,7 +115,7 @@ class Unsaid:
 
 
 @dataclass(frozen=True)
-class Advice:
+class Advice(ToldInWords):
     """A question for advice: that is not given, but what the document says of the matter is."""
 
     terms: Terms | None
@@ -125,7 +123,7 @@ class Advice:
 
 
 @dataclass(frozen=True)
-class Several:
+class Several(ToldInWords):
     """The same question answered for several agreements that were named together."""
 
     question: Question
@@ -191,7 +189,7 @@ class Value:
 
 
 @dataclass(frozen=True)
-class Weighed:
+class Weighed(ToldInWords):
     """Answers weighed against each other: the latest or the largest first where that is asked for, or all.
 
     `holds` says whether the first that was named is it, where that is asked of two things of one agreement.
@@ -251,17 +249,18 @@ ASKED_OF_ONE: dict[Measure | None, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class RowFound:
-    """One agreement of an answer across agreements, and what in it answers."""
+    """One agreement of an answer across agreements, and what in it answers, `also` to what else was asked."""
 
     terms: Terms
     standing: Standing
     told: Told | None = None
     facts: tuple[Fact, ...] = ()
     measure: Measure | None = None
+    also: tuple["RowFound", ...] = ()
 
 
 @dataclass(frozen=True)
-class Across:
+class Across(ToldInWords):
     """Which agreements answer to a question, of how many looked at; `unsure` are those that may.
 
     `nowhere` are the words that none of them says anything about, `unread` those that narrow them down in a
@@ -282,7 +281,7 @@ class Across:
 
 
 @dataclass(frozen=True)
-class AskWhich:
+class AskWhich(ToldInWords):
     """Ask which agreement is meant; `fitting` says that the candidates have something that answers."""
 
     question: Question
@@ -291,7 +290,7 @@ class AskWhich:
 
 
 @dataclass(frozen=True)
-class InTexts:
+class InTexts(ToldInWords):
     """No fact of the register answers, but passages of documents have the words that were asked for."""
 
     question: Question
@@ -299,7 +298,7 @@ class InTexts:
 
 
 @dataclass(frozen=True)
-class NotForUs:
+class NotForUs(ToldInWords):
     """A question that is none about agreements, or not in English."""
 
     question: Question
@@ -307,7 +306,7 @@ class NotForUs:
 
 
 @dataclass(frozen=True)
-class Both:
+class Both(ToldInWords):
     """Two questions of one line, each answered by itself."""
 
     each: "tuple[Answered, ...]"

@@ -11,6 +11,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.sections import UNPAID, WITHOUT_DOER, Section
 from agreements.answering.fitting.figures import words_of
+from agreements.answering.language.comparing import LESS, MORE
 from agreements.answering.language.english import (
     cues,
     is_light,
@@ -22,8 +23,10 @@ from agreements.answering.language.english import (
     stem,
     words,
 )
-from agreements.answering.requests import AFTER, Form, Question
+from agreements.answering.language.opening import AUX, OPENS
+from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
+from agreements.requests import AFTER
 from agreements.terms import Funding
 
 
@@ -64,8 +67,7 @@ def _of_other_days(told: Told, question: Question, _: str) -> bool:
 
 
 _GAP = re.compile(
-    r"\bhow (?:much|many|far) (?:more|less|fewer|bigger|larger|higher|smaller|lower|longer|shorter)\b"
-    r".{0,160}\bthan\b"
+    rf"\bhow (?:much|many|far) (?:{MORE}|{LESS})\b.{{0,160}}\bthan\b"
     r"|\b(?:difference|gap) (?:in [\w ]+ )?between\b",
     re.IGNORECASE,
 )
@@ -129,10 +131,9 @@ _NUMBERED = re.compile(
 )
 """What is called by a number, which is no figure."""
 
-_VERB = r"(?:is|are|was|were|do|does|did|has|have|had|will|would|must|should|can|could|may)"
 _THING = re.compile(
-    rf"\b(?:what|which) (?P<noun>(?!{_VERB}\b|if\b|happens\b|about\b|else\b|of\b)[a-z][\w-]*)"
-    rf"(?: (?:{_VERB}\b|the\b|it\b|they\b|he\b|she\b))",
+    rf"\b(?:what|which) (?P<noun>(?!(?:{AUX})\b|if\b|happens\b|about\b|else\b|of\b)[a-z][\w-]*)"
+    rf"(?: (?:(?:{AUX})\b|the\b|it\b|they\b|he\b|she\b))",
     re.IGNORECASE,
 )
 """What is asked for of something: `what make is the van`, `what band the post is on`."""
@@ -197,7 +198,7 @@ def _of_no_doer(told: Told, question: Question, said: str) -> bool:
 
 _COUNTS = re.compile(
     rf"\bhow many (?P<nouns>(?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*)"
-    rf"(?= (?:{_VERB}|works?|attend|sit|live|make|come|go|there|in|on|at|of|for|to|from|with|an?|each|per)\b"
+    rf"(?= (?:{AUX}|works?|attend|sit|live|make|come|go|there|in|on|at|of|for|to|from|with|an?|each|per)\b"
     r"|\W*$)",
     re.IGNORECASE,
 )
@@ -254,7 +255,7 @@ _DOING = frozenset(
 """Verbs of doing whatever it is."""
 
 _PAYS = re.compile(
-    rf"^\W*(?:(?:and|so|but)\W+)*{_VERB}(?:n['\u2019]?t)? (?:(?:the|an?|all|any|every|each|its|our) )?"
+    rf"^{OPENS}(?:{AUX})(?:n['\u2019]?t)? (?:(?:the|an?|all|any|every|each|its|our) )?"
     r"(?P<who>[a-z][\w' \u2019-]*?) (?:(?:ever|also|still|really|actually) )?(?:have to |need to |has to )?"
     r"(?:pay|contribute|chip in)\b",
     re.IGNORECASE,
@@ -288,7 +289,7 @@ def _of_other_payer(told: Told, question: Question, said: str) -> bool:
 
 
 _VALUE = re.compile(
-    r"^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are| was| were)\b"
+    rf"^{OPENS}what(?:['\u2019]?s| is| are| was| were)\b"
     r"(?!.*\b(?:if|when|once|after|happens?|then|do|does|must|should|consequences?|result|effect|follows?)\b)",
     re.IGNORECASE,
 )

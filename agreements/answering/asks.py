@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agreements.answering.language.english import is_light, plain, stem, words
+from agreements.answering.language.opening import AUX, HAS, IS, MAY, OPENS
 from agreements.answering.records.asked import Matter, matter_asked
 from agreements.answering.slots import slot_asked
 from agreements.answering.timing import is_coming, is_past, is_to_be_done
-from agreements.calendar import MONTHS
+from agreements.calendar import MONTH_WORD
 from agreements.durations import durations
 
 
@@ -127,12 +128,9 @@ class Asks:
         return slot_asked(self.said)
 
 
-MONTH = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
-"""How a month is said, as part of a pattern."""
-
 _YEARLESS = re.compile(
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
-    rf"\b(?:{MONTH}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
+    rf"\b(?:{MONTH_WORD}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
     r"|christmas|xmas|boxing day|new year)\b"
     r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
     re.IGNORECASE,
@@ -141,7 +139,7 @@ _YEARLESS = re.compile(
 
 _BY_DAY = re.compile(
     r"\bby (?:the )?(?:(?:start|end|middle) of )?(?:the )?(?:\d|q\d|[a-z]+ \d"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|(?:next|last|this|mid)\b"
+    rf"|(?:{MONTH_WORD}|next|last|this|mid)\b"
     r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new year)\b)",
     re.IGNORECASE,
 )
@@ -165,18 +163,18 @@ _DENIAL = re.compile(r"\b(?:not|without|never|neither|(?:has|have|had|with) no)\
 _MEANING = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"
     r"|qualif(?:y|ies) as|means what|understand by)\b|\bwhat (?:does|do|did)\b.*\bmean\b"
-    r"|^\W*(?:(?:and|so|ok)\W+)*what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){0,2}[\w-]+\W*"
+    rf"|^{OPENS}what(?:['\u2019]?s| is| are) an? (?:[\w-]+ ){{0,2}}[\w-]+\W*"
     r"(?:$|\(|in\b|under\b)",
     re.IGNORECASE,
 )
 
-_NOT_SO = re.compile(r"^((?:and |but |so )*\w+)n['\u2019]t\b")
-_VERB = "(?:is|are|was|were|has|have|had|did|will|would|must|should|can|may)"
-_WHO_DOES = rf"(?P<who>.{{1,160}}?) (?P<verb>{_VERB}) (?P<rest>.*"
+_NOT_SO = re.compile(rf"^({OPENS}\w+)n['\u2019]t\b")
+_STATES = f"{IS}|did|{HAS}|{MAY}"  # `does` stands in what is said within it: `the work it does is secret`
+_WHO_DOES = rf"(?P<who>.{{1,160}}?) (?P<verb>{_STATES}) (?P<rest>.*"
 _STATED = re.compile(rf"(?:is|was) it (?:true |so |the case |right |correct )?that {_WHO_DOES})", re.DOTALL)
 _TAGGED = re.compile(
-    rf"(?!(?:is|are|was|were|has|have|had|did|do|does|will|would|must|should|can|may)\b){_WHO_DOES}"
-    r", (?:right|correct|yes|no|(?:\w+n['\u2019]t|is|was|has|did|does|do) (?:it|he|she|they|that))\b.{0,40})",
+    rf"(?!(?:{AUX})\b){_WHO_DOES}"
+    rf", (?:right|correct|yes|no|(?:\w+n['\u2019]t|{AUX}) (?:it|he|she|they|that))\b.{{0,40}})",
     re.DOTALL,
 )
 """What is held out as a statement."""

@@ -59,19 +59,8 @@ def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     if isinstance(found, Told) and not is_asked_for(found, question):
         return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":
-        found = replace(found, to_sign=entry.proposed)
-    if isinstance(found, Told) and found.key in _OF_SIGNATURES:
-        return replace(found, signed_before=entry.made.signed_before)
+        return replace(found, to_sign=entry.proposed)
     return found
-
-
-_OF_SIGNATURES = frozenset(
-    [
-        *("signing.missing", "signing.has", "signing.when", "signing.count", "copy.signed"),
-        *("signatory.has", "signatory.date"),
-    ]
-)
-"""What tells whether somebody has signed."""
 
 
 _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])

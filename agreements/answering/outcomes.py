@@ -7,18 +7,19 @@ from agreements.answering.facts.sections import AHEAD, DATED_AND_TARGETS, Sectio
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 from agreements.progress import Settled
 
-_DONE_BY = re.compile(r"^(and |but |so )*(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
-_WHEN_DONE = re.compile(r"^(and |but |so )*(when|on what date|what date) (was|were|did|has|have)\b")
-_WAS = re.compile(r"^(and |but |so )*(was|were)\b")
+_DONE_BY = re.compile(rf"^{OPENS}(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
+_WHEN_DONE = re.compile(rf"^{OPENS}(when|on what date|what date) (was|were|did|has|have)\b")
+_WAS = re.compile(rf"^{OPENS}(was|were)\b")
 _IS_DONE = re.compile(
-    r"^(and |but |so )*(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
+    rf"^{OPENS}(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
     r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
 )
-_STILL = re.compile(r"^(and |but |so )*(is|are|do|does)\b.*\bstill \w+")
-_IS = re.compile(r"^(and |but |so )*(is|are)\b(?! there\b)")
+_STILL = re.compile(rf"^{OPENS}(is|are|do|does)\b.*\bstill \w+")
+_IS = re.compile(rf"^{OPENS}(is|are)\b(?! there\b)")
 _BY_WHOM = re.compile(
     r"\b(?:\w+ed|made|taken|held|given|done) by (?:the |an? |our )?(?!\d|end\b|then\b|now\b)[a-z]"
 )
@@ -106,9 +107,9 @@ def asks_ending(question: Question, entry: Entry) -> bool:
     )
 
 
-_DID = re.compile(r"^(?:and |but |so )*(?:did|has|have|had|was|were)\b(?! there\b)")
+_DID = re.compile(rf"^{OPENS}(?:did|has|have|had|was|were)\b(?! there\b)")
 _DOES = re.compile(
-    r"^(?:and |but |so )*(?:is|are)\b(?! there\b).{1,80}\b(?:leaving|quitting|pulling out|withdrawing"
+    rf"^{OPENS}(?:is|are)\b(?! there\b).{{1,80}}\b(?:leaving|quitting|pulling out|withdrawing"
     r"|walking away|backing out|terminating|being (?:terminated|ended|cancelled))\b"
 )
 """How it is asked whether somebody is about to end it."""

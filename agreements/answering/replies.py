@@ -6,12 +6,13 @@ from datetime import date
 from agreements.agreement import visible
 from agreements.answering.answers import Unsaid
 from agreements.answering.language.english import stem, stems
+from agreements.answering.language.opening import WH
 from agreements.answering.texts import sought
 from agreements.answers import Register
 from agreements.open_questions import AskedOfClerk, questions_of
 
 _WHICH = re.compile(
-    r"\b(?:who|whom|whose|what|when|where|why|how|which|much|many|often|long|if|not|no|never|before|after)\b",
+    rf"\b(?:{WH}|much|many|often|long|if|not|no|never|before|after)\b",
     re.IGNORECASE,
 )
 """Words by which two questions differ that have the same others."""

@@ -12,6 +12,7 @@ from agreements.answering.language.english import cues, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
 from agreements.names import parties_named
+from agreements.number_words import SEVERAL
 from agreements.terms import Signatory
 
 
@@ -67,7 +68,7 @@ _STILL_TO = re.compile(
 
 _DAYS_OF_EACH = re.compile(
     r"\b(?:when|days?|dates?)\b.*\b(?:each|every\w*|all|both|parties|partners|they|signatures"
-    r"|the (?:\w+ )?(?:two|three|four|five|six|\d+))\b",
+    rf"|the (?:\w+ )?(?:{SEVERAL}|\d+))\b",
     re.IGNORECASE,
 )
 _COUNTS = cues("each every all both day date two three four five six icb 2 3 4 5 6")

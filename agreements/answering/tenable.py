@@ -12,9 +12,11 @@ from agreements.answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.particulars import LEFT_BLANK
 from agreements.answering.language.english import stems
+from agreements.answering.language.opening import OPENS
 from agreements.answering.outcomes import asks_outcome
 from agreements.answering.requests import Form, Question
-from agreements.number_words import IN_WORDS
+from agreements.calendar import MONTH_WORD
+from agreements.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Contact
 
 _STANDS = frozenset(["body.chair", "body.reports", "contact.who", "contact.role"])
@@ -28,12 +30,10 @@ _ONLY = re.compile(
 
 _NO_LONGER = re.compile(r"\b(?:no longer|(?:not|n['\u2019]t)\b.{0,80}? any ?(?:more|longer))\b")
 _NEITHER = re.compile(r"\bneither\b")
-_STILL = re.compile(
-    r"^(?:and |but |so )*(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)"
-)
+_STILL = re.compile(rf"^{OPENS}(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)")
 _ON_TIME = re.compile(
-    r"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )late(?! (?:in|19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec))|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
+    rf"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )late(?! (?:in|19|20|(?:{MONTH_WORD})\b))"
+    r"|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
     r"|ahead of (?:time|schedule))\b"
 )
 """How it is asked whether what was to be done was done in time, which only a record of it tells."""
@@ -53,7 +53,7 @@ _LEAVING = (
     r"|supersed\w+|breach\w*|br[eo]ak\w*|broken?|amend\w*|chang\w+|var(?:y|ie[sd])|give notice)"
 )
 _COMES = re.compile(
-    r"^(?:and |but |so )*(?:(?:did|was|were|has|have|had|will|would|should|shall|must|does)\b"
+    rf"^{OPENS}(?:(?:did|was|were|has|have|had|will|would|should|shall|must|does)\b"
     rf"(?! there\b).*\b{_LEAVING}\b|(?:is|are|am)\b.*\b(?:leav|withdraw|quitt|resign|terminat|end)ing\W*$)"
 )
 """How it is asked whether it comes or came to what an agreement only lets be done."""
@@ -68,13 +68,13 @@ _LETTING = re.compile(
 _ENDLESS = re.compile(
     r"\b(?:for ?ever|indefinitely|endlessly|any number|again and again|as often|perpetuity|automatic\w*)\b"
 )
-_HAPPENED = re.compile(r"^(?:and |but |so )*(?:did|has|have|had|was|were|is there|are there)\b")
+_HAPPENED = re.compile(rf"^{OPENS}(?:did|has|have|had|was|were|is there|are there)\b")
 _HAS = re.compile(r"\b(?:ha(?:s|ve) to|(?:have|has|had) (?:a|an|any)|got)\b")
-_PROGRESSING = re.compile(r"^(?:and |but |so )*(?:was|were)\b.*\b\w{2,}ing\b|\bbeen (?:\w+ )?\w{2,}ing\b")
-_FUTURE = re.compile(r"^(?:and |but |so )*(?:will|would|is|are)\b.*\b(?:next|this|tomorrow|tonight|today)\b")
+_PROGRESSING = re.compile(rf"^{OPENS}(?:was|were)\b.*\b\w{{2,}}ing\b|\bbeen (?:\w+ )?\w{{2,}}ing\b")
+_FUTURE = re.compile(rf"^{OPENS}(?:will|would|is|are)\b.*\b(?:next|this|tomorrow|tonight|today)\b")
 _OF_POST = re.compile(r"\b(?:chair\w*|responsible for|in charge of)\b")
 _HAVING = re.compile(r"\b(?:have|has|from|provide[sd]?|supply|supplies|name[sd]?|find|put)\b")
-_SIGNING_TO_COME = re.compile(r"^(?:and |but |so )*(?:will|would)\b.*\bsign\b")
+_SIGNING_TO_COME = re.compile(rf"^{OPENS}(?:will|would)\b.*\bsign\b")
 
 
 def tenable(found: Told | Unsaid, question: Question) -> Told | Unsaid:
@@ -118,8 +118,8 @@ def wants_all(text: str, said: str) -> bool:
 
 _ALL_OF = re.compile(r"\b(?:all|every|each|both|everyone|everybody|unanim\w+)\b", re.IGNORECASE)
 _ENOUGH = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|\d+|any|half|most) of (?:the |its |all )?(?:\w+ )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|members|parties|partners|councils)\b"
+    rf"\b(?:{IN_WORDS}|\d+|any|half|most) of (?:the |its |all )?(?:\w+ )?"
+    rf"(?:{SEVERAL}|\d+|members|parties|partners|councils)\b"
     r"|\bmajority\b|\btwo thirds\b|\bquorum\b",
     re.IGNORECASE,
 )
@@ -138,8 +138,8 @@ def _came_about(found: Told, question: Question, said: str) -> bool:
     late = _ON_TIME.search(said)
     if late and late[0] not in words_of(found.fact).casefold() and section in TO_BE_DONE | {Section.LISTS}:
         return True
-    if section not in LAID_DOWN or key in _STANDS:
-        return False
+    if section not in LAID_DOWN or key in _STANDS or (key == "notice.last" and found.span):
+        return False  # a day that is counted has passed or not, which is no matter of record
     if section == Section.TRIGGERS and _HAPPENED.search(said) and not _HAS.search(said):
         return True
     if section in {Section.GOVERNANCE, Section.RECURRING} and (

@@ -14,7 +14,7 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.reckoning.versus import versus
 from agreements.answering.requests import Question
 from agreements.answering.verdicts import in_force, verdict
@@ -22,8 +22,7 @@ from agreements.answering.whether_signed import asks_who_is_left
 
 _OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
-    r"\bor (?:has|have|is|are|was|were|does|do|did|will|would|must|should|need|needs|can|may|just|only"
-    r"|already|rather|still|else|in|out|extra)\b",
+    rf"\bor (?:{AUX}|need|needs|just|only|already|rather|still|else|in|out|extra)\b",
     re.IGNORECASE,
 )
 _ALTERNATIVE = re.compile(

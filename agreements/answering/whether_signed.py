@@ -3,10 +3,10 @@
 import re
 
 from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.english import is_light, stem, stems
 from agreements.answering.language.opening import OPENS
-from agreements.standing import Standing
-from agreements.terms import Terms
+from agreements.standing import SIGNED_BEFORE, Standing
+from agreements.terms import Fact, Terms
 
 EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
 """Words that ask of all parties."""
@@ -58,8 +58,20 @@ def party_signed(match: Match, asked: frozenset[str], _: Terms, stands: Standing
         return all(one in own or is_light(one) for one in asked) or None
     party = getattr(match.item.fact, "party", None)
     signed = any(signature.party == party for signature in stands.signatures)
+    if not signed and asked & (_VERSION | stems(_before(match.item.fact))) - _SIGNING:
+        return (
+            None  # an earlier version was signed, by the very person that is asked about, or it is asked of
+        )
     return None if signed and asked & _COMPARED else signed  # the days of both say which was first
 
+
+def _before(fact: Fact) -> str:
+    """Return who signed the earlier version, and when, as a block tells it that is not signed now."""
+    note = getattr(fact, "note", None) or ""
+    return note.partition("; ")[0].removeprefix(SIGNED_BEFORE) if note.startswith(SIGNED_BEFORE) else ""
+
+
+_VERSION = frozenset(stem(word) for word in ("version", "copy", "previous", "original"))
 
 _SIGNING = frozenset(
     stem(word) for word in ("sign", "signed", "signature", "unsigned", "signoff", "agreed", "dated")

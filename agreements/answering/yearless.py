@@ -7,10 +7,9 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.answering.asks import MONTH
 from agreements.answering.facts.entry import Entry
 from agreements.answering.requests import Form, Question
-from agreements.calendar import Period
+from agreements.calendar import MONTH_WORD, Period
 
 
 def in_its_year(question: Question, entry: Entry) -> Question:
@@ -39,7 +38,7 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     return replace(question, period=meant)
 
 
-_SHORT_YEAR = re.compile(rf"\b(?:{MONTH}) (?P<year>\d\d)\b(?!/)(?! ?(?:,|of) ?\d)", re.IGNORECASE)
+_SHORT_YEAR = re.compile(rf"\b(?:{MONTH_WORD}) (?P<year>\d\d)\b(?!/)(?! ?(?:,|of) ?\d)", re.IGNORECASE)
 """A month with what may be its year or the day of it: `April 17`."""
 
 _ON = re.compile(r"\b(?:on|by|before|until|till|after|from|since) (?:the )?$", re.IGNORECASE)

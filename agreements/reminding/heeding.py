@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from agreements.agreement import NOW, Agreement
-from agreements.answers import Nothing, Register
+from agreements.answers import Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.calendar import LAST_DAY, days_from
 from agreements.occurrences import occurrences, period_of
 from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, ToFill
-from agreements.records import Record
 from agreements.reminding import requests
 from agreements.reminding.audiences import Audience
 from agreements.reminding.concerns import covers, heard, is_party, is_quiet, sees
@@ -29,8 +28,6 @@ from agreements.reminding.working import working_day_before
 from agreements.standing import standing
 from agreements.telling import known
 from agreements.terms import Terms
-
-Ruled = tuple[ToCome | OneReminder | LeadsKept | Hushed | Refused | ToFill | Nothing, tuple[Record, ...]]
 
 COMMITTEE = "committee"
 """What the time that a committee takes is set under."""

@@ -4,11 +4,10 @@ from datetime import date
 from zoneinfo import available_timezones
 
 from agreements.agreement import NOW, Agreement
-from agreements.answers import Nothing, Register
+from agreements.answers import Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, ToFill
 from agreements.recorded import Actor
-from agreements.records import Record
 from agreements.reminding import requests
 from agreements.reminding.audiences import Audience, is_person
 from agreements.reminding.concerns import covers, is_party, sees
@@ -20,8 +19,6 @@ from agreements.reminding.refusing import refused_here
 from agreements.reminding.results import HoursSet, Watching, WatchSet
 from agreements.reminding.working import NATIONS
 from agreements.telling import known
-
-Ruled = tuple[WatchSet | Watching | HoursSet | Refused | ToFill | Nothing, tuple[Record, ...]]
 
 
 def audience_of(actor: Actor) -> str:

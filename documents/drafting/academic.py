@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agreements.calendar import MONTH_NUMBERS
 from documents.drafting.told import Sentence
-from documents.printed_dates import MONTH_ALONE, MONTHS, add_months
+from documents.printed_dates import MONTH_ALONE, add_months
 
 _ACADEMIC = re.compile(r"\bacademic (?:year|quarter)s?\b", re.IGNORECASE)
 _FINANCIAL = re.compile(r"\b(?:financial|fiscal|municipal|calendar) years?\b|\bFY\b", re.IGNORECASE)
@@ -48,7 +49,9 @@ def academic_year(
     if not any(map(_ACADEMIC.search, texts)):
         return None
     told = next((told["month"] for text in texts if (told := _FROM.search(text))), None)
-    months = [MONTHS[told.lower()]] if told else [day.month for day in (starts,) if day and day.day == 1]
+    months = (
+        [MONTH_NUMBERS[told.lower()]] if told else [day.month for day in (starts,) if day and day.day == 1]
+    )
     after = ends + timedelta(days=1) if ends and not told else None
     months += [after.month] if after and after.day == 1 else []
     month = next((month for month in months if month in _AUTUMN), None)

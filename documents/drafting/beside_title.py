@@ -2,9 +2,9 @@
 
 import re
 
+from agreements.calendar import MONTH_WORD
 from documents.dates import find_dates
 from documents.labels import read_schedule
-from documents.printed_dates import MONTHS
 
 STATUS = re.compile(
     r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
@@ -16,9 +16,7 @@ NAMES_AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"DATE\W*|DATED?(?:\W+(?:the|this|day|of|\d{1,2}(?:st|nd|rd|th)?|"
-    + "|".join(MONTHS)
-    + r"|20\d\d|20))*[\W_]*"
+    r"DATE\W*|DATED?(?:\W+(?:the|this|day|of|\d{1,2}(?:st|nd|rd|th)?|" + MONTH_WORD + r"|20\d\d|20))*[\W_]*"
     r"(?:20\d\d)?\W*",
     re.IGNORECASE,
 )
@@ -43,7 +41,7 @@ _OF_THE_COPY = re.compile(
     r"contacts$)",
     re.IGNORECASE,
 )
-YEARS = re.compile(r"\W*20\d\d\W{1,3}(?:20)?\d\d\W*$")
+YEARS = re.compile(r"\W*20\d\d(?:/\d\d)?\W{1,3}(?:to\W)?(?:20)?\d\d(?:/\d\d)?\W*$")
 _TRAIL = re.compile(
     r"\S\s+[>\u203a\u00bb|]\s+\S"
 )  # where a page stands in a site, or names beside each other

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from agreements.calendar import MONTH_WORD
 from documents.drafting.capitals import calmed
 from documents.drafting.told import Sentence
-from documents.printed_dates import MONTHS
 
 _KIND = (
     r"(?:Board|(?:Sub-?)?[Cc]ommittee|(?:(?:Sub|sub)-?)?[Gg]roup|Task Group|Forum|Panel|Cabinet|Body|"
@@ -46,7 +46,7 @@ _LEADING = re.compile(
     r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
 )
 _NO_PART = re.compile(
-    rf"^(?:[A-Z]{{0,2}}\d{{1,2}}|(?:{'|'.join(MONTHS)})(?: \d{{4}})?) (?:(?:The|A|An) )?", re.IGNORECASE
+    rf"^(?:[A-Z]{{0,2}}\d{{1,2}}|(?:{MONTH_WORD})(?: \d{{4}})?) (?:(?:The|A|An) )?", re.IGNORECASE
 )
 """What may stand before a name and is none of it: the label of its clause, or the month of a meeting."""
 _JOINED = re.compile(r"\b(?:Council|Board|Committee|Cabinet|Trust) and \S")  # two bodies of the parties

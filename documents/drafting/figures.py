@@ -3,9 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from agreements.calendar import MONTH_WORD
 from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.dates import Found, find_dates
-from documents.printed_dates import MONTH_NAMES, add_months
+from documents.printed_dates import add_months
 
 LEVEL = (
     r"(?:at or (?:below|above|under|over)|not (?:below|above|exceeding)|at least|"
@@ -33,7 +34,7 @@ _YEAR_OF_TERM = re.compile(
     re.IGNORECASE,
 )
 _DAY_OF_MONTH = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?(?:{MONTH_NAMES})\b(?! \d)", re.IGNORECASE
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?(?:{MONTH_WORD})\b(?! \d)", re.IGNORECASE
 )
 _BASELINE = re.compile(
     r"\s+(?:season|survey|baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE

@@ -2,15 +2,15 @@
 
 import re
 
+from agreements.calendar import MONTH_WORD
 from documents.drafting.sums import SUM
-from documents.printed_dates import MONTH_NAMES
 
 EVERY_MEETING = "every meeting"
 LOOSE = (
     (
         EVERY_MEETING,
         re.compile(
-            rf"\b(?:each|every)\s+(?:(?:(?!(?:the|an?|our|its|their|{MONTH_NAMES}|year|month|quarter|week)\b)\w+\s+)"
+            rf"\b(?:each|every)\s+(?:(?:(?!(?:the|an?|our|its|their|{MONTH_WORD}|year|month|quarter|week)\b)\w+\s+)"
             r"{0,3}meetings?(?! (?:at|in) which\b)|occasion|time (?:it|they) meets?)\b|"
             r"\b(?:to|at|before) (?:each|every) (?:(?-i:[A-Z])\w+ ){0,3}"
             r"(?:Board|Committee|Panel|Forum|Group)(?=[.,;)]|$)|"

@@ -4,9 +4,10 @@ import functools
 import re
 from collections.abc import Sequence
 
+from agreements.calendar import MONTH_WORD
 from agreements.number_words import NUMBER_WORDS, ORDINALS
 from documents.drafting.loosely import EVERY_MEETING, LOOSE, NOT_A_DUTY, UNIT_PRICE
-from documents.printed_dates import MONTH_ALONE, MONTH_NAMES
+from documents.printed_dates import MONTH_ALONE
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
@@ -46,10 +47,10 @@ _EVERY_WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _IN_MONTHS = re.compile(
-    rf"(?<!between )\b(?:{MONTH_NAMES})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:half )?"
+    rf"(?<!between )\b(?:{MONTH_WORD})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:half )?"
     rf"(?:(?:on |in |of )?(?:the )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
-    rf"(?:{MONTH_NAMES})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
+    rf"(?:{MONTH_WORD})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """Several months named together, without a year: "on the first day of April, July, October and January"."""
@@ -306,7 +307,7 @@ def _every_nth(told: re.Match[str]) -> str:
 
 def _months(words: str) -> str:
     """Count the months that are named together as so many times a year."""
-    count = len(set(re.findall(MONTH_NAMES, words.lower())))
+    count = len(set(re.findall(MONTH_WORD, words.lower())))
     return "annual" if count == 1 else _BY_MONTHS.get(count, f"{count} times a year")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from agreements.calendar import WEEKDAY_WORD
 from agreements.number_words import ORDINALS
 from agreements.proposals import Proposal, Source
 from documents.clauses import Clause, printed
@@ -41,7 +42,7 @@ _REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b[^\t]*\t", re.IGNORE
 """What may stand beside the day at the head of a letter."""
 
 _IS_REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b", re.IGNORECASE)
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?:{WEEKDAY_WORD}),?\s+", re.IGNORECASE)
 _MADE = re.compile(
     r"\W{0,8}this\s+(?:\w+\s+){0,3}?(?:agreement|deed|memorandum|mou|contract|protocol|arrangement|understanding)\b"
     r"[^.;]{0,60}?\b(?:made|dated|entered into)\b",

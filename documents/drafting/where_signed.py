@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from documents.clauses import Clause, Rows
+from documents.dates import MAY_HOLD_A_YEAR
 from documents.drafting.signed_lines import BEHALF, field_in, head_kind, pieces_of
 from documents.drafting.values import Values
 from documents.headings import is_authorising, is_executing, is_signing
 from documents.labels import is_in_schedule
 
 _ENOUGH = 2
+_LAST_LINES = 100  # of a clause, in which it may end with the places to sign
 _SIGNED = re.compile(r"\bsign(?:ed|ature|s)?\b", re.IGNORECASE)
 _CLOSES = re.compile(
     r"(?:yours(?: (?:sincerely|faithfully|truly|ever))?|"
@@ -45,7 +47,11 @@ def signing_clauses(clauses: Sequence[Clause], values: Values) -> list[Clause]:
     if tabled := [clause for clause in own if any(map(_is_signed, clause.tables))]:
         return tabled
     bodies = list(map(_from_its_close, own))
-    lines = [clause for clause in bodies if sum(_signs(line, values) for line in clause.lines) >= _ENOUGH]
+    lines = [
+        clause
+        for clause in bodies
+        if sum(_signs(line, values) for line in clause.lines[-_LAST_LINES:]) >= _ENOUGH
+    ]
     return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
 
 
@@ -70,7 +76,10 @@ def _has_fields(clause: Clause) -> bool:
 
 def _signs(line: str, values: Values) -> int:
     """Count the places to sign that a line opens, of which several may stand beside each other."""
-    whole = {"organisation", "name", "date"} <= {value.kind for value in values.of_line(line)}
+    words = " ".join(line.casefold().split())
+    dated = "date" in words or MAY_HOLD_A_YEAR.search(words)  # most lines are not, and take long to read
+    told = {value.kind for value in values.of_line(line)} if dated else set()
+    whole = {"organisation", "name", "date"} <= told
     return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
 
 

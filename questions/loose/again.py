@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.answering.language.belonging import asked_of_those
+from agreements.answering.language.comparing import FIRST, LAST, LEAST, MOST
 from agreements.answering.language.english import words
+from agreements.answering.language.opening import AUX
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.calendar import Period
@@ -23,9 +25,7 @@ from questions.vocabulary import Vocabulary
 _LEADS = re.compile(
     r"^\W*(?:for|in|on|at|by|with|during|as (?:of|at|on)|since|until|between|before|after)\b", re.IGNORECASE
 )
-_WHETHER = re.compile(
-    r"^\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|must)\b", re.IGNORECASE
-)
+_WHETHER = re.compile(rf"^\W*(?:{AUX})\b", re.IGNORECASE)
 _SAYS = re.compile(r"^\W*what (?:does|do|did|is|was|has)\b.*\b(?:says?|got|have|like|in)\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"^\W*(?:who|what|when|where)(?:['\u2019]?s| is| are| was| were)\b"
@@ -128,7 +128,7 @@ _DID_IT = re.compile(r"\b(?:did|does|do) (?:it|so|that)(?= for\b)", re.IGNORECAS
 """What is done for somebody where signing was spoken of."""
 
 _SUPERLATIVE = re.compile(
-    r"\b(?:longest|shortest|most|fewest|least|biggest|largest|smallest|highest|lowest|earliest|latest|soonest"
+    rf"\b(?:{MOST}|{LEAST}|{LAST}|{FIRST}"
     r"|(?:first|last)(?=\W*$))\b",
     re.IGNORECASE,
 )
@@ -136,14 +136,14 @@ _ONLY_MOST = re.compile(
     rf"\W*(?:(?:which|what|who|has|is|the|one)\W+)*({_SUPERLATIVE.pattern})\W*(?:one\W*)?", re.IGNORECASE
 )
 _WHICH_ARE = re.compile(
-    r"\W*(?:which|who|what)(?: ones?)? (?:are|is|were|was|do|does|did|have|has|can)(n['\u2019]?t| not)?\W*",
+    rf"\W*(?:which|who|what)(?: ones?)? (?:{AUX})(n['\u2019]?t| not)?\W*",
     re.IGNORECASE,
 )
 _WHICH_ONE = re.compile(
     r"^\W*which(?: one)? (?!of\b|(?:agreement|mou|document|memorandum)s?\b)", re.IGNORECASE
 )
 _VERB = re.compile(
-    r"(\b(?:which|what|who)\b(?: \w+)? (?:are|is|were|was|do|does|did|have|has|can))(n['\u2019]?t| not)?\b",
+    rf"(\b(?:which|what|who)\b(?: \w+)? (?:{AUX}))(n['\u2019]?t| not)?\b",
     re.IGNORECASE,
 )
 

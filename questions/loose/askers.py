@@ -2,6 +2,8 @@
 
 import re
 
+from agreements.answering.language.opening import AUX
+
 _NONE = r"(?!(?:no|not|any|none|nobody|every|all|in|on|at|from|out|over|up|down|and|or|but|what|who)\b)"
 _WORDS = rf"{_NONE}[\w'\u2019&/-]+(?: {_NONE}[\w'\u2019&/-]+)"
 
@@ -12,7 +14,7 @@ _HERE = re.compile(
 )
 """Who writes, as he gives himself: `a ward clerk here at the Trust`."""
 
-_HOLDS = re.compile(r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|must|should)\b", re.IGNORECASE)
+_HOLDS = re.compile(rf"\b(?:{AUX})\b", re.IGNORECASE)
 
 _LABEL = re.compile(
     rf"\W*+{_WORDS}{{0,2}} (?:check|query|question|enquiry|request|note|point|q)\W*", re.IGNORECASE

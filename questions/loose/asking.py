@@ -3,8 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
+from agreements.answering.language.comparing import (
+    BIGGER,
+    FIRST,
+    LAST,
+    LATER,
+    LEAST,
+    LESS,
+    MORE,
+    MOST,
+    SMALLER,
+    SOONER,
+)
 from agreements.answering.language.english import plain
-from agreements.answering.language.opening import NAMED
+from agreements.answering.language.opening import AUX, NAMED, WH
 from agreements.answering.requests import Form, Tone
 
 _POLITE = re.compile(
@@ -44,7 +56,7 @@ _ASKING = tuple(
             (
                 r"\bhow (long|many (days|weeks|months|years))\b.*\bbetween\b"
                 r"|\b(days|weeks|months|time) between\b|\bgap\b.*\bbetween\b"
-                r"|\bhow (much|many)( \w+)? (longer|later|earlier|bigger|higher|lower|less|fewer)\b.*\bthan\b"
+                rf"|\bhow (much|many)( \w+)? ({MORE}|{LESS}|{LATER}|{SOONER})\b.*\bthan\b"
                 r"|\bdiffers?\b.*\bfrom\b|\bdifferent (?:from|to)\b"
                 r"|\bdifferen(ce|t)\b.*\bbetween\b|\bhow (many|much) more\b|\bdifference\b|\bcompare"
             ),
@@ -100,17 +112,23 @@ _ASKING = tuple(
             ),
             Form.HOW_MUCH,
         ),
+        (r"\btop (?:\d{1,3}|two|three|four|five|ten)\b", Form.MOST),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of(?! money)|altogether|put together|plus)\b", Form.SUM),
         (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest|next)\b", Form.LEAST),
+        (
+            rf"\b(first|earliest|soonest) of (the \w+|them|these|those|all|our \w+) to {_ENDS_OR_STARTS}\b",
+            Form.LEAST,
+        ),
+        (rf"\b(last|latest) of (the \w+|them|these|those|all|our \w+) to {_ENDS_OR_STARTS}\b", Form.MOST),
         (rf"\bnext (?:agreement|mou|one|contract|deal)? ?to {_ENDS_OR_STARTS}\b", Form.LEAST),
         (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),
         (
-            r"\bwhich (one |of (them|the two) )?\w+ (.* )?(longer|later|bigger|higher|larger|greater)\b",
+            rf"\bwhich (one |of (them|the two) )?\w+ (.* )?({BIGGER}|{LATER})\b",
             Form.MOST,
         ),
-        (r"\bwhich (one |of (them|the two) )?\w+ (.* )?(shorter|earlier|sooner|smaller|lower)\b", Form.LEAST),
+        (rf"\bwhich (one |of (them|the two) )?\w+ (.* )?({SMALLER}|{SOONER})\b", Form.LEAST),
         (
             (
                 r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?"
@@ -122,8 +140,8 @@ _ASKING = tuple(
             r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) (fewer|less)\b(?! than)",
             Form.LEAST,
         ),
-        (r"\b(longest|latest|biggest|largest|highest|most|greatest|maximum|last to)\b", Form.MOST),
-        (r"\b(shortest|earliest|smallest|lowest|fewest|least|minimum|soonest|first to)\b", Form.LEAST),
+        (rf"\b({MOST}|{LAST}|maximum|last to)\b", Form.MOST),
+        (rf"\b({LEAST}|{FIRST}|minimum|first to)\b", Form.LEAST),
         (
             (
                 r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).*"
@@ -163,35 +181,32 @@ _ASKING = tuple(
 )
 _NUMBER_OF = re.compile(r"\b(?:number|count) of\b")
 _YES_NO = re.compile(
-    r"^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|any)\b"
+    rf"^({AUX}|am|any)\b"
     r"|^(there (is|are))\b|\b(right|correct|true)\?$"
 )
 _WHEREUPON = re.compile(
     r"^((?:what|who|whom|which|how)\b.+?) (?:when|where|once|while) "
-    r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b).*"
+    rf"(?!(?:{AUX})\b).*"
 )
 """What is asked of a case, and what tells the case: `what happens when a party leaves`."""
 
 _SUPPOSED = re.compile(
     r"^(?:if|once|when|whenever|supposing|suppose|assuming|say|in case|unless|after|before)\b"
-    r"(?!.*\bwhen (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
-    r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|should)\b)"
-    r".*?(?:,\s*(?:then )?(?:is|are|was|were|has|have|can|could|will|would|must|may|do|does|did)"
+    rf"(?!.*\bwhen (?:{AUX})\b)(?! (?:{AUX})\b)"
+    rf".*?(?:,\s*(?:then )?(?:{AUX})"
     r"|(?<!what)(?<!who)(?<!how)(?<!much)(?<!many)(?<!long)(?<!often)(?<!when)(?<!where)(?<!why)"
     r"\s(?:does|did|do(?! (?:it|so|this|that|nothing|not|not)\b)))\b"
     r"(?!.*\b(?:who|whose|what|which|how|where|why)\b)"
 )
 """What is asked of a supposed case: `if one leaves, do the others pay?`."""
 
-_ASKS_AFTER = re.compile(
-    r"\s[-\u2013\u2014:;]\s*(?:so |and |but )?(?:what|who|whose|when|which|how|where|why)\b"
-)
+_ASKS_AFTER = re.compile(rf"\s[-\u2013\u2014:;]\s*(?:so |and |but )?(?:{WH})\b")
 """What is asked behind a statement."""
 
 _WHETHER_AFTER = re.compile(
-    r"(?!(?:if|once|when|whenever|what|who|whose|which|how|where|why)\b)[^?]{1,80}?"
+    rf"(?!(?:if|once|whenever|{WH})\b)[^?]{{1,80}}?"
     r"(?::|\s[-\u2013\u2014])\s*(?:so |and |but )?"
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b"
+    rf"(?:{AUX})\b"
 )
 """What is asked to be so or not behind what it is asked of: `the plan: is it late?`."""
 
@@ -202,9 +217,7 @@ _DENIED = re.compile(
     r"\b((?:no|not)(?! (?:fewer|less|more|later|longer|sooner|earlier) than\b"
     r"| (?:upto|above|just|only|merely|simply)\b)|without|never|lacks?|lacking|cannot|nobody|neither)\b"
 )
-_ISNT = re.compile(
-    r"^(is|are|was|were|do|does|did|has|have|had|can|could|would|should|must) not\s+(?=\S+ .)", re.IGNORECASE
-)
+_ISNT = re.compile(rf"^({AUX}) not\s+(?=\S+ .)", re.IGNORECASE)
 """How it is asked what is supposed to be so: `isn't it signed?`."""
 
 _RELATIVE = re.compile(
@@ -287,11 +300,11 @@ def asked(text: str) -> Asked:
 
 
 _MORE = re.compile(
-    rf"\b(?:longer|later|bigger|larger|higher|greater|more)\b.*\bthan\b|\b{_ENDS_OR_STARTS} after\b",
+    rf"\b(?:{MORE}|{LATER})\b.*\bthan\b|\b{_ENDS_OR_STARTS} after\b",
     re.IGNORECASE,
 )
 _LESS = re.compile(
-    rf"\b(?:shorter|earlier|sooner|smaller|lower|fewer|less)\b.*\bthan\b|\b{_ENDS_OR_STARTS} before\b",
+    rf"\b(?:{LESS}|{SOONER})\b.*\bthan\b|\b{_ENDS_OR_STARTS} before\b",
     re.IGNORECASE,
 )
 
@@ -304,8 +317,7 @@ SAME = re.compile(
 """How it is asked whether two have as much of something as each other."""
 
 _COMPARING = re.compile(
-    r"\b(?:before|after|than|longer|later|bigger|larger|higher|greater|more|shorter|earlier|sooner|smaller|lower"
-    rf"|fewer|less)\b|{SAME.pattern}",
+    rf"\b(?:before|after|than|{MORE}|{LESS}|{LATER}|{SOONER})\b|{SAME.pattern}",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from agreements.answering.language.opening import NAMED, OPENS
 from agreements.later import Later
 from questions.loose.askers import asking_for, tells_whose
-from questions.loose.parts import BEGINS, FRAME, STATES, VERB, WH, Part, does, names, stands, telling
+from questions.loose.parts import ASKING, BEGINS, FRAME, STATES, VERB, Part, does, names, stands, telling
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -29,7 +29,7 @@ _LONG = 240  # characters of a part that is said beside
 _CUT = re.compile(
     r"(?P<mark>(?<![.!?;:,\u2026])[.!?;:,\u2026]++(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
     r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s"
-    rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{WH}\s"
+    rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{ASKING}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
     r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
     r"))",

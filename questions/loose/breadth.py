@@ -4,13 +4,15 @@ import re
 
 from agreements.answering.across.subject import IN_SEVERAL
 from agreements.answering.fitting.filters import BELONGING
+from agreements.answering.language.comparing import LEAST, MOST
 from agreements.answering.language.english import is_light, plain, stem, tells, words
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.requests import Form
 from agreements.answering.timing import is_coming
 from agreements.kinds import KINDS
+from agreements.number_words import SEVERAL
 from agreements.requests import Last
 from questions.loose.asking import Asked
 from questions.loose.naming import Naming
@@ -24,7 +26,7 @@ _VERBS = (
 _ADVERBS = r"(?:only|still|just|already|actually|also|all)"
 _ACROSS = re.compile(
     r"\b(which|what|any|all|every|how many|list|each|do any|are any|is any|does any|have any|other|most|no"
-    r"|both|these|compare|the (five|5|other)|of (the|our|your|these|those)|across|number of)"
+    r"|both|these|compare|the (five|5|other)|of (the|our|your|these|those)|across|number of|top)"
     rf"( \w+){{0,3}}? {_NOUNS}\b"
     r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b"
     r"(?! (has|was|is) (it|this|that)\b)"
@@ -37,13 +39,14 @@ _ACROSS = re.compile(
     rf"|\b(more than one|two or more|at least two|several|multiple|different) {_NOUNS[:-1]}|mou|agreement)\b"
     r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
     r"|\bany of (these|those)\b"
+    rf"|\b(any|which|what|the top) (two|three|2|3|4|5|four|five)( of (them|these|those))? {_VERBS}\b"
     r"|\b(is|are) there (an? (mou|agreement)|any|some|one) (with|without|that|which)\b"
     rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
     r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"
     r"|\beverything\b.*\bin (the )?register\b"
-    r"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){0,4}(two|three|four|five|six|\d+)?"
+    rf"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){{0,4}}({SEVERAL}|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
-    r"|\b(is|does|do|are|was|were) (any|anything|anybody)\b.*\b(mou|agreement)\b"
+    rf"|\b({AUX}) (any|anything|anybody)\b.*\b(mou|agreement)\b"
 )
 _WHEREVER = re.compile(
     r"^\W*where (?:do|does|is|are|else)\b.*"
@@ -52,10 +55,10 @@ _WHEREVER = re.compile(
 _WHICH = re.compile(
     r"(?:^\W*+|,[^\w,]*+)(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W++)*"
     rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+"
-    rf"|(?:{_ADVERBS} )?{_VERBS})\b"
+    rf"|(?:{_ADVERBS} )?{_VERBS}(?:n['\u2019]?t)?)\b"
 )
 _SIGNED_UP = re.compile(
-    r"^(so )?what (has|have|is|are|did|was|were|does|do)\b.*"
+    rf"^{OPENS}what ({AUX})\b.*"
     r"\b(sign(ed)?( up)? (to|for)|party ?to|part ?of|partyto|involved in|in|belong to|a member of"
     r"|committed to)\s*\??$"
 )
@@ -64,12 +67,12 @@ _OF_PARTIES = re.compile(
     r"(parties|partners|organisations|councils|ccgs|(foundation )?trusts)\b"
 )
 _OF_THEM = re.compile(
-    rf"^{OPENS}(?:do|does|did|have|has|are|is|were|was) any {_VERBS}\b"
+    rf"^{OPENS}(?:{AUX}) any {_VERBS}\b"
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(
     r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
-    r"(longest|shortest|biggest|largest|highest|smallest|lowest|most|fewest)\b"
+    rf"({MOST}|{LEAST})\b"
 )
 _DUE = frozenset(
     stem(word)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from agreements.answering.language.comparing import FIRST, LAST, LATER, LEAST, LESS, MORE, MOST, SOONER
 from agreements.answering.language.english import cues, is_light, stem
 from agreements.answering.language.standings import ENDING, STARTING
 from agreements.answering.requests import Form, Question
@@ -11,18 +12,21 @@ from agreements.requests import Last
 from questions.loose.asking import SAME
 from questions.loose.threads import leaning
 
-_THAN = r"(?:more|less|fewer|longer|shorter|later|earlier|sooner|bigger|smaller|higher|lower|further)"
-_LATER = r"(?:longer|later|bigger|higher|larger|greater|more)"
-_SOONER = r"(?:shorter|sooner|earlier|smaller|lower|fewer|less)"
-_LAST = r"(?:longest|latest|last|biggest|highest|largest|greatest|most)"
-_FIRST = r"(?:shortest|soonest|earliest|first|smallest|lowest|fewest|least)"
+_LAST = f"{MOST}|{LAST}|last"
+_FIRST = f"{LEAST}|{FIRST}|first"
 _OF_THEM = r"(?:one |of (?:them|those|these|the (?:two|three)) )?"
 _WHICH = rf"\bwhich {_OF_THEM}(?:\w+ )?(?:the )?"
 _FAR = r"\bhow (?:long|far|many \w+)"
 _WAYS = tuple(
     (re.compile(pattern, re.IGNORECASE), form)
     for pattern, form in (
-        (rf"\bhow (?:much|many)(?: \w+)? {_THAN}\b|\bby how (?:much|many)\b", Form.DIFFERENCE),
+        (
+            (
+                rf"\bhow (?:much|many)(?: \w+)? (?:{MORE}|{LESS}|{LATER}|{SOONER}|further)\b"
+                r"|\bby how (?:much|many)\b"
+            ),
+            Form.DIFFERENCE,
+        ),
         (r"\b(?:the|what) (?:difference|gap)\b|\bdifference between\b", Form.DIFFERENCE),
         (rf"{_FAR} (?:(?:is|are|was|were|lies?) )*(?:it |there )?(?:between|apart)\b", Form.DIFFERENCE),
         (rf"{_FAR} (?:before|after|from) .*\b(?:is|was) (?:that|it|this)\b", Form.DIFFERENCE),
@@ -34,8 +38,8 @@ _WAYS = tuple(
         ),
         (r"\badd (?:them|those|both|these) (?:up|together)\b", Form.SUM),
         (r"^\W*(?:(?:and|so|ok|in) )*total(?: please| then)?\W*$", Form.SUM),
-        (rf"{_WHICH}(?:{_LATER}|{_LAST})\b", Form.MOST),
-        (rf"{_WHICH}(?:{_SOONER}|{_FIRST})\b", Form.LEAST),
+        (rf"{_WHICH}(?:{MORE}|{LATER}|{_LAST})\b", Form.MOST),
+        (rf"{_WHICH}(?:{LESS}|{SOONER}|{_FIRST})\b", Form.LEAST),
     )
 )
 _TWO = re.compile(r"\b(?:they|them|those|these|both|that|it|the (?:two|other))\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from agreements.answering.requests import End, Form
-from agreements.calendar import MONTHS
+from agreements.calendar import MONTH_WORD
 from questions.loose.spans import times
 
 _FAR = r"\bhow (?:long|far|many (?:days|weeks|months|years|working days))\b"
@@ -73,7 +73,7 @@ _START = End(words=("start",))
 _SPOKEN = re.compile(r"\W*(?:(?:that|this)(?: \w+)?|it|then|those|them|these)\W*$", re.IGNORECASE)
 
 
-_MONTH = re.compile(rf"\W*(?:{'|'.join(MONTHS)})\W*", re.IGNORECASE)
+_MONTH = re.compile(rf"\W*(?:{MONTH_WORD})\W*", re.IGNORECASE)
 """A month by itself, which is no day, nor anything that falls on one."""
 
 Telling = Callable[[str], tuple[str, ...]]

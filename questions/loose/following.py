@@ -6,8 +6,9 @@ from dataclasses import replace
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.language.belonging import named_as_well
 from agreements.answering.language.english import is_light, stem
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.requests import Form, Question
+from agreements.number_words import SEVERAL
 from agreements.requests import Last
 from questions.loose.again import PRONOUN
 from questions.loose.alone import Alone
@@ -15,7 +16,7 @@ from questions.loose.breadth import has_subject, is_bare
 from questions.loose.threads import begun, leaning
 
 _POINTS = re.compile(
-    r"^\W*(?:and |but |so )*(?:is|was|are|were|do|does|did|has|have|will|can) (?:that|those|these|he|she)\b"
+    rf"^{OPENS}(?:{AUX}) (?:that|those|these|he|she)\b"
     r"|\b(?:that|those|these)\W*$|\bthe same\b(?! (?:day|date|time|way|agreement|mou)\b)",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _DATE = re.compile(
 
 _THEM = re.compile(
     r"\b(?:of )?(?:them|these|those|ones)\b|\b(?:which|any|either|neither|both|how many|one) of the"
-    r" (?:two|three|four|[234])\b(?! (?:mou|agreement|document|contract)s\b)",
+    rf" (?:{SEVERAL}|\d+)\b(?! (?:mou|agreement|document|contract)s\b)",
     re.IGNORECASE,
 )
 _IN_THEM = re.compile(r"\b(?:agreements|mous|documents|contracts)\b.*\b\w+ them\b", re.IGNORECASE)

@@ -2,13 +2,10 @@
 
 import re
 
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS, WH
 
-_AUX = (
-    r"(?:is|are|was|were|has|have|had|can|could|will|would|must|may|might|shall|should|does|do|did)"
-    r"(?:n['\u2019]?t\b|\b)"
-)
-_WH = r"(?:who|whom|whose|what|when|where|which|how|why)"
+_AUX = rf"(?:{AUX})(?:n['\u2019]?t\b|\b)"
+_WH = rf"(?:{WH})"
 _LEAD = r"^\W*+(?:(?:and|so|but|ok|okay|also|hi|hello|hey|sorry|please|pls|just|well|then)\b\W*+)*+"
 _OF_ASKING = (
     r"(?:(?:can|could|would|will|do|does|did|is|are|am|was|be|you|i|we|me|us|it|that|this|to|any|anyone|anybody"

@@ -2,9 +2,10 @@
 
 import re
 
+from agreements.answering.language.comparing import LESS, MORE
 from agreements.answering.requests import Form
 
-_MORE = r"(?:more|less|fewer|longer|shorter|bigger|smaller|higher|lower|larger|greater)"
+_MORE = rf"(?:{MORE}|{LESS})"
 _IT = r"(?:that|it|this|them|those|the figure|the total)"
 _COMES = r"(?:what(?:['\u2019]?s| is| does| do| would)?|how much(?: is| does| do| would)?)"
 _TO = r"(?:(?: does| do| would|'s|\u2019s| is| will)? (?:that|it|this|we|i|you|they))?"

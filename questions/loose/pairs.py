@@ -7,13 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
 from agreements.answering.requests import Form
 from agreements.number_words import IN_WORDS
 
-_THAN = (
-    r"(?:more|bigger|larger|greater|higher|dearer|costlier|less|fewer|smaller|lower|cheaper|longer|shorter)"
-)
-_EXTREME = rf"(?:{_THAN}|most|least|fewest|(?:long|short|bigg|larg|great|high|small|low|cheap)est)"
+_THAN = rf"(?:{MORE}|{LESS})"
+_EXTREME = rf"(?:{_THAN}|{MOST}|{LEAST})"
 _IS = r"(?:is|are|was|were|does|do|did|will|would|has|have|had)"
 _ASKS = rf"(?:^|[,:;.\u2013\u2014-]\s+|\b(?:and|so|but) )(?P<aux>{_IS})(?:n['\u2019]t)?"
 _WHO = r"(?:which|what|who|whose)(?: one)?"
@@ -73,7 +72,7 @@ _WAYS = tuple(
 _FORMS = {_APART_BY: Form.DIFFERENCE, _ADDED: Form.SUM}
 """The form of the answer, unless the word that sets them against each other says the most or the least."""
 
-_IS_LESS = re.compile(r"less|fewer|smaller|lower|cheaper|shorter|least|fewest|(?:short|small|low|cheap)est")
+_IS_LESS = re.compile(f"{LESS}|{LEAST}")
 _LASTING = re.compile(r"long(?:er|est)|short(?:er|est)")
 _COUNTING = frozenset(["more", "most", "fewer", "fewest", "less", "least", "higher", "lower"])
 _APART = frozenset(["difference", "gap"])

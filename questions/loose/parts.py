@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from agreements.answering.language.opening import NAMED, OPENS
+from agreements.answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from agreements.later import Later
 from questions.loose.askers import gives_himself, tells_whose
 from questions.vocabulary import Vocabulary
@@ -21,18 +21,18 @@ else:
 
 _MOST_WORDS = 14  # of a part that names an agreement
 
-WH = r"(?:what|when|who|whom|whose|which|where|why|how)(?:['\u2019]?s)?"
-VERB = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|must|may|should)(?:n['\u2019]?t)?"
+ASKING = rf"(?:{WH})(?:['\u2019]?s)?"
+VERB = rf"(?:{AUX})(?:n['\u2019]?t)?"
 BEGINS = re.compile(
     rf"{OPENS}"
-    rf"(?:(?:\w+ ){{0,3}}{WH}|{VERB}|any(?:thing|one|body)?|list|name|compare"
+    rf"(?:(?:\w+ ){{0,3}}{ASKING}|{VERB}|any(?:thing|one|body)?|list|name|compare"
     r"|(?:\w+ ){0,3}(?:deadline|address|email|number|name|date) (?:for|of))\b",
     re.IGNORECASE,
 )
 """How what asks begins."""
 
 _ASKS = re.compile(
-    rf"\b(?:(?<!sure )(?:{WH}|whether)|{VERB} (?:it|they|that|this|the|there))\b", re.IGNORECASE
+    rf"\b(?:(?<!sure )(?:{ASKING}|whether)|{VERB} (?:it|they|that|this|the|there))\b", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\b(?:an?|the|my|our|this|that) \w+ (?:who|which|where)\b", re.IGNORECASE)
 FRAME = re.compile(
@@ -91,7 +91,7 @@ understanding own handbook timeline plan list checklist analysis review
 _SELF = frozenset(
     ["i", "we", "it", "this", "that", "you", "they", "just", "now", "also", "still", "all", "only"]
 )
-_STANDS = re.compile(r"\b(?:is|are|was|were|has|have|had)\b", re.IGNORECASE)
+_STANDS = re.compile(rf"\b(?:{IS}|{HAS})\b", re.IGNORECASE)
 """A verb by which something is said of what stands before it."""
 
 _ADDRESSES = re.compile(

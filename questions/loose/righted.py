@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agreements.answering.language.english import words
+from agreements.answering.language.opening import AUX, WH
 from agreements.answering.language.thesaurus import STOP
 from agreements.requests import Last
 from questions.loose.naming import naming
@@ -22,12 +23,7 @@ _RATHER = (
 )
 """How one thing is named in the place of another: `not Leeds, York`, `York not Leeds`."""
 
-_ASKS = frozenset(
-    [
-        *("who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "was", "were"),
-        *("do", "does", "did", "has", "have", "had", "can", "could", "will"),
-    ]
-)
+_ASKS = frozenset(f"{WH}|{AUX}".split("|"))
 _THE_OTHER = re.compile(r"the (?!same\b)[\w'\u2019&-]+(?: [\w'\u2019&-]+){0,9}\W*", re.IGNORECASE)
 _BACK = re.compile(
     r"\b(?:back to (?:the )?(?:very )?first(?: one| agreement| mou)?"

@@ -2,17 +2,16 @@
 
 import re
 
+from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
 from agreements.answering.language.english import is_light, stem, words
+from agreements.answering.language.opening import AUX, WH
 from agreements.answering.language.thesaurus import STOP
 from questions.loose.threads import PLACE
 
-_ASKING = (
-    r"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:what|when|who|whom|whose|which|where|why|how|is|are|was|were"
-    r"|do|does|did|has|have|had|can|could|will|would|must|may)(?:['\u2019]s)?\b"
-)
+_ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"
 _BETWEEN_TWO = re.compile(
     rf"(?:\?|;|\.(?=\s))\s*+(?:(?:and|also|plus)\b[\s,]*+)*(?={_ASKING})|(?<![\s,]),*+\s++(?:and|plus)\s+(?:also\s+)?(?={_ASKING})"
-    r"|,\s+(?=(?:what|when|who|whom|which|where|why|how)\b)",
+    rf"|,\s+(?=(?:{WH})\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -42,12 +41,9 @@ _ITS_DAY = re.compile(
 )
 """What asks no more than when, which an answer to the first tells too."""
 
-_EXTREME = re.compile(
-    r"\b(?:most|least|fewest|(?:bigg|larg|high|great|small|low|long|short)est)\b", re.IGNORECASE
-)
+_EXTREME = re.compile(rf"\b(?:{MOST}|{LEAST})\b", re.IGNORECASE)
 _BEYOND = re.compile(
-    r"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){0,3}?"
-    r"(?:more|bigger|larger|higher|greater|less|fewer|smaller|lower|longer|shorter)\b.{0,160}\bthan\b",
+    rf"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){{0,3}}?(?:{MORE}|{LESS})\b.{{0,160}}\bthan\b",
     re.IGNORECASE,
 )
 """How it is asked which is the most, and how far that lies from another, which only both together tell."""

@@ -2,17 +2,17 @@
 
 import re
 
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS
+from agreements.calendar import MONTH_WORD
 from questions.loose.frames import straight_out
 from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
-_VERB = r"is|are|was|were|does|do|did|has|have|had|can|could|will|would|must"
 _FRONTED = re.compile(
     r"^\W*+(?:(?:and|but|so|ok|okay|what about|how about)\W++)*+(?P<what>[^,?]+?)(?:,|\s[-\u2013\u2014])\s+"
-    rf"(?P<asks>(?:(?:when|where|why|how|how (?:much|many|often|long)) )?(?:{_VERB}))"
+    rf"(?P<asks>(?:(?:when|where|why|how|how (?:much|many|often|long)) )?(?:{AUX}))"
     r" (?:that|it|this|he|she|they|those|these)\b(?! (?:one(?! of)|mou|agreement|document)\b)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -117,7 +117,7 @@ _BY_WHOM = tuple(
 _COUNTS_AS = re.compile(rf"^(?P<lead>{OPENS})(?:does|do|did) (?P<who>.{{2,80}}?) count as (?=an? )")
 
 
-_DAY = r"(?= (?:the )?(?:\d|q\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"
+_DAY = rf"(?= (?:the )?(?:\d|q\d|(?:{MONTH_WORD})\b))"
 _INTO_FORCE = re.compile(
     r"\b(?:come|enter|go)(?:es|s)? into (?:force|effect)(?= (?:on|in|before|after|by|from)\b" + _DAY + ")",
     re.IGNORECASE,

@@ -17,10 +17,10 @@ import yaml
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT, Agreement, When, visible
+from agreements.answering.decide import decide
 from agreements.answers import Content, Decision, DueDate, Imported, ImportedEntry, Register
 from agreements.calendar import Period
 from agreements.canonical import digest
-from agreements.decide import decide
 from agreements.effects import Effect
 from agreements.notes import Note, subject_of
 from agreements.people import People

@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -6,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.calendar import (
+    MONTH_NUMBERS,
+    MONTH_WORD,
+    MONTHS,
     Period,
     financial_quarter,
     financial_year,
@@ -83,3 +87,14 @@ def test_periods_meet_where_they_have_a_day_in_common(a: date, b: date, c: date,
         assert {common.first in one, common.first in other, common.last in one, common.last in other} == {
             True
         }
+
+
+@pytest.mark.parametrize("said", ["march", "mar", "sept", "september", "may", "december", "jun", "june"])
+def test_a_month_is_known_in_full_and_shortened(said: str) -> None:
+    assert re.fullmatch(MONTH_WORD, said)
+    assert MONTHS[MONTH_NUMBERS[said] - 1].casefold().startswith(said)
+
+
+@pytest.mark.parametrize("said", ["mark", "mayor", "decision", "junction", "septic", "novel", "augment"])
+def test_a_word_that_begins_as_a_month_is_none(said: str) -> None:
+    assert not re.match(rf"(?:{MONTH_WORD})\b", said)

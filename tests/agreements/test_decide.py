@@ -6,8 +6,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as any_
 from hypothesis import strategies as st
 
-from agreements import acts, answers, decide, deeds, outcomes, requests, rules
+from agreements import acts, answers, deeds, outcomes, requests, rules
 from agreements.agreement import THE_AGREEMENT
+from agreements.answering import decide
 from agreements.answers import Nothing
 from agreements.effects import SetEnd
 from agreements.outcomes import Refusal
@@ -41,7 +42,7 @@ from tests.agreements.histories import (
     signatory,
 )
 
-PATIENT = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 
 def anything(name: str) -> st.SearchStrategy[requests.Base]:

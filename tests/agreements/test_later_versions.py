@@ -7,10 +7,13 @@ import pytest
 
 from agreements import deeds
 from agreements.answers import Answer, ImportedEntry
-from agreements.effects import PutItem
-from agreements.happenings import Decision
-from agreements.requests import About, Base, ImportEntry, Topic
+from agreements.effects import PutItem, SetEnd
+from agreements.happenings import Decision, Replaced
+from agreements.leaving import left_behind
+from agreements.records import Entry
+from agreements.requests import About, ImportEntry, Topic
 from agreements.running import tasks
+from agreements.subjects import subjects
 from agreements.terms import Milestone, Terms
 from tests.agreements.histories import CLERK, History, day, given, made, refused
 from views.text import text
@@ -55,11 +58,6 @@ def due(history: History, item: str, on: str) -> tuple[date | None, date | None]
 def told(history: History) -> ImportedEntry:
     assert isinstance(history.said, ImportedEntry)
     return history.said
-
-
-def shown(history: History, request: Base, on: str) -> str:
-    content = history.answer(request, on=on)
-    return text(page(Answer(request, day(on), content)))
 
 
 def printed(history: History) -> str:
@@ -130,23 +128,90 @@ def test_a_notice_stands_until_the_version_counts_and_the_answer_says_so() -> No
     assert told(corrected).left.notices == ()
 
 
-def test_a_signature_of_the_version_before_is_told_and_has_to_be_given_again() -> None:
-    first = given(made("a", "b", ends="2018-12-31"), on="2017-01-02").signed("a", on="2017-02-01")
-    later = made("a", "b", ends="2018-12-31", version={"counts_from": "2017-03-01"})
-    history = first.asked(ImportEntry(later, "later", "later.yaml"), on="2017-02-20", by=CLERK)
-    said = "An earlier version was signed by Party A (Name of U-A) on 1 February 2017. "
-    assert said + "This one has to be signed again." in printed(history)
-    request = About(Topic.STATUS, "made")
-    assert said not in shown(history, request, "2017-02-25")
-    assert said in shown(history, request, "2017-03-02")
-    assert said in shown(history, About(Topic.SIGNATORIES, "made"), "2017-03-02")
-    again = history.signed("a", on="2017-03-03")
-    assert said not in shown(again, request, "2017-03-04")
+def later(history: History, on: str = "2017-04-20", **sections: Any) -> History:  # noqa: ANN401 - as above
+    return history.imported(terms("2017-04-15", **sections), on=on)
 
 
-def test_nothing_is_said_of_signatures_where_nobody_had_signed_the_version_before() -> None:
-    first = given(made("a", "b", ends="2018-12-31"), on="2017-01-02")
-    later = made("a", "b", ends="2018-12-31", version={"counts_from": "2017-03-01"})
-    history = first.asked(ImportEntry(later, "later", "later.yaml"), on="2017-02-20", by=CLERK)
-    assert not told(history).left.signed
-    assert "signed again" not in shown(history, About(Topic.STATUS, "made"), "2017-03-02")
+def test_who_signed_the_version_before_has_to_sign_this_one_and_every_answer_says_so() -> None:
+    history = later(given(terms()).signed("a", on="2017-01-10"))
+
+    assert [one.party for one in told(history).left.signed] == ["a"]
+    said = "signed the earlier version on 10 January 2017 (Name of U-A, Position)"
+    assert f"Party A {said}, which does not count for this one. It has to be signed again." in printed(
+        history
+    )
+    for topic in Topic.STATUS, Topic.SIGNATORIES:
+        assert said in answered(history, topic, "2017-05-01"), topic
+        assert "Signed the earlier" not in answered(history, topic, "2017-04-14"), topic
+    assert "nobody has signed this version" in answered(history, Topic.SIGNATORIES, "2017-05-01")
+    again = history.signed("a", on="2017-05-02")
+    assert "earlier version" not in answered(again, Topic.STATUS, "2017-05-03")
+
+
+def test_what_was_withdrawn_or_is_dated_on_the_later_copy_is_not_said_to_have_fallen() -> None:
+    withdrawn = later(given(terms()).signed("a", on="2017-01-10").withdrew("a", on="2017-01-11"))
+    assert told(withdrawn).left.signed == ()
+    assert "earlier version" not in answered(withdrawn, Topic.STATUS, "2017-05-01")
+    block = {"party": "a", "name": "Ann Ash", "signed_on": "2017-01-10"}
+    kept = later(given(terms(signatories=[block])), signatories=[block])
+    assert told(kept).left.signed == ()
+    lost = later(given(terms(signatories=[block])), signatories=[{"party": "a", "name": "Bo Birch"}])
+    assert "Party A signed the earlier version on 10 January 2017 (Ann Ash)" in printed(lost)
+
+
+def test_an_item_is_told_as_it_was_when_something_was_recorded_of_it() -> None:
+    moved = deeds.MoveItem("made", "M1", day("2017-04-30"), "the lawyers")
+    history = given(terms(), on="2017-01-02").asked(moved, on="2017-03-20", by=CLERK)
+    other = {"id": "M1", "what": "A hall is hired", "date": "2017-06-30"}
+    history = later(history, milestones=[other])
+
+    assert told(history).left.reopened == ()
+    assert [one.what for one in told(history).left.gone] == ["A plan is agreed"]
+    assert "M1, A plan is agreed: moved on 20 March 2017 to 30 April 2017" in printed(history)
+    assert "A hall is hired" not in printed(history)
+    story = answered(history, Topic.HISTORY, "2017-05-01")
+    assert (
+        "M1 was moved to 30 April 2017, because the lawyers. As it was then worded: “A plan is agreed”."
+        in story
+    )
+    same = later(given(terms(), on="2017-01-02").asked(moved, on="2017-03-20", by=CLERK))
+    assert "then worded" not in answered(same, Topic.HISTORY, "2017-05-01")
+
+
+def test_an_item_that_the_later_version_does_not_have_is_told_with_what_was_done() -> None:
+    history = later(lived(), milestones=[], gateways=[], reviews=[], recurring=[])
+    assert [one.item for one in told(history).left.gone] == ["M1", "G1", "R1", "O1"]
+    assert (
+        "G1, Go on or stop: reconfirmed by The board on 2 March 2017; 1 piece of evidence given"
+        in printed(history)
+    )
+
+
+def test_a_sign_off_of_an_item_goes_on_where_the_later_version_says_the_very_same() -> None:
+    signed = given(terms()).signed("a", "b", on="2017-01-10", subject="G1")
+    same, other = later(signed), later(signed, gateways=[G1 | {"date": "2017-09-01"}])
+    (kept,) = (one for one in subjects(same.agreement, day("2017-05-01")) if one.name == "G1")
+    (fallen,) = (one for one in subjects(other.agreement, day("2017-05-01")) if one.name == "G1")
+    assert (kept.missing, kept.complete) == ((), True)
+    assert told(same).left.reopened == ()
+    assert (fallen.missing, fallen.complete) == (("a", "b"), False)
+    assert "G1, Go on or stop: signed off for Party A and Party B" in printed(other)
+
+
+def test_a_change_note_and_a_replacement_of_the_version_before_are_told() -> None:
+    history = given(terms(), on="2017-01-02").varied(SetEnd(day("2019-12-31")), on="2017-02-01")
+    history = history.varied(SetEnd(day("2020-12-31")), on="2017-02-02", change_on="2017-06-01")
+    history = later(history)
+    assert [one.number for one in told(history).left.notes] == [1]
+    assert "Note 1, “A change”, varied the version before." in printed(history)
+    replaced = Replaced(agreement="made", by="other", called="Other MoU", counts_on=day("2017-02-03"))
+    before = given(terms()).agreement.after(replaced)
+    entry = Entry(
+        agreement="made", terms=terms("2017-04-15"), digest="", file_name="", counts_on=day("2017-04-15")
+    )
+    assert left_behind(before, before.after(entry), day("2017-05-01")).replaced == replaced
+
+
+def answered(history: History, topic: Topic, on: str) -> str:
+    request = About(topic, "made")
+    return text(page(Answer(request, day(on), history.answer(request, on=on)), ()))

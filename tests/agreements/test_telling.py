@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 import pytest
 
 from agreements.agreement import When
+from agreements.answering.decide import decide
 from agreements.answers import (
     Agreements,
     AtHome,
@@ -19,7 +20,6 @@ from agreements.answers import (
     Who,
 )
 from agreements.calendar import financial_quarter
-from agreements.decide import decide
 from agreements.effects import SetEnd
 from agreements.names import names
 from agreements.records import Actor
@@ -89,7 +89,6 @@ def test_status_says_what_comes_next_and_what_passed_without_a_word() -> None:
     assert said.next
     assert (said.next.item, said.next.due) == ("M3", day("2018-01-31"))
     assert [one.item for one in said.unrecorded] == ["M1"]
-    assert said.notice_by is None
     assert {"N1", "N5"} & {one.id for one in said.discrepancies} == {"N1"}, "those that bear on its standing"
 
 
@@ -101,7 +100,6 @@ def test_once_ended_nothing_comes_next() -> None:
 
 def test_the_last_day_for_notice_may_come_next() -> None:
     said = status(given("southend"), "2016-03-01")
-    assert said.notice_by == day("2016-03-30")
     assert said.next
     assert (said.next.kind, said.next.due) == ("last day for notice", day("2016-03-30"))
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import yaml
 
 from agreements.agreement import Agreement
+from agreements.answering.decide import decide
 from agreements.answers import DueDate, Register
 from agreements.calendar import Period
-from agreements.decide import decide
 from agreements.marks import mark_of
 from agreements.names import key, names
 from agreements.occurrences import occurrences

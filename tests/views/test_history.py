@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agreements.agreement import When
+from agreements.answering.decide import decide
 from agreements.answers import Register
 from agreements.canonical import digest
-from agreements.decide import decide
 from agreements.records import Actor
 from agreements.requests import About, ImportEntry, Topic
 from questions.commands import COMMANDS

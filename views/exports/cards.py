@@ -7,9 +7,9 @@ from functools import partial
 from typing import IO
 
 from agreements.agreement import Agreement, When
+from agreements.answering.decide import decide
 from agreements.answers import Register
 from agreements.calendar import in_words
-from agreements.decide import decide
 from agreements.deeds import ShowFigures, ShowLog
 from agreements.recorded import Actor
 from agreements.requests import About, Base, Topic

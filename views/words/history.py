@@ -41,7 +41,8 @@ def _happened(content: History, one: Happened, zone: tzinfo) -> tuple[Part, ...]
     said = told(one, content.terms)
     by = f"Recorded by {content.names.get(written.by.user) or person(written.by)}" if written else None
     points = (Point(change_words(change)) for change in one.changes)
-    return (Heading(heading, 2), Line(sentences(said, by)), *points)
+    then = f"As it was then worded: {quoted(one.what)}" if one.what else None
+    return (Heading(heading, 2), Line(sentences(said, then, by)), *points)
 
 
 def _day(written: Written, zone: tzinfo) -> date:

@@ -237,8 +237,11 @@ def text_attached(_: Answer, content: TextAttached) -> Page:
         Button("History", About(Topic.HISTORY, terms.id).typed),
     )
     parts = tuple(changes_said(content.changes, terms.short_name)) if not content.again else ()
-    left = tuple(left_words(content.left, terms))
-    return Page(Line(_became(content, read.counts_on)), (*left, *parts), buttons, agreements=(terms.id,))
+    unread = (Line("Its terms are as I drafted them, and nobody has confirmed them. Read them through now."),)
+    left = (*(unread if content.unread else ()), *left_words(content.left, terms))
+    show = (Button("Whole card", About(Topic.SHOW, terms.id).typed),) if content.unread else ()
+    said = Line(_became(content, read.counts_on))
+    return Page(said, (*left, *parts), (*show, *buttons), agreements=(terms.id,))
 
 
 def _became(content: TextAttached, version: date | None) -> str:

@@ -1,11 +1,10 @@
 """Who signs for whom and who has signed, and whom else the document names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from agreements.calendar import in_words
-from agreements.records import SignOff
-from agreements.standing import Signature, signed_since_copy
-from agreements.terms import Contact, Party, Signatory, Terms
+from agreements.standing import Signature, signed_before, signed_since_copy
+from agreements.terms import Contact, Party, Signatory
 from views.page import Line, Part, Row
 from views.words.phrases import BLANK, capital, count, ended, joined, quoted
 from views.words.scene import Said, Scene, absent, row
@@ -34,20 +33,28 @@ def signatories(scene: Scene) -> Said:
     if not scene.terms.recorded("signatories"):
         outside = [Line("The register does not record who signs.")]
     clauses = scene.cites(*(block.clause for block in blocks))
-    before = scene.made.signed_before
-    earlier = (Line(signed_before_words(before, scene.terms)),) if before else ()
-    return Said(signed_words(scene), (*earlier, *with_party, *outside, *without), clauses)
+    return Said(signed_words(scene), (*with_party, *outside, *without), clauses)
 
 
 def signed_words(scene: Scene) -> str:
     """Say who has signed, through whom and when, and then who has not."""
-    signatures = scene.standing.signatures
+    signatures, before = scene.standing.signatures, ". ".join(before_words(scene))
     if not signatures:
-        return f"{who_has_signed(scene)}. {_named(scene)}"
+        return ". ".join(one for one in (who_has_signed(scene), before, _named(scene)) if one)
     said = who_has_signed(scene)
     if len(signatures) <= MOST_SIGNED:
         said += f": {joined(_signature(scene, one) for one in signatures)}"
-    return f"{said}. Not signed: {missing_words(scene)}" if scene.standing.missing else said
+    if not scene.standing.missing:
+        return said
+    return f"{said}. Not signed: {missing_words(scene)}{f'. {before}' if before else ''}"
+
+
+def before_words(scene: Scene) -> tuple[str, ...]:
+    """Say which parties signed an earlier version and not this one, a few by name."""
+    found = signed_before(scene.terms)
+    if len(found) > MOST_NAMES:
+        return (f"{len(found)} parties signed an earlier version, which does not count for this one",)
+    return tuple(f"{scene.called(party)} {told[:1].lower()}{told[1:]}" for party, told in found)
 
 
 def _signature(scene: Scene, signature: Signature) -> str:
@@ -61,7 +68,7 @@ def who_has_signed(scene: Scene) -> str:
     stands, had = scene.standing, "had" if scene.past else "has"
     signed = len(stands.signatures)
     if not signed:
-        return f"nobody {had} signed this copy"
+        return f"nobody {had} signed this {'version' if signed_before(scene.terms) else 'copy'}"
     if not stands.missing:
         last = max(signature.signed_on for signature in stands.signatures)
         return f"{everyone(stands.parties)} signed, the last on {in_words(last)}"
@@ -76,12 +83,6 @@ def signed_since(scene: Scene) -> str | None:
     number = scene.standing.parties
     verb = "has" if number == 1 else "have"
     return f"Since then {everyone(number)} {verb} signed, the last on {in_words(last)}"
-
-
-def signed_before_words(signed: Iterable[SignOff], terms: Terms) -> str:
-    """Say who signed an earlier version, which is no signature of this one."""
-    each = [f"{terms.called(one.party)} ({one.name}) on {in_words(one.counts_on)}" for one in signed]
-    return f"An earlier version was signed by {joined(each)}. This one has to be signed again."
 
 
 def everyone(parties: int) -> str:

@@ -9,7 +9,7 @@ from agreements.calendar import how_far, in_words
 from agreements.later import Later
 from agreements.notes import Note
 from agreements.requests import Topic
-from agreements.standing import Standing, State
+from agreements.standing import Standing, State, signed_before
 from agreements.terms import Terms
 from views.page import Button, Cite, Line, Page, Part, Row
 from views.papers.paper import effects_in_words
@@ -17,7 +17,7 @@ from views.words.about import binding_words, version_words
 from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
-from views.words.people import missing_words, signed_before_words
+from views.words.people import before_words, missing_words
 from views.words.phrases import count, joined, quoted, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
@@ -42,7 +42,7 @@ def status(answer: Answer, content: Status) -> Page:
         Row("Term", sentences(term_words(scene)), _term_cites(scene)),
         Row(
             "Signed",
-            sentences(_signed(scene, content.signers)),
+            sentences(_signed(scene, content.signers), *before_words(scene)),
             scene.cites(*(one.clause for one in terms.signatories)),
         ),
         *(_proposed(one, terms) for one in content.proposed),
@@ -108,7 +108,8 @@ def _waiting(scene: Scene) -> str:
     if not stands.on_signature:
         return "not in force: its start date is left blank in the document"
     if stands.draft and not stands.signatures:
-        return f"a draft that nobody {had} signed, so not in force"
+        which = " in this version" if signed_before(scene.terms) else ""
+        return f"a draft that nobody {had} signed{which}, so not in force"
     signed = len(stands.signatures)
     verb = had if scene.past or signed < 2 else "have"  # noqa: PLR2004 - two have, one has
     number = f"{signed or 'none'} of its {stands.parties} parties"
@@ -171,9 +172,7 @@ def _signed(scene: Scene, signers: Mapping[str, tuple[str, ...]]) -> str:
         return number
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
-    waiting = f"{number}. Waiting on {missing_words(scene, signers=signers)}"
-    before = scene.made.signed_before
-    return sentences(waiting, signed_before_words(before, scene.terms) if before else None)
+    return f"{number}. Waiting on {missing_words(scene, signers=signers)}"
 
 
 def _proposed(note: Note, terms: Terms) -> Row:

@@ -12,17 +12,13 @@ from agreements.answering.facts.sections import TOLD_ALIKE, TOLD_OF_WHOM, WHOLES
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import Unit, units
 from agreements.answering.language.english import cues, is_light, stem, words
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS, WH
 from agreements.answering.language.thesaurus import STOP
 from agreements.answering.reckoning.beside import whole_of
 from agreements.answering.requests import Form, Question
 
 _ONLY_NAMING = re.compile(r"\b(?:what|how) about\b|\bI (?:mean|meant)\b|\bmeant\b", re.IGNORECASE)
-_ASKS = re.compile(
-    r"\b(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|be|do|does|did|has|have|had|can|could"
-    r"|will|would|must|should|may|if)\b",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(rf"\b(?:{WH}|{AUX}|be|if)\b", re.IGNORECASE)
 """A word by which a question says itself what it asks."""
 
 _WHICH = re.compile(

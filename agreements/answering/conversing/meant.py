@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.likeness import defined
+from agreements.answering.language.opening import DOES, IS, OPENS
 
 _ONLY_MEANING = re.compile(
-    r"\W*(?:(?:and|so|but|ok|right)\W+)*"
+    rf"{OPENS}(?:right\W+)?"
     r"(?:(?:(?:which|that) )?mean(?:s|ing)(?: what)?"
-    r"|what(?:['\u2019]s| is| are| do| does| did)? (?:that|this|it|they|those|these)"
+    rf"|what(?:['\u2019]s|(?: (?:{IS}|{DOES}))?) (?:that|this|it|they|those|these)"
     r"(?: \w+ly)?(?: supposed to)? mean(?:s|ing|t)?"
     r"|what(?:['\u2019]s| is) meant by (?:that|this|it|those|these))"
     r"(?: (?:then|exactly|here|in practice))*\W*",

@@ -11,9 +11,10 @@ from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
+from agreements.number_words import SEVERAL
 from agreements.terms import Fact
 
-_THEM = r"the (?:others?|other (?:ones?|\d|two|three|four|five)|rest)(?: of (?:them|those|these))?"
+_THEM = rf"the (?:others?|other (?:ones?|\d+|{SEVERAL})|rest)(?: of (?:them|those|these))?"
 _ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
 _ANOTHER = (
     r"(?:(?:is|are|was|were) there|(?:does|did|do) (?:it|they) have|(?:has|have) (?:it|they) got|any)"

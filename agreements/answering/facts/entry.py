@@ -40,9 +40,13 @@ class Entry:
     people: People = NOBODY
 
     @cached_property
+    def _ready(self) -> "_Ready":
+        return _made_ready(_Same(self.terms))
+
+    @property
     def known(self) -> Entities:
         """The names that the agreement knows."""
-        return _known(_Same(self.terms))
+        return self._ready.known
 
     @property
     def title(self) -> frozenset[str]:
@@ -60,48 +64,44 @@ class Entry:
         names = (self.terms.title, self.terms.short_name, *self.terms.also_called)
         return frozenset(one.casefold() for name in names for one in _INITIALS.findall(name))
 
-    @cached_property
-    def _ready(self) -> tuple[tuple[Item, ...], Counter[str]]:
-        return _made(_Same(self.terms))
-
     @property
     def items(self) -> tuple[Item, ...]:
         """Its facts, ready to be matched."""
-        return self._ready[0]
+        return self._ready.items
 
     @property
     def counts(self) -> Counter[str]:
         """In how many items each stem is."""
-        return self._ready[1]
+        return self._ready.counts
 
     @property
     def text(self) -> str:
         """Every word of it, in the order of the entry."""
-        return _text(_Same(self.terms))
+        return self._ready.text
 
     @property
     def words(self) -> frozenset[str]:
         """Every word of it, once."""
-        return _all_words(_Same(self.terms))
+        return self._ready.words
 
     def has_run(self, stemmed: Sequence[str]) -> bool:
         """Say whether stems stand next to each other in it, in that order."""
-        return f" {' '.join(stemmed)} " in _stemmed(_Same(self.terms))
+        return f" {' '.join(stemmed)} " in self._ready.stemmed
 
     @property
     def starting(self) -> dict[str, tuple[str, ...]]:
         """The stems of the words of its items by their first letter."""
-        return _starting(_Same(self.terms))
+        return self._ready.starting
 
     @property
     def hyphened(self) -> dict[str, tuple[str, ...]]:
         """The parts of each word that it writes with a hyphen, by how that is written as one word."""
-        return _hyphened(_Same(self.terms))
+        return self._ready.hyphened
 
     def weight(self, stemmed: str) -> float:
         """Say how much a word tells, from 0.25 for one in many facts to 1 for one in none or few."""
-        items, counts = self._ready
-        rarity = 1 - math.log1p(counts[stemmed]) / math.log1p(len(items))
+        ready = self._ready
+        rarity = 1 - math.log1p(ready.counts[stemmed]) / math.log1p(len(ready.items))
         return max(_LEAST, min(1.0, rarity + _LEAST))
 
 
@@ -135,33 +135,62 @@ class _Same:
         return all(one is another or one == another for one, another in parts)
 
 
-@lru_cache(maxsize=64)
-def _text(of: _Same) -> str:
-    return " ".join(word for text in _strings(of.terms.model_dump(mode="json")) for word in words(text))
-
-
-@lru_cache(maxsize=64)
-def _stemmed(of: _Same) -> str:
-    return f" {' '.join(map(stem, _text(of).split()))} "
-
-
-@lru_cache(maxsize=64)
-def _all_words(of: _Same) -> frozenset[str]:
-    return frozenset(_text(of).split())
-
-
 _HYPHENED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+(?:[-\u2010\u2011][^\W\d_]{2,}+)+")
 
 
+class _Ready:
+    """What is made of an agreement's terms alone, each when it is first asked for."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(word for text in self._strings() for word in words(text))
+
+    @cached_property
+    def stemmed(self) -> str:
+        return f" {' '.join(map(stem, self.text.split()))} "
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.text.split())
+
+    @cached_property
+    def hyphened(self) -> dict[str, tuple[str, ...]]:
+        cut = {
+            tuple(re.split(r"[-\u2010\u2011]", one.casefold()))
+            for text in self._strings()
+            for one in _HYPHENED.findall(text)
+        }
+        return {"".join(parts): parts for parts in sorted(cut)}
+
+    @cached_property
+    def known(self) -> Entities:
+        return entities(self._terms)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        return (*items(self._terms, self.known), *lists(self._terms))
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        counts = Counter(stemmed for item in self.items for stemmed in item.words)
+        counts.update(stemmed for table in self._terms.allocations for stemmed in _labels(table))
+        return counts
+
+    @cached_property
+    def starting(self) -> dict[str, tuple[str, ...]]:
+        letters = sorted(self.counts, key=lambda stemmed: stemmed[:1])
+        return {letter: tuple(words) for letter, words in groupby(letters, key=lambda stemmed: stemmed[:1])}
+
+    def _strings(self) -> Iterator[str]:
+        return _strings(self._terms.model_dump(mode="json"))
+
+
 @lru_cache(maxsize=64)
-def _hyphened(of: _Same) -> dict[str, tuple[str, ...]]:
-    texts = _strings(of.terms.model_dump(mode="json"))
-    cut = {
-        tuple(re.split(r"[-\u2010\u2011]", one.casefold()))
-        for text in texts
-        for one in _HYPHENED.findall(text)
-    }
-    return {"".join(parts): parts for parts in sorted(cut)}
+def _made_ready(of: _Same) -> _Ready:
+    return _Ready(of.terms)
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -175,25 +204,6 @@ def _strings(value: object) -> Iterator[str]:
         case dict():
             for one in value.values():
                 yield from _strings(one)
-
-
-@lru_cache(maxsize=64)
-def _known(of: _Same) -> Entities:
-    return entities(of.terms)
-
-
-@lru_cache(maxsize=64)
-def _made(of: _Same) -> tuple[tuple[Item, ...], Counter[str]]:
-    found = (*items(of.terms, _known(of)), *lists(of.terms))
-    counts = Counter(stemmed for item in found for stemmed in item.words)
-    counts.update(stemmed for table in of.terms.allocations for stemmed in _labels(table))
-    return found, counts
-
-
-@lru_cache(maxsize=64)
-def _starting(of: _Same) -> dict[str, tuple[str, ...]]:
-    letters = sorted(_made(of)[1], key=lambda stemmed: stemmed[:1])
-    return {letter: tuple(words) for letter, words in groupby(letters, key=lambda stemmed: stemmed[:1])}
 
 
 def _labels(table: Allocation) -> frozenset[str]:

@@ -11,6 +11,7 @@ from agreements.answering.fitting.likeness import asks, name_whole
 from agreements.answering.fitting.pointing import POINTED_AT
 from agreements.answering.fitting.units import Unit
 from agreements.answering.language.english import cues, joined_stems, lemma, others, stem, stems
+from agreements.answering.language.opening import IS, OPENS
 from agreements.answering.requests import Form, Question
 
 
@@ -127,7 +128,7 @@ _ANSWERS_TO = re.compile(
 )
 _BINDS = re.compile(r"\b(?:binds?|binding|commit(?:s|ting)?|oblige)\b", re.IGNORECASE)
 _MAY_END = re.compile(r"^\W*(?:can|could|may|might) .*\b(?:end|ended|terminat\w+|over)\b", re.IGNORECASE)
-_THERE = re.compile(r"^\W*(?:(?:and|so|but) )*(?:is|was) there\b", re.IGNORECASE)
+_THERE = re.compile(rf"^{OPENS}(?:is|was) there\b", re.IGNORECASE)
 _HELD = re.compile(
     r"^\W*(?:do|have|has) (?:we|you|i) (?:\w+ )?(?:have|hold|got)\b|\b(?:have|got|hold)\W*$"
     r"|\b(?:in|with|part of) (?:the|our|this|my|what) (?:\w+ ){0,2}(?:pack|bundle|folder|file|pdf|copy)\b"
@@ -160,7 +161,7 @@ _RUNS_OUT = re.compile(
 """How it is asked when notice has run out, rather than by when it must be given."""
 
 _AS_PARTY = re.compile(
-    r"^\W*(?:(?:and|so|but)\W+)*(?:is|are|was|were|has|have)\b.*(?:\b(?:part(?:y|ies)|signator(?:y|ies))\b"
+    rf"^{OPENS}(?:{IS}|has|have)\b.*(?:\b(?:part(?:y|ies)|signator(?:y|ies))\b"
     r"|\bsigned up\b)",
     re.IGNORECASE,
 )

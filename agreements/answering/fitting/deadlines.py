@@ -6,14 +6,15 @@ from datetime import date
 from agreements.answering.facts.sections import WHILE_IT_RUNS, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.requests import Question
-from agreements.calendar import FIRST_DAY, MONTHS, ONE_DAY
+from agreements.calendar import FIRST_DAY, MONTH_NUMBERS, MONTH_WORD, ONE_DAY
 from agreements.durations import ANY_DURATION, UNIT, duration_of
 from agreements.number_words import IN_WORDS
 from agreements.standing import last_day_for_notice
 from agreements.terms import Terms
 
 _LATE = re.compile(
-    r"\btoo late\b|\bleft it late\b|\b(?:missed|missing) (?:the |our |its )?(?:chance|deadline|window|boat)\b"
+    r"\btoo late\b|\bleft it late\b"
+    r"|\b(?:missed|missing) (?:the |our |its )?(?:notice |last )?(?:chance|deadline|window|boat|date|day)\b"
     r"|\b(?:out of|run out of|ran out of) time\b|\bdeadline\b.*\b(?:passed|gone|missed)\b",
     re.IGNORECASE,
 )
@@ -25,7 +26,7 @@ _STILL = re.compile(
 
 _DAY = re.compile(
     r"\b(?:by|until|till|(?:no|not) later than|on or before|(?P<before>before)) (?:the )?"
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})\b",
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH_WORD}) (?P<year>\d{{4}})\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -43,9 +44,19 @@ def asks_time(said: str) -> bool:
     return bool(_LATE.search(said) or _STILL.search(said))
 
 
+def asks_if_late(said: str) -> bool:
+    """Say whether it is asked if the time for something has passed, rather than if there is some left."""
+    return bool(_LATE.search(said))
+
+
+def asks_yet(said: str) -> bool:
+    """Say whether it is asked if there is time left for something, or if it may be done yet."""
+    return bool(_STILL.search(said) or _MAY_YET.search(said))
+
+
 _BY = re.compile(
     r"\b(?:by|before|in|on|during) (?:the )?(?:early |late |mid )?(?:(?:end|start|middle) of )?"
-    rf"(?:\d|{'|'.join(MONTHS)}|next|this|then|christmas|easter|new year)",
+    rf"(?:\d|(?:{MONTH_WORD}|next|this|then|christmas|easter|new year)\b)",
     re.IGNORECASE,
 )
 
@@ -96,7 +107,7 @@ def last_day(match: Match, terms: Terms) -> date | None:
 
 
 def _named(found: re.Match[str]) -> date | None:
-    number = [month.casefold() for month in MONTHS].index(found["month"].casefold()) + 1
+    number = MONTH_NUMBERS[found["month"].casefold()]
     try:
         named = date(int(found["year"]), number, int(found["day"]))
     except ValueError:  # no day of the calendar, whatever a document prints

@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, others, stem, stems, words
+from agreements.answering.language.opening import AUX
 from agreements.answering.requests import Form, Question
-from agreements.calendar import MONTHS
+from agreements.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.number_words import IN_WORDS
 from agreements.terms import Fact
 
@@ -22,7 +23,7 @@ _PART = re.compile(r"[.;:](?:\s|$)")
 
 _COUNTED = re.compile(
     r"\bhow many ((?:[\w-]+ )*?[\w-]+)\b"
-    r"(?= (?:is|are|was|were|do|does|did|has|have|had|can|will|to|in|on|at|for|of|from|with|by|under|per"
+    rf"(?= (?:{AUX}|to|in|on|at|for|of|from|with|by|under|per"
     r"|an?|each|every|come|go|get|make|altogether)\b"
     r"|\W*$)"
 )
@@ -35,14 +36,12 @@ NUMBER = re.compile(rf"\d[\d,.]*|{IN_WORDS}", re.IGNORECASE)
 _NEAR = 3
 """How many words may stand between a figure and what it counts."""
 
-_MONTHS = "|".join(MONTHS)
-_DAYS = "mon|tues|wednes|thurs|fri|satur|sun"
 _UNITS = "minute|hour|day|night|week|fortnight|month|quarter|term|year"
 _SPANS = rf"(?:{_UNITS}|meeting|visit|session)s?"
 _VALUES = {
     Form.HOW_MUCH: r"\u00a3 ?\d|\b\d[\d.]* ?(?:%|per cent\b|p\b)|\b\d+:\d+\b|\b(?:own|actual) costs?\b"
     r"|\bfree\b|\bno (?:charge|cost|fee)\b|\b(?:half|third|quarter) (?:of )?the\b",
-    Form.WHEN: rf"\b\d{{1,2}}(?:st|nd|rd|th)\b|\b(?:{_MONTHS})\b|\b(?:{_DAYS})days?\b"
+    Form.WHEN: rf"\b\d{{1,2}}(?:st|nd|rd|th)\b|\b(?:{MONTH_WORD})\b|\b(?:{WEEKDAY_WORD})s?\b"
     rf"|\b(?:within|inside|no later than) (?:\w+ ){{1,3}}(?:{_UNITS})s?\b"
     rf"|\b(?:{_UNITS})s? (?:after|before|of)\b"
     r"|\b(?:before|after|until|once|as soon as|on|upon|during)"

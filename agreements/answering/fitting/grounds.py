@@ -30,7 +30,7 @@ from agreements.answering.fitting.weights import THRESHOLDS
 from agreements.answering.fitting.windows import window
 from agreements.answering.language.english import cues, is_light, lemma, stem, stems
 from agreements.answering.requests import Form, Question
-from agreements.calendar import MONTHS
+from agreements.calendar import MONTH_WORD
 
 OF_PAYING = ("funding.payer", "funding.payee")
 _SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
@@ -172,7 +172,7 @@ _ONE_TIME = re.compile(
     re.IGNORECASE,
 )
 
-_OF_YEAR = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_OF_YEAR = re.compile(rf"\d|\b(?:{MONTH_WORD})\b", re.IGNORECASE)
 """A day or a month in the words of what recurs."""
 
 _HAS_BEEN = re.compile(

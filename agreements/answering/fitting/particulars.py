@@ -7,7 +7,9 @@ from agreements.answering.facts.sections import NAMING, WHOLES, Section
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, joined_stems, others
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
+from agreements.calendar import WEEKDAY_WORD
 from agreements.terms import Body, Fact
 
 _SLOTS = ("what", "text", "rule", "effect", "meets", "detail", "procedure", "terms")
@@ -19,7 +21,7 @@ _DAY_ASKED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)\b|\b(?:{WEEKDAY_WORD})s?\b"
     r"|\b(?:first|second|third|last) (?:working |business |calendar )?day\b",
     re.IGNORECASE,
 )
@@ -154,7 +156,7 @@ def _order(_: Match, question: Question) -> bool:
 
 
 _MAY_BECOME = re.compile(
-    r"^\W*(?:(?:and|so|but)\W+)*(?:can|could|may|might|would|should|must)\b(?! (?:you|i|we|anyone|someone)\b)"
+    rf"^{OPENS}(?:can|could|may|might|would|should|must)\b(?! (?:you|i|we|anyone|someone)\b)"
     r"|\b(?:out|away|gone|free) (?:of|from)\b",
     re.IGNORECASE,
 )

@@ -6,10 +6,11 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import WHOLES, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import lemma, like, stem
+from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 
 _MAY_OR_MUST = re.compile(
-    r"^\W*(?:(?:and|so|but|then|or|ok) )*(?:can|could|may|might|must|should|shall)\b"
+    rf"^{OPENS}(?:can|could|may|might|must|should|shall)\b"
     r"|\b(?:need|needs|have|has|had|ought|allowed|able|permitted|free|entitled|obliged|required) to\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.sections import STATEMENTS
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.opening import DOES, HAS, MAY, OPENS
 from agreements.answering.requests import Form, Question
 
 _TOLD_BY_BEING = frozenset(
@@ -21,7 +22,7 @@ _ANY = re.compile(
 )
 """How it is asked whether something is there, or is said."""
 
-_DOES = re.compile(r"^\W*(?:do|does|did|can|will|would|have|has|may|must)\b", re.IGNORECASE)
+_DOES = re.compile(rf"^{OPENS}(?:{DOES}|{HAS}|{MAY})\b", re.IGNORECASE)
 """How it is asked of whatever is in scope if it does something, rather than if it is in scope."""
 
 _ITSELF = re.compile(

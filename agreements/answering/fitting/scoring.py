@@ -13,6 +13,7 @@ from agreements.answering.fitting.leanings import burden, fit, timely, unsigned
 from agreements.answering.fitting.likeness import defines, names
 from agreements.answering.fitting.speaking import Spoken
 from agreements.answering.fitting.weights import THRESHOLDS, WEIGHTS
+from agreements.answering.language.opening import DOES, IS, OPENS
 
 _SOME_NAME = 4  # words of a name that a fact without one is taken to have
 
@@ -84,7 +85,7 @@ def _precision(spoken: Spoken, covered: Covered) -> float:
 
 
 _DOES = re.compile(
-    r"^\W*(?:(?:and|so|but)\W+)*what(?: exactly)? (?:do|does|did|is|are|was) (?:\S+ ){1,5}?"
+    rf"^{OPENS}what(?: exactly)? (?:{DOES}|{IS}) (?:\S+ ){{1,5}}?"
     r"(?:do|doing|there for|here for)\b(?! (?:by|to|with|about|if|when|each|every)\b)",
     re.IGNORECASE,
 )

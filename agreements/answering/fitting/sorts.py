@@ -7,11 +7,12 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import OF_ORGANISATIONS, Section
 from agreements.answering.fitting.whose import whose
 from agreements.answering.language.english import stem
+from agreements.answering.language.opening import AUX
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS, is_of_kind
 
 _WHICH = re.compile(
-    r"\b(?:which|what(?! (?:happens|if|do|does|did|is|was|has|have|had|must|should|will|would|can|could)\b))"
+    rf"\b(?:which|what(?! (?:happens|if|{AUX})\b))"
     r"(?: one| ones)?(?: of)?(?: the| our| these| its)?(?: \w+){0,2}?"
     r" (ccg|councils?|trusts?|ft)\b(?!['-])"
     r"(?! (?:board|body|bodies|officers?|members?|staff|leads?|budgets?|teams?|reps?|representatives?"

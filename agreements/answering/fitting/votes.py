@@ -6,6 +6,7 @@ from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
+from agreements.number_words import IN_WORDS
 
 _ASKED = re.compile(r"\bhow many votes? (?:do|does|did|has|have|had|will|would|can)\b", re.IGNORECASE)
 _ALIKE = re.compile(
@@ -15,8 +16,7 @@ _ALIKE = re.compile(
 """How a text says it of all alike, or of whoever has none."""
 
 _SO_MANY = re.compile(
-    r"\b([^\W\d_]+)\W+(?:(?:has|have|holds?|gets?|casts?) )?(?:\d+|no(?:ne)?|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten)\b",
+    rf"\b([^\W\d_]+)\W+(?:(?:has|have|holds?|gets?|casts?) )?(?:\d+|no(?:ne)?|{IN_WORDS})\b",
     re.IGNORECASE,
 )
 """Whoever has so many, by the last word of the name."""

@@ -8,6 +8,7 @@ from datetime import date
 from agreements.answering.language.english import words
 from agreements.answering.requests import MOST_OF_A_YEAR
 from agreements.calendar import Period, financial_year
+from agreements.number_words import SEVERAL
 from agreements.terms import Allocation
 
 _TWO_YEARS = r"(?:20)?(\d\d) ?[/\u2013-] ?(?:20)?(\d\d)"
@@ -24,7 +25,7 @@ _PLACES = {
     **dict.fromkeys(("fifth", "5th", "five", "5"), 4),
     **dict.fromkeys(("last", "final", "closing"), -1),
 }
-_COUNT = r"(?:\d|two|three|four|five)"
+_COUNT = rf"(?:\d+|{SEVERAL})"
 _YEAR, _MANY = r"(?:(?:financial|contract) )?(?:year|yr)\b", r"(?:(?:financial|contract) )?(?:years|yrs)\b"
 _BY_PLACE = re.compile(
     rf"\b(?:the |its |their |our )?(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|opening) {_YEAR}"

@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS, WH
 
 _THEM = r"(?:them|those|these)"
 _TOO = r"(?:,? (?:too|as well|also|then))?"
@@ -23,8 +23,7 @@ _WAYS = tuple(
     )
 )
 _AS_WELL = re.compile(
-    rf"{OPENS}(?P<x>(?!(?:who|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can"
-    r"|could|will|would|must|should|may|it|that|this|they|them|me|us|thanks?)\b)[\w(][\w '\u2019&()-]*?),?"
+    rf"{OPENS}(?P<x>(?!(?:{WH}|{AUX}|it|that|this|they|them|me|us|thanks?)\b)[\w(][\w '\u2019&()-]*?),?"
     r" (?:too|as well|also)\W*",
     re.IGNORECASE,
 )

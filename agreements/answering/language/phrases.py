@@ -2,11 +2,12 @@
 
 from agreements.answering.language.idioms import IDIOMS
 from agreements.answering.language.lasting import LASTING
-from agreements.answering.language.opening import NAMED
+from agreements.answering.language.opening import AUX, NAMED, WH
 from agreements.answering.language.people import PEOPLE
 from agreements.answering.language.shortened import SHORTENED
 from agreements.answering.language.usual import USUAL
 from agreements.answering.language.wholes import WHOLES
+from agreements.number_words import IN_WORDS
 
 _NO_LENGTH = "".join(
     rf"(?<!\b{word} )" for word in ("for", "exactly", "than", "last", "lasts", "lasted", "run", "runs")
@@ -19,24 +20,23 @@ PHRASES = (
     (r"\bwon'?t\b(?! of)", "will not"),
     (r"\bcan'?t\b|\bcannot\b", "can not"),
     (r"\bshan'?t\b", "shall not"),
-    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need)n'?t\b", r"\1 not"),
+    (rf"\b({AUX}|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(what|which|who|when|where|how|there)'?s\b|\b(it|that)'s\b", r"\1\2 is"),
     (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
-    (r"^\W*+(?!(?:and|who|what|when|where|why|how|which)\b)(.{12,}?),? (?:right|correct|yes)\s*\?+\s*$",
+    (rf"^\W*+(?!(?:and|{WH})\b)(.{{12,}}?),? (?:right|correct|yes)\s*\?+\s*$",
      r"is it that \1"),
-    ((r"^(?!\W*(?:by |until |from )?(?:when|how|what|which|who|where|why) "
-      r"(?:do|does|did|must|should|can|may|is|are|was|were|will|would|has|have)\b)"
+    ((rf"^(?!\W*(?:by |until |from )?(?:{WH}) (?:{AUX})\b)"
       r".{0,60}?\b(asks?|asking|wants? to know|would like to know|wonders?|wondering|needs? to know|check"
       r"|confirm) "
       r"(me |us )?(whether|if) "), "is it that "),
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
-     r"|\bor (is|are|was|were|do|does|did|has|have|can|will) not( it| they| he| she| we)?\b|\bor not\b"
+     rf"|\bor ({AUX}) not( it| they| he| she| we)?\b|\bor not\b"
      r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bin other words\b|\bcounting\b"), " "),
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"
      r"|\bwants? to know( (whether|if))?\b"
@@ -53,7 +53,7 @@ PHRASES = (
     (r"\b(an|one|1) hour\b", "60 minutes"),
     (r"\bbeen and gone\b|\bgone by\b(?=\W*$)|\bbehind us\b|\balready (gone|past)\b", "passed"),
     ((r"^\W*(does|do|did) (.{1,80}?) (say|state|specify|tell (me|us)|set out) "
-      r"(?=(who|when|where|why|how|which|what)\b)"), r"\2 "),
+      rf"(?=({WH})\b)"), r"\2 "),
     (r"\bunspent\b|\bnot spent\b|\bleft[ -]?over\b", "notspent"),
     (r"\bcut[ -]?off( (date|day|point))?\b(?= (?:for|to)\b)", "deadline"),
     (r"\b(?:my|our|your) (?:own )?organi[sz]ation\b(?!['\u2019]s)", "we"),
@@ -88,7 +88,7 @@ PHRASES = (
     (r"\bopen[- ]?ended\b|\b(?:runs?|lasts?|continues?) indefinitely\b", "inforce"),
     (r"\bopposite numbers?\b", "counterpart"),
     (r"\b(stage|phase|step|year|level|part|tranche|wave|gateway|schedule|appendix|annex) one\b", r"\1 1"),
-    (r"\bfirst (stage|phase|step|tranche|wave)\b", r"\1 1"),
+    (r"\bfirst (stage|phase|step|tranche|wave|quarter|level|tier|band|area|block)\b", r"\1 1"),
     (r"\bsecond (stage|phase|step|tranche|wave)\b", r"\1 2"),
     (r"\bthird (stage|phase|step|tranche|wave)\b", r"\1 3"),
     (r"\bfourth (stage|phase|step|tranche|wave)\b", r"\1 4"),
@@ -212,17 +212,16 @@ PHRASES = (
     (r"\b(hand|send|get)(s|ed|ing|ting)? (it|this|that|one|notice) in\b(?! writing)", "give notice"),
     (r"^\W*(can|could|may) (i|we) (see|have|get|read) (?=(an?|the|that|your|our|its)\b)", "is attached "),
     ((r"\b(no|not) (over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d"
-      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
+      rf"|(?:{IN_WORDS})\b)"), "upto "),
     (r"\b(at least|(no|not) (less|fewer|lower|shorter) than) (?=\W?\d)", "atleast "),
     (r"\b(over|above|more than|greater than|exceed(s|ing)?|in excess of) (?=\W?\d)", "above "),
     ((r"\b(up to|at most|within) (?=\W?\d"
-      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "upto "),
+      rf"|(?:{IN_WORDS})\b)"), "upto "),
     ((r"\b(under|below|less than|fewer than) (?=\W?\d"
-      r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)\b)"), "below "),
+      rf"|(?:{IN_WORDS})\b)"), "below "),
     (r"\b(those |people |persons )?(aged )?(under[- ]?18s?|(?:upto|below) 18s?)\b", "children"),
     *SHORTENED,
-    (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b(?<!paper a)", r"\1 \2 \1\2"),
-    (r"\bfirst (?=(quarter|area|level|block)\b)", "1 "),
+    (r"\b(appendix|schedule|annex|paper) ([a-z]|\d+)\b", r"\1 \2 \1\2"),
     (r"\bnext to\b", " "),
     (r"\b(paid|payable) to\W*$", "payee"),
     (r"\b(1st|2nd|3rd|4th|5th) (stage|phase|step)\b", r"\2 \1"),
@@ -301,7 +300,7 @@ PHRASES = (
     (r"\b(every|each|once a|per) week\b", "weekly"),
     (r"\bwhole[ -]time equivalents?\b", "wte"),
     (r"\bpurchase order\b|\bp\.?o\.? number\b", "purchaseorder"),
-    (r"\bintellectual property( rights)?\b|\bipr?\b(?! pathway)", "intellectualproperty"),
+    (r"\bintellectual property( rights)?\b|\bipr?\b", "intellectualproperty"),
     (r"\bchange notes?\b|\bcontract change note\b|\bccns?\b", "changenote"),
     (r"\bin view\b", "inview"),
     (r"\b(?:out of|not in) scope\b", "outofscope"),
@@ -314,6 +313,7 @@ PHRASES = (
     (r"\bsection (?=\d++(?!\.\d))|(?<!')\bs\. ?(?=\d)", "s"),
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),
+    (r"\b(areas?) of (?:opportunit(?:y|ies)|focus|work|activity|action|priority)\b", r"\1"),
     (r"\bdentistry\b|\bdentists?\b", "dental"),
     (r"\ba ?& ?e\b|\baccident and emergency\b|\bcasualty\b", "emergency department"),
 )

@@ -1,5 +1,7 @@
 """What is shortened in a hurry, brought to the words that it is short for. Data only."""
 
+from agreements.answering.language.opening import AUX, WH
+
 # fmt: off
 SHORTENED = (
     (r"\bprovides? for (?=(?:an? |any )?(?:mediation|arbitration|indemnit\w+|insurance)\b)", "include "),
@@ -105,15 +107,15 @@ TYPED = (
     (r"ur", "your"),
     (r"(?<!schedule )(?<!annex )(?<!appendix )(?<!part )(?<!paper )u", "you"),
     (r"r(?= (?:we|you|u|they|the|there|our|any|all|both)\b)", "are"),
-    (r"y(?= (?:is|are|was|were|do|does|did|has|have|can|would|should)\b)", "why"),
-    (r"(?<=\w )['\u2019]?n['\u2019]?(?= (?:who|what|when|where|why|how|which|is|are|do|does|the)\b)", "and"),
+    (rf"y(?= (?:{AUX})\b)", "why"),
+    (rf"(?<=\w )['\u2019]?n['\u2019]?(?= (?:{WH}|{AUX}|the)\b)", "and"),
     (r"ppl|peeps|pple", "people"),
     (r"sum1|some1", "someone"),
     (r"any1", "anyone"),
     (r"every1", "everyone"),
     (r"s(?:me)?th(?:ng)?", "something"),
     (r"wot|wat|wht", "what"),
-    (r"hw(?= (?:long|many|much|often|do|does|did|is|are|can|far|soon)\b)", "how"),
+    (rf"hw(?= (?:long|many|much|often|far|soon|{AUX})\b)", "how"),
     (r"whn|wen", "when"),
     (r"wch|whch", "which"),
     # Days and lengths of time.

@@ -7,22 +7,22 @@ from dataclasses import replace
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem, stems
+from agreements.answering.language.opening import OPENS
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import counted_columns
 from agreements.answering.requests import Form
 
-_OPENS = r"\W*(?:(?:and|so|ok|but)\W+)*"
 _IT = r"(?:that|it|this|they|those)"
 _WHOLE = r"(?: (?:of|out of) (?:the )?(?:whole|overall )?(?:total|lot|column|sum|all of it|everything)?)?"
 _PART = r"(?:share|percentage|percent|proportion|fraction|part)"
 _SHARE = re.compile(
-    rf"{_OPENS}what(?:['\u2019]?s| is)? (?:(?:the )?{_PART}{_WHOLE}"
+    rf"{OPENS}what(?:['\u2019]?s| is)? (?:(?:the )?{_PART}{_WHOLE}"
     rf"(?: (?:is|are|was|does) {_IT}(?: (?:make up|come to|represent))?{_WHOLE})?"
     rf"|{_IT} as an? {_PART}{_WHOLE})\W*",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    rf"{_OPENS}(?:(?:what(?:['\u2019]?s| is| was) )?(?:the |its |their )?(?:total|column total)"
+    rf"{OPENS}(?:(?:what(?:['\u2019]?s| is| was) )?(?:the |its |their )?(?:total|column total)"
     r"|out of (?:how (?:much|many)|what)(?: (?:total|altogether|in (?:all|total)))?)(?: then)?\W*",
     re.IGNORECASE,
 )

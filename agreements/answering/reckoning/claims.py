@@ -21,7 +21,7 @@ from agreements.answering.reckoning.places import as_number
 from agreements.answering.reckoning.stated import MEASURE, bears
 from agreements.answering.requests import Form, Question
 from agreements.answering.yearless import moved, year_of
-from agreements.calendar import Period
+from agreements.calendar import MONTH_WORD, Period
 from agreements.durations import ANY_DURATION, DURATION, beside, duration_of
 from agreements.frequency import frequency
 from agreements.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
@@ -155,7 +155,7 @@ _SAID_WITHIN = {"day": timedelta(0), "month": timedelta(30), "": timedelta(365)}
 
 _UNIT_SAID = re.compile(
     r"(?P<day>\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-])?"
-    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    rf"(?:\b(?:{MONTH_WORD})\b"
     r"|(?<=\d[./-])\d{1,2}[./-])",
     re.IGNORECASE,
 )

@@ -7,20 +7,20 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.answering.derived import Span
 from agreements.answering.requests import Question
-from agreements.calendar import MONTHS
+from agreements.calendar import MONTH_NUMBERS, MONTH_WORD
 from agreements.standing import notice_by, notice_length
 from agreements.terms import Termination, Terms
 
 _LEAVES = re.compile(
     r"\b(?:leav|out\b|resign|effect\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break|free\b)[^,;?]{0,200}?"
-    rf"\b(?:on|by|at|from|before|end of) (?:the )?(?:end of )?(?:\d|{'|'.join(one[:3] for one in MONTHS)})",
+    rf"\b(?:on|by|at|from|before|end of) (?:the )?(?:end of )?(?:\d|(?:{MONTH_WORD})\b)",
     re.IGNORECASE,
 )
 """How a day is said to be the one on which somebody is to be out."""
 
 _EACH_YEAR = re.compile(
     r"\b(?:by|before|no later than|on or before) (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?"
-    rf"(?P<month>{'|'.join(MONTHS)})\b(?! \d{{4}})",
+    rf"(?P<month>{MONTH_WORD})\b(?! \d{{4}})",
     re.IGNORECASE,
 )
 """How a rule names a day of each year by which notice is given."""
@@ -55,7 +55,7 @@ def _last_before(out: date, way: Termination, yearly: re.Match[str]) -> date | N
     latest = out - notice_length(way.notice)
     if way.notice.months and out + _MONTH_END == out:
         latest += _MONTH_END
-    number = [one.casefold() for one in MONTHS].index(yearly["month"].casefold()) + 1
+    number = MONTH_NUMBERS[yearly["month"].casefold()]
     try:
         days = [date(year, number, int(yearly["day"])) for year in (latest.year, latest.year - 1)]
     except ValueError:  # no day of every year

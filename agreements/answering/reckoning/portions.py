@@ -11,6 +11,7 @@ from agreements.answering.derived import Portion, Portions
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.units import Unit, units
+from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
 from agreements.answering.language.english import stem, stems
 from agreements.answering.reckoning.places import as_number, is_of_hundred
 from agreements.answering.requests import EXTREMES, Form, Question
@@ -31,7 +32,7 @@ _SUM = re.compile(
     rf"£ ?(?P<pounds>{AMOUNT}) ?(?P<unit>[km]\b)?|\b(?P<plain>\d[\d,]*\d) ?(?P<thousand>[km])?\b",
     re.IGNORECASE,
 )
-_COMPARES = re.compile(r"\b(?:more|most|bigger|biggest|larger|largest|higher|highest)\b", re.IGNORECASE)
+_COMPARES = re.compile(rf"\b(?:{MORE}|{MOST})\b", re.IGNORECASE)
 _LEAST_SUM = 1_000
 _MONEY = frozenset(
     stem(word)
@@ -51,7 +52,7 @@ _MONEY = frozenset(
             "amount",
             "total",
         ),
-        *("more", "most", "bigger", "biggest", "larger", "largest", "less", "least", "smaller", "smallest"),
+        *f"{MORE}|{MOST}|{LESS}|{LEAST}".split("|"),
     )
 )
 
@@ -150,7 +151,8 @@ _SLOTS = ("text", "terms", "rule", "effect")
 
 def _all_shares(entry: Entry) -> Iterator[_Shares]:
     for item in entry.items:
-        text = " ".join(str(getattr(item.fact, slot, None) or "") for slot in _SLOTS)
+        fields = vars(item.fact)  # to ask a fact by name for what it has not takes it much longer
+        text = " ".join(str(fields.get(slot) or "") for slot in _SLOTS)
         each = _in_text(text, entry) if "%" in text else ()
         if each:
             fact = item.fact if isinstance(item.fact, Funding) and item.fact.amount is not None else None

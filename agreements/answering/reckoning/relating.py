@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agreements.answering.fitting.units import Unit
+from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
 from agreements.answering.language.english import kin, lemma, stems
 from agreements.answering.language.english import words as split
 from agreements.answering.language.thesaurus import STOP
@@ -12,11 +13,10 @@ from agreements.answering.reckoning.places import OF_MONEY, PERCENT, counted_col
 from agreements.answering.requests import Form
 from agreements.terms import Allocation
 
-_MOST = r"most|biggest|largest|highest|greatest|longest"
-_LEAST = r"least|fewest|smallest|lowest|shortest"
-_THAN = r"more|bigger|larger|higher|greater|longer|less|fewer|smaller|lower|shorter"
-_EXTREME = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b", re.IGNORECASE)
-_FAR = re.compile(rf"\bhow (?P<much>much|many|far) (?:[\w'\u2019]+ ){{0,3}}?(?:{_THAN})\b", re.IGNORECASE)
+_EXTREME = re.compile(rf"\b(?:(?P<most>{MOST})|(?P<least>{LEAST}))\b", re.IGNORECASE)
+_FAR = re.compile(
+    rf"\bhow (?P<much>much|many|far) (?:[\w'\u2019]+ ){{0,3}}?(?:{MORE}|{LESS})\b", re.IGNORECASE
+)
 _BEHIND = re.compile(r"\bthan\b", re.IGNORECASE)
 
 

@@ -16,6 +16,7 @@ from agreements.answering.reckoning.showing import asks_figures
 from agreements.answering.reckoning.tabular import IN_MONEY, TOTAL
 from agreements.answering.reckoning.whole_tables import ENOUGH
 from agreements.answering.requests import EXTREMES, Form, Question
+from agreements.calendar import MONTH_WORD
 from agreements.terms import Allocation
 
 
@@ -94,7 +95,7 @@ def _named_in(found: CellsFound) -> tuple[bool, bool]:
 _SAID_BY = {
     Form.HOW_LONG: re.compile(r"\b(?:minute|hour|day|week|month|year|term)s?\b", re.IGNORECASE),
     Form.WHEN: re.compile(
-        r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\b\w+days?\b|\bq[1-4]\b"
+        rf"\b(?:{MONTH_WORD})\b|\b(?:19|20)\d\d\b|\b\w+days?\b|\bq[1-4]\b"
         r"|\b(?:date|day|when|due|since|by|start|end)\b|\d[:.]\d\d|\d ?[ap]m\b",
         re.IGNORECASE,
     ),

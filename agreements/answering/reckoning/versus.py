@@ -7,12 +7,11 @@ from decimal import Decimal
 from typing import TypeVar
 
 from agreements.answering.fitting.units import Unit
+from agreements.answering.language.comparing import LESS, MORE
 from agreements.answering.language.english import words
 
 _T = TypeVar("_T")
-_MORE = "more|bigger|larger|higher|greater|longer|dearer|costlier"
-_LESS = "smaller|lower|fewer|less|shorter|cheaper"
-_THAN = re.compile(rf".*\b(?:(?P<more>{_MORE})|{_LESS})\b.*?\bthan\b", re.IGNORECASE)
+_THAN = re.compile(rf".*\b(?:(?P<more>{MORE})|{LESS})\b.*?\bthan\b", re.IGNORECASE)
 _SAME = re.compile(
     r"\b(?:(?:the )?same (?:[\w'\u2019-]+ ){0,4}?(?:as|like)|equal(?: [\w'\u2019-]+){0,2}? to)\b",
     re.IGNORECASE,

@@ -257,12 +257,6 @@ def test_who_signed_an_earlier_version_and_who_wrote_that_down_is_told() -> None
     )
 
 
-def test_whoever_signed_an_earlier_version_alone_is_told_where_it_is_asked_who_signed() -> None:
-    told, _ = asked(renewed(), "who has signed?", "2017-05-02")
-    assert [one.party for one in told.signed_before] == ["a", "b"]
-    assert not asked(renewed(), "who has signed?", "2017-04-10")[0].signed_before
-
-
 @pytest.mark.parametrize("word", ["notice ", "version ", "replaced ", "is a ", "signed restricted "])
 def test_a_long_line_is_read_at_once(word: str) -> None:
     assert matter_asked((word * 2_000)[:5_000] + "zz") in {None, *Matter}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agreements.decide import decide
+from agreements.answering.decide import decide
 from agreements.records import Actor
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, ShowReminders, Watch

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from agreements import acts
-from agreements.decide import decide
+from agreements.answering.decide import decide
 from agreements.delivering import Stuck
 from agreements.records import Actor
 from agreements.reminding.requests import ShowReminders, ShowWatching, Watch

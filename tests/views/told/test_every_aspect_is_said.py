@@ -8,7 +8,6 @@ ALWAYS_GIVEN = frozenset(
         "term.in_force",
         "purpose.text",
         "source.file",
-        "names.title",
         "party.is",
         "party.place",
         "mention.as",
@@ -19,7 +18,6 @@ ALWAYS_GIVEN = frozenset(
 
 def test_every_aspect_has_a_sentence() -> None:
     assert {key for key in ASPECTS if not key.startswith(WHOLE)} - set(SAID) - {
-        "names.title",
         "contact.phone",
     } == set()
 

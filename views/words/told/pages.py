@@ -27,7 +27,6 @@ from agreements.terms import Body
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.discrepancies import signing_since
-from views.words.people import signed_before_words
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
@@ -89,7 +88,6 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
     lines: list[Part] = [
         *([Line(f"This is as if it was not {supposed}, as the question supposes.")] if supposed else ()),
         *to_take_effect(content.ahead, scene.terms),
-        *([Line(signed_before_words(content.signed_before, scene.terms))] if content.signed_before else ()),
         *(
             Line(f"Check: {sentences(one.what, signing_since(one, scene))}", scene.cites(one.clause))
             for one in content.checks

@@ -3,6 +3,7 @@
 from agreements import terms as t
 from agreements.answering.answers import Told
 from agreements.calendar import in_words
+from agreements.standing import signed_before
 from views.words.bodies import body_name
 from views.words.people import contact_words, signatory_words
 from views.words.phrases import joined, quoted
@@ -11,7 +12,9 @@ from views.words.scene import Scene
 
 def signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
     """Say who signs for whom, and whether they have."""
-    signed = f"signed {in_words(fact.signed_on)}" if fact.signed_on else "not signed on this copy"
+    before = dict(signed_before(scene.terms)).get(fact.party or "", "")
+    unsigned = "not signed in this version, though in an earlier one" if before else "not signed on this copy"
+    signed = f"signed {in_words(fact.signed_on)}" if fact.signed_on else unsigned
     if fact.party is None and fact.printed_as:
         return (
             f"{quoted(fact.printed_as)} has a place to sign but is not listed as a party"

@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from agreements import listing, requests, telling
 from agreements.agreement import NOW
-from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register
+from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.later import Later
-from agreements.records import Actor, Record
+from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times
 
 if TYPE_CHECKING:
     from agreements import rules
+    from agreements.answering import deciding
+    from agreements.answering import requests as asked
 else:
+    asked = Later("agreements.answering.requests")
     rules = Later("agreements.rules")
-
-Ruled = tuple[Content, tuple[Record, ...]]
+    deciding = Later("agreements.answering.deciding")
 
 
 def decide(  # noqa: PLR0913 - the request, what was read for it, and all that it is judged by
@@ -39,7 +42,7 @@ def decide(  # noqa: PLR0913 - the request, what was read for it, and all that i
     `times` are the hours in which reminders are sent; `now` tells what was recorded a moment ago.
     """
     kind = type(request)
-    told = _TOLD.get(kind) or rules.TOLD.get(kind)
+    told = _TOLD.get(kind) or rules.TOLD.get(kind) or _asked().get(kind)
     if told:
         return Decision(Answer(request, today, told(request, register, request.when.as_of or today)))
     people = replace(register.people, administrators=administrators)
@@ -68,6 +71,14 @@ def _itself(request: Content, _: Register, __: date) -> Content:
     return request
 
 
+def _question(request: "asked.Question", register: Register, day: date) -> Content:
+    return deciding.decide_question(request, register, day)
+
+
+def _two(request: "asked.Two", register: Register, day: date) -> Content:
+    return deciding.decide_two(request, register, day)
+
+
 def _help(request: requests.Help, _: Register, __: date) -> Content:
     return Helped(request.command, briefly=request.briefly)
 
@@ -87,4 +98,10 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.NotAFormat: _itself,
     requests.TooLong: _itself,
 }
-"""What is told of the register on a day, to anyone who may see it, by a command; `rules` has all else."""
+"""What is told of the register on a day, to anyone who may see it; `agreements.rules` has forms and acts."""
+
+
+@cache
+def _asked() -> dict[type, Callable[[Any, Register, date], Content]]:
+    """Return what is told likewise of free questions, whose classes a command is answered without."""
+    return {asked.Question: _question, asked.Two: _two}
