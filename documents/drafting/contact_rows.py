@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from agreements.proposals import Proposal
 from documents.drafting.listed_people import EMAIL, NAME_COLUMN, heads_column
 from documents.drafting.organisations import is_complete
 from documents.drafting.people import is_person, without_title
-from documents.drafting.told import Row, Sentence
+from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.values import Value, Values
 
 _PHONE = re.compile(
@@ -56,8 +57,12 @@ def _is_of_people(row: Row) -> bool:
     head = " ".join(row.head)
     if not row.table.rows or _OTHERWISE.search(head):
         return False
-    reached = any(EMAIL.search(cell) for cells in row.table.rows[:_MOST_ROWS] for cell in cells)
-    return reached or bool(NAME_COLUMN.search(head) and _POST_COLUMN.search(head))
+    return _is_of_addresses(row.table) or bool(NAME_COLUMN.search(head) and _POST_COLUMN.search(head))
+
+
+@lru_cache(maxsize=4)
+def _is_of_addresses(table: Table) -> bool:
+    return any(EMAIL.search(cell) for cells in table.rows[:_MOST_ROWS] for cell in cells)
 
 
 def _may_name(row: Row, at: int) -> bool:
