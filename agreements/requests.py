@@ -340,6 +340,11 @@ Request = (
 )
 
 
+def spelt_beside(day: date | None, words: str) -> str:
+    """Spell the day and the words that were said with a command: ` on 2016-04-28 because it was short`."""
+    return (f" on {day}" if day else "") + (f" because {words}" if words else "")
+
+
 def spelt(when: When) -> str:
     """Spell the days of a question as typed after a command, with a space before, or nothing for today."""
     as_of = f" as of {when.as_of}" if when.as_of else ""

@@ -1,8 +1,8 @@
 """People whom a row of a table tells how to reach or what part they have, told by what its cells hold."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from agreements.proposals import Proposal
 from documents.drafting.listed_people import EMAIL, NAME_COLUMN, heads_column
@@ -60,7 +60,7 @@ def _is_of_people(row: Row) -> bool:
     return _is_of_addresses(row.table) or bool(NAME_COLUMN.search(head) and _POST_COLUMN.search(head))
 
 
-@lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=16)  # each row of a table asks the same
 def _is_of_addresses(table: Table) -> bool:
     return any(EMAIL.search(cell) for cells in table.rows[:_MOST_ROWS] for cell in cells)
 

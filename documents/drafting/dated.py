@@ -1,11 +1,11 @@
 """What falls on a day or in a window: milestones, deliverables, gateways, reviews and past events."""
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -235,13 +235,15 @@ def _is_head(one: Sentence) -> bool:
     return opens or one.row.place >= _versions_at(one.row.table) or bool(_VERSION.match(rows[0][0]))
 
 
-@lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=16)  # each row of a table asks the same
 def _versions_at(table: Table) -> int:
-    """Return the place of the head of a table's versions, which may stand below other rows."""
-    for place, cells in enumerate(table.rows):
-        if place and cells and _VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:])):
-            return place
-    return len(table.rows)
+    """Give the place of the head of a table's versions, which may stand below other rows, or one past all."""
+    heads = (
+        at
+        for at, cells in enumerate(table.rows[1:], start=1)
+        if _VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:]))
+    )
+    return next(heads, len(table.rows))
 
 
 def _makes_more(one: Sentence) -> bool:

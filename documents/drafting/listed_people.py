@@ -1,8 +1,8 @@
 """People listed in a table with a column of names, or without a head: "Ann Example | Chief Officer"."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from agreements.proposals import Proposal
 from documents.dates import find_dates
@@ -45,11 +45,11 @@ def people_in_rows(one: Sentence) -> Iterator[Proposal]:
 
 def is_of_people(one: Sentence, column: int) -> bool:
     """Say whether most cells of a column that have a name in them name a person, as of sites few do."""
-    return one.row is None or _is_of_people(one.row.table, column)
+    return one.row is None or _names_people(one.row.table, column)
 
 
-@lru_cache(maxsize=64)
-def _is_of_people(table: Table, column: int) -> bool:
+@functools.lru_cache(maxsize=64)  # each row of a table asks the same
+def _names_people(table: Table, column: int) -> bool:
     told = [row[column].partition(", ")[0].strip() for row in table.rows[1:_MOST]]
     named = [name for name in told if re.fullmatch(r"[A-Z][\w.'’ -]+", name)]
     return sum(map(is_person, named)) * _LEAST >= len(named)

@@ -75,7 +75,7 @@ def writings(draw: st.DrawFn) -> list[list[Record]]:
     return [drawn[first:last] for first, last in pairwise(cuts)]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12)
 @given(transactions=writings())
 def test_any_order_of_records_leaves_what_rebuilding_would(
     store: Store, transactions: list[list[Record]]
