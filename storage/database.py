@@ -7,11 +7,11 @@ begins each transaction in words of the database's own, since neither driver wou
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Connection, Table, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -37,21 +37,21 @@ WRITERS = 0x6D6F75
 """The number of PostgreSQL's advisory lock that writers hold in turn; nobody else's business."""
 
 BEGIN_CLAIMING = {
-    "sqlite": ("BEGIN IMMEDIATE",),
+    "sqlite": "BEGIN IMMEDIATE",
     # beside those who write: the rows that a clock claims are its own, and it waits for nobody
-    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED",),
+    "postgresql": "BEGIN ISOLATION LEVEL READ COMMITTED",
 }
 BEGIN_NOTING = {
-    "sqlite": ("BEGIN IMMEDIATE",),
+    "sqlite": "BEGIN IMMEDIATE",
     # nobody waits until it is on the disk: a server that fails within the second forgets it
-    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED", "SET LOCAL synchronous_commit = off"),
+    "postgresql": "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off",
 }
-BEGIN_READING = {"sqlite": ("BEGIN",), "postgresql": ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",)}
+BEGIN_READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 BEGIN_WRITING = {
     # trap 6 of the design: a transaction that reads first can't become a writing one while another writes
-    "sqlite": ("BEGIN IMMEDIATE",),
+    "sqlite": "BEGIN IMMEDIATE",
     # read committed: what is read once the lock is held must be what the writer before left
-    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED", f"SELECT pg_advisory_xact_lock({WRITERS})"),
+    "postgresql": f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({WRITERS})",
 }
 
 OUT_OF_REACH = {3, 5, 6, 8, 10, 11, 13, 14, 23, 26}
@@ -94,13 +94,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database; raises Unreachable."""
-        with self._told(), self._reader.begin() as connection:
+        with self._told(), _begun(self._reader) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection that writes alone; what was done is undone where the block raises."""
-        with self._told(), self._taking_turns(), self._writer.begin() as connection:
+        with self._told(), self._taking_turns(), _begun(self._writer) as connection:
             yield connection
 
     @contextmanager
@@ -122,7 +122,7 @@ class Database:
 
         On PostgreSQL it writes while others do, so that clocks don't queue behind people.
         """
-        with self._told(), self._taking_turns(), self._claimer.begin() as connection:
+        with self._told(), self._taking_turns(), _begun(self._claimer) as connection:
             yield connection
 
     @contextmanager
@@ -131,7 +131,7 @@ class Database:
 
         On PostgreSQL it writes while others do, and waits for no disk.
         """
-        with self._told(), self._taking_turns(), self._noter.begin() as connection:
+        with self._told(), self._taking_turns(), _begun(self._noter) as connection:
             yield connection
 
     def close(self) -> None:
@@ -172,7 +172,6 @@ def insert_into(connection: Connection, table: Table) -> "sqlite_dialect.Insert 
 
 
 _POSTGRESQL = {
-    "pool_pre_ping": True,  # a connection from before the database went away is replaced unnoticed
     "connect_args": {
         "connect_timeout": PATIENCE,
         "tcp_user_timeout": 1000 * PATIENCE,  # milliseconds until a silent network counts as gone
@@ -215,5 +214,20 @@ def _set_up_postgresql(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa
 
 
 def _begin(connection: Connection) -> None:
-    for statement in connection.get_execution_options()["begin"]:
-        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(connection.get_execution_options()["begin"])
+
+
+@contextmanager
+def _begun(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction, on a new connection where that shows that the old one is gone.
+
+    A database that was restarted ends all connections: SQLAlchemy replaces the others too once it sees one.
+    """
+    with ExitStack() as transaction:
+        try:
+            connection = transaction.enter_context(engine.begin())
+        except DBAPIError as failed:
+            if not failed.connection_invalidated:
+                raise
+            connection = transaction.enter_context(engine.begin())
+        yield connection

@@ -50,7 +50,7 @@ class Head:
 
 BEFORE_ALL = Head(0, "")
 LAST = select(records.c.sequence, records.c.hash).order_by(records.c.sequence.desc()).limit(1)
-LAST_AT = select(records.c.recorded_at).order_by(records.c.sequence.desc()).limit(1)
+LAST_AT = LAST.add_columns(records.c.recorded_at)
 WITH_KEY = select(records).where(records.c.key.in_(bindparam("keys", expanding=True))).limit(1)
 OF_AGREEMENTS = (
     select(records)
@@ -70,16 +70,17 @@ def head(connection: Connection) -> Head:
 
 def append(
     connection: Connection, new: Sequence[Record], *, actor: Actor, now: datetime, request: str
-) -> None:
-    """Write records at the end of the chain, in a writing transaction.
+) -> Head:
+    """Write records at the end of the chain, in a writing transaction, and return what its end was.
 
     `request` is what was asked, as typed. What was decided while another wrote is recorded as of when that
     one did, so that instants follow one another as records do. Raises AlreadyRecorded where the key of one
     is taken.
     """
-    last_at = connection.scalar(LAST_AT)
-    if last_at and now < last_at <= now + WAITED:
-        now = last_at
+    before = connection.execute(LAST_AT).first()
+    end = last = Head(before.sequence, before.hash) if before else BEFORE_ALL
+    if before and now < before.recorded_at <= now + WAITED:
+        now = before.recorded_at
     encoded = [encode(record) for record in new]
     _refuse_second_time(connection, [str(one.columns["key"]) for one in encoded if one.columns["key"]])
     bodies.keep(connection, {one.columns["body"]: one.body for one in encoded if one.body is not None})
@@ -90,7 +91,6 @@ def append(
         "by_channel": actor.channel,
         "request": request,
     }
-    last = head(connection)
     rows: list[dict[str, Any]] = []
     for one in encoded:
         place = {"sequence": last.sequence + 1, "previous": last.hash}
@@ -99,6 +99,7 @@ def append(
         rows.append({**row, "hash": last.hash})
     if rows:
         connection.execute(insert(records), rows)
+    return end
 
 
 def _storable(value: object) -> object:

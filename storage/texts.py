@@ -133,11 +133,12 @@ def read_texts(reader: Reader, agreements: Sequence[Agreement], *, when: When, d
     if when.known_on:
         found = [_as_known(reader.connection, one, day) for one in as_known(agreements, when)]
     else:
-        found = [_holding(reader, one.id, day) for one in agreements]
+        found = [text_of(reader, one.id, day) for one in agreements]
     return tuple(one for one in found if one)
 
 
-def _holding(reader: Reader, agreement: str, day: date) -> Text | None:
+def text_of(reader: Reader, agreement: str, day: date) -> Text | None:
+    """Read what the document of an agreement says on a day, if there is one that the reader may see."""
     rows = reader.rows(HOLDING, of=agreement, day=day)
     if not rows:
         return None

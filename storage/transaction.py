@@ -19,6 +19,7 @@ from storage.database import insert_into
 from storage.projections import project
 from storage.register import every, owner_of, read_register
 from storage.tables import seen, threads
+from storage.texts import text_of
 from storage.visibility import Reader, visible
 from storage.vocabulary import StoredNames
 
@@ -69,7 +70,10 @@ class Transaction:
 
         Nothing where the document is not kept, does not have the clause, or is not for the actor to see.
         """
-        read = self.read(Reads(agreements=(agreement,), texts=True), when=when, day=day).text(agreement)
+        if when.known_on:
+            read = self.read(Reads(agreements=(agreement,), texts=True), when=when, day=day).text(agreement)
+        else:
+            read = text_of(self._reader, agreement, day)
         return cited(read.passages, citation) if read else ()
 
     def every(self) -> Iterator[Agreement]:
@@ -91,8 +95,7 @@ class Transaction:
         `request` is what was asked, as typed. Raises AlreadyRecorded where the key of one is taken.
         """
         connection = self._to_write()
-        last = ledger.head(connection)
-        ledger.append(connection, records, actor=self._actor, now=now, request=request)
+        last = ledger.append(connection, records, actor=self._actor, now=now, request=request)
         touched = sorted({record.agreement for record in records if record.agreement})
         project(connection, touched)
         postings.outdate(connection, records, since=last.sequence + 1, now=now, today=today)

@@ -42,7 +42,7 @@ def decide(  # noqa: PLR0913 - the request, what was read for it, and all that i
     `times` are the hours in which reminders are sent; `now` tells what was recorded a moment ago.
     """
     kind = type(request)
-    told = _TOLD.get(kind) or rules.TOLD.get(kind) or _asked().get(kind)
+    told = _TOLD.get(kind) or _asked().get(kind) or rules.TOLD.get(kind)
     if told:
         return Decision(Answer(request, today, told(request, register, request.when.as_of or today)))
     people = replace(register.people, administrators=administrators)

@@ -1,5 +1,6 @@
 """People whom a row of a table tells how to reach or what part they have, told by what its cells hold."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +8,7 @@ from agreements.proposals import Proposal
 from documents.drafting.listed_people import EMAIL, NAME_COLUMN, heads_column
 from documents.drafting.organisations import is_complete
 from documents.drafting.people import is_person, without_title
-from documents.drafting.told import Row, Sentence
+from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.values import Value, Values
 
 _PHONE = re.compile(
@@ -56,8 +57,12 @@ def _is_of_people(row: Row) -> bool:
     head = " ".join(row.head)
     if not row.table.rows or _OTHERWISE.search(head):
         return False
-    reached = any(EMAIL.search(cell) for cells in row.table.rows[:_MOST_ROWS] for cell in cells)
-    return reached or bool(NAME_COLUMN.search(head) and _POST_COLUMN.search(head))
+    return _is_of_addresses(row.table) or bool(NAME_COLUMN.search(head) and _POST_COLUMN.search(head))
+
+
+@functools.lru_cache(maxsize=16)  # each row of a table asks the same
+def _is_of_addresses(table: Table) -> bool:
+    return any(EMAIL.search(cell) for cells in table.rows[:_MOST_ROWS] for cell in cells)
 
 
 def _may_name(row: Row, at: int) -> bool:

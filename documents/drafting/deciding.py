@@ -180,7 +180,7 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     return score
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=16_384)
 def _calls(text: str) -> int:
     """Weigh whether a sentence is of the gateway that it names, or names it beside something else."""
     names = [name for name in GATEWAY.finditer(text) if not _OF_A_NAME.match(text, name.end())]

@@ -203,7 +203,7 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
     return list(_frequencies(text))
 
 
-@functools.lru_cache(maxsize=2048)  # each sentence is asked by several proposals
+@functools.lru_cache(maxsize=16_384)  # each sentence is asked by several proposals
 def _frequencies(text: str) -> Sequence[tuple[str, str, bool]]:
     text = NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
     text = UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)

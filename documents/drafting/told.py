@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from agreements.proposals import Source
 from documents.clauses import Clause, Rows
@@ -23,7 +24,7 @@ _HAS_SIGNED = re.compile(
 _SENTENCE = 6  # words of a cell that ends in a full stop and says more than a column's head
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """A table: its rows, the line above it, and the lines of its clause that are no rows."""
 
@@ -31,7 +32,7 @@ class Table:
     above: str = ""
     beside: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def has_head(self) -> bool:
         """Say whether its first row names the columns, and is no row of whole sentences."""
         first = self.rows[0] if self.rows else ()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from agreements.agreement import NOW
 from agreements.reads import Reads
@@ -165,6 +166,20 @@ def test_postgresql_that_went_away_and_came_back_is_used_again(postgresql_store:
 
     assert postgresql_store.ready() == ""
     assert len(read(postgresql_store, Reads(summaries=True)).summaries) == 1
+
+
+def test_whichever_transaction_comes_first_after_postgresql_came_back_is_begun(
+    postgresql_store: Store,
+) -> None:
+    database = postgresql_store.database
+
+    for begin in (database.reading, database.writing, database.noting, database.claiming):
+        with ExitStack() as stack:
+            for _ in range(3):
+                stack.enter_context(database.reading())
+        hang_up(postgresql_store)
+        with begin() as connection:
+            assert connection.scalar(text("SELECT 1")) == 1
 
 
 def test_postgresql_that_goes_away_in_the_middle_is_out_of_reach(postgresql_store: Store) -> None:
