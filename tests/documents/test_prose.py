@@ -81,7 +81,7 @@ def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
             [
                 "Hollingby City Council",
                 "NHS Hollingby and Wolds Integrated Care Board",
-                "Hollingby Community Dental Services C.I.C",
+                "Hollingby Community Dental Services C.I.C.",
             ],
         ),
     ],
