@@ -226,6 +226,7 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
     Subject.LIVE: standings.live,
+    Subject.VERSION: standings.dated,
     Subject.TERM: of_term,
     Subject.ENDING: standings.ending,
     Subject.STARTING: standings.starting,
@@ -237,6 +238,7 @@ _RULES: Mapping[Subject, Rule] = {
 """What is worked out from dates, signatures and parties; the rest is matched word by word."""
 
 _ABOUT = {
+    Subject.VERSION: "having",
     Subject.ALL: "having",
     Subject.KIND: "party",
     Subject.SHARED: "party",

@@ -1,12 +1,16 @@
 """Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from agreements.answering.across.days import day_fits, days_to_see, is_dated
 from agreements.answering.across.rows import Asking, Found, row
 from agreements.answering.across.subject import DATED, several_of_kind
+from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.sections import Section
+from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question
@@ -49,6 +53,23 @@ def starting(asking: Asking, pool: list[Entry]) -> Found:
     known = [one for one in pool if one.standing.starts_on or not dated]
     unsure = [row(one) for one in pool if one not in known]
     return [row(one) for one in known if fits(one.standing.starts_on)], unsure
+
+
+def dated(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements whose own document bears a day asked about; others bear none that is known."""
+    fits = day_fits(asking.question, asking.day)
+    unsure = [row(one) for one in pool if one.terms.version.date is None]
+    return [row(one, told=_version(asking, one)) for one in pool if _bears(one, fits)], unsure
+
+
+def _bears(entry: Entry, fits: Callable[[date | None], bool]) -> bool:
+    return entry.terms.version.date is not None and fits(entry.terms.version.date)
+
+
+def _version(asking: Asking, entry: Entry) -> Told:
+    items = (item for item in entry.items if item.section == Section.VERSION)
+    found = tuple(found_at(item, "version.date") for item in items)
+    return Told(asking.question, entry.terms, entry.standing, asking.day, found)
 
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:

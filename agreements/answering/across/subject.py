@@ -35,6 +35,7 @@ class Subject(StrEnum):
     PARTY = "party"
     KIND = "kind"
     LIVE = "live"
+    VERSION = "version"
     TERM = "term"
     ENDING = "ending"
     STARTING = "starting"
@@ -201,6 +202,15 @@ def _falls_due(question: Question, asked: frozenset[str]) -> bool:
     return bool(in_days) and bool(asked & (frozenset(DATED) | _ANY_KIND))
 
 
+def _bears_date(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked what day the document itself bears, and not what falls on some."""
+    return question.period is not None and asked <= _BEARING and bool(_ITS_DATE.search(question.said))
+
+
+_ITS_DATE = re.compile(r"\b(?:is|are|was|were) (?:all |not )?(?:dated|issued)\b", re.IGNORECASE)
+_BEARING = cues("dated date issued issue document version due")
+
+
 def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked which start when they are signed, rather than on a day."""
     rest = asked - _STARTING - _SIGNING - BELONGING
@@ -276,6 +286,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.BOARDS, _boards_shared),
     (Subject.SHARED, _is_shared),
     (Subject.EXTREME, lambda question, asked: question.form in EXTREMES and not _of_length(question, asked)),
+    (Subject.VERSION, _bears_date),
     (Subject.TERM, asks_term),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),

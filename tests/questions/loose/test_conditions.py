@@ -184,3 +184,17 @@ def test_what_was_over_before_it_was_seen_was_in_force_in_between() -> None:
     first, last = date(2010, 1, 1), date(2049, 12, 31)
     live = {one.id for one in OF_INVENTED if (on := standing(one, TODAY).starts_on) and first <= on <= last}
     assert listed("which agreements were in force between 2010 and 2049?", OF_INVENTED) >= live
+
+
+@BOTH
+def test_the_day_of_a_document_is_its_own_and_not_what_falls_on_it(register: tuple[Terms, ...]) -> None:
+    for year in (2016, 2019, 2022):
+        dated = {one.id for one in register if one.version.date and one.version.date.year == year}
+        assert listed(f"which agreements are dated {year}?", register) == dated
+
+
+def test_what_is_denied_within_what_agreements_have_is_not_denied_of_them() -> None:
+    answer = text(MemoryDesk(OF_INVENTED).ask("which agreements have funding that isn't firm?", today=TODAY))
+    both = [one for one in OF_INVENTED if {two.firm for two in one.funding} == {True, False}]
+    assert both
+    assert all(one.short_name in answer.partition("It cannot be said of")[2] for one in both)
