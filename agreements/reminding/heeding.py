@@ -266,7 +266,7 @@ def _hush_form(
 
 
 def _called(one: Open) -> str:
-    """Call an open thing by its id and what it is; the last day for notice is told from that to decide on it."""
+    """Call an open thing by its id and what it is; the two last days that notice has are told apart."""
     if one.matter is Matter.DECIDE:
         return f"{one.item}: Last day to decide on notice"
     return f"{one.item}: {one.occurrence.what}" if one.occurrence else one.item

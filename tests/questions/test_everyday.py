@@ -210,6 +210,11 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
             "sorry, that was sent by mistake, take our notice on Notts back",
             ("withdraw notice notts because that was sent by mistake"),
         ),
+        ("who is standing in for Jackie Pederson?", "roles jackie pederson"),
+        ("who can sign for Doncaster CCG now", "roles doncaster ccg"),
+        ("is Ann Other allowed to sign Notts", "roles notts"),
+        ("pass my signing on to Ann Other while I'm on leave", "delegate"),
+        ("take back what I handed to Ann on Notts", "undelegate notts"),
         ("reverse that", "help undo"),
         ("take back the last one", "help undo"),
         ("shift Doncaster M3 back to 1 May 2018", "moved doncaster M3 to 1 may 2018"),
@@ -242,6 +247,9 @@ def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: 
         "can we withdraw the notice we gave on Southend?",
         "what if we take the notice back on Southend?",
         "who cancels the notice board in Southend?",
+        "who can sign for Doncaster CCG?",
+        "is the chair allowed to sign change notes of Southend?",
+        "who is standing in for the chair of the JEG?",
     ],
 )
 def test_what_bids_of_nothing_there_is_stays_a_question(said: str) -> None:
