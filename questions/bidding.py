@@ -103,7 +103,9 @@ _BIDDING = {
     r"take back (?:what|the (?:signing|authority)(?: that)?) i (?:handed|gave|passed|delegated)(?: on| over)?"
     rf"(?: to \S+(?: \S+)?)?{_ITS}": "undelegate {name}",
     rf"is {_NAME} (?:restricted|private|hidden|open {_TO_ALL})": "roles {name}",
-    rf"(?:when|why) was {_NAME} (?:restricted|opened(?: {_TO_ALL})?|made (?:private|public))": "history {name}",
+    rf"(?:when|why) was {_NAME} (?:restricted|opened(?: {_TO_ALL})?|made (?:private|public))": (
+        "history {name}"
+    ),
     rf"who (?:restricted|opened|hid) {_NAME}": "history {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
