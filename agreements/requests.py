@@ -70,6 +70,10 @@ class Candidate:
     typed: str
 
 
+AFTER = " (after: "
+"""What stands before the question that one leans on, so that both can be asked again in one line."""
+
+
 @dataclass(frozen=True)
 class Last:
     """What a conversation was last about: the agreement, and the request as it can be typed again.

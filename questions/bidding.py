@@ -2,7 +2,7 @@
 
 import re
 
-_NICELY = (
+_NICELY = re.compile(
     r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
     r"|i would like to|i'd like to|we'd like to|i need to|we need to) )*"
 )
@@ -127,12 +127,14 @@ _BIDDING = {
     ),
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
 }
-_BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items()}
+_BIDS = {re.compile(said): command for said, command in _BIDDING.items()}
 
 
 def as_bidden(line: str) -> str:
     """Return the command that a line in small letters bids, or nothing where it bids none."""
-    found = ((bidden.fullmatch(line), command) for bidden, command in _BIDS.items())
+    nicely = _NICELY.match(line)
+    start = nicely.end() if nicely else 0
+    found = ((bidden.fullmatch(line, start), command) for bidden, command in _BIDS.items())
     filled = next((command.format(**_as_written(match)) for match, command in found if match), "")
     return " ".join(filled.split())
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
 
+from agreements.answering.language.spelling import FORGIVEN_FROM, forgiven, likeness, short_for, slips
 from agreements.names import Rank, abbreviation, key
-from questions.spelling import likeness, short_for, slips
 from questions.vocabulary import Found, Vocabulary
 
 MOST_WORDS = 12
@@ -12,8 +12,6 @@ MOST_WORDS = 12
 
 _LOOKED_UP = 200  # names a look-up returns at most; beyond that a word tells nothing apart
 _PREFIX_FROM = 3  # letters
-_TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
-_TWO_TYPOS_FROM = 9
 _LONGEST_WORD = 40
 _NEAR = 60  # of 100, as rapidfuzz counts: what is worth offering
 _OFFERED = 3
@@ -122,11 +120,11 @@ def _corrected(words: list[str], hits: _Hits, vocabulary: Vocabulary) -> tuple[F
 
 def _respelt(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the known words that a word misspells: one slip, or two in a long word that starts alike."""
-    if not word.isalpha() or not _TYPO_FROM <= len(word) <= _LONGEST_WORD:
+    if not word.isalpha() or not FORGIVEN_FROM <= len(word) <= _LONGEST_WORD:
         return ()
     counts = {known: slips(word, known) for known in vocabulary.like(word, _LOOKED_UP)}
     fewest = min(counts.values(), default=0)
-    if fewest > 1 + (len(word) >= _TWO_TYPOS_FROM):
+    if fewest > forgiven(word):
         return ()
     near = sorted(known for known, count in counts.items() if count == fewest)
     return tuple(known for known in near if fewest == 1 or known[0] == word[0])
@@ -137,13 +135,13 @@ def nearest(name: str, vocabulary: Vocabulary) -> tuple[Found, ...]:
     said = key(name)
     words = [word for word in set(said.split()) if len(word) <= _LONGEST_WORD]
     words = sorted(words, key=lambda word: (-len(word), word))[:_OFFERED]
-    known = [*words, *(one for word in words for one in _alike(word, vocabulary))]
-    found = {one for word in known for one in vocabulary.containing(word, _LOOKED_UP)}
-    scores = {one: likeness(said, one.key) for one in found}
+    spelt = [*words, *(one for word in words for one in _alike(word, vocabulary))]
+    found = {one for word in spelt for one in vocabulary.containing(word, _LOOKED_UP)}
+    scores = {known: likeness(said, known) for known in {one.key for one in found}}
+    near = [one for one in found if scores[one.key] >= _NEAR]
     each: dict[str, Found] = {}
-    for one in sorted(found, key=lambda one: (-scores[one], one.rank, one.text, one.agreement, one.item)):
-        if scores[one] >= _NEAR:
-            each.setdefault(one.agreement, one)
+    for one in sorted(near, key=lambda one: (-scores[one.key], one.rank, one.text, one.agreement, one.item)):
+        each.setdefault(one.agreement, one)
     return tuple(each.values())[:_OFFERED]
 
 

@@ -5,17 +5,21 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.language.belonging import asked_of_those
-from agreements.answering.requests import AFTER, Question, Tone
-from agreements.requests import Last, TooLong
+from agreements.answering.requests import Question, Tone
+from agreements.requests import AFTER, Last, TooLong
 from questions.dated import without_known_on
 from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
+from questions.loose.conditions import alternatives, conditions
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
+from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
+from questions.loose.predicates import of_one
+from questions.loose.relative import beside, by_days
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
@@ -53,13 +57,18 @@ def read_question(
     labels = not (last and last.agreement)
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
-    said = straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary)
+    said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
+    days = by_days(said, vocabulary)
+    if days:
+        question = _settled(_read(days.said, vocabulary, today, None), vocabulary)
+        return replace(beside(question, days.relative), standalone=said)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
         last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
     question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    question = _of_agreements(question, vocabulary, today) if question.across else question
     question = _supposing(question, supposed) if supposed else question
     if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
         question = replace(question, standalone=leaning(question.typed, again.said))
@@ -70,7 +79,33 @@ def read_question(
 def as_known_on(question: Question, day: date) -> Question:
     """Ask a question, however it is read, by what was known on a day."""
     ways = tuple(as_known_on(one, day) for one in question.leaning)
-    return replace(question, when=replace(question.when, known_on=day), leaning=ways)
+    held = tuple(as_known_on(one, day) for one in question.conditions)
+    each = as_known_on(question.each, day) if question.each else None
+    when = replace(question.when, known_on=day)
+    return replace(question, when=when, leaning=ways, conditions=held, each=each)
+
+
+def _of_agreements(question: Question, vocabulary: Vocabulary, today: date) -> Question:
+    """Add how to ask of each agreement what is asked of all, and each of several things by itself."""
+    question = _asked_of_each(question, vocabulary, today) if question.among else question
+    each = tuple(
+        _of_agreements(_settled(_read(one, vocabulary, today, None), vocabulary), vocabulary, today)
+        for one in alternatives(question.said) or conditions(question.said)
+    )
+    if any(not one.across or one.aside or not (one.asks.telling or one.period or one.clause) for one in each):
+        return question
+    return replace(question, conditions=each, any_of_them=bool(alternatives(question.said)))
+
+
+def _asked_of_each(question: Question, vocabulary: Vocabulary, today: date) -> Question:
+    """Add how to ask of each of a few agreements what is asked of all."""
+    turned = of_one(question.said)
+    if turned is None or question.aside or (turned.denied and not question.denied):
+        return question
+    each = _read_whole(turned.said, vocabulary, today, Last(question.among[0]))
+    if each.across or each.aside or each.denied != (question.denied and not turned.denied):
+        return question
+    return replace(question, each=replace(each, among=question.among, chosen=True, everything=False))
 
 
 def _supposing(question: Question, supposed: str) -> Question:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from agreements.answering.facts.aspects import ASKING_WORDS
 from agreements.answering.language.english import is_known, is_light, stem
+from agreements.answering.language.spelling import FORGIVEN_FROM, slips
 from agreements.answering.language.thesaurus import LIGHT, NUMBERS, STOP
 from questions.vocabulary import Vocabulary
 
@@ -28,12 +27,11 @@ _OF_READING = frozenset(
     for word in line.split()
 )
 _OF_FOUR = frozenset(["what", "when", "long", "many", "much", "date", "pays", "ends"])
-"""Words of four letters in which two that are swapped make no other word."""
+"""Words of four letters in which two that are swapped make no other word, which a slip is forgiven in too."""
 
-_LEAST = 5  # letters of any other
 _DROPPED_FROM = 7  # letters of a word of which one may be missing, or of which a shorter one has one too many
 _KNOWN = ASKING_WORDS | _OF_READING | _OF_FOUR
-_SMALL = frozenset(word for word in (*STOP, *LIGHT, *NUMBERS) if len(word) >= _LEAST) - _KNOWN
+_SMALL = frozenset(word for word in (*STOP, *LIGHT, *NUMBERS) if len(word) >= FORGIVEN_FROM) - _KNOWN
 """Words that only stand around those that ask, which are taken for no word that lacks a letter of one."""
 
 _REAL = frozenset(
@@ -81,17 +79,17 @@ for _one in sorted(_KNOWN | _SMALL):
 
 def _alike(low: str) -> Iterator[str]:
     """Give words of about that length which begin alike; of the shortest, two may be swapped there too."""
-    letters = low[:2] if len(low) < _LEAST else low[:1]
+    letters = low[:2] if len(low) < FORGIVEN_FROM else low[:1]
     for letter in dict.fromkeys(letters):
         yield from (one for one in _BY_LETTER.get(letter, ()) if abs(len(one) - len(low)) <= 1)
 
 
 def _is_slip(low: str, one: str) -> bool:
-    if OSA.distance(low, one) != 1 or low.startswith(one) or one.startswith(low):
+    if slips(low, one, 1) != 1 or low.startswith(one) or one.startswith(low):
         return False  # or only another ending
     if sorted(one) == sorted(low):
-        return len(low) >= _LEAST or one in _OF_FOUR
-    if len(one) == len(low) or len(low) < _LEAST:
+        return len(low) >= FORGIVEN_FROM or one in _OF_FOUR
+    if len(one) == len(low) or len(low) < FORGIVEN_FROM:
         return False
     longest = max(len(one), len(low))
     return _once(one) == _once(low) or (longest > _DROPPED_FROM and one in _KNOWN)

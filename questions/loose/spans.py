@@ -8,14 +8,13 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from agreements.answering.language.english import is_known, stem
+from agreements.answering.language.spelling import FORGIVEN_FROM, slips
 from agreements.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
 from questions.loose.seasons import in_months
-from questions.spelling import slips
 from questions.times import MONTH, Unclear
 from questions.when import period
 
-_MOST = 8  # words of a time
-_SHORT = 5  # letters of a name of a day or month in which a slip is forgiven
+_MOST = 10  # words of a time
 _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
     rf"|christmas|easter|"
@@ -162,10 +161,10 @@ def _times(text: str, today: date) -> Iterator[_Time]:
 
 
 _NAMED_DAYS = (
-    *(name.casefold() for name in MONTHS if len(name) > _SHORT),
+    *(name.casefold() for name in MONTHS if len(name) > FORGIVEN_FROM),
     *(*WEEKDAYS, "tomorrow", "yesterday"),
 )
-_LONG_WORD = re.compile(rf"[A-Za-z]{{{_SHORT},}}")
+_LONG_WORD = re.compile(rf"[A-Za-z]{{{FORGIVEN_FROM},}}")
 
 
 def _spelt(text: str) -> str:

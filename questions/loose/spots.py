@@ -5,22 +5,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz.distance import OSA
-
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.fitting.units import SORTS
 from agreements.answering.language.english import is_known, is_light, stem
+from agreements.answering.language.spelling import forgiven, short_for, slips
 from agreements.answering.language.thesaurus import STOP
 from agreements.names import COMMON, FILLERS, Rank, key
 from questions.names import inexact
-from questions.spelling import short_for
 from questions.vocabulary import Found, Vocabulary
 
 _MOST_WORDS = 9  # of a name
 _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
 _MOST_OF_A_NAME = 6
 _SHORTEST = 3  # letters of a word looked up so
-_LONG = 8  # letters of a word in which two slips are forgiven
 _MOST_HINTS = 8  # words looked up where nothing is named
 _MOST_NAMES = 60  # that have a word which still tells an agreement from others
 _WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
@@ -358,4 +355,4 @@ def _alike(word: str, names: Iterable[Found]) -> bool:
 def _is_slip(word: str, known: str) -> bool:
     said = word.casefold()
     fond = short_for(said)
-    return OSA.distance(said, known) <= 1 + (len(said) > _LONG) or bool(fond and known.startswith(fond))
+    return slips(said, known) <= forgiven(said) or bool(fond and known.startswith(fond))

@@ -136,7 +136,7 @@ notice.last: when: notice terminate leave | last latest deadline give serve end 
 notice.ends: when, how long: notice terminate leave | end earliest soonest first give serve run out expire
     could day effect over today
 notice.who: who, yes or no: terminate notice leave end stop | early give serve either party parties own alone
-    side sides national programme site
+    side sides
 notice.writing: yes or no: notice terminate | inwriting writing written email give verbal verbally phone
     telephone oral orally spoken letter paper party parties
 notice.how: how, what, yes or no: terminate terminated notice end leave stop | early ways rule clause
@@ -227,7 +227,7 @@ target.definition: what, how, how much, how many: mean means define defined defi
     counting baseline base before start started starting originally previously formerly
     target figure
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
-    cost inview part exclude additional core service services area areas opportunity workstream extra about
+    cost inview part exclude additional core service services area areas workstream extra about
     programme scheme project pilot
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval

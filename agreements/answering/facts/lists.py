@@ -111,7 +111,7 @@ missing: schedules missing: missing absent | not attached attachments attachment
     appendix annex annexes included embedded lacking gaps
 forms: forms: forms form template templates |
 scope: scope: scope | cover covered covers include services
-in scope: scope in_scope: inscope services areas workstream workstreams opportunity cover covers covered |
+in scope: scope in_scope: inscope services areas workstream workstreams cover covers covered |
     service include area work stream core offer list focus key
 in view: scope in_view: inview | service services list view
 extra: scope additional: additional extra | cost costs charge charged service services resource more list

@@ -5,15 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from rapidfuzz.distance import OSA
-
 from agreements.answering.facts.aspects import ASKING, ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import is_known, is_light, lemma, like, opposites, stem
+from agreements.answering.language.spelling import FORGIVEN_FROM, forgiven, slips
 from agreements.kinds import KINDS
-
-_TYPO_FROM = 5  # letters: shorter words are one slip away from too many others
-_TWO_TYPOS_FROM = 8
 
 
 @dataclass(frozen=True)
@@ -69,7 +65,7 @@ def _parts(word: str, entry: Entry) -> tuple[str, ...]:
 
 def _of_name(word: str, entry: Entry) -> str:
     """Return the word of the agreement's that one misspells, as a name is not known by what is misspelt."""
-    if len(word) < _TYPO_FROM or word in entry.words or word.removesuffix("s") in entry.words:
+    if len(word) < FORGIVEN_FROM or word in entry.words or word.removesuffix("s") in entry.words:
         return word
     return word if is_known(stem(word)) or stem(word) in ASKING else _word_near(word, entry) or word
 
@@ -128,32 +124,28 @@ _SAID = tuple(
     sorted(
         word
         for word in frozenset[str]().union(*(one.said for one in ASPECTS.values()))
-        if len(word) > _TYPO_FROM
+        if len(word) > FORGIVEN_FROM
     )
 )
 """Words that ask for an aspect, whole: a slip near the end of one may change what its stem is."""
 
 
 def _respelt(word: str, stemmed: str, entry: Entry) -> str:
-    if len(word) < _TYPO_FROM or word[0].isdigit():
+    if len(word) < FORGIVEN_FROM or word[0].isdigit():
         return stemmed
     whole = _whole(word)
-    if whole and len(word) > _TYPO_FROM:
+    if whole and len(word) > FORGIVEN_FROM:
         return stem(whole)
     of_entry = _word_near(word, entry)
     if of_entry:
         return stem(of_entry)
-    most = 2 if len(stemmed) >= _TWO_TYPOS_FROM else 1
+    most = forgiven(stemmed)
     known = (*entry.starting.get(stemmed[0], ()), *(one for one in ASKING if one[0] == stemmed[0]))
-    near = [
-        (OSA.distance(stemmed, one, score_cutoff=most), one)
-        for one in known
-        if abs(len(one) - len(stemmed)) <= most
-    ]
-    slips, best = min(near, default=(most + 1, ""))
-    if len(stemmed) < _TWO_TYPOS_FROM and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
+    near = [(slips(stemmed, one, most), one) for one in known if abs(len(one) - len(stemmed)) <= most]
+    count, best = min(near, default=(most + 1, ""))
+    if most == 1 and len(best) == len(stemmed) and sorted(best) != sorted(stemmed):
         return stemmed  # one letter for another makes too many English words of each other
-    return best if slips <= most and len(best) >= _TYPO_FROM - 1 else stemmed
+    return best if count <= most and len(best) >= FORGIVEN_FROM - 1 else stemmed
 
 
 def _word_near(word: str, entry: Entry) -> str:
@@ -167,7 +159,7 @@ def _slipped(word: str, known: frozenset[str]) -> str:
     near = (
         one
         for one in known
-        if abs(len(one) - len(word)) <= 1 and {*one[:2]} & {*word[:2]} and OSA.distance(word, one) == 1
+        if abs(len(one) - len(word)) <= 1 and {*one[:2]} & {*word[:2]} and slips(word, one, 1) == 1
     )
     kept = [one for one in near if len(one) != len(word) or sorted(one) == sorted(word)]
     return min(kept) if len({stem(one) for one in kept}) == 1 else ""
@@ -175,5 +167,5 @@ def _slipped(word: str, known: frozenset[str]) -> str:
 
 def _whole(word: str) -> str:
     """Return the word that asks for an aspect which a slip has made another of."""
-    near = (one for one in _SAID if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1)
+    near = (one for one in _SAID if one[0] == word[0] and slips(word, one, 1) <= 1)
     return next((one for one in near if len(one) != len(word) or sorted(one) == sorted(word)), "")

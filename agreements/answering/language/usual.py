@@ -3,7 +3,7 @@
 from agreements.answering.language.opening import NAMED
 
 _IT = rf"(?:(?:the|this|our|that)\s+)*(?:{NAMED}\d+|mou|agreement|memorandum|deal|contract|it\b|this\b)"
-_US = r"(?:i|we|you|they|people|sites|partners|providers|the (?:site|partners|providers|board|trust))"
+_US = r"(?:i|we|you|they|(?:the |our )?(?:[\w-]+ ){0,2}?[\w-]+)"
 _GATE = (
     r"(?=(?:(?:the|our|their|next|a|this|each)\s+)*(?:[\w-]+\s+){0,3}?(?:gateway|break point|checkpoint)\b)"
 )

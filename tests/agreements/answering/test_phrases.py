@@ -52,6 +52,8 @@ def test_what_is_also_a_word_or_a_name_is_short_for_something_only_in_capitals()
     [
         ("what's not in scope?", "what is outofscope?"),
         ("whos in scope?", "who is inscope?"),
+        ("the areas of focus and the area of expertise", "the areas and the area of expertise"),
+        ("the first tier, the first draft", "the tier 1, the first draft"),
         ("has she signed on the dotted line?", "has she sign ?"),
         ("who pulled the plug?", "who leave?"),
         ("whose responsibility is the rota?", "who responsible the rota?"),

@@ -1,5 +1,7 @@
 """Which agreements answer to a question, each with what in it does."""
 
+from decimal import Decimal
+
 from agreements.answering.answers import Across, Measure, RowFound, Told
 from agreements.answering.language.things import is_thing
 from agreements.answering.requests import EXTREMES, Form
@@ -7,7 +9,7 @@ from agreements.answers import Answer
 from agreements.terms import Party
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
-from views.words.phrases import capital, count, ended, joined, quoted
+from views.words.phrases import capital, count, ended, joined, money, quoted
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -31,7 +33,7 @@ def across(answer: Answer, content: Across) -> Page:
     parts += _and_more(more)
     if content.unsure and not content.nowhere:
         parts.append(Heading("It cannot be said of", 2))
-        parts += [_unsure(answer, row, content.about) for row in content.unsure]
+        parts += [_unsure(answer, content, row) for row in content.unsure]
         parts += _and_more(may)
     buttons = tuple(
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
@@ -48,7 +50,7 @@ def across(answer: Answer, content: Across) -> Page:
 def _of_one(answer: Answer, content: Across) -> Page:
     """Say of the one agreement that was looked at whether it answers."""
     (only,) = (*content.rows, *content.unsure)
-    point = _point(answer, content, only) if content.rows else _unsure(answer, only, content.about)
+    point = _point(answer, content, only) if content.rows else _unsure(answer, content, only)
     said = f"It cannot be said of {point.text}" if content.verdict is None else point.text
     line = Line(f"{_VERDICTS[content.verdict]}{said}", point.cites)
     return Page(line, (), (Button("Status", f"status {only.terms.id}"),), agreements=(only.terms.id,))
@@ -75,12 +77,23 @@ def _headline(answer: Answer, content: Across) -> str:
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
         return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"
+    if content.about == "total":
+        return f"{_total(content)} in all, in {len(names)}{looked}{day}"
     number = len(names) + content.more[0]
     shown = joined(names) if number <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
     if content.about == "extreme" and content.unsure:
         known = content.total - len(content.unsure) - content.more[1]
         looked = f" of the {count(known, 'agreement')} of which it is known"
     return f"{number:,}{looked}{day}: {shown}"
+
+
+def _total(content: Across) -> str:
+    """Add up the sums of all the agreements, those in each currency by themselves."""
+    sums: dict[str, Decimal] = {}
+    for one in (one for row in content.rows for one in row.terms.funding):
+        if one.amount is not None:
+            sums[one.currency] = sums.get(one.currency, Decimal(0)) + one.amount
+    return joined(money(amount, currency) for currency, amount in sums.items())
 
 
 def _none(content: Across, looked: str, day: str) -> str:
@@ -94,19 +107,25 @@ def _none(content: Across, looked: str, day: str) -> str:
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:
+    each = [_said(answer, content, one) for one in (row, *row.also)]
+    said = "; ".join(dict.fromkeys(one.rstrip(".") for one, _ in each)) if row.also else each[0][0]
+    cites = tuple(dict.fromkeys(cite for _, cited in each for cite in cited))
+    return Point(ended(f"{row.terms.short_name}: {said}"), cites)
+
+
+def _said(answer: Answer, content: Across, row: RowFound) -> tuple[str, tuple[Cite, ...]]:
+    """Say what in an agreement answers, and where it does."""
     scene = scene_of(answer, row.terms, row.standing)
-    name = row.terms.short_name
     if content.about == "counted":
-        return Point(f"{name}: {len(row.facts)}.", scene.cites(*(fact.clause for fact in row.facts)))
+        return f"{len(row.facts)}", scene.cites(*(fact.clause for fact in row.facts))
     if row.facts:
         said = "; ".join(name_of(fact) for fact in row.facts)
         said = f"{len(row.facts)}: {said}" if content.about in _NUMBERED else said
-        return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
+        return said, scene.cites(*(fact.clause for fact in row.facts))
     if isinstance(row.told, Told):
         cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)
-        return Point(ended(f"{name}: {sentence(row.told, scene)}"), cites)
-    said, cites = _figure(content, row, scene)
-    return Point(ended(f"{name}: {said}"), cites)
+        return sentence(row.told, scene), cites
+    return _figure(content, row, scene)
 
 
 def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Cite, ...]]:
@@ -131,14 +150,11 @@ def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Ci
     return f"{state_words(scene)}; {term_words(scene)}", cites
 
 
-def _unsure(answer: Answer, row: RowFound, about: str) -> Point:
-    if about == "having":
+def _unsure(answer: Answer, content: Across, row: RowFound) -> Point:
+    if row.told or row.facts:
+        return _point(answer, content, row)
+    if content.about == "having":
         return Point(f"{row.terms.short_name}: the document does not say.")
     scene = scene_of(answer, row.terms, row.standing)
-    if row.facts:
-        said = "; ".join(name_of(fact) for fact in row.facts)
-        return Point(
-            ended(f"{row.terms.short_name}: {said}"), scene.cites(*(one.clause for one in row.facts))
-        )
     cites = scene.cites(row.terms.commencement.clause, row.terms.end.clause)
     return Point(ended(f"{row.terms.short_name}: {capital(state_words(scene))}; {term_words(scene)}"), cites)

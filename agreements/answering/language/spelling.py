@@ -11,9 +11,23 @@ else:
     distance, fuzz = Later("rapidfuzz.distance"), Later("rapidfuzz.fuzz")
 
 
-def slips(said: str, known: str) -> int:
-    """Count the slips between two words: a letter missed, added, changed, or swapped with the next."""
-    return distance.OSA.distance(said, known)
+FORGIVEN_FROM = 5
+"""The letters of a word in which a slip is forgiven; shorter ones are one slip away from too many others."""
+
+_TWO_FROM = 9
+
+
+def forgiven(word: str) -> int:
+    """Return how many slips are forgiven in a word that is long enough for any."""
+    return 1 + (len(word) >= _TWO_FROM)
+
+
+def slips(said: str, known: str, most: int | None = None) -> int:
+    """Count the slips between two words: a letter missed, added, changed, or swapped with the next.
+
+    Beyond `most` they are not counted on.
+    """
+    return distance.OSA.distance(said, known, score_cutoff=most)
 
 
 def likeness(said: str, known: str) -> float:
