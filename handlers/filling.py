@@ -4,13 +4,29 @@ from collections.abc import Callable, Collection, Mapping
 
 from views.page import Blank, Form
 
+LEAVING = frozenset({"cancel", "quit", "exit", "leave", "stop"})
+"""Lines that leave a form, whatever they answer."""
+
+MOST_WRONG = 3
+"""Lines in a row that are none of the choices: whoever types them does not fill the form any more."""
+
+
+class LeftError(Exception):
+    """A form was left: `said` is the line that is no part of it and is still to be answered, if any."""
+
+    def __init__(self, said: str = "") -> None:
+        """Take the line."""
+        super().__init__(said)
+        self.said = said
+
 
 def fill(form: Form, *, read_line: Callable[[str], str], say: Callable[[str], None]) -> dict[str, str]:
     """Ask for each blank in turn; an empty line takes what stands in it already.
 
-    A choice is picked by its number. Raises EOFError where the lines end first.
+    A choice is picked by its number. Raises EOFError where the lines end first, and LeftError where they are
+    no answers, or say that it is left.
     """
-    say(f"{form.title}. Press Enter to take what stands in [brackets]; end with Ctrl-D to leave it.")
+    say(f"{form.title}. Press Enter to take what stands in [brackets]; type cancel to leave it.")
     return {blank.name: _asked(blank, read_line, say) for blank in form.blanks}
 
 
@@ -37,12 +53,28 @@ def _asked(blank: Blank, read_line: Callable[[str], str], say: Callable[[str], N
         return ""
     for number, choice in enumerate(blank.choices, 1):
         say(f"  {number}  {choice.called}")
-    while True:
-        said = read_line(_prompt(blank)).strip()
+    wrong, said = 0, ""
+    while wrong < MOST_WRONG:
+        said = _read(blank, read_line, say)
         value = _chosen(blank, said) if said else blank.initial
         if value or not (said or blank.required):
             return value
-        say(f"Choose a number from 1 to {len(blank.choices)}." if said else "This is needed.")
+        wrong += bool(said)
+        say(f"Choose a number from 1 to {len(blank.choices)}, or type cancel." if said else "This is needed.")
+    raise LeftError(said)
+
+
+def _read(blank: Blank, read_line: Callable[[str], str], say: Callable[[str], None]) -> str:
+    """Read a line; one that asks something where none is wanted is taken only once that is confirmed."""
+    said = read_line(_prompt(blank)).strip()
+    while said.endswith("?") and blank.kind == "text":
+        say(f"That asks something. Press Enter to have it stand under {blank.label}, or type what is to.")
+        said, asked = read_line(_prompt(blank)).strip(), said
+        if not said:
+            return asked
+    if said.casefold() in LEAVING:
+        raise LeftError
+    return said
 
 
 def _prompt(blank: Blank) -> str:

@@ -8,8 +8,8 @@ from datetime import date
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.records import Actor
 from handlers.desk import Desk
-from handlers.filling import fill, refill
-from views.page import Form, Page
+from handlers.filling import LeftError, fill, refill
+from views.page import Form, Line, Page
 from views.text import text
 
 ANSWERED, REFUSED = 0, 2
@@ -93,6 +93,9 @@ def answer(desk: Desk, said: str, *, actor: Actor, show: Callable[[Page], None],
             page = _filled(page.form, desk, actor=actor, show=show)
         except (EOFError, KeyboardInterrupt):
             return page
+        except LeftError as left:
+            show(Page(Line("You left the form. Nothing was recorded.")))
+            return answer(desk, left.said, actor=actor, show=show, thread=thread) if left.said else page
     return page
 
 

@@ -49,6 +49,10 @@ _ANYTHING = (
     r"(?:what|which|anything|is there anything|are there any)(?: (?:documents?|files?|drafts?))?"
     r"(?:'s| is| are)?"
 )
+_LET_TO = r"(?:able|allowed|authori[sz]ed|entitled|set up) to"
+_LET = rf"is {_LET_TO}"
+_SOMEBODY = r"(?!(?:the|an?|any|each|every|either|both|one|all|it|they)\b)[^\W\d]+(?: [^\W\d][\w'-]*)?"
+_NOW = r"(?:today|now|currently|at the moment|here|at present)"
 _WHERE_THINGS_ARE = (
     r"(?:(?:so )?where (?:are|do) (?:we|things)(?: now)?(?: stand| at| up to| got to)?"
     r"|how (?:are|is) (?:we|things|it|everything)(?: all)?(?: doing| going| getting on| looking)"
@@ -108,7 +112,19 @@ _BIDDING = {
     rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"who(?: else)? {_SEES} {_NAME}": "roles {name}",
+    rf"who(?:'s| is) (?:standing in|deputi[sz]ing|covering|signing) (?:for|instead of|in place of) {_NAME}"
+    rf"(?: {_NOW})?": "roles {name}",
+    rf"who (?:can|may|could|{_LET}) sign (?:(?:for|on behalf of) )?{_NAME} {_NOW}": "roles {name}",
+    rf"(?:is|are) {_SOMEBODY} {_LET_TO} sign {_NAME}(?: {_NOW})?": "roles {name}",
+    r"(?:hand|pass|give|delegate)(?: over)? my (?:signing|signature|(?:signing )?authority|right to sign)"
+    r"(?: over| on)?(?: to \S+(?: \S+)?)?(?: (?:while|whilst|when|for|until|from)\b.*)?": "delegate",
+    r"take back (?:what|the (?:signing|authority)(?: that)?) i (?:handed|gave|passed|delegated)(?: on| over)?"
+    rf"(?: to \S+(?: \S+)?)?{_ITS}": "undelegate {name}",
     rf"is {_NAME} (?:restricted|private|hidden|open {_TO_ALL})": "roles {name}",
+    rf"(?:when|why) was {_NAME} (?:restricted|opened(?: {_TO_ALL})?|made (?:private|public))": (
+        "history {name}"
+    ),
+    rf"who (?:restricted|opened|hid) {_NAME}": "history {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
     rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} {_NAME}{_LATELY}": "history {name}",

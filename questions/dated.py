@@ -10,7 +10,7 @@ from agreements.agreement import NOW, When
 from agreements.calendar import in_words
 from questions.times import Unclear
 from questions.when import day
-from questions.words import Word, text_of
+from questions.words import Word, text_of, words_in
 
 MOST_WORDS = 9
 """Of a day: `the last day of the first quarter of 2016/17`."""
@@ -63,6 +63,19 @@ def dated(words: tuple[Word, ...], take: Take, today: date) -> Dated:
             place += lead + count
     kept = replace(found, words=tuple(left))
     return _bare(kept, today) if take is Take.ALL and found.when.as_of is None else kept
+
+
+def without_known_on(said: str, today: date) -> tuple[str, date | None]:
+    """Take out of words the day as known on which they ask, if one is read from them."""
+    found = _KNOWN.search(said)
+    words = words_in(found["rest"]) if found else ()
+    meant, count = _day_at(words, 0, today) if words else (None, 0)
+    if found is None or not isinstance(meant, date):
+        return said, None
+    return f"{said[: found.start()].rstrip(' ,')} {text_of(words[count:])}".strip(), meant
+
+
+_KNOWN = re.compile(r"\bas known (?:on|at|in) (?P<rest>\S.{0,200})", re.IGNORECASE | re.DOTALL)
 
 
 def after_as_of(words: Sequence[Word]) -> Sequence[Word]:

@@ -112,9 +112,21 @@ def option(text: str, value: str = "") -> Element:
 
 
 def shortened(text: str, most: int) -> str:
-    """Leave out the middle of a text that has more than `most` characters."""
+    """Leave out the middle of a text of more than `most` characters, whole words where there are any."""
     said = clean(text)
     if len(said) <= most:
         return said
-    start = (most - 1) * 2 // 3
-    return f"{said[:start]}…{said[start + 1 - most :]}"
+    start = (most - len(_LEFT_OUT)) * 2 // 3
+    head, tail = said[:start], said[start + len(_LEFT_OUT) - most :]
+    whole, _, part = head.rpartition(" ")
+    if len(part) < _LONGEST_PART and whole and not said[start].isspace():
+        head = whole
+    part, _, whole = tail.partition(" ")
+    if len(part) < _LONGEST_PART and whole and not said[-len(tail) - 1].isspace():
+        tail = whole
+    return f"{head.strip()}{_LEFT_OUT}{tail.strip()}"
+
+
+_LEFT_OUT = " \u2026 "
+_LONGEST_PART = 20
+"""Characters of a word that may go with what is left out; of a longer one, an address, a part is kept."""

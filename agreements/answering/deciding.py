@@ -31,7 +31,7 @@ from agreements.answering.replies import reply_to
 from agreements.answering.requests import WORKED_OUT, Form, Question, Tone, Two
 from agreements.answering.texts import telling
 from agreements.answering.which import choosing
-from agreements.answers import Content, Register
+from agreements.answers import Content, Nothing, Register
 from agreements.notes import agreed_ahead
 from agreements.people import People
 from agreements.records import NoteState
@@ -40,7 +40,13 @@ from agreements.standing import standing
 
 
 def decide_question(question: Question, register: Register, day: date) -> Content:
-    """Answer a free question from the agreements that were read for it, or say what else its words may be."""
+    """Answer a free question from the agreements that were read for it, or say what else its words may be.
+
+    One that is asked of an agreement as known before it was put in the register has none to be answered from.
+    """
+    named = question.among if question.chosen and question.when.known_on else ()
+    if named and not any(one.id in named for one in visible(register.agreements, question.when)):
+        return Nothing(named[0])
     found = _with_passages(_first_that_answers(question, register, day), question, register)
     if isinstance(found, Unsaid):
         found = replace(found, replied=reply_to(found, register, day))

@@ -257,12 +257,16 @@ def _hush_form(
     offered = [one] if one else _by_date(agreement, asking.today)[:MOST_OPTIONS]
     if not offered:
         return _no_item("", requests.COMMANDS[request.how], agreement, asking)
-    options = tuple(
-        Option(each.item, f"{each.item}: {each.occurrence.what}" if each.occurrence else each.item)
-        for each in offered
-    )
+    options = tuple(Option(each.item, _called(each)) for each in offered)
     fields = [Field("item", Blank.CHOICE, one.item if one else "", options)]
     if request.how is Quiet.SNOOZED:
         fields.append(Field("until", Blank.DAY, request.until.isoformat() if request.until else ""))
     name = requests.COMMANDS[request.how]
     return ToFill(name, terms.id, terms.short_name, "", tuple(fields), {"agreement": terms.id})
+
+
+def _called(one: Open) -> str:
+    """Call an open thing by its id and what it is; the two last days that notice has are told apart."""
+    if one.matter is Matter.DECIDE:
+        return f"{one.item}: Last day to decide on notice"
+    return f"{one.item}: {one.occurrence.what}" if one.occurrence else one.item

@@ -7,6 +7,7 @@ from datetime import date
 from agreements.answering.language.belonging import asked_of_those
 from agreements.answering.requests import Question, Tone
 from agreements.requests import AFTER, Last, TooLong
+from questions.dated import without_known_on
 from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.beside import core, without_beside
@@ -49,6 +50,10 @@ def read_question(
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LIMIT:
         return TooLong(len(said), LIMIT)
+    said, known_on = without_known_on(said, today)
+    if known_on:
+        question = read_question(said, vocabulary, today=today, last=last)
+        return question if isinstance(question, TooLong) else as_known_on(question, known_on)
     labels = not (last and last.agreement)
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
@@ -69,6 +74,15 @@ def read_question(
         question = replace(question, standalone=leaning(question.typed, again.said))
     weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
     return replace(question, against=tuple(weighed)) if question.against else question
+
+
+def as_known_on(question: Question, day: date) -> Question:
+    """Ask a question, however it is read, by what was known on a day."""
+    ways = tuple(as_known_on(one, day) for one in question.leaning)
+    held = tuple(as_known_on(one, day) for one in question.conditions)
+    each = as_known_on(question.each, day) if question.each else None
+    when = replace(question.when, known_on=day)
+    return replace(question, when=when, leaning=ways, conditions=held, each=each)
 
 
 def _of_agreements(question: Question, vocabulary: Vocabulary, today: date) -> Question:

@@ -97,11 +97,14 @@ def test_a_value_too_long_for_slack_is_stood_for() -> None:
 def test_a_long_option_keeps_its_beginning_and_its_end() -> None:
     text = f"Beginning {'middle ' * 40}end"
     shown = option(text)["text"]["text"]
-    assert len(shown) == 75
+    assert 60 < len(shown) <= 75
     assert shown.startswith("Beginning")
     assert shown.endswith("end")
     assert "…" in shown
+    assert {*shown.split()} == {"Beginning", "middle", "…", "end"}, "no word is cut"
     assert shortened("short", 75) == "short"
+    unspaced = shortened("x" * 100, 75)
+    assert (len(unspaced), unspaced.count("x")) == (75, 72)
 
 
 def test_an_outcome_that_cannot_be_asked_for_again_is_shown_whole() -> None:

@@ -59,7 +59,8 @@ def _seen_by(content: Roles) -> str:
 
 
 def _entitled(one: Entitled) -> str:
-    by = f"by {one.authority.by}’s delegation" if one.authority.kind == "delegated" else ""
+    until = f" until {in_words(one.authority.until)}" if one.authority.until else ""
+    by = f"by {one.authority.by}’s delegation{until}" if one.authority.kind == "delegated" else ""
     beside = ", ".join(filter(None, (one.position, by)))
     return f"{one.name} ({beside})" if beside else one.name
 
