@@ -40,7 +40,7 @@ def is_asked_for(told: Told, question: Question) -> bool:
 
 _REPLACES = re.compile(
     r"\b(?:does|do|did|will|has|have)\s+(?!any|been|replace)[\w'\u2019-]+(?:\s+[\w'\u2019-]+){0,8}?\s+replaced?"
-    r"(?: (?:anything|any (?:other )?\w+|something|an? \w+))?\W*(?:\([\w-]+\))?\W*$",
+    r"(?: (?:anything|any (?:other )?\w+|something|an? \w+))?\W*(?:\([\w-]+)?\W*$",
     re.IGNORECASE,
 )
 
