@@ -30,6 +30,7 @@ _EITHER = re.compile(
     rf"(?:either )?(?P<one>{_VERBS} .+?),? or (?P<other>{_VERBS} .+)", re.IGNORECASE | re.DOTALL
 )
 _IS = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_MOST = 4  # things that are said at once
 _HAVING = frozenset(["has", "with", "have", "had"])
 
 
@@ -37,7 +38,7 @@ def conditions(said: str) -> tuple[str, ...]:
     """Cut a question across agreements into one of each thing that it says of them, where it says several."""
     lead, says = predicate(said)
     parts = _parts(says) if says else []
-    return tuple(f"{lead} {part}?" for part in parts) if parts[1:] else ()
+    return tuple(f"{lead} {part}?" for part in parts) if 1 < len(parts) <= _MOST else ()
 
 
 def alternatives(said: str) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ _SUBJECT = re.compile(
 )
 """Which agreements are asked about, and what is said of each."""
 
+_MOST = 60  # words of a question of which it is cut
 _ADVERB = re.compile(r"^(?:(?:also|all|still|actually|only|just|ever|both|already) )+", re.IGNORECASE)
 _NOT = r"(?P<not>n['\u2019]?t| not)?"
 _ONE = {"do": "does", "are": "is", "were": "was", "have": "has"}
@@ -68,13 +69,14 @@ class OfOne:
 
 def predicate(said: str) -> tuple[str, str]:
     """Cut a question across agreements into which of them it asks about and what it says of each."""
-    found = _SUBJECT.match(said)
+    found = _SUBJECT.match(said) if said.count(" ") < _MOST else None
     return (found["lead"], _ADVERB.sub("", found["says"])) if found else ("", "")
 
 
 def of_one(said: str) -> OfOne | None:
     """Return what a question asks of all agreements as it is asked of one, be it denied as if it were not."""
-    found, (_, says) = _SUBJECT.match(said), predicate(said)
+    _, says = predicate(said)
+    found = _SUBJECT.match(said) if says else None
     if found is None:
         return None
     for pattern, it in _THEY:

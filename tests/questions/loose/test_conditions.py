@@ -65,6 +65,7 @@ def test_what_is_said_of_all_is_asked_of_one(said: str, turned: OfOne | None) ->
             ("which agreements are sealed?", "which agreements are not binding?"),
         ),
         ("which agreements mention bread and butter?", ()),
+        (f"which agreements {'have a stamp and ' * 9}have a seal?", ()),
         ("which agreements cover health and social care?", ()),
         ("which agreements mention ferries, not just once?", ()),
     ],
