@@ -157,11 +157,7 @@ def _asked_of_one(
     question = loose.read_question(text, vocabulary, today=today, last=last)
     if isinstance(question, TooLong) or not question.chosen or not question.among:
         return None
-    own = [
-        word
-        for word in question.words
-        if word not in question.aside and not english.is_light(english.stem(word))
-    ]
+    own = english.telling(question.words, question.aside)
     return question if own and Topic.STATUS not in question.words else None
 
 

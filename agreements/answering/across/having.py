@@ -13,7 +13,7 @@ from agreements.answering.facts.lists import Group
 from agreements.answering.facts.sections import DENYING, REFERRED_TO, Section
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.units import knows
-from agreements.answering.language.english import is_known, is_light, lemma, stem, words
+from agreements.answering.language.english import is_known, lemma, stem, telling, words
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
@@ -88,8 +88,10 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     unknown = (nowhere([told for _, told in each]) or _strange(question, pool)) if not found else ()
     if unknown:
         return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
-    if not (stated or found) and len(_told(question)) > _FEW:
-        unread = " ".join(_told(question))  # what nobody has may be too much to ask at once
+    if not (stated or found) and len(telling(question.words, question.aside)) > _FEW:
+        unread = " ".join(
+            telling(question.words, question.aside)
+        )  # what nobody has may be too much to ask at once
         return Across(question, (), (), len(pool), "having", day, unread=unread)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
@@ -104,16 +106,11 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
 _FEW = 2  # words of what agreements are to lack, with which it is understood
 
 
-def _told(question: Question) -> tuple[str, ...]:
-    """Return the words of a question that tell what is asked, but for those of names."""
-    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
-
-
 def _strange(question: Question, pool: list[Entry]) -> tuple[str, ...]:
     """Return the words of a question that none of the agreements has: lacking them tells nothing."""
     return tuple(
         word
-        for word in _told(question)
+        for word in telling(question.words, question.aside)
         if not is_known(stem(word)) and not any(entry.counts[stem(word)] for entry in pool)
     )
 
@@ -190,8 +187,7 @@ def _is_vague(told: Told) -> bool:
 def _says(best: Match, question: Question) -> bool:
     """Say whether a fact has the very words that are to be mentioned."""
     said = {lemma(word) for word in best.item.said}
-    heavy = (word for word in question.words if word not in question.aside and not is_light(stem(word)))
-    return all(lemma(word) in said for word in heavy)
+    return all(lemma(word) in said for word in telling(question.words, question.aside))
 
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:

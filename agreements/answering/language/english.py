@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
 from agreements.answering.language.forms import APART, IRREGULAR, OPPOSITES
@@ -232,6 +232,11 @@ def is_light(stemmed: str) -> bool:
 def tells(words: Iterable[str]) -> bool:
     """Say whether any of some words says what a question is about."""
     return any(not is_light(stem(word)) for word in words)
+
+
+def telling(words: Iterable[str], aside: Collection[str]) -> tuple[str, ...]:
+    """Return the words that tell what a question is about, but for those `aside` in names."""
+    return tuple(word for word in words if word not in aside and not is_light(stem(word)))
 
 
 def is_saying(stemmed: str) -> bool:
