@@ -3,7 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Of the tests, on two cores: some wait for a browser, a process or a clock while others work.
-WORKERS ?= 4
+# Each takes some ten seconds of a processor to load the house and list the tests.
+WORKERS ?= 3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The tests start some hundred processes, each of which would compile the whole house anew.
 export PYTHONDONTWRITEBYTECODE :=

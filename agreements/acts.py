@@ -11,7 +11,7 @@ from typing import ClassVar
 from agreements.effects import Effect
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
-from agreements.requests import Base, spelt
+from agreements.requests import Base, spelt, spelt_beside
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,12 @@ class StartWithdrawing(_OfAgreement):
     """Open the form that withdraws a sign-off."""
 
     subject: str = ""
+    note: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"unsign {self.agreement}{spelt_subject(self.subject)}"
+        return f"unsign {self.agreement}{spelt_subject(self.subject)}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True)

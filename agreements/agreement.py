@@ -275,5 +275,5 @@ def visible(agreements: Iterable[Agreement], when: When) -> Iterator[Agreement]:
         return
     for agreement in agreements:
         known = agreement.as_known_on(when.known_on, when.zone)
-        if known.records:
+        if known.entries:
             yield known

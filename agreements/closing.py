@@ -23,7 +23,8 @@ def start_closing(request: deeds.StartClosing, agreement: Agreement, asking: Ask
     fields = (Field("outcome", Blank.LONG), Field("counts_on", Blank.DAY, asking.today.isoformat()))
     carried = {"agreement": terms.id, "number": str(one.entry.number)}
     called = f"{one.entry.kind} {one.entry.number}"
-    return ToFill("close", terms.id, terms.short_name, called, fields, carried)
+    form = ToFill("close", terms.id, terms.short_name, called, fields, carried)
+    return form.saying(request.day, request.note)
 
 
 def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | ChooseItem | Refused:

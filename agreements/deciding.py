@@ -129,7 +129,7 @@ def start_deciding(request: deeds.StartDeciding, agreement: Agreement, asking: A
         Field("deferred_to", Blank.DAY, required=False),
         Field("note", Blank.LONG, required=False),
     )
-    return _form("decide", terms, gateway.id, fields)
+    return _form("decide", terms, gateway.id, fields).saying(request.day, request.note)
 
 
 def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) -> Ruled:
@@ -215,7 +215,7 @@ def start_reviewing(request: deeds.StartReviewing, agreement: Agreement, asking:
         Field("outcome", Blank.LONG),
         Field("next_on", Blank.DAY, required=False),
     )
-    return _form("review", terms, review.id, fields)
+    return _form("review", terms, review.id, fields).saying(request.day, request.note)
 
 
 def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking) -> Ruled:

@@ -11,7 +11,7 @@ from agreements.calendar import Period
 from agreements.happenings import Decision
 from agreements.logged import LogKind, Reliance, Taken
 from agreements.reads import Reads
-from agreements.requests import Base, spelt
+from agreements.requests import Base, spelt, spelt_beside
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,18 @@ class _OfItem(_OfAgreement):
 
 
 @dataclass(frozen=True)
+class _Opens(_OfItem):
+    """Opens a form about an item, with the day and the words that were said with its command."""
+
+    day: date | None = None
+    note: str = ""
+
+    def said(self, command: str) -> str:
+        """Spell the command, and what was said with it."""
+        return super().said(command) + spelt_beside(self.day, self.note)
+
+
+@dataclass(frozen=True)
 class Deal(_OfItem):
     """Record that an item was dealt with on a day, today if none is said, or with no `done` that it wasn't.
 
@@ -49,17 +61,16 @@ class Deal(_OfItem):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        day = f" on {self.day}" if self.day else ""
-        why = f" because {self.note}" if self.note else ""
-        return self.said("done" if self.done else "undone") + day + why
+        return self.said("done" if self.done else "undone") + spelt_beside(self.day, self.note)
 
 
 @dataclass(frozen=True)
 class MoveItem(_OfItem):
-    """Move a dated item to another day; a form asks for what is not said."""
+    """Move a dated item to another day; a form asks for what is not said, and if a day gone by is meant."""
 
     to: date | None = None
     why: str = ""
+    sure: bool = False
     acts: ClassVar[bool] = True
 
     @property
@@ -100,7 +111,7 @@ class GiveEvidence(_OfItem):
 
 
 @dataclass(frozen=True)
-class StartDeciding(_OfItem):
+class StartDeciding(_Opens):
     """Open the form that records what a body decided at a gateway."""
 
     @property
@@ -122,7 +133,7 @@ class Decide(_OfItem):
 
 
 @dataclass(frozen=True)
-class StartReviewing(_OfItem):
+class StartReviewing(_Opens):
     """Open the form that records a review's outcome."""
 
     @property
@@ -145,10 +156,12 @@ class HoldReview(_OfItem):
 class StartNotice(_OfAgreement):
     """Work out the earliest end by notice given today, and open the form that records notice."""
 
+    note: str = ""
+
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"notice {self.agreement}"
+        return f"notice {self.agreement}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,10 +179,12 @@ class GiveNotice(_OfAgreement):
 class StartWithdrawingNotice(_OfAgreement):
     """Open the form that withdraws a notice."""
 
+    note: str = ""
+
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"withdraw notice {self.agreement}"
+        return f"withdraw notice {self.agreement}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -274,11 +289,14 @@ class StartClosing(_OfAgreement):
     """Open the form that closes an item of a register."""
 
     number: int = 0
+    day: date | None = None
+    note: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"close {self.agreement}" + (f" {self.number}" if self.number else "")
+        number = f" {self.number}" if self.number else ""
+        return f"close {self.agreement}{number}{spelt_beside(self.day, self.note)}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,39 +1,61 @@
 """The rules of ending early: notice, what it makes the last day, its withdrawal, and what comes instead."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from agreements import deeds
 from agreements.agreement import Agreement
 from agreements.answers import Ruled
 from agreements.asking import Asking
-from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.calendar import FIRST_DAY, LAST_DAY, in_words
 from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
 from agreements.misdated import misdated
 from agreements.names import Rank, key, names
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy
 from agreements.runners import barred, parties_of
-from agreements.standing import State, earliest_end, standing
+from agreements.standing import State, earliest_end, last_day_for_notice, standing
 from agreements.terms import Terms
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
-    """Open the form of a notice: it shows the ways to end the agreement, and the earliest end by them."""
+    """Open the form of a notice: it shows the ways to end the agreement, and the earliest end by them.
+
+    It says which notice stands, and where one given today would come too late it offers no days: then only
+    one that was given in time is to be recorded.
+    """
     terms = agreement.terms_on(asking.today)
     refused = _no_way_out(terms, asking)
     if refused:
         return refused
-    theirs = parties_of(terms, asking)
-    ends_on = earliest_end(terms, asking.today)
+    notices = agreement.progress_on(asking.today).notices
+    given = {one.party: one for one in notices}
+    theirs = tuple(one for one in parties_of(terms, asking) if one not in given)
+    if not theirs:
+        mine = next(one for one in parties_of(terms, asking) if one in given)
+        withdraw = Choice("Withdraw it", deeds.StartWithdrawingNotice(terms.id).typed)
+        return Refused(Refusal.UNDER_NOTICE, terms, party=mine, earlier=given[mine], choices=(withdraw,))
+    ends_on, last = earliest_end(terms, asking.today), terms.end.date
+    late = last is not None and ends_on >= last
+    called = f"{ends_on} {last}" if late else f"{ends_on}"
+    by = last_day_for_notice(terms)
     fields = (
+        *((Field("stands", Blank.STATEMENT, _stand(terms, notices)),) if notices else ()),
+        *((Field("late", Blank.STATEMENT, f"It was {in_words(by)}."),) if by and by < asking.today else ()),
         Field("rule", Blank.STATEMENT, " ".join(way.rule for way in terms.termination)),
         Field("party", Blank.CHOICE, theirs[0] if len(theirs) == 1 else "", _options(terms, theirs)),
-        Field("given_on", Blank.DAY, asking.today.isoformat()),
-        Field("ends_on", Blank.DAY, ends_on.isoformat()),
+        Field("given_on", Blank.DAY, "" if late else asking.today.isoformat()),
+        Field("ends_on", Blank.DAY, "" if late else ends_on.isoformat()),
         Field("note", Blank.TEXT, required=False),
     )
     carried = {"agreement": request.agreement}
-    return ToFill("notice", terms.id, terms.short_name, ends_on.isoformat(), fields, carried)
+    form = ToFill("notice", terms.id, terms.short_name, called, fields, carried)
+    return form.saying(words=request.note)
+
+
+def _stand(terms: Terms, notices: Iterable[NoticeGiven]) -> str:
+    given = ((terms.called(one.party), in_words(one.counts_on), in_words(one.ends_on)) for one in notices)
+    return " ".join(f"{party} gave notice on {day}, to end it on {end}." for party, day, end in given)
 
 
 def _options(terms: Terms, parties: tuple[str, ...]) -> tuple[Option, ...]:
@@ -110,7 +132,7 @@ def _too_soon(request: deeds.GiveNotice, name: str, day: date, terms: Terms) -> 
 
 
 def start_withdrawing_notice(
-    _: deeds.StartWithdrawingNotice, agreement: Agreement, asking: Asking
+    request: deeds.StartWithdrawingNotice, agreement: Agreement, asking: Asking
 ) -> Outcome:
     """Open the form that withdraws a notice, for the parties that the asker may act for."""
     terms = agreement.terms_on(asking.today)
@@ -118,7 +140,7 @@ def start_withdrawing_notice(
     if refused:
         return refused
     theirs = _withdrawable(agreement, asking)
-    return _withdrawing(terms, theirs, asking) if theirs else Refused(Refusal.NO_NOTICE, terms)
+    return _withdrawing(terms, theirs, asking, request.note) if theirs else Refused(Refusal.NO_NOTICE, terms)
 
 
 def _withdrawing(terms: Terms, theirs: tuple[NoticeGiven, ...], asking: Asking, why: str = "") -> ToFill:

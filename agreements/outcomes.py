@@ -1,7 +1,8 @@
 """What comes of an act, or of opening its form: facts, not wording."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 from agreements.notes import Note
@@ -63,6 +64,18 @@ class ToFill:
     of: Terms | None = None
     note: Note | None = None
 
+    def saying(self, day: date | None = None, words: str = "") -> "ToFill":
+        """Return the form with the day and the words that were said with its command in their blanks."""
+        days = [one.name for one in self.fields if one.blank is Blank.DAY][:1] if day else []
+        notes = [one.name for one in self.fields if one.name in _SAID][:1] if words.strip() else []
+        said = dict.fromkeys(days, f"{day}") | dict.fromkeys(notes, words.strip())
+        fields = (replace(one, initial=said.get(one.name, one.initial)) for one in self.fields)
+        return replace(self, fields=tuple(fields))
+
+
+_SAID = frozenset({"note", "outcome", "why"})
+"""The blanks for what is said with `because`."""
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -105,6 +118,9 @@ class Refusal(StrEnum):
     NOT_HANDED_ON = "no authority was handed on"
     NOT_ADMINISTRATOR = "not an administrator"
     NO_ROLE = "nobody was given that role"
+    HAS_ROLE = "the role is theirs already"
+    NOT_RESTRICTED = "the agreement is restricted to nobody"
+    SEEN_BY_THOSE = "the agreement is restricted to just those already"
     NO_SUBJECT = "nothing of that name to sign"
     NO_PARTY = "not a party that signs"
     TEXT_CHANGED = "the text changed since the form was opened"

@@ -123,6 +123,10 @@ def appoint(
         details = (record.name, record.role, *(("by settings",) if by_settings else ()))
         people = Choice("Who has which role", acts.ShowPeople().typed)
         return Refused(Refusal.NO_ROLE, details=details, choices=(people,)), ()
+    had = (replace(one, counts_on=asking.today, written=None) for one in asking.people.appointments)
+    if record in had:
+        people = Choice("Who has which role", acts.ShowPeople().typed)
+        return Refused(Refusal.HAS_ROLE, details=(record.name, record.role), choices=(people,)), ()
     return Appointed(record, _parties(agreements), _called(agreements)), (record,)
 
 
@@ -259,7 +263,7 @@ def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: As
 def restrict(
     request: acts.Restrict, agreement: Agreement, asking: Asking
 ) -> tuple[Outcome | Nothing, tuple[Record, ...]]:
-    """Record who may see an agreement; whoever restricts it is never shut out by their own act.
+    """Record who may see an agreement from now on; whoever restricts it is never shut out by their own act.
 
     One that everybody who might see it has left is opened again by whoever runs the bot.
     """
@@ -273,9 +277,16 @@ def restrict(
     if (people or channels) and asking.user not in people:
         people = (*people, asking.user)
     record = Restriction(agreement=agreement.id, people=people, channels=channels, counts_on=asking.today)
+    if _seen_by(agreement.restriction) == _seen_by(record):
+        return Refused(Refusal.NOT_RESTRICTED if request.opens else Refusal.SEEN_BY_THOSE, terms), ()
     signing = (
         one
         for party in terms.parties
         for one in asking.people.entitled(terms, party.id, THE_AGREEMENT, asking.today)
     )
     return Restricted(terms, record, _shut_out(record, signing)), (record,)
+
+
+def _seen_by(restriction: Restriction | None) -> tuple[frozenset[str], frozenset[str]]:
+    people, channels = (restriction.people, restriction.channels) if restriction else ((), ())
+    return frozenset(people), frozenset(channels)

@@ -70,6 +70,10 @@ class Candidate:
     typed: str
 
 
+AFTER = " (after: "
+"""What stands before the question that one leans on, so that both can be asked again in one line."""
+
+
 @dataclass(frozen=True)
 class Last:
     """What a conversation was last about: the agreement, and the request as it can be typed again.
@@ -334,6 +338,11 @@ Request = (
     | Home
     | ImportEntry
 )
+
+
+def spelt_beside(day: date | None, words: str) -> str:
+    """Spell the day and the words that were said with a command: ` on 2016-04-28 because it was short`."""
+    return (f" on {day}" if day else "") + (f" because {words}" if words else "")
 
 
 def spelt(when: When) -> str:

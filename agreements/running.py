@@ -9,7 +9,7 @@ from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.calendar import FIRST_DAY, LAST_DAY
 from agreements.closing import start_closing
-from agreements.deciding import show_gateway, start_reviewing
+from agreements.deciding import show_gateway, start_deciding, start_reviewing
 from agreements.happenings import Dealt, Moved
 from agreements.logged import LogItem, log_of, number_of
 from agreements.occurrences import TASKS, Kind, Occurrence, occurrences, period_of
@@ -50,10 +50,14 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
     one = _named(request.item, found)
     if one is None:
         return _unnamed(request, found, agreement, asking), ()
+    if one.kind is Kind.GATEWAY and request.done and (request.day or request.note):
+        deciding = deeds.StartDeciding(terms.id, one.item, request.day, request.note)
+        return start_deciding(deciding, agreement, asking), ()
     if one.kind is Kind.GATEWAY:
         return show_gateway(deeds.ShowGateway(terms.id, one.item), agreement, asking), ()
     if one.kind is Kind.REVIEW and request.done:
-        return start_reviewing(deeds.StartReviewing(terms.id, one.item), agreement, asking), ()
+        held = deeds.StartReviewing(terms.id, one.item, request.day, request.note)
+        return start_reviewing(held, agreement, asking), ()
     day = request.day or asking.today
     earlier = [each for each in agreement.records if isinstance(each, Dealt) and each.item == one.item]
     record = Dealt(
@@ -87,9 +91,11 @@ def _unnamed(
     """Close an item of the partnership's registers, where it is one; else ask what is meant."""
     terms = agreement.terms_on(asking.today)
     if request.done and _in_log(request.item, agreement):
-        return start_closing(deeds.StartClosing(terms.id, number_of(request.item)), agreement, asking)
+        closing = deeds.StartClosing(terms.id, number_of(request.item), request.day, request.note)
+        return start_closing(closing, agreement, asking)
     form = "done" if request.done else "undone"
-    return _which(form, request.item, terms, _to_choose(found, done=request.done), asking)
+    asked = _which(form, request.item, terms, _to_choose(found, done=request.done), asking)
+    return asked.saying(request.day, request.note) if isinstance(asked, ToFill) else asked
 
 
 def _in_log(item: str, agreement: Agreement) -> LogItem | None:
@@ -182,7 +188,8 @@ def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled
     one = _named(request.item, open_)
     if one is None:
         return _unmoved(request, agreement, open_, asking), ()
-    if request.to is None or not request.why.strip():
+    gone_by = _gone_by(request, one, asking)
+    if request.to is None or not request.why.strip() or (gone_by and not request.sure):
         return _rest_of_move(request, one, terms, asking), ()
     if not FIRST_DAY <= request.to <= LAST_DAY or request.to == one.due:
         why = Refusal.DUE_THEN if request.to == one.due else Refusal.NO_MOVE
@@ -210,16 +217,20 @@ def _unmoved(
         called = f"{logged.entry.kind} {logged.entry.number}"
         return Refused(Refusal.CLOSED, terms, called, earlier=logged.closed)
     form = _which("moved", request.item, terms, open_, asking)
-    return _prefilled(form, request) if isinstance(form, ToFill) else form
+    return form.saying(request.to, request.why) if isinstance(form, ToFill) else form
 
 
 def _rest_of_move(request: deeds.MoveItem, one: Occurrence, terms: Terms, asking: Asking) -> ToFill:
+    """Ask for what was not said, and of a day that has gone by whether it is meant."""
     fields = (Field("item", Blank.CHOICE, one.item, _options([one])), *_blanks("moved", asking.today))
-    form = ToFill("moved", terms.id, terms.short_name, "", fields, {"agreement": terms.id})
-    return _prefilled(form, request)
+    gone_by = _gone_by(request, one, asking)
+    meant = (Field("sure", Blank.CHOICE, "", (Option("sure", "gone by"),)),) if gone_by else ()
+    called = f"{request.to}" if gone_by else ""
+    carried = {"agreement": terms.id}
+    form = ToFill("moved", terms.id, terms.short_name, called, (*fields, *meant), carried)
+    return form.saying(request.to, request.why)
 
 
-def _prefilled(form: ToFill, request: deeds.MoveItem) -> ToFill:
-    said = {"to": request.to.isoformat() if request.to else "", "why": request.why}
-    fields = (replace(one, initial=said.get(one.name) or one.initial) for one in form.fields)
-    return replace(form, fields=tuple(fields))
+def _gone_by(request: deeds.MoveItem, one: Occurrence, asking: Asking) -> bool:
+    """Say whether something would be moved to a day that has gone by, which may be a slip of the year."""
+    return request.to is not None and FIRST_DAY <= request.to < asking.today and request.to != one.due

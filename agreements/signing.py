@@ -280,7 +280,7 @@ def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, aski
         subject.called,
         (Field("party", Blank.CHOICE, theirs[0], options), Field("why", Blank.LONG)),
         {"agreement": terms.id, "subject": subject.name},
-    )
+    ).saying(words=request.note)
 
 
 def _may_withdraw(party: str, subject: Subject, terms: Terms, asking: Asking) -> bool:

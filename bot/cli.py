@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 import platformdirs
 
-from agreements.acts import Restrict
 from agreements.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.handouts import Format
 from agreements.later import Later
@@ -24,9 +23,11 @@ from handlers import terminal
 from views.page import File
 
 if TYPE_CHECKING:  # each is for one command, or two
+    from agreements import acts
     from bot import demo as demonstrating
     from bot import intake
 else:
+    acts = Later("agreements.acts")
     demonstrating, intake = Later("bot.demo"), Later("bot.intake")
 
 LARGEST = 50 * 1024 * 1024
@@ -134,7 +135,7 @@ def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: st
 def open_(agreement: str) -> None:
     """Let everyone see an agreement again, by its id, that was restricted to people who have all left."""
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        page = desk_on(None).decide(Restrict(agreement), actor=OPERATOR)
+        page = desk_on(None).decide(acts.Restrict(agreement), actor=OPERATOR)
     show(page)
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from agreements.acts import Appoint
@@ -36,6 +37,7 @@ class Someone:
     party: str = ""
 
 
+@cache
 def sample_terms() -> tuple[Terms, ...]:
     """Read the sample register's files."""
     read = [read_entry(path.read_bytes(), path.name) for path in sorted(FILES.glob("*.yaml"))]

@@ -145,6 +145,8 @@ def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[
     """List what the words may say of what is moved: an item, `to` a day, `because` of something."""
     others, why = without_reason(words)
     before, said = cut(others, "to")
+    if said and before and before[-1].low in {"back", "forward"}:
+        before = before[:-1]
     to = day_of(said, today) if said else None
     unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
     moved_to = to if isinstance(to, date) else None
@@ -176,7 +178,7 @@ def _kind(about: About) -> LogKind | None:
 
 OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "sign": lambda agreement, about: acts.StartSigning(agreement, about.subject),
-    "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject),
+    "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject, about.why),
     "ask to sign": lambda agreement, about: acts.AskToSign(agreement, about.subject, about.party),
     "changes": lambda agreement, about: acts.ShowNotes(agreement, about.number, when=about.when),
     "change": lambda agreement, about: acts.StartNote(agreement, about.number),
@@ -194,15 +196,15 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "moved": lambda agreement, about: deeds.MoveItem(agreement, about.subject, about.to, about.why),
     "gateway": lambda agreement, about: deeds.ShowGateway(agreement, about.subject, when=about.when),
     "evidence": lambda agreement, about: deeds.StartEvidence(agreement, about.subject),
-    "decide": lambda agreement, about: deeds.StartDeciding(agreement, about.subject),
-    "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject),
-    "notice": lambda agreement, _: deeds.StartNotice(agreement),
-    "withdraw notice": lambda agreement, _: deeds.StartWithdrawingNotice(agreement),
+    "decide": lambda agreement, about: deeds.StartDeciding(agreement, about.subject, about.day, about.why),
+    "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject, about.day, about.why),
+    "notice": lambda agreement, about: deeds.StartNotice(agreement, about.why),
+    "withdraw notice": lambda agreement, about: deeds.StartWithdrawingNotice(agreement, about.why),
     "logged": lambda agreement, about: deeds.ShowLog(agreement, _kind(about), when=about.when),
     "log": lambda agreement, about: deeds.StartLog(agreement, _kind(about)),
     "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
     "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
-    "close": lambda agreement, about: deeds.StartClosing(agreement, about.number),
+    "close": lambda agreement, about: deeds.StartClosing(agreement, about.number, about.day, about.why),
     "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
     "figures": lambda agreement, about: deeds.ShowFigures(agreement, when=about.when),
     "not replaced": lambda agreement, _: deeds.Replace(agreement, ended=True),

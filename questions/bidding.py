@@ -2,7 +2,7 @@
 
 import re
 
-_NICELY = (
+_NICELY = re.compile(
     r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
     r"|i would like to|i'd like to|we'd like to|i need to|we need to) )*"
 )
@@ -33,6 +33,14 @@ _GAVE_NOTICE = r"(?:i|we)(?: have|'ve)? (?:gave|given|served) notice"
 _BACK = (
     r"(?: (?:can you |please |so )?(?:undo|reverse|cancel|take|withdraw|remove) (?:it|that|this)(?: back)?)?"
 )
+_WITHDRAW = r"(?:withdraw|take back|cancel|retract|revoke|rescind|undo)"
+_THE_NOTICE = r"(?:the|my|our|that) notice(?: (?:that |which )?(?:i|we) (?:gave|sent|served|recorded))?"
+_AMISS = (
+    r"(?:(?:it|that|this|which) was )?(?:(?:sent|given|typed|recorded|made|entered|served) )?"
+    rf"(?:a mistake|an error|{_MISTAKEN})"
+)
+_OOPS = rf"(?:(?:oops|sorry|oh(?: no)?|no)\W+)?(?:(?P<first>{_AMISS})\W+(?:so )?(?:please )?)?"
+_WHY_SO = rf"(?:,?(?: -)? (?:because |since |as )?(?P<why>{_AMISS}))?"
 _ANY_WHO = (
     r"(?!(?:clerk|its|the clerk|me|us|to)\b)"
     r"(?P<who>(?:(?!(?:about|when|how|what|whether|who|where|why|if)\b)\S+ ){1,6})"
@@ -55,6 +63,8 @@ _BIDDING = {
     r"(?: late| early| in time)?(?P<on> on \S.*)?": "done {name} {item}{on}",
     rf"(?:push|move|put|shift|postpone|delay|reschedule) {_ITEM}{_ITS}(?: back| forward| out)?"
     r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
+    rf"(?:push|move|put|shift|postpone|delay|reschedule) {_NAME} {_ITEM}(?: back| forward| out)?"
+    r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
     rf"(?P<act>reject|propose|withdraw) {_CCN}{_ITS}": "{act} {name} {number}",
     rf"(?:raise|start|write|draft|make|open) (?:a|an|another)(?: new)? (?:change note|ccn|variation)"
@@ -63,9 +73,13 @@ _BIDDING = {
     ),
     rf"(?:chase|nudge|prompt|press|ask|get) {_ANY_WHO}to sign {_NAME}": "ask to sign {name} for {who}",
     rf"(?:i|we)(?: have|'ve)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": "unsign {name}",
-    rf"{_GAVE_NOTICE} {_MISTAKEN}{_ITS}{_BACK}": "withdraw notice {name}",
-    rf"{_GAVE_NOTICE} {_OF} {_NAME} {_MISTAKEN}{_BACK}": "withdraw notice {name}",
-    rf"(?:withdraw|take back|cancel|retract) (?:the|my|our|that) notice{_ITS}": "withdraw notice {name}",
+    rf"{_GAVE_NOTICE} (?P<why>{_MISTAKEN}){_ITS}{_BACK}": "withdraw notice {name}{because}",
+    rf"{_GAVE_NOTICE} {_OF} {_NAME} (?P<why>{_MISTAKEN}){_BACK}": "withdraw notice {name}{because}",
+    rf"{_OOPS}{_WITHDRAW} {_THE_NOTICE}{_ITS}{_WHY_SO}": "withdraw notice {name}{because}",
+    rf"{_OOPS}{_WITHDRAW} (?:the |our |my )?{_NAME} notice{_WHY_SO}": "withdraw notice {name}{because}",
+    rf"{_OOPS}take {_THE_NOTICE}{_ITS} back{_WHY_SO}": "withdraw notice {name}{because}",
+    rf"{_OOPS}take (?:the |our |my )?{_NAME} notice back{_WHY_SO}": "withdraw notice {name}{because}",
+    r"(?:undo|reverse|revert|take back)(?: (?:that|it|this|(?:the |my )?last(?: \w+)?))?": "help undo",
     r"(?:take back|cancel|end|revoke|withdraw|undo) (?:the|my) (?:delegation|(?:delegated )?authority)"
     rf"{_ITS}": "undelegate {name}",
     r"(?:make|appoint) \S+(?: \S+){0,4} (?:a|an|the|as) (?:clerk|signatory|administrator)"
@@ -97,12 +111,14 @@ _BIDDING = {
     ),
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
 }
-_BIDS = {re.compile(_NICELY + said): command for said, command in _BIDDING.items()}
+_BIDS = {re.compile(said): command for said, command in _BIDDING.items()}
 
 
 def as_bidden(line: str) -> str:
     """Return the command that a line in small letters bids, or nothing where it bids none."""
-    found = ((bidden.fullmatch(line), command) for bidden, command in _BIDS.items())
+    nicely = _NICELY.match(line)
+    start = nicely.end() if nicely else 0
+    found = ((bidden.fullmatch(line, start), command) for bidden, command in _BIDS.items())
     filled = next((command.format(**_as_written(match)) for match, command in found if match), "")
     return " ".join(filled.split())
 
@@ -110,4 +126,6 @@ def as_bidden(line: str) -> str:
 def _as_written(match: re.Match[str]) -> dict[str, str]:
     """Give the parts of what was bidden, an item's id as registers write it."""
     parts = match.groupdict(default="")
+    why = parts.get("first") or parts.get("why")
+    parts["because"] = f" because {why}" if why else ""
     return parts | ({"item": parts["item"].upper()} if "item" in parts else {})

@@ -28,7 +28,8 @@ def _undone(form: Filled) -> deeds.Deed:
 
 
 def _moved(form: Filled) -> deeds.Deed:
-    return deeds.MoveItem(form.agreement, form.text("item"), form.day("to"), form.text("why"))
+    sure = form.text("sure", required=False) == "sure"
+    return deeds.MoveItem(form.agreement, form.text("item"), form.day("to"), form.text("why"), sure)
 
 
 def _item(form: Filled) -> str:

@@ -1,14 +1,16 @@
 """Words in, a request out: read as a command where they are one, else as a question in plain words."""
 
 import re
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
-from agreements.answering.requests import AFTER, Question, Tone, Two
 from agreements.later import Later
 from agreements.requests import (
+    AFTER,
     About,
     Base,
     Choose,
@@ -25,16 +27,18 @@ from questions.acting import OF_AGREEMENT
 from questions.commands import command_at
 from questions.everyday import only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
-from questions.rewriting import rewritten
+from questions.rewriting import Against, rewritten
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, goes_on, is_command, misspells_command
 from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from agreements.answering import requests as asked
     from agreements.answering.language import english
     from questions.loose import again, splitting, threads
     from questions.loose import reader as loose
 else:
+    asked = Later("agreements.answering.requests")
     english = Later("agreements.answering.language.english")
     again = Later("questions.loose.again")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
@@ -58,6 +62,18 @@ _OTHER_STATUS = re.compile(
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
+@dataclass(frozen=True, eq=False)
+class _Against(Against):
+    """The same, and what reads words as a question."""
+
+    @cached_property
+    def question(self) -> "Callable[[str], asked.Question | TooLong]":
+        """What reads words as a question in plain words, the same words once."""
+        return cache(
+            partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
+        )
+
+
 def hear(
     said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None, defaults: When = NOW
 ) -> Said:
@@ -67,17 +83,16 @@ def hear(
     command that says none.
     """
     nods = len(said) <= LIMIT and only_nods(said)
-    said = rewritten(said, vocabulary, today, last)
+    against = _Against(vocabulary, today, last)
+    said = rewritten(said, against)
     asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
-    plainly = _plainly(said, vocabulary, today, last, asks=asks)
-    heard = plainly or _heard(said, vocabulary, today, last, defaults, asks=asks)
+    heard = _plainly(said, against, asks=asks) or _heard(said, against, defaults, asks=asks)
     return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
 
 
-def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read against
-    said: str, vocabulary: Vocabulary, today: date, last: Last | None, defaults: When, *, asks: bool
-) -> Said:
+def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
+    vocabulary, today, last = against.vocabulary, against.today, against.last
     agreement = last.agreement if last else None
     heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
     if is_command(said, heard, vocabulary, today, asks=asks) and not goes_on(said, heard, last, asks=asks):
@@ -87,10 +102,10 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
-        return replace(heard, request=_two(text, cut, vocabulary, today, last))
-    question = loose.read_question(text, vocabulary, today=today, last=last)
+        return replace(heard, request=_two(text, cut, against))
+    question = against.question(text)
     dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    if dated or isinstance(question, TooLong) or question.tone is Tone.FOREIGN:
+    if dated or isinstance(question, TooLong) or question.tone is asked.Tone.FOREIGN:
         return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
@@ -115,7 +130,7 @@ def _heard(  # noqa: PLR0913 - each way of taking words, and what they are read 
 
 
 def _with_its_day(
-    text: str, missed: Base, question: Question | TooLong, vocabulary: Vocabulary, today: date
+    text: str, missed: Base, question: "asked.Question | TooLong", vocabulary: Vocabulary, today: date
 ) -> Said | None:
     """Read a command whose day was misspelt with the day that a question with these words would be of."""
     day = question.when.as_of or question.when.known_on
@@ -130,51 +145,47 @@ def _is_no_name(missed: Base | None) -> bool:
     return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
 
 
-def _plainly(said: str, vocabulary: Vocabulary, today: date, last: Last | None, *, asks: bool) -> Said | None:
+def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:
     """Hear what can be nothing but a question: then nothing is looked for that its words are like."""
+    last = against.last
     if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
         return Said(About(Topic.STATUS, last.agreement))
     if AFTER in said and len(said) <= LIMIT and not is_inquiry(said):
-        return Said(loose.read_question(said, vocabulary, today=today, last=last), known=Known.NOT)
+        return Said(against.question(said), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))
     if not words_said or _WHO_IS.match(said) or (not asks and (holds_command or misspells_command(said))):
         return None
-    heard = read(said, vocabulary, today=today, last=last.agreement if last else None, guess=False)
-    question = _asked_of_one(said, heard, vocabulary, today, last) if heard.known is Known.NOT else None
+    agreement = last.agreement if last else None
+    heard = read(said, against.vocabulary, today=against.today, last=agreement, guess=False)
+    question = _asked_of_one(said, heard, against) if heard.known is Known.NOT else None
     return replace(heard, request=question) if question else None
 
 
-def _asked_of_one(
-    said: str, heard: Said, vocabulary: Vocabulary, today: date, last: Last | None
-) -> Question | Two | None:
+def _asked_of_one(said: str, heard: Said, against: _Against) -> "asked.Question | asked.Two | None":
     """Read a question that names its agreement and says what of it, whatever else its words may be like."""
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text)
     if cut[1:]:
-        two = _two(text, cut, vocabulary, today, last)
-        return two if isinstance(two, Two) else None
-    question = loose.read_question(text, vocabulary, today=today, last=last)
+        two = _two(text, cut, against)
+        return two if isinstance(two, asked.Two) else None
+    question = against.question(text)
     if isinstance(question, TooLong) or not question.chosen or not question.among:
         return None
     own = english.telling(question.words, question.aside)
     return question if own and Topic.STATUS not in question.words else None
 
 
-def _two(
-    said: str, cut: tuple[str, ...], vocabulary: Vocabulary, today: date, last: Last | None
-) -> Question | Two | TooLong:
+def _two(said: str, cut: tuple[str, ...], against: _Against) -> "asked.Question | asked.Two | TooLong":
     """Read two questions, the second of which may lean on the first."""
-    questions: list[Question] = []
+    questions: list[asked.Question] = []
     for part in cut:
         if questions and not questions[-1].chosen and again.PRONOUN.search(part):
-            return loose.read_question(
-                said, vocabulary, today=today, last=last
-            )  # of whom, only the first tells
-        question = loose.read_question(part, vocabulary, today=today, last=last)
+            return against.question(said)  # of whom, only the first tells
+        question = against.question(part)
         if isinstance(question, TooLong):
-            return loose.read_question(said, vocabulary, today=today, last=last)
+            return against.question(said)
         if question.chosen and question.among[1:] == () and question.among:
-            last = Last(question.among[0], question.typed)
+            against = replace(against, last=Last(question.among[0], question.typed))
         questions.append(question)
-    return Two(said=said, questions=tuple(questions))
+    return asked.Two(said=said, questions=tuple(questions))

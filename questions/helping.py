@@ -11,6 +11,15 @@ _MOST_OF_A_COMMAND = 3
 """Words of a command that somebody thinks there is."""
 
 
+UNDO = "undo"
+"""What `help` says of taking back, which is no command: each thing has one of its own that does it."""
+
+
+def help_to_undo(words: tuple[Word, ...]) -> Help | None:
+    """Read help with taking something back."""
+    return Help(UNDO) if [word.low for word in words] == [Help().typed, UNDO] else None
+
+
 def unknown_help(words: tuple[Word, ...], vocabulary: Vocabulary) -> Help | None:
     """Read help with what is no command and no agreement: it says so, and what there is."""
     said = text_of(trimmed(words[1:]))

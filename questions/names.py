@@ -135,13 +135,13 @@ def nearest(name: str, vocabulary: Vocabulary) -> tuple[Found, ...]:
     said = key(name)
     words = [word for word in set(said.split()) if len(word) <= _LONGEST_WORD]
     words = sorted(words, key=lambda word: (-len(word), word))[:_OFFERED]
-    known = [*words, *(one for word in words for one in _alike(word, vocabulary))]
-    found = {one for word in known for one in vocabulary.containing(word, _LOOKED_UP)}
-    scores = {one: likeness(said, one.key) for one in found}
+    spelt = [*words, *(one for word in words for one in _alike(word, vocabulary))]
+    found = {one for word in spelt for one in vocabulary.containing(word, _LOOKED_UP)}
+    scores = {known: likeness(said, known) for known in {one.key for one in found}}
+    near = [one for one in found if scores[one.key] >= _NEAR]
     each: dict[str, Found] = {}
-    for one in sorted(found, key=lambda one: (-scores[one], one.rank, one.text, one.agreement, one.item)):
-        if scores[one] >= _NEAR:
-            each.setdefault(one.agreement, one)
+    for one in sorted(near, key=lambda one: (-scores[one.key], one.rank, one.text, one.agreement, one.item)):
+        each.setdefault(one.agreement, one)
     return tuple(each.values())[:_OFFERED]
 
 

@@ -36,7 +36,7 @@ from questions.beside_names import beside_name
 from questions.command import ACTS, REMINDS, Takes
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
-from questions.helping import misspelt_command, unknown_help
+from questions.helping import help_to_undo, misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.of_today import loses_its_day
 from questions.readings import readings
@@ -172,7 +172,7 @@ class _Reader:
     def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
-            helped = Help() if not trimmed(words) else None
+            helped = Help() if not trimmed(words) else help_to_undo(words)
             misspelt = () if helped else misspelt_command(words)
             if misspelt:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT

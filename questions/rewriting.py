@@ -35,39 +35,38 @@ _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 
 
 @dataclass(frozen=True)
-class _Against:
-    """What a line is rewritten against: the names there are, the day, and what the conversation was about."""
+class Against:
+    """What a line is read against: the names there are, the day, and what the conversation was about."""
 
     vocabulary: Vocabulary
     today: date
     last: Last | None
 
 
-def rewritten(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
+def rewritten(said: str, against: Against) -> str:
     """Return a line as it is to be read; one that is too long is left as it is."""
-    against = _Against(vocabulary, today, last)
     for step in _STEPS if len(said) <= LIMIT else ():
         said = step(said, against)
     return said
 
 
-def _righted(said: str, against: _Against) -> str:
+def _righted(said: str, against: Against) -> str:
     """Ask the same of what is named in the place of another: `not Leeds, York`."""
     last = against.last
     return righting.righted(said, last, against.vocabulary) if last and last.said else said
 
 
-def _without_beside(said: str, against: _Against) -> str:
+def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
     labels = not (against.last and against.last.agreement)
     return said if _BARE.fullmatch(said) else beside.without_beside(said, against.vocabulary, labels=labels)
 
 
-def _of_clauses(said: str, _: _Against) -> str:
+def _of_clauses(said: str, _: Against) -> str:
     return of_clauses(said)
 
 
-def _in_command_words(said: str, against: _Against) -> str:
+def _in_command_words(said: str, against: Against) -> str:
     """Put everyday words for a command in its own, unless they then name nothing that there is."""
     about = against.last.agreement if against.last else ""
     command = as_command(
@@ -85,7 +84,7 @@ def _in_command_words(said: str, against: _Against) -> str:
     return said if missed else command
 
 
-def _asked_again(said: str, against: _Against) -> str:
+def _asked_again(said: str, against: Against) -> str:
     """Return what was asked before with the days and names in it that are all that was said now.
 
     Nothing is recorded so: of what acts, only the words that were said are read.
@@ -101,14 +100,14 @@ def _asked_again(said: str, against: _Against) -> str:
     return said if is_act(request) and not asked_about else whole
 
 
-def _in_full(said: str, against: _Against) -> str:
+def _in_full(said: str, against: Against) -> str:
     """Return what was typed in a hurry written out, but nothing to be recorded or asked of a clerk."""
     full = writing.written_out(said, against.vocabulary) if len(said) <= LONGEST_QUESTION else said
     recorded = full != said and is_act(read(said, against.vocabulary, today=against.today).request)
     return said if recorded else full
 
 
-_STEPS: tuple[Callable[[str, _Against], str], ...] = (
+_STEPS: tuple[Callable[[str, Against], str], ...] = (
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
     _of_clauses,

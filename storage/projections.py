@@ -268,4 +268,4 @@ def _names(agreement: Agreement, cut: tuple[Segment, ...]) -> Iterator[tuple[Any
     unique = {(one.key, one.rank, one.item): one for one in found}
     short_name = cut[-1].summary.terms.short_name
     for place, one in enumerate(unique.values()):
-        yield agreement.id, place, short_name, one.text, key_of(one.key), int(one.rank), one.item
+        yield key_of(one.key), int(one.rank), agreement.id, place, short_name, one.text, one.item

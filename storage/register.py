@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hmac import compare_digest
 from typing import TYPE_CHECKING
 
@@ -84,6 +84,9 @@ MEETING_OF = MEETING.where(_occurrences.agreement.in_(bindparam("agreements", ex
 
 AT_ONCE = 5_000
 """Agreements named in a statement at most; where more are wanted all are read."""
+
+KEPT = 64
+"""Summaries kept parsed, more than any answer shows."""
 
 
 def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Register:
@@ -199,9 +202,7 @@ class _Projected:
             rows = self._reader.rows(SUMMARIES, day=self._day)
         else:
             rows = self._reader.rows(SUMMARIES_OF, day=self._day, agreements=list(wanted))
-        return tuple(
-            Terms.model_validate_json(row.summary) for row in rows if named is None or row.agreement in named
-        )
+        return tuple(_summary(row.summary) for row in rows if named is None or row.agreement in named)
 
     def meeting(self, period: Period, reads: Reads) -> tuple[DueDate, ...]:
         longest = self._reader.connection.scalar(LONGEST) or 0
@@ -215,6 +216,12 @@ class _Projected:
             rows = self._reader.rows(MEETING, **days)
         read = occurrence_adapter().validate_json
         return tuple(DueDate(row.agreement, row.short_name, read(row.occurrence)) for row in rows)
+
+
+@lru_cache(maxsize=KEPT)
+def _summary(body: str) -> Terms:
+    """Parse a summary; of the same body it is the same, by which what was worked out from it is known."""
+    return Terms.model_validate_json(body)
 
 
 class _AsKnown:

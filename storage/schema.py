@@ -4,7 +4,7 @@ from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, sel
 
 from storage.errors import SchemaAhead, SchemaBehind
 
-REVISIONS = ("0001", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = ("0001", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """The revisions of `storage/migrations`, first to last; a test holds the two together."""
 
 version = Table("alembic_version", MetaData(), Column("version_num", String(32)))

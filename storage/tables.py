@@ -110,18 +110,19 @@ occurrences = Table(
     Index("occurrences_days", "days"),
 )
 
-names = Table(
+names = Table(  # in the order in which they are read, as thousands of agreements may have one
     "names",
     metadata,
+    Column("key", Words, primary_key=True),
+    Column("rank", SmallInteger, primary_key=True),
     Column("agreement", Words, primary_key=True),
     Column("place", Integer, primary_key=True),
     Column("short_name", Words, nullable=False),
     Column("text", Words, nullable=False),
-    Column("key", Words, nullable=False),
-    Column("rank", SmallInteger, nullable=False),
     Column("item", Words, nullable=False),
-    Index("names_by_key", "key"),
+    Index("names_of_agreement", "agreement", "place", unique=True),
     Index("names_by_rank", "rank", "key"),
+    sqlite_with_rowid=False,
 )
 
 name_words = Table(

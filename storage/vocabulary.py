@@ -24,7 +24,7 @@ _found = select(_names.agreement, _names.short_name, _names.text, _names.key, _n
 )
 
 EXACT = _found.where(_names.key.in_(bindparam("keys", expanding=True))).order_by(
-    _names.rank, _names.agreement, _names.place
+    _names.key, _names.rank, _names.agreement, _names.place
 )
 STARTING = (
     _found.where(

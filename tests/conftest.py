@@ -2,8 +2,10 @@
 
 import gc
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import LiteralString
 
@@ -134,9 +136,10 @@ def fill_once(tmp_path_factory: pytest.TempPathFactory) -> FillOnce:
         if not copied:
             filling(url)
         if sort == "sqlite" and copied:
-            shutil.copy(copied, file)
+            _copy(copied, file)
         elif sort == "sqlite":
-            kept[sort, filling] = str(shutil.copy(Path(file), tmp_path_factory.mktemp("filled")))
+            kept[sort, filling] = str(tmp_path_factory.mktemp("filled") / "mou.sqlite3")
+            _copy(file, kept[sort, filling])
         elif copied:
             of_each_table(url, "INSERT INTO {table} SELECT * FROM {schema}.{table}", schema=copied)
         else:
@@ -146,6 +149,12 @@ def fill_once(tmp_path_factory: pytest.TempPathFactory) -> FillOnce:
             of_each_table(url, "CREATE TABLE {schema}.{table} AS TABLE {table}", schema=schema)
 
     return fill
+
+
+def _copy(file: str, to: str) -> None:
+    """Copy an SQLite database as SQLite does, past whoever has it open."""
+    with closing(sqlite3.connect(file)) as one, closing(sqlite3.connect(to)) as other:
+        one.backup(other)
 
 
 @pytest.fixture(params=BOTH)
@@ -158,11 +167,11 @@ def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
+def store(database_url: str, request: pytest.FixtureRequest) -> Store:
     """Open an empty register, on SQLite in one run of the test and on PostgreSQL in the other."""
-    opened = open_store(database_url)
-    yield opened
-    opened.close()
+    sort, _, _ = database_url.partition(":")
+    opened: Store = request.getfixturevalue(f"{sort}_store")
+    return opened
 
 
 @pytest.fixture
@@ -173,9 +182,16 @@ def sqlite_store(sqlite_url: str) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture
-def postgresql_store(postgresql_url: str) -> Iterator[Store]:
-    """Open an empty register on PostgreSQL."""
-    opened = open_store(postgresql_url)
+@pytest.fixture(scope="session")
+def opened_on_postgresql(migrated_postgresql: str) -> Iterator[Store]:
+    """Open a register on PostgreSQL once: to connect and to compile queries takes longer than most tests."""
+    opened = open_store(migrated_postgresql)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def postgresql_store(postgresql_url: str, opened_on_postgresql: Store) -> Store:
+    """Give an empty register on PostgreSQL."""
+    del postgresql_url  # which emptied it
+    return opened_on_postgresql

@@ -258,13 +258,14 @@ ASKED_OF_ONE: dict[Measure | None, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class RowFound:
-    """One agreement of an answer across agreements, and what in it answers."""
+    """One agreement of an answer across agreements, and what in it answers, `also` to what else was asked."""
 
     terms: Terms
     standing: Standing
     told: Told | None = None
     facts: tuple[Fact, ...] = ()
     measure: Measure | None = None
+    also: tuple["RowFound", ...] = ()
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,9 @@ from agreements.answering.language.english import (
     words,
 )
 from agreements.answering.language.opening import AUX, OPENS
-from agreements.answering.requests import AFTER, Form, Question
+from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
+from agreements.requests import AFTER
 from agreements.terms import Funding
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from agreements import listing, requests, telling
 from agreements.agreement import NOW
-from agreements.answering.requests import Question, Two
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.later import Later
@@ -17,7 +17,9 @@ from agreements.reminding.audiences import BY_DEFAULT, Times
 if TYPE_CHECKING:
     from agreements import rules
     from agreements.answering import deciding
+    from agreements.answering import requests as asked
 else:
+    asked = Later("agreements.answering.requests")
     rules = Later("agreements.rules")
     deciding = Later("agreements.answering.deciding")
 
@@ -40,7 +42,7 @@ def decide(  # noqa: PLR0913 - the request, what was read for it, and all that i
     `times` are the hours in which reminders are sent; `now` tells what was recorded a moment ago.
     """
     kind = type(request)
-    told = _TOLD.get(kind) or rules.TOLD.get(kind)
+    told = _TOLD.get(kind) or rules.TOLD.get(kind) or _asked().get(kind)
     if told:
         return Decision(Answer(request, today, told(request, register, request.when.as_of or today)))
     people = replace(register.people, administrators=administrators)
@@ -69,11 +71,11 @@ def _itself(request: Content, _: Register, __: date) -> Content:
     return request
 
 
-def _question(request: Question, register: Register, day: date) -> Content:
+def _question(request: "asked.Question", register: Register, day: date) -> Content:
     return deciding.decide_question(request, register, day)
 
 
-def _two(request: Two, register: Register, day: date) -> Content:
+def _two(request: "asked.Two", register: Register, day: date) -> Content:
     return deciding.decide_two(request, register, day)
 
 
@@ -82,8 +84,6 @@ def _help(request: requests.Help, _: Register, __: date) -> Content:
 
 
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
-    Question: _question,
-    Two: _two,
     requests.About: telling.about,
     requests.ReadClause: telling.read_clause,
     requests.ListAgreements: listing.list_agreements,
@@ -99,3 +99,9 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.TooLong: _itself,
 }
 """What is told of the register on a day, to anyone who may see it; `agreements.rules` has forms and acts."""
+
+
+@cache
+def _asked() -> dict[type, Callable[[Any, Register, date], Content]]:
+    """Return what is told likewise of free questions, whose classes a command is answered without."""
+    return {asked.Question: _question, asked.Two: _two}

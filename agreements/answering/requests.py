@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agreements.calendar import Period
 from agreements.later import Later
 from agreements.reads import Reads, Seek
-from agreements.requests import Base, Choose, NotADay, NotFound, NotUnderstood
+from agreements.requests import AFTER, Base, Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from agreements.answering import asks, texts
@@ -18,8 +18,6 @@ else:
     texts = Later("agreements.answering.texts")
 
 MOST_OF_A_YEAR = 300  # days
-AFTER = " (after: "
-"""What stands before the question that one leans on, so that both can be asked again in one line."""
 
 
 class Form(StrEnum):
@@ -59,6 +57,24 @@ class Tone(StrEnum):
     EMPTY = "empty"
 
 
+class Side(StrEnum):
+    """How days lie to those of an agreement."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    SAME = "same"
+    DURING = "during"
+
+
+@dataclass(frozen=True)
+class Relative:
+    """An agreement by whose end or start, or by whose whole term, others are asked about."""
+
+    agreement: str
+    side: Side
+    of_end: bool = True
+
+
 @dataclass(frozen=True)
 class End:
     """An end of a run of days: a thing with a date, by its words, a day, or what was `spoken` of last."""
@@ -81,6 +97,9 @@ class Question(Base):
     Where it names none, `hinted` is the one that alone has some of its words in its names, and those words.
 
     `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
+
+    `each` is how what it asks of all is asked of one of them, where that is denied as if it were not;
+    `conditions` are the things that it asks of each at once, `relative` is one by whose days it asks.
 
     In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
@@ -117,6 +136,9 @@ class Question(Base):
     denied: bool = False
     apart: str = ""
     besides: tuple[str, ...] = ()
+    each: "Question | None" = None
+    conditions: tuple["Question", ...] = ()
+    relative: Relative | None = None
     aside: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     before: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from agreements.answering.reckoning.cells import verdict_of
 from agreements.answering.reckoning.counts import so_many
 from agreements.answering.reckoning.definitions import defined_as
 from agreements.answering.reckoning.endpoints import at_end, signed_at_end
+from agreements.answering.reckoning.in_time import end_if_given, time_for_notice
 from agreements.answering.reckoning.instalments import instalments
 from agreements.answering.reckoning.largest import largest
 from agreements.answering.reckoning.lengths import so_long
@@ -54,6 +55,8 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         leaves_at_once,
         in_role,
         no_party_signs,
+        time_for_notice,
+        end_if_given,
         so_many,
         so_long,
         on_signing,

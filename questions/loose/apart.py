@@ -4,10 +4,16 @@ import re
 
 from agreements.answering.language.opening import AUX, WH
 
+_DO = (
+    r"end(?:ed)?|start(?:ed)?|begin|began|expired?|finish(?:ed)?|run|ran|last(?:ed)?|mention|involve|require|allow"
+    r"|include|contain|say"
+)
+"""Verbs with which several agreements, one of them set apart, are asked about."""
+
 _APART = re.compile(
     r"(?:[,(]\s*|\b)(?:besides|apart from|aside from|other than|in addition to|not counting"
     r"|leaving (?:out|aside))\s+(?!(?:that|this|it|him|her|them|those|these)\b)(?P<what>[^,;:?()]+?)"
-    rf"\s*(?:\)|(?=\s(?:{WH}|{AUX})\b|[,;:?]|\s[-\u2013\u2014]\s|\W*$))",
+    rf"\s*(?:\)|(?=\s(?:{WH}|{AUX}|{_DO})\b|[,;:?]|\s[-\u2013\u2014]\s|\W*$))",
     re.IGNORECASE,
 )
 _COUNTERPART = re.compile(

@@ -112,10 +112,16 @@ _ASKING = tuple(
             ),
             Form.HOW_MUCH,
         ),
+        (r"\btop (?:\d{1,3}|two|three|four|five|ten)\b", Form.MOST),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
         (r"\b(combined|add(ed)? together|sum of(?! money)|altogether|put together|plus)\b", Form.SUM),
         (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest|next)\b", Form.LEAST),
+        (
+            rf"\b(first|earliest|soonest) of (the \w+|them|these|those|all|our \w+) to {_ENDS_OR_STARTS}\b",
+            Form.LEAST,
+        ),
+        (rf"\b(last|latest) of (the \w+|them|these|those|all|our \w+) to {_ENDS_OR_STARTS}\b", Form.MOST),
         (rf"\bnext (?:agreement|mou|one|contract|deal)? ?to {_ENDS_OR_STARTS}\b", Form.LEAST),
         (rf"\b{_ENDS_OR_STARTS} (last|latest)\b", Form.MOST),
         (

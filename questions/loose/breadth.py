@@ -26,7 +26,7 @@ _VERBS = (
 _ADVERBS = r"(?:only|still|just|already|actually|also|all)"
 _ACROSS = re.compile(
     r"\b(which|what|any|all|every|how many|list|each|do any|are any|is any|does any|have any|other|most|no"
-    r"|both|these|compare|the (five|5|other)|of (the|our|your|these|those)|across|number of)"
+    r"|both|these|compare|the (five|5|other)|of (the|our|your|these|those)|across|number of|top)"
     rf"( \w+){{0,3}}? {_NOUNS}\b"
     r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b"
     r"(?! (has|was|is) (it|this|that)\b)"
@@ -39,6 +39,7 @@ _ACROSS = re.compile(
     rf"|\b(more than one|two or more|at least two|several|multiple|different) {_NOUNS[:-1]}|mou|agreement)\b"
     r"|\b(any|which|either|how many) of (these|those|our|the)( (two|2|three|3|four|4|five|5|six|6|others?))\b"
     r"|\bany of (these|those)\b"
+    rf"|\b(any|which|what|the top) (two|three|2|3|4|5|four|five)( of (them|these|those))? {_VERBS}\b"
     r"|\b(is|are) there (an? (mou|agreement)|any|some|one) (with|without|that|which)\b"
     rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
     r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"

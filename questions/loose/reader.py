@@ -5,16 +5,20 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.language.belonging import asked_of_those
-from agreements.answering.requests import AFTER, Question, Tone
-from agreements.requests import Last, TooLong
+from agreements.answering.requests import Question, Tone
+from agreements.requests import AFTER, Last, TooLong
 from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
+from questions.loose.conditions import conditions
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
+from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
+from questions.loose.predicates import of_one
+from questions.loose.relative import beside, by_days
 from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
@@ -46,18 +50,46 @@ def read_question(
     labels = not (last and last.agreement)
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
-    said = straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary)
+    said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
+    days = by_days(said, vocabulary)
+    if days:
+        question = _settled(_read(days.said, vocabulary, today, None), vocabulary)
+        return replace(beside(question, days.relative), standalone=said)
     whole = " ".join(swapped(said, last, vocabulary, today).split())
     again = last if whole != " ".join(said.split()) else None
     if again:
         last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
     question = _settled(_read(whole, vocabulary, today, last), vocabulary)
+    question = _of_agreements(question, vocabulary, today) if question.across else question
     question = _supposing(question, supposed) if supposed else question
     if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
         question = replace(question, standalone=leaning(question.typed, again.said))
     weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
     return replace(question, against=tuple(weighed)) if question.against else question
+
+
+def _of_agreements(question: Question, vocabulary: Vocabulary, today: date) -> Question:
+    """Add how to ask of each agreement what is asked of all, and each of several things by itself."""
+    question = _asked_of_each(question, vocabulary, today) if question.among else question
+    each = tuple(
+        _of_agreements(_settled(_read(one, vocabulary, today, None), vocabulary), vocabulary, today)
+        for one in conditions(question.said)
+    )
+    if any(not one.across or one.aside or not (one.asks.telling or one.period or one.clause) for one in each):
+        return question
+    return replace(question, conditions=each)
+
+
+def _asked_of_each(question: Question, vocabulary: Vocabulary, today: date) -> Question:
+    """Add how to ask of each of a few agreements what is asked of all."""
+    turned = of_one(question.said)
+    if turned is None or question.aside or bool(turned.denied) != question.denied:
+        return question
+    each = _read_whole(turned.said, vocabulary, today, Last(question.among[0]))
+    if each.across or each.aside:
+        return question
+    return replace(question, each=replace(each, among=question.among, chosen=True, everything=False))
 
 
 def _supposing(question: Question, supposed: str) -> Question:

@@ -14,7 +14,7 @@ from questions.loose.seasons import in_months
 from questions.times import MONTH, Unclear
 from questions.when import period
 
-_MOST = 8  # words of a time
+_MOST = 10  # words of a time
 _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
     rf"|christmas|easter|"

@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.requests import AFTER
+from agreements.requests import AFTER
 
 PLACE = re.compile(r" \(([^()]*)\)$")
 """The agreement of a question that does not name it, put behind it."""

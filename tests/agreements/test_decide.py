@@ -42,7 +42,7 @@ from tests.agreements.histories import (
     signatory,
 )
 
-PATIENT = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 
 def anything(name: str) -> st.SearchStrategy[requests.Base]:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from agreements import deeds, outcomes, results
+from agreements.answers import Answer
 from agreements.asking import Asking
 from agreements.ending import replace_agreement
 from agreements.outcomes import Refusal
@@ -15,6 +16,8 @@ from agreements.standing import State, earliest_end, last_day_for_notice
 from agreements.terms import Terms
 from questions.forms import read_form
 from tests.agreements.histories import CLERK, READER, History, day, given, made, refused, sample, signatory
+from views.text import text
+from views.words import page
 
 PARTIES = ("southend-council", "southend-ccg")
 
@@ -57,6 +60,44 @@ def test_the_form_shows_the_rule_and_the_earliest_end() -> None:
     assert filled["ends_on"] == "2015-11-20"
     assert "6 months" in filled["rule"]
     assert filled["party"] == ""
+
+
+def test_the_form_says_that_notice_given_today_is_too_late_and_offers_no_days() -> None:
+    late = printed(in_force(), on="2016-04-28")
+    assert "28 October 2016 at the earliest: too late to end it before 30 September 2016" in late
+    assert "It was 30 March 2016." in late
+    on_the_day = printed(in_force(), on="2016-03-30")
+    assert "30 September 2016 at the earliest: too late to end it before 30 September 2016" in on_the_day
+    assert "It was 30 March 2016." not in on_the_day
+    form = in_force().answer(deeds.StartNotice("southend"), on="2016-03-30", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    filled = {one.name: one.initial for one in form.fields}
+    assert (filled["given_on"], filled["ends_on"]) == ("", "")
+    assert "too late" not in printed(in_force(), on="2016-03-29")
+    in_time = noticed(in_force(), on="2016-04-05", at="2016-03-29", ends="2016-09-29")
+    assert isinstance(in_time.said, results.NoticeRecorded)
+
+
+def test_the_form_says_which_notice_stands_and_is_not_of_a_party_that_gave_it() -> None:
+    history = noticed(in_force(), on="2015-05-20", ends="2015-11-20")
+    said = printed(history, on="2015-05-22")
+    assert "gave notice on 20 May 2015, to end it on 20 November 2015." in said
+    form = history.answer(deeds.StartNotice("southend"), on="2015-05-22", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    (party,) = (one for one in form.fields if one.name == "party")
+    assert [one.value for one in party.options] == [PARTIES[0]]
+    mine = history.asked(deeds.StartNotice("southend"), on="2015-05-22", by=signatory(PARTIES[1]))
+    assert refused(mine) is Refusal.UNDER_NOTICE
+    again = withdrew(history, on="2015-05-23").answer(
+        deeds.StartNotice("southend"), on="2015-05-24", by=CLERK
+    )
+    assert isinstance(again, outcomes.ToFill)
+    assert "stands" not in {one.name for one in again.fields}
+
+
+def printed(history: History, *, on: str) -> str:
+    request = deeds.StartNotice("southend")
+    return text(page(Answer(request, day(on), history.answer(request, on=on, by=CLERK)), ()))
 
 
 def test_a_signatory_gives_notice_for_their_own_party_only() -> None:

@@ -130,3 +130,9 @@ def test_a_version_before_all_others_is_said_to_be_earlier(counts_from: str, sai
     assert end(history, "2018-02-01") == "2018-12-31"
     between = made("a", starts="2017-01-01", version={"counts_from": "2017-11-01"})
     assert result(history.imported(between, on="2018-02-02")) is Imported.LATER_VERSION
+
+
+def test_as_known_before_its_entry_was_put_in_there_is_no_agreement_whatever_was_recorded_of_it() -> None:
+    history = given(FIRST, on="2017-02-01").signed("a", on="2017-01-05")
+    assert list(visible([history.agreement], When(known_on=day("2017-01-20")))) == []
+    assert list(visible([history.agreement], When(known_on=day("2017-02-01"))))

@@ -103,6 +103,15 @@ def test_a_role_taken_back_is_gone_and_can_be_given_again() -> None:
     assert may_sign(again, "2017-10-02", by="U-NEW")
 
 
+def test_a_role_given_just_as_it_is_held_is_not_recorded_again() -> None:
+    history = appointed(given("doncaster"), Role.SIGNATORY, party="doncaster-ccg")
+    twice = appointed(history, Role.SIGNATORY, party="doncaster-ccg")
+    assert (refused(twice), twice.records) == (Refusal.HAS_ROLE, history.records)
+    assert refused(appointed(history, Role.SIGNATORY, party="doncaster-council")) is None
+    promoted = appointed(history, Role.SIGNATORY, party="doncaster-ccg", position="Chief Officer")
+    assert isinstance(promoted.said, outcomes.Appointed)
+
+
 def test_a_role_that_the_settings_give_is_not_said_to_be_taken_back() -> None:
     taken = acts.Appoint(ADMINISTRATOR, "", "", Role.ADMINISTRATOR, ended=True)
     history = given("doncaster").asked(taken, on="2017-01-02", by=ADMINISTRATOR)

@@ -72,7 +72,7 @@ def test_those_who_sign_and_are_not_named_are_told_of_to_whoever_restricts_it() 
     assert shut_out(restricted(given("doncaster"), ccg)) == [council]
     assert shut_out(restricted(given("doncaster"), channels=("C-BOARD",))) == [ccg, council]
     assert shut_out(restricted(given("doncaster"), ccg, council)) == []
-    assert shut_out(restricted(given("doncaster"))) == [], "opened to all"
+    assert shut_out(restricted(restricted(given("doncaster"), ccg))) == [], "opened to all"
 
 
 def test_whoever_may_sign_but_not_see_it_is_not_asked_and_that_is_said() -> None:
@@ -126,3 +126,18 @@ def test_the_operator_opens_it_and_restricts_nothing() -> None:
     (record,) = tried(acts.Restrict("doncaster")).records
     assert (getattr(record, "people", None), getattr(record, "channels", None)) == ((), ())
     assert tried(acts.Restrict("doncaster", people=("U-ONE",))).records == ()
+
+
+def test_what_would_change_nothing_is_refused_and_not_recorded() -> None:
+    history = given("doncaster")
+    assert refused(restricted(history)) is Refusal.NOT_RESTRICTED
+    assert restricted(history).records == history.records
+    history = restricted(history, "U-ONE", CLERK, channels=("C-BOARD",))
+    assert refused(restricted(history, CLERK, "U-ONE", channels=("C-BOARD",))) is Refusal.SEEN_BY_THOSE
+    assert refused(restricted(history, "U-ONE", channels=("C-BOARD",))) is Refusal.SEEN_BY_THOSE, (
+        "with oneself"
+    )
+    assert refused(restricted(history, "U-ONE")) is None
+    opened = restricted(history)
+    assert refused(opened) is None
+    assert refused(restricted(opened)) is Refusal.NOT_RESTRICTED

@@ -1,5 +1,6 @@
 """What is due is dealt with, or moved: who may say so, and what follows for dates and status."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -302,3 +303,46 @@ def test_what_is_due_across_agreements_says_what_is_settled() -> None:
         "M3": day("2018-01-20"),
         "O1-2018-01": None,
     }
+
+
+def initial(history: History) -> dict[str, str]:
+    assert isinstance(history.said, outcomes.ToFill), history.said
+    return {one.name: one.initial for one in history.said.fields}
+
+
+def test_a_form_that_opens_instead_has_the_day_and_the_words_that_were_said() -> None:
+    deal = deeds.Deal("made", "R1", day=day("2017-01-03"), note="at the depot")
+    history = given(
+        made(
+            "a",
+            "b",
+            starts="2016-04-01",
+            milestones=[{"id": "M1", "what": "A plan"}],
+            reviews=[{"id": "R1", "what": "How it goes"}],
+            gateways=[{"id": "G1", "what": "Go on or stop"}],
+        )
+    )
+    review = initial(history.asked(deal, on="2017-01-05", by=CLERK))
+    assert (review["held_on"], review["outcome"], review["next_on"]) == ("2017-01-03", "at the depot", "")
+    gateway = initial(history.asked(replace(deal, item="G1"), on="2017-01-05", by=CLERK))
+    assert (gateway["decided_on"], gateway["note"], gateway["deferred_to"]) == (
+        "2017-01-03",
+        "at the depot",
+        "",
+    )
+    which = initial(history.asked(replace(deal, item=""), on="2017-01-05", by=CLERK))
+    assert (which["day"], which["note"]) == ("2017-01-03", "at the depot")
+    bare = initial(history.asked(deeds.Deal("made"), on="2017-01-05", by=CLERK))
+    assert (bare["day"], bare["note"]) == ("2017-01-05", "")
+
+
+def test_a_day_gone_by_is_asked_for_again_before_something_is_moved_to_it() -> None:
+    slip = moved(in_force(), "M3", "2016-02-28", "2018-01-20")
+    assert slip.records == in_force().records
+    assert isinstance(slip.said, outcomes.ToFill)
+    assert initial(slip) == {"item": "M3", "to": "2016-02-28", "why": "the lawyers need longer", "sure": ""}
+    meant = deeds.MoveItem("doncaster", "M3", day("2018-01-19"), "decided last week", sure=True)
+    late = in_force().asked(meant, on="2018-01-20", by=CLERK)
+    assert isinstance(late.said, results.MovedTo)
+    assert task(late, "M3", "2018-01-20").due == day("2018-01-19")
+    assert isinstance(moved(in_force(), "M3", "2018-01-20", "2018-01-20").said, results.MovedTo), "today"

@@ -81,13 +81,13 @@ def noted(history: History, effect: SetEnd | PutItem | RemoveItem, on: str, chan
 
 
 @any_(lives(), st.lists(DAYS, min_size=3, max_size=6))
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_what_is_kept_agrees_with_what_is_worked_out_day_by_day(history: History, on: list[date]) -> None:
     agrees(history, on)
 
 
 @any_(lives())
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_segments_cover_every_day_once_and_once_in_force_stays_until_the_end(history: History) -> None:
     cut = segments(history.agreement)
     assert (cut[0].summary.holds.first, cut[-1].summary.holds.last) == (date.min, date.max)

@@ -14,12 +14,14 @@ import pytest
 from tests.bot.terminal import ON_SQLITE, REGISTER, ROOT, Mou
 
 
+@pytest.mark.both_in_long
 def test_a_question_is_answered_and_ends_with_0(filled: Mou) -> None:
     answered = filled("ask", "status", "Doncaster")
     assert answered.exit_code == 0
     assert answered.output.startswith("Doncaster Integrated Commissioning MoU: ended 31 March 2018")
 
 
+@pytest.mark.both_in_long
 def test_a_refusal_ends_with_2(filled: Mou) -> None:
     refused = filled("ask", "status", "Barnsley")
     assert refused.exit_code == 2
@@ -38,12 +40,14 @@ def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_pa
         assert (tmp_path / arguments[0]).read_bytes().startswith(starts)
 
 
+@pytest.mark.both_in_long
 def test_what_is_not_there_is_not_written(filled: Mou, tmp_path: Path) -> None:
     refused = filled("export", "card.pdf", "--of", "Barnsley")
     assert (refused.exit_code, (tmp_path / "card.pdf").exists()) == (2, False)
     assert "no agreement called" in refused.output
 
 
+@pytest.mark.both_in_long
 def test_no_file_is_named_for_what_it_does_not_hold(filled: Mou, tmp_path: Path) -> None:
     for named, arguments, better in (
         ("all.csv", [], "all.zip --format csv"),
@@ -54,6 +58,7 @@ def test_no_file_is_named_for_what_it_does_not_hold(filled: Mou, tmp_path: Path)
         assert f"Write: mou export {better}" in refused.output
 
 
+@pytest.mark.both_in_long
 def test_json_has_what_programs_need(filled: Mou) -> None:
     line = json.loads(filled("ask", "--on", "2016-05-01", "--json", "list", "live").output)
     assert line["question"] == "list live"
@@ -62,6 +67,7 @@ def test_json_has_what_programs_need(filled: Mou) -> None:
     assert (line["refused"], line["asks_which"], line["kind"]) == (False, False, "list")
 
 
+@pytest.mark.both_in_long
 def test_lines_are_answered_in_order_and_a_thread_is_one_conversation(filled: Mou) -> None:
     said = [
         "status Doncaster",
@@ -107,6 +113,7 @@ def test_files_with_faults_show_all_of_them_and_nothing_is_stored(
     assert mou("ask", "status", "Doncaster").exit_code == 2
 
 
+@pytest.mark.both_in_long
 def test_files_of_an_answer_are_saved_where_one_is(filled: Mou, tmp_path: Path) -> None:
     saved = filled("ask", "calendar", "Doncaster")
     [file] = tmp_path.glob("*.ics")
@@ -140,6 +147,7 @@ def test_what_is_recorded_is_verified_backed_up_and_restored(
     assert filled("verify", "--against", altered).exit_code == 2
 
 
+@pytest.mark.both_in_long
 def test_a_backup_that_was_cut_or_altered_restores_nothing(
     filled: Mou, tmp_path: Path, bare_url: str
 ) -> None:
@@ -152,6 +160,7 @@ def test_a_backup_that_was_cut_or_altered_restores_nothing(
     assert filled("verify").output.startswith("All 0 entries fit")
 
 
+@pytest.mark.both_in_long
 @pytest.mark.parametrize("odd", ['{"table":"records","sequence":9}', "again"])
 def test_a_backup_whose_lines_do_not_go_together_restores_nothing(
     odd: str, filled: Mou, tmp_path: Path, bare_url: str

@@ -120,6 +120,7 @@ def test_without_a_token_there_is_no_clock(office: Mou) -> None:
     assert "SLACK_BOT_TOKEN" in refused.output
 
 
+@pytest.mark.both_in_long
 def test_the_clock_runs_until_it_is_told_to_stop_and_finishes_what_is_in_hand(
     register: Store, slack: LoopbackSlack
 ) -> None:

@@ -60,8 +60,8 @@ def test_whatever_ends_it_ends_all(told: signal.Signals) -> None:
         assert "<title>" in call(address)[1]
         assert len(crew_of(process)) == len(crew_module.ROLES)
         process.send_signal(told)
-        assert process.wait(10) == (-9 if told is signal.SIGKILL else 0)
-        until(lambda: not crew_of(process))
+        assert process.wait(LONG) == (-9 if told is signal.SIGKILL else 0)
+        until(lambda: not crew_of(process), LONG)
 
 
 def answered(visitor: Visitor, words: str) -> None:

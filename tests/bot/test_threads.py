@@ -1,10 +1,10 @@
 """Conversations as staff hold them: each line leans on those before it, or says which agreement was meant."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,6 +16,7 @@ from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot.desk import Desk
 from documents.entry import read_entry
+from storage.ledger import head
 from storage.store import Store, open_store
 from tests.conftest import FillOnce
 from tests.questions.loose.test_asked import faults
@@ -53,10 +54,29 @@ def office(sqlite_url: str, fill_once: FillOnce) -> Iterator[Desk]:
     store.close()
 
 
-@pytest.mark.parametrize("thread", THREADS, ids=lambda thread: str(thread[0]["ask"])[:60])
-def test_a_conversation_is_followed(thread: list[dict[str, Any]], office: Desk) -> None:
-    for question in thread:
-        page, _ = office.ask(question["ask"], actor=READER, thread="T0:C0:1.1")
+@pytest.fixture(scope="module")
+def shared(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Put a desk before one register for all conversations, each in its own thread, that record nothing."""
+    url = f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path_factory.mktemp('shared'))}"
+    import_two(url)
+    store = open_store(url)
+    before = recorded(store)
+    yield desk_over(store)
+    assert recorded(store) == before
+    store.close()
+
+
+def recorded(store: Store) -> int:
+    with store.database.reading() as connection:
+        return head(connection).sequence
+
+
+@pytest.mark.parametrize(
+    "number", range(len(THREADS)), ids=lambda number: str(THREADS[number][0]["ask"])[:60]
+)
+def test_a_conversation_is_followed(number: int, shared: Desk) -> None:
+    for question in THREADS[number]:
+        page, _ = shared.ask(question["ask"], actor=READER, thread=f"T0:C0:1.{number}")
         assert faults(question, page) == [], text(page)
         if "clerk" in question:
             asks = [button.typed for button in page.buttons if button.label == "Ask its clerk"]

@@ -30,12 +30,13 @@ from views.text import text
 DIALOGS = sorted(Path(__file__).parent.glob("*.txt"))
 SAME_ON_BOTH = (
     "life-of-",
+    *("asking.txt", "everyday", "doncaster", "lancashire", "nottinghamshire", "southend"),
     "following-on",
     "waiting",
     "plain-words",
     "handed-in",
     "handed-out",
-    *("running-doncaster", "running-nottinghamshire", "running-southend"),
+    *("running-doncaster", "running-lancashire", "running-nottinghamshire", "running-southend"),
 )
 """Dialogs that only ask, that record what one beside them records on both, or that are mostly files."""
 PAPERS = Path(__file__).parent / "papers"
@@ -45,7 +46,7 @@ SETTING = re.compile(r"@ (?P<day>\d{4}-\d\d-\d\d)(?: as (?P<user>\S+))?(?: in (?
 
 
 def _marked(path: Path) -> object:
-    return pytest.param(path, marks=pytest.mark.both_in_long if path.stem.startswith(SAME_ON_BOTH) else ())
+    return pytest.param(path, marks=pytest.mark.both_in_long if path.name.startswith(SAME_ON_BOTH) else ())
 
 
 @pytest.mark.parametrize("path", [*map(_marked, DIALOGS)], ids=lambda path: path.stem)

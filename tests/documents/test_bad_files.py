@@ -105,7 +105,7 @@ def test_a_row_of_a_table_of_very_many_takes_no_longer_than_one_of_few() -> None
         assert draft(found).of("milestones")
         return time.thread_time() - started
 
-    assert seconds(1500) < 3 * 10 * seconds(150)
+    assert seconds(800) < 3 * 10 * seconds(80)
 
 
 @settings(max_examples=100)

@@ -5,10 +5,13 @@ import pytest
 from slack_bolt import App, BoltResponse
 
 from handlers.slack_app import slack_app
+from storage.store import Store
+from tests.conftest import FillOnce
 from tests.handlers import sent
 from tests.handlers.desks import PlainDesk, says_nothing
 from tests.handlers.judging import judge
 from tests.handlers.loopback import LoopbackSlack
+from tests.handlers.staff import Office, Staffed, staffing
 
 Send = Callable[..., BoltResponse]
 
@@ -44,3 +47,16 @@ def send(app: App, slack: LoopbackSlack) -> Send:
         return response
 
     return dispatch
+
+
+@pytest.fixture
+def staffed(slack: LoopbackSlack, fill_once: FillOnce) -> Staffed:
+    """Open an office on an empty register, filled for the first of its kind and copied for others."""
+
+    def open_office(store: Store, *samples: str, speaks: bool = True) -> Office:
+        url = store.database.url
+        plain = url.set(drivername=url.get_backend_name()).render_as_string(hide_password=False)
+        fill_once(plain, staffing(*(samples or ("doncaster",))))
+        return Office(store, slack, speaks=speaks)
+
+    return open_office

@@ -6,14 +6,15 @@ import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 import pytest
 from slack_bolt import BoltResponse
 
+from agreements.acts import Appoint
 from agreements.canonical import digest
-from agreements.records import Actor
+from agreements.records import Actor, Role
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from bot import speaking
@@ -22,7 +23,8 @@ from bot.settings import Settings
 from bot.wiring import clock
 from documents.entry import read_entry
 from handlers.slack_app import slack_app
-from storage.store import Store
+from storage.store import Store, open_store
+from tests.conftest import Filling
 from tests.handlers import sent
 from tests.handlers.desks import says_nothing
 from tests.handlers.judging import judge
@@ -38,8 +40,18 @@ ADMIN, CLERK, JACKIE, ROBIN, READER, DEPUTY = (
     "U0DEPUTY",
 )
 PUBLIC_URL = "https://mou.example.org"
+OPENED = date(2017, 11, 20)
+"""The day on which the office opens."""
+
 _views = itertools.count(1)
 Filled = dict[str, Any]
+
+
+class Staffed(Protocol):
+    """What opens an office whose people are appointed, on an empty register."""
+
+    def __call__(self, store: Store, *samples: str, speaks: bool = True) -> "Office":
+        """Put the samples in the register, or Doncaster alone, and open an office on it."""
 
 
 class Office:
@@ -48,15 +60,9 @@ class Office:
     def __init__(self, store: Store, slack: LoopbackSlack, *samples: str, speaks: bool = True) -> None:
         """Take a register; where it does not speak, others are told nothing until `speak` is called."""
         self.store, self.slack = store, slack
-        self.day = date(2017, 11, 20)
-        self.desk = Desk(
-            store,
-            clock=self._now,
-            zone=ZoneInfo("Europe/London"),
-            administrators=(ADMIN,),
-            public_url=PUBLIC_URL,
-        )
-        for name in samples or ("doncaster",):
+        self.day = OPENED
+        self.desk = _desk(store, self._now)
+        for name in samples:
             self.desk.decide(_import(name), actor=Actor(ADMIN))
         settings = Settings.model_validate(
             {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_API_URL": slack.api_url, "MOU_ADMINS": (ADMIN,)}
@@ -75,7 +81,7 @@ class Office:
         slack.forget()
 
     def _now(self) -> datetime:
-        return datetime(self.day.year, self.day.month, self.day.day, 9, tzinfo=UTC)
+        return _morning(self.day)
 
     def hand(self, payload: sent.Payload, user: str) -> BoltResponse:
         """Hand the app a payload of somebody's, and judge what comes of it."""
@@ -120,13 +126,6 @@ class Office:
         view = self.types(ADMIN, "people add")
         return self.hands_in(ADMIN, view, user=user, name=name, position="Officer", role=role, party=party)
 
-    def staffed(self) -> "Office":
-        """Appoint the signatories of both parties of Doncaster, and a clerk."""
-        self.appoints(JACKIE, "Jackie Pederson", "signatory", "doncaster-ccg")
-        self.appoints(ROBIN, "Robin Councillor", "signatory", "doncaster-council")
-        self.appoints(CLERK, "Cleo Clerk", "clerk")
-        return self
-
     def says(self, words: str, user: str = ADMIN) -> str:
         """Ask the desk, and return its first line."""
         return self.desk.ask(words, actor=Actor(user))[0].headline.text
@@ -138,6 +137,35 @@ class Office:
                 return
             time.sleep(0.02)
         pytest.fail("what was to follow the answer did not come")
+
+
+@cache
+def staffing(*samples: str) -> Filling:
+    """Make what puts samples in a register and appoints both signatories of Doncaster and a clerk."""
+
+    def fill(url: str) -> None:
+        store = open_store(url)
+        desk = _desk(store, lambda: _morning(OPENED))
+        for act in (
+            *map(_import, samples),
+            Appoint(JACKIE, "Jackie Pederson", "Officer", Role.SIGNATORY, "doncaster-ccg"),
+            Appoint(ROBIN, "Robin Councillor", "Officer", Role.SIGNATORY, "doncaster-council"),
+            Appoint(CLERK, "Cleo Clerk", "Officer", Role.CLERK),
+        ):
+            desk.decide(act, actor=Actor(ADMIN))
+        store.close()
+
+    return fill
+
+
+def _desk(store: Store, now: Callable[[], datetime]) -> Desk:
+    return Desk(
+        store, clock=now, zone=ZoneInfo("Europe/London"), administrators=(ADMIN,), public_url=PUBLIC_URL
+    )
+
+
+def _morning(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
 
 
 @cache

@@ -6,15 +6,15 @@ from agreements.records import Actor
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, text_of
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, Staffed, text_of
 
 THREAD = "1600000000.000001"
 QUESTION = "who chairs the JCCC?"
 
 
 @pytest.fixture
-def office(store: Store, slack: LoopbackSlack) -> Office:
-    return Office(store, slack).staffed()
+def office(store: Store, staffed: Staffed) -> Office:
+    return staffed(store)
 
 
 def press_ask(office: Office, user: str = READER) -> None:
@@ -63,11 +63,13 @@ def test_a_double_click_asks_once(office: Office) -> None:
     assert len(told(office, CLERK)) == 1
 
 
+@pytest.mark.both_in_long
 def test_a_question_with_half_a_character_in_it_is_asked_with_a_mark_for_it(office: Office) -> None:
     asked, _ = office.desk.ask("ask clerk doncaster about who \ud83d chairs", actor=Actor(READER))
     assert "“who ? chairs”" in asked.headline.text
 
 
+@pytest.mark.both_in_long
 def test_a_question_asked_alone_is_replied_to_alone(office: Office) -> None:
     office.types(READER, f"ask clerk doncaster about {QUESTION}")
     office.hands_in(CLERK, office.types(CLERK, "reply doncaster 1"), reply="Nobody yet.")
@@ -78,11 +80,12 @@ def test_a_question_asked_alone_is_replied_to_alone(office: Office) -> None:
 
 
 def test_administrators_are_told_where_there_is_no_clerk(sqlite_store: Store, slack: LoopbackSlack) -> None:
-    office = Office(sqlite_store, slack)
+    office = Office(sqlite_store, slack, "doncaster")
     office.types(READER, f"ask clerk doncaster about {QUESTION}")
     office.until(lambda: told(office, ADMIN))
 
 
+@pytest.mark.both_in_long
 def test_only_a_keeper_of_the_register_replies(office: Office) -> None:
     office.types(READER, f"ask clerk doncaster about {QUESTION}")
     assert "Only its clerk or an administrator can reply" in text_of(
@@ -101,6 +104,7 @@ def test_two_replies_are_one(office: Office) -> None:
     assert len(told(office, READER)) == 1
 
 
+@pytest.mark.both_in_long
 def test_of_what_was_restricted_since_no_more_is_said_to_others(office: Office) -> None:
     office.types(READER, f"ask clerk doncaster about {QUESTION}")
     office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK], channels=[])
@@ -115,6 +119,7 @@ def test_of_what_was_restricted_since_no_more_is_said_to_others(office: Office) 
     assert told(office, READER) == []
 
 
+@pytest.mark.both_in_long
 def test_a_thread_is_told_no_reply_about_what_its_channel_may_not_see_any_more(office: Office) -> None:
     press_ask(office)
     office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, READER], channels=[])
@@ -126,6 +131,7 @@ def test_a_thread_is_told_no_reply_about_what_its_channel_may_not_see_any_more(o
     assert len(told(office, sent.CHANNEL)) == before
 
 
+@pytest.mark.both_in_long
 def test_the_longest_question_and_reply_are_one_message_each_to_others(office: Office) -> None:
     longest = '"why?" ' * 428
     form = office.types(READER, "ask clerk doncaster")

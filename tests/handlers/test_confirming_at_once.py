@@ -2,11 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from storage.store import Store
 from tests.documents import samples
 from tests.handlers.handing import code_in, hands_over
-from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import ADMIN, CLERK, Office, new_view, state, text_of
+from tests.handlers.staff import ADMIN, CLERK, Office, Staffed, new_view, state, text_of
 from tests.handlers.test_forms_at_once import at_once
 from tests.storage.keeping import projections
 
@@ -31,8 +32,8 @@ def _unsure_left_out(view: dict[str, Any]) -> dict[str, object]:
     }
 
 
-def test_a_document_becomes_one_agreement_whoever_confirms_it(store: Store, slack: LoopbackSlack) -> None:
-    office = Office(store, slack, "doncaster").staffed()
+def test_a_document_becomes_one_agreement_whoever_confirms_it(store: Store, staffed: Staffed) -> None:
+    office = staffed(store, "doncaster")
     forms = []
     for user in (CLERK, ADMIN):
         code = code_in(hands_over(office, user, "vale.docx", samples.word_file()))
@@ -45,10 +46,11 @@ def test_a_document_becomes_one_agreement_whoever_confirms_it(store: Store, slac
     assert len({str(row[0]) for row in projections(office.store)["texts"]}) == 1
 
 
+@pytest.mark.both_in_long
 def test_who_may_not_see_the_agreement_that_has_the_text_is_told_of_none(
-    store: Store, slack: LoopbackSlack
+    store: Store, staffed: Staffed
 ) -> None:
-    office = Office(store, slack, "doncaster").staffed()
+    office = staffed(store, "doncaster")
     first, second = (
         (user, *_last_part(office, user, code_in(hands_over(office, user, "vale.docx", samples.word_file()))))
         for user in (ADMIN, CLERK)

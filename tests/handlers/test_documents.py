@@ -12,14 +12,14 @@ from tests.documents import samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
 from tests.handlers.handing import code_in, confirmed, hands_over
-from tests.handlers.loopback import LoopbackSlack, Reply, refusal
-from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, text_of
+from tests.handlers.loopback import Reply, refusal
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, Staffed, text_of
 from tests.storage.keeping import projections
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
-    return Office(sqlite_store, slack, "doncaster").staffed()
+def office(sqlite_store: Store, staffed: Staffed) -> Office:
+    return staffed(sqlite_store, "doncaster")
 
 
 def test_a_file_becomes_an_entry_that_answers_once_its_clerk_has_confirmed_it(office: Office) -> None:

@@ -7,14 +7,14 @@ from storage.store import Store
 from tests.documents import samples
 from tests.handlers import sent
 from tests.handlers.handing import code_in, confirmed, from_elsewhere, hands_over, shared, show, types_import
-from tests.handlers.loopback import LoopbackSlack, refusal, too_many
-from tests.handlers.staff import CLERK, DEPUTY, READER, Office, text_of
+from tests.handlers.loopback import refusal, too_many
+from tests.handlers.staff import CLERK, DEPUTY, READER, Office, Staffed, text_of
 from views.page import Row
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
-    return Office(sqlite_store, slack, "doncaster").staffed()
+def office(sqlite_store: Store, staffed: Staffed) -> Office:
+    return staffed(sqlite_store, "doncaster")
 
 
 def test_the_command_takes_in_what_its_asker_shared_last_in_the_channel(office: Office) -> None:

@@ -16,6 +16,7 @@ from tests.handlers.staff import (
     READER,
     ROBIN,
     Office,
+    Staffed,
     new_view,
     state,
     text_of,
@@ -32,14 +33,14 @@ NOTE = {
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
-    return Office(sqlite_store, slack).staffed()
+def office(sqlite_store: Store, staffed: Staffed) -> Office:
+    return staffed(sqlite_store)
 
 
 def test_both_parties_sign_and_the_agreement_starts_on_either_database(
-    store: Store, slack: LoopbackSlack
+    store: Store, staffed: Staffed
 ) -> None:
-    office = Office(store, slack).staffed()
+    office = staffed(store)
     first = office.types(JACKIE, "sign Doncaster")
     assert first["callback_id"] == "form:sign"
     assert "I sign" in text_of(first["blocks"])
@@ -239,9 +240,9 @@ def test_buttons_of_an_outcome_work_in_its_modal_and_a_form_opens_in_its_place(o
 
 
 def test_which_agreement_to_sign_is_chosen_and_its_form_follows(
-    sqlite_store: Store, slack: LoopbackSlack
+    sqlite_store: Store, staffed: Staffed
 ) -> None:
-    office = Office(sqlite_store, slack, "doncaster", "stockport").staffed()
+    office = staffed(sqlite_store, "doncaster", "stockport")
     choose = office.types(JACKIE, "sign")
     assert choose["callback_id"] == "choose_agreement"
     picked = {"agreement": {"agreement": {"selected_option": {"value": "doncaster"}}}}
@@ -332,9 +333,9 @@ def test_a_list_too_long_to_send_is_looked_up_and_what_was_picked_is_taken(
 
 
 def test_an_item_whose_id_is_too_long_for_slack_is_removed_all_the_same(
-    sqlite_store: Store, slack: LoopbackSlack
+    sqlite_store: Store, staffed: Staffed
 ) -> None:
-    office = Office(sqlite_store, slack).staffed()
+    office = staffed(sqlite_store)
     put = {"put": "milestone", "put_id": "M" * 200, "put_what": "A long one", "put_day": "2018-02-01"}
     office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster"), **NOTE | put)
     for user in (JACKIE, ROBIN):

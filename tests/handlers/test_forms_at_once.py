@@ -12,8 +12,7 @@ from storage.store import Store
 from storage.verifying import verify
 from tests.handlers import sent
 from tests.handlers.judging import judge
-from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import JACKIE, ROBIN, Office, by, new_view, state, text_of
+from tests.handlers.staff import JACKIE, ROBIN, Office, Staffed, by, new_view, state, text_of
 from tests.handlers.test_forms import NOTE
 
 MANY, AGAIN = 50, 20
@@ -44,8 +43,8 @@ def at_once(office: Office, *forms: tuple[str, dict[str, Any], dict[str, Any]]) 
     return [json.loads(response.body) for response in responses]
 
 
-def test_fifty_change_notes_get_fifty_numbers_without_a_gap(store: Store, slack: LoopbackSlack) -> None:
-    office = Office(store, slack).staffed()
+def test_fifty_change_notes_get_fifty_numbers_without_a_gap(store: Store, staffed: Staffed) -> None:
+    office = staffed(store)
     view = office.types(JACKIE, "change Doncaster")
     told = at_once(
         office, *((JACKIE, view | new_view(), state(view, **NOTE | {"title": f"N{n}"})) for n in range(MANY))
@@ -56,8 +55,8 @@ def test_fifty_change_notes_get_fifty_numbers_without_a_gap(store: Store, slack:
     assert f"{MANY} change notes." in office.says("changes Doncaster")
 
 
-def test_fifty_of_one_signature_are_recorded_once(store: Store, slack: LoopbackSlack) -> None:
-    office = Office(store, slack).staffed()
+def test_fifty_of_one_signature_are_recorded_once(store: Store, staffed: Staffed) -> None:
+    office = staffed(store)
     view = office.types(JACKIE, "sign Doncaster")
     told = at_once(office, *((JACKIE, view | new_view(), state(view)) for _ in range(MANY)))
     first = [one for one in told if one["response_action"] == "update"]
@@ -67,8 +66,8 @@ def test_fifty_of_one_signature_are_recorded_once(store: Store, slack: LoopbackS
     assert sum("Jackie Pederson" in part.text for part in page.parts if hasattr(part, "text")) == 1
 
 
-def test_one_form_handed_in_fifty_times_is_taken_once(store: Store, slack: LoopbackSlack) -> None:
-    office = Office(store, slack).staffed()
+def test_one_form_handed_in_fifty_times_is_taken_once(store: Store, staffed: Staffed) -> None:
+    office = staffed(store)
     view = office.types(JACKIE, "change Doncaster")
     told = at_once(office, *itertools.repeat((JACKIE, view, state(view, **NOTE)), MANY))
     assert sum(one["response_action"] == "update" for one in told) == 1
@@ -76,8 +75,8 @@ def test_one_form_handed_in_fifty_times_is_taken_once(store: Store, slack: Loopb
     assert "1 change note." in office.says("changes Doncaster")
 
 
-def test_the_last_two_signatures_at_once_apply_the_change_once(store: Store, slack: LoopbackSlack) -> None:
-    office = Office(store, slack).staffed()
+def test_the_last_two_signatures_at_once_apply_the_change_once(store: Store, staffed: Staffed) -> None:
+    office = staffed(store)
     for user in (JACKIE, ROBIN):
         office.hands_in(user, office.types(user, "sign Doncaster"))
     office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster"), **NOTE)

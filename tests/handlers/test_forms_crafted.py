@@ -18,7 +18,19 @@ from storage.verifying import head
 from tests.handlers import sent
 from tests.handlers.judging import judge
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import ADMIN, CLERK, JACKIE, READER, Office, by, new_view, state, text_of
+from tests.handlers.staff import (
+    ADMIN,
+    CLERK,
+    JACKIE,
+    READER,
+    Office,
+    Staffed,
+    by,
+    new_view,
+    staffing,
+    state,
+    text_of,
+)
 from tests.handlers.test_forms import NOTE
 
 Form = dict[str, Any]
@@ -27,8 +39,8 @@ PICKED = {"party": {"party": {"type": "static_select", "selected_option": OTHERS
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
-    return Office(sqlite_store, slack, "doncaster", "stockport").staffed()
+def office(sqlite_store: Store, staffed: Staffed) -> Office:
+    return staffed(sqlite_store, "doncaster", "stockport")
 
 
 def carrying(view: Form, **changed: object) -> Form:
@@ -164,9 +176,10 @@ class Place:
 def place(migrated_sqlite: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:  # noqa: ANN401
     file = tmp_path_factory.mktemp("fuzzed") / "mou.sqlite3"
     file.write_bytes(migrated_sqlite.read_bytes())
+    staffing("doncaster")(f"sqlite:///{file}")
     store = open_store(f"sqlite:///{file}")
     with LoopbackSlack() as slack:
-        yield Place(Office(store, slack).staffed())
+        yield Place(Office(store, slack))
     store.close()
 
 

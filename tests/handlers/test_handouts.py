@@ -16,14 +16,14 @@ from tests.handlers import sent
 from tests.handlers.listening import Listening
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.processes import call
-from tests.handlers.staff import ADMIN, CLERK, JACKIE, PUBLIC_URL, READER, Office, text_of
+from tests.handlers.staff import ADMIN, CLERK, JACKIE, PUBLIC_URL, READER, Office, Staffed, text_of
 
 PLACES = ("doncaster", "southend")
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
-    return Office(sqlite_store, slack, *PLACES).staffed()
+def office(sqlite_store: Store, staffed: Staffed) -> Office:
+    return staffed(sqlite_store, *PLACES)
 
 
 def sent_file(office: Office, slack: LoopbackSlack) -> bytes:

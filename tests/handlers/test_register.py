@@ -22,7 +22,8 @@ from documents.entry import read_entry
 from handlers.home import PROMPTS
 from handlers.slack_app import slack_app
 from questions.commands import COMMANDS
-from storage.store import Store
+from storage.store import Store, open_store
+from tests.conftest import FillOnce
 from tests.handlers import sent
 from tests.handlers.desks import says_nothing
 from tests.handlers.judging import judge
@@ -36,14 +37,27 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 Send = Callable[[sent.Payload], BoltResponse]
 
 
-def with_samples(store: Store) -> Desk:
-    """Put a desk before a store, and the samples in it."""
-    desk = Desk(store, clock=lambda: NOW, zone=ZoneInfo("Europe/London"))
+def desk_before(store: Store) -> Desk:
+    """Put a desk before a store."""
+    return Desk(store, clock=lambda: NOW, zone=ZoneInfo("Europe/London"))
+
+
+def import_samples(url: str) -> None:
+    """Put the samples in a register."""
+    store = open_store(url)
     for path in SAMPLES:
         terms = read_entry(path.read_bytes(), str(path))
         assert isinstance(terms, Terms)
-        desk.decide(ImportEntry(terms, digest(terms), path.name), actor=Actor("terminal"))
-    return desk
+        act = ImportEntry(terms, digest(terms), path.name)
+        desk_before(store).decide(act, actor=Actor("terminal"))
+    store.close()
+
+
+@pytest.fixture
+def sampled(sqlite_url: str, sqlite_store: Store, fill_once: FillOnce) -> Desk:
+    """Put a desk before a register on SQLite with the samples in it."""
+    fill_once(sqlite_url, import_samples)
+    return desk_before(sqlite_store)
 
 
 def before(desk: Desk, slack: LoopbackSlack) -> Send:
@@ -61,8 +75,8 @@ def before(desk: Desk, slack: LoopbackSlack) -> Send:
 
 
 @pytest.fixture
-def send(sqlite_store: Store, slack: LoopbackSlack) -> Send:
-    return before(with_samples(sqlite_store), slack)
+def send(sampled: Desk, slack: LoopbackSlack) -> Send:
+    return before(sampled, slack)
 
 
 def buttons(said: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -70,9 +84,10 @@ def buttons(said: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def test_where_the_doncaster_agreement_stands_is_said_from_either_database_and_once(
-    store: Store, slack: LoopbackSlack
+    database_url: str, store: Store, slack: LoopbackSlack, fill_once: FillOnce
 ) -> None:
-    send = before(with_samples(store), slack)
+    fill_once(database_url, import_samples)
+    send = before(desk_before(store), slack)
     said = json.loads(send(sent.command("status Doncaster")).body)
     first = said["text"].splitlines()[0]
     assert "31 March 2018" in first
@@ -85,10 +100,11 @@ def test_where_the_doncaster_agreement_stands_is_said_from_either_database_and_o
 
 
 def test_tries_of_one_event_at_once_are_answered_once_from_either_database(
-    store: Store, slack: LoopbackSlack
+    database_url: str, store: Store, slack: LoopbackSlack, fill_once: FillOnce
 ) -> None:
+    fill_once(database_url, import_samples)
     app = slack_app(
-        with_samples(store),
+        desk_before(store),
         says_nothing,
         bot_token="xoxb-1",
         signing_secret=sent.SECRET,
@@ -142,15 +158,14 @@ def test_every_example_and_each_button_below_it_is_answered_as_slack_takes_it(
     assert "Something went wrong" not in json.dumps([call.said for call in slack.calls])
 
 
-def test_what_the_bot_suggests_to_ask_is_understood(sqlite_store: Store) -> None:
-    desk = with_samples(sqlite_store)
+def test_what_the_bot_suggests_to_ask_is_understood(sampled: Desk) -> None:
     manifest = yaml.load(
         (SAMPLES[0].parents[1] / "manifest.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader
     )
     [command] = manifest["features"]["slash_commands"]
     suggested = [prompt["message"] for prompt in PROMPTS] + command["usage_hint"].split(" | ")
     for said in suggested:
-        page, _ = desk.ask(said, actor=Actor("U1"))
+        page, _ = sampled.ask(said, actor=Actor("U1"))
         assert not page.refused, said
         assert not page.asks_which, said
 
@@ -173,9 +188,8 @@ def test_hostile_words_are_only_words(hostile: str, send: Send, slack: LoopbackS
 
 
 def test_with_the_database_away_the_user_is_told_in_words_with_a_reference(
-    sqlite_url: str, sqlite_store: Store, slack: LoopbackSlack
+    sqlite_url: str, sqlite_store: Store, send: Send, slack: LoopbackSlack
 ) -> None:
-    send = before(with_samples(sqlite_store), slack)
     sqlite_store.close()
     Path(sqlite_url.removeprefix("sqlite:///")).write_bytes(b"no database any more" * 100)
     said = json.loads(send(sent.command("status Doncaster")).body)["text"]

@@ -9,15 +9,15 @@ from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.handing import hands_over, shared
 from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, by, text_of
+from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, Staffed, by, text_of
 from tests.handlers.test_forms import NOTE
 from tests.views.asking import raw
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
+def office(sqlite_store: Store, slack: LoopbackSlack, staffed: Staffed) -> Office:
     """Restrict Doncaster to one of its signatories, and to a channel, once both have signed a note."""
-    office = Office(sqlite_store, slack, "doncaster", "stockport").staffed()
+    office = staffed(sqlite_store, "doncaster", "stockport")
     office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster"), **NOTE)
     office.hands_in(ROBIN, office.types(ROBIN, "sign Doncaster ccn 1"))
     view = office.types(CLERK, "restrict Doncaster")

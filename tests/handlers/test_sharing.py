@@ -74,7 +74,7 @@ def test_where_slack_does_not_let_it_post_it_says_what_to_do(
 def test_what_slack_did_not_take_is_shared_at_the_next_press(
     sqlite_store: Store, slack: LoopbackSlack, fault: Reply
 ) -> None:
-    office = Office(sqlite_store, slack)
+    office = Office(sqlite_store, slack, "doncaster")
     slack.will("hooks/1", fault)
     press = sent.pressed("share", "status doncaster", slack.response_url())
     shown = []

@@ -9,7 +9,7 @@ from bot.telling import postings_of
 from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal
-from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, text_of
+from tests.handlers.staff import CLERK, JACKIE, READER, ROBIN, Office, Staffed, text_of
 from views.page import Line, Notice, Page
 
 THREAD = "1600000000.000001"
@@ -17,8 +17,8 @@ ASK = "ask to sign doncaster for doncaster-ccg"
 
 
 @pytest.fixture
-def office(store: Store, slack: LoopbackSlack) -> Office:
-    return Office(store, slack).staffed()
+def office(store: Store, staffed: Staffed) -> Office:
+    return staffed(store)
 
 
 def told(office: Office, channel: str) -> list[str]:
@@ -41,8 +41,8 @@ def test_two_clicks_ask_somebody_to_sign_once_a_day(office: Office) -> None:
     office.until(lambda: len(told(office, sent.alone_with(JACKIE))) == 2)
 
 
-def test_what_was_not_said_when_a_process_died_is_said_by_another(store: Store, slack: LoopbackSlack) -> None:
-    dead = Office(store, slack, speaks=False).staffed()
+def test_what_was_not_said_when_a_process_died_is_said_by_another(store: Store, staffed: Staffed) -> None:
+    dead = staffed(store, speaks=False)
     press(dead, ASK)
     assert told(dead, sent.alone_with(JACKIE)) == []
 
@@ -52,9 +52,9 @@ def test_what_was_not_said_when_a_process_died_is_said_by_another(store: Store, 
 
 
 def test_what_slack_may_have_taken_is_looked_for_before_it_is_said_again(
-    store: Store, slack: LoopbackSlack
+    store: Store, slack: LoopbackSlack, staffed: Staffed
 ) -> None:
-    office = Office(store, slack, speaks=False).staffed()
+    office = staffed(store, speaks=False)
     press(office, ASK)
     slack.will("chat.postMessage", Reply(drop=True))
     office.speak()
@@ -72,6 +72,7 @@ def test_what_slack_may_have_taken_is_looked_for_before_it_is_said_again(
     assert len(told(office, sent.alone_with(JACKIE))) == 1
 
 
+@pytest.mark.both_in_long
 def test_a_reply_that_its_thread_does_not_take_is_said_to_the_asker_alone(office: Office) -> None:
     question = "ask clerk doncaster about who chairs the JCCC"
     url = office.slack.response_url(READER)
@@ -87,11 +88,12 @@ def test_a_reply_that_its_thread_does_not_take_is_said_to_the_asker_alone(office
     assert told(office, sent.alone_with(CLERK))[1:] == []
 
 
+@pytest.mark.both_in_long
 @pytest.mark.parametrize("lost", [True, False])
 def test_what_may_have_been_said_and_can_not_be_looked_for_is_told_elsewhere_as_that(
-    store: Store, slack: LoopbackSlack, *, lost: bool
+    store: Store, slack: LoopbackSlack, staffed: Staffed, *, lost: bool
 ) -> None:
-    office = Office(store, slack, speaks=False).staffed()
+    office = staffed(store, speaks=False)
     question = "ask clerk doncaster about who chairs the JCCC"
     url = slack.response_url(READER)
     office.hand(sent.pressed("ask:1", question, url, only_you=False, thread=THREAD), READER)
@@ -113,10 +115,8 @@ def test_what_may_have_been_said_and_can_not_be_looked_for_is_told_elsewhere_as_
     assert (f"can't tell whether my message reached <@{READER}>" in said) is lost
 
 
-def test_of_what_was_restricted_before_it_was_said_nothing_is_said(
-    store: Store, slack: LoopbackSlack
-) -> None:
-    office = Office(store, slack, speaks=False).staffed()
+def test_of_what_was_restricted_before_it_was_said_nothing_is_said(store: Store, staffed: Staffed) -> None:
+    office = staffed(store, speaks=False)
     press(office, ASK)
     office.hands_in(CLERK, office.types(CLERK, "restrict doncaster"), people=[CLERK, ROBIN], channels=[])
     office.speak()

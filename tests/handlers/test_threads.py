@@ -5,16 +5,15 @@ import pytest
 from storage.ledger import head
 from storage.store import Store
 from tests.handlers import sent
-from tests.handlers.loopback import LoopbackSlack
-from tests.handlers.staff import CLERK, READER, Office, text_of
+from tests.handlers.staff import CLERK, READER, Office, Staffed, text_of
 
 THREAD = "1600000000.000001"
 OTHER = "1600000000.000002"
 
 
 @pytest.fixture
-def office(sqlite_store: Store, slack: LoopbackSlack) -> Office:
-    return Office(sqlite_store, slack, "doncaster", "southend").staffed()
+def office(sqlite_store: Store, staffed: Staffed) -> Office:
+    return staffed(sqlite_store, "doncaster", "southend")
 
 
 def mention(office: Office, words: str, thread: str = THREAD, user: str = READER) -> str:

@@ -33,6 +33,14 @@ SAID: dict[str, Base] = {
     "moved Doncaster M3 to 28 February 2018 because the lawyers need it to be for us": deeds.MoveItem(
         "doncaster", "M3", date(2018, 2, 28), "the lawyers need it to be for us"
     ),
+    "moved Doncaster M3 back to next Friday": deeds.MoveItem("doncaster", "M3", date(2018, 1, 26)),
+    "review Southend R2 on 3 Jan 2018 because it was short": deeds.StartReviewing(
+        "southend", "R2", date(2018, 1, 3), "it was short"
+    ),
+    "close Doncaster 1 on 3 Jan 2018 because agreed": deeds.StartClosing(
+        "doncaster", 1, date(2018, 1, 3), "agreed"
+    ),
+    "withdraw notice Southend because sent twice": deeds.StartWithdrawingNotice("southend", "sent twice"),
     "moved Doncaster M3 to next Friday": deeds.MoveItem("doncaster", "M3", date(2018, 1, 26)),
     "moved Doncaster M3": deeds.MoveItem("doncaster", "M3"),
     "moved Doncaster": deeds.MoveItem("doncaster"),

@@ -199,7 +199,20 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("I'm new here, help", "help"),
         ("nudge the finance director to sign Stockport", "ask to sign stockport for the finance director"),
         ("we have signed Notts too soon, please undo it", "unsign notts"),
-        ("I served notice on Lancashire in error", "withdraw notice lancashire"),
+        ("I served notice on Lancashire in error", "withdraw notice lancashire because in error"),
+        ("revoke the notice we sent on Notts", "withdraw notice notts"),
+        ("take the Stockport notice back", "withdraw notice stockport"),
+        (
+            "rescind our notice on Notts, it was recorded too early",
+            ("withdraw notice notts because it was recorded too early"),
+        ),
+        (
+            "sorry, that was sent by mistake, take our notice on Notts back",
+            ("withdraw notice notts because that was sent by mistake"),
+        ),
+        ("reverse that", "help undo"),
+        ("take back the last one", "help undo"),
+        ("shift Doncaster M3 back to 1 May 2018", "moved doncaster M3 to 1 may 2018"),
         ("retract our notice on Southend", "withdraw notice southend"),
         ("revoke my authority on Notts", "undelegate notts"),
         ("appoint Ann Other as signatory for Notts", "people add"),
@@ -226,6 +239,9 @@ def test_what_the_bot_is_bidden_is_the_command_that_does_it(said: str, command: 
         "who can see the pooled fund's accounts in Southend?",
         "is the information in Southend restricted?",
         "is Southend open",
+        "can we withdraw the notice we gave on Southend?",
+        "what if we take the notice back on Southend?",
+        "who cancels the notice board in Southend?",
     ],
 )
 def test_what_bids_of_nothing_there_is_stays_a_question(said: str) -> None:

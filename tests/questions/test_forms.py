@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements import acts
@@ -118,6 +118,7 @@ def test_a_form_that_is_not_ours_is_refused() -> None:
     assert _faults("transfer money", {}) == [""]
 
 
+@settings(max_examples=40)
 @given(
     st.sampled_from(["sign", "paper", "unsign", "change", "people", "delegate", "restrict", "?"]),
     st.dictionaries(st.text(max_size=8), st.text(max_size=40), max_size=5),

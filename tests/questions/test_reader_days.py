@@ -147,7 +147,6 @@ def test_what_is_due_is_not_about_the_last_agreement_unless_it_is_named() -> Non
         ("home as of 1 May 2016", "home"),
         ("sign Doncaster as of 1 May 2016", "sign doncaster"),
         ("notice Southend as known on 1 May 2016", "notice southend"),
-        ("decide Nottinghamshire G1 on 3 May 2016", "decide nottinghamshire G1"),
         ("undone Doncaster M3 as of 1 May 2016", ""),
         ("watch Doncaster as of 1 May 2016", ""),
     ],

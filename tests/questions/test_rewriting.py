@@ -7,7 +7,7 @@ import pytest
 from agreements.requests import Last, TooLong
 from questions.hearing import hear
 from questions.reader import LIMIT, LONGEST_QUESTION
-from questions.rewriting import rewritten
+from questions.rewriting import Against, rewritten
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 TODAY = date(2026, 11, 22)
@@ -30,12 +30,12 @@ ABOUT_DONCASTER = Last("doncaster", "when does the Doncaster MoU end?")
     ],
 )
 def test_each_step_takes_what_the_one_before_it_left(said: str, last: Last | None, read: str) -> None:
-    assert rewritten(said, SAMPLE, TODAY, last).strip() == read
+    assert rewritten(said, Against(SAMPLE, TODAY, last)).strip() == read
 
 
 def test_what_is_too_long_to_be_read_is_not_rewritten() -> None:
     said = "hi all, who signs Southend " + "very " * LIMIT
-    assert rewritten(said, SAMPLE, TODAY, ABOUT_DONCASTER) == said
+    assert rewritten(said, Against(SAMPLE, TODAY, ABOUT_DONCASTER)) == said
 
 
 def test_a_question_may_be_shorter_than_a_command() -> None:

@@ -17,6 +17,16 @@ MOST_TYPED = (
 )
 """What people would type most, and what it gives them."""
 
+UNDO = "undo"
+"""What is asked for by whoever wants something taken back."""
+
+_TAKING_BACK = frozenset(
+    (
+        *("undone", "moved", "unsign", "withdraw", "withdraw notice", "not replaced", "undelegate"),
+        *("people remove", "open", "unwatch", "hear again"),
+    )
+)
+
 _DAYS = "Any question may end with a day, for example \u201cas of 1 December 2017\u201d; days are day first."
 
 
@@ -28,6 +38,8 @@ def help_page(content: Helped, commands: Sequence[CommandHelp]) -> Page:
     one = next((command for command in commands if command.name == said), None)
     if one:
         return _one(one)
+    if said == UNDO:
+        return _undo(commands)
     groups = tuple(dict.fromkeys(command.group for command in commands))
     group = next((group for group in groups if group.word == said), None)
     if group:
@@ -63,6 +75,14 @@ def _group(group: CommandGroup, commands: Sequence[CommandHelp]) -> Page:
     own = [command for command in commands if command.group is group]
     rows = tuple(Row(command.usage, ended(command.summary)) for command in own)
     return Page(Line(f"{group.title}, in one of these ways:"), rows, (_ALL,))
+
+
+def _undo(commands: Sequence[CommandHelp]) -> Page:
+    """Say how each thing is taken back: what was recorded stays in the history, with what was said later."""
+    rows = tuple(Row(one.usage, ended(one.summary)) for one in commands if one.name in _TAKING_BACK)
+    return Page(
+        Line("Say what is to be taken back, in one of these ways. Nothing was taken back yet."), rows, (_ALL,)
+    )
 
 
 def _one(command: CommandHelp) -> Page:

@@ -1,7 +1,10 @@
 """What is said when a question cannot be answered as asked: what was wrong, and what to do next."""
 
+from typing import TYPE_CHECKING
+
 from agreements.answers import Answer, Nothing
 from agreements.handouts import Export, Format
+from agreements.later import Later
 from agreements.requests import (
     Candidate,
     Choose,
@@ -15,9 +18,13 @@ from agreements.requests import (
     TooLong,
 )
 from views.page import Button, Line, Page
-from views.words.deeds.files import NAMES
 from views.words.phrases import count, ended, quoted
 from views.words.scene import asked
+
+if TYPE_CHECKING:
+    from views.words.deeds import files
+else:
+    files = Later("views.words.deeds.files")
 
 SHOWN = 80
 """How much of what was said is said back, in characters."""
@@ -94,7 +101,7 @@ def not_of_a_day(_: Answer, content: NotOfADay) -> Page:
 def not_a_format(_: Answer, content: NotAFormat) -> Page:
     """Say that a word is no kind of file, and offer those that there are."""
     said = f"{quoted(content.said, SHOWN)} is not a kind of file that I can make."
-    buttons = tuple(Button(NAMES[one], Export(content.agreement, one).typed) for one in Format)
+    buttons = tuple(Button(files.NAMES[one], Export(content.agreement, one).typed) for one in Format)
     return Page(Line(said), (Line("Choose one of these."),), (*buttons, _HELP), refused=True)
 
 

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.across import measures, standings
+from agreements.answering.across import measures, sharing, standings
+from agreements.answering.across.alike import alike
 from agreements.answering.across.having import having
 from agreements.answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
+from agreements.answering.across.relative import of_days
 from agreements.answering.across.rows import Asking, Found, Rule, row
 from agreements.answering.across.subject import (
     Subject,
@@ -16,6 +18,7 @@ from agreements.answering.across.subject import (
     figureless,
     subject_of,
 )
+from agreements.answering.across.whole_terms import of_term
 from agreements.answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
 from agreements.answering.facts.entry import Entry
 from agreements.answering.language.english import stem
@@ -33,6 +36,8 @@ def across(
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
     if question.everything and not question.among:
         return _of_many(question, register, day)
+    if question.relative or question.conditions:
+        return (_by_days if question.relative else _meeting_all)(question, entries, register, day)
     if question.chosen and len(question.among) == len(entries) == 1:
         return _of_one(question, entries[0], day)
     entries = [entry for entry in entries if entry.terms.id not in question.besides]
@@ -46,6 +51,42 @@ def across(
     return _judged(
         _meeting_each(conditions, question, entries, day) if conditions else having(question, entries, day)
     )
+
+
+def _by_days(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Answer what is asked by the days of one agreement, or of none where those are not known."""
+    name = question.relative.agreement if question.relative else ""
+    of = next((one for one in entries if one.terms.id == name), None)
+    asked = of_days(question, measures.first_day(of), of.terms.end.date) if of else None
+    if asked:
+        return across(asked, entries, register, day)
+    rest = tuple(row(one) for one in entries if one.terms.id not in question.besides)
+    return Across(question, (), rest, len(rest), "having", day)
+
+
+def _meeting_all(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Find the agreements that meet every one of the things that are asked at once."""
+    each = [across(one, entries, register, day) for one in question.conditions]
+    found = [one for one in each if isinstance(one, Across)]
+    if len(found) < len(each) or any(one.more != (0, 0) for one in found):
+        return AskWhich(question, ())
+    unread = next((one for one in found if one.unread or one.nowhere), None)
+    if unread:
+        return replace(unread, question=question)
+    meeting = [{row.terms.id: row for row in one.rows} for one in found]
+    maybe = [{row.terms.id: row for row in one.unsure} for one in found]
+    rows, unsure = [], []
+    for name in dict.fromkeys(one for rows in (*meeting, *maybe) for one in rows):
+        met = [rows[name] for rows in meeting if name in rows]
+        if len(met) == len(found):
+            rows.append(replace(met[0], also=tuple(met[1:])))
+        elif all(name in yes or name in may for yes, may in zip(meeting, maybe, strict=True)):
+            unsure.append(next(rows[name] for rows in maybe if name in rows))
+    return _judged(Across(question, tuple(rows), tuple(unsure), found[0].total, found[0].about, day))
 
 
 def _meeting_each(
@@ -72,15 +113,14 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     unread = _unread(question, asked)
     if unread:
         return Across(question, (), (), total, "having", day, unread=unread)
-    marks = tuple(mark for mark in register.marks if mark.agreement not in question.besides)
-    told = told_by_marks(question, marks, day)
+    told = told_by_marks(question, register.marks, day)
     read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
     rows, unsure = (
         [row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
         for marks in (told.kept, told.unsure)
     )
     more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
-    if subject in _WITH_FACTS:
+    if subject in _WITH_FACTS and not question.conditions:
         rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
     last = (subject, *conjoined(question))[-1]
     about = _ABOUT.get(last, last)
@@ -106,7 +146,7 @@ def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsa
 
 _BY_RULE = frozenset(
     [
-        *(Subject.LIVE, Subject.ENDING, Subject.STARTING, Subject.DATED, Subject.COMPARED),
+        *(Subject.LIVE, Subject.TERM, Subject.ENDING, Subject.STARTING, Subject.DATED, Subject.COMPARED),
         *(Subject.PARTY, Subject.KIND),
     ]
 )
@@ -137,14 +177,17 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
         return apart[0]
     than = measures.COMPARED.search(question.said)
     figured = than and (" than" in than[0] or measures.comparison(question.said))
-    if than and figured and not compares(question, asked) and subject_of(question) is not Subject.SHARED:
+    if than and figured and not compares(question, asked) and subject_of(question) not in _COUNTING:
         return than[0]
-    if question.form not in EXTREMES or subject_of(question) is Subject.SHARED:
+    if question.form not in EXTREMES or subject_of(question) in _COUNTING:
         return ""
     if not measures.is_measured(figureless(asked)):
         return " ".join(word for word in question.words if stem(word) in asked)
     return question.said.strip(" ?") if not (asked or _OF_LENGTH.search(question.said)) else ""
 
+
+_COUNTING = frozenset([Subject.SHARED, Subject.PEOPLE, Subject.BOARDS, Subject.KIND])
+"""What says of how many agreements or parties it is to be so."""
 
 _OF_LENGTH = re.compile(r"\b(?:long|short)(?:er|est)?\b|\b(?:most|least) time\b", re.IGNORECASE)
 """How it is asked for the longest or the shortest with no other word for what is measured."""
@@ -161,14 +204,19 @@ def _of_figures(rule: Rule) -> Rule:
 
 _RULES: Mapping[Subject, Rule] = {
     Subject.ORDERED: _of_figures(measures.ordered),
+    Subject.ALIKE: _of_figures(alike),
     Subject.EXTREME: _of_figures(measures.extreme),
     Subject.COMPARED: _of_figures(measures.compared),
     Subject.ALL: _all,
     Subject.COUNTED: measures.counted,
+    Subject.TOTAL: measures.total,
     Subject.SHARED: standings.shared,
+    Subject.PEOPLE: sharing.people,
+    Subject.BOARDS: sharing.boards,
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
     Subject.LIVE: standings.live,
+    Subject.TERM: of_term,
     Subject.ENDING: standings.ending,
     Subject.STARTING: standings.starting,
     Subject.ON_SIGNATURE: standings.on_signature,
@@ -178,7 +226,13 @@ _RULES: Mapping[Subject, Rule] = {
 }
 """What is worked out from dates, signatures and parties; the rest is matched word by word."""
 
-_ABOUT = {Subject.ALL: "having", Subject.KIND: "party", Subject.SHARED: "party"}
+_ABOUT = {
+    Subject.ALL: "having",
+    Subject.KIND: "party",
+    Subject.SHARED: "party",
+    Subject.PEOPLE: "party",
+    Subject.BOARDS: "party",
+}
 """How an answer is worded, where that is not by its own subject."""
 
 _WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)

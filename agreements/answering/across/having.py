@@ -6,14 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answering.across.measures import has_length
+from agreements.answering.across.mentions import (
+    asks_mention,
+    has_all,
+    has_any,
+    is_mentioned,
+    word_for_word,
+)
 from agreements.answering.across.rows import row
 from agreements.answering.answers import Across, RowFound, Told, Unsaid
-from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.entry import Entry, Part
 from agreements.answering.facts.lists import Group
-from agreements.answering.facts.sections import DENYING, REFERRED_TO, Section
-from agreements.answering.fitting.matching import Match
+from agreements.answering.facts.sections import DENYING, NO_CLAUSES, Section
 from agreements.answering.fitting.units import knows
-from agreements.answering.language.english import is_known, lemma, stem, telling, words
+from agreements.answering.language.english import is_known, stem, telling, words
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
@@ -21,8 +27,6 @@ from agreements.standing import notice_rule
 
 _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
 """Forms in which all are asked and each answers yes or no."""
-
-_MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
 
 
 def having(question: Question, pool: list[Entry], day: date) -> Across:
@@ -95,12 +99,16 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
         return Across(question, (), (), len(pool), "having", day, unread=unread)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
-    denying = [
-        row(entry, told=told) for entry, told in each if isinstance(told, Told) and told.verdict is False
-    ]
+    denying = [row(entry, told=told) for entry, told in each if isinstance(told, Told) and _says_no(told)]
     said = {one.terms.id for one in denying}
     silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+def _says_no(told: Told) -> bool:
+    """Say whether a fact answers no, or its own field does, whatever else the question says."""
+    stated = told.key in _STATED and getattr(told.fact, _STATED[told.key], None) is False
+    return told.verdict is False or stated
 
 
 _FEW = 2  # words of what agreements are to lack, with which it is understood
@@ -136,6 +144,11 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
         key=lambda one: one.matches[0].score,
         default=None,
     )
+    if best and asks_mention(best.question):
+        exact = any(
+            has_all(match.item, best.question) for one in rows if one.told for match in one.told.matches[:1]
+        )
+        return [one for one in rows if not (exact and _is_like(one, best.question))]
     if best is None or best.matches[0].item.section not in {
         Section.LISTS,
         Section.SIGNING,
@@ -147,35 +160,68 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
     return [one for one in rows if one.told is None or one.told.key == best.key]
 
 
-def _having(question: Question, entry: Entry, day: date) -> RowFound | None:  # noqa: PLR0911 - each reason why not
+def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
+    if not question.words or not all(has_name(entry, name) for name in question.names):
+        return None if question.words else row(entry)
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
-    if not question.words:
-        return row(entry)
-    if not all(has_name(entry, name) for name in question.names):
-        return None
-    told = answer(replace(question, denied=False, form=form), entry, day)
+    entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
+    told = _of_each(question, entry, day) or answer(replace(question, denied=False, form=form), entry, day)
+    told = word_for_word(question, entry, told, day) or told
     if not isinstance(told, Told) or _is_vague(told):
         return None
     if not told.matches:
         return row(entry, told=told) if told.cells else None
-    best, asked = told.matches[0], question.asks.every
-    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+    if _is_of_none(told, question) or not _is_judged(told, question, entry, day):
         return None
-    if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
-        return None
-    if (
-        asked & _MENTIONING
-        and best.item.section not in REFERRED_TO
-        and not (best.subject or _says(best, question))
-    ):
-        return None
-    key = "notice.period" if stem("notice") in asked else ""
-    if key and not has_length(question.said, entry):
-        return None
-    if told.key in _JUDGED or (key and best.item.section == Section.NOTICE):
-        return row(entry, told=told) if _JUDGED[key or told.key](entry, day) else None
     return row(entry, told=told)
+
+
+_ON_CLAUSE = re.compile(r"\bclause\b", re.IGNORECASE)
+
+
+def _clauses(entry: Entry) -> Entry:
+    """Leave of an agreement what may be a clause on something: no day, figure or name that has its words."""
+    facts = tuple(item for item in entry.items if item.section not in NO_CLAUSES)
+    return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.proposed, facts)
+
+
+def _is_of_none(told: Told, question: Question) -> bool:
+    """Say whether what was found answers no, or is not in the agreement as what is asked for."""
+    best = told.matches[0]
+    if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
+        return True  # that there are such facts tells nothing of what they do
+    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+        return True
+    if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
+        return True
+    return asks_mention(question) and not is_mentioned(best, question)
+
+
+def _is_judged(told: Told, question: Question, entry: Entry, day: date) -> bool:
+    """Say whether the agreement is as is asked, where more tells that than the fact that was found."""
+    of_notice = stem("notice") in question.asks.every
+    if of_notice and not has_length(question.said, entry):
+        return False
+    key = "notice.period" if of_notice else told.key
+    judged = told.key in _JUDGED or (of_notice and told.matches[0].item.section == Section.NOTICE)
+    return not judged or _JUDGED[key](entry, day)
+
+
+_POSSESSES = re.compile(
+    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets? out|any|comes?|names?|named"
+    r"|list\w*|giv\w+|there|got|lack\w*|involv\w+|carr(?:y|ies)|missing|no|nothing)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether there is such a thing in an agreement, rather than what it does."""
+
+
+def _of_each(question: Question, entry: Entry, day: date) -> Told | None:
+    """Ask one agreement what is asked of all, as it is asked of one, where that has a yes or a no."""
+    if question.each is None:
+        return None
+    found = answer(replace(question.each, among=(entry.terms.id,)), entry, day)
+    return found if isinstance(found, Told) and found.verdict is not None else None
 
 
 def _is_vague(told: Told) -> bool:
@@ -184,10 +230,10 @@ def _is_vague(told: Told) -> bool:
     return unexplained or (told.asks_outcome and told.verdict is None)
 
 
-def _says(best: Match, question: Question) -> bool:
-    """Say whether a fact has the very words that are to be mentioned."""
-    said = {lemma(word) for word in best.item.said}
-    return all(lemma(word) in said for word in telling(question.words, question.aside))
+def _is_like(one: RowFound, question: Question) -> bool:
+    """Say whether an agreement has only a list that may be asked for so, and no word of it in that."""
+    listing = one.told is not None and any(m.item.section == Section.LISTS for m in one.told.matches[:1])
+    return listing and one.told is not None and not has_any(one.told.facts or (), question)
 
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
@@ -198,8 +244,13 @@ def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
 _PLAINLY = 0.92
 """How much must be explained for an agreement to be offered: its own words, not ones like them."""
 
-_STATED = frozenset(["legal.binding", "extension.allowed", "variation.writing", "funding.firm"])
-"""What a document says yes or no to, so that saying nothing is neither."""
+_STATED = {
+    "legal.binding": "binding",
+    "extension.allowed": "allowed",
+    "variation.writing": "in_writing",
+    "funding.firm": "firm",
+}
+"""What a document says yes or no to, so that saying nothing is neither, and the field that does."""
 
 _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "legal.binding": lambda entry, _: entry.terms.legal_status.binding is True,

@@ -3,18 +3,25 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress
 
 from agreements.answering.across import measures
+from agreements.answering.across.alike import sameness, shared
+from agreements.answering.across.relative import of_days
 from agreements.answering.across.standings import is_lacking, wants_each
 from agreements.answering.across.subject import (
     Subject,
     conjoined,
     day_fits,
+    days_to_see,
     figureless,
+    is_dated,
+    several_of_kind,
     subject_of,
 )
+from agreements.answering.across.whole_terms import fits_term
 from agreements.answering.answers import Measure
-from agreements.answering.requests import Form, Question
+from agreements.answering.requests import Question
 from agreements.kinds import KINDS
 from agreements.marks import Mark
 
@@ -37,25 +44,58 @@ class Marked:
 def is_told_by_marks(question: Question) -> bool:
     """Say whether marks are enough to tell which agreements answer."""
     subject = subject_of(question)
-    measured = subject in {Subject.EXTREME, Subject.COMPARED} and _measure(question) in _MEASURED
-    judged = subject in _JUDGES and subject is not Subject.COMPARED
+    measured = (
+        subject in {Subject.EXTREME, Subject.COMPARED, Subject.ALIKE} and _measure(question) in _MEASURED
+    )
+    counts = subject is Subject.KIND and several_of_kind(question)  # of which the marks have no number
+    judged = subject in _JUDGES and subject is not Subject.COMPARED and not counts
     return measured or judged or bool(conjoined(question))
+
+
+def _is_judged(question: Question) -> bool:
+    """Say whether each agreement by itself tells that it is such, and not only beside all others."""
+    return subject_of(question) not in {Subject.EXTREME, Subject.ALIKE}
+
+
+def by_own_days(question: Question, marks: Sequence[Mark]) -> Question | None:
+    """Return a question with the days of the agreement by which it asks, if it does and they are known."""
+    if question.relative is None:
+        return question
+    of = next((mark for mark in marks if mark.agreement == question.relative.agreement), None)
+    return of_days(question, of.begins_on, of.expires_on) if of else None
 
 
 def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marked:
     """Find the agreements that answer by their marks, in the order of these."""
+    dated = by_own_days(question, marks)
+    if dated is None:
+        return Marked((), tuple(mark for mark in marks if mark.agreement not in question.besides))
+    question = dated
+    marks = [mark for mark in marks if mark.agreement not in question.besides]
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)
-    judges = [_JUDGES[one](question, day) for one in conjoined(question) or (subject,)]
-    kept, unsure = [], []
-    for mark in marks:
-        fits = [judge(mark) for judge in judges]
-        if all(fits):
-            kept.append(mark)
-        elif False not in fits:
-            unsure.append(mark)
-    return Marked(tuple(kept), tuple(unsure))
+    if subject is Subject.ALIKE:
+        return _alike(question, marks)
+    judges = [
+        _JUDGES[subject](one, day)
+        for one in question.conditions or (question,)
+        for subject in conjoined(one) or (subject_of(one),)
+    ]
+    judge = _each(judges)
+    fits = tuple(map(judge, marks))
+    unsure = (fit is None for fit in fits)
+    return Marked(tuple(compress(marks, fits)), tuple(compress(marks, unsure)))
+
+
+def _each(judges: Sequence[Judge]) -> Judge:
+    """Say whether an agreement meets each condition, of which there is mostly one."""
+
+    def judge(mark: Mark) -> bool | None:
+        fits = {one(mark) for one in judges}
+        return False if False in fits else None if None in fits else True
+
+    return judge if judges[1:] else judges[0]
 
 
 def shown_across(question: Question, marks: Sequence[Mark], day: date) -> tuple[str, ...]:
@@ -69,11 +109,20 @@ def _extreme(question: Question, marks: Sequence[Mark], day: date) -> Marked:
     value_of = _MEASURED[measure] if measure else lambda _: None
     measured = [(float(value), mark) for mark in marks if (value := value_of(mark)) is not None]
     measured = measures.to_come(measured, question, measure, day)
-    pick = max if question.form is Form.MOST else min
-    best = pick((value for value, _ in measured), default=None)
     of_days = bool(measured) and measure in measures.OF_DAYS
     unsure = tuple(mark for mark in marks if of_days and value_of(mark) is None)
-    return Marked(tuple(mark for value, mark in measured if value == best), unsure, measure)
+    return Marked(tuple(measures.foremost(measured, question)), unsure, measure)
+
+
+def _alike(question: Question, marks: Sequence[Mark]) -> Marked:
+    measure = _measure(question)
+    value_of, same = (_MEASURED[measure] if measure else lambda _: None), sameness(question, measure)
+    each = sorted(
+        ((float(value), mark) for mark in marks if (value := value_of(mark)) is not None),
+        key=lambda one: one[0],
+    )
+    twice = shared(same(value) for value, _ in each)
+    return Marked(tuple(mark for value, mark in each if same(value) in twice), (), measure)
 
 
 def _measure(question: Question) -> Measure | None:
@@ -103,14 +152,17 @@ def _compared(question: Question, _: date) -> Judge:
 
 
 def _live(question: Question, day: date) -> Judge:
-    days = (question.period.first, question.period.last) if question.period else (day,)
-
     def judge(mark: Mark) -> bool | None:
-        lives = [mark.in_force(one) for one in days]
+        lives = [mark.in_force(one) for one in days_to_see(question.period, mark.starts_on, day)]
         lived = True if True in lives else None if None in lives else False
         return (not lived) if lived is not None and question.denied else lived
 
     return judge
+
+
+def _term(question: Question, _: date) -> Judge:
+    fits = fits_term(question)
+    return lambda mark: fits(mark.begins_on, mark.expires_on)
 
 
 def _ending(question: Question, day: date) -> Judge:
@@ -119,8 +171,8 @@ def _ending(question: Question, day: date) -> Judge:
 
 
 def _starting(question: Question, day: date) -> Judge:
-    fits = day_fits(question, day)
-    return lambda mark: fits(mark.starts_on)
+    fits, dated = day_fits(question, day), is_dated(question)
+    return lambda mark: None if dated and mark.starts_on is None else fits(mark.starts_on)
 
 
 def _party(question: Question, _: date) -> Judge:
@@ -144,6 +196,7 @@ _JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
     Subject.COMPARED: _compared,
     Subject.ALL: lambda _, __: lambda _: True,
     Subject.LIVE: _live,
+    Subject.TERM: _term,
     Subject.ENDING: _ending,
     Subject.STARTING: _starting,
     Subject.PARTY: _party,

@@ -33,18 +33,43 @@ def is_measured(asked: frozenset[str]) -> bool:
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
     by = measure(asking.words)
-    every = _measured(asking.words, pool)
-    measured = to_come(every, asking.question, by, asking.day)
-    if not measured:
-        return [], []
-    pick = max if asking.question.form is Form.MOST else min
-    best = pick(value for value, _ in measured)
+    every = measured(asking.words, pool)
+    best = foremost(to_come(every, asking.question, by, asking.day), asking.question)
     known = {one.terms.id for _, one in every}
     unsure = [row(one) for one in pool if one.terms.id not in known] if by in OF_DAYS else []
-    return [one for value, one in measured if value == best], unsure
+    return best, unsure if best else []
 
 
 Ranked = TypeVar("Ranked")
+
+
+def foremost(measured: Sequence[tuple[float, Ranked]], question: Question) -> list[Ranked]:
+    """Return those with the most or the least, as many as are asked for, and who has as much as the last."""
+    ordered = sorted(measured, key=lambda one: one[0], reverse=question.form is Form.MOST)
+    many, place = _MANY.search(question.said), _PLACE.search(question.said)
+    values = list(dict.fromkeys(value for value, _ in ordered))
+    if place:
+        number = _PLACES.index(place[1].casefold()) + 1
+        return [one for value, one in ordered if value in values[number : number + 1]]
+    wanted = int(number_of(many["number"]) or 1) if many else 1
+    least = ordered[:wanted][-1:]
+    return (
+        [one for value, one in ordered if value in values[: values.index(least[0][0]) + 1]] if least else []
+    )
+
+
+_MANY = re.compile(
+    rf"\b(?:top|first|last|which|what|the|our) (?P<number>\d{{1,3}}|{IN_WORDS})\b(?! years?\b| months?\b)",
+    re.IGNORECASE,
+)
+"""How many of the first are asked for: `which two end last`, `the top 3`."""
+
+_PLACES = ("second", "third", "fourth", "fifth")
+_PLACE = re.compile(
+    r"\b(second|third|fourth|fifth)[- ](?:\w+est|most|least|last|to (?:end|start|finish|expire|begin))\b",
+    re.IGNORECASE,
+)
+"""How the one behind the first is asked for."""
 
 
 def to_come(
@@ -62,8 +87,8 @@ _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 def ordered(asking: Asking, pool: list[Entry]) -> Found:
     """Put the agreements in order of what is asked, the least first unless the most is."""
     last_first = asking.question.form is Form.MOST
-    measured = sorted(_measured(asking.words, pool), key=lambda one: one[0], reverse=last_first)
-    return [one for _, one in measured], []
+    each = sorted(measured(asking.words, pool), key=lambda one: one[0], reverse=last_first)
+    return [one for _, one in each], []
 
 
 def counted(asking: Asking, pool: list[Entry]) -> Found:
@@ -73,16 +98,23 @@ def counted(asking: Asking, pool: list[Entry]) -> Found:
     return [one for one in each if one.facts], []
 
 
+def total(_: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with sums of money, and those that pay for something without saying how much."""
+    stated = [one for one in pool if _money_of(one) is not None]
+    silent = [one for one in pool if one.terms.funding and one not in stated]
+    return [row(one, Measure.MONEY) for one in stated], [row(one, facts=one.terms.funding) for one in silent]
+
+
 def compared(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with more or less than a figure of what is asked."""
     than = comparison(asking.question.said)
     if than is None:
         return [], []
     holds, limit, _ = than
-    return [one for value, one in _measured(asking.words, pool) if holds(value, limit)], []
+    return [one for value, one in measured(asking.words, pool) if holds(value, limit)], []
 
 
-def _measured(asked: frozenset[str], pool: list[Entry]) -> list[tuple[float, RowFound]]:
+def measured(asked: frozenset[str], pool: list[Entry]) -> list[tuple[float, RowFound]]:
     """Measure agreements, leaving out those of which it is not known."""
     by = measure(asked)
     group = None if by else group_named(asked)
@@ -160,9 +192,14 @@ def _parties_of(entry: Entry) -> float | None:
     return float(len(entry.terms.parties))
 
 
+def first_day(entry: Entry) -> date | None:
+    """Return the day from which the term of an agreement is counted, signed or not."""
+    stated = entry.terms.commencement.stated_period
+    return entry.standing.starts_on or (stated.from_ if stated else None)
+
+
 def _length_of(entry: Entry) -> float | None:
-    start, stated = entry.standing.starts_on, entry.terms.commencement.stated_period
-    first = start or (stated.from_ if stated else None)
+    first = first_day(entry)
     return float((entry.terms.end.date - first).days) if first and entry.terms.end.date else None
 
 
@@ -202,7 +239,7 @@ OF_DAYS = frozenset([Measure.START, Measure.END, Measure.LENGTH])
 _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
     (_words("notice terminate leave"), Measure.NOTICE),
     (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
-    (_words("money funding fund sum amount pay budget total"), Measure.MONEY),
+    (_words("money funding fund sum amount pay budget total worth value"), Measure.MONEY),
     (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
     (STARTING, Measure.START),
     (ENDING - _words("run") | _words("date"), Measure.END),

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from agreements.answering.across.rows import Asking, Found, row
-from agreements.answering.across.subject import DATED, day_fits
+from agreements.answering.across.subject import DATED, day_fits, days_to_see, is_dated, several_of_kind
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
@@ -20,11 +20,7 @@ def live(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements in force on some day asked about, and those of which it is not known."""
     yes, unsure = [], []
     for entry in pool:
-        days = (
-            (asking.question.period.first, asking.question.period.last)
-            if asking.question.period
-            else (asking.day,)
-        )
+        days = days_to_see(asking.question.period, entry.standing.starts_on, asking.day)
         lives = [in_force(entry.terms, entry.standing, one) for one in days]
         lived = True if True in lives else None if None in lives else False
         if lived:
@@ -44,9 +40,14 @@ def ending(asking: Asking, pool: list[Entry]) -> Found:
 
 
 def starting(asking: Asking, pool: list[Entry]) -> Found:
-    """Find the agreements that start in the days asked about, that have started, or all."""
-    fits = day_fits(asking.question, asking.day)
-    return [row(one) for one in pool if fits(one.standing.starts_on)], []
+    """Find the agreements that start in the days asked about, that have started, or all.
+
+    Of one without a day on which it starts it is not known whether that is in some days or not.
+    """
+    fits, dated = day_fits(asking.question, asking.day), is_dated(asking.question)
+    known = [one for one in pool if one.standing.starts_on or not dated]
+    unsure = [row(one) for one in pool if one not in known]
+    return [row(one) for one in known if fits(one.standing.starts_on)], unsure
 
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:
@@ -122,7 +123,8 @@ def of_kind(asking: Asking, pool: list[Entry]) -> Found:
             for kind in asking.words & KINDS.keys()
         }
         parties = [party for party in one.terms.parties if any(party in found for found in each.values())]
-        has = all(each.values()) if wants_each(asking.question) else bool(parties)
+        least = several_of_kind(asking.question) or 1
+        has = all(each.values()) if wants_each(asking.question) else len(parties) >= least
         if has != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []

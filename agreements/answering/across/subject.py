@@ -6,26 +6,37 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.answering.across import measures
+from agreements.answering.across.alike import SAYING, are_alike
+from agreements.answering.across.sharing import asks_boards, asks_people
+from agreements.answering.across.whole_terms import asks_term
+from agreements.answering.answers import Measure
 from agreements.answering.facts.lists import group_named
 from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.language.english import lemma, stem
+from agreements.answering.language.english import cues, lemma, stem
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.requests import EXTREMES, Form, Question
+from agreements.calendar import Period
 from agreements.kinds import KINDS
+from agreements.number_words import IN_WORDS, number_of
 
 
 class Subject(StrEnum):
     """What is worked out of each agreement; OTHER is matched word by word."""
 
     ORDERED = "ordered"
+    ALIKE = "alike"
     EXTREME = "extreme"
     COMPARED = "compared"
     ALL = "all"
     COUNTED = "counted"
+    TOTAL = "total"
     SHARED = "shared"
+    PEOPLE = "people"
+    BOARDS = "boards"
     PARTY = "party"
     KIND = "kind"
     LIVE = "live"
+    TERM = "term"
     ENDING = "ending"
     STARTING = "starting"
     DATED = "dated"
@@ -76,6 +87,19 @@ def day_fits(question: Question, day: date) -> Callable[[date | None], bool]:
     return lambda due: (due is not None and in_days(due)) != question.denied
 
 
+def days_to_see(period: Period | None, starts_on: date | None, day: date) -> tuple[date, ...]:
+    """Return the days on which an agreement must be seen to tell if it is in force on any asked about."""
+    if period is None:
+        return (day,)
+    within = (starts_on,) if starts_on and starts_on in period else ()
+    return (period.first, *within, period.last)
+
+
+def is_dated(question: Question) -> bool:
+    """Say whether it is asked of days that are said, and not whether there is a day."""
+    return question.period is not None and not _UNDATED.search(question.said)
+
+
 def _days_asked(question: Question, day: date) -> Callable[[date], bool]:
     """Return what says whether a day is asked about; where none are, what is past, or what is asked for."""
     asked = question.period
@@ -98,24 +122,30 @@ _STATE = re.compile(
 _BY = re.compile(r"\bby (?:the end of |then\b|now\b|\d|[a-z]+ \d|new year|christmas|easter)", re.IGNORECASE)
 """What leads to a day before which something happened or, where that is to come, will happen from now on."""
 
-_UNITS = frozenset(
-    stem(word)
-    for word in (
-        "day",
-        "week",
-        "month",
-        "year",
-        "period",
-        "agreement",
-        "order",
-        "rank",
-        "sort",
-        "last",
-        "first",
-        "above",
-        "below",
-        "upto",
+_UNITS = (
+    frozenset(
+        stem(word)
+        for word in (
+            "day",
+            "week",
+            "month",
+            "year",
+            "period",
+            "agreement",
+            "order",
+            "rank",
+            "sort",
+            "last",
+            "first",
+            "above",
+            "below",
+            "upto",
+            "top",
+            "second",
+            "third",
+        )
     )
+    | SAYING
 )
 _IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
 
@@ -168,6 +198,14 @@ def _is_shared(question: Question, asked: frozenset[str]) -> bool:
     return bool(IN_SEVERAL.search(question.said)) and not rest
 
 
+def _people_shared(question: Question, asked: frozenset[str]) -> bool:
+    return bool(IN_SEVERAL.search(question.said)) and asks_people(question.said, asked - _SEVERAL_AGREEMENTS)
+
+
+def _boards_shared(question: Question, asked: frozenset[str]) -> bool:
+    return bool(IN_SEVERAL.search(question.said)) and asks_boards(question.said, asked - _SEVERAL_AGREEMENTS)
+
+
 IN_SEVERAL = re.compile(
     r"\b(?:(?:more than (?:one|1)|two or more|at least two|several|multiple|both|different)"
     r" (?:of (?:the|our|these) )?(?:mou|agreement|memorandum|memoranda|contract|deal)s?\b"
@@ -184,9 +222,28 @@ _IN_SEVERAL = frozenset(
 )
 
 
+_SEVERAL_AGREEMENTS = _IN_SEVERAL - cues("body bodies")
+
+
 def _counts(question: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked how many of something there are in all."""
     return question.form is Form.HOW_MANY and group_named(asked) is not None
+
+
+def _adds_up(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked what the sums of all come to, with nothing said of which."""
+    money = measures.measure(figureless(asked) - _IN_ALL) is Measure.MONEY
+    whole = question.form in {Form.SUM, Form.HOW_MUCH} or bool(_ALTOGETHER.search(question.said))
+    return money and whole and question.period is None and not (question.denied or question.names)
+
+
+_IN_ALL = cues(
+    "together altogether combined come add up amount total whole all overall across between value worth"
+)
+_ALTOGETHER = re.compile(
+    r"\b(?:total|altogether|combined|in all|overall|put together|add(?:ed)? up)\b", re.IGNORECASE
+)
+"""How one figure is asked for, and not one of each."""
 
 
 def _falls_due(question: Question, asked: frozenset[str]) -> bool:
@@ -228,9 +285,26 @@ _THEMSELVES = frozenset(
 )
 
 
-def _asks_of_kind(_: Question, asked: frozenset[str]) -> bool:
+def _asks_of_kind(question: Question, asked: frozenset[str]) -> bool:
     kinds = asked & frozenset(KINDS)
-    return bool(kinds) and asked - kinds - _STYLE <= BELONGING
+    counting = _COUNTING if several_of_kind(question) else frozenset[str]()
+    return bool(kinds) and asked - kinds - _STYLE - counting <= BELONGING
+
+
+_COUNTING = cues("2 3 4 5 6 7 8 9 1 above several two three both between more than one")
+_OF_KIND = re.compile(
+    rf"\b(?:(?P<more>more than (?:one|1)|several|multiple)|(?:at least )?(?P<number>[2-9]|{IN_WORDS}))"
+    r" (?:different |of the |of our |nhs |borough |county |foundation )*(?P<kind>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def several_of_kind(question: Question) -> int:
+    """Return how many parties of a kind are asked for, where more than one are: `between two councils`."""
+    for found in _OF_KIND.finditer(question.said):
+        if stem(found["kind"].casefold()) in KINDS:
+            return 2 if found["more"] else int(number_of(found["number"]) or 0)
+    return 0
 
 
 _STYLE = frozenset([stem("nhs")])
@@ -238,11 +312,16 @@ _STYLE = frozenset([stem("nhs")])
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),
+    (Subject.ALIKE, lambda question, asked: are_alike(question, figureless(asked))),
+    (Subject.PEOPLE, _people_shared),
+    (Subject.BOARDS, _boards_shared),
     (Subject.SHARED, _is_shared),
     (Subject.EXTREME, lambda question, _: question.form in EXTREMES),
+    (Subject.TERM, asks_term),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),
     (Subject.COUNTED, _counts),
+    (Subject.TOTAL, _adds_up),
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
     (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),

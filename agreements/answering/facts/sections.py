@@ -106,6 +106,14 @@ DENYING = frozenset(
 RULES = frozenset([S.OTHER_TERMS, S.INFORMATION_SHARING, S.DECISIONS, S.COMMITMENTS, S.TRIGGERS])
 """Sections of rules, which are of every party where they name none."""
 
+NO_CLAUSES = frozenset(
+    [
+        *(S.MILESTONES, S.TARGETS, S.INDICATORS, S.BACKGROUND, S.MENTIONED, S.CONTACTS, S.MEMBERS, S.PARTIES),
+        *(S.ALLOCATIONS, S.SIGNATORIES, S.SCOPE),
+    ]
+)
+"""Sections of what no clause is on, though it may have the words of one."""
+
 RULES_AND_DUTIES = RULES | {S.RECURRING}
 """Sections of texts that may name a post, whose holder is named elsewhere."""
 

@@ -13,7 +13,8 @@ from agreements.standing import last_day_for_notice
 from agreements.terms import Terms
 
 _LATE = re.compile(
-    r"\btoo late\b|\bleft it late\b|\b(?:missed|missing) (?:the |our |its )?(?:chance|deadline|window|boat)\b"
+    r"\btoo late\b|\bleft it late\b"
+    r"|\b(?:missed|missing) (?:the |our |its )?(?:notice |last )?(?:chance|deadline|window|boat|date|day)\b"
     r"|\b(?:out of|run out of|ran out of) time\b|\bdeadline\b.*\b(?:passed|gone|missed)\b",
     re.IGNORECASE,
 )
@@ -41,6 +42,16 @@ _MAY_YET = re.compile(r"\b(?:can|could|may|might|is it)\b.*\bstill\b", re.IGNORE
 def asks_time(said: str) -> bool:
     """Say whether it is asked if there is still time for something, or if it is too late."""
     return bool(_LATE.search(said) or _STILL.search(said))
+
+
+def asks_if_late(said: str) -> bool:
+    """Say whether it is asked if the time for something has passed, rather than if there is some left."""
+    return bool(_LATE.search(said))
+
+
+def asks_yet(said: str) -> bool:
+    """Say whether it is asked if there is time left for something, or if it may be done yet."""
+    return bool(_STILL.search(said) or _MAY_YET.search(said))
 
 
 _BY = re.compile(

@@ -14,8 +14,9 @@ from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, is_light, others, stem, stems
 from agreements.answering.language.english import words as split
-from agreements.answering.requests import AFTER, Form, Question
+from agreements.answering.requests import Form, Question
 from agreements.number_words import AMOUNT, TIMES, amount_of
+from agreements.requests import AFTER
 from agreements.terms import DecisionRule, Variation
 
 _NUMBER = rf"(?:£ ?)?(?P<number>{AMOUNT}) ?(?P<times>{'|'.join(TIMES)})?\b(?: (?P<unit>[a-z]+))?"

@@ -21,8 +21,9 @@ from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, stem, tells
 from agreements.answering.language.english import words as split
 from agreements.answering.reckoning.amounts import Amounts, Times
-from agreements.answering.requests import AFTER, Form, Question
+from agreements.answering.requests import Form, Question
 from agreements.number_words import AMOUNT, IN_WORDS, amount_of
+from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
 
 _NUMBER = rf"(?:{AMOUNT}|{IN_WORDS})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ BESIDE = (
 )
 
 
+@cache  # for many files ask of the same few agreements
 def read(path: Path) -> Terms:
     terms = read_entry(path.read_bytes(), path.name)
     assert isinstance(terms, Terms)

@@ -89,6 +89,8 @@ def _called(content: ToFill) -> str:
             if content.called
             else ""
         )
+    if content.form == "moved" and content.called:
+        return f". {in_words(date.fromisoformat(content.called))} has passed, so check the day"
     if content.form == "log":
         return (
             f"{'an' if content.called[:1] in {'a', 'i'} else 'a'} {content.called}"
@@ -96,6 +98,10 @@ def _called(content: ToFill) -> str:
             else "something"
         )
     days = [date.fromisoformat(day) for day in content.called.split()] if content.form in _OF_DAYS else []
+    if content.form == "notice":
+        earliest = f"{in_words(days[0])} at the earliest"
+        ends = f"too late to end it before {in_words(days[1])}, when it ends as it is" if days[1:] else ""
+        return f"{earliest}: {ends}" if ends else earliest
     if len(days) > 1:
         return period_words(Period(*days))
     return in_words(days[0]) if days else content.called

@@ -9,6 +9,7 @@ from agreements.calendar import in_words
 from agreements.outcomes import Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page
+from views.words.acts.refused_access import SAID as OF_ACCESS
 from views.words.acts.refused_deeds import SAID
 from views.words.phrases import capital, joined, of_name, quoted
 from views.words.reminding.refused import SAID as OF_REMINDERS
@@ -336,5 +337,6 @@ _WORDS: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.ID_TAKEN: _id_taken,
     Refusal.NOT_WAITING: _not_waiting,
     **SAID,
+    **OF_ACCESS,
     **OF_REMINDERS,
 }

@@ -127,8 +127,13 @@ WORDINGS = {
     "moved": Wording(
         "Move a date",
         "Move",
-        "Move something in {name} to another day",
-        {"item": ("What is moved", ""), "to": ("To which day", ""), "why": ("Because", "")},
+        "Move something in {name} to another day{called}",
+        {
+            "item": ("What is moved", ""),
+            "to": ("To which day", ""),
+            "why": ("Because", ""),
+            "sure": ("That day has passed", "Correct the day, or say that it is meant"),
+        },
     ),
     "evidence": Wording(
         "Evidence",
@@ -165,8 +170,10 @@ WORDINGS = {
     "notice": Wording(
         "Give notice",
         "Record the notice",
-        "Notice to end {name}, given today, could run out on {called} at the earliest",
+        "Notice to end {name}, given today, could run out on {called}",
         {
+            "stands": ("Notice that stands", ""),
+            "late": ("Last day for notice", ""),
             "rule": ("The document says", ""),
             "party": ("Who gives notice", ""),
             "given_on": ("Given on", ""),
@@ -277,6 +284,7 @@ CHOICES = {
     "signatory": "Signatory",
     "clerk": "Clerk",
     "administrator": "Administrator",
+    "gone by": "It was moved to that day",
     "mistaken": "It was recorded by mistake, so that it never counted",
     "given": "Given",
     "not given": "Not given after all",

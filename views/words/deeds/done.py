@@ -63,7 +63,9 @@ def moved_to(answer: Answer, content: MovedTo) -> Page:
     if terms.end.date and record.to > terms.end.date:
         rows.append(Row("Check", f"The agreement ends before that, on {in_words(terms.end.date)}."))
     rows += earlier_rows(content.earlier, terms)
+    back = (Button("Move it back", MoveItem(terms.id, one.item, one.due).typed),) if one.due else ()
     buttons = (
+        *back,
         Button("Move it again", MoveItem(terms.id, one.item).typed),
         Button("Dates", About(Topic.DATES, terms.id).typed),
         Button("History", About(Topic.HISTORY, terms.id).typed),

@@ -1,5 +1,7 @@
 """Which agreements answer to a question, each with what in it does."""
 
+from decimal import Decimal
+
 from agreements.answering.answers import Across, Measure, RowFound, Told
 from agreements.answering.language.things import is_thing
 from agreements.answering.requests import EXTREMES, Form
@@ -7,7 +9,7 @@ from agreements.answers import Answer
 from agreements.terms import Party
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
-from views.words.phrases import capital, count, ended, joined, quoted
+from views.words.phrases import capital, count, ended, joined, money, quoted
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -75,12 +77,23 @@ def _headline(answer: Answer, content: Across) -> str:
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
         return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"
+    if content.about == "total":
+        return f"{_total(content)} in all, in {len(names)}{looked}{day}"
     number = len(names) + content.more[0]
     shown = joined(names) if number <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
     if content.about == "extreme" and content.unsure:
         known = content.total - len(content.unsure) - content.more[1]
         looked = f" of the {count(known, 'agreement')} of which it is known"
     return f"{number:,}{looked}{day}: {shown}"
+
+
+def _total(content: Across) -> str:
+    """Add up the sums of all the agreements, those in each currency by themselves."""
+    sums: dict[str, Decimal] = {}
+    for one in (one for row in content.rows for one in row.terms.funding):
+        if one.amount is not None:
+            sums[one.currency] = sums.get(one.currency, Decimal(0)) + one.amount
+    return joined(money(amount, currency) for currency, amount in sums.items())
 
 
 def _none(content: Across, looked: str, day: str) -> str:
@@ -94,19 +107,25 @@ def _none(content: Across, looked: str, day: str) -> str:
 
 
 def _point(answer: Answer, content: Across, row: RowFound) -> Point:
+    each = [_said(answer, content, one) for one in (row, *row.also)]
+    said = "; ".join(dict.fromkeys(one.rstrip(".") for one, _ in each)) if row.also else each[0][0]
+    cites = tuple(dict.fromkeys(cite for _, cited in each for cite in cited))
+    return Point(ended(f"{row.terms.short_name}: {said}"), cites)
+
+
+def _said(answer: Answer, content: Across, row: RowFound) -> tuple[str, tuple[Cite, ...]]:
+    """Say what in an agreement answers, and where it does."""
     scene = scene_of(answer, row.terms, row.standing)
-    name = row.terms.short_name
     if content.about == "counted":
-        return Point(f"{name}: {len(row.facts)}.", scene.cites(*(fact.clause for fact in row.facts)))
+        return f"{len(row.facts)}", scene.cites(*(fact.clause for fact in row.facts))
     if row.facts:
         said = "; ".join(name_of(fact) for fact in row.facts)
         said = f"{len(row.facts)}: {said}" if content.about in _NUMBERED else said
-        return Point(ended(f"{name}: {said}"), scene.cites(*(fact.clause for fact in row.facts)))
+        return said, scene.cites(*(fact.clause for fact in row.facts))
     if isinstance(row.told, Told):
         cites = scene.cites(*row.told.clauses, row.told.cells.table.clause if row.told.cells else None)
-        return Point(ended(f"{name}: {sentence(row.told, scene)}"), cites)
-    said, cites = _figure(content, row, scene)
-    return Point(ended(f"{name}: {said}"), cites)
+        return sentence(row.told, scene), cites
+    return _figure(content, row, scene)
 
 
 def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Cite, ...]]:

@@ -1,5 +1,6 @@
 """What an agreement as a whole says, in a sentence: its term, notice, changes and what comes after it."""
 
+from datetime import date
 from typing import Any
 
 from agreements import terms as t
@@ -92,7 +93,7 @@ def last_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
     was = "was" if told.span.first < scene.day else "is"
     at_end = "it ends on " if told.span.last == scene.terms.end.date else ""
     return sentences(
-        f"{was} {in_words(told.span.first)} ({scene.far(told.span.first)})",
+        f"the last day for notice {was} {in_words(told.span.first)} ({scene.far(told.span.first)})",
         f"That is {notice_words(fact.notice)} before {at_end}{in_words(told.span.last)}"
         if fact.notice
         else None,
@@ -107,8 +108,17 @@ def ends_by_notice(fact: t.Termination, scene: Scene, told: Told) -> str:
     return sentences(
         f"{in_words(told.span.last)} at the earliest, if notice is given on {in_words(told.span.first)}",
         f"That is {notice_words(fact.notice)} later" if fact.notice else None,
+        _no_sooner(scene, told.span.last),
         fact.rule,
     )
+
+
+def _no_sooner(scene: Scene, day: date) -> str | None:
+    """Say that notice which runs out on a day would not end it earlier than it ends."""
+    last = scene.terms.end.date
+    if last is None or day < last:
+        return None
+    return f"It ends on {in_words(last)} as it is, so that would not end it earlier"
 
 
 def ways(fact: Fact, scene: Scene, told: Told) -> str:
