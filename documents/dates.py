@@ -75,7 +75,7 @@ _HALF_RANGE = re.compile(
 )
 
 
-@functools.lru_cache(maxsize=4096)  # each sentence is asked for its dates by several proposals
+@functools.lru_cache(maxsize=16_384)  # each sentence is asked for its dates by several proposals
 def find_dates(text: str) -> tuple[Found, ...]:
     """Find every date in a text, in order; where two readings overlap, the earlier and longer stands.
 

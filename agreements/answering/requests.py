@@ -99,7 +99,8 @@ class Question(Base):
     `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
 
     `each` is how what it asks of all is asked of one of them, where that is denied as if it were not;
-    `conditions` are the things that it asks of each at once, `relative` is one by whose days it asks.
+    `conditions` are the things that it asks of each at once, or `any_of_them`. `relative` is the one by whose
+    days it asks about the others.
 
     In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
     and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
@@ -138,6 +139,7 @@ class Question(Base):
     besides: tuple[str, ...] = ()
     each: "Question | None" = None
     conditions: tuple["Question", ...] = ()
+    any_of_them: bool = False
     relative: Relative | None = None
     aside: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

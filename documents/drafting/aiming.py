@@ -87,7 +87,9 @@ _OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)")
 _NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
 _SETS = re.compile(
-    r"\b(?:targets?|(?:these|following) standards|service levels?)\b", re.IGNORECASE
+    r"\b(?:work(?:ing)? towards?|(?:seek|strive|endeavour) to achieve|"
+    r"targets?|(?:these|following) standards|service levels?)\b",
+    re.IGNORECASE,
 )  # in what leads up to a list
 _NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _UP_OR_DOWN = re.compile(
@@ -106,7 +108,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"(?:table|figure|chart) \w{1,3}\b", re.IGNORECASE)
-_LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: [a-z]+)?", re.IGNORECASE)
+_LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: (?:(?:working|clear|calendar) )?[a-z]+)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
     rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
     r"(?: [a-z]+)?(?: or (?:fewer|less|more|under|over))?",
@@ -135,6 +137,13 @@ _ABOUT_MONEY = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_CONSENT = re.compile(r"\bwithout (?:the )?(?:\w+ )?(?:consent|approval|agreement)\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) (?:of|after|from|following) "
+    r"(?:the )?(?:end|close|start|beginning)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
+
 _TIME = re.compile(
     r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
     re.IGNORECASE,
@@ -225,7 +234,12 @@ def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.
         found = next(counts, None)
     if found is None and (_LEVELS.search(one.heading) or _AIMS_AT.search(text)):
         found = _KEPT.search(text) or _LEVELLED.search(text)
-    return found
+    return None if found and _REPORTED.match(text, _figure_ends(text, found)) else found
+
+
+def _figure_ends(text: str, found: re.Match[str]) -> int:
+    """Say where the number of a figure ends, before the word that may stand behind it."""
+    return max(told.end() for told in re.finditer(NUMBER, text[: found.end()]))
 
 
 def _is_done_in_time(text: str, found: re.Match[str]) -> bool:

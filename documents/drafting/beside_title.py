@@ -41,7 +41,7 @@ _OF_THE_COPY = re.compile(
     r"contacts$)",
     re.IGNORECASE,
 )
-YEARS = re.compile(r"\W*20\d\d\W{1,3}(?:20)?\d\d\W*$")
+YEARS = re.compile(r"\W*20\d\d(?:/\d\d)?\W{1,3}(?:to\W)?(?:20)?\d\d(?:/\d\d)?\W*$")
 _TRAIL = re.compile(
     r"\S\s+[>\u203a\u00bb|]\s+\S"
 )  # where a page stands in a site, or names beside each other

@@ -1,7 +1,7 @@
 """Tables of who pays how much: a row, or a column, for each that pays."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -15,15 +15,23 @@ _SHARED_OUT = re.compile(
     r"subscriptions?|rents?)\b",
     re.IGNORECASE,
 )
+_SHARES = re.compile(r"\bshares?\b", re.IGNORECASE)
 TOTAL = re.compile(
     r"\W{0,8}(?:(?:(?:grand |sub-?)?totals?|all (?:\w+ )?(?:years|partners|parties))\b|"
     r"(?:all|(?:two|three|four|five) years|together|altogether|in all)$)",
     re.IGNORECASE,
 )
-_SUMS_UP = re.compile(rf"{TOTAL.pattern}|\btotal$", re.IGNORECASE)
+SUMS_UP = re.compile(rf"{TOTAL.pattern}|\btotal$", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\bGBP\b|\bpounds\b")
 _THOUSANDS = re.compile(r"£\s?[’']?000s?\b|£\s?k\b|\bthousands?\b", re.IGNORECASE)
 _MILLIONS = re.compile(r"£\s?m\b|\bmillions?\b", re.IGNORECASE)
+_GIVEN = re.compile(r"\b(?:financial )?contributions?\b|\bsubscriptions?\b|\bputs? in\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:hours?|days|staff|wte|fte|sessions|places|beds|in[- ]kind|people|posts|members|votes|seats)\b|%",
+    re.IGNORECASE,
+)
+"""What else may be contributed, whose figures are no sums where no sign of money stands beside them."""
+
 _OF_MONEY = re.compile(r"\s*(?:\((?:[£€][^()]*|[\d.]+\s?%)\)|[£€])$")
 _PAYS_EACH = re.compile(
     r"\b(?:pays?|grants?|gives?) (?:to )?(?:each|every) (?!(?:\w+ )?(?:year|quarter|month|week)\b)|"
@@ -42,6 +50,19 @@ WHO = re.compile(
 
 _SIDE = re.compile(r"(?:(?:paid )?(?:from|by|to)|payer|payee|funder|who pays|source)", re.IGNORECASE)
 """The head of a column that tells, row by row, who pays or is paid."""
+
+_ITEM = re.compile(r"\s+[–—-]\s+|:\s|\s*\([^()]*\)$")
+"""What parts who pays from what it is paid for, or out of."""
+
+_TO_THESE = re.compile(
+    r"\bto (?:each of )?(?:(?:the|these|those) )?(?:[a-z-]+ ){0,4}(?:below|following|listed|named|shown)\b|"
+    r"\bto (?:the|these|those) following\b"
+)
+_RECIPIENT = re.compile(
+    r"(?:recipient|grantee|payee|paid to|school|group|project|provider|organisation|charity|club)s?",
+    re.IGNORECASE,
+)
+"""The head of the first column where somebody else pays what the rows tell."""
 
 _SHORT = 3  # letters
 _PAIR = 2
@@ -87,9 +108,10 @@ def _shares(
     down = frozenset(
         cells[0]
         for cells in table.rows[1:]
-        if _names_one(cells[0], known) or (of_payers and cells[0] and not _SUMS_UP.search(cells[0]))
+        if _names_one(cells[0], known) or (of_payers and cells[0] and not SUMS_UP.search(cells[0]))
     )
-    if not _SHARED_OUT.search(f"{one.heading}\n{told}"):
+    in_shares = _SHARES.search(told) and _MONEY.search(told)
+    if not (in_shares or _SHARED_OUT.search(f"{one.heading}\n{told}")):
         return None
     told_in_money = _MONEY.search(told if not (across or down) else table.above)
     lead = table.above if _PAYS.search(table.above) and told_in_money else ""
@@ -101,10 +123,11 @@ def _shares(
         of_money = [
             name
             for name in table.rows[0][1:]
-            if _MONEY.search(name) and not _SUMS_UP.search(_OF_MONEY.sub("", name))
+            if _MONEY.search(name) and not SUMS_UP.search(_OF_MONEY.sub("", name))
         ]
         across |= frozenset(of_money if len(of_money) > 1 or _PAYS.search(table.above) else ())
-    named = across or (len(down) > 1 and _MONEY.search(told))
+    in_money = _MONEY.search(told) or (_GIVEN.search(said) and not _COUNTED.search(told))
+    named = across or (len(down) > 1 and in_money)
     years_of_lead = by_year and (_MONEY.search(told) or (lead and not down))
     by_period = periods and not across and _MONEY.search(told) is not None
     sides = any(_SIDE.fullmatch(cell.strip()) for cell in table.rows[0])
@@ -123,26 +146,9 @@ def _shares(
         by_year,
         lead or paying_each,
         _columns(table.rows),
-        _scale(f"{said}\n{printed(table.rows[0])}"),
+        scale_of(f"{said}\n{printed(table.rows[0])}"),
         ", ".join(_cited(one, sentences)),
     )
-
-
-def parts_a_sum(one: Sentence, shares: Shares, told: Mapping[int | float, AbstractSet[str]]) -> bool:
-    """Say whether a table only shares out sums that the agreement tells in words, where those words stand.
-
-    So does one whose total is told, one in a schedule that has such a sum, and one to which the words refer.
-    """
-    rows = one.row.table.rows if one.row else ()
-    if not rows:
-        return False
-    figures = {at: [(number(cell) or 0) * shares.scale for cell in row[1:]] for at, row in enumerate(rows)}
-    last = [row[-1] for row in figures.values() if row] if _SUMS_UP.search(rows[0][-1]) else []
-    totals = [*last, *(figures[len(rows) - 1] if _SUMS_UP.search(rows[-1][0]) else [])]
-    cells = [cell for row in figures.values() for cell in row] if one.is_attached else totals
-    label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
-    refers = one.is_attached and any(label.search(words) for said in told.values() for words in said)
-    return refers or any(cell in told for cell in cells if cell)
 
 
 def _paid_out(one: Sentence, sentences: Sequence[Sentence]) -> str:
@@ -153,10 +159,18 @@ def _paid_out(one: Sentence, sentences: Sequence[Sentence]) -> str:
 
 
 def _names_one(cell: str, known: AbstractSet[str]) -> bool:
-    """Say whether a cell is a known name, or how one of them begins: "Northam" of Northam Parish Council."""
-    bare = _bare(cell)
+    """Say whether a cell is a known name, or how one of them begins: "Northam" of Northam Parish Council.
+
+    What is paid for may stand behind it: "The Trust – staff".
+    """
+    bare = _bare(payer_in(cell))
     begun = len(bare) > _SHORT and sum(name.startswith(f"{bare} ") for name in known) == 1
     return bare in known or begun
+
+
+def payer_in(cell: str) -> str:
+    """Give who pays, of a cell that names more: "The Trust – staff", "Council (Better Care Fund)"."""
+    return _ITEM.split(cell, maxsplit=1)[0].strip() or cell
 
 
 def _adds_up_money(rows: Rows) -> bool:
@@ -166,7 +180,7 @@ def _adds_up_money(rows: Rows) -> bool:
 
 def _tells_periods(rows: Rows) -> bool:
     """Say whether each row of a table begins with when, but for its total: "Q1 2026/27", "2026/27"."""
-    return all(find_dates(row[0]) or _SUMS_UP.search(row[0]) for row in rows[1:])
+    return all(find_dates(row[0]) or SUMS_UP.search(row[0]) for row in rows[1:])
 
 
 def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
@@ -174,9 +188,9 @@ def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
     if shares.totals:
         found = _down(row, shares.columns, None) if TOTAL.match(row.cells[0]) else iter(())
     elif not shares.across:
-        pays = None if shares.lead else row.cells[0]
+        pays = None if shares.lead else payer_in(row.cells[0])
         told_at_all = row.cells[0] in shares.down or (
-            (shares.by_year or shares.by_period) and not _SUMS_UP.search(row.cells[0])
+            (shares.by_year or shares.by_period) and row.cells[0] and not SUMS_UP.search(row.cells[0])
         )
         found = _down(row, shares.columns, pays) if told_at_all else iter(())
     else:
@@ -185,12 +199,18 @@ def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
         {
             **_NO_SUM,
             **told,
-            "payee": row.cells[0] if row.cells[0] in shares.paid else None,
+            "payee": row.cells[0] if row.cells[0] in shares.paid or _is_paid(row, shares) else None,
             "amount": amount * shares.scale,
             "clause": shares.clause,
         }
         for told, amount in found
     ]
+
+
+def _is_paid(row: Row, shares: Shares) -> bool:
+    """Say whether a row names who is paid by the one of whom the line above tells that they pay."""
+    listed = _TO_THESE.search(shares.lead) or (row.head and _RECIPIENT.fullmatch(row.head[0].strip()))
+    return bool(shares.lead and listed and not (shares.by_period or shares.across or shares.totals))
 
 
 def _across(row: Row, paying: AbstractSet[str]) -> Iterator[_Sum]:
@@ -231,14 +251,14 @@ def _down(row: Row, columns: Sequence[int], payer: str | None) -> Iterator[_Sum]
         if amount and not head[at].rstrip().endswith("%"):
             year = _year(head[at]) or _year(head[0]) or _year(cells[0])
             told: dict[str, object] = {
-                "what": f"{cells[0]}: {head[at]}",
+                "what": f"{cells[0]}: {_OF_MONEY.sub('', head[at])}",
                 "amount_text": cells[at],
                 "year": year,
             }
             yield {**told, "payer": payer}, amount
 
 
-def _scale(said: str) -> int:
+def scale_of(said: str) -> int:
     """Give what the figures of a table are to be multiplied by: a thousand below "£000"."""
     return 1_000 if _THOUSANDS.search(said) else 1_000_000 if _MILLIONS.search(said) else 1
 
@@ -254,12 +274,18 @@ def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
         and label.search(other.text)
         and _SHARED_OUT.search(f"{other.heading} {other.text}")
     )
-    referring = next(refers, None) if one.is_attached else None
+    told = sorted(refers, key=lambda other: not _SHARED_OUT.search(other.heading)) if one.is_attached else ()
+    referring = next(iter(told), None)
     return list(dict.fromkeys(other.clause.label for other in (one, referring) if other is not None))
 
 
 def _year(text: str) -> str | None:
     return next((found.text for found in find_dates(text) if found.precision == "year"), None)
+
+
+def bare_year(words: str) -> str:
+    """Give a year without the word that bounds it: "2031/32" of "in 2031/32"."""
+    return re.sub(r"^(?:in|for|during|over|from)\s+", "", words)
 
 
 def _bare(name: str) -> str:

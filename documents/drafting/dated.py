@@ -1,5 +1,6 @@
 """What falls on a day or in a window: milestones, deliverables, gateways, reviews and past events."""
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ from documents.drafting.sums import SUM
 from documents.drafting.tables import number
 from documents.drafting.term import Term
 from documents.drafting.timetables import TIMETABLE, is_timetable
-from documents.drafting.told import Sentence
+from documents.drafting.told import Sentence, Table
 from documents.drafting.window import Window
 from documents.drafting.windows import clip, windows_of
 
@@ -231,9 +232,18 @@ def _is_head(one: Sentence) -> bool:
     opens = one.row.place == 0 and (
         not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row)
     )
-    above = rows[1 : one.row.place + 1]  # the head of its versions may stand below other rows
-    below = any(_VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:])) for cells in above)
-    return opens or below or bool(_VERSION.match(rows[0][0]))
+    return opens or one.row.place >= _versions_at(one.row.table) or bool(_VERSION.match(rows[0][0]))
+
+
+@functools.lru_cache(maxsize=16)  # each row of a table asks the same
+def _versions_at(table: Table) -> int:
+    """Give the place of the head of a table's versions, which may stand below other rows, or one past all."""
+    heads = (
+        at
+        for at, cells in enumerate(table.rows[1:], start=1)
+        if _VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:]))
+    )
+    return next(heads, len(table.rows))
 
 
 def _makes_more(one: Sentence) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from documents.drafting.deciding import names_itself
-from documents.drafting.excused import is_excused
+from documents.drafting.denying import is_denied
 from documents.drafting.often import frequencies
 from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
 from documents.drafting.starting import STARTS
@@ -286,7 +286,7 @@ def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
     """Decide what falls on a day that a sentence tells: something due, something past, or neither."""
     if _names_a_paper(one, window) or _is_remark_on_the_past(one.text, window):
         return None
-    if is_excused(one.text, window.text or "\n"):
+    if is_denied(one.text, one.text.find(window.text or "\n")):
         return None
     if _is_past(one, window, term):
         return "past"

@@ -1,5 +1,6 @@
 """People listed in a table with a column of names, or without a head: "Ann Example | Chief Officer"."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +8,7 @@ from agreements.proposals import Proposal
 from documents.dates import find_dates
 from documents.drafting.organisations import core, is_organisation, looks_like_name
 from documents.drafting.people import is_person
-from documents.drafting.told import Sentence
+from documents.drafting.told import Sentence, Table
 
 NAME_COLUMN = re.compile(
     r"\b(?:names?|contacts?|officers?|leads?|represent\w+|persons?|holders?|held by|sponsors?)\b",
@@ -44,8 +45,12 @@ def people_in_rows(one: Sentence) -> Iterator[Proposal]:
 
 def is_of_people(one: Sentence, column: int) -> bool:
     """Say whether most cells of a column that have a name in them name a person, as of sites few do."""
-    rows = one.row.table.rows[1:_MOST] if one.row else ()
-    told = [row[column].partition(", ")[0].strip() for row in rows]
+    return one.row is None or _names_people(one.row.table, column)
+
+
+@functools.lru_cache(maxsize=64)  # each row of a table asks the same
+def _names_people(table: Table, column: int) -> bool:
+    told = [row[column].partition(", ")[0].strip() for row in table.rows[1:_MOST]]
     named = [name for name in told if re.fullmatch(r"[A-Z][\w.'’ -]+", name)]
     return sum(map(is_person, named)) * _LEAST >= len(named)
 

@@ -12,14 +12,22 @@ from documents.drafting.contributions import (
     TOTAL,
     WHO,
     Shares,
+    bare_year,
     contributions_in,
-    parts_a_sum,
     tables_of_shares,
 )
 from documents.drafting.people import actor_of
-from documents.drafting.promises import PROMISE, is_doubted, promiser, promises_without_sum, says_nothing_yet
+from documents.drafting.promises import (
+    PROMISE,
+    UNFIRM,
+    is_doubted,
+    promiser,
+    promises_without_sum,
+    says_nothing_yet,
+)
 from documents.drafting.sums import SUM, amount_of
 from documents.drafting.told import Row, Sentence, Table
+from documents.drafting.told_twice import told_in_words, told_twice
 from documents.drafting.unpaid import LIMIT, is_no_promise
 from documents.drafting.yearly import SAME_AGAIN, each_of_years
 
@@ -29,14 +37,6 @@ _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pa
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(r"\W{0,8}(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
-_UNFIRM = re.compile(
-    r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
-    r"approximately|(?-i:may)|likely|intend\w*|in principle|approx|hoped? for|"
-    r"(?:not|neither)\b[^.;]{0,30}\b(?:awarded|confirmed|approved|committed|announced|secured)|"
-    r"(?:try|tries|hopes?|aims?) to)\b",
-    re.IGNORECASE,
-)
-
 _FROM = re.compile(
     r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
     rf"(?!(?:{'|'.join(month.capitalize() for month in MONTH_NUMBERS)})\b|"
@@ -90,13 +90,10 @@ _MOST_SUMS = 50  # that one sentence may tell
 def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
     """Propose each sum, and each promise of funding without one; amounts are in pounds."""
     facts: list[Proposal] = []
-    told = _told_in_words(sentences)
+    told = told_in_words(sentences)
     shared = tables_of_shares(sentences, names)
-    parted = {
-        one.row.table
-        for one in sentences
-        if one.row and one.row.table in shared and parts_a_sum(one, shared[one.row.table], told)
-    }
+    twice = told_twice(sentences, shared, told, names)
+    beside = twice.costs | twice.doubts
     naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
     defined = {one.source: paying for one, paying in naming if paying is not None}
     for place, one in enumerate(sentences):
@@ -104,8 +101,8 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue
         if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
-        if one.row and one.row.table in parted:
-            continue
+        if (one.row and one.row.table in twice.tables) or one.source in beside:
+            continue  # it is told where it says more
         tabled = one.row is not None and one.row.table in shared
         if _is_told_next(one, sentences[place + 1 : place + 2]) or (
             _TOTAL_LINE.match(one.text) and not tabled
@@ -121,20 +118,12 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue  # its sum is told with the name
         for value in _in_row(one, one.row, names, shared, told) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
+            found = twice.with_words(found, one.row) if one.row else found
+            found["terms"] = twice.instalments.get(one.source) or found["terms"]
             if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
-
-
-def _told_in_words(sentences: Sequence[Sentence]) -> dict[int | float, set[str]]:
-    """Give each sum that the agreement promises in its own clauses, with the sentences that do."""
-    told: dict[int | float, set[str]] = {}
-    for one in sentences:
-        if one.is_term and not one.row and one.clause.kind != "front" and not LIMIT.search(one.text):
-            for match in SUM.finditer(one.text):
-                told.setdefault(amount_of(match), set()).add(one.text)
-    return told
 
 
 def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
@@ -159,13 +148,14 @@ def _in_row(
     shares = shared.get(row.table)
     if shares is not None:
         payer = _pays_all(one, shares.lead, names) if shares.lead else None
+        paid = _PAID.search(shares.lead) if payer else None
         for told in contributions_in(row, shares):
             first = row.cells[0]
             listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = _beside(row, _PAYER)
             named = told["payer"] if by_row else beside
-            told["payee"] = told["payee"] or _beside(row, _PAYEE)
+            told["payee"] = told["payee"] or _beside(row, _PAYEE) or (paid["org"] if paid else None)
             yield {**told, "payer": payer or named}
         yield from () if shares.across or shares.down else _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
@@ -183,7 +173,9 @@ def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
-    told_before = _INCLUDES.match(one.text) or _INCLUDES.match(one.before) or _WAS_GIVEN.search(one.text)
+    cells = one.row.cells if one.row else (one.text,)
+    was_given = any(_WAS_GIVEN.search(cell) for cell in cells if SUM.search(cell))
+    told_before = was_given or _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
     all_sums = () if told_before else SUM.finditer(one.text)
     sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
     found = _without_their_total([told for told in sums if amount_of(told)])
@@ -297,10 +289,10 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "amount": amount_of(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": match[0].strip() if match else None,
-        "year": re.sub(r"^(?:in|for|during|over|from)\s+", "", _own_year(years, match)) if years else None,
+        "year": bare_year(_own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
-        "firm": not _UNFIRM.search(one.text),
+        "firm": not UNFIRM.search(one.text),
         "terms": None,
         "clause": one.clause.label,
     }
@@ -326,7 +318,7 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
     """Take the payee and the terms from the sentences after, where the sum's own does not tell them."""
     if value["amount"] is None:
         return {}
-    own = (one.text for one in nearby if _TERMS.search(one.text))
+    own = (one.text for one in nearby if _TERMS.search(one.text) and not one.row)
     terms = next((text for text in own if not SUM.search(text)), None)
     payee = next(
         (

@@ -4,6 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+_PUBLIC_BODY = re.compile(
+    r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
+    re.IGNORECASE,
+)
+_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+
 
 def short_forms(name: str) -> Iterator[str]:
     """Give the usual abbreviations of a name: CCG for Clinical Commissioning Group, and without NHS."""
@@ -23,3 +29,14 @@ def slug(name: str) -> str:
     text = text.replace("clinical commissioning group", "ccg").replace("foundation trust", "ft")
     text = text.replace("integrated care board", "icb").replace("metropolitan borough council", "council")
     return re.sub(r"[^a-z0-9]+", "-", text.replace("borough council", "council")).strip("-")[:64].strip("-")
+
+
+def without_stop(text: str) -> str:
+    """Leave out what ends a name in a list or a sentence, but for the last stop of "Alder C.I.C."."""
+    bare = text.rstrip(" ;,:*")
+    return bare if _SHORTENED.search(bare) else bare.rstrip(" ;,:.*")
+
+
+def is_public_body(line: str) -> bool:
+    """Say whether words end as the name of a public body does."""
+    return bool(_PUBLIC_BODY.search(line))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from documents.dates import find_dates
+from documents.drafting.name_forms import without_stop
 
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
 POSTCODE = re.compile(_POSTCODE)
@@ -281,8 +282,8 @@ def likeness(first: str, second: str) -> float:
 
 
 def _without_end(text: str) -> str:
-    """Leave out what ends an item of a list: "Alder Council; and"."""
-    while (shorter := _ENDS.sub("", text.rstrip(" ;,:.*"))) != text:
+    """Leave out what ends an item of a list: "Alder Council; and"; but nothing of "Alder C.I.C."."""
+    while (shorter := _ENDS.sub("", without_stop(text))) != text:
         text = shorter
     return text
 

@@ -26,6 +26,13 @@ _UNSETTLED = re.compile(
     r"\bwhat \w+ pays in\b",
     re.IGNORECASE,
 )
+UNFIRM = re.compile(
+    r"\b(?:expect\w*|subject to|propos\w+|anticipat\w+|indicative|estimated?|up to|"
+    r"approximately|(?-i:may)|likely|intend\w*|in principle|approx|hoped? for|"
+    r"(?:not|neither)\b[^.;]{0,30}\b(?:awarded|confirmed|approved|committed|announced|secured)|"
+    r"(?:try|tries|hopes?|aims?) to)\b",
+    re.IGNORECASE,
+)
 _SHARED_COST = re.compile(
     r"\b(?:paid for|met|funded|borne|shared|financed)\b[^.;]{0,30}\b(?:equally|in equal (?:shares|parts)|"
     r"half (?:each|and half))\b",

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from agreements.proposals import Proposal, Source
 from documents.drafting.deciding import GATEWAY, is_decided
+from documents.drafting.denying import is_denied
 from documents.drafting.every_year import DAY_OF_YEAR, days_of_every_year
-from documents.drafting.excused import is_excused
 from documents.drafting.loosely import EVERY_MEETING
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
@@ -78,7 +78,11 @@ def propose_recurring(
                 continue
             promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
             regular = definite or often == EVERY_MEETING
-            if again or is_excused(one.text, words) or not (promised if regular else _MUST.search(one.text)):
+            if (
+                again
+                or is_denied(one.text, one.text.find(words))
+                or not (promised if regular else _MUST.search(one.text))
+            ):
                 continue
             if one.is_attached and _is_told_before(one, often, facts):
                 continue

@@ -9,6 +9,7 @@ from agreements.proposals import Proposal, Sure
 from documents.drafting.counting import after_event, counted, within_start
 from documents.drafting.deciding import DECIDER
 from documents.drafting.phrases import AGREEMENT, DURATION, PAST, months_of
+from documents.drafting.review_points import Timed, own_points
 from documents.drafting.term import Term
 from documents.drafting.told import Sentence
 from documents.drafting.window import Window
@@ -57,7 +58,8 @@ _REVIEW_DUE = re.compile(
 )
 _REVIEW_OF_OTHER = re.compile(
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
-    r"\b(?:review (?:of )?(?:trends|progress|their|service provision|outcomes)|kept under|under regular)\b",
+    r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
+    r"their|service provision|outcomes)|kept under|under regular)\b",
     re.IGNORECASE,
 )
 _NEXT_POINT = re.compile(
@@ -73,7 +75,7 @@ _AFTER_TIME = re.compile(
 )
 _EACH_MONTH = re.compile(
     rf"\b(?:each|every)\s+(?P<month>{MONTH_ALONE})\b|"
-    rf"\bin (?P<in>{MONTH_ALONE})(?: of| in)? (?:each|every) year\b",
+    rf"\bin (?:the month of )?(?P<in>{MONTH_ALONE})(?: of| in)? (?:each|every) year\b",
     re.IGNORECASE,
 )
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
@@ -115,7 +117,8 @@ _LOOKS = re.compile(
 )
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
-    r"every year|each year|yearly|quarterly|every \w+ months|six[- "
+    r"every year|each year|yearly|quarterly|"
+    r"(?:each|every) (?:spring|summer|autumn|winter)|every \w+ months|six[- "
     r"]monthly|every (?:two|three) years)\b",
     re.IGNORECASE,
 )
@@ -233,27 +236,35 @@ def propose_review(
         )
     )
     rule = after_event(one.text)
-    timed = [*(each.text for each in found), *([rule[1]] if rule else [])]
-    told_of_it = any(not _is_apart(one.text, words or "") for words in timed)
+    days = [*(each.text for each in found), *([rule[1]] if rule else [])]
+    told_of_it = any(not _is_apart(one.text, words or "") for words in days)
     if not (named or told_of_it or announced):
         return
     if not found and _OFTEN.search(one.text):
         found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
         found = found or _first_of_each(one.text, term)
     found = found if one.clause.kind == "front" else _as_done(one.text, merged(one, found))
-    after, window = _falls(one, found, term)
-    value = {
+    timed = list(_timed(one, found, term))
+    sure: Sure = "likely" if found or timed[0][0].day or timed[0][1] else "unsure"
+    told_of: dict[str, object] = {
         "what": clip(one.text),
         "by": list(dict.fromkeys(DECIDER.findall(one.text)))[:1] or None,
         "purpose": None,
-        **window.value,
-        "after": after,
-        "clause": one.clause.label,
     }
-    sure: Sure = "likely" if found or after else "unsure"
-    yield Proposal("reviews", value, (one.source,), sure)
+    for window, after in timed:
+        value = {**told_of, **window.value, "after": after, "clause": one.clause.label}
+        yield Proposal("reviews", value, (one.source,), sure)
+
+
+def _timed(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Timed]:
+    """Give the day of each review that a sentence tells, or the rule that it follows."""
+    if points := own_points(one.text, found, term):
+        yield from (*points, *((each, None) for each in found))
+        return
+    after, window = _falls(one, found, term)
+    yield window, after
     if found and window not in found and _AND_AGAIN.search(one.text):
-        yield Proposal("reviews", {**value, **found[0].value, "after": None}, (one.source,), sure)
+        yield found[0], None
     if window.precision in {"month", "day", "relative"}:
-        for again in _beside(one.text, found[1:] if window in found else found, window):
-            yield Proposal("reviews", {**value, **again.value, "after": None}, (one.source,), sure)
+        beside = _beside(one.text, found[1:] if window in found else found, window)
+        yield from ((again, None) for again in beside)

@@ -41,7 +41,7 @@ STARTS = re.compile(
     r"\b(?:c(?:ome|omes|ame|oming) (?:in)?to (?:force|effect|operation|being|life)|commenc(?:e|es|ing|ement)"
     r"|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
-    r"beg(?:in|ins|inning)|go(?:es|ing)? live|runs? from|"
+    r"beg(?:in|ins|inning)|go(?:es|ing)? live|(?:runs?|operates?) from|"
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|appl(?:y|ies) from|live from|"
     r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
     r"date effective|with effect from|"

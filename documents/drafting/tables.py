@@ -28,7 +28,7 @@ def propose_allocations(clauses: Sequence[Clause]) -> list[Proposal]:
         told = [(rows, (printed(rows[0]), printed(rows[-1]))) for rows in clause.tables]
         for rows, lines in (*told, *_lists(clause)):
             if (found := _allocation(rows)) is not None:
-                name = f"{clause.heading or clause.label}: {rows[0][0]}"
+                name = ": ".join(filter(None, (clause.heading or clause.label, rows[0][0])))
                 value = {"id": f"A{len(facts) + 1}", "name": name, "clause": clause.label, **found}
                 words = tuple(Source(clause.label, line) for line in lines if line)
                 facts.append(Proposal("allocations", value, words, "sure"))
@@ -85,16 +85,27 @@ def number(text: str) -> int | float | None:
 def _allocation(rows: Rows) -> dict[str, object] | None:
     if rows and number(rows[0][-1]) is not None and not any(map(find_dates, rows[0])):
         rows = (("Item", *(f"Figure {at}" for at in range(1, len(rows[0])))), *rows)  # without a head
-    if len(rows) < _LEAST_ROWS or not _TOTAL.search(rows[-1][0]) or len(rows[0]) < _LEAST_COLUMNS:
+    if len(rows) < _LEAST_ROWS or len(rows[0]) < _LEAST_COLUMNS:
         return None
     body = [[row[0], *(_cell(cell) for cell in row[1:])] for row in rows[1:-1]]
-    printed = [rows[-1][0], *(_cell(cell) for cell in rows[-1][1:])]
+    last = rows[-1]
+    named = next((at for at, cell in enumerate(last) if cell.strip()), 0)  # beside a column of numbers
+    if not ((_TOTAL.search(last[named]) and number(last[named]) is None) or _adds_up(last, body)):
+        return None
+    printed = [last[0] or None, *(_cell(cell) for cell in last[1:])]
     told = [row for row in body if not _SUBTOTAL.search(str(row[0]))]
-    computed = [rows[-1][0], *(_added([row[at] for row in told]) for at in range(1, len(rows[0])))]
-    if all(isinstance(cell, str) or cell is None for cell in printed[1:]):
+    added = [_added([row[at] for row in told]) for at in range(len(last))]
+    computed = [printed[at] if at in {0, named} else added[at] for at in range(len(last))]
+    if not any(isinstance(cell, int | float) for cell in printed[1:]):
         return None
     columns = [cell or f"Column {at}" for at, cell in enumerate(rows[0], start=1)]
     return {"columns": columns, "rows": body, "printed_total": printed, "computed_total": computed}
+
+
+def _adds_up(last: Sequence[str], body: Sequence[Sequence[Cell]]) -> bool:
+    """Say whether a last row without a name has a figure in each column, as every row above it has."""
+    figures = [isinstance(cell, int | float) for row in body for cell in row[1:]]
+    return not last[0].strip() and all(number(cell) is not None for cell in last[1:]) and all(figures)
 
 
 def _cell(text: str) -> Cell:

@@ -11,9 +11,9 @@ from documents.drafting.beside_title import NAMES_AGREEMENT, STATUS, YEARS, stan
 from documents.drafting.capitals import calmed
 from documents.drafting.fronts import lines_of
 from documents.drafting.listing import leads_to_parties
+from documents.drafting.name_forms import is_public_body
 from documents.drafting.title_lines import (
     BETWEEN,
-    LINE,
     SHORT,
     VERSION,
     ends_title,
@@ -33,15 +33,13 @@ from documents.drafting.title_page import (
     with_heading_below,
     with_years_below,
 )
+from documents.drafting.untitled import DEAR, OPENS, below_the_salutation
 from documents.headings import ORGANISATION, is_field
 
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
 _IN_FULL = re.compile(
     r"memorandum of understanding (?:\(mou\) (?:for|between|on)|for|between|on)\b", re.IGNORECASE
 )
-_OPENS = re.compile(r"\W*this\s+(?:\w+\s+){1,4}(?:is|was|dated|made|between)\b", re.IGNORECASE)
-"""How an agreement without a title opens: "This Agreement is made the first day of …"."""
-
 _BETWEEN_WHOM = re.compile(
     r"\bbetween (?:the |its )?(?-i:[a-z]).*|\bbetween\b(?:(?!\b(?:for|on|to|about|regarding)\b).)*",
     re.IGNORECASE,
@@ -49,7 +47,8 @@ _BETWEEN_WHOM = re.compile(
 """Whom a title is between, by what they are or by name: "between the school and its neighbours"."""
 
 _ABOUT = re.compile(
-    r"(?:relating to|concerning|regarding|in respect of|in relation to|on the subject of)"
+    r"(?:relating to|concerning|regarding|in respect of|in relation to|on the subject of|"
+    r"(?:for|on) (?:the|an?)\b)"
     r"(?:\W*(?P<bare>$)|\s+\S)",
     re.IGNORECASE,
 )
@@ -65,7 +64,6 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_FIELD = re.compile(r"subject(?: matter)?\s*[:\t]\s*(?P<title>\S[^\t]{3,})$", re.IGNORECASE)
-_DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
 _LONGEST = 300  # characters of a title
@@ -154,7 +152,7 @@ def _first_told(lines: Sequence[Line], parties: Sequence[str]) -> list[Line] | N
     lines = [line for line in lines if not is_name(line[1], parties)]
     two = len(lines) > 1 and len(lines[1][1].split()) >= _PAIR and not ends_title(lines[1][1])
     told = lines[: 2 if two else 1]
-    first = told[0][1] if told and not any(_DEAR.match(line) for _, line in lines) else ""
+    first = told[0][1] if told and not any(DEAR.match(line) for _, line in lines) else ""
     is_title = (
         not ends_title(first)
         and not ORGANISATION.search(first)
@@ -172,21 +170,14 @@ def _start(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
         at
         for place, at in enumerate(others)
         for line in [lines[at][1]]
-        if NAMES_AGREEMENT.search(line) and len(line) < _LONGEST and not _OPENS.match(line)
+        if NAMES_AGREEMENT.search(line) and len(line) < _LONGEST and not OPENS.match(line)
         if place < _FIRST_LINES or line.isupper()
     ]
     own = [at for at in named if not (_SUBJECT.match(lines[at][1]) or ends_title(lines[at][1]))]
     sent = named and _SUBJECT.match(lines[named[0]][1])  # it is the subject of an e-mail
     named = own if sent and own else [at for at in named if at <= named[0] + _FIRST_LINES]
     in_full = (at for at in named if _AGREEMENT.search(lines[at][1]))
-    return next(in_full, named[0] if named else _below_the_salutation(lines))
-
-
-def _below_the_salutation(lines: Sequence[Line]) -> int | None:
-    """Find the heading of a letter: the short line below "Dear …"."""
-    greeted = next((at for at, (_, line) in enumerate(lines) if _DEAR.match(line)), len(lines))
-    below = enumerate(lines[greeted + 1 : greeted + 3], start=greeted + 1)
-    return next((at for at, (_, line) in below if len(line) < LINE and not line.endswith((".", ","))), None)
+    return next(in_full, named[0] if named else below_the_salutation(lines))
 
 
 def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -> list[Line]:
@@ -195,18 +186,20 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
         return [again]
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
-    bare = _words(title) <= _BARE and len(NOT_OF_WHAT.sub("", lines[start][1]).split()) < _PAIR
+    of_what = NOT_OF_WHAT.sub("", lines[start][1]).split()
+    bare = not of_what or (_words(title) <= _BARE and len(of_what) < _PAIR)
     if bare and below is not None and not below[1][:1].islower():
         after = [line for _, line in lines[start + 2 :]]
         set_larger = size_of(below) > 1 and not is_name(below[1], parties)
-        if set_larger or _tells_what_for(below[1]) or _stands_above_parties(below[1], after, parties):
+        tells_what_for = _words(title) <= _BARE and _tells_what_for(below[1])
+        if set_larger or tells_what_for or _stands_above_parties(below[1], after, parties):
             return [*title, below]
     runs_on = below is not None and below[1][:1].islower() and not _OF_WHOM.match(below[1])
     if (
         before
         and not runs_on
         and before[1].isupper()
-        and plain(before[1]) not in {plain(name) for name in parties}
+        and not is_name(before[1], parties)
         and not NAMES_AGREEMENT.search(before[1])
         and (_words(title) <= _BARE or (_SUBTITLE.match(title[0][1]) and not ends_title(before[1])))
     ):
@@ -252,7 +245,7 @@ def _says_of_what(title: Sequence[Line]) -> bool:
 
 def _is_subject(line: str, parties: Sequence[str]) -> bool:
     """Say whether the line above a bare title names what it is an agreement of, and no more than that."""
-    names_party = any(name.casefold() in line.casefold() for name in parties)
+    names_party = any(name.casefold() in line.casefold() for name in parties) or is_public_body(line)
     return len(line.split()) >= _PAIR and not (names_party or ends_title(line) or is_field(line))
 
 
@@ -272,7 +265,7 @@ def _tells_what_for(line: str) -> bool:
 
 def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:
     """Say whether a line is no party's name and stands above the list of the parties."""
-    below = next((other for other in after if not BETWEEN.match(other)), "")
+    below = next((other for other in after if not (BETWEEN.match(other) or leads_to_parties(other))), "")
     names_or_ends = is_name(line, parties) or ends_title(line) or is_field(line)
     return not (names_or_ends or leads_to_parties(line)) and bool(below) and is_name(below, parties)
 
@@ -284,6 +277,8 @@ def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:
     about = next((line for line in below[:_FIRST_LINES] if _ABOUT.match(line[1])), None)
     if about is not None and (led := _ABOUT.match(about[1])) and led["bare"] is not None:
         return [about, *below[below.index(about) + 1 :][:1]]  # "regarding", and below it what
+    if about is not None and JOINING.search(about[1]):
+        return _run_on(below, below.index(about))
     if (matter := about or _below_the_names(below)) is not None:
         return [matter]
     says_of_what = NOT_OF_WHAT.sub("", title[0][1]).split()

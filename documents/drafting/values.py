@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from documents.drafting.likely import JOINS, MARK, Kind, bare_of, is_party, is_signer, readings_of
+from documents.drafting.name_forms import is_public_body, without_stop
 from documents.drafting.organisations import looks_like_name
 from documents.drafting.people import is_post
 from documents.drafting.signed_lines import BEHALF, field_in, is_blank, pieces_of
@@ -23,8 +24,8 @@ _OF_KIND = re.compile(
 )
 """How it may be said in small words on whose behalf it is signed: "the health board"."""
 
+_ADDRESSED = re.compile(r" \((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd)\.?\)")
 _SENTENCE = re.compile(r"(?<=[a-z]{4}\.)\s+(?=[A-Z])")
-_SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _LABEL = re.compile(r"[A-Za-z][A-Za-z /&’']{1,40}:\s*\S")  # of a field that no place to sign has
 _IN_OFFICE = re.compile(r"(?P<post>[^:]{3,60}):\s*(?P<name>[^:]{3,60})$")  # "Director: Ann Example"
 _SEAL = re.compile(
@@ -44,6 +45,9 @@ _BY_OFFICER = re.compile(
 _POST_OF = re.compile(r"(?P<post>[^,]+), (?P<org>[A-Z][\w’'-]*(?: (?!and )[\w’'-]+){0,5} [A-Z][\w’'-]*)")
 """A post and whose it is, as they stand before a day: "Chief Officer, Help in Alderby, 3 May"."""
 
+_POST_TO = re.compile(
+    r"(?P<post>[\w ’'&-]{3,40}?)(?:,? (?:to|of|for|at)|,) (?:the )?(?P<org>[A-Z][\w’'&-]* [^,]{3,60})"
+)
 _FOR = re.compile(r"(?:^|[,\s]+)(?:for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|for)\s+", re.IGNORECASE)
 _BY = re.compile(r"\s+by:?(?:\s+|$)", re.IGNORECASE)
 _MOST_WORDS = 40  # of a line whose words are told apart; what is longer is a sentence
@@ -76,9 +80,9 @@ class Values:
         return tuple(value for line in text.splitlines() for value in self.of_line(line.strip()))
 
     def of_line(self, line: str) -> tuple[Value, ...]:
-        """Read one line, whatever fields stand in it."""
+        """Read one line, whatever fields stand in it; how somebody is addressed is no field: "(Mrs)"."""
         if line not in self._told:
-            self._told[line] = tuple(self._read(line))
+            self._told[line] = tuple(self._read(_ADDRESSED.sub("", line)))
         return self._told[line]
 
     def _read(self, line: str) -> Iterator[Value]:
@@ -222,12 +226,18 @@ class Values:
                 and dated
                 and (whose := _POST_OF.fullmatch(said))
                 and is_post(whose["post"])
-            ):
+            ) or (kind == "position" and start and (whose := self._post_to(said))):
                 yield Value(kind, whose["post"])
                 yield Value("organisation", whose["org"])
             elif kind != "said" or not JOINS.fullmatch(said):
                 yield Value(kind, said, marked=joined and kind == "name")
             joined = said in {"and", "&"} and start > 0
+
+    def _post_to(self, post: str) -> re.Match[str] | None:
+        """Part a post behind a name from the body whose it is: "Clerk to Alder Parish Council"."""
+        told = _POST_TO.fullmatch(post)
+        whose = told and (is_public_body(told["org"]) or is_party(told["org"], self.known))
+        return told if told and whose and is_post(told["post"]) else None
 
     def _cost(self, words: str) -> tuple[float, Kind]:
         if words not in self._costs:
@@ -245,4 +255,4 @@ def _bounded(text: str) -> str:
     """Leave out what only bounds words: a comma, the bracket of a deed; but nothing of "P.C." or "(Care)"."""
     bare = text.strip(" ,;:–—-*|")
     bare = bare.rstrip(" )") if "(" not in bare else bare
-    return bare if _SHORTENED.search(bare) else bare.rstrip(" .,;:")
+    return without_stop(bare)

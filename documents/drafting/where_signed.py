@@ -13,6 +13,7 @@ from documents.headings import is_authorising, is_executing, is_signing
 from documents.labels import is_in_schedule
 
 _ENOUGH = 2
+_LAST_LINES = 100  # of a clause, in which it may end with the places to sign
 _SIGNED = re.compile(r"\bsign(?:ed|ature|s)?\b", re.IGNORECASE)
 _CLOSES = re.compile(
     r"(?:yours(?: (?:sincerely|faithfully|truly|ever))?|"
@@ -46,7 +47,11 @@ def signing_clauses(clauses: Sequence[Clause], values: Values) -> list[Clause]:
     if tabled := [clause for clause in own if any(map(_is_signed, clause.tables))]:
         return tabled
     bodies = list(map(_from_its_close, own))
-    lines = [clause for clause in bodies if sum(_signs(line, values) for line in clause.lines) >= _ENOUGH]
+    lines = [
+        clause
+        for clause in bodies
+        if sum(_signs(line, values) for line in clause.lines[-_LAST_LINES:]) >= _ENOUGH
+    ]
     return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
 
 

@@ -9,7 +9,7 @@ from agreements.number_words import NUMBER_WORDS
 from agreements.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.counting import IT_ENDS, NTH, after_that_day, event_of, on_named, so_long_from
-from documents.drafting.every_year import EACH_YEAR, days_of_every_year
+from documents.drafting.every_year import EACH_YEAR, days_before_years, days_of_every_year
 from documents.drafting.meetings import on_its_day
 from documents.drafting.money import DEFINES
 from documents.drafting.often import frequencies
@@ -70,7 +70,7 @@ _SEASON = re.compile(
 )
 SEASON = re.compile(
     r"(?:\b(?:by|in|during|before)\s+|(?<=\t)|^(?=[^\t]*\t))(?:the\s+)?(?:end of\s+|early\s+|late\s+)?"
-    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+of)?\s+20\d\d\b",
+    r"(?:spring|summer|autumn|winter|Christmas|Easter)(?:\s+term)?(?:\s+of)?\s+20\d\d\b",
     re.IGNORECASE,
 )
 """A time of a year that no calendar gives a day for: "in the autumn of 2032"."""
@@ -110,7 +110,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
         or days_of_every_year(one)
         or _tells_how_often(one)
     )
-    days += [] if every_year else yearless(one.text, term)
+    days += days_before_years(one.text) or ([] if every_year else yearless(one.text, term))
     done = _done(one)
     days = [each for each in days if each.text not in done]
     found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]

@@ -40,7 +40,8 @@ _NUMBER_APART = re.compile(
 """The number of a clause that begins with a month, set apart from it: "17   January 2031 is when …"."""
 
 _HANGING = re.compile(
-    r"^(?:[-*•–—]|\(?(?:[A-Z]?\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[A-Z]\d{1,2})\s+"
+    r"^(?:[-*•–—]|\(?(?:[A-Z]?\d[\d.]{0,8}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[A-Z]\d{1,2}|"
+    r"\d{1,3}(?:\.\d{1,3})+)\s+"
 )  # before an item
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
@@ -53,6 +54,7 @@ _LEADER = re.compile(r"(?<=[\w)]) ?\.{4,} ?(?=[^.\n]*[A-Za-z])")
 _COUNT = re.compile(r"\d{1,3} [a-zA-Z]")
 _ENDS = re.compile(r"[.:;?!]\W*$")
 _JOINER = re.compile(r"(?:by and )?between:?|and|&|with|dated?\b.{0,40}", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:by and )?between\b")
 _CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018']")  # what the name before is for short
 _SLASH = re.compile(r" /(?= |$)")
 _LEAST_SLASHES = 2
@@ -220,7 +222,9 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
         return False
     if margin is not None and (before.full or len(before.text) >= margin):
         return True
-    return len(before.text) > _WRAP_MIN and before.text[-1].isalnum() and line.text[0].islower()
+    below_title = _BETWEEN.match(line.text)
+    goes_on = before.text[-1].isalnum() and line.text[0].islower() and not below_title
+    return goes_on and len(before.text) > _WRAP_MIN
 
 
 def _counts(before: Line, line: Line, margin: float | None) -> bool:

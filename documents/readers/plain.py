@@ -9,12 +9,13 @@ from operator import itemgetter
 
 from documents.headings import is_heading, may_be_heading
 from documents.readers.blocks import Block
+from documents.readers.column_heads import with_heads_beside_rows
 from documents.readers.columns import Cell, Piece, Row, Word, tabled
 from documents.readers.lines import Line, blocks_of, reflow, starts_anew
 from documents.readers.page_ends import without_page_ends
-from documents.readers.ruled import CODE, unruled, with_ruled_tables
+from documents.readers.ruled import CODE, TOTAL, WHOLE, unruled, with_ruled_tables
 
-_GAP = re.compile(r"(?<=[\w)”\"’':%])(?: {3,}|\x1f{2})(?=\S)")
+_GAP = re.compile(r"(?<=[\w)”\"’':%£])(?: {3,}|\x1f{2})(?=\S)")
 _NARROW = re.compile(r"(?<=\S)  (?=\S)|(?<=:) (?=\S)")
 _APART = "\x1f\x1f"  # in the place of such a gap, where it parts two columns
 _WIDE_GAP = re.compile(r" {3}|\x1f{2}")
@@ -26,6 +27,7 @@ _REMARK = re.compile(r"\S+@\S+|(?:tel|phone|fax|e-?mail)\b.*|\[[^\]]*\]", re.IGN
 """What may stand beside a paragraph at the margin: how to reach whom it names, a word in brackets."""
 
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
+_KIND = re.compile(rf"(?:[A-Z]\w+ )?{WHOLE.pattern}", re.IGNORECASE)
 _DRAWN = re.compile(r"\s*(?:\|.*\||\+[-=+]{3,}\+)\s*$")
 _RULE = re.compile(r"[\s|+:=-]+$")
 _BRACE = re.compile(r"(?<=\s)\)(?=\s{2}|$)")
@@ -49,7 +51,7 @@ def read_text(text: str) -> Iterator[Block]:
         for line in page
     ]
     told = list(unruled(list(with_ruled_tables(_headed(_lettered(lines))))))
-    return blocks_of(reflow(list(_celled(list(_unbraced(told))))))
+    return blocks_of(reflow(list(_celled(list(_unbraced(with_heads_beside_rows(told)))))))
 
 
 def _lettered(lines: Sequence[Line]) -> list[Line]:
@@ -207,12 +209,20 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
         room = max(above.right, pieces[0].right) - above.right
         was_full = not _ENDS.search(above.text) and len(pieces[0].words[0].text) * _WIDE >= room
         fits = small or (below[0] > 0 and (len(rows[-1]) > _PAIR or was_full))
+        fits = fits or _ends_name(pieces[0].text, rows[-1])
     else:
-        counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text)
+        sums_up = any(TOTAL.fullmatch(piece.text) for piece in pieces)
+        counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text) and not sums_up
         figures = any(_FIGURE.fullmatch(piece.text) for piece in pieces)
         in_small = small and not figures and rows[-1][0].text[:1].isupper()
         fits = len(rows) > 1 and bool(counted or in_small)
     return below if fits else []
+
+
+def _ends_name(words: str, row: Row) -> bool:
+    """Say whether words below a row of figures end the name that stands there: "Northam", "Council"."""
+    figures = len(row) > 1 and all(_FIGURE.fullmatch(cell.text) for cell in row[1:])
+    return figures and bool(_KIND.fullmatch(words)) and not WHOLE.search(row[0].text)
 
 
 def _rest_of_rows(lines: Sequence[Line]) -> dict[int, list[int]]:
@@ -262,14 +272,23 @@ def _below(piece: Piece, row: Row) -> int | None:
 
 
 def _lined_up(lines: Sequence[Line]) -> set[int]:
-    """Find the lines in which three columns or more begin where they do in the line before or after."""
+    """Find the lines in which three columns or more begin where they do in the line before or after.
+
+    Between two such lines the rest of a cell may stand, where the columns begin as well.
+    """
     found = [
         {round(piece.left) for piece in (_pieces(line) if _may_be_row(line.text) else ())} for line in lines
     ]
     out: set[int] = set()
-    for place, (above, below) in enumerate(pairwise(found)):
-        if len(above & below) > _PAIR:
-            out |= {place, place + 1}
+    for place, below in enumerate(found):
+        over = next(
+            (at for at in range(place - 1, max(place - 2 - _PAIR, -1), -1) if len(found[at]) > 1), None
+        )
+        above = found[over] if over is not None else set()
+        between = [_pieces(line) for line in lines[over + 1 : place]] if over is not None else []
+        rest = all(pieces and {round(piece.left) for piece in pieces} <= above for pieces in between)
+        if over is not None and rest and len(above & below) > _PAIR:
+            out |= {over, place}
     return out
 
 

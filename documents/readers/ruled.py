@@ -12,7 +12,7 @@ from documents.readers.on_end import on_end
 _RULE = re.compile(r"\s*(?:-{3,}|={3,}|~{3,})\s*$")
 _RULES = re.compile(r"\s*[-=]{3,}(?:\s+[-=]{3,})+\s*$")
 _CELLS = re.compile(r"\S {3,}\S")
-_WHOLE = re.compile(
+WHOLE = re.compile(
     r"\b(?:council|trust|board|ccg|icb|federation|association|ltd|limited|plc|llp|cic|charity|police|authority|"
     r"commission|agency|college|alliance|forum|group|action|services?|society|hospice)\W*$",
     re.IGNORECASE,
@@ -23,6 +23,7 @@ _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
 CODE = re.compile(r"[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-z]{1,2}[.)]")
 """What numbers the rows of a table: "3", "S4", "(b)"."""
 
+TOTAL = re.compile(r"(?:grand |overall )?totals?\b:?", re.IGNORECASE)  # of figures above it
 _PAIR = 2  # columns
 _NARROW = 0.6  # of the widest column, up to which one is as wide as its words
 _HIGHEST, _LONGEST = 20, 2_000  # lines of a head, and of a table
@@ -119,7 +120,7 @@ def _stands_below(cells: Sequence[str], above: Sequence[str], *, counted: bool, 
     The rest of the first cell may be set in.
     """
     if counted or len(cells) <= _PAIR:
-        return counted and not cells[0]
+        return counted and not cells[0] and not any(map(TOTAL.fullmatch, cells))
     rest = [(cell, over) for cell, over in zip(cells, above, strict=True) if cell]
     figures = all(_FIGURE.fullmatch(cell) and _FIGURE.fullmatch(over) for cell, over in rest)
     return len(rest) == 1 and not figures and (not cells[0] or indented)
@@ -133,7 +134,7 @@ def _runs_over(cells: Sequence[str], row: Sequence[Sequence[str]], columns: _Col
     if cells[0][:1].islower():
         return True
     whole = " ".join(line[0] for line in row).strip()
-    if columns[-1][1] < _WRAPPED or all(cells) or (cells[0] and _WHOLE.search(whole)):
+    if columns[-1][1] < _WRAPPED or all(cells) or (cells[0] and WHOLE.search(whole)):
         return False
     least = _NARROW * max(end - begin for begin, end in columns)
     return not any(map(_FIGURE.fullmatch, cells)) and all(

@@ -55,7 +55,7 @@ _WHEREVER = re.compile(
 _WHICH = re.compile(
     r"(?:^\W*+|,[^\w,]*+)(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W++)*"
     rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+"
-    rf"|(?:{_ADVERBS} )?{_VERBS})\b"
+    rf"|(?:{_ADVERBS} )?{_VERBS}(?:n['\u2019]?t)?)\b"
 )
 _SIGNED_UP = re.compile(
     rf"^{OPENS}what ({AUX})\b.*"

@@ -26,6 +26,9 @@ _BUT_NOT = re.compile(
 _BOTH = re.compile(
     r"(?P<verb>\w+) (?P<how>both|neither) (?P<one>.+?) (?:and|nor) (?P<other>.+)", re.IGNORECASE | re.DOTALL
 )
+_EITHER = re.compile(
+    rf"(?:either )?(?P<one>{_VERBS} .+?),? or (?P<other>{_VERBS} .+)", re.IGNORECASE | re.DOTALL
+)
 _IS = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _HAVING = frozenset(["has", "with", "have", "had"])
 
@@ -35,6 +38,13 @@ def conditions(said: str) -> tuple[str, ...]:
     lead, says = predicate(said)
     parts = _parts(says) if says else []
     return tuple(f"{lead} {part}?" for part in parts) if parts[1:] else ()
+
+
+def alternatives(said: str) -> tuple[str, ...]:
+    """Cut a question across agreements into one of each thing of which any will do."""
+    lead, says = predicate(said)
+    found = _EITHER.fullmatch(says) if says else None
+    return (f"{lead} {found['one']}?", f"{lead} {found['other']}?") if found else ()
 
 
 def _parts(says: str) -> list[str]:

@@ -7,7 +7,7 @@ from questions.loose.predicates import base, predicate
 _SAYS_SO = re.compile(
     r"(?:(?:say|state|make|put|spell|note|stipulate|specif(?:y|ie)|declare|point)s?(?: it)?\b"
     r"(?: (?:very )?(?:outright|out|clear(?:ly)?|plain(?:ly)?|explicit(?:ly)?|express(?:ly)?|directly|down))*"
-    r"(?: in (?:so many|terms|plain) words?)?)(?: that)? (?:they|it)"
+    r"(?: in (?:(?:so many|plain) words|terms|writing|black and white))?)(?: that)? (?:they|it)"
     r"(?: (?P<verb>\w+)|(?P<short>['\u2019]?re\b))(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -39,6 +39,13 @@ _TERMS = (
 )
 """How agreements are said to have a clause of some sort in other words."""
 
+_PAST = re.compile(
+    r"(?:(?:carr(?:y|ies)|go(?:es)?|went|runs?|ran|lasts?|continues?|continued)(?: on)?|carried on)"
+    r" (?:past|beyond|on after|after|until after)(?= (?:the )?(?:\d|[a-z]+ \d|end of|today\b|now\b))",
+    re.IGNORECASE,
+)
+"""How agreements are said to end after some day in other words."""
+
 _NON = re.compile(r"\b(is|are|was|were) non[- ](?=\w)", re.IGNORECASE)
 
 
@@ -55,6 +62,7 @@ def outright(said: str) -> str:
         return f"{lead} do not {base(nobody['verb'])} anybody {nobody['rest']}{end}"
     if so:
         return f"{lead} {so['verb'] or 'are'}{so['rest']}{end}"
+    says = _PAST.sub("end after", says)
     for terms in _TERMS:
         says = terms.sub(r"\g<has>clause", says)
     return denied_plainly(f"{lead} {says}{end}")

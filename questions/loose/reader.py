@@ -11,7 +11,7 @@ from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
 from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
-from questions.loose.conditions import conditions
+from questions.loose.conditions import alternatives, conditions
 from questions.loose.following import followed
 from questions.loose.naming import naming
 from questions.loose.operands import operand
@@ -74,20 +74,20 @@ def _of_agreements(question: Question, vocabulary: Vocabulary, today: date) -> Q
     question = _asked_of_each(question, vocabulary, today) if question.among else question
     each = tuple(
         _of_agreements(_settled(_read(one, vocabulary, today, None), vocabulary), vocabulary, today)
-        for one in conditions(question.said)
+        for one in alternatives(question.said) or conditions(question.said)
     )
     if any(not one.across or one.aside or not (one.asks.telling or one.period or one.clause) for one in each):
         return question
-    return replace(question, conditions=each)
+    return replace(question, conditions=each, any_of_them=bool(alternatives(question.said)))
 
 
 def _asked_of_each(question: Question, vocabulary: Vocabulary, today: date) -> Question:
     """Add how to ask of each of a few agreements what is asked of all."""
     turned = of_one(question.said)
-    if turned is None or question.aside or bool(turned.denied) != question.denied:
+    if turned is None or question.aside or (turned.denied and not question.denied):
         return question
     each = _read_whole(turned.said, vocabulary, today, Last(question.among[0]))
-    if each.across or each.aside:
+    if each.across or each.aside or each.denied != (question.denied and not turned.denied):
         return question
     return replace(question, each=replace(each, among=question.among, chosen=True, everything=False))
 

@@ -76,6 +76,10 @@ def test_who_may_not_end_it_has_no_way_to(sentence: str, ways: int) -> None:
         ("The Council shall not pay the Trust £40,000 a year.", []),
         ("No payment of £40,000 shall be made by the Council to the Trust.", []),
         ("Neither party is to contribute £40,000 to the slipway.", []),
+        (
+            "Fares not taken are paid to the Council, which grants the Trust £40,000.",
+            [40_000],
+        ),
         ("The Council will consider whether to pay the Trust £40,000.", []),
         ("The Council shall not own the ferry and shall pay the Trust £40,000 a year.", [40_000]),
         ("The Council will not only mend the slipway but pay the Trust £40,000 a year.", [40_000]),
@@ -98,6 +102,14 @@ def test_a_sum_that_is_not_to_be_paid_is_no_funding(sentence: str, sums: list[in
         ("Whether or not it is asked the Trust will report", False),
         ("The Council does not report. The Trust will report", False),
         ("We would like the Trust to report", False),
+        ("They would need to report", False),
+        ("The Trust is exempt from having to report", True),
+        ("The Trust will open the ferry without any duty to report", True),
+        ("Money not spent at the end of a year is returned", False),
+        ("A sum never claimed will be paid", False),
+        ("The money is not spent", True),
+        ("The money will generally not be spent", True),
+        ("The sums that have not been claimed will be paid", True),
     ],
 )
 def test_a_denial_reaches_as_far_as_its_statement(told: str, *, reaches: bool) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from documents.draft import draft
-from documents.drafting.name_forms import slug
+from documents.drafting.name_forms import slug, without_stop
 from documents.reading import Document, read
 
 
@@ -28,3 +28,8 @@ def test_who_intends_to_be_bound_by_it_is(said: str, binds: object) -> None:
     assert isinstance(found, Document)
     status = draft(found).entry().get("legal_status")
     assert (status["binding"] if isinstance(status, dict) else None) is binds
+
+
+def test_the_last_stop_of_initials_is_a_part_of_a_name() -> None:
+    assert without_stop("Teal Crossings C.I.C.;") == "Teal Crossings C.I.C."
+    assert without_stop("Teal Crossings Ltd.,") == "Teal Crossings Ltd"

@@ -93,3 +93,20 @@ def test_a_sentence_of_many_days_takes_no_longer_than_it_is_long() -> None:
 
     seconds(4)  # what is made once
     assert min(seconds(280) for _ in range(2)) < 6 * max(min(seconds(70) for _ in range(2)), 0.1)
+
+
+def test_a_table_takes_no_longer_than_it_has_rows() -> None:
+    """Each row is looked at once: four times as many take about four times as long, not sixteen."""
+
+    def seconds(rows: int) -> float:
+        table = "\n".join(
+            f"| Bed {at} dug | Trust | {1 + at % 28} May {2031 + at % 4} |" for at in range(rows)
+        )
+        text = WEIRS.format(sentence="The beds are listed.", row=f"soon |\n{table}\n| Wall | Trust | soon")
+        find_dates.cache_clear()
+        starts = process_time()
+        told_in(text, "milestones", "date")
+        return process_time() - starts
+
+    seconds(4)  # what is made once
+    assert min(seconds(800) for _ in range(2)) < 8 * max(min(seconds(200) for _ in range(2)), 0.1)

@@ -67,3 +67,32 @@ def test_a_post_in_brackets_beside_who_signs_is_no_part_of_the_name() -> None:
         ("Dr Femi Alade", "Clinical Director"),
         (None, None),
     ]
+
+
+CLERK = """Dear Mr Clay,
+
+Agreement about the boathouse
+
+The Parish Council will let the Friends of the Boathouse use it every week from 1 May 2041.
+
+Yours sincerely,
+
+J. Marsh (Mrs), Clerk to Teal Parish Council
+
+Agreed for the Friends of the Boathouse:
+
+(signed) Bert Clay, Secretary, 2 May 2041
+"""
+
+
+def test_whose_a_post_is_may_stand_behind_it_and_how_one_is_addressed_is_no_name() -> None:
+    signs = told_in(CLERK, "signatories", "printed_as", "name", "position")
+    assert signs == [
+        ("Teal Parish Council", "J. Marsh", "Clerk"),
+        ("Friends of the Boathouse", "Bert Clay", "Secretary"),
+    ]
+    adult = CLERK.replace("Clerk to Teal Parish Council", "Director of Adult Care, Teal Parish Council")
+    assert told_in(adult, "signatories", "printed_as", "position")[0] == (
+        "Teal Parish Council",
+        "Director of Adult Care",
+    )

@@ -266,3 +266,15 @@ def test_other_ways_to_tell_the_term(text: str) -> None:
     found = draft_of(OWLS.format(text, "Owls"))
     assert [fact.value["date"] for fact in found.of("commencement")] == [date(2031, 5, 1)]
     assert [fact.value["date"] for fact in found.of("end")] == [date(2034, 4, 30)]
+
+
+def test_a_term_of_a_year_is_a_time_that_no_calendar_gives_a_day_for() -> None:
+    text = (
+        "# Swimming agreement\n\nBetween Teal Bay Council and Marram Sea Trust.\n\n"
+        "## 1. Timetable\n\n| Task | By when |\n|---|---|\n"
+        "| Pool opened | Autumn term 2041 |\n| Lessons begun | Spring term 2042 |\n"
+    )
+    assert told_in(text, "milestones", "date", "date_text", "precision") == [
+        (None, "Autumn term 2041", "none"),
+        (None, "Spring term 2042", "none"),
+    ]

@@ -42,6 +42,14 @@ ASKED = (
     "which agreements include a council?",
     "which agreements do not include a foundation trust?",
     "which agreements name who signs?",
+    "which agreements end on the same day?",
+    "which two agreements end last?",
+    "top 3 agreements by number of parties",
+    "which agreements include a council but not a foundation trust?",
+    "which agreements include a council and end in 2017?",
+    "which agreements run from 1 April 2016 to 31 March 2017?",
+    "which agreements were in force in 2016?",
+    "which agreements started after 1 May 2016?",
 )
 
 

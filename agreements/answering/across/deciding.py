@@ -69,12 +69,13 @@ def _by_days(
 def _meeting_all(
     question: Question, entries: list[Entry], register: Register, day: date
 ) -> Across | AskWhich | Told | Unsaid:
-    """Find the agreements that meet every one of the things that are asked at once."""
-    each = [across(one, entries, register, day) for one in question.conditions]
+    """Find the agreements that meet every one of the things that are asked at once, or any of them."""
+    every = [replace(one, among=question.among) for one in question.conditions]
+    each = [across(one, entries, register, day) for one in every]
     found = [one for one in each if isinstance(one, Across)]
     if len(found) < len(each) or any(one.more != (0, 0) for one in found):
         return AskWhich(question, ())
-    unread = next((one for one in found if one.unread or one.nowhere), None)
+    unread = next((one for one in found if one.unread or (one.nowhere and not question.any_of_them)), None)
     if unread:
         return replace(unread, question=question)
     meeting = [{row.terms.id: row for row in one.rows} for one in found]
@@ -82,9 +83,11 @@ def _meeting_all(
     rows, unsure = [], []
     for name in dict.fromkeys(one for rows in (*meeting, *maybe) for one in rows):
         met = [rows[name] for rows in meeting if name in rows]
-        if len(met) == len(found):
+        if len(met) == len(found) or (met and question.any_of_them):
             rows.append(replace(met[0], also=tuple(met[1:])))
-        elif all(name in yes or name in may for yes, may in zip(meeting, maybe, strict=True)):
+        elif question.any_of_them or all(
+            name in {*yes, *may} for yes, may in zip(meeting, maybe, strict=True)
+        ):
             unsure.append(next(rows[name] for rows in maybe if name in rows))
     return _judged(Across(question, tuple(rows), tuple(unsure), found[0].total, found[0].about, day))
 
@@ -110,7 +113,8 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
         subject_of(question),
         len(register.marks) - len(question.besides),
     )
-    unread = _unread(question, asked)
+    each = question.conditions or (question,)
+    unread = next((said for one in each if (said := _unread(one, one.asks.telling))), "")
     if unread:
         return Across(question, (), (), total, "having", day, unread=unread)
     told = told_by_marks(question, register.marks, day)
@@ -122,6 +126,12 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
     if subject in _WITH_FACTS and not question.conditions:
         rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
+    if question.conditions:
+        seen = [read[one.terms.id] for one in rows]
+        among = replace(question, among=tuple(one.terms.id for one in rows))
+        found = _meeting_all(among, seen, register, day)
+        told_of = {one.terms.id: one for one in found.rows} if isinstance(found, Across) else {}
+        rows = [told_of.get(one.terms.id, one) for one in rows]
     last = (subject, *conjoined(question))[-1]
     about = _ABOUT.get(last, last)
     return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))

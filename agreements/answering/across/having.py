@@ -31,6 +31,9 @@ _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MA
 
 def having(question: Question, pool: list[Entry], day: date) -> Across:
     """Find the agreements that have what is asked, or where that is denied those that have not."""
+    within = _denied_within(question, pool, day)
+    if within:
+        return within
     either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
     if either:
         kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
@@ -41,6 +44,19 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     if not rows and pool:
         return _none(question, pool, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+def _denied_within(question: Question, pool: list[Entry], day: date) -> Across | None:
+    """Find the agreements that have what is denied something: `a sum that is not firm`."""
+    if question.each is None or not question.each.denied:
+        return None
+    found = [(entry, answer(replace(question.each, among=(entry.terms.id,)), entry, day)) for entry in pool]
+    told = [row(entry, told=one) for entry, one in found if isinstance(one, Told) and not _is_vague(one)]
+    if all(one.told is None or one.told.verdict is None for one in told):
+        return None
+    rows = tuple(one for one in told if one.told and one.told.verdict)
+    unsure = tuple(one for one in told if one.told and one.told.verdict is None)
+    return Across(question, rows, unsure, len(pool), "having", day)
 
 
 _OR = re.compile(r"(?<![\w'\u2019-])([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)

@@ -7,15 +7,13 @@ from itertools import compress
 
 from agreements.answering.across import measures
 from agreements.answering.across.alike import sameness, shared
+from agreements.answering.across.days import day_fits, days_to_see, is_dated
 from agreements.answering.across.relative import of_days
 from agreements.answering.across.standings import is_lacking, wants_each
 from agreements.answering.across.subject import (
     Subject,
     conjoined,
-    day_fits,
-    days_to_see,
     figureless,
-    is_dated,
     several_of_kind,
     subject_of,
 )
@@ -71,7 +69,8 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     if dated is None:
         return Marked((), tuple(mark for mark in marks if mark.agreement not in question.besides))
     question = dated
-    marks = [mark for mark in marks if mark.agreement not in question.besides]
+    if question.besides:
+        marks = [mark for mark in marks if mark.agreement not in question.besides]
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)

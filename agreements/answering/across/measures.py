@@ -153,7 +153,8 @@ def comparison(said: str) -> Comparison | None:
     found = COMPARED.search(said)
     if found is None:
         return _running_for(said)
-    figure = number_of(found["number"])
+    one = found["unit"] and found["number"].casefold() in {"a", "an"}
+    figure = 1 if one else number_of(found["number"])
     if figure is None:
         return None
     length = duration_of(found) if found["unit"] else None

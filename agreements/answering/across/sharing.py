@@ -15,7 +15,8 @@ _SIGNING = cues("sign signs signed signing signatory signatories signer")
 _SITTING = cues(
     "sit sits sat member members seat board boards committee committees group body bodies governance"
 )
-_BOARDS = cues("board boards committee committees group groups body bodies same")
+_MEETING = cues("board boards committee committees group groups")
+_BODIES = cues("body bodies same")
 _WHO = re.compile(
     r"\b(?:who|whom|anyone|anybody|someone|somebody|people|person|individuals?)\b", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ def asks_people(said: str, rest: frozenset[str]) -> bool:
 
 def asks_boards(said: str, rest: frozenset[str]) -> bool:
     """Say whether words ask for boards that several agreements have."""
-    return bool(rest) and not _WHO.search(said) and rest <= _BOARDS
+    return bool(rest & _MEETING) and not _WHO.search(said) and rest <= _MEETING | _BODIES
 
 
 def people(asking: Asking, pool: list[Entry]) -> Found:

@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
+from agreements.answering.across.days import day_fits, days_to_see, is_dated
 from agreements.answering.across.rows import Asking, Found, row
-from agreements.answering.across.subject import DATED, day_fits, days_to_see, is_dated, several_of_kind
+from agreements.answering.across.subject import DATED, several_of_kind
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import stem
@@ -116,15 +117,14 @@ def party(asking: Asking, pool: list[Entry]) -> Found:
 
 def of_kind(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with a party of some kind, a council or a trust, or with one of each of some."""
-    rows = []
+    rows, least, of_each = [], several_of_kind(asking.question) or 1, wants_each(asking.question)
     for one in pool:
         each = {
             kind: [party for party in one.terms.parties if is_of_kind(party, kind)]
             for kind in asking.words & KINDS.keys()
         }
         parties = [party for party in one.terms.parties if any(party in found for found in each.values())]
-        least = several_of_kind(asking.question) or 1
-        has = all(each.values()) if wants_each(asking.question) else len(parties) >= least
+        has = all(each.values()) if of_each else len(parties) >= least
         if has != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []

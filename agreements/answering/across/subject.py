@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
 
 from agreements.answering.across import measures
 from agreements.answering.across.alike import SAYING, are_alike
+from agreements.answering.across.mentions import asks_mention
 from agreements.answering.across.sharing import asks_boards, asks_people
 from agreements.answering.across.whole_terms import asks_term
 from agreements.answering.answers import Measure
@@ -15,7 +15,6 @@ from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.language.english import cues, lemma, stem
 from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from agreements.answering.requests import EXTREMES, Form, Question
-from agreements.calendar import Period
 from agreements.kinds import KINDS
 from agreements.number_words import IN_WORDS, number_of
 
@@ -67,60 +66,6 @@ def figureless(asked: frozenset[str]) -> frozenset[str]:
     """Leave out figures and units, which say how much of what is asked."""
     return frozenset(one for one in asked if not one.isdigit()) - _UNITS
 
-
-_UNDATED = re.compile(
-    r"\b(?:no|without|lack\w*|(?:n['\u2019]?t|not) (?:have|give|got|state|set|say))(?: an?| any)?(?: \w+)?"
-    r" (?:end|expiry|start|ends?|starts?)\b",
-    re.IGNORECASE,
-)
-"""How it is asked which have no day on which they end or start, rather than which have not done so."""
-
-
-def day_fits(question: Question, day: date) -> Callable[[date | None], bool]:
-    """Return what says whether a day is one asked about, or where that is denied another, or there is none.
-
-    What the question says is looked at once, for the days of however many agreements.
-    """
-    if _UNDATED.search(question.said):
-        return lambda due: due is None
-    in_days = _days_asked(question, day)
-    return lambda due: (due is not None and in_days(due)) != question.denied
-
-
-def days_to_see(period: Period | None, starts_on: date | None, day: date) -> tuple[date, ...]:
-    """Return the days on which an agreement must be seen to tell if it is in force on any asked about."""
-    if period is None:
-        return (day,)
-    within = (starts_on,) if starts_on and starts_on in period else ()
-    return (period.first, *within, period.last)
-
-
-def is_dated(question: Question) -> bool:
-    """Say whether it is asked of days that are said, and not whether there is a day."""
-    return question.period is not None and not _UNDATED.search(question.said)
-
-
-def _days_asked(question: Question, day: date) -> Callable[[date], bool]:
-    """Return what says whether a day is asked about; where none are, what is past, or what is asked for."""
-    asked = question.period
-    if asked is None:
-        return lambda due: question.form is Form.WHEN or due <= day
-    if _STATE.search(question.said):
-        return lambda due: due <= asked.last
-    if _BY.search(question.said):
-        return lambda due: due <= asked.last and (asked.last <= day or due >= day)
-    return lambda due: due in asked
-
-
-_STATE = re.compile(
-    r"\balready\b|\byet\b"
-    r"|\bha(?:[ds]|ve)\b.*\bby\b|\bhad\b|\b(?:was|were)(?:n['\u2019]?t| not)? (?:over|finished)\b",
-    re.IGNORECASE,
-)
-"""How it is asked how things stood on some day: `which had already ended by May?`."""
-
-_BY = re.compile(r"\bby (?:the end of |then\b|now\b|\d|[a-z]+ \d|new year|christmas|easter)", re.IGNORECASE)
-"""What leads to a day before which something happened or, where that is to come, will happen from now on."""
 
 _UNITS = (
     frozenset(
@@ -190,6 +135,11 @@ def _in_order(question: Question, asked: frozenset[str]) -> bool:
 def compares(question: Question, asked: frozenset[str]) -> bool:
     """Say whether more or less than a figure is asked for, of what can be measured."""
     return measures.comparison(question.said) is not None and measures.is_measured(figureless(asked))
+
+
+def _of_length(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether what looks like the longest is longer than a length that is said."""
+    return " than " in question.said and compares(question, asked)
 
 
 def _is_shared(question: Question, asked: frozenset[str]) -> bool:
@@ -264,10 +214,19 @@ _WHEN_ALL = frozenset(
 
 
 def _names_signers(question: Question, asked: frozenset[str]) -> bool:
-    return _SIGNS(question, asked) and "name" in question.said.casefold()
+    return _SIGNS(question, asked) and bool(_NAMES.search(question.said))
+
+
+_NAMES = re.compile(
+    r"name|\b(?:say|state|show|tell|set out|spell out|specify)s? who\b|\bwho (?:signs|(?:is to|will) sign)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether anybody is named, and not whether they have signed."""
 
 
 def _of_party(question: Question, asked: frozenset[str]) -> bool:
+    if asks_mention(question):
+        return False  # whoever is mentioned need be no party
     rest = asked - frozenset(stem(word) for word in question.party)
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
 
@@ -316,7 +275,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.PEOPLE, _people_shared),
     (Subject.BOARDS, _boards_shared),
     (Subject.SHARED, _is_shared),
-    (Subject.EXTREME, lambda question, _: question.form in EXTREMES),
+    (Subject.EXTREME, lambda question, asked: question.form in EXTREMES and not _of_length(question, asked)),
     (Subject.TERM, asks_term),
     (Subject.COMPARED, compares),
     (Subject.ALL, _asks_for_all),

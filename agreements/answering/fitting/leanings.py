@@ -50,8 +50,10 @@ def burden(item: Item, question: Question, *, gives: bool) -> float:
 
 def timely(period: Period | None, item: Item) -> float:
     """Prefer what falls in the days asked about."""
+    if period is None or item.section in WHOLES:
+        return 0.0
     day = getattr(item.fact, "date", None)
-    if period is None or day is None or item.section in WHOLES:
+    if day is None:
         return 0.0
     first = getattr(item.fact, "date_from", None) or day
     meets = period.meets(Period(min(first, day), day))

@@ -106,8 +106,9 @@ def defines(item: Item, asked: Collection[str]) -> bool:
 
 def defined(item: Item) -> tuple[str, ...]:
     """Return the terms that a text defines."""
-    text = str(getattr(item.fact, "text", None) or getattr(item.fact, "rule", None) or "")
-    opens = _OPENS.match(text) if _IS_DEFINITION.match(getattr(item.fact, "topic", "")) else None
+    fields = vars(item.fact)  # to ask a fact by name for what it has not takes it much longer
+    text = str(fields.get("text") or fields.get("rule") or "")
+    opens = _OPENS.match(text) if _IS_DEFINITION.match(fields.get("topic", "")) else None
     if opens:
         return (opens[1],)
     return tuple(one for found in _DEFINED.findall(text) for one in found if one)

@@ -156,5 +156,5 @@ def _coverage(asking: Asking, spoken: Spoken, aspect: Aspect, share: float) -> f
 
 def _touches(heavy: Sequence[Unit], item: Item) -> bool:
     """Say whether an item has a word of the question, its number too, or one like it, besides names."""
-    own = item.words | {str(getattr(item.fact, "id", "")).casefold()}
+    own = item.words | {str(vars(item.fact).get("id", "")).casefold()}
     return any(set(unit.stems) & own or like(unit.lemma) & item.said for unit in heavy if not unit.who)

@@ -150,7 +150,8 @@ _SLOTS = ("text", "terms", "rule", "effect")
 
 def _all_shares(entry: Entry) -> Iterator[_Shares]:
     for item in entry.items:
-        text = " ".join(str(getattr(item.fact, slot, None) or "") for slot in _SLOTS)
+        fields = vars(item.fact)  # to ask a fact by name for what it has not takes it much longer
+        text = " ".join(str(fields.get(slot) or "") for slot in _SLOTS)
         each = _in_text(text, entry) if "%" in text else ()
         if each:
             fact = item.fact if isinstance(item.fact, Funding) and item.fact.amount is not None else None

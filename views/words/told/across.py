@@ -33,7 +33,7 @@ def across(answer: Answer, content: Across) -> Page:
     parts += _and_more(more)
     if content.unsure and not content.nowhere:
         parts.append(Heading("It cannot be said of", 2))
-        parts += [_unsure(answer, row, content.about) for row in content.unsure]
+        parts += [_unsure(answer, content, row) for row in content.unsure]
         parts += _and_more(may)
     buttons = tuple(
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
@@ -50,7 +50,7 @@ def across(answer: Answer, content: Across) -> Page:
 def _of_one(answer: Answer, content: Across) -> Page:
     """Say of the one agreement that was looked at whether it answers."""
     (only,) = (*content.rows, *content.unsure)
-    point = _point(answer, content, only) if content.rows else _unsure(answer, only, content.about)
+    point = _point(answer, content, only) if content.rows else _unsure(answer, content, only)
     said = f"It cannot be said of {point.text}" if content.verdict is None else point.text
     line = Line(f"{_VERDICTS[content.verdict]}{said}", point.cites)
     return Page(line, (), (Button("Status", f"status {only.terms.id}"),), agreements=(only.terms.id,))
@@ -150,14 +150,11 @@ def _figure(content: Across, row: RowFound, scene: Scene) -> tuple[str, tuple[Ci
     return f"{state_words(scene)}; {term_words(scene)}", cites
 
 
-def _unsure(answer: Answer, row: RowFound, about: str) -> Point:
-    if about == "having":
+def _unsure(answer: Answer, content: Across, row: RowFound) -> Point:
+    if row.told or row.facts:
+        return _point(answer, content, row)
+    if content.about == "having":
         return Point(f"{row.terms.short_name}: the document does not say.")
     scene = scene_of(answer, row.terms, row.standing)
-    if row.facts:
-        said = "; ".join(name_of(fact) for fact in row.facts)
-        return Point(
-            ended(f"{row.terms.short_name}: {said}"), scene.cites(*(one.clause for one in row.facts))
-        )
     cites = scene.cites(row.terms.commencement.clause, row.terms.end.clause)
     return Point(ended(f"{row.terms.short_name}: {capital(state_words(scene))}; {term_words(scene)}"), cites)

@@ -1,0 +1,160 @@
+"""Tables of what each pays, and when: each with its payer, its year and whether it is firm, and told once."""
+
+import pytest
+
+from tests.documents.drafts import draft_of, told_in
+
+HEAD = """AGREEMENT about a rope ferry
+
+between
+
+(1) Sandby City Council ("the City Council")
+(2) Marram District Council ("MDC")
+(3) Teal River Trust ("the Trust")
+
+1. TERM
+
+1.1 This Agreement starts on 1 April 2041 and ends on 31 March 2044.
+
+"""
+CITY, MDC, TRUST = "sandby-city-council", "marram-district-council", "teal-river-trust"
+
+
+def sums(text: str, *keys: str) -> list[tuple[object, ...]]:
+    return told_in(HEAD + text, "funding", *keys)
+
+
+TYPED = """2. CONTRIBUTIONS
+
+2.1 What each of us puts in is set out here.
+
+                      2041/42     2042/43
+                            £           £
+
+City Council           41,000      42,000
+Marram District        21,500      22,000
+Council
+Trust (legacy fund)     6,000       6,000
+                      -------     -------
+                       68,500      70,500
+
+2.2 The figures for 2042/43 are indicative.
+"""
+
+
+def test_years_typed_above_columns_are_the_years_of_what_each_pays() -> None:
+    firsts = [(41_000, "2041/42", CITY, True), (42_000, "2042/43", CITY, False)]
+    rest = [(21_500, "2041/42", MDC, True), (22_000, "2042/43", MDC, False)]
+    last = [(6_000, "2041/42", TRUST, True), (6_000, "2042/43", TRUST, False)]
+    assert sums(TYPED, "amount", "year", "payer", "firm") == [*firsts, *rest, *last]
+    (total,) = draft_of(HEAD + TYPED).of("allocations")
+    assert total.value["columns"] == ["Column 1", "2041/42 £", "2042/43 £"]
+    assert total.value["printed_total"] == [None, 68_500, 70_500]
+    assert total.value["computed_total"] == [None, 68_500, 70_000]
+
+
+@pytest.mark.parametrize("other", ["What each of us puts in, in hours,", "How many people live there"])
+def test_figures_that_are_no_money_are_no_sums(other: str) -> None:
+    bare = TYPED.replace("                            £           £\n", "")
+    assert sums(bare, "amount") != []
+    counted = bare.replace("What each of us puts in", other).replace("CONTRIBUTIONS", "FIGURES")
+    assert sums(counted, "amount") == []
+
+
+SHARED = """2. MONEY
+
+2.1 The cost of the ferry in 2041/42 is £300,000, shared in the proportions set out in Schedule A.
+
+SCHEDULE A
+SHARES
+
+Partner	Households	Share %	Amount (£)
+Sandby	60,000	60	180,000
+Marram	40,000	40	120,000
+Total	100,000	100	300,000
+"""
+
+
+def test_a_cost_that_a_table_shares_out_is_told_by_who_pays_it() -> None:
+    told = sums(SHARED, "amount", "payer", "year", "clause")
+    assert told == [
+        (180_000, CITY, "2041/42", "2.1, Schedule A"),
+        (120_000, MDC, "2041/42", "2.1, Schedule A"),
+    ]
+    paid = SHARED.replace("The cost of the ferry in 2041/42 is", "The Trust shall pay a cost of")
+    assert sums(paid, "amount", "payer") == [(300_000, TRUST)]
+
+
+INSTALMENTS = """2. GRANT
+
+2.1 MDC will pay the Trust a grant of £60,000 in three instalments:
+
+Instalment	Date	Amount	Condition
+1	1 May 2041	£20,000	On signature
+2	1 May 2042	£25,000	Report received
+3	1 May 2043	£15,000	Final report
+	Total	£60,000
+"""
+
+
+def test_instalments_in_a_table_are_told_with_their_sum_and_its_total_is_worked_out() -> None:
+    assert sums(INSTALMENTS, "amount", "payer", "payee") == [(60_000, MDC, TRUST)]
+    wrong = HEAD + INSTALMENTS.replace("£25,000", "£26,000")
+    assert [
+        fact.value["what"] for fact in draft_of(wrong).of("discrepancies") if "add" in str(fact.value)
+    ] == ["Amount: the figures add to 61,000, the printed total is 60,000."]
+    other = INSTALMENTS.replace("a grant of £60,000", "a grant").replace("\tTotal\t£60,000\n", "")
+    assert {amount for (amount,) in sums(other, "amount")} == {20_000, 25_000, 15_000}
+
+
+YEARS = """2. GRANT
+
+2.1 The City Council will pay the Trust £90,000 over three years, as follows:
+
+Year	Payment
+2041/42	£40,000
+2042/43	£30,000
+2043/44	£20,000
+"""
+
+
+def test_a_sum_over_several_years_is_told_as_what_is_paid_in_each() -> None:
+    assert sums(YEARS, "amount", "year", "payer", "payee") == [
+        (40_000, "2041/42", CITY, TRUST),
+        (30_000, "2042/43", CITY, TRUST),
+        (20_000, "2043/44", CITY, TRUST),
+    ]
+    assert (90_000,) in sums(YEARS.replace("£20,000", "£21,000"), "amount")
+
+
+PAID = """2. GRANTS
+
+2.1 The City Council will pay grants to the {}:
+
+School	2041/42	2042/43
+Oak Lane School	£4,000	£4,200
+Elm Road School	£3,500	£3,700
+Total	£7,500	£7,900
+"""
+
+
+def test_who_is_paid_by_a_table_stands_in_its_rows() -> None:
+    told = sums(PAID.format("schools below"), "amount", "payer", "payee")
+    assert told[:2] == [(4_000, CITY, "Oak Lane School"), (4_200, CITY, "Oak Lane School")]
+    assert {payee for _, _, payee in told} == {"Oak Lane School", "Elm Road School"}
+
+
+ITEMS = """2. CONTRIBUTIONS
+
+£000	2041/42	2042/43
+City Council – crew	40	41
+City Council – paint	5	6
+Trust – ropes	3	4
+Total	48	51
+"""
+
+
+def test_who_pays_may_stand_before_what_it_is_for() -> None:
+    told = [(5_000, "2041/42", CITY), (6_000, "2042/43", CITY)]
+    assert sums(ITEMS, "amount", "year", "payer")[2:4] == told
+    assert sums(ITEMS, "what")[2] == ("City Council – paint: 2041/42",)
