@@ -8,7 +8,6 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
-from agreements.answering.language.opening import AUX, WH
 from agreements.later import Later
 from agreements.requests import (
     AFTER,
@@ -25,48 +24,26 @@ from agreements.requests import (
     Topic,
 )
 from questions.acting import OF_AGREEMENT
-from questions.clauses import of_clauses
 from questions.commands import command_at
-from questions.everyday import as_command, only_nods
+from questions.everyday import only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
+from questions.rewriting import Against, rewritten
 from questions.vocabulary import Vocabulary
-from questions.whether_command import goes_on, is_act, is_asked_about, is_command, misspells_command
-from questions.words import plain, words_in
+from questions.whether_command import asks_something, goes_on, is_command, misspells_command
+from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements.answering import requests as asked
-    from agreements.answering.facts import aspects
-    from agreements.answering.language import english, thesaurus
-    from questions.loose import again, beside, breadth, naming, splitting, threads
+    from agreements.answering.language import english
+    from questions.loose import again, splitting, threads
     from questions.loose import reader as loose
-    from questions.loose import righted as righting
-    from questions.loose import written_out as writing
 else:
     asked = Later("agreements.answering.requests")
-    aspects = Later("agreements.answering.facts.aspects")
     english = Later("agreements.answering.language.english")
-    thesaurus = Later("agreements.answering.language.thesaurus")
-    again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
-    beside = Later("questions.loose.beside")
-    naming = Later("questions.loose.naming")
+    again = Later("questions.loose.again")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
-    writing = Later("questions.loose.written_out")
-righting = Later("questions.loose.righted")
 
-_ASKS = re.compile(
-    r"\W*+((and|but|so|ok|okay|also|please|hi|hello|hey)\W++)*"
-    r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
-    rf"({WH})|{AUX}|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
-    r"|(the |our )?(agreements|mous|memoranda|contracts) (with|without|that|which|where|whose|involving)\b"
-    r"|(the )?(name|email|date|day|deadline|size|number|cost|amount|price|reason|address|title)s? (of|for)\b"
-    rf"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?({WH})(['\u2019]?s)?\b"
-    rf"|.*\b({WH})(['\u2019]?s)? ({AUX})\b"
-    rf"|.*[,:;\u2013\u2014]\s*({AUX})"
-    r" (it|they|we|i|you|he|she|there|that|this|the|anyone|anybody|somebody)\b"
-    r"|.*\?(?:\s|$)",
-    re.IGNORECASE | re.DOTALL,
-)
 _PAGE = re.compile(r"(?<!\s)\s++page [1-9]\d{0,2}\W*+$", re.IGNORECASE | re.ASCII)
 _WHICH_IS_IT = re.compile(
     r"\W*(and )?(which|what) (agreement|mou|document|one) (is|was|are we on|is it) ?"
@@ -86,12 +63,8 @@ _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
 @dataclass(frozen=True, eq=False)
-class _Against:
-    """What a line is read against: the names there are, the day, and what the conversation was about."""
-
-    vocabulary: Vocabulary
-    today: date
-    last: Last | None
+class _Against(Against):
+    """The same, and what reads words as a question."""
 
     @cached_property
     def question(self) -> "Callable[[str], asked.Question | TooLong]":
@@ -99,10 +72,6 @@ class _Against:
         return cache(
             partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
         )
-
-
-_BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
-"""A line of three words at most, beside which nothing is said."""
 
 
 def hear(
@@ -114,36 +83,11 @@ def hear(
     command that says none.
     """
     nods = len(said) <= LIMIT and only_nods(said)
-    if len(said) <= LIMIT:
-        said = righting.righted(said, last, vocabulary) if last and last.said else said
-        labels = not (last and last.agreement)
-        if not _BARE.fullmatch(said):
-            said = beside.without_beside(said, vocabulary, labels=labels)
-        said = of_clauses(said)
-        said = _in_command_words(said, vocabulary, today, last)
-    said = _asked_again(said, vocabulary, today, last)
-    said = _in_full(said, vocabulary, today)
-    asks = (bool(_ASKS.match(said)) or "%" in said) and len(said) <= LIMIT
     against = _Against(vocabulary, today, last)
+    said = rewritten(said, against)
+    asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
     heard = _plainly(said, against, asks=asks) or _heard(said, against, defaults, asks=asks)
     return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
-
-
-def _in_command_words(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
-    """Put everyday words for a command in its own, unless they then name nothing that there is."""
-    about = last.agreement if last else ""
-    command = as_command(said, today=today, last=about, names=lambda text: _names(text, vocabulary))
-    if not command or command == " ".join(said.casefold().split()):
-        return said
-    if not command_at(words_in(command), 0):
-        return command
-    heard = read(command, vocabulary, today=today)
-    missed = isinstance(heard.request, NotFound | NotUnderstood | NotADay) or heard.known is not Known.WHOLLY
-    return said if missed else command
-
-
-def _names(text: str, vocabulary: Vocabulary) -> bool:
-    return bool(naming.naming(text, vocabulary).agreements)
 
 
 def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
@@ -228,11 +172,7 @@ def _asked_of_one(said: str, heard: Said, against: _Against) -> "asked.Question 
     question = against.question(text)
     if isinstance(question, TooLong) or not question.chosen or not question.among:
         return None
-    own = [
-        word
-        for word in question.words
-        if word not in question.aside and not english.is_light(english.stem(word))
-    ]
+    own = english.telling(question.words, question.aside)
     return question if own and Topic.STATUS not in question.words else None
 
 
@@ -256,25 +196,3 @@ def _two(said: str, cut: tuple[str, ...], against: _Against) -> "asked.Question 
 def _asks_no_more(question: "asked.Question") -> bool:
     """Say whether a question says neither what it is about nor of which agreement: `and by whom?`."""
     return not (question.chosen or question.across or english.tells(question.words))
-
-
-def _asked_again(said: str, vocabulary: Vocabulary, today: date, last: Last | None) -> str:
-    """Return what was asked before with the days and names in it that are all that was said now.
-
-    Nothing is recorded so: of what acts, only the words that were said are read.
-    """
-    if last is None or len(said) > LIMIT:
-        return said
-    text = plain(said)
-    whole = again.swapped(text, last, vocabulary, today)
-    if whole == text:
-        return said
-    request = read(whole, vocabulary, today=today).request
-    asked_about = bool(_ASKS.match(whole)) and is_asked_about(whole, request)
-    return said if is_act(request) and not asked_about else whole
-
-
-def _in_full(said: str, vocabulary: Vocabulary, today: date) -> str:
-    """Return what was typed in a hurry written out, but nothing to be recorded or asked of a clerk."""
-    full = writing.written_out(said, vocabulary) if len(said) <= LIMIT else said
-    return said if full == said or is_act(read(said, vocabulary, today=today).request) else full

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 else:
     reminders = Later("agreements.reminding.requests")
 
-LIMIT = 2_000
-"""Characters of a question; a longer one is not read."""
+LIMIT, LONGEST_QUESTION = 2_000, 1_000
+"""Characters of a line, and of one that is no command; a longer one is not read."""
 
 MOST_WORDS = 80
 """Of a command with a name and days; longer questions are none."""

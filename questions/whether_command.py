@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from agreements.answering.language.opening import OPENS
+from agreements.answering.language.opening import AUX, OPENS, WH
 from agreements.inquiries import AskClerk
 from agreements.later import Later
 from agreements.names import key
@@ -57,6 +57,21 @@ _OPENS_STATUS = re.compile(rf"{OPENS}status\b", re.IGNORECASE)
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__])
 _WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
 """How it is asked what an agreement is for, rather than where it stands."""
+
+_ASKS = re.compile(
+    r"\W*+((and|but|so|ok|okay|also|please|hi|hello|hey)\W++)*"
+    r"((((out )?of|among|amongst|across|between) (\w+\W+){1,5}|(\w+\W+){0,3})"
+    rf"({WH})|{AUX}|any|anything|anyone|anybody|compare)(['\u2019]?s)?\b"
+    r"|(the |our )?(agreements|mous|memoranda|contracts) (with|without|that|which|where|whose|involving)\b"
+    r"|(the )?(name|email|date|day|deadline|size|number|cost|amount|price|reason|address|title)s? (of|for)\b"
+    rf"|.*[,:;\u2013\u2014]\s*((and|but|so)\s+)?({WH})(['\u2019]?s)?\b"
+    rf"|.*\b({WH})(['\u2019]?s)? ({AUX})\b"
+    rf"|.*[,:;\u2013\u2014]\s*({AUX})"
+    r" (it|they|we|i|you|he|she|there|that|this|the|anyone|anybody|somebody)\b"
+    r"|.*\?(?:\s|$)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a line begins that asks, or what asks in it."""
 
 
 def is_act(request: Base) -> bool:
@@ -164,3 +179,8 @@ def misspells_command(said: str) -> bool:
     """Say whether the first word or the last is a slip away from a command."""
     words = words_in(said)
     return any(nearest_command(word.low) for word in (*words[:1], *words[-1:]))
+
+
+def asks_something(said: str) -> bool:
+    """Say whether a line asks, by how it begins or by what stands in it."""
+    return bool(_ASKS.match(said))

@@ -10,7 +10,7 @@ from lxml import etree, html
 from documents.readers.blocks import Block, ReadingStoppedError, Rows, tidy
 from documents.readers.limits import MAX_BLOCKS
 from documents.readers.lines import BULLET, LABEL, is_note, squared
-from documents.readers.numerals import numeral
+from documents.readers.numerals import numeral, whole_number
 from documents.readers.plain import read_text
 from documents.refusals import Reason
 
@@ -215,7 +215,7 @@ class _Walk:
         if _is_contents(element):
             return
         outer, within = self.item, self.within
-        count = _whole(element.get("start"), 1) - 1
+        count = whole_number(element.get("start"), 1) - 1
         self.within = ""
         if not within and element.get("start") is None and [one.tag for one in element][:1] == ["ol"]:
             # A list that opens with one inside it goes on with the list before: so word processors write it.
@@ -225,7 +225,7 @@ class _Walk:
             if child.tag != "li":
                 self.element(child)
                 continue
-            count = _whole(child.get("value"), count + 1)
+            count = whole_number(child.get("value"), count + 1)
             self.item = True
             self.number = _marker(element, count, within) if element.tag == "ol" else None
             self.within = self.number if self.number and not LABEL.match(child.text_content().strip()) else ""
@@ -273,7 +273,8 @@ class _Walk:
                 while taken.get(len(told)):
                     told.append("")
                 wide, deep = (
-                    min(_whole(cell.get(span), 1), _MOST_SPANNED) or 1 for span in ("colspan", "rowspan")
+                    min(whole_number(cell.get(span), 1), _MOST_SPANNED) or 1
+                    for span in ("colspan", "rowspan")
                 )
                 reaching |= {len(told) + at: deep - 1 for at in range(wide) if deep > 1}
                 told += [self.words(cell), *[""] * (wide - 1)]
@@ -325,7 +326,3 @@ def _marker(element: html.HtmlElement, count: int, within: str) -> str:
     kind = _MARKERS.get(element.get("type", "")) or _STYLES.get(style[1] if style else "", "decimal")
     inner = within if within.endswith(".") else ""
     return f"({numeral(count, kind)})" if kind != "decimal" else f"{inner}{count}."
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text and re.fullmatch(r"-?\d{1,6}", text) else otherwise

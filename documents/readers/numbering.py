@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
-from documents.readers.numerals import numeral
+from documents.readers.numerals import numeral, whole_number
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -113,7 +113,7 @@ def read_numbering(root: "Element | None") -> Numbering:
         for change in num.iterchildren(qn("w:lvlOverride")):
             start = _value(change, "w:startOverride")
             if start is not None:
-                starts[(list_id, _whole(change.get(qn("w:ilvl")), 0))] = _whole(start, 1)
+                starts[(list_id, whole_number(change.get(qn("w:ilvl")), 0))] = whole_number(start, 1)
             if changed := _levels(change):
                 own[list_id] = own.get(list_id, {}) | changed
     return Numbering(lists, levels, starts, own)
@@ -124,12 +124,12 @@ def _levels(scheme: "Element") -> dict[int, Level]:
     for level in scheme.iterchildren(qn("w:lvl")):
         restart = _value(level, "w:lvlRestart")
         legal = level.find(qn("w:isLgl"))
-        found[_whole(level.get(qn("w:ilvl")), 0)] = Level(
+        found[whole_number(level.get(qn("w:ilvl")), 0)] = Level(
             pattern=_value(level, "w:lvlText") or "",
             kind=_value(level, "w:numFmt") or "decimal",
-            start=_whole(_value(level, "w:start"), 0),
+            start=whole_number(_value(level, "w:start"), 0),
             legal=legal is not None and legal.get(qn("w:val"), "1") not in {"0", "false"},
-            restart=None if restart is None else _whole(restart, 0),
+            restart=None if restart is None else whole_number(restart, 0),
             style=_value(level, "w:pStyle"),
         )
     return found
@@ -138,7 +138,3 @@ def _levels(scheme: "Element") -> dict[int, Level]:
 def _value(element: "Element", name: str) -> str | None:
     child = element.find(qn(name))
     return None if child is None else child.get(qn("w:val"))
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text and re.fullmatch(r"-?\d{1,6}", text) else otherwise

@@ -1,11 +1,18 @@
 """Numbers as lists print them: 3, c, C, iii, III."""
 
+import re
+
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
 _LETTERS = 26
 _ROMAN_END = 4000
+
+
+def whole_number(text: str | None, otherwise: int) -> int:
+    """Read a whole number in figures, or take another where there is none."""
+    return int(text) if text and re.fullmatch(r"-?\d{1,6}", text) else otherwise
 
 
 def numeral(count: int, kind: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agreements.answering.facts.aspects import ASKING
 from agreements.answering.language.belonging import named_as_well
-from agreements.answering.language.english import is_light, stem
+from agreements.answering.language.english import is_light, stem, telling
 from agreements.answering.language.opening import AUX, OPENS
 from agreements.answering.requests import Form, Question
 from agreements.number_words import SEVERAL
@@ -108,13 +108,15 @@ def _leans(said: str) -> bool:
 
 def _of_several(question: Question, read: Alone, previous: Question, last: Last) -> Question:
     """Let a question be about the agreements of the one before it, or that answered to it: all, or one."""
-    again = {stem(word) for word in read.own} & {stem(word) for word in _told(previous)}
+    again = {stem(word) for word in read.own} & {
+        stem(word) for word in telling(previous.words, previous.aside)
+    }
     of_them = _THEM.search(question.said) and not _IN_THEM.search(question.said)
     if question.across and (not of_them or (again and _ONES.search(question.said))):
         return question  # what is asked of some others too is asked of all: `and which ones start in April?`
     return replace(
         question,
-        words=question.words if read.own else (*question.words, *_told(previous)),
+        words=question.words if read.own else (*question.words, *telling(previous.words, previous.aside)),
         among=() if previous.across else previous.among,
         aside=question.aside if previous.across else (*question.aside, *previous.aside),
         within=previous if previous.across else None,
@@ -150,11 +152,6 @@ def _on(question: Question, read: Alone, subject: tuple[str, ...], previous: Que
     )
 
 
-def _told(question: Question) -> tuple[str, ...]:
-    """Return the words that tell what a question is about, besides an agreement's name."""
-    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
-
-
 def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     """Return what the questions before were about: who was named last, then their own words, last first."""
     named: tuple[str, ...] = ()
@@ -162,6 +159,6 @@ def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     one: Question | None = previous
     while one:
         named = named or tuple(word for name in one.names for word in name)
-        told.append(_told(one))
+        told.append(telling(one.words, one.aside))
         one = one.previous
     return tuple(words for words in dict.fromkeys((named, *told)) if words)

@@ -25,11 +25,9 @@ from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
 from questions.loose.threads import PLACE, begun, leaning, parted
 from questions.loose.written_out import written_out
+from questions.reader import LONGEST_QUESTION
 from questions.vocabulary import Vocabulary
 from questions.words import RUDE, plain
-
-LIMIT = 1_000
-"""Characters of a question; a longer one is not read."""
 
 FEW = 12
 """Agreements that are looked into whole where none is named; of more, only what is kept of all."""
@@ -48,8 +46,8 @@ def read_question(
     last: Last | None = None,
 ) -> Question | TooLong:
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
-    if len(said) > LIMIT:
-        return TooLong(len(said), LIMIT)
+    if len(said) > LONGEST_QUESTION:
+        return TooLong(len(said), LONGEST_QUESTION)
     said, known_on = without_known_on(said, today)
     if known_on:
         question = read_question(said, vocabulary, today=today, last=last)

@@ -15,8 +15,12 @@ _BETWEEN_TWO = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"\W*(?:(?:and|so|ok|okay|also|please|hi|hello|hey)\W+)*(?:\w+\W+){{0,4}}?{_ASKING}", re.IGNORECASE
+    rf"\W*(?:(?:and|so|ok|okay|also|please|hi|hello|hey)\W+)*"
+    rf"(?:(?:\w+\W+){{0,4}}?(?:{WH})|(?!(?:i|we)\b)(?:\w+\W+){{0,4}}?(?:{AUX}))(?:['\u2019]s)?\b",
+    re.IGNORECASE,
 )
+"""How a part asks; of `we might leave`, whatever its verb, it is told."""
+
 _REMARKS = re.compile(
     r"\W*(?:this|that|it|you|these|those|they)(?:['\u2019](?:s|re)| is| are| was| were)\b", re.IGNORECASE
 )

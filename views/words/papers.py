@@ -5,12 +5,14 @@ from views.page import Heading, Part, Row
 from views.words.phrases import count, ended, joined, labelled, sentences
 from views.words.scene import Said, Scene, absent, quotes, row
 
-_STATES = {
+STATES = {
     "present": "included in the document",
     "part_blank": "included, but partly left blank",
     "embedded_not_included": "an embedded file that is not included in the text",
     "missing": "missing: named in the document but not attached",
 }
+"""What a schedule is, as far as this copy of the document goes."""
+
 _TYPES = {"text": "words", "number": "a number", "date": "a date"}
 
 
@@ -36,7 +38,7 @@ def _summary(found: tuple[Schedule, ...]) -> str:
 
 def schedule(fact: Schedule, scene: Scene) -> tuple[Part, ...]:
     """Say what an attachment is and whether it is there."""
-    return row(scene, fact, fact.label, fact.title, _STATES[fact.state], labelled("File", fact.file_name))
+    return row(scene, fact, fact.label, fact.title, STATES[fact.state], labelled("File", fact.file_name))
 
 
 def form(fact: Form, scene: Scene) -> tuple[Part, ...]:

@@ -11,7 +11,6 @@ from agreements.answering.across.mentions import (
     has_all,
     has_any,
     is_mentioned,
-    telling,
     word_for_word,
 )
 from agreements.answering.across.rows import row
@@ -20,7 +19,7 @@ from agreements.answering.facts.entry import Entry, Part
 from agreements.answering.facts.lists import Group
 from agreements.answering.facts.sections import DENYING, NO_CLAUSES, Section
 from agreements.answering.fitting.units import knows
-from agreements.answering.language.english import is_known, stem, words
+from agreements.answering.language.english import is_known, stem, telling, words
 from agreements.answering.one import answer
 from agreements.answering.requests import Form, Question
 from agreements.answering.verdicts import in_force
@@ -109,8 +108,10 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     unknown = (nowhere([told for _, told in each]) or _strange(question, pool)) if not found else ()
     if unknown:
         return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
-    if not (stated or found) and len(telling(question)) > _FEW:
-        unread = " ".join(telling(question))  # what nobody has may be too much to ask at once
+    if not (stated or found) and len(telling(question.words, question.aside)) > _FEW:
+        unread = " ".join(
+            telling(question.words, question.aside)
+        )  # what nobody has may be too much to ask at once
         return Across(question, (), (), len(pool), "having", day, unread=unread)
     if not stated:
         return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
@@ -133,7 +134,7 @@ def _strange(question: Question, pool: list[Entry]) -> tuple[str, ...]:
     """Return the words of a question that none of the agreements has: lacking them tells nothing."""
     return tuple(
         word
-        for word in telling(question)
+        for word in telling(question.words, question.aside)
         if not is_known(stem(word)) and not any(entry.counts[stem(word)] for entry in pool)
     )
 

@@ -10,7 +10,7 @@ from agreements.answering.facts.items import Item
 from agreements.answering.facts.sections import REFERRED_TO, WHOLES, Section
 from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match, found_at
-from agreements.answering.language.english import cues, is_light, lemma, stem, words
+from agreements.answering.language.english import cues, lemma, stem, telling, words
 from agreements.answering.requests import Question
 from agreements.terms import Fact
 
@@ -50,7 +50,9 @@ _UNMENTIONED = frozenset([Section.LISTS, Section.DISCREPANCIES])
 
 def has_all(item: Item, question: Question) -> bool:
     """Say whether a fact has all words of what is asked, be they light, but for their endings."""
-    return bool(telling(question)) and _asked(question) <= {lemma(word) for word in item.said}
+    return bool(telling(question.words, question.aside)) and _asked(question) <= {
+        lemma(word) for word in item.said
+    }
 
 
 def has_any(facts: Iterable[Fact], question: Question) -> bool:
@@ -69,9 +71,4 @@ def _says(best: Match, question: Question) -> bool:
     said = {lemma(word) for word in best.item.said}
     aspect = ASPECTS[best.key]
     heads = aspect.heads | aspect.cues if best.item.section in WHOLES else frozenset[str]()
-    return all(lemma(word) in said or stem(word) in heads for word in telling(question))
-
-
-def telling(question: Question) -> tuple[str, ...]:
-    """Return the words of a question that tell what is asked, but for those of names."""
-    return tuple(word for word in question.words if word not in question.aside and not is_light(stem(word)))
+    return all(lemma(word) in said or stem(word) in heads for word in telling(question.words, question.aside))

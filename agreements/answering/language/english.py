@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
-from agreements.answering.language.forms import APART, IRREGULAR, OPPOSITES, SAME
+from agreements.answering.language.forms import APART, IRREGULAR, OPPOSITES
 from agreements.answering.language.lay import LAY
 from agreements.answering.language.phrases import PHRASES
 from agreements.answering.language.shortened import IN_CAPITALS
-from agreements.answering.language.thesaurus import GROUPS, LIGHT, NUMBERS, SAYING, STOP
+from agreements.answering.language.thesaurus import GROUPS, KNOWN, LIGHT, NUMBERS, SAME, SAYING, STOP
 
 GROUP = r"\((?!\?)"
 """A group of a pattern that is kept, which a search for any of many patterns need not do."""
@@ -175,6 +175,7 @@ for _number, _group in enumerate(_ALIKE):
 _MEMBERS = tuple(frozenset(stem(one) for one in group) for group in _ALIKE)
 _LIGHT = frozenset(stem(word) for word in LIGHT)
 _SAYING = frozenset(stem(word) for word in SAYING)
+_KNOWN = frozenset(stem(word) for word in KNOWN) | _LIGHT | _GROUPS_OF.keys()
 
 
 @lru_cache(maxsize=20_000)
@@ -233,6 +234,11 @@ def tells(words: Iterable[str]) -> bool:
     return any(not is_light(stem(word)) for word in words)
 
 
+def telling(words: Iterable[str], aside: Collection[str]) -> tuple[str, ...]:
+    """Return the words that tell what a question is about, but for those `aside` in names."""
+    return tuple(word for word in words if word not in aside and not is_light(stem(word)))
+
+
 def is_saying(stemmed: str) -> bool:
     """Say whether the word leaves a question about a whole agreement as it is."""
     return stemmed in _SAYING
@@ -240,7 +246,7 @@ def is_saying(stemmed: str) -> bool:
 
 def is_known(stemmed: str) -> bool:
     """Say whether the word is one of the thesaurus, and so no misspelling."""
-    return stemmed in _GROUPS_OF or stemmed in _LIGHT
+    return stemmed in _KNOWN
 
 
 @lru_cache(maxsize=2_000)

@@ -51,39 +51,6 @@ write wrote written
 }
 """Forms that no ending tells, with the word they are of."""
 
-SAME = grouped("""
-author write writer
-annual yearly
-rep representative
-premises estate buildings property
-nominate appoint
-change amend vary alter modify amendment variation modification
-start begin commence
-end expire finish conclude lapse
-replace supersede
-staff staffing workforce employees
-percent percentage
-phone telephone
-buy purchase
-inform tell notify
-survey questionnaire
-dispute disagreement
-doctor gp
-obligation duty
-decide determine
-chair chairman chairwoman chairperson
-permit allow
-provide supply
-payee recipient
-redundant redundancy redundancies
-choose pick select
-sleeper sleeping sleep
-quorum quorate
-money monies moneys
-contract contractual contractually
-""")
-"""Words that mean the very same, so that one said for the other is as good as the other itself."""
-
 OPPOSITES = grouped("""
 change keep
 move keep

@@ -45,7 +45,6 @@ rubbish refuse waste
 kit equipment
 lorry vehicle vehicles van vans
 pc computer computers ict
-job jobs post posts
 wage wages salary salaries remuneration
 sack sacked dismiss dismissal
 surgery surgeries practice practices
@@ -53,7 +52,6 @@ dosh cash money funds dough
 leaflet leaflets booklet brochure poster posters material materials
 swap swaps swapped swapping exchange share
 police superintendent inspector sergeant constable
-kid kids children child young
 cab cabs taxi taxis
 casualty emergency
 stab stabbed stabbing knife

@@ -35,62 +35,55 @@ beforehand yes yeah yep nope hiya cheers ta mate folks directly outright asap
 """)
 """Words that carry no subject: a question is understood without them."""
 
-LIGHT = _words("""
-big talk talks discuss discussed speak fall falls fell occur occurs arrangement arrangements work works next
-after before first partyto pass passed ahead upcoming overdue front page sheet say said says state stated
-give given name named mention mentioned show tell told know find list explain describe set lay laid put make
-made take taken get got go going gone come came keep kept let want wish need needs needed use used using
-happen happens happened thing things stuff bit something anything everything anyone someone anybody somebody
-kind type sort way ways case place people person everyone everybody supposed expected meant allowed able
-required have try help look looking think seem according under document documents agreement agreements mou
-mous memo memorandum memoranda understanding paper text record recorded
- wording written contain contained include
-included regarding concerning relation involved currently today actual exact particular specific
-specifically details detail info information question answer please whole main key overall total different
-various certain apply applies concern deal dealt dealing respect issue relevant printed print called call
-each another around across between during through including like new good cover covers covered clause
-clauses provision provisions officially official formally formal based local locally entry date refer refers
-reference references goes gave bot see sees seen saw ask asks asked asking mean means suppose supposing lie
-lies wait waiting confirm bring brings brought become becomes became turn turns back query just maybe
-perhaps sure define defined eventually finally ultimately originally instead besides otherwise usually
-normally typically generally wonder wondering understand understood remember believe feel guess reckon hear
-hello colleague behind full fully spot wonderful involve involving exist exists happily kindly properly
-correctly possible possibly potentially likely last lasts obliged entitled sorts tomorrow outfit lot lots
-couple once enough away forward forwards along aside afterwards para paras paragraph paragraphs bottom top
-table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
-paperwork pack bundle folder pdf topic topics differ differs anywhere somewhere everywhere entire
-process processes procedure procedures mechanism mechanisms problem problems till far lined
-handle handles handled heading headed tacked owe owes owed owing
+_OF_WHOLE = _words("""
+say said says state stated give given name named mention mentioned show tell told know find list set make
+made get got go going have supposed expected meant able required need needed use used according document
+documents agreement agreements mou mous memorandum memo memoranda understanding text written contain
+include included currently today actual exact particular specific question answer please whole overall
+place thing stuff date partyto cover covers covered talk arrangement work fall first next want wish try
+""")
+LIGHT = _OF_WHOLE | _words("""
+big talks discuss discussed speak falls fell occur occurs arrangements works after before pass passed
+ahead upcoming overdue front page sheet explain describe lay laid put take taken gone come came keep kept
+let needs using happen happens happened things bit something anything everything anyone someone anybody
+somebody kind type sort way ways case people person everyone everybody allowed help look looking think
+seem under paper record recorded wording contained regarding concerning relation involved specifically
+details detail info information main key total different various certain apply applies concern deal dealt
+dealing respect issue relevant printed print called call each another around across between during
+through including like new good clause clauses provision provisions officially official formally formal
+based local locally entry refer refers reference references goes gave bot see sees seen saw ask asks
+asked asking mean means suppose supposing lie lies wait waiting confirm bring brings brought become
+becomes became turn turns back query just maybe perhaps sure define defined eventually finally ultimately
+originally instead besides otherwise usually normally typically generally wonder wondering understand
+understood remember believe feel guess reckon hear hello colleague behind full fully spot wonderful
+involve involving exist exists happily kindly properly correctly possible possibly potentially likely
+last lasts obliged entitled sorts tomorrow outfit lot lots couple once enough away forward forwards along
+aside afterwards para paras paragraph paragraphs bottom top table tables fancy land lands stuck odd oddly
+funny thought fair rid part parts max morning reach reaches paperwork pack bundle folder pdf topic topics
+differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
+mechanisms problem problems till far lined handle handles handled heading headed tacked owe owes owed
+owing
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
-SAYING = _words("""
-say said says state stated give given name named mention mentioned show tell told know find list set make
-made get got go going have supposed expected meant able required need needed use used according document
-documents agreement agreements mou mous memorandum memo memoranda understanding text copy written contain
-include included terms currently today actual exact particular specific question answer please whole overall
-place thing stuff date due partyto cover covers covered talk arrangement work fall first next want wish try
-hope """)
-"""Those of them that leave a question about a whole agreement as it is."""
+SAYING = _OF_WHOLE | {"copy", "terms", "due", "hope"}
+"""Words that leave a question about a whole agreement as it is."""
 
-GROUPS = grouped("""
-end expire expiry expiration finish conclude lapse cease stop close shut
-start begin commence commencement kickoff launch
+_ROWS = grouped("""
+end expire finish conclude lapse = expiry expiration cease stop close shut
+start begin commence = commencement kickoff launch
 terminate termination withdraw withdrawal exit leave quit cancel resign drop
-vary variation change amend amendment modify modification alter alteration revise
+change amend vary alter modify amendment variation modification = alteration revise
 extend extension renew renewal prolong rollover lengthen stretch
 sign signature signatory signer signing autograph
 approve approval agree authorise authorisation signoff endorse ratify
-decide decision determine settle settled
-chair chairman chairwoman chairperson chairs preside cochair
+decide determine = decision settle settled
+chair chairman chairwoman chairperson = chairs preside cochair
 member membership seat sit representative attendee composition
 meet meeting convene
-report reports reporting
 accountable answerable answer responsible
 often frequency frequent regularly regular
-monthly month
-quarterly quarter
-annual annually yearly year
+annual yearly = annually year
 weekly week
 daily day
 money fund funding finance financial cash budget pot kitty purse
@@ -99,7 +92,7 @@ pay payment paid payer
 amount sum figure
 cost expense price
 cost costs pay paid bill
-receive recipient payee get
+payee recipient = receive get
 target goal aim ambition
 share allocation allocate split apportion carve carved divvy divvied
 share slice portion
@@ -107,9 +100,8 @@ admin administrator administration administrative
 population inhabitants people residents
 age aged ages
 ft trust
-percentage percent proportion share %
-staff staffing workforce employee personnel
-service services
+percent percentage = proportion share %
+staff staffing workforce employee = personnel
 cover covered scope include
 exclude excluded outside omit
 attach attached append appended enclose enclosed included annexed
@@ -118,18 +110,18 @@ blank empty unfilled incomplete missing tbc
 missing absent lacking
 contradict contradiction conflict inconsistent inconsistency discrepancy disagree clash
 error mistake wrong typo slip flaw
-replace replacement supersede successor succeed predecessor
+replace supersede = replacement successor succeed predecessor
 cease dissolve dissolved dissolution abolish abolished disband
 materials material toolkit toolkits
 headcount number people
 chief head boss lead
 cap limit limited ceiling maximum
 address postcode postal
-contact representative rep
-author write writer wrote
+rep representative = contact
+author write writer = wrote
 inwriting writing written
 email mail
-phone telephone mobile
+phone telephone = mobile
 position title job post role
 organisation employer body organization
 purpose aim objective intend intention
@@ -143,27 +135,25 @@ version edition draft
 confidential confidentiality secret privacy sensitive
 liable liability loss
 intellectual ip copyright intellectualproperty
-dispute disagreement disagree argue argument quarrel
+dispute disagreement = disagree argue argument quarrel
 resolve resolution settle
 employ employment employer
-interest interests
 data information
-share sharing exchange
 evidence proof submission
 gateway checkpoint
 review reviewed reassess revisit
 milestone deliverable deadline
 deliverable output
-obligation duty duties
+obligation duty = duties
 organise organize arrange
 run host hold organise
 raise originate originator
 proposer propose proposed suggest
 distribute circulate send sent issue
-provide supply deliver offer
+provide supply = deliver offer
 give gave given
 build built
-choose chose chosen pick picks picked select selects selected selection
+choose pick select = chose chosen picks picked selects selected selection
 choose pick select decide agree
 hold held
 lead led
@@ -178,15 +168,11 @@ lead leader leading leadership head
 direct directs steer manage
 manage management manager run
 implement implementation introduce
-plan planning
-safeguard safeguarding
 child children young adolescents adolescent teenager kids youngsters paediatric paediatrics camhs
-adult adults
 old elderly older frail
 gp practitioner practice
 hospital acute
 surgery operation operations
-nurse nursing
 staff nurse nurses doctor doctors therapist therapists worker workers
 doctor clinician clinical
 pharmacy pharmacist
@@ -196,8 +182,6 @@ homeless rough street streets
 poor poorest poorer deprived deprivation disadvantaged worst worse
 drug drugs medicine medicines prescribing
 cohort group
-begin started
-complete completed
 fulfil achieve reach
 reduce lower fewer cut
 increase grow rise more
@@ -209,7 +193,7 @@ align alignment
 share pool pooled
 hub centre
 website online web
-survey questionnaire poll
+survey questionnaire = poll
 complaint complain complaints
 fraud fraudulent
 meet attend
@@ -217,27 +201,20 @@ attend participate part
 training learning
 event residential
 workshop seminar
-visit visits
 invoice bill
-purchase buy procure procurement
+buy purchase = procure procurement
 conduct carry perform undertake undertakes
-nominate appoint appointment nominated
+nominate appoint = appointment nominated
 vacancy vacancies recruit recruitment
-tell inform notify notification hear heard
+inform tell notify = notification hear heard
 notice notification
-inform informed
 escalate escalation
-incident incidents
 protect protection
 consent permission
 anonymous anonymise anonymised anonymized
 publish publication published
-announce announced
-award awarded
 assess assessment appraise appraised evaluate
 test testing pilot trial
-model models
-budget budgets
 highest largest biggest greatest maximum max
 lowest smallest least minimum min
 lend lent borrow borrowed loan loaned
@@ -248,19 +225,16 @@ strike strikes industrial walkout
 field box line entry
 suspicion suspect suspected
 refer referral
-allow permit
+permit allow =
 oversee supervise
 bit piece part
-employer employers
 stage phase step
-progress
 satisfied satisfaction happy
 home house
 move transfer relocate shift
 unwell ill
 accept agree
 unresolved outstanding open
-structure structured
 town city
 healthy healthiest health
 mortality death deaths die
@@ -272,13 +246,10 @@ guarantee guaranteed firm certain definite definitely certainly confirmed promis
 stay remain keep
 own owner ownership owns property
 register log
-premises estate estates buildings property
+premises estate buildings property = estates
 technology it
-proportion percentage
 consult consultation engage engagement
-escalated escalate
 extra additional
-cash money
 lawyer legal
 boss manager senior
 quality standard
@@ -298,26 +269,40 @@ country law
 indemnity indemnify indemnifies indemnified
 ok okay approve agree
 row rows quarrel dispute disagreement
-settle settled resolve
-prevail prevails prevail precedence win wins
+prevail prevails precedence win wins
 comms communications communication
 chief ceo
 deputy vice
-variance variances
 number count size
 open opens opening operational start launch
 bear bears pay pays
 term lasts long duration length
 forecast forecasts estimate estimates projection projections
-accrual accruals
 breakdown split
 wte fte
 terms conditions termsandconditions
-quorum quorate quoracy inquorate
+quorum quorate = quoracy inquorate
 mediation mediator mediate
 arbitration arbitrator arbitrate
+doctor gp =
+redundant redundancy redundancies =
+sleeper sleeping sleep =
+money monies moneys =
+contract contractual contractually =
 """)
-"""Words that may stand for each other, a group a line. A word may be in several; groups do not chain."""
+"""Words that may stand for each other, a group a line. A word may be in several; groups do not chain.
+
+Those before a `=` mean the very same, so that one said for the other is as good as the other itself.
+"""
+
+GROUPS = tuple(tuple(word for word in row if word != "=") for row in _ROWS)
+SAME = tuple(row[: row.index("=")] for row in _ROWS if "=" in row)
+
+KNOWN = _words("""
+report monthly quarterly service plan safeguard adult visit incident announce award model progress
+variance accrual
+""")
+"""Words that none of those stands for, and that are no misspelling of one either."""
 
 NUMBERS = {
     "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",

@@ -26,6 +26,12 @@ def test_two_questions_are_cut_apart_before_any_word_that_asks(word: str) -> Non
     assert len(halves(f"who chairs the Harbour Panel, {word} of the port is on it?")) == 2
 
 
+@pytest.mark.parametrize("verb", VERBS)
+def test_what_we_say_of_us_before_a_question_is_none_itself(verb: str) -> None:
+    assert len(halves(f"we {verb} leave the port early, how much notice?")) == 1
+    assert len(halves(f"{verb} we leave the port early, how much notice?")) == 2
+
+
 def test_a_list_is_not_cut_where_no_word_asks() -> None:
     assert len(halves("who chairs the Harbour Panel, the port or the fishery?")) == 1
 

@@ -11,6 +11,7 @@ from agreements.terms import Fact
 from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
+from views.words.papers import STATES
 from views.words.phrases import count, joined, money, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
@@ -181,18 +182,10 @@ def _text(fact: Fact, scene: Scene, _: Told) -> str:
     return f"{topic}: {text}{owner}" if topic else f"{text}{owner}"
 
 
-_STATES = {
-    "present": "is in the document",
-    "part_blank": "is in the document, but partly left blank",
-    "embedded_not_included": "is an embedded file that is not included in the text",
-    "missing": "is named in the document but not attached: it is missing",
-}
-
-
 def _schedule(fact: t.Schedule, _: Scene, __: Told) -> str:
     title = f" ({fact.title})" if fact.title else ""
     file = f", file {quoted(fact.file_name)}" if fact.file_name else ""
-    return f"{fact.label}{title} {_STATES[fact.state]}{file}"
+    return f"{fact.label}{title} is {STATES[fact.state]}{file}"
 
 
 def _fields(fact: t.Form, _: Scene, __: Told) -> str:

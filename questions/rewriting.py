@@ -1,0 +1,117 @@
+"""How a line is rewritten before it is read, in one order: each step takes what the one before it left.
+
+What is known for a question then is rewritten further, in the order of `questions.loose.reader`: there more
+may be left out and put straight, as nothing is recorded of what is asked.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
+from agreements.requests import Last, NotADay, NotFound, NotUnderstood
+from questions.clauses import of_clauses
+from questions.commands import command_at
+from questions.everyday import as_command
+from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
+from questions.vocabulary import Vocabulary
+from questions.whether_command import asks_something, is_act, is_asked_about
+from questions.words import plain, words_in
+
+if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from questions.loose import again, beside, naming
+    from questions.loose import righted as righting
+    from questions.loose import written_out as writing
+else:
+    again, beside = Later("questions.loose.again"), Later("questions.loose.beside")
+    naming = Later("questions.loose.naming")
+    righting = Later("questions.loose.righted")
+    writing = Later("questions.loose.written_out")
+
+_BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
+"""A line of three words at most, beside which nothing is said."""
+
+
+@dataclass(frozen=True)
+class Against:
+    """What a line is read against: the names there are, the day, and what the conversation was about."""
+
+    vocabulary: Vocabulary
+    today: date
+    last: Last | None
+
+
+def rewritten(said: str, against: Against) -> str:
+    """Return a line as it is to be read; one that is too long is left as it is."""
+    for step in _STEPS if len(said) <= LIMIT else ():
+        said = step(said, against)
+    return said
+
+
+def _righted(said: str, against: Against) -> str:
+    """Ask the same of what is named in the place of another: `not Leeds, York`."""
+    last = against.last
+    return righting.righted(said, last, against.vocabulary) if last and last.said else said
+
+
+def _without_beside(said: str, against: Against) -> str:
+    """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
+    labels = not (against.last and against.last.agreement)
+    return said if _BARE.fullmatch(said) else beside.without_beside(said, against.vocabulary, labels=labels)
+
+
+def _of_clauses(said: str, _: Against) -> str:
+    return of_clauses(said)
+
+
+def _in_command_words(said: str, against: Against) -> str:
+    """Put everyday words for a command in its own, unless they then name nothing that there is."""
+    about = against.last.agreement if against.last else ""
+    command = as_command(
+        said,
+        today=against.today,
+        last=about,
+        names=lambda text: bool(naming.naming(text, against.vocabulary).agreements),
+    )
+    if not command or command == " ".join(said.casefold().split()):
+        return said
+    if not command_at(words_in(command), 0):
+        return command
+    heard = read(command, against.vocabulary, today=against.today)
+    missed = isinstance(heard.request, NotFound | NotUnderstood | NotADay) or heard.known is not Known.WHOLLY
+    return said if missed else command
+
+
+def _asked_again(said: str, against: Against) -> str:
+    """Return what was asked before with the days and names in it that are all that was said now.
+
+    Nothing is recorded so: of what acts, only the words that were said are read.
+    """
+    if against.last is None or len(said) > LONGEST_QUESTION:
+        return said
+    text = plain(said)
+    whole = again.swapped(text, against.last, against.vocabulary, against.today)
+    if whole == text:
+        return said
+    request = read(whole, against.vocabulary, today=against.today).request
+    asked_about = asks_something(whole) and is_asked_about(whole, request)
+    return said if is_act(request) and not asked_about else whole
+
+
+def _in_full(said: str, against: Against) -> str:
+    """Return what was typed in a hurry written out, but nothing to be recorded or asked of a clerk."""
+    full = writing.written_out(said, against.vocabulary) if len(said) <= LONGEST_QUESTION else said
+    recorded = full != said and is_act(read(said, against.vocabulary, today=against.today).request)
+    return said if recorded else full
+
+
+_STEPS: tuple[Callable[[str, Against], str], ...] = (
+    _righted,  # before all else: what is named now may stand in the line before only
+    _without_beside,
+    _of_clauses,
+    _in_command_words,  # of what asks, and before it is taken for a question asked again
+    _asked_again,
+    _in_full,
+)

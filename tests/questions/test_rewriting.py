@@ -1,0 +1,46 @@
+"""A line is rewritten step by step before it is read, in one order; one that is too long is left alone."""
+
+from datetime import date
+
+import pytest
+
+from agreements.requests import Last, TooLong
+from questions.hearing import hear
+from questions.reader import LIMIT, LONGEST_QUESTION
+from questions.rewriting import Against, rewritten
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+TODAY = date(2026, 11, 22)
+SAMPLE = MemoryVocabulary(sample_register())
+ABOUT_DONCASTER = Last("doncaster", "when does the Doncaster MoU end?")
+
+
+@pytest.mark.parametrize(
+    ("said", "last", "read"),
+    [
+        ("hi all, quick query - who chairs the JCCC?", None, "who chairs the JCCC?"),
+        ("show me clause 16.1 of Doncaster", None, "clause 16.1 Doncaster"),
+        ("what's overdue?", None, "overdue"),
+        ("and Southend?", ABOUT_DONCASTER, "when does the Southend MoU end?"),
+        ("who wd u ask abt Southend", None, "who would you ask about Southend"),
+        ("hi all, quick query - who wd u ask abt Southend", None, "who would you ask about Southend"),
+        ("status Doncaster", None, "status Doncaster"),
+        ("status Doncaster", ABOUT_DONCASTER, "status Doncaster"),
+        ("sign Southend", ABOUT_DONCASTER, "sign Southend"),
+    ],
+)
+def test_each_step_takes_what_the_one_before_it_left(said: str, last: Last | None, read: str) -> None:
+    assert rewritten(said, Against(SAMPLE, TODAY, last)).strip() == read
+
+
+def test_what_is_too_long_to_be_read_is_not_rewritten() -> None:
+    said = "hi all, who signs Southend " + "very " * LIMIT
+    assert rewritten(said, Against(SAMPLE, TODAY, ABOUT_DONCASTER)) == said
+
+
+def test_a_question_may_be_shorter_than_a_command() -> None:
+    said = "who signs Southend " + "very " * (LONGEST_QUESTION // 5)
+    assert len(said) < LIMIT
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, TooLong)
+    act = "reject Doncaster 3 because " + f"{'unreasonable' * 3} " * (LONGEST_QUESTION // 30)
+    assert not isinstance(hear(act, SAMPLE, today=TODAY).request, TooLong)
