@@ -1,4 +1,5 @@
 from datetime import date
+from functools import cache
 
 import pytest
 import yaml
@@ -19,6 +20,7 @@ FILES = {
 }
 
 
+@cache
 def drafted(name: str) -> Draft:
     found = read(FILES[name])
     assert isinstance(found, Document)
