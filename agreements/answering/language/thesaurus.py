@@ -60,7 +60,7 @@ couple once enough away forward forwards along aside afterwards para paras parag
 table tables fancy land lands stuck odd oddly funny thought fair rid part parts max morning reach reaches
 paperwork pack bundle folder pdf topic topics differ differs anywhere somewhere everywhere entire
 process processes procedure procedures mechanism mechanisms problem problems till far lined
-handle handles handled heading headed tacked owe owes owed owing
+behalf handle handles handled heading headed tacked owe owes owed owing
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
