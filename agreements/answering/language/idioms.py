@@ -57,6 +57,7 @@ IDIOMS = (
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
     (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
+    (r"\b(be|being|been|get|gets|is|are|was|were) kept on\b", r"\1 reconfirmed"),
     # What is written in a field, shown to a board or sent, of which nothing is paid.
     (r"\bput(?:s|ting)? in front of\b", "show"),
     (rf"\bput(?:s|ting)? in (?=(?:{_IN_A})(?:[\w'-]+ ){{0,5}}?(?:{_FIELDS})\b)", "write in "),

@@ -270,6 +270,7 @@ fill filled complete
 purpose why
 guarantee guaranteed firm certain definite definitely certainly confirmed promised safe secure secured
 stay remain keep
+stay remain continue reconfirm reconfirmed
 own owner ownership owns property
 register log
 premises estate estates buildings property
