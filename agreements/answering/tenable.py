@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from agreements.answering.answers import Told, Unsaid
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.particulars import LEFT_BLANK
 from agreements.answering.language.english import stems
 from agreements.answering.outcomes import asks_outcome
