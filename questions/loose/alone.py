@@ -110,7 +110,7 @@ _FOR_WHOM = re.compile(
     r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
     r"(?:according to .*)?\??\s*$"
 )
-_CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
+_CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para", "number"])
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,10 @@ def _idle(asking: Asking, spoken: Spoken, lacking: frozenset[Unit]) -> frozenset
 def _other_half(asking: Asking, lacking: frozenset[Unit]) -> frozenset[Unit]:
     """Return the words that a fact lacks where they are all of the other of two, and it is of the first."""
     two = asking.choice
-    return lacking if two and lacking and lacking <= two.second and two.held not in lacking else frozenset()
+    if two is None or not lacking or two.held in lacking:
+        return frozenset()
+    others = frozenset(unit for unit in two.second if not unit.who or unit in lacking)
+    return lacking if lacking == others else frozenset()
 
 
 def _share(asking: Asking, spoken: Spoken, aspect: Aspect, words: Sequence[tuple[Unit, float]]) -> float:
