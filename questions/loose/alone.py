@@ -188,7 +188,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
 _ITSELF = re.compile(
     rf"\b(?:the|this|our|that|{NAMED}\d+)\s+(protocol|compact|concordat|charter|framework)\b"
     rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
-    rf"|\b{NAMED}\d+\s+(programme|project|scheme|partnership|pathway|initiative|collaboration|pilot)\b"
+    rf"|\b{NAMED}\d+\s+(programme|project|scheme|partnership|pathway|initiative|collaboration|pilot|plan)\b"
     r"(?=\W*$|\s*[,.;:?)]|\s+(?:in|at|for|by|to|from|on|with|under|of|and|or|if|when|who|that|is|are|was|were"
     r"|has|have|had|do|does|did|will|would|can|could|should|must|may|end|ends|start|starts|last|lasts|run|runs)\b)"
 )

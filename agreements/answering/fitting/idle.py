@@ -31,8 +31,10 @@ _VALUES = {
         ("price fee charge", _MONEY),
         (
             "range",
-            rf"\b{_NUMBER} to {_NUMBER}\b|\bfrom\b.{{1,60}}?\bto\b|\bbetween\b.{{1,60}}?\band\b"
-            r"|\d\+|\d ?(?:-|\u2013) ?\d",
+            (
+                rf"\b{_NUMBER} to {_NUMBER}\b|\bfrom\b.{{1,60}}?\bto\b|\bbetween\b.{{1,60}}?\band\b"
+                r"|\d\+|\d ?(?:-|\u2013) ?\d"
+            ),
         ),
         ("period", rf"\b{_NUMBER}[ -](?:day|week|month|year|term)s?\b"),
         ("time", rf"\b\d{{1,2}}[.:]\d\d\b|\b\d ?[ap]\.?m\b|\b{_NUMBER} (?:minute|hour)s?\b"),

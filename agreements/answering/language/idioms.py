@@ -57,6 +57,8 @@ IDIOMS = (
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
     (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
+    ((r"\b(?:com(?:e|es|ing)|came|tak(?:e|es|en|ing)|took|go(?:es|ing)?|went) off "
+      r"(?=the (?:road|streets?|air|rota|books|list)\b)"), "stop "),
     (r"\b(be|being|been|get|gets|is|are|was|were) kept on\b", r"\1 reconfirmed"),
     # What is written in a field, shown to a board or sent, of which nothing is paid.
     (r"\bput(?:s|ting)? in front of\b", "show"),
