@@ -31,9 +31,11 @@ _NEITHER = re.compile(r"\bneither\b")
 _STILL = re.compile(
     r"^(?:and |but |so )*(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)"
 )
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _ON_TIME = re.compile(
-    r"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )late(?! (?:in|19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec))|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
+    r"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )"
+    rf"late(?! (?:in (?:the|\d|{_MONTHS})|19|20|{_MONTHS}))"
+    r"|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
     r"|ahead of (?:time|schedule))\b"
 )
 """How it is asked whether what was to be done was done in time, which only a record of it tells."""

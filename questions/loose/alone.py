@@ -31,60 +31,13 @@ _CLAUSE = re.compile(
 )
 _THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")
 _QUOTED = re.compile(r"[\"'\u2018\u2019\u201c\u201d](\w{2,20})[\"'\u2018\u2019\u201c\u201d]")
-_OFTEN_WORDS = frozenset(
-    [
-        "often",
-        "long",
-        "deadline",
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "month",
-        "year",
-        "quarter",
-        "months",
-        "years",
-        "times",
-        "time",
-        "difference",
-        "between",
-        "combined",
-        "many",
-        "altogether",
-        "plus",
-        "frequency",
-        "frequently",
-        "regularly",
-        "list",
-        "compare",
-        "quick",
-        "longest",
-        "longer",
-        "later",
-        "sooner",
-        "larger",
-        "bigger",
-        "shorter",
-        "smaller",
-        "latest",
-        "biggest",
-        "largest",
-        "highest",
-        "most",
-        "greatest",
-        "maximum",
-        "shortest",
-        "earliest",
-        "smallest",
-        "lowest",
-        "fewest",
-        "fewer",
-        "least",
-        "minimum",
-        "soonest",
-    ]
-)
+_OFTEN_TEXT = """
+often long deadline day days week weeks month year quarter months years times time difference between
+combined many altogether plus frequency frequently regularly list compare quick longest longer later
+sooner larger bigger shorter smaller latest biggest largest highest most greatest maximum shortest
+earliest smallest lowest fewest fewer least minimum soonest
+"""
+_OFTEN_WORDS = frozenset(_OFTEN_TEXT.split())
 
 _UNSAID = {Form.HOW_LONG: ("duration",)}
 """What a question is about that says no more than how it asks."""
@@ -180,7 +133,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
         holding=named.holding,
-        when=_when(time, form, today, across=across),
+        when=When() if _is_of_thing(time, asks) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
 
@@ -326,6 +279,13 @@ def _informative(left: str, form: Form) -> tuple[str, ...]:
     dropped = STOP | (_OFTEN_WORDS if form is not Form.WHAT else frozenset())
     dropped |= _CLAUSE_WORDS if form is Form.CLAUSE else frozenset()
     return tuple(word for word in words(left) if word not in dropped or word in quoted)
+
+
+def _is_of_thing(time: Times, said: str) -> bool:
+    """Say whether days only tell which thing is meant: `the April review`."""
+    day = time.said.casefold().removeprefix("the ")
+    before = rf"\b(?:the|our|its|their) {re.escape(day)} (?!and\b|or\b)[a-z]{{3,}}"
+    return not time.lead and day[:1].isalpha() and bool(re.search(before, said, re.IGNORECASE))
 
 
 def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
