@@ -20,6 +20,7 @@ from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_si
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, times
+from questions.loose.spots import hinted
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
@@ -97,6 +98,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
+    if labels and not named.agreements:
+        aside += tuple(one for one in _THE_ONE.findall(form.left) if hinted(one, vocabulary))
     of_one = named.sure or (last is not None and bool(last.agreement))
     if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
         own = _of_days(own, aside)
@@ -146,6 +149,10 @@ _ITSELF = re.compile(
     r"|has|have|had|do|does|did|will|would|can|could|should|must|may|end|ends|start|starts|last|lasts|run|runs)\b)"
 )
 """How the agreement itself is said by its sort, or what it sets up by its kind, with no more behind that."""
+
+
+_THE_ONE = re.compile(r"\b(?:for|in|under|on|at|of|from|with) the (\w{3,}) one(?=\W*$)")
+"""How an agreement that is not named is told by somebody in it: `for the hospice one`."""
 
 
 def _asked(left: str, named: Naming) -> Asked:
