@@ -98,7 +98,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
-    if labels and not named.agreements:
+    if labels and not named.taken:
         aside += tuple(one for one in _THE_ONE.findall(form.left) if hinted(one, vocabulary))
     of_one = named.sure or (last is not None and bool(last.agreement))
     if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:

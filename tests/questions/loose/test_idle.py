@@ -16,7 +16,7 @@ ORCHARD = entry(
     parties=[
         {"id": "trust", "name": "Pipmarsh Orchard Trust", "clause": "1"},
         {"id": "parish", "name": "Pipmarsh Parish Council", "clause": "1"},
-        {"id": "school", "name": "Alder Lane School", "clause": "1"},
+        {"id": "school", "name": "Alder Lane School", "also_called": ["the School"], "clause": "1"},
     ],
     commencement={"rule": "fixed_date", "date": "2021-01-01", "clause": "2"},
     end={"date": "2027-12-31", "clause": "2"},
@@ -89,6 +89,12 @@ def test_what_only_says_of_what_sort_the_answer_is_is_needed_nowhere(said: str, 
     first = text(page).split("\n")[0]
     assert not page.refused, first
     assert holds in first
+
+
+def test_an_agreement_is_known_by_somebody_in_it() -> None:
+    page = MemoryDesk((ORCHARD,)).ask("when is the cider press in use for the school one", today=TODAY)
+    assert not page.refused
+    assert "Q4 2021/22" in text(page)
 
 
 @pytest.mark.parametrize(
