@@ -20,7 +20,6 @@ from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_si
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, times
-from questions.loose.spots import hinted
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
@@ -98,8 +97,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
-    if labels and not named.taken:
-        aside += tuple(one for one in _THE_ONE.findall(form.left) if hinted(one, vocabulary))
+    if labels and not named.taken and len(named.agreements) == 1:
+        aside += tuple(one for one in _THE_ONE.findall(form.left) if one in named.parties.split())
     of_one = named.sure or (last is not None and bool(last.agreement))
     if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
         own = _of_days(own, aside)
