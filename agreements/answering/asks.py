@@ -118,7 +118,7 @@ class Asks:
     @cached_property
     def done(self) -> bool | None:
         """Whether it asks which of what was to be done is done, or which is not; nothing where neither."""
-        found = None if _TO_BE.search(self.said) else _WHICH_DONE.search(self.said)
+        found = None if self.to_be_done or _TO_BE.search(self.said) else _WHICH_DONE.search(self.said)
         return not found["not"] if found else None
 
     @cached_property
@@ -168,8 +168,8 @@ _WHICH_DONE = re.compile(
     re.IGNORECASE,
 )
 _TO_BE = re.compile(
-    r"\b(?:should|must|shall|due|meant|supposed|expected|to be (?!done)|planned|need\w*|would|will"
-    r"|by whom)\b",
+    r"\b(?:should|ought|must|shall|(?:has|have|had) to|due|meant|supposed|expected|to be (?!done)|planned"
+    r"|need\w*|would|will|by whom)\b",
     re.IGNORECASE,
 )
 """How it is asked which of several things are done, and how which are to be."""
