@@ -80,6 +80,10 @@ _CASE = re.compile(r"\W*(?:(?:and|so|but|ok) )*(?:if|when|once|where|unless|supp
 _HALF_ENDS = re.compile(r"[?;.](?:\s|$)")
 
 
+_OF_TWO = frozenset([Form.YES_NO, Form.WHO])
+"""Forms in which one of two is asked for; what else is joined by `or` may be wanted both."""
+
+
 @dataclass(frozen=True)
 class Choice:
     """Two things of which it is asked which is so: the words that tell up to `or`, and those behind it.
@@ -96,7 +100,7 @@ def choice(question: Question, asked: Sequence[Unit]) -> Choice | None:
     """Read which two things a question sets beside each other, and is no case that one of them is."""
     said = question.asks.plain
     found = _OR.search(said)
-    if found is None or _CASE.match(said):
+    if found is None or _CASE.match(said) or question.form not in _OF_TWO:
         return None
     before = [word for word in words(said[: found.start()]) if word not in STOP]
     behind = {*words(_HALF_ENDS.split(said[found.end() :])[0])} - {*before}

@@ -108,6 +108,7 @@ def test_an_agreement_is_known_by_somebody_in_it() -> None:
             "is spraying decided by the chair or does the parish impose it",
             "are barrows sold or lent to scouts",
         ),
+        *("what is lent or planted in spring",),
         *("if a warden leaves or spraying is late do we get a refund",),
         *("do the four organisations show each other their deeds", "who pays the harvest committee's side"),
         *("what do i put in the photo box if there's none", "how much does the school put in"),
