@@ -9,8 +9,8 @@ import re
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import UNPAID, WITHOUT_DOER, Section
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.language.comparing import LESS, MORE
 from agreements.answering.language.english import (
     cues,

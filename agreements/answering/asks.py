@@ -123,6 +123,12 @@ class Asks:
         return matter_asked(self.said)
 
     @cached_property
+    def done(self) -> bool | None:
+        """Whether it asks which of what was to be done is done, or which is not; nothing where neither."""
+        found = None if self.to_be_done or _TO_BE.search(self.said) else _WHICH_DONE.search(self.said)
+        return not found["not"] if found else None
+
+    @cached_property
     def slot(self) -> tuple[str, bool]:
         """What it says that facts of a list have, or have not, and which of both."""
         return slot_asked(self.said)
@@ -153,10 +159,24 @@ _UNTIL = re.compile(
 """Words that ask how long it is to a day."""
 
 _HAPPENS = re.compile(
-    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:happens|if|would happen|will happen)\b",
+    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:happens|if|would happen|will happen)\b"
+    r"|[,;:-]\s*(?:so |and )?what then\W*$",
     re.IGNORECASE,
 )
 """How it is asked what follows from something."""
+
+_WHICH_DONE = re.compile(
+    r"\b(?:which|what|how many)\b.{1,80}?\b(?:are|were|is|was|been|got|have|has|had)"
+    r"(?P<not>n['\u2019]t| not| yet to be| still not)?(?: been| already| now| all| actually| so far){0,2}"
+    r" (?:done|completed?|finished|met|achieved|delivered|hit|settled)\b",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(
+    r"\b(?:should|ought|must|shall|(?:has|have|had) to|due|meant|supposed|expected|to be (?!done)|planned"
+    r"|need\w*|would|will|by whom)\b",
+    re.IGNORECASE,
+)
+"""How it is asked which of several things are done, and how which are to be."""
 
 _REPORTS_TO = re.compile(r"\breports? to\b", re.IGNORECASE)
 _DENIAL = re.compile(r"\b(?:not|without|never|neither|(?:has|have|had|with) no)\b")

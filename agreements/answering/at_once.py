@@ -5,8 +5,8 @@ from datetime import date
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import Section
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import found_at
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues

@@ -4,9 +4,9 @@ import re
 
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import DONE_BY_SOMEBODY, RULES, Section
 from agreements.answering.fitting.days import falls
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.permitted import tells_of
 from agreements.answering.fitting.units import Unit, units

@@ -17,7 +17,7 @@ from agreements.answering.fitting.matching import Match, cites, found_at, matche
 from agreements.answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import tells
-from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome
+from agreements.answering.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome, was_so
 from agreements.answering.reckoning.claims import claims
 from agreements.answering.reckoning.multiples import operations
 from agreements.answering.reckoning.order import in_order
@@ -183,7 +183,8 @@ def _happened(case: Case, fit: Match) -> Told | None:
 def _came_about(case: Case, best: Match) -> Told:
     """Say whether something came about: yes where that is recorded, else neither yes nor no."""
     record = outcome(best, case.entry)
-    said = replace(case, found=()).told(best, saying=(not case.question.denied) if record else None)
+    so = was_so(case.question, best.item.fact, record) if record else None
+    said = replace(case, found=()).told(best, saying=so)
     so_far = None if record else case.entry.made.decisions.get(getattr(best.item.fact, "id", None) or "")
     return replace(said, asks_outcome=True, settled=record, decisions=so_far)
 

@@ -10,6 +10,7 @@ from agreements.answering.language.english import cues
 from agreements.answering.language.opening import OPENS
 from agreements.answering.requests import Form, Question
 from agreements.progress import Settled
+from agreements.terms import Dated, Fact
 
 _DONE_BY = re.compile(rf"^{OPENS}(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
 _WHEN_DONE = re.compile(rf"^{OPENS}(when|on what date|what date) (was|were|did|has|have)\b")
@@ -92,8 +93,32 @@ def asks_outcome(question: Question) -> bool:
         return bool(did) and any(word in _DONE for word in re.findall(r"[a-z]+", said))
     if question.form is not Form.YES_NO or _NOT_YET.search(said):
         return False
-    done = any(word in _DONE for word in re.findall(r"[a-z]+", said))
+    done = asks_lateness(question) or any(word in _DONE for word in re.findall(r"[a-z]+", said))
     return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
+
+
+_LATE = re.compile(
+    r"\b(?:(?<!too )(?<!how )late(?! in (?:the|\d))|overdue|delayed|slipped"
+    r"|(?P<time>on time|in time|on schedule|to schedule|ahead of schedule))\b"
+)
+"""How it is asked whether something was done after its day, or by then."""
+
+
+def asks_lateness(question: Question) -> bool:
+    """Say whether it is asked if something was done late, or in time."""
+    said = question.asks.opening
+    return question.form is Form.YES_NO and bool(_WAS.match(said) and _LATE.search(said))
+
+
+def was_so(question: Question, fact: Fact, record: Settled) -> bool | None:
+    """Say whether what is asked of something recorded is so: that it was done, or that it was late."""
+    found = _LATE.search(question.asks.opening) if asks_lateness(question) else None
+    if found is None:
+        return not question.denied
+    due = fact.date if isinstance(fact, Dated) else None
+    if due is None or question.denied:
+        return None
+    return (record.counts_on > due) != bool(found["time"])
 
 
 def asks_ending(question: Question, entry: Entry) -> bool:

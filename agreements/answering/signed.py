@@ -8,6 +8,7 @@ from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.sections import Section
 from agreements.answering.fitting.matching import Match, found_at
+from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.kinds import KINDS
@@ -85,6 +86,30 @@ def _all_together(entry: Entry) -> frozenset[str]:
 _SIGNERS = frozenset(KINDS) | cues("""
 sign signed signature autograph party partner organisation body agency missing outstanding due
 """)
+
+
+def signs_for_another(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer no where it is asked if somebody signs for a party, and he is named to sign for another."""
+    if question.form is not Form.YES_NO or question.denied:
+        return None
+    asked = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
+    parties = {unit.who for unit in asked if entry.terms.party(unit.who)}
+    told = {one for unit in asked if not unit.who for one in unit.stems}
+    if len(parties) != 1 or not told & _SIGNING or told - _SIGNING:
+        return None
+    blocks = [
+        (item, item.fact) for item in entry.items if isinstance(item.fact, Signatory) and item.fact.name
+    ]
+    of_him = [
+        (item, block) for item, block in blocks if (block.name or "").casefold() in question.said.casefold()
+    ]
+    if not of_him or parties & {block.party for _, block in of_him}:
+        return None
+    found = tuple(found_at(item, "signatory.name") for item, _ in of_him)
+    return Told(question, entry.terms, entry.standing, day, found, verdict=False)
+
+
+_SIGNING = cues("sign signs signed signing signature signatory signatories behalf")
 
 _OF_PLACE = cues("signature block sign list table row")
 _OF_PARTY = cues("party parties partner partners partyto participant participants member")

@@ -132,7 +132,8 @@ def _of_none(case: Case, best: Match) -> Told | Unsaid:
     """Answer where a list has nothing of what was asked for: no, none, or the document sets out none."""
     if case.question.form is Form.YES_NO:
         return case.told(best, saying=case.question.denied)
-    return case.told(best) if best.gives and case.question.asks.slot[0] else case.left_open(best)
+    kept = case.question.asks.slot[0] or case.question.asks.done is not None
+    return case.told(best) if best.gives and kept else case.left_open(best)
 
 
 def _judged(case: Case, best: Match, tied: tuple[Match, ...]) -> Told | Unsaid:

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from agreements.answering.answers import Told, Unsaid
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.particulars import LEFT_BLANK
 from agreements.answering.language.english import stems
 from agreements.answering.language.opening import OPENS
@@ -32,7 +32,8 @@ _NO_LONGER = re.compile(r"\b(?:no longer|(?:not|n['\u2019]t)\b.{0,80}? any ?(?:m
 _NEITHER = re.compile(r"\bneither\b")
 _STILL = re.compile(rf"^{OPENS}(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)")
 _ON_TIME = re.compile(
-    rf"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )late(?! (?:in|19|20|(?:{MONTH_WORD})\b))"
+    r"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )"
+    rf"late(?! (?:in (?:the|\d|{MONTH_WORD})|19|20|(?:{MONTH_WORD})\b))"
     r"|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
     r"|ahead of (?:time|schedule))\b"
 )

@@ -7,9 +7,9 @@ from datetime import date
 from agreements.answering.bearing_out import bears_out, is_of_whom
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.lists import Group, members
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import TOLD_BY_PLACE, Section
 from agreements.answering.fitting.barred import lets_leave
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.fitting.presence import asks_more
 from agreements.answering.fitting.units import units
@@ -83,6 +83,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
     return bool(
         not own_words
         or best.lent
+        or best.of_one
         or (best.topical and asks_more(replace(best, topical=False), question))
         or _OF_TWO.search(question.said)
         or _ALTERNATIVE.search(question.said)

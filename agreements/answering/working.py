@@ -32,7 +32,7 @@ from agreements.answering.reckoning.sums import sums
 from agreements.answering.reckoning.tables import cells
 from agreements.answering.requests import Form, Question
 from agreements.answering.roles import in_role
-from agreements.answering.signed import no_party_signs, who_signed
+from agreements.answering.signed import no_party_signs, signs_for_another, who_signed
 from agreements.answering.strangers import no_party
 from agreements.answering.whether_named import named_or_not
 
@@ -57,6 +57,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         no_party_signs,
         time_for_notice,
         end_if_given,
+        signs_for_another,
         so_many,
         so_long,
         on_signing,

@@ -31,60 +31,13 @@ _CLAUSE = re.compile(
 )
 _THIS = re.compile(r"\b(it|its|this|the (mou|agreement|document|memorandum)|we|our|us|they|them|i)\b")
 _QUOTED = re.compile(r"[\"'\u2018\u2019\u201c\u201d](\w{2,20})[\"'\u2018\u2019\u201c\u201d]")
-_OFTEN_WORDS = frozenset(
-    [
-        "often",
-        "long",
-        "deadline",
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "month",
-        "year",
-        "quarter",
-        "months",
-        "years",
-        "times",
-        "time",
-        "difference",
-        "between",
-        "combined",
-        "many",
-        "altogether",
-        "plus",
-        "frequency",
-        "frequently",
-        "regularly",
-        "list",
-        "compare",
-        "quick",
-        "longest",
-        "longer",
-        "later",
-        "sooner",
-        "larger",
-        "bigger",
-        "shorter",
-        "smaller",
-        "latest",
-        "biggest",
-        "largest",
-        "highest",
-        "most",
-        "greatest",
-        "maximum",
-        "shortest",
-        "earliest",
-        "smallest",
-        "lowest",
-        "fewest",
-        "fewer",
-        "least",
-        "minimum",
-        "soonest",
-    ]
-)
+_OFTEN_TEXT = """
+often long deadline day days week weeks month year quarter months years times time difference between
+combined many altogether plus frequency frequently regularly list compare quick longest longer later
+sooner larger bigger shorter smaller latest biggest largest highest most greatest maximum shortest
+earliest smallest lowest fewest fewer least minimum soonest
+"""
+_OFTEN_WORDS = frozenset(_OFTEN_TEXT.split())
 
 _UNSAID = {Form.HOW_LONG: ("duration",)}
 """What a question is about that says no more than how it asks."""
@@ -110,7 +63,7 @@ _FOR_WHOM = re.compile(
     r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
     r"(?:according to .*)?\??\s*$"
 )
-_CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para"])
+_CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para", "number"])
 
 
 @dataclass(frozen=True)
@@ -144,6 +97,8 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     aside = tuple(
         word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
     )
+    if labels and not named.taken and len(named.agreements) == 1:
+        aside += tuple(one for one in _THE_ONE.findall(form.left) if one in named.parties.split())
     of_one = named.sure or (last is not None and bool(last.agreement))
     if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
         own = _of_days(own, aside)
@@ -188,8 +143,15 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
 _ITSELF = re.compile(
     rf"\b(?:the|this|our|that|{NAMED}\d+)\s+(protocol|compact|concordat|charter|framework)\b"
     rf"|\b(?:this|our|{NAMED}\d+)\s+(letter|paper)\b"
+    rf"|\b{NAMED}\d+\s+(programme|project|scheme|partnership|pathway|initiative|collaboration|pilot|plan)\b"
+    r"(?=\W*$|\s*[,.;:?)]|\s+(?:in|at|for|by|to|from|on|with|under|of|and|or|if|when|who|that|is|are|was|were"
+    r"|has|have|had|do|does|did|will|would|can|could|should|must|may|end|ends|start|starts|last|lasts|run|runs)\b)"
 )
-"""How the agreement itself is said by its sort."""
+"""How the agreement itself is said by its sort, or what it sets up by its kind, with no more behind that."""
+
+
+_THE_ONE = re.compile(r"\b(?:for|in|under|on|at|of|from|with) the (\w{3,}) one(?=\W*$)")
+"""How an agreement that is not named is told by somebody in it: `for the hospice one`."""
 
 
 def _asked(left: str, named: Naming) -> Asked:

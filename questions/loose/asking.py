@@ -45,7 +45,9 @@ _ASKING = tuple(
     for pattern, form in (
         (
             (
-                r"\b(what|which) (clause|section|paragraph|para|bit of the (document|mou))\b|\bwhere (in"
+                r"\b(what|which) (clause|section|paragraph|para|bit of the (document|mou))\b"
+                r"|\b(?:clause|section|paragraph|para) (?:numbers?|nos?\.?|refs?|references?)"
+                r" (?:for|of|on|about|that|where)\b|\bwhere (in"
                 r"|does) (the |it )?"
                 r".*\b(say|says|stated|written|mention)\b"
             ),

@@ -123,6 +123,7 @@ STATES = re.compile(
     r"|(?:it|this|that)['\u2019]s|not sure|got|been|(?:any|all) (?:agreements?|of (?:them|it))"
     r"|(?:humour|help|tell|remind|bear with) (?:me|us)"
     r"|to (?:complete|settle|finish|fill|write|draft|update|answer|check|file|close|go)"
+    r"|(?:need|want)(?:ed|ing)? (?:to (?!know)|it |this )"
     r"|(?:try|feel|struggl|putt|pull|gett|go|hav|mak|do|start)ing"
     r" (?:to|an?|the|my|our|with|on|it|together|into)"
     r"|(?:[\w'\u2019]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|should|wants?|needs?|keeps?|says?"

@@ -35,6 +35,9 @@ _BEFORE = re.compile(
 )
 """How it is asked what was so before something was done: `when did it end before change note 2?`."""
 
+_AT_FIRST = re.compile(r"\s(?P<done>originally|in the first place|to begin with|at first)\b", re.IGNORECASE)
+"""How it is asked what was so before anything was done: `when did it originally end?`."""
+
 _OF_TERM = re.compile(
     r"\b(?:still|running|in force|going|live|current|valid|active|over|end(?:s|ed)?|expir\w+|finish\w*"
     r"|runs? out|ran out|lapsed?|last(?:s|ed)?|up)\b",
@@ -50,7 +53,7 @@ _ASKS = re.compile(
 
 def without_supposed(said: str) -> tuple[str, str]:
     """Return a question of when an agreement runs without what it supposes not done, and what that is."""
-    for way in (_NOT_DONE, _UNLESS, _BEFORE):
+    for way in (_NOT_DONE, _UNLESS, _BEFORE, _AT_FIRST):
         found = way.search(said)
         rest = f"{said[: found.start()]} {said[found.end() :]}".strip() if found else ""
         if found and _ASKS.match(rest) and _OF_TERM.search(rest):

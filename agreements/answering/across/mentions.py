@@ -7,8 +7,8 @@ from agreements.answering.answers import Told, Unsaid
 from agreements.answering.facts.aspects import ASPECTS
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import REFERRED_TO, WHOLES, Section
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.language.english import cues, lemma, stem, telling, words
 from agreements.answering.requests import Question

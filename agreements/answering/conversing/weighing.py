@@ -8,7 +8,7 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.answering.answers import Answered, Told, Unit, Value, Weighed
 from agreements.answering.facts.lists import Group
-from agreements.answering.fitting.figures import words_of
+from agreements.answering.facts.saying import words_of
 from agreements.answering.reckoning.cells import CellsFound
 from agreements.answering.reckoning.places import as_number
 from agreements.answering.requests import EXTREMES, WORKED_OUT, Form, Question

@@ -145,7 +145,8 @@ def _spoken(names: Iterable[str | None]) -> Iterator[str]:
 
 _EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
-    r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b",
+    r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b"
+    r"|\beach\b[^.;]{1,60}\bthe others?\b",
     re.IGNORECASE,
 )
 """How a rule says that it is of any party."""

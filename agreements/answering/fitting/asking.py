@@ -5,6 +5,7 @@ from functools import cached_property
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.fitting.called import who_is_asked
+from agreements.answering.fitting.idle import Choice, asks_value, choice, counts_all
 from agreements.answering.fitting.sorts import kind_asked
 from agreements.answering.fitting.units import Unit, either, units
 from agreements.answering.language.english import stem
@@ -40,6 +41,21 @@ class Asking:
     def reach(self) -> frozenset[str]:
         """All that an item must have some of to have a word that tells what is asked about."""
         return frozenset[str]().union(*(unit.reach for unit in self.asked if not unit.light))
+
+    @cached_property
+    def values(self) -> tuple[Unit, ...]:
+        """The words that call the value by its sort that is asked for: `rate`, `range`."""
+        return asks_value(self.question, self.asked)
+
+    @cached_property
+    def all_parties(self) -> tuple[Unit, ...]:
+        """The words that speak of all the parties by how many there are."""
+        return counts_all(self.asked, self.entry.terms)
+
+    @cached_property
+    def choice(self) -> Choice | None:
+        """Two things of which it is asked which is so."""
+        return choice(self.question, self.asked)
 
     @cached_property
     def bodies(self) -> frozenset[str]:

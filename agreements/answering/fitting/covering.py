@@ -8,6 +8,7 @@ from agreements.answering.facts.aspects import ASKING, Aspect
 from agreements.answering.facts.items import Item
 from agreements.answering.fitting.asking import Asking
 from agreements.answering.fitting.besides import asked_besides
+from agreements.answering.fitting.idle import is_of_all, tells_value
 from agreements.answering.fitting.likeness import by_role, explained, is_share
 from agreements.answering.fitting.parts import is_above
 from agreements.answering.fitting.speaking import Spoken
@@ -21,12 +22,15 @@ from agreements.answering.requests import Form
 class Covered:
     """Each word of a question with how far an aspect accounts for it, and their `share` of all that is asked.
 
-    It has words `lent` that count only for what a rule is on.
+    It has words `lent` that count only for what a rule is on. Words are `idle` that it need not have, and it
+    is `of_one` where it has one of two things of which it is asked which is so, and not the other.
     """
 
     words: tuple[tuple[Unit, float], ...]
     share: float
     lent: bool
+    idle: frozenset[Unit] = frozenset()
+    of_one: bool = False
 
     @cached_property
     def heavy(self) -> tuple[Unit, ...]:
@@ -61,8 +65,27 @@ def covered(asking: Asking, spoken: Spoken, aspect: Aspect) -> Covered | None:
         (unit, max(part, GRADES.topic) if unit in of_topic else part)
         for unit, part in zip(asked, own, strict=True)
     )
+    lacking = frozenset(unit for unit, part in words if not part and not unit.light)
+    idle = _idle(asking, spoken, lacking)
+    other = _other_half(asking, lacking - idle)
+    words = tuple((unit, GRADES.idle if unit in idle | other else part) for unit, part in words)
     share = _share(asking, spoken, aspect, words)
-    return Covered(words, share, lent) if share or leans else None
+    return Covered(words, share, lent, idle | other, bool(other)) if share or leans else None
+
+
+def _idle(asking: Asking, spoken: Spoken, lacking: frozenset[Unit]) -> frozenset[Unit]:
+    """Return the words that a fact lacks and need not have, as they only say what sort of answer it is."""
+    idle = frozenset(unit for unit in lacking.intersection(asking.values) if tells_value(unit, spoken.item))
+    return idle | (lacking.intersection(asking.all_parties) if is_of_all(spoken.item) else frozenset())
+
+
+def _other_half(asking: Asking, lacking: frozenset[Unit]) -> frozenset[Unit]:
+    """Return the words that a fact lacks where they are all of the other of two, and it is of the first."""
+    two = asking.choice
+    if two is None or not lacking or two.held in lacking:
+        return frozenset()
+    others = frozenset(unit for unit in two.second if not unit.who or unit in lacking)
+    return lacking if lacking == others else frozenset()
 
 
 def _share(asking: Asking, spoken: Spoken, aspect: Aspect, words: Sequence[tuple[Unit, float]]) -> float:

@@ -32,4 +32,5 @@ def _understands(best: Match, question: Question) -> bool:
         or question.form is Form.YES_NO
         or best.key in _OF_WHAT_IS_NOT
         or bool(question.asks.slot[0])
+        or question.asks.done is False
     )

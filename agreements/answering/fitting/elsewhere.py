@@ -1,12 +1,14 @@
 """Whether a fact is of another year, somebody else's money, another post or another body than was asked."""
 
-from agreements.answering.facts.sections import POSTS, Section
+from agreements.answering.facts.items import Item
+from agreements.answering.facts.sections import OF_ORGANISATIONS, POSTS, Section
 from agreements.answering.fitting.asking import Asking
 from agreements.answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from agreements.answering.fitting.parts import is_of_others
 from agreements.answering.fitting.posts import is_below
 from agreements.answering.fitting.sorts import names_one
 from agreements.answering.fitting.speaking import Spoken
+from agreements.answering.language.english import cues
 from agreements.answering.requests import Form
 from agreements.calendar import Period
 from agreements.terms import Funding
@@ -17,7 +19,7 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
     item, subject = spoken.item, spoken.subject
     if isinstance(item.fact, Funding):
         return not _is_that_money(asking, item.fact)
-    if asking.kind and not names_one(item, asking.kind, asking.entry):
+    if asking.kind and not (names_one(item, asking.kind, asking.entry) and _has_more(asking, item)):
         return True
     if not subject and item.section in POSTS and is_below(item, asking.stems):
         return True
@@ -27,6 +29,16 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
         return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.days)
     named = {unit.who for unit in asking.asked if unit.who}
     return item.section == Section.GOVERNANCE and not subject and bool(named & asking.bodies)
+
+
+def _has_more(asking: Asking, item: Item) -> bool:
+    """Say whether a party is asked for by more than its kind, unless the fact is of who the parties are."""
+    told = (unit for unit in asking.asked if not (unit.light or unit.stems[0] in _OF_ANY_KIND))
+    return item.section in OF_ORGANISATIONS or any(unit.stems[0] != asking.kind for unit in told)
+
+
+_OF_ANY_KIND = cues("nhs local public statutory")
+"""Words before the kind of a party that many of that kind may be called by."""
 
 
 def _is_that_money(asking: Asking, fact: Funding) -> bool:

@@ -3,8 +3,8 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import WHOLES
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.denying import denies
 from agreements.answering.language.english import is_light, others, stems

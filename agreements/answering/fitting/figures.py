@@ -1,9 +1,10 @@
 """Whether a fact's own words hold what is asked for: a sum, a day, how often, how long, how many."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import takewhile
 
+from agreements.answering.facts.saying import fields_of, words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import is_light, others, stem, stems, words
 from agreements.answering.language.opening import AUX
@@ -11,12 +12,6 @@ from agreements.answering.requests import Form, Question
 from agreements.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.number_words import IN_WORDS
 from agreements.terms import Fact
-
-_TEXTS = (
-    *("what", "text", "rule", "event", "effect", "meets", "detail", "procedure", "terms", "note"),
-    *("definition", "measured", "contents", "role", "functions", "condition", "amount_text", "value"),
-)
-"""Where the words of a fact stand that may hold a value, whichever section it is in."""
 
 _PART = re.compile(r"[.;:](?:\s|$)")
 """What ends one thing that a text says, before the next."""
@@ -59,21 +54,6 @@ _PATTERNS = {form: re.compile(pattern, re.IGNORECASE) for form, pattern in _VALU
 _SURE = 0.93
 
 
-def words_of(fact: Fact) -> str:
-    """Return all that a fact says in words, whichever of its fields they stand in."""
-    return ". ".join(_fields(fact))
-
-
-def _fields(fact: Fact) -> Iterator[str]:
-    """Give what stands in each field, behind what a figure is of."""
-    for slot in _TEXTS:
-        value = getattr(fact, slot, None)
-        if isinstance(value, tuple):
-            yield from (str(one) for one in value)
-        elif value:
-            yield f"{getattr(fact, 'what', '')}, {value}" if slot == "value" else str(value)
-
-
 def says_value(match: Match, question: Question) -> bool:
     """Say whether a text has all words of the question, and beside them what its form asks for."""
     worded = match.worded and match.coverage >= _SURE and not (match.stray or match.unexplained)
@@ -92,7 +72,7 @@ def has_value(match: Match, question: Question) -> bool:
 
 def parts_about(fact: Fact, asked: Collection[str]) -> list[str]:
     """Return the parts of what a fact says that have most of the words."""
-    parts = [part for field in _fields(fact) for part in _PART.split(field) if part.strip()]
+    parts = [part for field in fields_of(fact) for part in _PART.split(field) if part.strip()]
     told = {one for one in asked if not is_light(one)} or set(asked)
     shares = [_share(part, told) for part in parts]
     most = max(shares, default=0)

@@ -3,6 +3,7 @@
 import re
 
 from agreements.answering.facts.aspects import ASPECTS
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import (
     GIVING_REASONS,
     OF_MONEY,
@@ -17,7 +18,7 @@ from agreements.answering.facts.sections import (
 from agreements.answering.fitting.appointing import is_post_to_fill
 from agreements.answering.fitting.days import falls
 from agreements.answering.fitting.exceptions import is_denying
-from agreements.answering.fitting.figures import NUMBER, counts, has_value, words_of
+from agreements.answering.fitting.figures import NUMBER, counts, has_value
 from agreements.answering.fitting.filters import BELONGING
 from agreements.answering.fitting.likeness import defines
 from agreements.answering.fitting.matching import Match

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
+from agreements.answering.facts.saying import words_of
 from agreements.answering.facts.sections import RULES_AND_DUTIES, Section
-from agreements.answering.fitting.figures import words_of
 from agreements.answering.fitting.matching import Match, found_at
 from agreements.answering.fitting.posts import is_below
 from agreements.answering.language.english import cues, stems

@@ -33,7 +33,8 @@ class Match:
     another body than was asked, or names no party where one was. It is a list `without` what a denial
     leaves out of it. Light words are `stray` that are neither the fact's nor only ways of asking. It is
     `verbatim` where the question names the fact in full, `topical` where the question is about what a
-    rule is on, and `lent` where words of the question count only for that.
+    rule is on, and `lent` where words of the question count only for that. It is `of_one` where it has one
+    of two things of which it is asked which is so.
     """
 
     item: Item
@@ -52,6 +53,7 @@ class Match:
     verbatim: bool = False
     topical: bool = False
     lent: bool = False
+    of_one: bool = False
 
     @property
     def accounts(self) -> bool:
@@ -125,7 +127,7 @@ def _may_be_asked(asking: Asking, spoken: Spoken, aspect: Aspect) -> bool:
 def _described(asking: Asking, spoken: Spoken, aspect: Aspect, covers: Covered) -> Match:
     """Return what an aspect has of a question and what is said of that, with how well it fits."""
     item, form, of_topic = spoken.item, asking.question.form, spoken.of_topic
-    told = [unit for unit in covers.heavy if unit not in spoken.taken]
+    told = [unit for unit in covers.heavy if unit not in spoken.taken and unit not in covers.idle]
     untold = [unit for unit in told if unit not in of_topic]
     elsewhere = is_elsewhere(asking, spoken)
     return Match(
@@ -143,6 +145,7 @@ def _described(asking: Asking, spoken: Spoken, aspect: Aspect, covers: Covered) 
         stray=covers.strays and not of_topic,
         topical=bool(of_topic),
         lent=bool(of_topic) and (covers.lent or not are_worded(told, item, aspect, form)),
+        of_one=covers.of_one,
         without=spoken.whole and any(is_denied(unit, asking.question) for unit in spoken.taken),
     )
 

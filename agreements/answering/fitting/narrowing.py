@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from agreements.answering.facts.entry import Entry
 from agreements.answering.facts.items import Item
 from agreements.answering.facts.lists import Group, members
-from agreements.answering.facts.sections import OF_ALL_PARTIES, Section
+from agreements.answering.facts.sections import OF_ALL_PARTIES, TO_BE_DONE, Section
 from agreements.answering.fitting.by_words import OFTEN, by_words
 from agreements.answering.fitting.days import day_of, due_on, in_order, is_due, within
 from agreements.answering.fitting.funds import is_for_year
 from agreements.answering.fitting.units import Unit
-from agreements.answering.language.english import stem, stems
+from agreements.answering.language.english import cues, stem, stems
 from agreements.answering.requests import Form, Question
 from agreements.answering.slots import SLOTS, has_slot
 from agreements.answering.timing import WORDS
@@ -54,7 +54,11 @@ def narrowed(
     left = _List(group.section, members(entry.terms, group), tuple(asked), question, entry)
     for step in _STEPS:
         left = step(left)
-    is_none = bool(question.asks.slot[0]) or any(unit.stems[0] in OFTEN for unit in left.taken)
+    is_none = (
+        bool(question.asks.slot[0])
+        or question.asks.done is not None
+        or any(unit.stems[0] in OFTEN for unit in left.taken)
+    )
     return left.facts, left.taken if left.facts or is_none else ()
 
 
@@ -90,6 +94,22 @@ def _by_time(left: _List) -> _List:
     facts, more = _spoken_of(left.facts, left.asked)
     facts = tuple(fact for fact in facts if day_of(fact) and is_due(fact, left.entry) != past)
     return left.kept(facts, [*said, *more])
+
+
+def _by_outcome(left: _List) -> _List:
+    """Keep what is recorded as done, or what is not, where that is asked."""
+    done = left.question.asks.done
+    if done is None or left.section not in TO_BE_DONE:
+        return left
+    settled = left.entry.made.settled
+    kept = (fact for fact in left.facts if (getattr(fact, "id", None) in settled) == done)
+    return left.kept(kept, [unit for unit in left.asked if unit.stems[0] in _DONE])
+
+
+_DONE = cues(
+    "done complete completed finish finished met meet achieve achieved deliver delivered hit settled"
+)
+"""Words for what is done, which narrow a list of what was to be."""
 
 
 def _by_next(left: _List) -> _List:
@@ -146,6 +166,7 @@ _STEPS: tuple[Callable[[_List], _List], ...] = (
     _by_words,
     _by_everybody,
     _by_time,
+    _by_outcome,
     _by_next,
     _by_number,
     _by_end,

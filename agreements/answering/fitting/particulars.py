@@ -121,7 +121,11 @@ def _place(match: Match, question: Question) -> bool:
 
 def _in_year(match: Match, question: Question) -> bool:
     """Say whether something of one year is asked, which a duty that recurs in any year is not."""
-    return match.key == "duty.what" and question.of_year and question.form in {Form.WHAT, Form.HOW_MUCH}
+    return (
+        match.key in {"duty.what", "list.duties"}
+        and question.of_year
+        and question.form in {Form.WHAT, Form.HOW_MUCH}
+    )
 
 
 def _of_role(match: Match, question: Question) -> bool:

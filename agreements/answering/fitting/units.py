@@ -53,7 +53,7 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
         name = words[first:last]
         stems = tuple(stem(_of_name(word, entry)) for word in name)
         found.append(Unit(" ".join(name), stems, who, max(entry.weight(one) for one in stems), light=False))
-        place = last
+        place = last + (words[last : last + 1] in _SIDES)
     found += _single(words, range(place, len(words)), entry, aside)
     return tuple(found)
 
@@ -108,6 +108,9 @@ def _unit(word: str, entry: Entry, aside: Sequence[str], *, of_title: bool) -> U
     light = is_light(stemmed) or (of_title and stemmed in entry.title)
     return Unit(word, (stemmed,), "", entry.weight(stemmed), light, as_typed)
 
+
+_SIDES = (["side"], ["behalf"])
+"""Words behind a name that say no more than whose: `on the council side`."""
 
 _OR = re.compile(r"\b(\w+),? or (?:an? |the )?(\w+)", re.IGNORECASE)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.fitting.figures import words_of
+from agreements.answering.facts.saying import words_of
 from agreements.answering.fitting.matching import Match
 from agreements.answering.language.english import stem
 from agreements.answering.requests import Form, Question

@@ -2,13 +2,22 @@
 
 from agreements.answering.language.opening import NAMED
 
+_IN_A = r"(?:(?:an?|the|that|this|each|every|which|my|our|your|its) )?"
+_FIELDS = r"box(?:es)?|fields?|lines?|rows?|columns?|cells?|sections?|forms?|boxes|parts?|page|blanks?"
+_SENT = (
+    r"applications?|claims?|requests?|bids?|complaints?|invoices?|returns?|proposals?|tenders?|appeals?"
+    r"|go-? ?ahead|approval"
+)
+"""Where something is written, and what is sent, which are `put in` as money is."""
+
 # fmt: off
 IDIOMS = (
     ((r"\bhow many (?P<who>(?:of (?:them|us|you)|people|members|partners|bodies|councils|votes)\b )?"
       r"(?:must|should|(?:do |did )?(?:(?:we|they|you) )?(?:need|have)s?(?: to)?|needs? to|ha[sd] to"
       r"|are needed to) (?:be )?(?:attend(?:ing)?|(?:turn|show)(?:ing)? up|there|present|in the room"
       r"|come(?: along)?)\b(?: (?:to|at)\b)?"), r"how many \g<who>quorum "),
-    ((r"\bfor (?:a|the|any|its) (?:\w+ ){0,3}?meeting to (?:count|be valid|go ahead|stand|be held)\b"),
+    ((r"\bfor (?:(?:a|the|any|its) (?:\w+ ){0,3}?(?:meeting|vote|decision)|it|them|that) to"
+      r" (?:count|be valid|stand)\b|\bfor (?:a|the|any|its) (?:\w+ ){0,3}?meeting to (?:go ahead|be held)\b"),
      "quorum"),
     ((r"\b(?:puts?|putting) (?:their|its|our|your|his|her|a|the) (?:\w+ )?names? (?:to|on)"
       r" (?=(?:it|this|that|(?:the |our )?(?:mou|agreement|memorandum|deal|contract))\b)"
@@ -48,6 +57,16 @@ IDIOMS = (
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
     (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
+    # Whether what was to be done was late is asked of it, and not for something that is called so.
+    (r"^(\W*(?:(?:and|so|but) )*(?:was|were)\b.{1,80}?) late(?=\W*$| +(?:in|for|at|under)\b)", r"\1"),
+    ((r"\b(?:com(?:e|es|ing)|came|tak(?:e|es|en|ing)|took|go(?:es|ing)?|went) off "
+      r"(?=the (?:road|streets?|air|rota|books|list)\b)"), "stop "),
+    (r"\b(be|being|been|get|gets|is|are|was|were) kept on\b", r"\1 reconfirmed"),
+    # What is written in a field, shown to a board or sent, of which nothing is paid.
+    (r"\bput(?:s|ting)? in front of\b", "show"),
+    (rf"\bput(?:s|ting)? in (?=(?:{_IN_A})(?:[\w'-]+ ){{0,5}}?(?:{_FIELDS})\b)", "write in "),
+    (rf"\bput(?:s|ting)? in (?:for )?(?=(?:{_IN_A})(?:[\w'-]+ ){{0,3}}?(?:{_SENT})\b)", "send "),
+    (rf"\b({_SENT})( (?:(?!how\b|what\b|does\b|did\b)[\w'-]+ ){{1,4}}?)(?:to )?put(?:s|ting)? in\b", r"\1\2"),
     (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
     (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
     ((r"\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"

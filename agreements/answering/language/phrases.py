@@ -131,6 +131,7 @@ PHRASES = (
       r"|\boff (its|their|our|your|his|her) own bat\b|\bunilaterally\b|\bsingle-?handed(ly)?\b"), "alone"),
     (r"\bknock[- ]ons?( (effects?|impacts?|consequences?))?\b", "impact"),
     (r"\brul(e|es|ed|ing) on\b", "decide"),
+    (r"\b(?:say|says|said) (?:yes or no|yea or nay)(?: (?:to|on|about))?\b", "decide"),
     (r"\b(say|says|said) yes( to)?\b", "agree"),
     (r"\b(my|our|your|his|her|its|their|\w+'s|\w+s') own\b", r"\1"),
     (r"\b(get|gets|got|getting|come|comes|came|sit|sits) together\b", "meet"),

@@ -62,7 +62,7 @@ aside afterwards para paras paragraph paragraphs bottom top table tables fancy l
 funny thought fair rid part parts max morning reach reaches paperwork pack bundle folder pdf topic topics
 differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
 mechanisms problem problems till far lined handle handles handled heading headed tacked owe owes owed
-owing
+owing behalf
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 
@@ -244,6 +244,7 @@ fill filled complete
 purpose why
 guarantee guaranteed firm certain definite definitely certainly confirmed promised safe secure secured
 stay remain keep
+stay remain continue reconfirm reconfirmed
 own owner ownership owns property
 register log
 premises estate buildings property = estates

@@ -15,7 +15,7 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.answering.answers import Told
 from agreements.answering.facts.entry import Entry
-from agreements.answering.fitting.figures import words_of
+from agreements.answering.facts.saying import words_of
 from agreements.answering.fitting.funds import is_of_whom
 from agreements.answering.fitting.units import units
 from agreements.answering.language.english import cues, stem, tells

@@ -39,3 +39,28 @@ def test_of_what_is_not_recorded_neither_is_said() -> None:
     told = asked("has the directory been sent out in notts", NONE_YET)
     assert told.asks_outcome
     assert told.verdict is None
+
+
+def test_which_are_done_is_told_of_what_is_recorded() -> None:
+    assert [
+        getattr(one, "id", "") for one in asked("which milestones are done in notts", DONE).facts or ()
+    ] == ["M4"]
+    assert asked("which milestones are done in notts", NONE_YET).facts == ()
+    left = asked("which milestones are not done in notts", DONE).facts or ()
+    assert left
+    assert "M4" not in {getattr(one, "id", "") for one in left}
+    for to_be in ("should be done", "ought to have been done by now", "were meant to be done by now"):
+        assert "M4" in {
+            getattr(one, "id", "") for one in asked(f"which milestones {to_be}, notts", DONE).facts or ()
+        }
+
+
+def test_what_was_late_is_told_by_its_day() -> None:
+    on_its_day = asked("was the directory sent out late in notts", DONE)
+    assert on_its_day.settled
+    late = Progress(
+        settled={"M4": Dealt(agreement="nottinghamshire", item="M4", counts_on=date(2019, 1, 30))}
+    )
+    assert asked("was the directory sent out late in notts", late).verdict is True
+    assert asked("was the directory sent out on time in notts", late).verdict is False
+    assert asked("was the directory sent out late in notts", NONE_YET).verdict is None

@@ -34,6 +34,7 @@ REGISTER = tuple(read(path) for path in sorted((Path(__file__).parent / "registe
         ("unless renewed, when does harrowdale end", "Harrowdale", "renewed"),
         ("when did harrowdale expire before it was varied by ccn 3", "Harrowdale", "changed"),
         ("until when did harrowdale last, prior to the first amendment", "Harrowdale", "changed"),
+        ("when was harrowdale originally going to expire", "Harrowdale", "changed"),
     ],
 )
 def test_it_is_answered_as_if_it_was_not_done(said: str, opens: str, not_done: str) -> None:
@@ -58,7 +59,8 @@ def test_it_is_answered_as_if_it_was_not_done(said: str, opens: str, not_done: s
         ),
         "does harrowdale end if nobody renews the lease",
         *("what did ccn 3 change before harrowdale ended", "who signs before a change note takes effect"),
-        "does harrowdale end before the amended budget is agreed",
+        *("does harrowdale end before the amended budget is agreed", "who originally chaired the board"),
+        "what was originally paid for transport",
     ],
 )
 def test_what_is_done_or_asked_about_is_not_set_aside(said: str) -> None:

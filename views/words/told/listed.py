@@ -74,7 +74,7 @@ def listed(content: Told, scene: Scene) -> str:
         return _signing(content, scene)
     facts = content.facts or ()
     if not facts:
-        return _none(group, scene)
+        return _none(group, scene, done=content.question.asks.done)
     names = [name_of(falling(fact, scene) if isinstance(fact, t.Review) else fact) for fact in facts]
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
@@ -107,11 +107,12 @@ def _of_kind(content: Told) -> tuple[str, str] | None:
     return next((_KINDS[kind] for kind in kinds if parties), None)
 
 
-def _none(group: Group, scene: Scene) -> str:
-    """Say that none of a group is meant, or that there is none at all."""
+def _none(group: Group, scene: Scene, *, done: bool | None) -> str:
+    """Say that none of a group is meant, or recorded as done, or that there is none at all."""
     every = members(scene.terms, group)
     nouns = _NOUNS.get(group.section)
-    return f"none; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
+    none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}"
+    return f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
 
 
 def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact

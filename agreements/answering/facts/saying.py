@@ -1,0 +1,26 @@
+"""What a fact says in words, whichever of its fields they stand in."""
+
+from collections.abc import Iterator
+
+from agreements.terms import Fact
+
+_TEXTS = (
+    *("what", "text", "rule", "event", "effect", "meets", "detail", "procedure", "terms", "note"),
+    *("definition", "measured", "contents", "role", "functions", "condition", "amount_text", "value"),
+)
+"""Where the words of a fact stand that may hold a value, whichever section it is in."""
+
+
+def words_of(fact: Fact) -> str:
+    """Return all that a fact says in words, whichever of its fields they stand in."""
+    return ". ".join(fields_of(fact))
+
+
+def fields_of(fact: Fact) -> Iterator[str]:
+    """Give what stands in each field, behind what a figure is of."""
+    for slot in _TEXTS:
+        value = getattr(fact, slot, None)
+        if isinstance(value, tuple):
+            yield from (str(one) for one in value)
+        elif value:
+            yield f"{getattr(fact, 'what', '')}, {value}" if slot == "value" else str(value)
