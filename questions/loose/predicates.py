@@ -23,6 +23,9 @@ _SUBJECT = re.compile(
 )
 """Which agreements are asked about, and what is said of each."""
 
+_OF_SOME = re.compile(r"\?\s*\([^()]*\)\s*$")
+"""How such a question is asked again of those that are named behind it, which is no question across all."""
+
 _MOST = 60  # words of a question of which it is cut
 _ADVERB = re.compile(r"^(?:(?:also|all|still|actually|only|just|ever|both|already) )+", re.IGNORECASE)
 _NOT = r"(?P<not>n['\u2019]?t| not)?"
@@ -69,7 +72,7 @@ class OfOne:
 
 def predicate(said: str) -> tuple[str, str]:
     """Cut a question across agreements into which of them it asks about and what it says of each."""
-    found = _SUBJECT.match(said) if said.count(" ") < _MOST else None
+    found = _SUBJECT.match(said) if said.count(" ") < _MOST and not _OF_SOME.search(said) else None
     return (found["lead"], _ADVERB.sub("", found["says"])) if found else ("", "")
 
 
