@@ -158,3 +158,49 @@ def test_who_pays_may_stand_before_what_it_is_for() -> None:
     told = [(5_000, "2041/42", CITY), (6_000, "2042/43", CITY)]
     assert sums(ITEMS, "amount", "year", "payer")[2:4] == told
     assert sums(ITEMS, "what")[2] == ("City Council – paint: 2041/42",)
+
+
+ON_EVENTS = """2. GRANT
+
+2.1 MDC will pay the Trust a grant of £60,000 in three instalments:
+
+Part	When	Amount
+First	When the rope is ordered	£20,000
+Second	When the ferry has passed its survey	£25,000
+Last	May 2043, if the survey is still good	£15,000
+"""
+
+
+def test_instalments_that_hang_on_events_are_told_each_by_itself_with_who_pays_the_whole() -> None:
+    parts = [(amount, MDC, TRUST) for amount in (20_000, 25_000, 15_000)]
+    assert sums(ON_EVENTS, "amount", "payer", "payee") == [(60_000, MDC, TRUST), *parts]
+
+
+ONE_TOLD = """2. MONEY
+
+2.1 The cost of the ferry is met as follows, in £000.
+
+Contributor	2041/42	2042/43	Total
+City Council	40	44	84
+MDC	20	21	41
+Rope Club gift	5	5	10
+Total	65	70	135
+
+2.2 The Rope Club gift is £10,000, paid to the Trust in two halves on 1 May 2041 and 1 May 2042.
+"""
+
+
+def test_a_table_is_read_where_the_words_tell_one_row_of_it_and_give_that_row_its_terms() -> None:
+    of_parties = [(40_000, CITY), (44_000, CITY), (20_000, MDC), (21_000, MDC)]
+    told = sums(ONE_TOLD, "amount", "payer", "payee", "terms")
+    assert [one[:2] for one in told] == [*of_parties, (5_000, "Rope Club gift"), (5_000, "Rope Club gift")]
+    assert {one[2] for one in told[4:]} == {TRUST}
+    assert all(str(one[3]).startswith("The Rope Club gift is £10,000") for one in told[4:])
+    other = ONE_TOLD.replace("The Rope Club gift is £10,000", "The City Council will pay £10,000 for paint")
+    assert (10_000, CITY) in sums(other, "amount", "payer")
+
+
+def test_a_table_whose_every_row_is_told_in_words_is_not_told_again() -> None:
+    words = "2.2 The City Council pays £84,000. MDC pays £41,000. The Rope Club pays £10,000.\n"
+    told = [amount for (amount,) in sums(ONE_TOLD.partition("2.2")[0] + words, "amount")]
+    assert told == [84_000, 41_000, 10_000]
