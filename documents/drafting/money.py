@@ -47,7 +47,7 @@ _IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
 _TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
-    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
+    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?!(?:GBP|EUR)\b)(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})"
 )
 _PAID = re.compile(
