@@ -64,6 +64,7 @@ _RECIPIENT = re.compile(
 )
 """The head of the first column where somebody else pays what the rows tell."""
 
+_SPAN = re.compile(r"\s*(?:from\s+)?(?:[–—-]|to)?\s*")  # what stands between two days that bound a time
 _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
@@ -280,7 +281,13 @@ def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
 
 
 def _year(text: str) -> str | None:
-    return next((found.text for found in find_dates(text) if found.precision == "year"), None)
+    """Give the year that words tell, or the time that two days and nothing else bound."""
+    dates = find_dates(text)
+    days = [found for found in dates if found.precision == "day"]
+    span = len(days) == _PAIR and _SPAN.fullmatch(
+        text.replace(days[0].text, "", 1).replace(days[1].text, "", 1)
+    )
+    return next((found.text for found in dates if found.precision == "year"), text.strip() if span else None)
 
 
 def bare_year(words: str) -> str:

@@ -19,6 +19,12 @@ _DENIES = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _ITSELF = re.compile(r"(?:they|it|these|those)\b", re.IGNORECASE)
+_LONGER_NAME = r"[’']s\b|[”\"]? (?!(?:Ltd|Limited|CIC|plc)\b)[A-Z][\w’']"
+"""What makes of a name that of somebody else: "AC's Pension Office", "Alder Council Pension Fund"."""
+
+_ASIDE = re.compile(r"\s*\((?![^()\w]*(?:the\s+)?[“\"\u2018']?[\w &-]{1,40}[”\"’']?\))[^()]*\)")
+"""What stands in brackets and is not only what somebody is called for short: of whom else it speaks."""
+
 _SAME = 0.5
 _RARE = 4  # letters of a word by which two names may be one
 
@@ -44,7 +50,11 @@ class Evidence:
     def denies(self, name: Organisation) -> bool:
         """Say whether a sentence says of an organisation that it is no party."""
         forms = [form for form in (name.name, *name.aliases) if " " in form or form.isupper()]
-        return any(re.search(rf"\b{re.escape(form)}\b", told) for form in forms for told in self.denied)
+        return any(
+            re.search(rf"\b{re.escape(form)}\b(?!{_LONGER_NAME})", told)
+            for form in forms
+            for told in self.denied
+        )
 
 
 def evidence_in(clauses: Sequence[Clause], lists: Sequence[PartyList]) -> Evidence:
@@ -79,7 +89,7 @@ def _denials(clauses: Sequence[Clause]) -> Iterator[str]:
         before = ""
         for sentence in _SENTENCE.split(line):
             if denies := _DENIES.search(sentence):
-                told = sentence[: denies.end()]
+                told = _ASIDE.sub("", sentence[: denies.end()])
                 yield f"{before} {told}" if _ITSELF.match(sentence) else told
             before = sentence
 

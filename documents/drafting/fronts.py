@@ -9,6 +9,9 @@ from documents.clauses import Clause
 _NAMES_AGREEMENT = re.compile(
     r"(?:\w+ ){0,4}(?:agreement|memorandum|concordat|protocol|compact|understanding)\b", re.IGNORECASE
 )
+_ASKS = re.compile(r"(?:who|what|why|when|where|how)\b", re.IGNORECASE)
+"""How a heading opens that tells what stands below it: "Who this agreement is between" names nothing."""
+
 _FEW = 2  # lines of a title page that is no more than a name
 
 
@@ -18,7 +21,8 @@ def with_subtitle(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         return tuple(clauses)
     below = clauses[1]
     heads = below.kind == "clause" and below.heading and below.label == below.heading
-    if not heads or not _NAMES_AGREEMENT.match(below.heading or ""):
+    named = _NAMES_AGREEMENT.match(below.heading or "")
+    if not heads or not named or _ASKS.match(below.heading or ""):
         return tuple(clauses)
     return (clauses[0], replace(below, kind="front"), *clauses[2:])
 

@@ -27,7 +27,7 @@ from documents.drafting.promises import (
 )
 from documents.drafting.sums import SUM, amount_of
 from documents.drafting.told import Row, Sentence, Table
-from documents.drafting.told_twice import told_in_words, told_twice
+from documents.drafting.told_twice import ToldTwice, told_in_words, told_twice
 from documents.drafting.unpaid import LIMIT, is_no_promise
 from documents.drafting.yearly import SAME_AGAIN, each_of_years
 
@@ -47,7 +47,7 @@ _IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
 _TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
-    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
+    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?!(?:GBP|EUR)\b)(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})"
 )
 _PAID = re.compile(
@@ -118,12 +118,26 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             continue  # its sum is told with the name
         for value in _in_row(one, one.row, names, shared, told) if one.row else _sums(one, names):
             found = value | _later(nearby, value)
-            found = twice.with_words(found, one.row) if one.row else found
+            found = _with_words(found, one.row, twice, names) if one.row else found
             found["terms"] = twice.instalments.get(one.source) or found["terms"]
             if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
             facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
     return facts
+
+
+def _with_words(
+    value: dict[str, object], row: Row, twice: ToldTwice, names: Sequence[str]
+) -> dict[str, object]:
+    """Complete a sum of a row by the words about it; those about its whole are its terms where not told."""
+    found = twice.with_words(value, row)
+    whole = twice.wholes.get((row.table, row.cells[0]))
+    if whole is None:
+        return found
+    told = next(_sums(whole, names), {})
+    terms = whole.text[:_LONGEST] if whole.source in twice.costs else None
+    own = {"payer": told.get("payer"), "payee": told.get("payee"), "terms": terms}
+    return found | {key: found[key] or words for key, words in own.items()}
 
 
 def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:

@@ -39,7 +39,9 @@ _NAMED_OF = re.compile(
 )
 _SAYS_MORE = re.compile(r"(?<!\bSt)(?<!\bLtd)(?<!\bDr)\.\s+(?=[A-Z]).*$")  # what a list tells of a party
 _SHORT_BESIDE = re.compile(
-    r"\s+[–—-]\s+[“\"\u2018'](?:the\s+)?(?P<short>[^”\"’']{2,40})[”\"’']$", re.IGNORECASE
+    r"\s+[–—-]\s+[“\"\u2018'](?:the\s+)?[^“”\"’']{2,40}[”\"’']"
+    r"(?:\s+or\s+[“\"\u2018'](?:the\s+)?[^“”\"’']{2,40}[”\"’'])?$",
+    re.IGNORECASE,
 )
 _TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$")  # beside an address
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"

@@ -26,7 +26,8 @@ _DATE_IN = re.compile(
 """What names the day of the start by the clause that tells it: "the date in 2.1"."""
 
 _DAY_BESIDE = re.compile(
-    r"\s*(?:[(,]\s*(?:that is|namely|i\.e\.)|\((?:by|on|in)?\s*[^()]{0,20}\d{4}\))", re.IGNORECASE
+    r"\s*(?:[(,]\s*(?:that is|namely|i\.e\.)|\((?:by|on|in)?\s*[^()]{0,20}(?:\d{4}|\d[./]\d\d?[./]\d\d)\))",
+    re.IGNORECASE,
 )
 """What gives the day of a point: "after six months (by 30 November 2031)"."""
 

@@ -75,8 +75,8 @@ def wrong_rows(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
 
 
 def number(text: str) -> int | float | None:
-    """Read a figure as printed ("1,591", "£2.5", "10.97%"), or None."""
-    bare = re.sub(r"[£€]\s*|[,%]", "", _NOTED.sub("", text)).strip()
+    """Read a figure as printed ("1,591", "£2.5", "GBP 40", "10.97%"), or None."""
+    bare = re.sub(r"(?:[£€]|^\s*(?:GBP|EUR)\b)\s*|[,%]", "", _NOTED.sub("", text)).strip()
     if not re.fullmatch(r"-?\d{1,15}(?:\.\d{1,6})?", bare):
         return None
     return float(bare) if "." in bare else int(bare)

@@ -37,6 +37,7 @@ class ToldTwice:
     doubts: set[Source] = field(default_factory=set)  # what says of a year that it is not firm
     by_table: dict[Table, list[Sentence]] = field(default_factory=dict)
     instalments: dict[Source, str] = field(default_factory=dict)  # the rows of those of a sum in words
+    wholes: dict[tuple[Table, str], Sentence] = field(default_factory=dict)  # what a row so named is part of
 
     def with_words(self, value: dict[str, object], row: Row) -> dict[str, object]:
         """Add to a sum of a table what the words about it tell: the year, and whether it is firm."""
@@ -83,10 +84,16 @@ def told_twice(
         costs = [words for words in near if shares and _tells_less(words, shares, table, names)]
         if costs:
             out.costs |= {words.source for words in costs}
+        elif near and shares is None and not _are_dated(table.rows):
+            out.wholes |= {(table, row[0]): near[0] for row in table.rows[1:]}
         elif near if shares is None else _parts_a_sum(one, shares, told):
             out.tables.add(table)
             terms = _terms(table.rows) if shares is None else ""
             out.instalments |= {words.source: terms for words in near}
+        elif shares and shares.by_year and shares.down:
+            own = dict(_told_of_rows(table, shares, told))
+            out.wholes |= {(table, name): words for name, words in own.items()}
+            out.costs |= {words.source for words in own.values()}
         doubts = _doubts(one, sentences) if shares else []
         out.doubts |= {words.source for words in doubts}
         out.by_table[table] = [*costs, *doubts]
@@ -97,6 +104,21 @@ def _terms(rows: Rows) -> str:
     """Write the instalments of a sum in a line: "1 May 2031: £20,000; 1 May 2032: £25,000"."""
     body = (row for row in rows[1:] if not any(map(SUMS_UP.search, row[:_PAIR])))
     return "; ".join(": ".join(cell for cell in row if cell.strip()) for row in body)[:_LONGEST]
+
+
+def _are_dated(rows: Rows) -> bool:
+    """Say whether most instalments of a table have a date: any that hang on events are told by themselves."""
+    body = [row for row in rows[1:] if not any(map(SUMS_UP.search, row[:_PAIR]))]
+    return sum(any(map(find_dates, row)) for row in body) * 2 >= len(body)
+
+
+def _told_of_rows(table: Table, shares: Shares, told: Words) -> Iterator[tuple[str, Sentence]]:
+    """Find the words about what one row comes to, by its total and its name: "The Club's gift is £5,000"."""
+    if SUMS_UP.search(table.rows[0][-1]):
+        for row in table.rows[1:]:
+            for words in told.get((number(row[-1]) or 0) * shares.scale, ()) if row[0].strip() else ():
+                if re.search(rf"\b{re.escape(row[0])}\b", words.text) and len(SUM.findall(words.text)) == 1:
+                    yield row[0], words
 
 
 def _near(one: Sentence, rows: Rows, shares: Shares | None, told: Words) -> list[Sentence]:
@@ -135,8 +157,10 @@ def _parts_a_sum(one: Sentence, shares: Shares, told: Words) -> bool:
     """
     rows = one.row.table.rows if one.row else ()
     figures = {at: [(number(cell) or 0) * shares.scale for cell in row[1:]] for at, row in enumerate(rows)}
-    last = [row[-1] for row in figures.values() if row] if SUMS_UP.search(rows[0][-1]) else []
-    totals = [*last, *(figures[len(rows) - 1] if SUMS_UP.search(rows[-1][0]) else [])]
+    last = [row[-1] for row in figures.values() if row and row[-1]] if SUMS_UP.search(rows[0][-1]) else []
+    whole = figures[len(rows) - 1] if SUMS_UP.search(rows[-1][0]) else []
+    own = last[: len(last) - bool(whole)]  # what each row comes to: one of several may be told by chance
+    totals = [*(own if all(cell in told for cell in own) else ()), *whole]
     cells = [cell for row in figures.values() for cell in row] if one.is_attached else totals
     label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
     refers = one.is_attached and any(label.search(words.text) for said in told.values() for words in said)

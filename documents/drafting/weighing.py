@@ -1,7 +1,7 @@
 """How surely a sentence speaks of the agreement's own term, and the period that it may tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -141,7 +141,12 @@ def tells_a_period(text: str) -> bool:
 
 def only_period(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[Found, Found]] | None:
     """Find the one period of half a year or more that is told at all, which may be that of the agreement."""
-    told = [(one, pair) for one in sentences if (pair := period_in(one.text) or _ends_apart(one.text))]
+    told = [
+        (one, pair)
+        for one in sentences
+        for pair in (*periods_in(one.text), _ends_apart(one.text))
+        if pair is not None
+    ]
     long = [
         (one, pair)
         for one, pair in told
@@ -166,15 +171,18 @@ def _is_long(pair: tuple[Found, Found]) -> bool:
 
 def period_in(text: str) -> tuple[Found, Found] | None:
     """Find a period: two dates with "to", "until" or a dash between, or "and" after "between"."""
-    found = find_dates(text)
-    for first, second in pairwise(found):
+    return next(periods_in(text), None)
+
+
+def periods_in(text: str) -> Iterator[tuple[Found, Found]]:
+    """Find every period, as several stand beside each other in the head of a table."""
+    for first, second in pairwise(find_dates(text)):
         gap = text[first.end : second.start].strip()
         joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
         between = _AND.fullmatch(gap) and _BETWEEN.search(text[: first.start])
         bare = _BARE_YEAR.fullmatch(first.text) and second.precision == "year"  # "the network, 2031 to 2034"
         if (joined or between) and first.day < second.day and not bare:
-            return first, second
-    return None
+            yield first, second
 
 
 def to_stop(text: str, start: int) -> str:

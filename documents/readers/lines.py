@@ -163,6 +163,9 @@ def _parted(text: str) -> re.Pattern[str] | None:
     return _LEADER if len(re.findall(r"\.{4,}", text)) == 1 and _LEADER.search(text) else None
 
 
+_GOES_ON = re.compile(r"\S\s+(?:[–—-]|to)$")  # how a cell ends that tells only when something begins
+
+
 def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
     """Make every row of a table as wide as the widest, with one head, which is told once."""
     head = rows[0]
@@ -173,9 +176,13 @@ def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
 
 
 def _with_one_head(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
-    """Make one head of two rows, where what stands in the first reaches over several of the second."""
-    reaches_over = len(rows) > _LEAST_ROWS and len(rows[0]) >= _LEAST_ROWS and rows[0][0] and not all(rows[0])
-    if not reaches_over or rows[1][0] or not all(rows[1][1:]):
+    """Make one head of two rows, where what stands in the first reaches over or goes on in the second."""
+    is_table = len(rows) > _LEAST_ROWS and len(rows[0]) >= _LEAST_ROWS
+    reaches_over = is_table and rows[0][0] and not all(rows[0])
+    goes_on = (
+        is_table and not rows[0][0] and any(rows[0]) and all(map(_GOES_ON.search, filter(None, rows[0])))
+    )
+    if not (reaches_over or goes_on) or rows[1][0] or not all(rows[1][1:]):
         return rows
     head = tuple(f"{over} {under}".strip() for over, under in zip(rows[0], rows[1], strict=True))
     return (head, *rows[2:])

@@ -158,3 +158,87 @@ def test_who_pays_may_stand_before_what_it_is_for() -> None:
     told = [(5_000, "2041/42", CITY), (6_000, "2042/43", CITY)]
     assert sums(ITEMS, "amount", "year", "payer")[2:4] == told
     assert sums(ITEMS, "what")[2] == ("City Council – paint: 2041/42",)
+
+
+ON_EVENTS = """2. GRANT
+
+2.1 MDC will pay the Trust a grant of £60,000 in three instalments:
+
+Part	When	Amount
+First	When the rope is ordered	£20,000
+Second	When the ferry has passed its survey	£25,000
+Last	May 2043, if the survey is still good	£15,000
+"""
+
+
+def test_instalments_that_hang_on_events_are_told_each_by_itself_with_who_pays_the_whole() -> None:
+    parts = [(amount, MDC, TRUST) for amount in (20_000, 25_000, 15_000)]
+    assert sums(ON_EVENTS, "amount", "payer", "payee") == [(60_000, MDC, TRUST), *parts]
+
+
+ONE_TOLD = """2. MONEY
+
+2.1 The cost of the ferry is met as follows, in £000.
+
+Contributor	2041/42	2042/43	Total
+City Council	40	44	84
+MDC	20	21	41
+Rope Club gift	5	5	10
+Total	65	70	135
+
+2.2 The Rope Club gift is £10,000, paid to the Trust in two halves on 1 May 2041 and 1 May 2042.
+"""
+
+
+def test_a_table_is_read_where_the_words_tell_one_row_of_it_and_give_that_row_its_terms() -> None:
+    of_parties = [(40_000, CITY), (44_000, CITY), (20_000, MDC), (21_000, MDC)]
+    told = sums(ONE_TOLD, "amount", "payer", "payee", "terms")
+    assert [one[:2] for one in told] == [*of_parties, (5_000, "Rope Club gift"), (5_000, "Rope Club gift")]
+    assert {one[2] for one in told[4:]} == {TRUST}
+    assert all(str(one[3]).startswith("The Rope Club gift is £10,000") for one in told[4:])
+    other = ONE_TOLD.replace("The Rope Club gift is £10,000", "The City Council will pay £10,000 for paint")
+    assert (10_000, CITY) in sums(other, "amount", "payer")
+
+
+def test_a_table_whose_every_row_is_told_in_words_is_not_told_again() -> None:
+    words = "2.2 The City Council pays £84,000. MDC pays £41,000. The Rope Club pays £10,000.\n"
+    told = [amount for (amount,) in sums(ONE_TOLD.partition("2.2")[0] + words, "amount")]
+    assert told == [84_000, 41_000, 10_000]
+
+
+SPANS = """2. CONTRIBUTIONS
+
+2.1 The cost of the ferry is shared as follows; the first year runs from 1 May 2041 to 31 Mar 2042.
+
+                1 May 2041 -    1 Apr 2042 -    1 Apr 2043 -
+                31 Mar 2042     31 Mar 2043     31 Mar 2044      Total
+                -----------     -----------     -----------      -----------
+City Council    GBP 41,000      GBP 42,000      GBP 43,000       GBP 126,000
+MDC             GBP 21,500      GBP 22,000      GBP 22,500       GBP  66,000
+                -----------     -----------     -----------      -----------
+Total           GBP 62,500      GBP 64,000      GBP 65,500       GBP 192,000
+
+2.2 The City Council expects a grant of up to GBP 900 from the Rope Club.
+"""
+
+
+def test_what_each_pays_in_a_time_between_two_days_stands_below_them() -> None:
+    times = ["1 May 2041 - 31 Mar 2042", "1 Apr 2042 - 31 Mar 2043", "1 Apr 2043 - 31 Mar 2044"]
+    of_city = [
+        (amount, when, CITY, None) for amount, when in zip((41_000, 42_000, 43_000), times, strict=True)
+    ]
+    of_mdc = [(amount, when, MDC, None) for amount, when in zip((21_500, 22_000, 22_500), times, strict=True)]
+    grant = (900, None, "Rope Club", None)
+    assert sums(SPANS, "amount", "year", "payer", "payee") == [*of_city, *of_mdc, grant]
+    (total,) = draft_of(HEAD + SPANS).of("allocations")
+    assert total.value["printed_total"] == ["Total", 62_500, 64_000, 65_500, 192_000]
+
+
+def test_two_rows_of_heads_are_two_where_the_first_does_not_go_on() -> None:
+    apart = SPANS.replace("1 May 2041 -", "1 May 2041  ").replace("1 Apr 2042 -", "1 Apr 2042  ")
+    assert "1 May 2041 - 31 Mar 2042" not in [year for (year,) in sums(apart, "year")]
+
+
+def test_the_first_of_several_times_in_a_table_is_not_that_of_the_agreement() -> None:
+    open_ended = HEAD.replace(" and ends on 31 March 2044", "") + SPANS
+    assert draft_of(open_ended).of("end") == ()

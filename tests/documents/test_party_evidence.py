@@ -81,3 +81,44 @@ def test_a_line_that_the_parties_sign_below_leads_to_no_list_of_them() -> None:
     )
     signed = "Una Frost Clerk Ousel Bridge Council\n\nIvo Moss Lock Keeper Canal Service\n"
     assert parties(text + signed) == WANTED
+
+
+WEB = """<html><body><h1>The Tarn Compact</h1><h2>{}</h2><ul>
+<li>Tarn and Fell Drainage Board (once it is set up; before that the Tarn Levels Board) - "the Board"</li>
+<li>Tarnside Town Council, through its Parks department - "the Council"</li>
+<li>Fell &amp; Fold, registered charity no. 0000999 - "Fell &amp; Fold" or "the Keeper"</li></ul>
+<p>In this compact the Board and the Council are "the Payers".</p>
+<h2>1. What we do</h2><p>The Council will keep the tarn. The Board will mend the sluice.</p>
+<h2>2. How long</h2><p>It starts on 1 May 2031 and ends on 30 April 2033.</p></body></html>"""
+THREE = ["Tarn and Fell Drainage Board", "Tarnside Town Council", "Fell & Fold"]
+
+
+@pytest.mark.parametrize("heading", ["Who this compact is between", "Who has made this agreement"])
+def test_a_heading_that_tells_who_it_is_between_is_no_subtitle_below_a_title_page(heading: str) -> None:
+    told = told_in(WEB.format(heading), "parties", "name", "also_called")
+    assert [name for name, _ in told] == THREE
+    assert told[2][1] == ["Keeper"]
+
+
+LIKE = """
+  * Ousel Bridge Council ("OBC")
+  * Ousel Hospitals NHS Trust ("the Trust")
+"""
+TWO = ["Ousel Bridge Council", "Ousel Hospitals NHS Trust"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "OBC's Pension Office has been told of this but is not a party.",
+        "Ousel Bridge Council Pension Fund is not a signatory.",
+        "The Lock Warden (a post that Ousel Bridge Council once paid for) is not a signatory.",
+    ],
+)
+def test_who_is_no_party_is_not_whoever_has_a_part_of_its_name(told: str) -> None:
+    assert parties(f"THE TOWPATH COMPACT\n\nWHO IS SIGNING UP\n{LIKE}\n{told}\n{BODY}") == TWO
+
+
+@pytest.mark.parametrize("told", ["OBC is not a party.", "Ousel Bridge Council (OBC) is not a signatory."])
+def test_who_is_no_party_is_none_by_its_own_name(told: str) -> None:
+    assert parties(f"THE TOWPATH COMPACT\n\nWHO IS SIGNING UP\n{LIKE}\n{told}\n{BODY}") == TWO[1:]

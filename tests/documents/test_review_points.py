@@ -44,6 +44,7 @@ def reviews(sentence: str) -> list[object]:
         ("A review shall be held on each anniversary of the start date.", [date(2042, 4, 1)]),
         ("The partners will review this Memorandum in the month of May in every year.", [date(2041, 5, 31)]),
         ("The Board will review this Memorandum after six months (by 2 October 2041).", [date(2041, 10, 2)]),
+        ("The Board will review this Memorandum at six months (by 30.9.41).", [date(2041, 9, 30)]),
         ("We will review progress and this Memorandum by 3 May 2042.", [date(2042, 5, 3)]),
     ],
 )
