@@ -54,11 +54,12 @@ _BOUND = re.compile(
 _LAST_OF = re.compile(r"\b(?:end(?: of)?|last day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
 _FIRST_OF = re.compile(r"\b(?:beginning of|start of|first day (?:of|in))(?: the)?\s*$", re.IGNORECASE)
 _DAY_OF = re.compile(
-    r"\b(?:(?P<first>first)|last) day (?:of|in)(?: the)?(?: financial| calendar)?(?: year)?\s*$",
+    r"\b(?:(?P<first>first day (?:of|in)|(?:start|beginning) of)|last day (?:of|in))"
+    r"(?: the)?(?: financial| calendar)?(?: year)?\s*$",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
-    r"\b(?:week (?:beginning|commencing|of)|w/c)\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+    r"\b(?:week (?:beginning|commencing|of)|w/[cb])\s*(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
 )
 _WITHOUT_YEAR = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?P<month>{MONTH_WORD})\b)"

@@ -36,8 +36,30 @@ _NTHS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _DAY_WORD = r"(?P<dayword>" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]") + r")"
 _OF = r"(?:\s+day)?(?:\s+of)?[\s,-]+"
 _FY = r"(?P<fy>(?:20)?\d\d)\s?[/–-]\s?(?P<fy2>(?:20)?\d{1,2})(?!\d|[/.]\d)"
-_QUARTER = r"(?:Q(?:uarter)?\s?(?P<q>[1-4])|(?P<qword>first|second|third|fourth|final|last)\s+quarter)\b"
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_QUARTER = (
+    r"(?:(?:Q(?:uarter)?\s?(?=\d)|quarter\s)(?P<q>[1-4]|one|two|three|four)|"
+    r"(?P<qword>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s+quarter)\b"
+)
+_QUARTERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "final": 4,
+    "last": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+}
 _NO_ACT = r"(?![\d/.,:-]\d|\s+(?:Act|Regulations|Order)\b)"
 _D_M = r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})"
 _CENTURY = 2000
@@ -118,7 +140,7 @@ def _half_term(match: re.Match[str]) -> Made:
 
 def _quarter(match: re.Match[str]) -> Made | None:
     start = _fy_start(match)
-    quarter = int(match["q"]) if match["q"] else _QUARTERS[match["qword"].lower()]
+    quarter = _QUARTERS[(match["q"] or match["qword"]).lower()]
     if start is None:
         return None
     first = add_months(start, 3 * (quarter - 1))
@@ -126,7 +148,7 @@ def _quarter(match: re.Match[str]) -> Made | None:
 
 
 def _calendar_quarter(match: re.Match[str]) -> Made | None:
-    quarter = int(match["q"]) if match["q"] else _QUARTERS[match["qword"].lower()]
+    quarter = _QUARTERS[(match["q"] or match["qword"]).lower()]
     first = date(int(match["year"]), 3 * quarter - 2, 1)
     return add_months(first, 3) - timedelta(days=1), first, "quarter"
 
