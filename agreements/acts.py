@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from agreements.effects import Effect
+from agreements.change_notes.effects import Effect
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
 from agreements.requests import Base, spelt, spelt_beside

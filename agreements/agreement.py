@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property
 
-from agreements.calendar import ONE_DAY
 from agreements.carrying import said_again
-from agreements.effects import PutItem, mark
-from agreements.happenings import Happening
-from agreements.logged import LogClosed, Logged, log_of
-from agreements.notes import Note, notes_of, varied
-from agreements.occurrences import period_of
-from agreements.progress import Progress, advanced, in_order, progress
+from agreements.change_notes.effects import PutItem, mark
+from agreements.change_notes.notes import Note, notes_of, varied
+from agreements.days.calendar import ONE_DAY
+from agreements.days.occurrences import period_of
+from agreements.life.happenings import Happening
+from agreements.life.logged import LogClosed, Logged, log_of
+from agreements.life.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
 from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
 from agreements.terms import Signatory, Terms

@@ -7,28 +7,28 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from agreements.agreement import Agreement
+from agreements.authority.people import NOBODY, People
 from agreements.carrying import NOTHING_LEFT, LeftBehind
-from agreements.clauses import Cited
+from agreements.change_notes.notes import Note
+from agreements.days.occurrences import Occurrence
+from agreements.life.progress import NONE_YET, Progress
 from agreements.marks import Mark
-from agreements.notes import Note
-from agreements.occurrences import Occurrence
-from agreements.passages import Found, Text
-from agreements.people import NOBODY, People
-from agreements.progress import NONE_YET, Progress
 from agreements.records import CalendarAddress, Record
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Base, Named, Topic, Which
 from agreements.standing import Standing, State
 from agreements.terms import Discrepancy, Terms
+from agreements.terms.clauses import Cited
+from agreements.terms.passages import Found, Text
 
 if TYPE_CHECKING:  # what is answered to a command is loaded without what else might have been
-    from agreements.delivering import Stuck
-    from agreements.handed_in import HandedIn
-    from agreements.imports import ImportResult
+    from agreements.intake.handed_in import HandedIn
+    from agreements.intake.imports import ImportResult
+    from agreements.life.results import Result
     from agreements.outcomes import Choice, Outcome
+    from agreements.reminding.delivering import Stuck
     from agreements.reminding.results import ReminderResult
     from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotOfADay, NotUnderstood, TooLong
-    from agreements.results import Result
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agreements.people import NOBODY, People, may_see
+from agreements.authority.people import NOBODY, People, may_see
 from agreements.recorded import OPERATOR
 from agreements.records import Actor, Restriction
 from agreements.reminding.audiences import BY_DEFAULT, Times

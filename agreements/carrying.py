@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from agreements.happenings import EvidenceGiven, NoticeGiven, Replaced
-from agreements.notes import Note
-from agreements.progress import Move, Settled
+from agreements.change_notes.notes import Note
+from agreements.life.happenings import EvidenceGiven, NoticeGiven, Replaced
+from agreements.life.progress import Move, Settled
 from agreements.records import SignOff
 from agreements.terms import Fact, Signatory, Terms
 

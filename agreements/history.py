@@ -5,12 +5,12 @@ from math import inf
 
 from agreements.agreement import Agreement
 from agreements.answers import Happened
+from agreements.authority.people import People
 from agreements.carrying import items_of
 from agreements.changes import changes
-from agreements.happenings import Happening
-from agreements.occurrences import period_of
-from agreements.people import People
-from agreements.progress import item_of
+from agreements.days.occurrences import period_of
+from agreements.life.happenings import Happening
+from agreements.life.progress import item_of
 from agreements.records import Entry, Record, SignOff, SignOffWithdrawn
 from agreements.terms import Terms
 

@@ -8,10 +8,10 @@ from agreements import acts
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import AtHome, Register, Row
 from agreements.asking import Asking
-from agreements.clerking import keepers
-from agreements.inquiries import StartReply
+from agreements.change_notes.notes import subject_of
+from agreements.clerk.clerking import keepers
+from agreements.clerk.inquiries import StartReply
 from agreements.marks import Mark
-from agreements.notes import subject_of
 from agreements.outcomes import Choice
 from agreements.requests import MOST_DATES, SPOKEN_OF, Home
 from agreements.standing import State, standing

@@ -9,11 +9,11 @@ from datetime import date
 
 from agreements.agreement import Agreement
 from agreements.carrying import Left, LeftBehind, items_of
-from agreements.notes import Note
-from agreements.numbering import akin
-from agreements.occurrences import period_of
+from agreements.change_notes.notes import Note
+from agreements.days.occurrences import period_of
+from agreements.intake.numbering import akin
 from agreements.records import NoteState
-from agreements.subjects import subjects
+from agreements.signatures.subjects import subjects
 
 
 def left_behind(before: Agreement, after: Agreement, day: date) -> LeftBehind:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from agreements.kinds import KINDS, is_of_kind
-from agreements.notes import Note
-from agreements.open_questions import AskedOfClerk
+from agreements.change_notes.notes import Note
+from agreements.clerk.open_questions import AskedOfClerk
 from agreements.records import NoteState
 from agreements.standing import State, standing, state_on
 from agreements.terms import Terms
+from agreements.terms.kinds import KINDS, is_of_kind
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from agreements.notes import Note
-from agreements.people import Entitled
+from agreements.authority.people import Entitled
+from agreements.change_notes.notes import Note
 from agreements.recorded import Recorded
 from agreements.records import Appointment, Delegation, Restriction, SignOff
 from agreements.standing import Standing

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agreements.calendar import Period
-from agreements.occurrences import Kind
+from agreements.days.calendar import Period
+from agreements.days.occurrences import Kind
 
 if TYPE_CHECKING:  # requests say what they read
     from agreements.requests import Base

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from agreements.effects import Effect
-from agreements.figures import Reported
-from agreements.happenings import Happening
-from agreements.logged import LogClosed, Logged
-from agreements.open_questions import QuestionAnswered, QuestionAsked
-from agreements.passages import Passage
+from agreements.change_notes.effects import Effect
+from agreements.clerk.open_questions import QuestionAnswered, QuestionAsked
+from agreements.life.figures import Reported
+from agreements.life.happenings import Happening
+from agreements.life.logged import LogClosed, Logged
 from agreements.recorded import Actor, Recorded, Written
 from agreements.reminding.records import Reminding
 from agreements.terms import Terms
+from agreements.terms.passages import Passage
 
 __all__ = ["Actor", "Recorded", "Written"]  # the rest is defined here
 
@@ -79,7 +79,7 @@ class Appointment(Recorded):
 class Delegation(Recorded):
     """A signatory handed authority for a party to another person for a period, or with `ended` took it back.
 
-    `over` is the agreement or nothing for all; `scope` the subjects, see `agreements.signing`.
+    `over` is the agreement or nothing for all; `scope` the subjects, see `agreements.signatures.signing`.
     """
 
     by: str

@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
 from agreements.agreement import NOW, When
-from agreements.calendar import Period
-from agreements.occurrences import TASKS, Kind
+from agreements.days.calendar import Period
+from agreements.days.occurrences import TASKS, Kind
 from agreements.reads import Reads
 from agreements.terms import Terms
 

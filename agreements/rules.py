@@ -4,33 +4,19 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from agreements import (
-    acts,
-    clerking,
-    closing,
-    deciding,
-    deeds,
-    ending,
-    handing,
-    handouts,
-    homing,
-    importing,
-    imports,
-    inquiries,
-    keeping,
-    noting,
-    peopling,
-    reporting,
-    requests,
-    running,
-    signing,
-    telling,
-)
+from agreements import acts, homing, requests, telling
 from agreements.agreement import NOW, Agreement
 from agreements.answers import Content, Nothing, Register, Ruled
 from agreements.asking import Asking
+from agreements.authority import peopling
+from agreements.change_notes import noting
+from agreements.clerk import clerking, inquiries
+from agreements.handed_out import handing, handouts
+from agreements.intake import importing, imports
+from agreements.life import closing, deciding, deeds, ending, keeping, reporting, running
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
+from agreements.signatures import signing
 
 
 def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.agreement import Agreement
-from agreements.calendar import ONE_DAY, Period
+from agreements.clerk.open_questions import questions_of
+from agreements.days.calendar import ONE_DAY, Period
+from agreements.days.occurrences import Occurrence, occurrences
 from agreements.marks import Mark, mark_of
-from agreements.occurrences import Occurrence, occurrences
-from agreements.open_questions import questions_of
 from agreements.standing import standing
 from agreements.terms import Terms
 

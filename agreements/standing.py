@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import ONE_DAY, Period, in_words
-from agreements.expiring import limits
+from agreements.days.calendar import ONE_DAY, Period, in_words
+from agreements.days.expiring import limits
 from agreements.terms import NoticePeriod, Party, Signatory, Termination, Terms
 
 

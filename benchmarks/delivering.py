@@ -9,10 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from agreements.calendar import Period
-from agreements.delivering import State
-from agreements.people import NOBODY
+from agreements.authority.people import NOBODY
+from agreements.days.calendar import Period
 from agreements.reminding.audiences import Audience
+from agreements.reminding.delivering import State
 from agreements.reminding.gathering import gather, window
 from agreements.reminding.planned import WATCHERS
 from agreements.reminding.records import Watched

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import yaml
 
-from agreements.proposals import Proposal
+from agreements.intake.proposals import Proposal
+from benchmarks.measure import DATES, Score, measure, total
+from benchmarks.measure_tree import clauses_cited, missed
 from documents.draft import draft
-from documents.measure import DATES, Score, measure, total
-from documents.measure_tree import clauses_cited, missed
 from documents.reading import Document, read
 
 SHARED = Path(__file__).parents[2] / "shared"

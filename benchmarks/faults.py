@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from agreements.delivering import State
+from agreements.reminding.delivering import State
 from agreements.reminding.records import Watched
 from agreements.reminding.working import is_working
 from benchmarks.databases import OPERATOR, databases, fill

@@ -5,8 +5,8 @@ import time
 from zoneinfo import ZoneInfo
 
 from agreements.acts import Appoint
-from agreements.canonical import digest
 from agreements.records import Actor, Role
+from agreements.terms.canonical import digest
 from benchmarks.databases import LIVING, fill
 from benchmarks.samples import many
 from benchmarks.slack import SECRET, bare_app, command

@@ -8,8 +8,8 @@ from contextlib import closing
 
 from sqlalchemy import delete, text
 
-from agreements.calendar import Period
-from agreements.people import NOBODY
+from agreements.authority.people import NOBODY
+from agreements.days.calendar import Period
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.postings import Posting, Sort
 from benchmarks import job_store

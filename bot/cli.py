@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 import platformdirs
 
-from agreements.calendar import FIRST_DAY, LAST_DAY, Period
-from agreements.handouts import Format
+from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
+from agreements.handed_out.handouts import Format
 from agreements.later import Later
 from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring

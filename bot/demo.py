@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import ONE_DAY, Period
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.records import Actor
 from agreements.reminding.requests import Watch
 from bot import sample, wiring

@@ -11,18 +11,18 @@ from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement, When, visible
-from agreements.answering.decide import decide
-from agreements.calendar import LAST_DAY, Period
-from agreements.handouts import TakeAddress, digest_of_secret
+from agreements.clerk.inquiries import AskClerk
+from agreements.days.calendar import LAST_DAY, Period
+from agreements.handed_out.handouts import TakeAddress, digest_of_secret
 from agreements.history import with_roles
-from agreements.inquiries import AskClerk
 from agreements.later import Later
-from agreements.names import key
 from agreements.reads import Reads
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
 from agreements.reminding.records import who_put_off
 from agreements.requests import Base, Home, Last
+from agreements.terms.names import key
+from answering.decide import decide
 from questions.commands import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
@@ -33,16 +33,16 @@ from views.words import outages, page
 from views.words.quoting import with_words
 
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
-    from agreements.answering import requests as asked
     from agreements.reminding import foretelling
     from agreements.reminding.postings import Posting
+    from answering import requests as asked
     from bot import intake, telling
     from questions import forms
     from views.exports import calendars
     from views.words.acts import forms as forms_said
     from views.words.reminding import spoken
 else:
-    asked = Later("agreements.answering.requests")
+    asked = Later("answering.requests")
     foretelling = Later("agreements.reminding.foretelling")
     intake = Later("bot.intake")
     telling = Later("bot.telling")

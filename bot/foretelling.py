@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from bot.desk import Foretold
 from views.text import text
 from views.words.phrases import joined

@@ -8,13 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, Agreement
-from agreements.canonical import digest
-from agreements.handed_in import HandedIn, drafted_entry
-from agreements.imports import ImportText, StartImport, TakeIn
+from agreements.intake.handed_in import HandedIn, drafted_entry
+from agreements.intake.imports import ImportText, StartImport, TakeIn
 from agreements.reads import Reads
 from agreements.recorded import Actor
 from agreements.requests import About, ImportEntry
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
 from bot.reading import compare_apart, read_apart
 from bot.recognising import is_entry, recognised
 from documents.draft_file import written

@@ -14,8 +14,8 @@ from contextlib import suppress
 from queue import Empty, Full, LifoQueue
 from typing import IO, cast
 
-from agreements.handed_in import ClauseChange
-from agreements.passages import Passage
+from agreements.intake.handed_in import ClauseChange
+from agreements.terms.passages import Passage
 from bot.reader import COMPARE, OUT_OF_MEMORY, READ, received, send
 from documents.handing_in import FileRead, changes_from_bytes, from_bytes, texts_as_bytes
 from documents.readers.limits import MAX_BYTES

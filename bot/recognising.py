@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from agreements.names import Rank, key
-from agreements.proposals import Proposal, of_section
+from agreements.intake.proposals import Proposal, of_section
+from agreements.terms.names import Rank, key
 from questions.vocabulary import Vocabulary
 from views.page import File
 

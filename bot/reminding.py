@@ -11,9 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW
-from agreements.calendar import LAST_DAY, Period
-from agreements.delivering import Claimed, Refused
-from agreements.people import NOBODY, People
+from agreements.authority.people import NOBODY, People
+from agreements.days.calendar import LAST_DAY, Period
 from agreements.reads import Reads
 from agreements.records import Actor
 from agreements.reminding.audiences import (
@@ -26,6 +25,7 @@ from agreements.reminding.audiences import (
     is_person,
     speaks_on,
 )
+from agreements.reminding.delivering import Claimed, Refused
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import Window, gather, told, window
 from agreements.reminding.planned import Planned

@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from agreements.acts import Appoint
-from agreements.canonical import digest
 from agreements.records import Actor, Role
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
 from bot.desk import Desk
 from documents.entry import read_entry
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from agreements.passages import Kind
+from agreements.terms.passages import Kind
 from documents.clauses import Clause
 from documents.headings import (
     ORGANISATION,

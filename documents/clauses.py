@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agreements.passages import Passage
+from agreements.terms.passages import Passage
 
 Rows = tuple[tuple[str, ...], ...]
 

@@ -7,8 +7,8 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from agreements.handed_in import ClauseChange
-from agreements.passages import Passage
+from agreements.intake.handed_in import ClauseChange
+from agreements.terms.passages import Passage
 
 _ALIKE = 75  # a clause with another label is taken for the same one from this likeness on
 _MOST_PAIRS = 2_000  # clauses that are matched by likeness; beyond, only by label and equal words

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD
+from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD
 from documents.printed_dates import DAY, FORMS, Precision, as_written, day_of
 
 Bound = Literal["by", "before", "at", "in", "from", "until"]

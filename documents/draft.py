@@ -4,35 +4,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from agreements.passages import quote
-from agreements.proposals import Proposal, Value, entry, of_section
+from agreements.intake.proposals import Proposal, Value, entry, of_section
+from agreements.terms.passages import quote
 from documents.clauses import Clause
+from documents.drafting.amounts.money import propose_funding
+from documents.drafting.amounts.tables import propose_allocations
+from documents.drafting.amounts.targets import propose_targets
 from documents.drafting.attached import propose_rules, propose_schedules
-from documents.drafting.bodies import propose_bodies
-from documents.drafting.contacts import propose_contacts
-from documents.drafting.dated import propose_dated
-from documents.drafting.ending import propose_endings
+from documents.drafting.dates.dated import propose_dated
+from documents.drafting.dates.recurring import propose_recurring
 from documents.drafting.faults import propose_discrepancies
-from documents.drafting.fronts import with_subtitle
-from documents.drafting.listing import party_lists
-from documents.drafting.money import propose_funding
-from documents.drafting.naming import propose_names
-from documents.drafting.organisations import Organisation
+from documents.drafting.front.fronts import with_subtitle
+from documents.drafting.front.naming import propose_names
+from documents.drafting.life.ending import propose_endings
+from documents.drafting.life.term import propose_term
 from documents.drafting.owning import with_owners
-from documents.drafting.parties import (
+from documents.drafting.persons.bodies import propose_bodies
+from documents.drafting.persons.contacts import propose_contacts
+from documents.drafting.sentences import sentences_of
+from documents.drafting.signed.places import Signatory
+from documents.drafting.signed.signing import read_signatories
+from documents.drafting.who.listing import party_lists
+from documents.drafting.who.organisations import Organisation
+from documents.drafting.who.parties import (
     kinds_in,
     party_of,
     propose_collective_names,
     propose_parties,
     whom_names_mean,
 )
-from documents.drafting.places import Signatory
-from documents.drafting.recurring import propose_recurring
-from documents.drafting.sentences import sentences_of
-from documents.drafting.signing import read_signatories
-from documents.drafting.tables import propose_allocations
-from documents.drafting.targets import propose_targets
-from documents.drafting.term import propose_term
 from documents.reading import Document
 
 _LONGEST_LINE = 4_000  # characters

@@ -11,7 +11,7 @@ from datetime import date
 
 import yaml
 
-from agreements.proposals import LISTS, Proposal, of_section
+from agreements.intake.proposals import LISTS, Proposal, of_section
 
 WIDTH = 100
 LONGEST_WORDS = 600

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from agreements.faults import clashes, written
 from agreements.terms import Terms
+from agreements.terms.faults import clashes, written
 from documents.type_faults import type_flaws
 from documents.yaml_tree import Flaw, Tree, UnreadableError, read_tree
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from agreements.handed_in import ClauseChange
-from agreements.passages import Passage
-from agreements.proposals import Proposal
+from agreements.intake.handed_in import ClauseChange
+from agreements.intake.proposals import Proposal
+from agreements.terms.passages import Passage
 from documents.refusals import Refusal
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from agreements.number_words import NUMBER_WORDS
+from agreements.days.number_words import NUMBER_WORDS
 from documents.readers.blocks import Block
 
 _TOPICS = re.compile(

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from agreements.calendar import MONTH_WORD
-from agreements.number_words import IN_WORDS, number_of
+from agreements.days.calendar import MONTH_WORD
+from agreements.days.number_words import IN_WORDS, number_of
 from documents.dates import find_dates
 
 Style = Literal["decimal", "letter", "roman", "bracketed", "lettered"]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agreements.number_words import NUMBER_WORDS
-from agreements.passages import Kind
+from agreements.days.number_words import NUMBER_WORDS
+from agreements.terms.passages import Kind
 from documents.clauses import Clause, Rows
 from documents.labels import read_number
 from documents.readers.blocks import Block

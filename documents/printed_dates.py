@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD, WEEKDAYS
-from agreements.number_words import NUMBER_WORDS, ORDINALS
+from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD, WEEKDAYS
+from agreements.days.number_words import NUMBER_WORDS, ORDINALS
 from documents.feasts import FEAST, HALF_TERM, feast, half_term
 
 Precision = Literal["day", "month", "quarter", "year"]

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
-from agreements.faults import Path
 from agreements.terms import Terms
+from agreements.terms.faults import Path
 from documents.yaml_tree import Flaw, Tree, kind_of
 
 NEAR = 60

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from agreements.faults import Path
+from agreements.terms.faults import Path
 
 MOST_NODES = 200_000
 """Values in a file that is read; the sample files have 3,000."""

@@ -1,8 +1,8 @@
 """What is said unasked: sent once, looked for where it isn't known whether Slack took it, changed in place.
 
 Every message carries the key of its posting in its metadata, and Slack's own answers decide what comes next:
-`agreements.delivering` has the rules. Slack's client tries nothing again by itself here, since a call that
-broke off may have been taken.
+`agreements.reminding.delivering` has the rules. Slack's client tries nothing again by itself here, since
+a call that broke off may have been taken.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from agreements.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
+from agreements.reminding.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
 from handlers.histories import every_message
 from handlers.payloads import Payload, at, within
 

@@ -7,7 +7,7 @@ from http.client import HTTPException
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from agreements.delivering import NotNow, Refused, Unsure
+from agreements.reminding.delivering import NotNow, Refused, Unsure
 from handlers.delivery import outcome_of
 from handlers.patience import PATIENCE, PATIENTLY
 

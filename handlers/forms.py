@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from slack_bolt import App, BoltContext, BoltResponse
 from slack_sdk import WebClient
 
-from agreements.canonical import digest_of
 from agreements.records import Actor
+from agreements.terms.canonical import digest_of
 from handlers.answering import answer
 from handlers.desk import Desk
 from handlers.errands import Errands

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.records import Actor
 from handlers.desk import Desk
 from handlers.filling import LeftError, fill, refill

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import When
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from agreements.later import Later
-from agreements.logged import LogKind
+from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
 from questions.times import Unclear
@@ -17,10 +17,16 @@ from questions.when import day as day_of
 from questions.words import Word, text_of
 
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
-    from agreements import acts, deeds, handouts, imports, inquiries
+    from agreements import acts
+    from agreements.clerk import inquiries
+    from agreements.handed_out import handouts
+    from agreements.intake import imports
+    from agreements.life import deeds
 else:
-    acts, deeds, inquiries = map(Later, ("agreements.acts", "agreements.deeds", "agreements.inquiries"))
-    handouts, imports = Later("agreements.handouts"), Later("agreements.imports")
+    acts, deeds, inquiries = map(
+        Later, ("agreements.acts", "agreements.life.deeds", "agreements.clerk.inquiries")
+    )
+    handouts, imports = Later("agreements.handed_out.handouts"), Later("agreements.intake.imports")
 
 _CCN = re.compile(r"ccn-?(\d{1,6})", re.ASCII)
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())

@@ -6,8 +6,8 @@ To add a command, add its row here, and where it takes what no other does, its w
 
 from collections.abc import Collection, Sequence
 
-from agreements.answering.language.spelling import slips
 from agreements.requests import Topic
+from answering.language.spelling import slips
 from questions.command import Command, Group, Takes
 from questions.deed_commands import DEEDS
 from questions.reminder_commands import REMINDERS

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum, auto
 
 from agreements.agreement import NOW, When
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from questions.times import Unclear
 from questions.when import day
 from questions.words import Word, text_of, words_in

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from agreements.calendar import MONTHS, ONE_DAY, WEEKDAYS, in_words, week_of
+from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, in_words, week_of
 from questions.times import (
     MONTH,
     NEAR,

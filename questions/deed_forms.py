@@ -5,13 +5,14 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from agreements import deeds, inquiries
-from agreements.calendar import Period
-from agreements.figures import figure
-from agreements.handing import NEW, REVOKE
-from agreements.handouts import TakeAddress
-from agreements.happenings import Decision
-from agreements.logged import LogKind, Reliance, Taken
+from agreements.clerk import inquiries
+from agreements.days.calendar import Period
+from agreements.handed_out.handing import NEW, REVOKE
+from agreements.handed_out.handouts import TakeAddress
+from agreements.life import deeds
+from agreements.life.figures import figure
+from agreements.life.happenings import Decision
+from agreements.life.logged import LogKind, Reliance, Taken
 from questions.filled import BlankFault, Filled
 
 Choices = TypeVar("Choices", bound=StrEnum)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
@@ -20,9 +20,9 @@ from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
-    from agreements.answering.language import english
+    from answering.language import english
 else:
-    english = Later("agreements.answering.language.english")
+    english = Later("answering.language.english")
 
 SOON = timedelta(days=182)
 """How far ahead `soon` looks for what ends, about as long as a notice takes."""

@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from agreements import acts
-from agreements.deeds import Deed
-from agreements.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
-from agreements.handed_in import Purpose
-from agreements.handouts import TakeAddress
-from agreements.imports import Confirm
-from agreements.inquiries import Inquiry
-from agreements.noting import REMOVABLE
+from agreements.change_notes.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
+from agreements.change_notes.noting import REMOVABLE
+from agreements.clerk.inquiries import Inquiry
+from agreements.handed_out.handouts import TakeAddress
+from agreements.intake.handed_in import Purpose
+from agreements.intake.imports import Confirm
+from agreements.life.deeds import Deed
 from agreements.records import NoteState, Role
 from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from agreements.agreement import When
-from agreements.handouts import Export, ExportAll, Format, ShowTimeline, ShowTimelines
+from agreements.handed_out.handouts import Export, ExportAll, Format, ShowTimeline, ShowTimelines
 from agreements.requests import Base
 from questions.words import Word, trimmed
 

@@ -33,13 +33,13 @@ from questions.whether_command import asks_something, goes_on, is_command, missp
 from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
-    from agreements.answering import requests as asked
-    from agreements.answering.language import english
+    from answering import requests as asked
+    from answering.language import english
     from questions.loose import again, splitting, threads
     from questions.loose import reader as loose
 else:
-    asked = Later("agreements.answering.requests")
-    english = Later("agreements.answering.language.english")
+    asked = Later("answering.requests")
+    english = Later("answering.language.english")
     again = Later("questions.loose.again")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")

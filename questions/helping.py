@@ -1,7 +1,7 @@
 """What is said of a command that is misspelt, or that there is none of."""
 
-from agreements.names import Rank
 from agreements.requests import Help
+from agreements.terms.names import Rank
 from questions.commands import nearest_command, nearest_help
 from questions.names import inexact
 from questions.vocabulary import Vocabulary

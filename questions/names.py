@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
 
-from agreements.answering.language.spelling import FORGIVEN_FROM, forgiven, likeness, short_for, slips
-from agreements.names import Rank, abbreviation, key
+from agreements.terms.names import Rank, abbreviation, key
+from answering.language.spelling import FORGIVEN_FROM, forgiven, likeness, short_for, slips
 from questions.vocabulary import Found, Vocabulary
 
 MOST_WORDS = 12

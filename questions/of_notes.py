@@ -5,7 +5,7 @@ So `who signed change note 2 of X?` is `changes X 2`; whatever says more is left
 
 import re
 
-from agreements.answering.language.opening import DOES, HAS, IS, WH
+from answering.language.opening import DOES, HAS, IS, WH
 from questions.words import SAYING_NOTHING, set_of
 
 _NOTE = re.compile(r"\b(?:change note|ccn)(?: (?:number|no\.?))?[ -]?(?P<number>\d{1,4})\b")

@@ -6,7 +6,7 @@ A month without a year is this year's. Quarters are of the financial year, which
 import re
 from datetime import date
 
-from agreements.calendar import (
+from agreements.days.calendar import (
     MONTHS,
     Period,
     calendar_year,

@@ -8,9 +8,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from agreements.agreement import NOW, When
-from agreements.inquiries import AskClerk
+from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
-from agreements.names import Rank, key
 from agreements.requests import (
     About,
     Base,
@@ -30,6 +29,7 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
+from agreements.terms.names import Rank, key
 from questions import reminding
 from questions.acting import OF_AGREEMENT, of_register, reason_at
 from questions.beside_names import beside_name, each_named

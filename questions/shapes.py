@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
-from agreements.calendar import ONE_DAY, Period
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.requests import Which
 from questions.command import Command
 from questions.commands import command_at, group_named

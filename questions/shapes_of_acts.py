@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from questions.acting import About, abouts, logging, moving, replacing
 from questions.command import Takes
 from questions.dated import Dated

@@ -13,8 +13,8 @@ from functools import cache
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.calendar import MONTH_NUMBERS, MONTH_WORD, Period
-from agreements.number_words import IN_WORDS, number_of
+from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, Period
+from agreements.days.number_words import IN_WORDS, number_of
 
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)

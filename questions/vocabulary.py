@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Protocol
 
-from agreements.names import Rank
+from agreements.terms.names import Rank
 
 
 class Found(NamedTuple):
@@ -17,7 +17,7 @@ class Found(NamedTuple):
 
 
 class Vocabulary(Protocol):
-    """Look-ups of names by key (see `agreements.names.key`), over the agreements that the asker may see."""
+    """Look-ups of names by key (`agreements.terms.names.key`), over the agreements that the asker may see."""
 
     def exact(self, keys: tuple[str, ...]) -> tuple[Found, ...]:
         """Find the names that have one of the keys."""

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from agreements.agreement import When
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from agreements.requests import Which
 from questions.acting import NOTHING_MORE, About
 from questions.command import Command

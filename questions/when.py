@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.calendar import MONTH_WORD, ONE_DAY, WEEKDAYS, Period
+from agreements.days.calendar import MONTH_WORD, ONE_DAY, WEEKDAYS, Period
 from questions.days import DAY_RULES, FEASTS
 from questions.periods import PERIOD_RULES, UNITS_AROUND, around
 from questions.times import (

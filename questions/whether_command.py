@@ -4,10 +4,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from agreements.answering.language.opening import AUX, OPENS, WH
-from agreements.inquiries import AskClerk
+from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
-from agreements.names import key
 from agreements.requests import (
     About,
     Base,
@@ -22,6 +20,8 @@ from agreements.requests import (
     Topic,
     WhoIs,
 )
+from agreements.terms.names import key
+from answering.language.opening import AUX, OPENS, WH
 from questions.acting import OF_AGREEMENT
 from questions.commands import nearest_command
 from questions.reader import Known, Said, read
@@ -29,15 +29,16 @@ from questions.vocabulary import Vocabulary
 from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
-    from agreements import acts, deeds
-    from agreements.answering.facts import aspects
-    from agreements.answering.language import english, thesaurus
+    from agreements import acts
+    from agreements.life import deeds
+    from answering.facts import aspects
+    from answering.language import english, thesaurus
     from questions.loose import again, breadth, threads
 else:
-    acts, deeds = Later("agreements.acts"), Later("agreements.deeds")
-    aspects = Later("agreements.answering.facts.aspects")
-    english = Later("agreements.answering.language.english")
-    thesaurus = Later("agreements.answering.language.thesaurus")
+    acts, deeds = Later("agreements.acts"), Later("agreements.life.deeds")
+    aspects = Later("answering.facts.aspects")
+    english = Later("answering.language.english")
+    thesaurus = Later("answering.language.thesaurus")
     again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
     threads = Later("questions.loose.threads")
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agreements.names import FILLERS
+from agreements.terms.names import FILLERS
 
 # fmt: off
 SMALL = FILLERS | {

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from threading import Event
 from typing import Any, Protocol
 
-from agreements.delivering import (
+from agreements.reminding.delivering import (
     Claimed,
     NotNow,
     Outcome,

@@ -8,8 +8,8 @@ from threading import Lock
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, insert, select
 
-from agreements.passages import Passage
 from agreements.terms import Terms
+from agreements.terms.passages import Passage
 from storage.tables import bodies
 
 KEPT = 64

@@ -8,11 +8,13 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
-from agreements import figures, happenings, logged, open_questions, records
-from agreements.canonical import canonical, digest_of
+from agreements import records
+from agreements.clerk import open_questions
+from agreements.life import figures, happenings, logged
 from agreements.records import Actor, Record, Written
 from agreements.reminding import records as reminding
 from agreements.terms import Terms
+from agreements.terms.canonical import canonical, digest_of
 
 KINDS: dict[str, type[Record]] = {
     "entry": records.Entry,

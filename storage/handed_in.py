@@ -6,7 +6,7 @@ from functools import cache
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select
 
-from agreements.handed_in import HandedIn
+from agreements.intake.handed_in import HandedIn
 from storage import tables
 
 REMEMBERED = timedelta(days=30)

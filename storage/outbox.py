@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from agreements.delivering import Claimed, Said, State, Step
+from agreements.reminding.delivering import Claimed, Said, State, Step
 from agreements.reminding.postings import Posting, Sort
 from storage import postings as kept
 from storage.database import Database, insert_into

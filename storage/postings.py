@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, tuple_
 
-from agreements.delivering import State
-from agreements.occurrences import period_of
+from agreements.days.occurrences import period_of
 from agreements.records import Record
+from agreements.reminding.delivering import State
 from agreements.reminding.fates import duties_touched
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.postings import Letter, Posting, Sort

@@ -13,11 +13,11 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from agreements.agreement import Agreement
+from agreements.days.occurrences import Occurrence
 from agreements.later import Later
 from agreements.marks import Mark, OpenNote
-from agreements.names import key, names
-from agreements.occurrences import Occurrence
 from agreements.segments import Segment, segments
+from agreements.terms.names import key, names
 from storage import ledger, tables, trigrams
 from storage.columns import LONGEST_KEY, key_of
 from storage.texts import passages_stray, replace_passages, rows_of

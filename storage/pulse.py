@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from agreements.delivering import Pulse, State, Stuck
+from agreements.reminding.delivering import Pulse, State, Stuck
 from agreements.reminding.postings import Swept
 from storage.database import insert_into
 from storage.tables import postings, records, swept, ticks

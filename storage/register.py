@@ -12,11 +12,11 @@ from sqlalchemy import BindParameter, bindparam, func, select
 from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
 from agreements.answers import DueDate, Register
-from agreements.calendar import Period
-from agreements.happenings import Replaced
+from agreements.authority.people import NOBODY, People
+from agreements.days.calendar import Period
 from agreements.later import Later
+from agreements.life.happenings import Replaced
 from agreements.marks import Mark, by_name
-from agreements.people import NOBODY, People
 from agreements.reads import Reads
 from agreements.records import CalendarAddress, Record, address_key
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
@@ -29,11 +29,11 @@ from storage.texts import read_texts, saying
 from storage.visibility import Reader, visible
 
 if TYPE_CHECKING:  # what few requests need read is loaded with the first of them
-    from agreements.answering import showing
-    from agreements.handed_in import HandedIn
+    from agreements.intake.handed_in import HandedIn
+    from answering import showing
     from storage import handed_in, pulse, searching
 else:
-    showing = Later("agreements.answering.showing")
+    showing = Later("answering.showing")
     handed_in, pulse, searching = map(Later, ("storage.handed_in", "storage.pulse", "storage.searching"))
 
 _records, _segments, _occurrences = tables.records.c, tables.segments.c, tables.occurrences.c

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from agreements.calendar import ONE_DAY, Period
-from agreements.people import People
+from agreements.authority.people import People
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.reminding.audiences import Watches
 from agreements.reminding.facts import Facts
 from agreements.reminding.planned import GROUPS, Matter, Planned

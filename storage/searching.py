@@ -23,8 +23,8 @@ from sqlalchemy import (
     text,
 )
 
-from agreements.passages import Found, Passage
 from agreements.reads import Seek
+from agreements.terms.passages import Found, Passage
 from storage import tables
 from storage.visibility import Reader, visible
 

@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, sel
 
 from agreements.agreement import Agreement, When
 from agreements.agreement import visible as as_known
-from agreements.passages import Passage, Text
+from agreements.terms.passages import Passage, Text
 from agreements.versions import held_texts
 from storage import bodies, tables
 from storage.columns import storable

@@ -9,10 +9,10 @@ from sqlalchemy import Connection, bindparam, delete, exists, insert, select, up
 from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
 from agreements.later import Later
-from agreements.passages import Passage, cited
 from agreements.reads import Reads
 from agreements.records import Actor, Record
 from agreements.requests import Last
+from agreements.terms.passages import Passage, cited
 from storage import ledger
 from storage.columns import key_of
 from storage.database import insert_into
@@ -24,7 +24,7 @@ from storage.visibility import Reader, visible
 from storage.vocabulary import StoredNames
 
 if TYPE_CHECKING:  # what only some acts write is loaded with the first of them
-    from agreements.handed_in import HandedIn
+    from agreements.intake.handed_in import HandedIn
     from agreements.reminding.postings import Posting
     from storage import handed_in, postings
 else:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
-from agreements.canonical import digest_of
+from agreements.terms.canonical import digest_of
 from storage import ledger, projections, tables
 from storage.database import out_of_reach
 from storage.ledger import BEFORE_ALL, Head, chained

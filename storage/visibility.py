@@ -1,7 +1,7 @@
 """Who may see which agreement: the one where-clause that every read on somebody's behalf has.
 
-To everyone else a restricted agreement does not exist. The rule is `agreements.people.may_see`; the table
-`restricted` holds who may see those that are restricted.
+To everyone else a restricted agreement does not exist. The rule is `agreements.authority.people.may_see`; the
+table `restricted` holds who may see those that are restricted.
 """
 
 from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, Row, and_, bindparam, exists, func, select
 
-from agreements.names import Rank
+from agreements.terms.names import Rank
 from questions.vocabulary import Found
 from storage import tables, trigrams
 from storage.columns import LONGEST_KEY, key_of

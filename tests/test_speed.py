@@ -8,12 +8,13 @@ from functools import cache, partial
 import pytest
 
 import agreements
+import answering
 import handlers
 import questions
 import views
-from agreements.answering.language import phrases
-from agreements.answering.language.english import plain
 from agreements.requests import Last
+from answering.language import phrases
+from answering.language.english import plain
 from questions.hearing import hear
 from questions.loose import pairs
 from questions.reader import LIMIT
@@ -42,7 +43,7 @@ def lines_of(unit: str, long: int = LIMIT) -> tuple[str, ...]:
 
 def typed() -> Iterator[Used]:
     """Each pattern that looks through what people type, and each turn of phrase, which no module holds."""
-    yield from patterns(agreements, questions, views, handlers)
+    yield from patterns(agreements, answering, questions, views, handlers)
     for pattern, _ in phrases.PHRASES:
         yield Used(f"PHRASES: {pattern}", re.compile(pattern), frozenset(["finditer"]))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from agreements.clauses import NUMBER
+from agreements.terms.clauses import NUMBER
 from views.page import Cite
 from views.words.phrases import joined
 

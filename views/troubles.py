@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from agreements.calendar import in_words
-from agreements.delivering import Stuck
+from agreements.days.calendar import in_words
 from agreements.reminding.audiences import is_person
+from agreements.reminding.delivering import Stuck
 from views.blocks import escaped
 from views.elements import rich_text
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from agreements.people import People
+from agreements.authority.people import People
 from agreements.recorded import Recorded
 from agreements.reminding.records import TimesSet, Watched
 from agreements.reminding.working import is_working

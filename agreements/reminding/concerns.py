@@ -1,17 +1,17 @@
 """Whether something planned concerns an audience today: still open, theirs to hear, and not dealt with."""
 
 from agreements.agreement import Agreement
-from agreements.names import parties_named
-from agreements.occurrences import period_of
-from agreements.people import may_see
+from agreements.authority.people import may_see
+from agreements.days.occurrences import period_of
 from agreements.records import Delegation
 from agreements.reminding.audiences import Audience
 from agreements.reminding.facts import Facts
 from agreements.reminding.opens import Open, item_of_delegation
 from agreements.reminding.planned import ADMINISTRATORS, CLERKS, TURN, WATCHERS, Matter, Planned
 from agreements.reminding.records import Quiet, Quieted, Watched
-from agreements.subjects import subjects
+from agreements.signatures.subjects import subjects
 from agreements.terms import Terms
+from agreements.terms.names import parties_named
 
 _PEOPLE = frozenset({TURN, CLERKS, ADMINISTRATORS})
 

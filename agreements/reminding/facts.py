@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.agreement import Agreement
-from agreements.people import People
+from agreements.authority.people import People
 from agreements.reminding.opens import Open, open_on
 from agreements.reminding.planned import Planned
 from agreements.reminding.planning import plan

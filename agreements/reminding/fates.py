@@ -6,9 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from agreements.agreement import Agreement
-from agreements.happenings import Dealt, EvidenceGiven, Moved, Reviewed
-from agreements.occurrences import period_of
-from agreements.progress import Settled, item_of
+from agreements.days.occurrences import period_of
+from agreements.life.happenings import Dealt, EvidenceGiven, Moved, Reviewed
+from agreements.life.progress import Settled, item_of
 from agreements.recorded import Recorded
 from agreements.reminding.facts import Facts
 from agreements.reminding.opens import Open

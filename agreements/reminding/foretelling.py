@@ -6,8 +6,8 @@ from datetime import date, tzinfo
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import Agreement
-from agreements.calendar import ONE_DAY, Period
-from agreements.people import People
+from agreements.authority.people import People
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.reminding.audiences import Audience, Times
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import gather, told, window

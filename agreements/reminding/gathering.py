@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from agreements.calendar import ONE_DAY, Period
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.reminding.audiences import Audience
 from agreements.reminding.concerns import concerns, may_concern
 from agreements.reminding.facts import Facts

@@ -6,8 +6,8 @@ from datetime import date
 from agreements.agreement import NOW, Agreement
 from agreements.answers import Nothing, Register, Ruled
 from agreements.asking import Asking
-from agreements.calendar import LAST_DAY, days_from
-from agreements.occurrences import occurrences, period_of
+from agreements.days.calendar import LAST_DAY, days_from
+from agreements.days.occurrences import occurrences, period_of
 from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, ToFill
 from agreements.reminding import requests
 from agreements.reminding.audiences import Audience

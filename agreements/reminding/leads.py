@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agreements.occurrences import period_of
+from agreements.days.occurrences import period_of
 from agreements.recorded import Recorded
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import CommitteeSet, LeadsSet

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 
 from agreements.agreement import THE_AGREEMENT, Agreement
-from agreements.occurrences import Kind, Occurrence, occurrences
+from agreements.days.occurrences import Kind, Occurrence, occurrences
 from agreements.recorded import Recorded
 from agreements.records import Delegation, Entry, NoteMoved, NoteState
 from agreements.reminding.leads import leads_of

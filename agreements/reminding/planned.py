@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 
 
 class Matter(StrEnum):

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import Agreement
-from agreements.calendar import ONE_DAY, Period
-from agreements.occurrences import period_of
-from agreements.people import People
+from agreements.authority.people import People
+from agreements.days.calendar import ONE_DAY, Period
+from agreements.days.occurrences import period_of
 from agreements.reminding.leads import DEFAULTS, Leads, leads_of
 from agreements.reminding.opens import Open, dated, item_of_delegation, registered_on, waiting
 from agreements.reminding.planned import ADMINISTRATORS, CLERKS, TURN, WATCHERS, Matter, Planned

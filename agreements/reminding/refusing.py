@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from agreements.answers import Register
 from agreements.asking import Asking
-from agreements.delivering import Stuck
 from agreements.reminding.audiences import Audience
+from agreements.reminding.delivering import Stuck
 
 
 def refused_to(audience: str, refusals: Iterable[Stuck]) -> Stuck | None:

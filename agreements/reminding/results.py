@@ -1,11 +1,11 @@
-"""What comes of asking about reminders: facts, not wording, like `agreements.results`."""
+"""What comes of asking about reminders: facts, not wording, like `agreements.life.results`."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.delivering import Stuck
-from agreements.occurrences import Occurrence
+from agreements.days.occurrences import Occurrence
 from agreements.reminding.audiences import Times
+from agreements.reminding.delivering import Stuck
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Planned
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quieted, Watched

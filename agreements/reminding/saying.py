@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import Agreement
-from agreements.calendar import Period
-from agreements.gateways import Decisions
-from agreements.occurrences import occurrences, period_of
+from agreements.days.calendar import Period
+from agreements.days.occurrences import occurrences, period_of
+from agreements.life.gateways import Decisions
 from agreements.reminding.audiences import Audience
 from agreements.reminding.concerns import concerns, covers, delegation_of, is_quiet, open_of, sees
 from agreements.reminding.facts import Facts
@@ -18,8 +18,8 @@ from agreements.reminding.opens import Open, lacking
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.planning import row_of
 from agreements.reminding.postings import Posting, Sort
+from agreements.signatures.subjects import subjects
 from agreements.standing import standing
-from agreements.subjects import subjects
 from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Review, Terms
 
 LOOKED_AHEAD = timedelta(days=13)

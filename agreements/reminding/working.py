@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-from agreements.calendar import ONE_DAY
+from agreements.days.calendar import ONE_DAY
 
 NATIONS = {"ENG": "England", "WLS": "Wales", "SCT": "Scotland", "NIR": "Northern Ireland"}
 """The nations, by what the library of holidays calls them."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
 
-from agreements.calendar import FIRST_DAY, LAST_DAY
+from agreements.days.calendar import FIRST_DAY, LAST_DAY
 
 LONGEST_ID = 300
 """Characters of an item's id: it is part of keys, of which PostgreSQL takes 2,704 bytes at most."""

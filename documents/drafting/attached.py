@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from agreements.passages import children, find
-from agreements.proposals import Proposal, Source
+from agreements.intake.proposals import Proposal, Source
+from agreements.terms.passages import children, find
 from documents.clauses import Clause
 from documents.drafting.told import Sentence
 from documents.headings import reads_as_title

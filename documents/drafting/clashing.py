@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from agreements.proposals import Proposal
+from agreements.intake.proposals import Proposal
 from documents.dates import find_dates, impossible_days
+from documents.drafting.dates.repeats import days_told_apart
 from documents.drafting.faulty import fault
 from documents.drafting.phrases import DURATION, months_of
-from documents.drafting.places import Signatory
-from documents.drafting.repeats import days_told_apart
+from documents.drafting.signed.places import Signatory
 from documents.drafting.told import Sentence
 from documents.printed_dates import add_months
 

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from agreements.passages import find
-from agreements.proposals import Proposal, Source
+from agreements.intake.proposals import Proposal, Source
+from agreements.terms.passages import find
 from documents.clauses import Clause
+from documents.drafting.amounts.tables import wrong_rows, wrong_totals
 from documents.drafting.attached import BLANK, missing_references
 from documents.drafting.clashing import clashing_dates
 from documents.drafting.faulty import fault
-from documents.drafting.organisations import core, likeness, words_in
-from documents.drafting.places import Signatory
-from documents.drafting.tables import wrong_rows, wrong_totals
+from documents.drafting.signed.places import Signatory
 from documents.drafting.told import Sentence
+from documents.drafting.who.organisations import core, likeness, words_in
 
 _CLAUSE_REFERENCE = re.compile(
     r"\b(?P<kind>clauses?|sections?|paragraphs?|paras?\.?|articles?)"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agreements.proposals import Proposal, Source
+from agreements.intake.proposals import Proposal, Source
 
 
 def fault(kind: str, severity: str, what: str, sources: Sequence[Source], sure: str = "likely") -> Proposal:

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from agreements.proposals import Proposal
-from documents.drafting.organisations import looks_like_name
-from documents.drafting.people import MODAL, actor_of, heads_duties
+from agreements.intake.proposals import Proposal
 from documents.drafting.told import Sentence
+from documents.drafting.who.organisations import looks_like_name
+from documents.drafting.who.people import MODAL, actor_of, heads_duties
 
 _WHO = re.compile(
     r"(?:by )?who(?:m| leads| does it)?|from|sen(?:der|t by)|"

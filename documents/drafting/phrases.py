@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.number_words import NUMBER_WORDS
+from agreements.days.number_words import NUMBER_WORDS
 
 AGREEMENT = re.compile(
     r"\b(?:this|these|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"

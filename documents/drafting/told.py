@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from agreements.proposals import Source
+from agreements.intake.proposals import Source
 from documents.clauses import Clause, Rows
 from documents.headings import is_authorising, is_signing_table
 from documents.labels import is_in_schedule

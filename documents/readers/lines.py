@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agreements.calendar import MONTH_WORD
+from agreements.days.calendar import MONTH_WORD
 from documents.readers.blocks import Block, tidy
 from documents.readers.hyphens import healed, joined
 

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.answering.language.belonging import asked_of_those
-from agreements.answering.language.comparing import FIRST, LAST, LEAST, MOST
-from agreements.answering.language.english import words
-from agreements.answering.language.opening import AUX
-from agreements.answering.language.thesaurus import STOP
-from agreements.answering.requests import Form
-from agreements.calendar import Period
-from agreements.names import COMMON, FILLERS
+from agreements.days.calendar import Period
 from agreements.requests import Last
+from agreements.terms.names import COMMON, FILLERS
+from answering.language.belonging import asked_of_those
+from answering.language.comparing import FIRST, LAST, LEAST, MOST
+from answering.language.english import words
+from answering.language.opening import AUX
+from answering.language.thesaurus import STOP
+from answering.requests import Form
 from questions.loose.alone import alone
 from questions.loose.asking import asked
 from questions.loose.spans import Times, is_step, stepped, times

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import When
-from agreements.answering.fitting.several import COUNTED
-from agreements.answering.language.english import cues, stem, tells, words
-from agreements.answering.language.opening import NAMED
-from agreements.answering.language.thesaurus import STOP
-from agreements.answering.reckoning.claims import FALLS
-from agreements.answering.requests import Form, Question
-from agreements.answering.timing import is_coming, is_past
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from agreements.requests import Last
+from answering.fitting.several import COUNTED
+from answering.language.english import cues, stem, tells, words
+from answering.language.opening import NAMED
+from answering.language.thesaurus import STOP
+from answering.reckoning.claims import FALLS
+from answering.requests import Form, Question
+from answering.timing import is_coming, is_past
 from questions.loose.apart import set_apart
 from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up

@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.language.opening import AUX, WH
+from answering.language.opening import AUX, WH
 
 _DO = (
     r"end(?:ed)?|start(?:ed)?|begin|began|expired?|finish(?:ed)?|run|ran|last(?:ed)?|mention|involve|require|allow"

@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.language.opening import AUX
+from answering.language.opening import AUX
 
 _NONE = r"(?!(?:no|not|any|none|nobody|every|all|in|on|at|from|out|over|up|down|and|or|but|what|who)\b)"
 _WORDS = rf"{_NONE}[\w'\u2019&/-]+(?: {_NONE}[\w'\u2019&/-]+)"

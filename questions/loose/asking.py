@@ -3,21 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 
-from agreements.answering.language.comparing import (
-    BIGGER,
-    FIRST,
-    LAST,
-    LATER,
-    LEAST,
-    LESS,
-    MORE,
-    MOST,
-    SMALLER,
-    SOONER,
-)
-from agreements.answering.language.english import plain
-from agreements.answering.language.opening import AUX, NAMED, WH
-from agreements.answering.requests import Form, Tone
+from answering.language.comparing import BIGGER, FIRST, LAST, LATER, LEAST, LESS, MORE, MOST, SMALLER, SOONER
+from answering.language.english import plain
+from answering.language.opening import AUX, NAMED, WH
+from answering.requests import Form, Tone
 
 _POLITE = re.compile(
     r"^\W*((hi|hello|hey|ok|okay|so|and|but|also|please|pls|plz|thanks|just|well|sorry|quick question"

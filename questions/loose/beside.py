@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from agreements.answering.language.opening import NAMED, OPENS
 from agreements.later import Later
+from answering.language.opening import NAMED, OPENS
 from questions.loose.askers import asking_for, tells_whose
 from questions.loose.parts import ASKING, BEGINS, FRAME, STATES, VERB, Part, does, names, stands, telling
 from questions.loose.threads import PLACE, leaning, parted

@@ -2,18 +2,18 @@
 
 import re
 
-from agreements.answering.across.subject import IN_SEVERAL
-from agreements.answering.fitting.filters import BELONGING
-from agreements.answering.language.comparing import LEAST, MOST
-from agreements.answering.language.english import is_light, plain, stem, tells, words
-from agreements.answering.language.opening import AUX, OPENS
-from agreements.answering.language.standings import ENDING, LIVING, SIGNED, STARTING
-from agreements.answering.language.thesaurus import STOP
-from agreements.answering.requests import Form
-from agreements.answering.timing import is_coming
-from agreements.kinds import KINDS
-from agreements.number_words import SEVERAL
+from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
+from agreements.terms.kinds import KINDS
+from answering.across.subject import IN_SEVERAL
+from answering.fitting.filters import BELONGING
+from answering.language.comparing import LEAST, MOST
+from answering.language.english import is_light, plain, stem, tells, words
+from answering.language.opening import AUX, OPENS
+from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
+from answering.language.thesaurus import STOP
+from answering.requests import Form
+from answering.timing import is_coming
 from questions.loose.asking import Asked
 from questions.loose.naming import Naming
 from questions.loose.spans import Times

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agreements.answering.language.comparing import FIRST, LAST, LATER, LEAST, LESS, MORE, MOST, SOONER
-from agreements.answering.language.english import cues, is_light, stem
-from agreements.answering.language.standings import ENDING, STARTING
-from agreements.answering.requests import Form, Question
 from agreements.requests import Last
+from answering.language.comparing import FIRST, LAST, LATER, LEAST, LESS, MORE, MOST, SOONER
+from answering.language.english import cues, is_light, stem
+from answering.language.standings import ENDING, STARTING
+from answering.requests import Form, Question
 from questions.loose.asking import SAME
 from questions.loose.threads import leaning
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from agreements.answering.requests import End, Form
-from agreements.calendar import MONTH_WORD
+from agreements.days.calendar import MONTH_WORD
+from answering.requests import End, Form
 from questions.loose.spans import times
 
 _FAR = r"\bhow (?:long|far|many (?:days|weeks|months|years|working days))\b"

@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from agreements.answering.facts.aspects import ASKING
-from agreements.answering.language.belonging import named_as_well
-from agreements.answering.language.english import is_light, stem, telling
-from agreements.answering.language.opening import AUX, OPENS
-from agreements.answering.requests import Form, Question
-from agreements.number_words import SEVERAL
+from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
+from answering.facts.aspects import ASKING
+from answering.language.belonging import named_as_well
+from answering.language.english import is_light, stem, telling
+from answering.language.opening import AUX, OPENS
+from answering.requests import Form, Question
 from questions.loose.again import PRONOUN
 from questions.loose.alone import Alone
 from questions.loose.breadth import has_subject, is_bare

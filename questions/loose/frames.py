@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.answering.language.opening import AUX, OPENS, WH
+from answering.language.opening import AUX, OPENS, WH
 
 _AUX = rf"(?:{AUX})(?:n['\u2019]?t\b|\b)"
 _WH = rf"(?:{WH})"

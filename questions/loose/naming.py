@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from agreements.answering.language.opening import NAMED
-from agreements.names import Rank
+from agreements.terms.names import Rank
+from answering.language.opening import NAMED
 from questions.loose.spots import Spot, is_called, spots_in, tier
 from questions.vocabulary import Vocabulary
 

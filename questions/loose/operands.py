@@ -2,8 +2,8 @@
 
 import re
 
-from agreements.answering.language.comparing import LESS, MORE
-from agreements.answering.requests import Form
+from answering.language.comparing import LESS, MORE
+from answering.requests import Form
 
 _MORE = rf"(?:{MORE}|{LESS})"
 _IT = r"(?:that|it|this|them|those|the figure|the total)"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
-from agreements.answering.requests import Form
-from agreements.number_words import IN_WORDS
+from agreements.days.number_words import IN_WORDS
+from answering.language.comparing import LEAST, LESS, MORE, MOST
+from answering.requests import Form
 
 _THAN = rf"(?:{MORE}|{LESS})"
 _EXTREME = rf"(?:{_THAN}|{MOST}|{LEAST})"

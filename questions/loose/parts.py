@@ -4,19 +4,19 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from agreements.answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from agreements.later import Later
+from answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from questions.loose.askers import gives_himself, tells_whose
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command has no parts, and is looked at here too
-    from agreements.answering.facts import aspects
-    from agreements.answering.language import english, thesaurus
+    from answering.facts import aspects
+    from answering.language import english, thesaurus
     from questions.loose import naming
 else:
-    aspects = Later("agreements.answering.facts.aspects")
-    english = Later("agreements.answering.language.english")
-    thesaurus = Later("agreements.answering.language.thesaurus")
+    aspects = Later("answering.facts.aspects")
+    english = Later("answering.language.english")
+    thesaurus = Later("answering.language.thesaurus")
     naming = Later("questions.loose.naming")
 
 _MOST_WORDS = 14  # of a part that names an agreement

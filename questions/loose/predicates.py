@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from agreements.answering.language.opening import OPENS
+from answering.language.opening import OPENS
 
 _NOUN = r"(?:agreement|mou|memorandum|document|contract|deal)s?|memoranda"
 _THEM = r"(?:of (?:(?:all|the|our|these|those|them) ?){1,3}(?:\w+ ){0,2}?)"

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.answering.language.belonging import asked_of_those
-from agreements.answering.requests import Question, Tone
 from agreements.requests import AFTER, Last, TooLong
+from answering.language.belonging import asked_of_those
+from answering.requests import Question, Tone
 from questions.dated import without_known_on
 from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from agreements.answering.requests import Question, Relative, Side
+from answering.requests import Question, Relative, Side
 from questions.loose.naming import naming
 from questions.loose.predicates import predicate
 from questions.vocabulary import Vocabulary

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from agreements.answering.facts.aspects import ASKING_WORDS
-from agreements.answering.language.english import is_known, is_light, stem
-from agreements.answering.language.spelling import FORGIVEN_FROM, slips
-from agreements.answering.language.thesaurus import LIGHT, NUMBERS, STOP
+from answering.facts.aspects import ASKING_WORDS
+from answering.language.english import is_known, is_light, stem
+from answering.language.spelling import FORGIVEN_FROM, slips
+from answering.language.thesaurus import LIGHT, NUMBERS, STOP
 from questions.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{4,}")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from agreements.answering.language.english import words
-from agreements.answering.language.opening import AUX, WH
-from agreements.answering.language.thesaurus import STOP
 from agreements.requests import Last
+from answering.language.english import words
+from answering.language.opening import AUX, WH
+from answering.language.thesaurus import STOP
 from questions.loose.naming import naming
 from questions.loose.threads import PLACE, begun, parted, turns
 from questions.vocabulary import Vocabulary

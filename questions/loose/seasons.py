@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from agreements.calendar import MONTHS
+from agreements.days.calendar import MONTHS
 
 _YEAR = r"(?:of |in )?(?:the )?(?:financial year |fy ?|calendar year )?(?P<year>(?:19|20)\d\d)\b"
 _OR_TWO = rf"{_YEAR}(?P<next>\s?[/-]\s?(?:20)?\d\d\b)?"

@@ -7,9 +7,9 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.answering.language.english import is_known, stem
-from agreements.answering.language.spelling import FORGIVEN_FROM, slips
-from agreements.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
+from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
+from answering.language.english import is_known, stem
+from answering.language.spelling import FORGIVEN_FROM, slips
 from questions.loose.seasons import in_months
 from questions.times import MONTH, Unclear
 from questions.when import period

@@ -2,10 +2,10 @@
 
 import re
 
-from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
-from agreements.answering.language.english import is_light, stem, words
-from agreements.answering.language.opening import AUX, WH
-from agreements.answering.language.thesaurus import STOP
+from answering.language.comparing import LEAST, LESS, MORE, MOST
+from answering.language.english import is_light, stem, words
+from answering.language.opening import AUX, WH
+from answering.language.thesaurus import STOP
 from questions.loose.threads import PLACE
 
 _ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from agreements.answering.facts.aspects import ASKING
-from agreements.answering.fitting.units import SORTS
-from agreements.answering.language.english import is_known, is_light, stem
-from agreements.answering.language.spelling import forgiven, short_for, slips
-from agreements.answering.language.thesaurus import STOP
-from agreements.names import COMMON, FILLERS, Rank, key
+from agreements.terms.names import COMMON, FILLERS, Rank, key
+from answering.facts.aspects import ASKING
+from answering.fitting.units import SORTS
+from answering.language.english import is_known, is_light, stem
+from answering.language.spelling import forgiven, short_for, slips
+from answering.language.thesaurus import STOP
 from questions.names import inexact
 from questions.vocabulary import Found, Vocabulary
 

@@ -2,8 +2,8 @@
 
 import re
 
-from agreements.answering.language.opening import AUX, OPENS
-from agreements.calendar import MONTH_WORD
+from agreements.days.calendar import MONTH_WORD
+from answering.language.opening import AUX, OPENS
 from questions.loose.frames import straight_out
 from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from agreements.answering.language.shortened import TYPED
+from answering.language.shortened import TYPED
 from questions.vocabulary import Vocabulary
 
 _LETTERS = re.compile(r"[^\W\d_]+\Z")

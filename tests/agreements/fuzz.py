@@ -8,14 +8,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from agreements import acts, deeds
+from agreements import acts
 from agreements.agreement import THE_AGREEMENT, When
-from agreements.calendar import FIRST_DAY, LAST_DAY, Period
-from agreements.canonical import digest
-from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
-from agreements.happenings import Decision
-from agreements.logged import LogKind, Reliance, Taken
-from agreements.noting import REMOVABLE
+from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
+from agreements.change_notes.noting import REMOVABLE
+from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
+from agreements.life import deeds
+from agreements.life.happenings import Decision
+from agreements.life.logged import LogKind, Reliance, Taken
 from agreements.records import NoteState, Role
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
@@ -42,8 +42,9 @@ from agreements.requests import (
     Which,
     WhoIs,
 )
-from agreements.subjects import subjects
+from agreements.signatures.subjects import subjects
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
+from agreements.terms.canonical import digest
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,

@@ -17,20 +17,20 @@ import yaml
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT, Agreement, When, visible
-from agreements.answering.decide import decide
 from agreements.answers import Content, Decision, DueDate, Imported, ImportedEntry, Register
-from agreements.calendar import Period
-from agreements.canonical import digest
-from agreements.effects import Effect
-from agreements.notes import Note, subject_of
-from agreements.people import People
+from agreements.authority.people import People
+from agreements.change_notes.effects import Effect
+from agreements.change_notes.notes import Note, subject_of
+from agreements.days.calendar import Period
 from agreements.records import Actor, Appointment, NoteState, Record, Role, SignOff, Written
 from agreements.reminding.audiences import Watches
 from agreements.requests import Base, ImportEntry
 from agreements.segments import segments
+from agreements.signatures.subjects import subjects
 from agreements.standing import Standing, State, standing
-from agreements.subjects import subjects
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
+from answering.decide import decide
 
 SAMPLES = ("doncaster", "lancashire", "nottinghamshire", "southend", "stockport")
 READER, CLERK, ADMINISTRATOR = "U-READER", "U-CLERK", "U-ADMIN"

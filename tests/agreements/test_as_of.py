@@ -8,16 +8,17 @@ from zipfile import ZipFile
 
 import pytest
 
-from agreements import acts, deeds, outcomes, results
+from agreements import acts, outcomes
 from agreements.agreement import When
 from agreements.answers import Status
-from agreements.effects import PutItem, SetEnd
-from agreements.handouts import Export, Format, ShowTimeline
+from agreements.change_notes.effects import PutItem, SetEnd
+from agreements.handed_out.handouts import Export, Format, ShowTimeline
+from agreements.handed_out.timeline import Sort
+from agreements.life import deeds, results
 from agreements.records import NoteState
 from agreements.requests import About, Topic
 from agreements.segments import segments
 from agreements.terms import Milestone
-from agreements.timeline import Sort
 from tests.agreements.histories import CLERK, History, day, given, made
 from views.exports.makers import write_one
 

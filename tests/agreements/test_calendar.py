@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.calendar import (
+from agreements.days.calendar import (
     MONTH_NUMBERS,
     MONTH_WORD,
     MONTHS,

@@ -1,7 +1,7 @@
 import pytest
 
-from agreements.clauses import all_labels, cited_by, facts, labels, same
 from agreements.terms import Fact
+from agreements.terms.clauses import all_labels, cited_by, facts, labels, same
 from tests.agreements.histories import SAMPLES, sample
 
 

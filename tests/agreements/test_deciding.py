@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from agreements import deeds, outcomes, results
+from agreements import outcomes
 from agreements.agreement import NOW, When
-from agreements.happenings import Decision
+from agreements.life import deeds, results
+from agreements.life.happenings import Decision
+from agreements.life.running import tasks
 from agreements.outcomes import Refusal
-from agreements.running import tasks
 from tests.agreements.histories import CLERK, READER, History, day, given, made, refused, signatory
 
 BOARD = "IPC National Programme Board"

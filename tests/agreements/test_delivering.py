@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from agreements.delivering import (
+from agreements.reminding.delivering import (
     LONGEST_WAIT,
     Absent,
     Claimed,

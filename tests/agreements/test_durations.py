@@ -4,8 +4,8 @@ from math import inf
 
 import pytest
 
-from agreements.durations import Duration, durations
-from agreements.number_words import amount_of, number_of
+from agreements.days.durations import Duration, durations
+from agreements.days.number_words import amount_of, number_of
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from agreements import deeds, outcomes, results
+from agreements import outcomes
 from agreements.answers import Answer
 from agreements.asking import Asking
-from agreements.ending import replace_agreement
+from agreements.life import deeds, results
+from agreements.life.ending import replace_agreement
 from agreements.outcomes import Refusal
 from agreements.records import Actor
 from agreements.segments import segments

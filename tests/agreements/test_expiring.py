@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from agreements.calendar import Period
-from agreements.expiring import limits
+from agreements.days.calendar import Period
+from agreements.days.expiring import limits
 from agreements.standing import notice_by
 from agreements.terms import NoticePeriod, Termination
 from tests.agreements.histories import day

@@ -4,9 +4,10 @@ from agreements.acts import Delegate, TakeBack
 from agreements.agreement import When
 from agreements.answers import Happened
 from agreements.answers import History as Story
+from agreements.change_notes.effects import SetEnd
 from agreements.changes import changes
-from agreements.effects import SetEnd
-from agreements.handouts import Export
+from agreements.handed_out.handouts import Export
+from agreements.life.results import Exported
 from agreements.records import (
     Appointment,
     Delegation,
@@ -18,7 +19,6 @@ from agreements.records import (
     SignOffWithdrawn,
 )
 from agreements.requests import About, Topic
-from agreements.results import Exported
 from tests.agreements.histories import SAMPLES, History, day, given, known, made, sample, signatory
 
 

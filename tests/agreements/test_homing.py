@@ -1,7 +1,7 @@
 """Somebody's Home: what awaits them, the next dates, and their agreements."""
 
 from agreements.answers import AtHome
-from agreements.inquiries import AskClerk, ReplyTo
+from agreements.clerk.inquiries import AskClerk, ReplyTo
 from agreements.requests import Home
 from tests.agreements.histories import ADMINISTRATOR, CLERK, READER, History, day, given
 

@@ -5,10 +5,10 @@ import pytest
 
 from agreements.agreement import When, visible
 from agreements.answers import Answer, Imported, ImportedEntry
-from agreements.canonical import digest
 from agreements.records import Entry
 from agreements.requests import About, ImportEntry, Topic
 from agreements.standing import State
+from agreements.terms.canonical import digest
 from tests.agreements.histories import ADMINISTRATOR, SAMPLES, History, day, given, known, made, sample
 from views.text import text
 from views.words import page

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from agreements import deeds, outcomes, results
-from agreements.logged import LogKind, Reliance, Taken, log_of
+from agreements import outcomes
+from agreements.life import deeds, results
+from agreements.life.logged import LogKind, Reliance, Taken, log_of
 from agreements.outcomes import Refusal
 from agreements.segments import segments
 from tests.agreements.histories import (

@@ -5,15 +5,15 @@ from typing import Any
 
 import pytest
 
-from agreements import deeds
 from agreements.answers import Answer, ImportedEntry
-from agreements.effects import PutItem, SetEnd
-from agreements.happenings import Decision, Replaced
+from agreements.change_notes.effects import PutItem, SetEnd
 from agreements.leaving import left_behind
+from agreements.life import deeds
+from agreements.life.happenings import Decision, Replaced
+from agreements.life.running import tasks
 from agreements.records import Entry
 from agreements.requests import About, ImportEntry, Topic
-from agreements.running import tasks
-from agreements.subjects import subjects
+from agreements.signatures.subjects import subjects
 from agreements.terms import Milestone, Terms
 from tests.agreements.histories import CLERK, History, day, given, made, refused
 from views.text import text

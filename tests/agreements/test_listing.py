@@ -3,13 +3,13 @@
 import pytest
 
 from agreements.agreement import When
-from agreements.answering.showing import shown
 from agreements.answers import Agreements, Register
 from agreements.listing import PART, list_agreements
 from agreements.marks import mark_of
 from agreements.requests import Home, ListAgreements, Which
 from agreements.standing import State, standing
 from agreements.terms import Terms
+from answering.showing import shown
 from tests.agreements.histories import SAMPLES, History, day, given, made, parties, sample
 
 TODAY = day("2016-05-01")

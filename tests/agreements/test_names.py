@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.names import FILLERS, Rank, abbreviation, key, names
+from agreements.terms.names import FILLERS, Rank, abbreviation, key, names
 from tests.agreements.histories import SAMPLES, sample
 
 

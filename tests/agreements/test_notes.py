@@ -6,8 +6,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from agreements import acts, outcomes
-from agreements.effects import RemoveItem, SetEnd
-from agreements.notes import next_number
+from agreements.change_notes.effects import RemoveItem, SetEnd
+from agreements.change_notes.notes import next_number
 from agreements.outcomes import Refusal
 from agreements.records import NoteState, SignOff
 from tests.agreements.histories import (

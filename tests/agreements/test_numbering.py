@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from agreements.numbering import ids_used, numbered_as_known
+from agreements.intake.numbering import ids_used, numbered_as_known
 from tests.agreements.histories import day, given, made
 
 KNOWN: list[dict[str, Any]] = [

@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
-from agreements.calendar import Period
-from agreements.effects import SetEnd
-from agreements.frequency import frequency
-from agreements.occurrences import Kind, Occurrence, occurrences, period_of
+from agreements.change_notes.effects import SetEnd
+from agreements.days.calendar import Period
+from agreements.days.frequency import frequency
+from agreements.days.occurrences import Kind, Occurrence, occurrences, period_of
 from agreements.terms import Gateway, Milestone, Review
 from tests.agreements.histories import SAMPLES, History, day, days, given, made, parties, sample
 

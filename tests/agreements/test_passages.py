@@ -2,7 +2,7 @@
 
 import pytest
 
-from agreements.passages import Kind, Passage, cited, quote
+from agreements.terms.passages import Kind, Passage, cited, quote
 
 
 def passage(label: str, level: int = 0, kind: Kind = "clause", heading: str | None = None) -> Passage:

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT
+from agreements.authority.people import NOBODY, People
+from agreements.authority.peopling import SCOPES
 from agreements.outcomes import Refusal
-from agreements.people import NOBODY, People
-from agreements.peopling import SCOPES
 from agreements.records import Appointment, Delegation, Record, Role
 from questions.forms import read_form
 from tests.agreements.histories import (

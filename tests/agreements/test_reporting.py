@@ -4,9 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from agreements import deeds, outcomes, results
-from agreements.calendar import Period, financial_quarter
-from agreements.figures import Figure, aim, figure, is_far
+from agreements import outcomes
+from agreements.days.calendar import Period, financial_quarter
+from agreements.life import deeds, results
+from agreements.life.figures import Figure, aim, figure, is_far
 from agreements.outcomes import Refusal
 from agreements.terms import Target
 from tests.agreements.histories import CLERK, READER, History, day, given, refused

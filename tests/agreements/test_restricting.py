@@ -3,12 +3,12 @@
 import pytest
 
 from agreements import acts, outcomes
-from agreements.answering.decide import decide
 from agreements.answers import Decision, Nothing
+from agreements.authority.people import may_see
 from agreements.outcomes import Refusal
-from agreements.people import may_see
 from agreements.recorded import OPERATOR
 from agreements.records import Restriction
+from answering.decide import decide
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,

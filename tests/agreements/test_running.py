@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from agreements import deeds, outcomes, results
+from agreements import outcomes
 from agreements.answers import DueDates, Status
-from agreements.effects import PutItem
-from agreements.occurrences import Occurrence
+from agreements.change_notes.effects import PutItem
+from agreements.days.occurrences import Occurrence
+from agreements.life import deeds, results
+from agreements.life.running import tasks
 from agreements.outcomes import Refusal
 from agreements.requests import About, Due, Topic
-from agreements.running import tasks
 from agreements.terms import Milestone
 from tests.agreements.histories import (
     ADMINISTRATOR,

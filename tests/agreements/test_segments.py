@@ -7,8 +7,8 @@ from hypothesis import given as any_
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from agreements.effects import PutItem, RemoveItem, SetEnd
-from agreements.occurrences import occurrences
+from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd
+from agreements.days.occurrences import occurrences
 from agreements.segments import KEPT, Segment, segments
 from agreements.standing import standing
 from agreements.terms import Milestone, Party

@@ -5,12 +5,12 @@ import pytest
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT
-from agreements.effects import PutItem, SetEnd
+from agreements.change_notes.effects import PutItem, SetEnd
 from agreements.outcomes import Refusal
 from agreements.records import Method, NoteState, Role, SignOff
 from agreements.requests import About, Topic
+from agreements.signatures.subjects import subjects
 from agreements.standing import State
-from agreements.subjects import subjects
 from agreements.terms import Gateway
 from tests.agreements.histories import (
     ADMINISTRATOR,

@@ -2,10 +2,11 @@
 
 from typing import cast
 
-from agreements import acts, deeds, outcomes, results
+from agreements import acts, outcomes
 from agreements.answers import Answer, Content
-from agreements.effects import PutItem
-from agreements.subjects import Subject, subjects
+from agreements.change_notes.effects import PutItem
+from agreements.life import deeds, results
+from agreements.signatures.subjects import Subject, subjects
 from agreements.terms import Gateway
 from tests.agreements.histories import CLERK, History, day, given, made
 from views.text import text

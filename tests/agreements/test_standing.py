@@ -6,7 +6,7 @@ from hypothesis import given as any_
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from agreements.effects import PutItem, RemoveItem, SetEnd
+from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd
 from agreements.standing import State, last_day_for_notice
 from agreements.terms import Party, Signatory
 from tests.agreements.histories import SAMPLES, day, given, made, parties, refused, sample

@@ -5,7 +5,6 @@ from typing import Any, TypeVar
 import pytest
 
 from agreements.agreement import When
-from agreements.answering.decide import decide
 from agreements.answers import (
     Agreements,
     AtHome,
@@ -19,9 +18,8 @@ from agreements.answers import (
     Status,
     Who,
 )
-from agreements.calendar import financial_quarter
-from agreements.effects import SetEnd
-from agreements.names import names
+from agreements.change_notes.effects import SetEnd
+from agreements.days.calendar import financial_quarter
 from agreements.records import Actor
 from agreements.requests import (
     MOST_NAMED,
@@ -40,6 +38,8 @@ from agreements.requests import (
 )
 from agreements.segments import segments
 from agreements.standing import State
+from agreements.terms.names import names
+from answering.decide import decide
 from tests.agreements.histories import SAMPLES, History, day, days, given, known, parties, sample
 
 Kind = TypeVar("Kind")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.titles import called_for_short
+from agreements.terms.titles import called_for_short
 
 COUNCIL, BOARD = "Ferrybridge Borough Council", "NHS Ferrybridge and the Wolds Integrated Care Board"
 PARTIES = {"ferrybridge-council": COUNCIL, "ferrybridge-and-the-wolds-icb": BOARD}

@@ -3,8 +3,9 @@ from typing import Any
 
 import pytest
 
-from agreements import deeds, outcomes
-from agreements.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
+from agreements import outcomes
+from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
+from agreements.life import deeds
 from agreements.outcomes import Refusal
 from agreements.records import NoteState, Role
 from agreements.standing import State

@@ -2,7 +2,7 @@ import pytest
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT
-from agreements.effects import PutItem
+from agreements.change_notes.effects import PutItem
 from agreements.outcomes import Refusal
 from agreements.records import SignOff
 from agreements.standing import State

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agreements import acts
-from agreements.delivering import Said, State, Step
 from agreements.records import Actor, Role
+from agreements.reminding.delivering import Said, State, Step
 from agreements.reminding.postings import Posting
 from agreements.requests import Base
 from agreements.terms import Terms

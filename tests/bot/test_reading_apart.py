@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from agreements.passages import Passage
+from agreements.terms.passages import Passage
 from bot import reader
 from bot.reader import OUT_OF_MEMORY, READ
 from bot.reading import Reader, ReaderError, compare_apart, read_apart

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from agreements import deeds
-from agreements.delivering import Claimed, Said, State, Step
+from agreements.life import deeds
 from agreements.records import Actor, Record, Restriction
+from agreements.reminding.delivering import Claimed, Said, State, Step
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.records import Watched

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 import yaml
 
-from agreements.canonical import digest
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
 from bot.desk import Desk
 from documents.entry import read_entry
 from storage.ledger import head

@@ -3,10 +3,10 @@
 from dataclasses import asdict
 from pathlib import Path
 
-from agreements.canonical import digest
-from agreements.passages import Passage
 from agreements.records import Entry, TextRead
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
+from agreements.terms.passages import Passage
 from documents.entry import read_entry
 
 REGISTER = Path(__file__).parents[1] / "questions" / "loose" / "register"

@@ -1,6 +1,6 @@
 """Whether each fact of a draft has its words in the document."""
 
-from agreements.passages import find, quote
+from agreements.terms.passages import find, quote
 from documents.draft import draft
 from documents.reading import Document
 

@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from agreements.passages import Passage
+from agreements.terms.passages import Passage
 from documents.clauses import Clause
 from documents.compare import compare
 from documents.reading import Document, read

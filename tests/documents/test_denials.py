@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agreements.proposals import Proposal
+from agreements.intake.proposals import Proposal
 from documents.drafting.denying import is_denied
 from tests.documents.drafts import draft_of
 

@@ -4,8 +4,8 @@ from functools import cache
 import pytest
 import yaml
 
-from agreements.passages import find, quote
 from agreements.terms import Terms
+from agreements.terms.passages import find, quote
 from documents.draft import Draft, draft
 from documents.entry import read_entry
 from documents.reading import Document, read

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.canonical import canonical
 from agreements.terms import Terms
+from agreements.terms.canonical import canonical
 from documents.entry import Fault, read_entry
 
 SAMPLES = sorted((Path(__file__).parents[2] / "register").glob("*.yaml"))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from documents.drafting.often import frequencies
+from documents.drafting.dates.often import frequencies
 from tests.documents.drafts import told_in
 
 HEAD = """# Memorandum of Understanding on the Otter Holt

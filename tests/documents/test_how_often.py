@@ -2,8 +2,8 @@
 
 import pytest
 
-from documents.drafting.often import frequencies
-from documents.measure import often
+from benchmarks.measure import often
+from documents.drafting.dates.often import frequencies
 
 
 @pytest.mark.parametrize(

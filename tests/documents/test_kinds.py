@@ -7,10 +7,10 @@ import pytest
 import yaml
 
 from agreements.terms import Terms
+from benchmarks.measure import measure
 from documents.draft import Draft, draft
 from documents.draft_file import written
 from documents.entry import read_entry
-from documents.measure import measure
 from documents.reading import Document, read
 from tests.documents import kinds
 from tests.documents.quoted import check_quotations

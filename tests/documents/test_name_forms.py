@@ -3,7 +3,7 @@
 import pytest
 
 from documents.draft import draft
-from documents.drafting.name_forms import slug, without_stop
+from documents.drafting.who.name_forms import slug, without_stop
 from documents.reading import Document, read
 
 

@@ -5,8 +5,8 @@ from functools import cache
 
 import pytest
 
+from benchmarks.measure import often
 from documents.draft import Draft
-from documents.measure import often
 from tests.documents import bracketed, prose
 from tests.documents.drafts import draft_of, told_in
 

@@ -1,4 +1,4 @@
-from agreements.passages import children, find
+from agreements.terms.passages import children, find
 from documents.readers.pdf import read_pdf
 from documents.reading import Document, read
 from tests.documents import samples

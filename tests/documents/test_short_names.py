@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from documents.drafting.splitting import split_names
+from documents.drafting.who.splitting import split_names
 from tests.documents.drafts import told_in
 
 LETTER = """Ottermouth Borough Council

@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 import documents
-from documents.drafting.organisations import read_organisation
-from documents.drafting.splitting import split_names
+from documents.drafting.who.organisations import read_organisation
+from documents.drafting.who.splitting import split_names
 from documents.readers.blocks import Block, renumbered, tidy
 from tests.patterns import is_slow, patterns
 

@@ -13,10 +13,10 @@ import pytest
 from slack_bolt import BoltResponse
 
 from agreements.acts import Appoint
-from agreements.canonical import digest
 from agreements.records import Actor, Role
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
 from bot import speaking
 from bot.desk import Desk
 from bot.settings import Settings

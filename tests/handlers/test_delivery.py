@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from agreements.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
+from agreements.reminding.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
 from handlers.delivery import Messenger, metadata
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.processes import free_port

@@ -13,10 +13,10 @@ import pytest
 import yaml
 from slack_bolt import BoltResponse
 
-from agreements.canonical import digest
 from agreements.records import Actor
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
 from bot.desk import Desk
 from documents.entry import read_entry
 from handlers.home import PROMPTS

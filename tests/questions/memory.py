@@ -7,8 +7,8 @@ from pathlib import Path
 
 import yaml
 
-from agreements.names import names
 from agreements.terms import Terms
+from agreements.terms.names import names
 from questions.vocabulary import Found
 
 REGISTER = Path(__file__).parents[2] / "register"

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from agreements import acts, deeds
+from agreements import acts
 from agreements.agreement import When
-from agreements.imports import ShowDraft, StartConfirming, StartImport
-from agreements.logged import LogKind
+from agreements.intake.imports import ShowDraft, StartConfirming, StartImport
+from agreements.life import deeds
+from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Choose
 from questions.reader import read

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.agreement import NOW, When
-from agreements.calendar import Period
-from agreements.clauses import all_labels
+from agreements.days.calendar import Period
 from agreements.requests import (
     About,
     Base,
@@ -22,6 +21,7 @@ from agreements.requests import (
     Topic,
     Which,
 )
+from agreements.terms.clauses import all_labels
 from questions.commands import COMMANDS
 from questions.reader import LIMIT, read
 from questions.times import EARLIEST, LATEST

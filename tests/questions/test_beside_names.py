@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.requests import Question
 from agreements.answers import Answer
-from agreements.deeds import StartLog
-from agreements.handouts import Export, Format
+from agreements.handed_out.handouts import Export, Format
+from agreements.life.deeds import StartLog
 from agreements.reminding.requests import SetLeads
 from agreements.requests import Base, Choose, NotAFormat, NotFound
+from answering.requests import Question
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
 from views.words import page

@@ -4,12 +4,19 @@ from datetime import date
 
 import pytest
 
-from agreements import deeds
 from agreements.agreement import When
-from agreements.calendar import financial_quarter
-from agreements.handouts import Export, ExportAll, Format, ShowTimeline, ShowTimelines, StartAddress
-from agreements.happenings import Decision
-from agreements.logged import LogKind
+from agreements.days.calendar import financial_quarter
+from agreements.handed_out.handouts import (
+    Export,
+    ExportAll,
+    Format,
+    ShowTimeline,
+    ShowTimelines,
+    StartAddress,
+)
+from agreements.life import deeds
+from agreements.life.happenings import Decision
+from agreements.life.logged import LogKind
 from agreements.requests import Base, NotADay
 from questions.forms import read_form
 from questions.reader import read

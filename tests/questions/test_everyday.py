@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from agreements.agreement import NOW, When
-from agreements.answering.requests import Question
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from agreements.requests import About, Due, Help, Home, Last, ListAgreements, Topic
+from answering.requests import Question
 from questions.everyday import as_command
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register

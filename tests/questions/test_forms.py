@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements import acts
-from agreements.effects import PutItem, RemoveItem, SetEnd, SetSum
+from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum
 from agreements.terms import Milestone
 from agreements.terms.facts import LONGEST_ID
 from questions.filled import LONGEST, BlankFault

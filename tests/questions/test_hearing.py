@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.answering.requests import Form, Question, Two
 from agreements.requests import About, Choose, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
+from answering.requests import Form, Question, Two
 from questions.commands import COMMANDS
 from questions.hearing import hear
 from questions.reader import read

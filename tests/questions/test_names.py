@@ -1,6 +1,6 @@
 import pytest
 
-from agreements.names import Rank
+from agreements.terms.names import Rank
 from questions.names import exact, inexact, meant, nearest, perhaps_meant, together
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.requests import Question
+from answering.requests import Question
 from questions.hearing import hear
 from questions.of_notes import of_note
 from tests.questions.memory import MemoryVocabulary, sample_register

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from agreements.agreement import When
-from agreements.calendar import Period
+from agreements.days.calendar import Period
 from agreements.requests import (
     About,
     Base,

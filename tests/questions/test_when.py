@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from agreements.calendar import MONTHS, Period, financial_quarter, financial_year, month, quarter_name
+from agreements.days.calendar import MONTHS, Period, financial_quarter, financial_year, month, quarter_name
 from questions.times import EARLIEST, LATEST, LONGEST, Unclear
 from questions.when import day, period
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from agreements.delivering import Claimed, Refused
+from agreements.reminding.delivering import Claimed, Refused
 from agreements.reminding.postings import Letter, Posting, Sort
 from handlers.delivery import Messenger, metadata
 from scheduler.clock import Tick

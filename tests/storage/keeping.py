@@ -9,11 +9,11 @@ from sqlalchemy import select
 
 from agreements.agreement import NOW, When
 from agreements.answers import Register
-from agreements.canonical import digest
-from agreements.passages import Passage
 from agreements.reads import Reads
 from agreements.records import Actor, Entry, Record, TextRead
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
+from agreements.terms.passages import Passage
 from storage.projections import PROJECTIONS
 from storage.store import Store
 from tests.agreements.histories import made

@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 
 from agreements.agreement import NOW
-from agreements.answering.across import deciding as across
-from agreements.answering.answers import Across, AskWhich
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
 from agreements.answers import Answer, Content, Register
 from agreements.reads import Reads
+from answering.across import deciding as across
+from answering.answers import Across, AskWhich
+from answering.deciding import decide_question
+from answering.requests import Question
 from benchmarks.samples import many
 from questions.loose.reader import FEW, MANY, read_question
 from storage.store import Store, open_store

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from agreements.delivering import Said, State, Step
+from agreements.reminding.delivering import Said, State, Step
 from agreements.reminding.postings import Swept
 from storage import pulse
 from storage.backups import backup, restore

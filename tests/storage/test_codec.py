@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Row
 
-from agreements import effects, figures, happenings, logged
-from agreements.effects import Effect, as_data
+from agreements.change_notes import effects
+from agreements.change_notes.effects import Effect, as_data
+from agreements.life import figures, happenings, logged
 from agreements.records import Actor, Entry, NoteWritten, Record, TextRead, Written
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from storage.codec import KINDS, decode, encode

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from agreements.effects import PutItem
-from agreements.names import key
+from agreements.change_notes.effects import PutItem
 from agreements.terms import Milestone
 from agreements.terms.facts import LONGEST_ID
+from agreements.terms.names import key
 from storage.backups import backup, restore
 from storage.columns import key_of
 from storage.errors import BackupRefused

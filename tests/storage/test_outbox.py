@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from agreements.delivering import Claimed, Said, State, Step
 from agreements.records import Actor
+from agreements.reminding.delivering import Claimed, Said, State, Step
 from agreements.reminding.planned import WATCHERS, Matter, Planned
 from agreements.reminding.postings import Posting, Sort
 from storage import postings

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agreements.names import names
 from agreements.reads import Reads
 from agreements.records import Record, Restriction
 from agreements.segments import segments
+from agreements.terms.names import names
 from storage.projections import rebuild
 from storage.store import Store
 from storage.verifying import head

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from agreements.delivering import Said, State, Step, Stuck
+from agreements.reminding.delivering import Said, State, Step, Stuck
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.requests import ShowReminders, ShowWatching, Watch
 from agreements.requests import Base

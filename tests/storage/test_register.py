@@ -7,9 +7,9 @@ from sqlalchemy import event
 
 from agreements.agreement import When
 from agreements.answers import DueDate
-from agreements.calendar import Period
+from agreements.days.calendar import Period
+from agreements.days.occurrences import Occurrence
 from agreements.listing import PART
-from agreements.occurrences import Occurrence
 from agreements.reads import Reads
 from agreements.records import Record
 from agreements.requests import ListAgreements

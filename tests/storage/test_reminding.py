@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from agreements import deeds
-from agreements.calendar import Period
-from agreements.people import People
+from agreements.authority.people import People
+from agreements.days.calendar import Period
+from agreements.life import deeds
 from agreements.reminding.planned import Planned
 from agreements.reminding.planning import plan
 from agreements.reminding.postings import Posting, Sort

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from agreements.agreement import Agreement, When
-from agreements.calendar import Period
-from agreements.happenings import Replaced
-from agreements.people import may_see
+from agreements.authority.people import may_see
+from agreements.days.calendar import Period
+from agreements.life.happenings import Replaced
 from agreements.reads import Reads
 from agreements.records import Actor, CalendarAddress, Restriction
 from agreements.requests import Last, ListAgreements

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agreements.names import key, names
+from agreements.terms.names import key, names
 from storage.store import Store
 from storage.vocabulary import StoredNames
 from tests.agreements.histories import SAMPLES, sample

@@ -10,17 +10,17 @@ from pathlib import Path
 import yaml
 
 from agreements.agreement import Agreement
-from agreements.answering.decide import decide
 from agreements.answers import DueDate, Register
-from agreements.calendar import Period
+from agreements.days.calendar import Period
+from agreements.days.occurrences import occurrences
 from agreements.marks import mark_of
-from agreements.names import key, names
-from agreements.occurrences import occurrences
 from agreements.recorded import OPERATOR
 from agreements.records import Actor, Entry, Record, Written
 from agreements.requests import Base, ImportEntry, Named
 from agreements.standing import standing
 from agreements.terms import Terms
+from agreements.terms.names import key, names
+from answering.decide import decide
 from views.page import Page
 from views.words import page
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from agreements.agreement import When
-from agreements.calendar import financial_quarter
+from agreements.days.calendar import financial_quarter
 from agreements.requests import (
     About,
     Base,

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from agreements.calendar import month
-from agreements.occurrences import Kind, Occurrence
+from agreements.days.calendar import month
+from agreements.days.occurrences import Kind, Occurrence
 from agreements.terms import Bound, Precision
 from views.words.days import between, distance, falls, off
 

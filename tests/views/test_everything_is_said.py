@@ -7,9 +7,9 @@ import pytest
 import yaml
 
 from agreements import terms as t
-from agreements.calendar import MONTHS, in_words
-from agreements.clauses import all_labels, labels
+from agreements.days.calendar import MONTHS, in_words
 from agreements.requests import About, ReadClause, Topic
+from agreements.terms.clauses import all_labels, labels
 from tests.views.asking import SAMPLES, ask, raw, sample
 from tests.views.full import Filler, tokens
 from views.text import text

@@ -11,12 +11,12 @@ import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
 
-from agreements import deeds
 from agreements.agreement import Agreement
-from agreements.effects import SetEnd
-from agreements.handouts import Export, Format
-from agreements.logged import LogKind
-from agreements.occurrences import Kind, occurrences
+from agreements.change_notes.effects import SetEnd
+from agreements.days.occurrences import Kind, occurrences
+from agreements.handed_out.handouts import Export, Format
+from agreements.life import deeds
+from agreements.life.logged import LogKind
 from agreements.standing import standing
 from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
 from tests.office import opened, words

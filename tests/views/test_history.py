@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agreements.agreement import When
-from agreements.answering.decide import decide
 from agreements.answers import Register
-from agreements.canonical import digest
 from agreements.records import Actor
 from agreements.requests import About, ImportEntry, Topic
+from agreements.terms.canonical import digest
+from answering.decide import decide
 from questions.commands import COMMANDS
 from tests.agreements.histories import ADMINISTRATOR, READER, day, given, sample
 from views.text import text

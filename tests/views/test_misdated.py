@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.answers import Answer
-from agreements.misdated import Named, misdated
+from agreements.days.misdated import Named, misdated
 from agreements.requests import Help
 from views.words import page
 

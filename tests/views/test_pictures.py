@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from agreements import deeds
-from agreements.calendar import Period, financial_quarter
-from agreements.effects import SetEnd
-from agreements.handouts import ShowTimeline, ShowTimelines
-from agreements.happenings import Decision
-from agreements.timeline import Lane, Mark, Sort, lanes
+from agreements.change_notes.effects import SetEnd
+from agreements.days.calendar import Period, financial_quarter
+from agreements.handed_out.handouts import ShowTimeline, ShowTimelines
+from agreements.handed_out.timeline import Lane, Mark, Sort, lanes
+from agreements.life import deeds
+from agreements.life.happenings import Decision
 from tests.agreements.histories import CLERK, History, day, given, made, sample
 from tests.views.asking import ask
 from views.page import Page, Table

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from agreements import deeds
 from agreements.answers import Answer
+from agreements.life import deeds
 from agreements.requests import About, Topic
 from tests.agreements.histories import CLERK, History, day, given, made
 from views.page import Page

@@ -6,7 +6,7 @@ import pytest
 
 from agreements.agreement import When
 from agreements.answers import Answer
-from agreements.effects import SetEnd
+from agreements.change_notes.effects import SetEnd
 from agreements.requests import About, Topic
 from agreements.terms import Terms
 from tests.agreements.histories import History, given

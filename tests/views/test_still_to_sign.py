@@ -2,7 +2,7 @@
 
 from agreements import acts
 from agreements.answers import Answer
-from agreements.effects import SetEnd
+from agreements.change_notes.effects import SetEnd
 from agreements.records import Role
 from tests.agreements.histories import CLERK, History, day, given, made, signatory
 from views.page import Page

@@ -6,7 +6,7 @@ import pytest
 
 from agreements.agreement import When
 from agreements.answers import Change
-from agreements.calendar import Period, financial_quarter, month
+from agreements.days.calendar import Period, financial_quarter, month
 from agreements.requests import (
     About,
     Base,

@@ -3,8 +3,8 @@
 import pytest
 
 from agreements.answers import Answer
-from agreements.deeds import Deal
-from agreements.handouts import ShowTimeline
+from agreements.handed_out.handouts import ShowTimeline
+from agreements.life.deeds import Deal
 from tests.agreements.histories import CLERK, day, given, made
 from views.page import Table
 from views.words import page

@@ -10,9 +10,9 @@ from icalendar import Calendar, Event
 
 from agreements.agreement import Agreement
 from agreements.answers import DueDate
-from agreements.calendar import ONE_DAY
-from agreements.canonical import digest_of
-from agreements.occurrences import Kind, occurrences
+from agreements.days.calendar import ONE_DAY
+from agreements.days.occurrences import Kind, occurrences
+from agreements.terms.canonical import digest_of
 from views.exports.tables import Seen, seen
 from views.papers.text import printable
 from views.words.days import occurs

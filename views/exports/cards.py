@@ -7,12 +7,12 @@ from functools import partial
 from typing import IO
 
 from agreements.agreement import Agreement, When
-from agreements.answering.decide import decide
 from agreements.answers import Register
-from agreements.calendar import in_words
-from agreements.deeds import ShowFigures, ShowLog
+from agreements.days.calendar import in_words
+from agreements.life.deeds import ShowFigures, ShowLog
 from agreements.recorded import Actor
 from agreements.requests import About, Base, Topic
+from answering.decide import decide
 from views.page import Heading, Line, Page, Part
 from views.papers.card import Card
 from views.papers.pdf import pdf_of_card

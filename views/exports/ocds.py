@@ -9,7 +9,7 @@ from datetime import date
 from typing import IO, Any
 
 from agreements.agreement import Agreement
-from agreements.occurrences import Kind, Occurrence, occurrences
+from agreements.days.occurrences import Kind, Occurrence, occurrences
 from agreements.records import NoteState
 from agreements.standing import State
 from agreements.terms import Terms

@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import IO
 
 from agreements.agreement import Agreement
-from agreements.logged import LogKind, log_of
-from agreements.occurrences import Kind, occurrences
+from agreements.days.occurrences import Kind, occurrences
+from agreements.life.logged import LogKind, log_of
 from agreements.terms import Terms
 from views.exports.cells import harmless
 from views.exports.tables import Row, Seen, seen

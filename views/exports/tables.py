@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.agreement import Agreement
+from agreements.days.occurrences import occurrences
 from agreements.history import happened
-from agreements.logged import log_of
-from agreements.occurrences import occurrences
+from agreements.life.logged import log_of
 from agreements.standing import Standing, standing
 from agreements.terms import Terms
 from views.words.acts.signing import authority_words

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from agreements.calendar import in_words
-from agreements.effects import PutItem, RemoveItem, SetEnd, SetSum, mark
-from agreements.notes import Note
+from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.change_notes.notes import Note
+from agreements.days.calendar import in_words
 from agreements.records import NoteState
 from agreements.terms import Terms
 

@@ -9,8 +9,8 @@ from dateutil.relativedelta import relativedelta
 from matplotlib.axes import Axes
 from matplotlib.dates import date2num
 
-from agreements.calendar import Period, in_words
-from agreements.timeline import Lane, Sort
+from agreements.days.calendar import Period, in_words
+from agreements.handed_out.timeline import Lane, Sort
 from views.pictures.canvas import (
     INK,
     LETTERS,

@@ -1,6 +1,6 @@
 """What an agreement is called, what it is for, which document and version the entry is of."""
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Statement, Version
 from views.page import Part, Row
 from views.words.days import fact_falls, in_its_words

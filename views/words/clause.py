@@ -6,8 +6,8 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.answers import Answer, ClauseSays
-from agreements.clauses import NUMBER
 from agreements.requests import ReadClause, Topic
+from agreements.terms.clauses import NUMBER
 from views.page import Button, Cite, Heading, Line, Page, Part, Row
 from views.words import (
     about,

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from agreements.calendar import in_words
-from agreements.occurrences import Kind, Occurrence, period_of
+from agreements.days.calendar import in_words
+from agreements.days.occurrences import Kind, Occurrence, period_of
 from agreements.standing import State
 from agreements.terms import Obligation
 from views.page import Heading, Part, Row, Table

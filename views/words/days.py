@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from agreements.calendar import (
+from agreements.days.calendar import (
     MONTHS,
     Period,
     calendar_year,
@@ -13,7 +13,7 @@ from agreements.calendar import (
     quarter_name,
     quarter_of,
 )
-from agreements.occurrences import Occurrence
+from agreements.days.occurrences import Occurrence
 from agreements.terms import Bound, Dated, Precision
 
 _MONTH = {

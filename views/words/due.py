@@ -5,14 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answers import Answer, DueDate, DueDates
-from agreements.calendar import (
-    FIRST_DAY,
-    ONE_DAY,
-    Period,
-    in_words,
-)
-from agreements.clauses import labels
+from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period, in_words
 from agreements.requests import About, ListAgreements, Topic
+from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Table
 from views.words.days import distance, in_period, occurs
 from views.words.phrases import capital, count, ended, joined

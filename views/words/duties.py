@@ -1,6 +1,6 @@
 """What recurs, what was undertaken without a date, and which registers are to be kept."""
 
-from agreements.frequency import frequency
+from agreements.days.frequency import frequency
 from agreements.terms import Commitment, KeptRegister, Obligation
 from views.page import Heading, Part
 from views.words.phrases import capital, count, labelled

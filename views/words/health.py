@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agreements.delivering import Pulse
+from agreements.reminding.delivering import Pulse
 from views.page import Line, Page, Row
 from views.troubles import mend
 from views.words.phrases import count, joined

@@ -7,7 +7,7 @@ from typing import Any
 
 from agreements import records
 from agreements.answers import Answer, Change, Happened, History
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.recorded import Written
 from agreements.records import Actor
 from agreements.requests import Topic

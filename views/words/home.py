@@ -2,10 +2,10 @@
 
 from agreements.answers import Answer, AtHome
 from agreements.answers import Row as Listed
-from agreements.clauses import labels
 from agreements.homing import MOST_AWAITING
 from agreements.requests import About, Help, ListAgreements, Topic, Which
 from agreements.standing import State
+from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
 from views.words.days import distance, occurs
 from views.words.people import who_has_signed

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from agreements.answers import Answer, Imported, ImportedEntry
-from agreements.calendar import in_words
 from agreements.carrying import Left, LeftBehind
-from agreements.progress import item_of
+from agreements.days.calendar import in_words
+from agreements.life.progress import item_of
 from agreements.requests import About, Topic
 from agreements.standing import told_before
 from agreements.terms import Terms

@@ -5,9 +5,9 @@ from datetime import date
 from itertools import takewhile
 
 from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.handed_in import ClauseChange, HandedIn, Purpose
-from agreements.imports import (
+from agreements.days.calendar import in_words
+from agreements.intake.handed_in import ClauseChange, HandedIn, Purpose
+from agreements.intake.imports import (
     Drafted,
     HowToImport,
     NotConfirmed,
@@ -18,7 +18,7 @@ from agreements.imports import (
     TextAttached,
     ToConfirm,
 )
-from agreements.proposals import Proposal
+from agreements.intake.proposals import Proposal
 from agreements.requests import About, Topic
 from agreements.terms import Terms
 from views.page import Blank, Button, Choice, Form, Heading, Line, Page, Part, Point, Row

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements import answers, imports, outcomes, results
+from agreements import answers, outcomes
 from agreements.answers import Answer
+from agreements.intake import imports
+from agreements.life import results
 from agreements.reminding import results as reminders
 from views.page import Page
 from views.words.acts.forms import to_fill

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.standing import Signature, signed_before, signed_since_copy
 from agreements.terms import Contact, Party, Signatory
 from views.page import Line, Part, Row

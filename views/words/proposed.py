@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from agreements.calendar import in_words
-from agreements.proposals import Proposal, of_section
+from agreements.days.calendar import in_words
+from agreements.intake.proposals import Proposal, of_section
 from views.page import Cite, Quote
 from views.words.phrases import capital, joined, quoted
 

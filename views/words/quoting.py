@@ -5,14 +5,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.passages import Passage
+from agreements.terms.passages import Passage
 from views.page import Cite, Line, Page, Part, Quote
 
 if TYPE_CHECKING:  # most answers rest on no document, and have nothing to quote
-    from agreements.answering import texts
-    from agreements.answering.language import english
+    from answering import texts
+    from answering.language import english
 else:
-    english, texts = Later("agreements.answering.language.english"), Later("agreements.answering.texts")
+    english, texts = Later("answering.language.english"), Later("answering.texts")
 
 MOST_OF_A_CLAUSE = 1_500
 """Characters of a clause that is asked for by itself."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from agreements.answers import Answer, Nothing
-from agreements.handouts import Export, Format
+from agreements.handed_out.handouts import Export, Format
 from agreements.later import Later
 from agreements.requests import (
     Candidate,

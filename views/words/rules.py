@@ -1,6 +1,6 @@
 """The rules of the agreement: how it is varied and ended, what sets duties off, who decides, the rest."""
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.standing import last_day_for_notice
 from agreements.terms import (
     DecisionRule,

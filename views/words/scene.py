@@ -6,14 +6,14 @@ from datetime import date
 
 from agreements.agreement import NOW, When
 from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.clauses import labels
-from agreements.happenings import Reviewed
-from agreements.names import key
-from agreements.progress import NONE_YET, Progress, Settled
+from agreements.days.calendar import in_words
+from agreements.life.happenings import Reviewed
+from agreements.life.progress import NONE_YET, Progress, Settled
 from agreements.requests import About, Topic
 from agreements.standing import Standing
 from agreements.terms import Dated, Fact, Terms
+from agreements.terms.clauses import labels
+from agreements.terms.names import key
 from views.page import Button, Cite, Line, Part, Point, Quote, Row
 from views.words.days import fact_falls, off
 from views.words.deeds.fates import late_words, settled_words

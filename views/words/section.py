@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from agreements.answers import Answer, Section
-from agreements.notes import Note
+from agreements.change_notes.notes import Note
 from agreements.requests import Topic
 from views.page import Button, Heading, Line, Page, Part
 from views.words.about import about, background

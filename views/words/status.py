@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Answer, Status
-from agreements.calendar import how_far, in_words
+from agreements.change_notes.notes import Note
+from agreements.days.calendar import how_far, in_words
 from agreements.later import Later
-from agreements.notes import Note
 from agreements.requests import Topic
 from agreements.standing import Standing, State, signed_before
 from agreements.terms import Terms

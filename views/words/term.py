@@ -1,6 +1,6 @@
 """When the agreement starts and ends, how it may be prolonged, and what follows it."""
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.terms import Commencement, End, Extension, StatedPeriod, Successor
 from views.page import Part, Row
 from views.words.days import between, in_its_words

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agreements.handed_in import HandedIn
+from agreements.intake.handed_in import HandedIn
 from views.page import File, Line, Page, Point
 from views.words.phrases import count
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agreements.answers import Answer, Hit, Who
-from agreements.names import Rank
 from agreements.requests import About, ListAgreements, Topic
 from agreements.standing import standing
 from agreements.terms import Terms
+from agreements.terms.names import Rank
 from views.page import Button, Cite, Line, Page, Point
 from views.words.bodies import body_name
 from views.words.parties import party_words

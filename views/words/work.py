@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from agreements.calendar import in_words
-from agreements.gateways import Decisions
-from agreements.happenings import Reviewed
-from agreements.occurrences import Kind, Occurrence, review_due
+from agreements.days.calendar import in_words
+from agreements.days.occurrences import Kind, Occurrence, review_due
+from agreements.life.gateways import Decisions
+from agreements.life.happenings import Reviewed
 from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
 from views.page import Part, Point, Row
 from views.words.days import in_its_words

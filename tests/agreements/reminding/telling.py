@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from agreements.calendar import ONE_DAY, Period
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.reminding.audiences import BY_DEFAULT, Audience, Watches, audiences
 from agreements.reminding.facts import Facts
 from agreements.reminding.foretelling import Memory, sweep

@@ -2,10 +2,10 @@
 
 import pytest
 
-from agreements.answering.decide import decide
 from agreements.records import Actor
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, ShowReminders, Watch
+from answering.decide import decide
 from tests.agreements.histories import READER, day, given, made
 from views.text import text
 from views.words import page

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agreements.agreement import Agreement
-from agreements.calendar import ONE_DAY
-from agreements.logged import log_of
-from agreements.occurrences import period_of
+from agreements.days.calendar import ONE_DAY
+from agreements.days.occurrences import period_of
+from agreements.life.logged import log_of
+from agreements.life.running import tasks
 from agreements.reminding.facts import Facts
 from agreements.reminding.fates import duties_touched
 from agreements.reminding.gathering import TOGETHER, should_have_been_said_on
@@ -20,7 +21,6 @@ from agreements.reminding.records import Quiet, Quieted
 from agreements.reminding.saying import outdated
 from agreements.reminding.working import is_working
 from agreements.requests import Base
-from agreements.running import tasks
 from tests.agreements import fuzz
 from tests.agreements.histories import SAMPLES, day, parties, sample
 from tests.agreements.reminding.telling import CHANNEL, Life, Said, registered

@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from agreements import acts, deeds
-from agreements.calendar import Period
-from agreements.effects import SetEnd
-from agreements.logged import LogKind
+from agreements import acts
+from agreements.change_notes.effects import SetEnd
+from agreements.days.calendar import Period
+from agreements.life import deeds
+from agreements.life.logged import LogKind
 from agreements.reminding.audiences import Audience, Times, speaks_on
 from agreements.reminding.planned import CLERKS, WATCHERS, Matter, Planned
 from agreements.reminding.planning import plan

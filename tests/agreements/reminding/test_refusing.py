@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from agreements import acts
-from agreements.answering.decide import decide
-from agreements.delivering import Stuck
 from agreements.records import Actor
+from agreements.reminding.delivering import Stuck
 from agreements.reminding.requests import ShowReminders, ShowWatching, Watch
 from agreements.requests import Base
+from answering.decide import decide
 from tests.agreements.histories import ADMINISTRATOR, CLERK, READER, History, day, given, made
 from views.text import text
 from views.troubles import MENDS

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from agreements import acts, deeds
-from agreements.effects import SetEnd
-from agreements.happenings import Decision
+from agreements import acts
+from agreements.change_notes.effects import SetEnd
+from agreements.life import deeds
+from agreements.life.happenings import Decision
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import ALONE, TOGETHER
 from agreements.reminding.postings import Sort

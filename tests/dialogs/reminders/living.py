@@ -22,15 +22,15 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from agreements.acts import Appoint
-from agreements.calendar import ONE_DAY, Period
-from agreements.canonical import digest
-from agreements.people import People
+from agreements.authority.people import People
+from agreements.days.calendar import ONE_DAY, Period
 from agreements.records import Actor, Role
 from agreements.reminding.audiences import BY_DEFAULT, Audience, audiences, speaks_on
 from agreements.reminding.facts import Facts
 from agreements.reminding.foretelling import Memory, Read, sweep
 from agreements.reminding.planned import Planned
 from agreements.requests import ImportEntry
+from agreements.terms.canonical import digest
 from bot.desk import Desk
 from bot.sample import ADMINISTRATOR, CLERK, sample_terms, signatories
 from storage import reminding

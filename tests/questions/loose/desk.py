@@ -5,12 +5,12 @@ from datetime import date
 from functools import cached_property
 
 from agreements.agreement import Agreement
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
 from agreements.answers import Answer, Register
 from agreements.records import Entry
 from agreements.requests import Last
 from agreements.terms import Terms
+from answering.deciding import decide_question
+from answering.requests import Question
 from questions.loose.reader import read_question
 from tests.questions.memory import MemoryVocabulary, sample_register
 from views.page import Line, Page

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from agreements.answering.language.english import stem
-from agreements.frequency import frequency
-from agreements.kinds import is_of_kind
+from agreements.days.frequency import frequency
 from agreements.standing import notice_rule, standing
 from agreements.terms import Obligation, Terms
+from agreements.terms.kinds import is_of_kind
+from answering.language.english import stem
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES

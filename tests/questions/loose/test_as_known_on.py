@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
 from agreements.answers import Nothing, Register
+from answering.deciding import decide_question
+from answering.requests import Question
 from questions.loose.reader import read_question
 from tests.agreements.histories import given
 from tests.questions.loose.desk import vocabulary_of

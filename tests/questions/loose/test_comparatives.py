@@ -2,9 +2,9 @@
 
 import pytest
 
-from agreements.answering.language.comparing import LEAST, LESS, MORE, MOST
-from agreements.answering.reckoning.versus import versus
-from agreements.answering.requests import Form
+from answering.language.comparing import LEAST, LESS, MORE, MOST
+from answering.reckoning.versus import versus
+from answering.requests import Form
 from questions.loose.asking import asked
 from questions.loose.operands import operand
 from questions.loose.pairs import parted_in_two

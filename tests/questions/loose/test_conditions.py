@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from agreements.kinds import is_of_kind
 from agreements.standing import notice_rule, standing
 from agreements.terms import Terms
+from agreements.terms.kinds import is_of_kind
 from questions.loose.conditions import alternatives, conditions
 from questions.loose.outright import outright
 from questions.loose.predicates import OfOne, of_one

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.terms import Terms
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from agreements.answering.asks import Asks
-from agreements.answering.language.english import words
-from agreements.answering.language.opening import AUX, OPENS, WH
-from agreements.answering.requests import Form
+from answering.asks import Asks
+from answering.language.english import words
+from answering.language.opening import AUX, OPENS, WH
+from answering.requests import Form
 from questions.loose.apart import set_apart
 from questions.loose.asking import asked
 from questions.loose.splitting import halves

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from agreements.agreement import Agreement
-from agreements.answering.answers import Unsaid
-from agreements.answering.deciding import decide_question
-from agreements.answering.requests import Question
 from agreements.answers import Register
 from agreements.records import Entry, NoteWritten
 from agreements.requests import Last
+from answering.answers import Unsaid
+from answering.deciding import decide_question
+from answering.requests import Question
 from questions.loose.reader import read_question
 from questions.loose.supposed import without_supposed
 from tests.questions.loose.desk import MemoryDesk

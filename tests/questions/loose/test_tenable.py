@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from agreements.answering.tenable import wants_all
 from agreements.terms import Terms
+from answering.verdict.tenable import wants_all
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from agreements.answering.facts.entities import named_chair
-from agreements.calendar import MONTHS
+from agreements.days.calendar import MONTHS
 from agreements.standing import standing
 from agreements.terms import Terms
+from answering.facts.entities import named_chair
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from agreements.answering.fitting.units import SORTS
-from agreements.answering.language.english import is_light, stem, stems
-from agreements.names import COMMON, words_of
 from agreements.terms import Terms
+from agreements.terms.names import COMMON, words_of
+from answering.fitting.units import SORTS
+from answering.language.english import is_light, stem, stems
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY

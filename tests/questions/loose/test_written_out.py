@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from agreements.answering.language.english import plain
-from agreements.answering.language.shortened import SHORTENED, TYPED
+from answering.language.english import plain
+from answering.language.shortened import SHORTENED, TYPED
 from questions.hearing import hear
 from questions.loose.written_out import written_out
 from tests.examples import examples

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from agreements.answering.requests import Question
 from agreements.answers import Answer
-from agreements.effects import PutItem, SetEnd
+from agreements.change_notes.effects import PutItem, SetEnd
 from agreements.requests import About, Topic
 from agreements.terms import Milestone
+from answering.requests import Question
 from questions.loose.reader import read_question
 from tests.agreements.histories import History, given
 from tests.questions.memory import MemoryVocabulary

@@ -1,4 +1,4 @@
-from agreements.answering.facts.aspects import ASPECTS
+from answering.facts.aspects import ASPECTS
 from views.words.told.said import SAID
 from views.words.told.unsaid import MISSING
 

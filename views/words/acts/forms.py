@@ -5,8 +5,8 @@ from datetime import date
 from typing import Protocol
 
 from agreements.answers import Answer
-from agreements.calendar import Period, in_words
-from agreements.notes import Note
+from agreements.change_notes.notes import Note
+from agreements.days.calendar import Period, in_words
 from agreements.outcomes import Field, ToFill
 from agreements.terms import Terms
 from views.page import Blank, Choice, Form, Line, Page, Row

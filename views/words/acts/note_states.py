@@ -1,7 +1,7 @@
 """Where a change note is in its life, in words."""
 
-from agreements.calendar import in_words
-from agreements.notes import Note
+from agreements.change_notes.notes import Note
+from agreements.days.calendar import in_words
 from agreements.records import NoteState
 from agreements.terms import Terms
 from views.words.phrases import joined

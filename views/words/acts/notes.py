@@ -5,8 +5,8 @@ from typing import IO
 
 from agreements.acts import MoveNote, PrintNote, ShowNotes, StartNote, StartSigning
 from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.notes import Note
+from agreements.change_notes.notes import Note
+from agreements.days.calendar import in_words
 from agreements.outcomes import Notes, OneNote, Printed
 from agreements.records import NoteState, SignOff
 from agreements.terms import Terms

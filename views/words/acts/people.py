@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from agreements.acts import Appoint, Restrict, StartAppointing, StartRestricting
 from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.inquiries import StartInquiry
+from agreements.authority.people import ANY_SUBJECT, Entitled
+from agreements.clerk.inquiries import StartInquiry
+from agreements.days.calendar import in_words
 from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted, Roles
-from agreements.people import ANY_SUBJECT, Entitled
 from agreements.records import Appointment, Delegation, Role
 from agreements.requests import About, Topic
 from views.page import Button, Line, Notice, Page, Part, Row

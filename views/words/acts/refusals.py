@@ -5,7 +5,7 @@ from datetime import date
 from textwrap import shorten
 
 from agreements.answers import Answer
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.outcomes import Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from agreements.calendar import in_words
-from agreements.happenings import Dealt, Decided, NoticeGiven, Reviewed
-from agreements.logged import LogClosed
+from agreements.days.calendar import in_words
+from agreements.life.happenings import Dealt, Decided, NoticeGiven, Reviewed
+from agreements.life.logged import LogClosed
 from agreements.outcomes import Refusal, Refused, Sought
 from views.words.deeds.fates import settled_words
 from views.words.phrases import ended

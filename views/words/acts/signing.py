@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from agreements.acts import AskToSign, ShowNotes, StartSigning
 from agreements.answers import Answer
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.outcomes import AskedToSign, ChooseSubject, Signed, Withdrawn
 from agreements.records import Authority, Method, NoteState, SignOff
 from agreements.requests import About, Topic

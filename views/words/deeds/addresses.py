@@ -1,8 +1,8 @@
 """What is said of the address that somebody's calendar follows."""
 
 from agreements.answers import Answer
-from agreements.handouts import StartAddress
-from agreements.results import AddressRevoked, AddressTaken
+from agreements.handed_out.handouts import StartAddress
+from agreements.life.results import AddressRevoked, AddressTaken
 from views.page import Button, Line, Page, Row
 
 

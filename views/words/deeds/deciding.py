@@ -2,12 +2,12 @@
 
 from agreements.acts import StartNote
 from agreements.answers import Answer
-from agreements.calendar import how_far, in_words
-from agreements.deeds import ShowGateway, StartDeciding, StartEvidence, StartReviewing
-from agreements.gateways import Decisions
-from agreements.happenings import Decision
+from agreements.days.calendar import how_far, in_words
+from agreements.life.deeds import ShowGateway, StartDeciding, StartEvidence, StartReviewing
+from agreements.life.gateways import Decisions
+from agreements.life.happenings import Decision
+from agreements.life.results import GatewayDecided, GatewayShown, ReviewHeld
 from agreements.requests import About, Topic
-from agreements.results import GatewayDecided, GatewayShown, ReviewHeld
 from agreements.terms import Gateway, Terms
 from views.page import Button, Line, Page, Part, Point, Row
 from views.words.days import fact_falls

@@ -3,11 +3,11 @@
 from datetime import date
 
 from agreements.answers import Answer
-from agreements.calendar import how_far, in_words
-from agreements.deeds import Deal, MoveItem, StartReviewing
-from agreements.occurrences import Kind, Occurrence
+from agreements.days.calendar import how_far, in_words
+from agreements.days.occurrences import Kind, Occurrence
+from agreements.life.deeds import Deal, MoveItem, StartReviewing
+from agreements.life.results import ChooseItem, DealtWith, MovedTo
 from agreements.requests import About, Topic
-from agreements.results import ChooseItem, DealtWith, MovedTo
 from views.page import Button, Line, Page, Part, Row
 from views.words.acts.signing import earlier_rows
 from views.words.days import falls, occurs

@@ -1,10 +1,10 @@
 """What is said of an early end: notice, its withdrawal, and what replaces an agreement."""
 
 from agreements.answers import Answer
-from agreements.calendar import how_far, in_words
-from agreements.deeds import Replace, StartNotice, StartWithdrawingNotice
+from agreements.days.calendar import how_far, in_words
+from agreements.life.deeds import Replace, StartNotice, StartWithdrawingNotice
+from agreements.life.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy
 from agreements.requests import About, Topic
-from agreements.results import NoticeRecorded, NoticeTakenBack, NotReplaced, ReplacedBy
 from views.page import Button, Line, Page, Part, Row
 from views.words.phrases import ended, sentences
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from agreements.calendar import how_far, in_words
-from agreements.happenings import Decided, Reviewed
-from agreements.progress import Settled
+from agreements.days.calendar import how_far, in_words
+from agreements.life.happenings import Decided, Reviewed
+from agreements.life.progress import Settled
 from views.words.phrases import sentences
 
 

@@ -5,11 +5,11 @@ from functools import partial
 from typing import IO, TYPE_CHECKING
 
 from agreements.answers import Answer
-from agreements.calendar import Period
-from agreements.deeds import StartReport
-from agreements.figures import Reported, aim, figure
+from agreements.days.calendar import Period
+from agreements.life.deeds import StartReport
+from agreements.life.figures import Reported, aim, figure
+from agreements.life.results import Figures
 from agreements.requests import About, Topic
-from agreements.results import Figures
 from agreements.terms import Target
 from views.page import Button, Cite, File, Line, Page, Table
 from views.words.days import period_words

@@ -1,11 +1,11 @@
 """What is said of questions to the clerk: asked, listed, replied to, and the reply to whoever asked."""
 
 from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.inquiries import ShowQuestions, StartInquiry, StartReply
-from agreements.open_questions import AskedOfClerk
+from agreements.clerk.inquiries import ShowQuestions, StartInquiry, StartReply
+from agreements.clerk.open_questions import AskedOfClerk
+from agreements.days.calendar import in_words
+from agreements.life.results import AskedTheClerk, Questions, Replied
 from agreements.requests import About, Topic
-from agreements.results import AskedTheClerk, Questions, Replied
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Quote, Table
 from views.words.phrases import count, quoted

@@ -1,13 +1,13 @@
 """What is said of the partnership's registers: their items, and what was just put in or closed."""
 
 from agreements.answers import Answer
-from agreements.calendar import how_far, in_words
-from agreements.clauses import labels
-from agreements.deeds import ShowLog, StartClosing, StartLog
-from agreements.keeping import TOLD
-from agreements.logged import LogItem, LogKind
+from agreements.days.calendar import how_far, in_words
+from agreements.life.deeds import ShowLog, StartClosing, StartLog
+from agreements.life.keeping import TOLD
+from agreements.life.logged import LogItem, LogKind
+from agreements.life.results import InLog, Log
 from agreements.requests import About, Topic
-from agreements.results import InLog, Log
+from agreements.terms.clauses import labels
 from views.page import Button, Cite, Line, Page, Part, Row, Table
 from views.words.phrases import capital, count, ended, sentences
 from views.words.scene import asked

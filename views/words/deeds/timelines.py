@@ -6,11 +6,11 @@ from functools import partial
 from typing import IO
 
 from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.handouts import Export, Format, ShowTimeline, ShowTimelines
+from agreements.days.calendar import in_words
+from agreements.handed_out.handouts import Export, Format, ShowTimeline, ShowTimelines
+from agreements.handed_out.timeline import Course, Lane, Sort
+from agreements.life.results import Timeline, Timelines
 from agreements.requests import About, ListAgreements, Topic
-from agreements.results import Timeline, Timelines
-from agreements.timeline import Course, Lane, Sort
 from views.page import Button, File, Line, Page, Table
 from views.words.days import between
 from views.words.phrases import capital, count, ended

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements import happenings, logged, open_questions
-from agreements.calendar import in_words
-from agreements.figures import Reported
+from agreements.clerk import open_questions
+from agreements.days.calendar import in_words
+from agreements.life import happenings, logged
+from agreements.life.figures import Reported
 from agreements.terms import Terms
 from views.words.days import period_words
 from views.words.deeds.fates import with_note

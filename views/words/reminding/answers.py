@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answers import Answer
-from agreements.calendar import how_far, in_words
-from agreements.clauses import labels
-from agreements.delivering import Stuck
-from agreements.occurrences import Occurrence
+from agreements.days.calendar import how_far, in_words
+from agreements.days.occurrences import Occurrence
 from agreements.reminding.audiences import Audience, Times, is_person
+from agreements.reminding.delivering import Stuck
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Quieted, Watched
@@ -25,6 +24,7 @@ from agreements.reminding.results import (
 )
 from agreements.reminding.working import NATIONS
 from agreements.requests import About, Topic
+from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row, Table
 from views.troubles import refused_words
 from views.words.days import occurs

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from agreements.acts import ShowNotes, StartNote, StartSigning
-from agreements.deeds import (
+from agreements.life.deeds import (
     Deal,
     MoveItem,
     Replace,
@@ -14,7 +14,7 @@ from agreements.deeds import (
     StartNotice,
     StartReviewing,
 )
-from agreements.logged import number_of
+from agreements.life.logged import number_of
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, ShowReminders

@@ -1,7 +1,7 @@
 """What became of something that was reminded of, in a few words."""
 
-from agreements.calendar import in_words
-from agreements.happenings import Dealt, Decided, Reviewed
+from agreements.days.calendar import in_words
+from agreements.life.happenings import Dealt, Decided, Reviewed
 from agreements.reminding.fates import Become, Fate
 from agreements.reminding.records import Quiet, Quieted
 from views.words.deeds.fates import settled_words

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.outcomes import Refusal, Refused
 from agreements.reminding.leads import LONGEST, MOST
 from agreements.reminding.records import Quieted

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from agreements.calendar import how_far, in_words
-from agreements.clauses import labels
-from agreements.occurrences import Occurrence
+from agreements.days.calendar import how_far, in_words
+from agreements.days.occurrences import Occurrence
 from agreements.reminding.planned import Matter
 from agreements.reminding.saying import Reminder
+from agreements.terms.clauses import labels
 from views.page import Cite
 from views.words.days import occurs
 from views.words.phrases import capital, count, joined

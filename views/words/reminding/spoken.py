@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agreements.calendar import Period, in_words
+from agreements.days.calendar import Period, in_words
 from agreements.reminding.planned import ADMINISTRATORS, CLERKS, Matter
 from agreements.reminding.postings import Sort
 from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quiet, Quieted, TimesSet, Watched
 from agreements.terms import Terms
 from views.words.phrases import count, joined

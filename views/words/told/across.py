@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from agreements.answering.answers import Across, Measure, RowFound, Told
-from agreements.answering.language.things import is_thing
-from agreements.answering.requests import EXTREMES, Form
 from agreements.answers import Answer
 from agreements.terms import Party
+from answering.answers import Across, Measure, RowFound, Told
+from answering.language.things import is_thing
+from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
 from views.words.phrases import capital, count, ended, joined, money, quoted

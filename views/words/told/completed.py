@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from agreements.answering.facts.aspects import ASPECTS
-from agreements.answering.fitting.matching import Match
-from agreements.answering.language.english import is_light, others, stem, stems
-from agreements.answering.requests import Question
 from agreements.terms import Fact
+from answering.facts.aspects import ASPECTS
+from answering.fitting.matching import Match
+from answering.language.english import is_light, others, stem, stems
+from answering.requests import Question
 from views.words.phrases import sentences
 
 _SLOTS = (

@@ -3,10 +3,10 @@
 from typing import Any
 
 from agreements import terms as t
-from agreements.answering.answers import Told
-from agreements.calendar import in_words
-from agreements.occurrences import occurrences
+from agreements.days.calendar import in_words
+from agreements.days.occurrences import occurrences
 from agreements.terms import Fact
+from answering.answers import Told
 from views.words.phrases import quoted, sentences
 from views.words.scene import Scene
 from views.words.told.figures import span

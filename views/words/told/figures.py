@@ -9,13 +9,13 @@ from fractions import Fraction
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.answering.derived import Portions, Span
-from agreements.answering.reckoning.amounts import Amounts, Times
-from agreements.answering.reckoning.cells import CellsFound
-from agreements.answering.reckoning.places import as_number
-from agreements.answering.requests import EXTREMES, Form
-from agreements.calendar import ONE_DAY, in_words
+from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
+from answering.derived import Portions, Span
+from answering.reckoning.amounts import Amounts, Times
+from answering.reckoning.cells import CellsFound
+from answering.reckoning.places import as_number
+from answering.requests import EXTREMES, Form
 from views.words.phrases import cell, count, figure, joined, money
 
 _WEEK = 7

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from agreements import terms as t
-from agreements.answering.answers import Told
-from agreements.answering.facts.lists import Group, members
-from agreements.answering.facts.sections import Section
-from agreements.answering.language.english import stem
-from agreements.answering.requests import Form
-from agreements.kinds import KINDS, is_of_kind
 from agreements.terms import Fact
+from agreements.terms.kinds import KINDS, is_of_kind
+from answering.answers import Told
+from answering.facts.lists import Group, members
+from answering.facts.sections import Section
+from answering.language.english import stem
+from answering.requests import Form
 from views.words.acts.note_states import state_words
 from views.words.bodies import body_name
 from views.words.days import fact_falls

@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from agreements.answering.answers import (
+from agreements.answers import Answer
+from agreements.clerk.inquiries import AskClerk
+from agreements.days.calendar import in_words
+from agreements.requests import Topic
+from agreements.standing import State
+from agreements.terms import Body
+from answering.answers import (
     Across,
     Advice,
     AskWhich,
@@ -16,14 +22,8 @@ from agreements.answering.answers import (
     Unsaid,
     Weighed,
 )
-from agreements.answering.fitting.matching import Match
-from agreements.answering.requests import Form, Question
-from agreements.answers import Answer
-from agreements.calendar import in_words
-from agreements.inquiries import AskClerk
-from agreements.requests import Topic
-from agreements.standing import State
-from agreements.terms import Body
+from answering.fitting.matching import Match
+from answering.requests import Form, Question
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.discrepancies import signing_since

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from agreements.answering.answers import InTexts
-from agreements.answering.language.english import stem
-from agreements.answering.requests import Question
-from agreements.answering.texts import excerpt
 from agreements.answers import Answer
-from agreements.passages import Found
+from agreements.terms.passages import Found
+from answering.answers import InTexts
+from answering.language.english import stem
+from answering.requests import Question
+from answering.texts import excerpt
 from views.page import Button, Cite, Heading, Line, Page, Part, Quote
 
 

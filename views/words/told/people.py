@@ -1,9 +1,9 @@
 """What is said of people: who signs, who is named as a contact, and who has a seat on a body."""
 
 from agreements import terms as t
-from agreements.answering.answers import Told
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.standing import signed_before
+from answering.answers import Told
 from views.words.bodies import body_name
 from views.words.people import contact_words, signatory_words
 from views.words.phrases import joined, quoted

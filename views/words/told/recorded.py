@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from agreements.answering.derived import OnRecord
-from agreements.answering.records.asked import Matter
 from agreements.answers import Change, Happened
-from agreements.calendar import ONE_DAY, in_words
 from agreements.changes import changes
-from agreements.happenings import NoticeGiven, NoticeWithdrawn, Replaced
+from agreements.days.calendar import ONE_DAY, in_words
+from agreements.life.happenings import NoticeGiven, NoticeWithdrawn, Replaced
 from agreements.records import Entry, Record, Restriction, SignOff
+from answering.derived import OnRecord
+from answering.records.asked import Matter
 from views.page import Heading, Line, Part, Point
 from views.words.about import version_words
 from views.words.history import change_words, person, told

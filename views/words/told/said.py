@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from agreements import terms as t
-from agreements.answering.answers import Told
-from agreements.answering.language.english import others, stem, stems
-from agreements.answering.requests import Form
 from agreements.terms import Fact
+from answering.answers import Told
+from answering.language.english import others, stem, stems
+from answering.requests import Form
 from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often

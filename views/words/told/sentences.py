@@ -2,10 +2,10 @@
 
 import re
 
-from agreements.answering.answers import Told
-from agreements.answering.facts.sections import SUMMARIES
-from agreements.answering.requests import Form
 from agreements.terms import Dated
+from answering.answers import Told
+from answering.facts.sections import SUMMARIES
+from answering.requests import Form
 from views.page import Cite
 from views.words.deeds.fates import settled_words
 from views.words.phrases import joined, quoted, sentences

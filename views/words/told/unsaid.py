@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements.answering.answers import Unsaid
-from agreements.answering.facts.lists import Group, members
-from agreements.answering.facts.sections import Section
-from agreements.answering.fitting.matching import Match
-from agreements.answering.language.things import is_thing
-from agreements.answering.requests import Form, Question
 from agreements.terms import Fact
+from answering.answers import Unsaid
+from answering.facts.lists import Group, members
+from answering.facts.sections import Section
+from answering.fitting.matching import Match
+from answering.language.things import is_thing
+from answering.requests import Form, Question
 from views.words.phrases import joined, quoted
 from views.words.scene import Scene
 

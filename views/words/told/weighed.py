@@ -3,10 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from agreements.answering.answers import Unit, Value, Weighed
-from agreements.answering.requests import EXTREMES, Form
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.terms import Funding
+from answering.answers import Unit, Value, Weighed
+from answering.requests import EXTREMES, Form
 from views.words.phrases import count, figure, joined, money
 
 

@@ -4,11 +4,11 @@ from datetime import date
 from typing import Any
 
 from agreements import terms as t
-from agreements.answering.answers import Told
-from agreements.answering.facts.sections import Section
-from agreements.answering.fitting.deadlines import is_late
-from agreements.calendar import in_words
+from agreements.days.calendar import in_words
 from agreements.terms import Fact
+from answering.answers import Told
+from answering.facts.sections import Section
+from answering.fitting.deadlines import is_late
 from views.words import rules, term
 from views.words.phrases import count, sentences
 from views.words.rules import notice_words

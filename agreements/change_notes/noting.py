@@ -1,0 +1,316 @@
+"""The rules of change notes: who may raise one, what it may do, and where it may go."""
+
+from datetime import date
+
+from agreements import acts
+from agreements.agreement import Agreement
+from agreements.asking import Asking
+from agreements.authority.people import may_see
+from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.change_notes.notes import Note, next_number
+from agreements.change_notes.objections import objections
+from agreements.days.calendar import FIRST_DAY, LAST_DAY
+from agreements.days.misdated import misdated
+from agreements.outcomes import (
+    Blank,
+    Choice,
+    Field,
+    Notes,
+    OneNote,
+    Option,
+    Outcome,
+    Printed,
+    Refusal,
+    Refused,
+    ToFill,
+)
+from agreements.records import NoteMoved, NoteState, NoteWritten, Record
+from agreements.terms import Terms
+
+MAY_FOLLOW = {
+    NoteState.PROPOSED: frozenset({NoteState.DRAFT}),
+    NoteState.REJECTED: frozenset({NoteState.PROPOSED}),
+    NoteState.WITHDRAWN: frozenset({NoteState.DRAFT, NoteState.PROPOSED}),
+}
+"""From which states a note may be moved to each; it becomes agreed by its last signature only."""
+
+
+def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) -> Outcome:
+    """List the change notes, or show one, as they stood on the day asked about."""
+    day = request.when.as_of or asking.today
+    terms, notes = agreement.terms_on(day), agreement.notes_on(day)
+    if not request.number:
+        return Notes(terms, notes)
+    note = next((note for note in notes if note.number == request.number), None)
+    return OneNote(terms, note) if note else no_note(terms, agreement, request.number)
+
+
+def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
+    """Find the change note to print."""
+    terms = agreement.terms_on(asking.today)
+    note = _note(agreement, request.number)
+    return Printed(terms, note) if note else no_note(terms, agreement, request.number)
+
+
+def _note(agreement: Agreement, number: int) -> Note | None:
+    return next((note for note in agreement.notes if note.number == number), None)
+
+
+def no_note(terms: Terms, agreement: Agreement, number: int | str) -> Refused:
+    """Refuse a number that no change note has, or 0 where none was said, with those that there are."""
+    choices = tuple(
+        Choice(f"change note {note.number}: {note.text.title}", acts.ShowNotes(terms.id, note.number).typed)
+        for note in agreement.notes
+    )
+    new = Choice("Raise a change note", acts.StartNote(terms.id).typed)
+    said = str(number or "")
+    return Refused(Refusal.NO_NOTE, terms, said, details=("none",) * (not choices), choices=choices or (new,))
+
+
+def note_closed(terms: Terms, note: Note, wanted: str) -> Refused:
+    """Refuse what a note that was agreed, rejected or withdrawn is too late for, and offer a new one."""
+    new = Choice("Raise a new change note", acts.StartNote(terms.id).typed)
+    called, details = f"change note {note.number}", (note.state, wanted)
+    return Refused(Refusal.NOTE_CLOSED, terms, called, details=details, choices=(new,))
+
+
+def may_raise(terms: Terms, asking: Asking) -> bool:
+    """Say whether the asker may raise change notes: a signatory of a party, or a keeper of the register."""
+    return asking.may_keep(terms.id) or any(
+        asking.people.authority(asking.user, terms, party.id, "ccn-0", asking.today)
+        for party in terms.parties
+    )
+
+
+def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) -> Outcome:
+    """Open the form of a new note, or that of an open one as it stands."""
+    terms = agreement.terms_on(asking.today)
+    if not may_raise(terms, asking):
+        return _may_not(terms)
+    note = _note(agreement, request.number) if request.number else None
+    if request.number and note is None:
+        return no_note(terms, agreement, request.number)
+    if note and not note.open:
+        return note_closed(terms, note, "changed")
+    carried = {
+        "agreement": terms.id,
+        "number": str(request.number),
+        "revision": str(note.text.revision if note else 0),
+    }
+    called = f"change note {note.number}" if note else "a new change note"
+    return ToFill("change", terms.id, terms.short_name, called, _fields(terms, note, asking), carried)
+
+
+def _may_not(terms: Terms) -> Refused:
+    return Refused(Refusal.NOT_CLERK, terms)
+
+
+def _fields(terms: Terms, note: Note | None, asking: Asking) -> tuple[Field, ...]:
+    text = note.text if note else None
+    today = asking.today.isoformat()
+    originator = text.originator if text else asking.people.name_of(asking.user)
+    effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
+    return (
+        Field("title", Blank.TEXT, text.title if text else ""),
+        Field("originator", Blank.TEXT, originator),
+        Field("first_proposed_on", Blank.DAY, text.first_proposed_on.isoformat() if text else today),
+        Field("reason", Blank.LONG, text.reason if text else ""),
+        Field("details", Blank.LONG, text.details if text else ""),
+        Field("impact", Blank.LONG, text.impact if text else "None"),
+        Field("change_on", Blank.DAY, text.change_on.isoformat() if text else today),
+        *_effect_fields(terms, effects),
+        Field("step", Blank.CHOICE, "propose", (Option("propose", "propose"), Option("draft", "draft"))),
+    )
+
+
+def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...]:
+    end, sum_ = effects.get("end"), effects.get("sum")
+    put, remove = effects.get("put"), effects.get("remove")
+    sums = tuple(Option(one.id, one.what) for one in terms.funding)
+    removable = tuple(
+        Option(
+            f"{section}:{mark(one)}", getattr(one, "what", None) or getattr(one, "name", None) or mark(one)
+        )
+        for section in REMOVABLE
+        for one in getattr(terms, section)
+        if mark(one)
+    )
+    fields = [
+        Field(
+            "last_day", Blank.DAY, end.last_day.isoformat() if isinstance(end, SetEnd) else "", required=False
+        )
+    ]
+    if sums:
+        given = sum_ if isinstance(sum_, SetSum) else None
+        fields += [
+            Field("sum", Blank.CHOICE, given.item if given else "", sums, required=False),
+            Field("amount", Blank.NUMBER, str(given.amount) if given else "", required=False),
+        ]
+    item = put if isinstance(put, PutItem) else None
+    kinds = tuple(Option(kind, kind) for kind in PUTTABLE)
+    fields += [
+        Field("put", Blank.CHOICE, _kind_of(item) if item else "", kinds, required=False),
+        Field("put_id", Blank.TEXT, mark(item.item) if item else "", required=False),
+        Field("put_what", Blank.TEXT, _what_of(item) if item else "", required=False),
+        Field("put_day", Blank.DAY, _day_of(item) if item else "", required=False),
+        Field("put_more", Blank.TEXT, _more_of(item) if item else "", required=False),
+    ]
+    if removable:
+        gone = f"{remove.section}:{remove.item}" if isinstance(remove, RemoveItem) else ""
+        fields.append(Field("remove", Blank.CHOICE, gone, removable, required=False))
+    return tuple(fields)
+
+
+REMOVABLE = ("milestones", "gateways", "reviews", "recurring", "parties", "signatories")
+PUTTABLE = ("milestone", "deliverable", "gateway", "review", "obligation", "party", "representative")
+
+
+def _kind_of(put: PutItem) -> str:
+    kind = getattr(put.item, "kind", None)
+    return (
+        str(kind)
+        if kind
+        else PUTTABLE[{"gateways": 2, "reviews": 3, "recurring": 4, "parties": 5}.get(put.section, 6)]
+    )
+
+
+def _what_of(put: PutItem) -> str:
+    return str(getattr(put.item, "what", None) or getattr(put.item, "name", None) or "")
+
+
+def _day_of(put: PutItem) -> str:
+    day = getattr(put.item, "date", None)
+    return day.isoformat() if isinstance(day, date) else ""
+
+
+def _more_of(put: PutItem) -> str:
+    return str(getattr(put.item, "frequency", None) or getattr(put.item, "position", None) or "")
+
+
+def write_note(
+    request: acts.WriteNote, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record a note or its edit; an edit of a proposed note voids its sign-offs."""
+    terms = agreement.terms_on(asking.today)
+    refused = _cannot_write(request, agreement, terms, asking)
+    if refused:
+        return refused, ()
+    before = _note(agreement, request.number) if request.number else None
+    text = NoteWritten(
+        agreement=agreement.id,
+        number=request.number or next_number(agreement.records),
+        revision=request.revision + 1 if before else 0,
+        title=request.title,
+        originator=request.originator,
+        first_proposed_on=request.first_proposed_on,
+        reason=request.reason,
+        details=request.details,
+        impact=request.impact,
+        change_on=request.change_on,
+        effects=request.effects,
+        counts_on=asking.today,
+    )
+    records: tuple[Record, ...] = (text,)
+    if request.propose:
+        records += (_moved(text, NoteState.PROPOSED, "", asking.today),)
+    note = _note(agreement.after(*records), text.number)
+    if note is None:
+        message = "a note just written is there"
+        raise AssertionError(message)
+    done = "edited" if before else "written"
+    voided = before.sign_offs if before else ()
+    told = tuple(one for one in voided if may_see(agreement.restriction, one.user, ""))
+    return OneNote(terms, note, done, told), records
+
+
+def _cannot_write(
+    request: acts.WriteNote, agreement: Agreement, terms: Terms, asking: Asking
+) -> Refused | None:
+    if not may_raise(terms, asking):
+        return _may_not(terms)
+    if request.number:
+        stale = _cannot_edit(request, agreement, terms)
+        if stale:
+            return stale
+    called = f"change note {request.number}" if request.number else "a new change note"
+    blank = tuple(name for name in MUST_SAY if not getattr(request, name).strip())
+    if blank:
+        return Refused(Refusal.BLANK, terms, called, details=blank)
+    if request.first_proposed_on > asking.today:
+        return Refused(Refusal.FUTURE, terms, called)
+    change, proposed = ("change_on", request.change_on), ("first_proposed_on", request.first_proposed_on)
+    before = request.change_on < request.first_proposed_on and request.effects
+    first, last = sorted((request.first_proposed_on, request.change_on))
+    if before or first < FIRST_DAY or last > LAST_DAY:
+        return misdated(change, proposed, terms, called)
+    return cannot_apply(agreement, request, called, asking.today)
+
+
+MUST_SAY = ("title", "originator", "reason", "details", "impact")
+"""The fields of a change note that must be filled in."""
+
+
+def cannot_apply(
+    agreement: Agreement, text: acts.WriteNote | NoteWritten, called: str, today: date
+) -> Refused | None:
+    """Refuse a note that can't be made on its day."""
+    details = objections(agreement, text.effects, text.change_on, today)
+    if not details:
+        return None
+    return Refused(Refusal.CANNOT_APPLY, agreement.terms_on(today), called, details=details)
+
+
+def _cannot_edit(request: acts.WriteNote, agreement: Agreement, terms: Terms) -> Refused | None:
+    before = _note(agreement, request.number)
+    if before is None:
+        return no_note(terms, agreement, request.number)
+    called = f"change note {request.number}"
+    if not before.open:
+        return note_closed(terms, before, "changed")
+    if before.text.revision != request.revision:
+        again = Choice("Open it again", acts.StartNote(terms.id, request.number).typed)
+        return Refused(Refusal.TEXT_CHANGED, terms, called, details=(before.text.details,), choices=(again,))
+    return None
+
+
+def _moved(text: NoteWritten, to: NoteState, why: str, day: date) -> NoteMoved:
+    return NoteMoved(
+        agreement=text.agreement, number=text.number, revision=text.revision, to=to, why=why, counts_on=day
+    )
+
+
+def move_note(
+    request: acts.MoveNote, agreement: Agreement, asking: Asking
+) -> tuple[Outcome, tuple[Record, ...]]:
+    """Record that a note is proposed, rejected or withdrawn."""
+    terms = agreement.terms_on(asking.today)
+    if not may_raise(terms, asking):
+        return _may_not(terms), ()
+    note = _note(agreement, request.number)
+    if note is None:
+        return no_note(terms, agreement, request.number), ()
+    called = f"change note {note.number}"
+    if note.state not in MAY_FOLLOW.get(request.to, frozenset()):
+        see = Choice("See the note", acts.ShowNotes(terms.id, note.number).typed)
+        details = (note.state, request.to)
+        return Refused(Refusal.NO_SUCH_MOVE, terms, called, details=details, choices=(see,)), ()
+    refused = cannot_apply(agreement, note.text, called, asking.today)
+    if refused and request.to is NoteState.PROPOSED:
+        return refused, ()
+    if request.to in FOR_GOOD and not request.why.strip():
+        return _ask_why(request, terms, called), ()
+    record = _moved(note.text, request.to, request.why.strip(), asking.today)
+    after = _note(agreement.after(record), note.number)
+    signed = tuple(one for one in note.sign_offs if request.to in FOR_GOOD and one.user != asking.user)
+    told = tuple(one for one in signed if may_see(agreement.restriction, one.user, ""))
+    return OneNote(terms, after or note, request.to, told), (record,)
+
+
+FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}
+"""The states that a note does not come back from, each with the form that asks why."""
+
+
+def _ask_why(request: acts.MoveNote, terms: Terms, called: str) -> ToFill:
+    carried = {"agreement": terms.id, "number": str(request.number)}
+    form = FOR_GOOD[request.to]
+    return ToFill(form, terms.id, terms.short_name, called, (Field("why", Blank.LONG),), carried)

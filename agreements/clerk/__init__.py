@@ -1,0 +1,1 @@
+"""Questions that a document leaves open, put to the clerk of its agreement."""

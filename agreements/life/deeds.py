@@ -1,0 +1,372 @@
+"""What can be asked to be recorded while an agreement runs, as `agreements.acts` is of signing and varying.
+
+A command that says all that is needed is done at once; one that lacks something opens its form (`Start…`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from agreements.days.calendar import Period
+from agreements.life.happenings import Decision
+from agreements.life.logged import LogKind, Reliance, Taken
+from agreements.reads import Reads
+from agreements.requests import Base, spelt, spelt_beside
+
+
+@dataclass(frozen=True)
+class _OfAgreement(Base):
+    agreement: str
+    acts: ClassVar[bool] = False
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement and who may act on it."""
+        return Reads(agreements=(self.agreement,), people=True)
+
+
+@dataclass(frozen=True)
+class _OfItem(_OfAgreement):
+    item: str = ""
+
+    def said(self, command: str) -> str:
+        """Spell a command about the item."""
+        return f"{command} {self.agreement} {self.item}".strip()
+
+
+@dataclass(frozen=True)
+class _Opens(_OfItem):
+    """Opens a form about an item, with the day and the words that were said with its command."""
+
+    day: date | None = None
+    note: str = ""
+
+    def said(self, command: str) -> str:
+        """Spell the command, and what was said with it."""
+        return super().said(command) + spelt_beside(self.day, self.note)
+
+
+@dataclass(frozen=True)
+class Deal(_OfItem):
+    """Record that an item was dealt with on a day, today if none is said, or with no `done` that it wasn't.
+
+    Where the item is not said, or has several periods, a form asks which.
+    """
+
+    done: bool = True
+    day: date | None = None
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("done" if self.done else "undone") + spelt_beside(self.day, self.note)
+
+
+@dataclass(frozen=True)
+class MoveItem(_OfItem):
+    """Move a dated item to another day; a form asks for what is not said, and if a day gone by is meant."""
+
+    to: date | None = None
+    why: str = ""
+    sure: bool = False
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        to = f" to {self.to}" if self.to else ""
+        return self.said("moved") + to + (f" because {self.why}" if self.why else "")
+
+
+@dataclass(frozen=True)
+class ShowGateway(_OfItem):
+    """Show a gateway's evidence as a checklist, with what was decided."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("gateway") + spelt(self.when)
+
+
+@dataclass(frozen=True)
+class StartEvidence(_OfItem):
+    """Open the form that ticks a piece of a gateway's evidence."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("evidence")
+
+
+@dataclass(frozen=True)
+class GiveEvidence(_OfItem):
+    """Tick a piece of a gateway's evidence, by its place from 1, or with no `given` take the tick back."""
+
+    piece: int = 0
+    given: bool = True
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartDeciding(_Opens):
+    """Open the form that records what a body decided at a gateway."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("decide")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decide(_OfItem):
+    """Record what a body decided at a gateway."""
+
+    decision: Decision
+    body: str
+    decided_on: date
+    deferred_to: date | None = None
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartReviewing(_Opens):
+    """Open the form that records a review's outcome."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("review")
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoldReview(_OfItem):
+    """Record that a review was held: its outcome, and the day of the next if there is to be one."""
+
+    outcome: str
+    held_on: date
+    next_on: date | None = None
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartNotice(_OfAgreement):
+    """Work out the earliest end by notice given today, and open the form that records notice."""
+
+    note: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"notice {self.agreement}{spelt_beside(None, self.note)}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class GiveNotice(_OfAgreement):
+    """Record that a party gave notice; `ends_on` is the last day in force."""
+
+    party: str
+    given_on: date
+    ends_on: date
+    note: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartWithdrawingNotice(_OfAgreement):
+    """Open the form that withdraws a notice."""
+
+    note: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"withdraw notice {self.agreement}{spelt_beside(None, self.note)}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawNotice(_OfAgreement):
+    """Withdraw a party's notice, or with `mistaken` say that one that has run out was never given."""
+
+    party: str
+    why: str
+    mistaken: bool = False
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class Replace(_OfAgreement):
+    """Record that another agreement, found by its name, replaces this one; a form asks for the name.
+
+    With `ended` none does after all.
+    """
+
+    by: str = ""
+    ended: bool = False
+    acts: ClassVar[bool] = True
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        if self.ended:
+            return f"not replaced {self.agreement}"
+        return f"replaced {self.agreement}" + (f" by {self.by}" if self.by else "")
+
+    @property
+    def reads(self) -> Reads:
+        """The agreement, who may act on it, and summaries to find the other by its name."""
+        return Reads(agreements=(self.agreement,), people=True, summaries=True)
+
+
+@dataclass(frozen=True)
+class ShowLog(_OfAgreement):
+    """List the partnership's registers, or the one of a kind."""
+
+    kind: LogKind | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"logged {self.agreement}{f' {self.kind}' if self.kind else ''}{spelt(self.when)}"
+
+
+@dataclass(frozen=True)
+class StartLog(_OfAgreement):
+    """Open the form that puts an item in a register."""
+
+    kind: LogKind | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        if self.kind is LogKind.REQUEST:
+            return f"request {self.agreement}"
+        return f"log {self.agreement}" + (f" {self.kind}" if self.kind else "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PutInLog(_OfAgreement):
+    """Put an item in a register; `offer` is the id of the undertaking that a request asks for."""
+
+    kind: LogKind
+    title: str
+    counts_on: date
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    taken: Taken | None = None
+    relied_on: Reliance | None = None
+    offer: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartEvent(_OfItem):
+    """Open the form that records an event that the agreement says sets something off."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return self.said("event")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordEvent(_OfItem):
+    """Record that an event happened."""
+
+    counts_on: date
+    owner: str = ""
+    due_on: date | None = None
+    before: str = ""
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartClosing(_OfAgreement):
+    """Open the form that closes an item of a register."""
+
+    number: int = 0
+    day: date | None = None
+    note: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        number = f" {self.number}" if self.number else ""
+        return f"close {self.agreement}{number}{spelt_beside(self.day, self.note)}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseItem(_OfAgreement):
+    """Close an item of a register with its outcome, or a request with its answer."""
+
+    number: int
+    outcome: str
+    counts_on: date
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class StartReport(_OfAgreement):
+    """Open the form that takes a figure for a period, the last whole quarter if none is said."""
+
+    period: Period | None = None
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        said = f" between {self.period.first} and {self.period.last}" if self.period else ""
+        return f"report {self.agreement}{said}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report(_OfAgreement):
+    """Record the figure reached of a target in a period; `sure` where one far off is meant."""
+
+    period: Period
+    target: str
+    figure: str
+    note: str = ""
+    sure: bool = False
+    acts: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class ShowFigures(_OfAgreement):
+    """Show the figures reached beside the targets."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"figures {self.agreement}{spelt(self.when)}"
+
+
+Deed = (
+    Deal
+    | MoveItem
+    | ShowGateway
+    | StartEvidence
+    | GiveEvidence
+    | StartDeciding
+    | Decide
+    | StartReviewing
+    | HoldReview
+    | StartNotice
+    | GiveNotice
+    | StartWithdrawingNotice
+    | WithdrawNotice
+    | Replace
+    | ShowLog
+    | StartLog
+    | PutInLog
+    | StartEvent
+    | RecordEvent
+    | StartClosing
+    | CloseItem
+    | StartReport
+    | Report
+    | ShowFigures
+)

@@ -1,0 +1,84 @@
+"""Figures that were reached, beside those that an agreement sets as targets."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from agreements.days.calendar import Period
+from agreements.recorded import Recorded
+from agreements.terms import Target
+
+FAR = 10
+"""How many times a target, or what part of it, is so far off that a figure may be a slip."""
+
+_FIGURE = re.compile(
+    r"(?:(?<!\S)(?P<minus>[-\u2212]))?"
+    r"£?(?P<one>\d[\d,]{0,17}(?:\.\d{1,6})?)(?: in (?P<of>\d[\d,]{0,17}))?(?P<cent> ?%)?",
+    re.ASCII,
+)
+
+_DOWNWARDS = re.compile(r"\b(?:lower|fewer|less|under|below|at most|reduc\w*|from)\b", re.IGNORECASE)
+"""Words of a target that is not reached by being exceeded."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reported(Recorded):
+    """The figure that was reached of a target in a period, as printed; a later one corrects it."""
+
+    target: str
+    first: date
+    last: date
+    figure: str
+    note: str = ""
+    counts_on: date
+
+    @property
+    def period(self) -> Period:
+        """The period that the figure is of."""
+        return Period(self.first, self.last)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number, and whether it is a share of a hundred."""
+
+    number: Decimal
+    share: bool
+
+
+def figure(text: str) -> Figure | None:
+    """Read the first figure of a text, such as `1,250`, `2.5%`, `1 in 1,000` or `50 people`, if any."""
+    match = _FIGURE.search(text)
+    if match is None:
+        return None
+    one = Decimal(match["one"].replace(",", "")) * (-1 if match["minus"] else 1)
+    if match["of"]:
+        of = Decimal(match["of"].replace(",", ""))
+        return Figure(one * 100 / of, share=True) if of else None
+    return Figure(one, share=bool(match["cent"]))
+
+
+def aim(target: Target) -> Figure | None:
+    """Return the figure that a target says to reach, or nothing where it sets none or aims downwards."""
+    if _DOWNWARDS.search(target.value or ""):
+        return None
+    read = figure(target.value or "")
+    if target.number is None:
+        return read if read and read.number >= 0 else None
+    return Figure(target.number, share=bool(read and read.share))
+
+
+def is_far(reached: Figure, target: Target) -> bool:
+    """Say whether a figure is so far from its target that it may be a slip; none is, of another sort."""
+    wanted = aim(target)
+    if wanted is None or wanted.share is not reached.share or not wanted.number:
+        return False
+    return not wanted.number / FAR <= reached.number <= wanted.number * FAR
+
+
+def reported(records: Iterable[Recorded], day: date) -> dict[tuple[str, Period], Reported]:
+    """Return the figures by target and period as known by a day, the last word on each."""
+    counted = (one for one in records if isinstance(one, Reported) and one.counts_on <= day)
+    return {(one.target, one.period): one for one in counted}

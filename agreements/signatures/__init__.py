@@ -1,0 +1,1 @@
+"""Signing: what can be signed, by whom, on paper or here."""

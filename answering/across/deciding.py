@@ -1,0 +1,245 @@
+"""Questions across agreements: which of them has, mentions, is in force, ends soonest, asks most notice."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from agreements.answers import Register
+from agreements.standing import standing
+from answering.across import measures, sharing, standings
+from answering.across.alike import alike
+from answering.across.having import having
+from answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
+from answering.across.relative import of_days
+from answering.across.rows import Asking, Found, Rule, row
+from answering.across.subject import Subject, compares, conjoined, figureless, subject_of
+from answering.across.whole_terms import of_term
+from answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
+from answering.facts.entry import Entry
+from answering.language.english import stem
+from answering.one import answer
+from answering.requests import EXTREMES, Form, Question
+
+
+def across(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
+    if question.crowded:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
+    if question.everything and not question.among:
+        return _of_many(question, register, day)
+    if question.relative or question.conditions:
+        return (_by_days if question.relative else _meeting_all)(question, entries, register, day)
+    if question.chosen and len(question.among) == len(entries) == 1:
+        return _of_one(question, entries[0], day)
+    entries = [entry for entry in entries if entry.terms.id not in question.besides]
+    every = str(len(entries))  # as in `which of our five agreements`
+    question = replace(question, words=tuple(word for word in question.words if word != every))
+    asked, subject = question.asks.telling, subject_of(question)
+    unread = _unread(question, asked)
+    if unread:
+        return Across(question, (), (), len(entries), "having", day, unread=unread)
+    conditions = conjoined(question) or ((subject,) if subject in _RULES else ())
+    return _judged(
+        _meeting_each(conditions, question, entries, day) if conditions else having(question, entries, day)
+    )
+
+
+def _by_days(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Answer what is asked by the days of one agreement, or of none where those are not known."""
+    name = question.relative.agreement if question.relative else ""
+    of = next((one for one in entries if one.terms.id == name), None)
+    asked = of_days(question, measures.first_day(of), of.terms.end.date) if of else None
+    if asked:
+        return across(asked, entries, register, day)
+    rest = tuple(row(one) for one in entries if one.terms.id not in question.besides)
+    return Across(question, (), rest, len(rest), "having", day)
+
+
+def _meeting_all(
+    question: Question, entries: list[Entry], register: Register, day: date
+) -> Across | AskWhich | Told | Unsaid:
+    """Find the agreements that meet every one of the things that are asked at once, or any of them."""
+    every = [replace(one, among=question.among) for one in question.conditions]
+    each = [across(one, entries, register, day) for one in every]
+    found = [one for one in each if isinstance(one, Across)]
+    if len(found) < len(each) or any(one.more != (0, 0) for one in found):
+        return AskWhich(question, ())
+    unread = next((one for one in found if one.unread or (one.nowhere and not question.any_of_them)), None)
+    if unread:
+        return replace(unread, question=question)
+    meeting = [{row.terms.id: row for row in one.rows} for one in found]
+    maybe = [{row.terms.id: row for row in one.unsure} for one in found]
+    rows, unsure = [], []
+    for name in dict.fromkeys(one for rows in (*meeting, *maybe) for one in rows):
+        met = [rows[name] for rows in meeting if name in rows]
+        if len(met) == len(found) or (met and question.any_of_them):
+            rows.append(replace(met[0], also=tuple(met[1:])))
+        elif question.any_of_them or all(
+            name in {*yes, *may} for yes, may in zip(meeting, maybe, strict=True)
+        ):
+            unsure.append(next(rows[name] for rows in maybe if name in rows))
+    return _judged(Across(question, tuple(rows), tuple(unsure), found[0].total, found[0].about, day))
+
+
+def _meeting_each(
+    conditions: tuple[Subject, ...], question: Question, entries: list[Entry], day: date
+) -> Across:
+    """Find the agreements that meet each of some conditions; the last is what is said of them."""
+    asking, total, (*others, last) = Asking(question, question.asks.telling, day), len(entries), conditions
+    for subject in others:
+        meeting = {one.terms.id for one in _RULES[subject](asking, entries)[0]}
+        entries = [entry for entry in entries if entry.terms.id in meeting]
+    rows, unsure = _RULES[last](asking, entries)
+    return Across(question, tuple(rows), tuple(unsure), total, _ABOUT.get(last, last), day)
+
+
+def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
+    """Answer from the marks of all, with what in the terms answers of those that are shown."""
+    if not is_told_by_marks(question):
+        return AskWhich(question, ())
+    asked, subject, total = (
+        question.asks.telling,
+        subject_of(question),
+        len(register.marks) - len(question.besides),
+    )
+    each = question.conditions or (question,)
+    unread = next((said for one in each if (said := _unread(one, one.asks.telling))), "")
+    if unread:
+        return Across(question, (), (), total, "having", day, unread=unread)
+    told = told_by_marks(question, register.marks, day)
+    read = {terms.id: Entry(terms, standing(terms, day)) for terms in register.summaries}
+    rows, unsure = (
+        [row(read[mark.agreement], told.measure) for mark in marks[:SHOWN] if mark.agreement in read]
+        for marks in (told.kept, told.unsure)
+    )
+    more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
+    if subject in _WITH_FACTS and not question.conditions:
+        rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
+    if question.conditions:
+        seen = [read[one.terms.id] for one in rows]
+        among = replace(question, among=tuple(one.terms.id for one in rows))
+        found = _meeting_all(among, seen, register, day)
+        told_of = {one.terms.id: one for one in found.rows} if isinstance(found, Across) else {}
+        rows = [told_of.get(one.terms.id, one) for one in rows]
+    last = (subject, *conjoined(question))[-1]
+    about = _ABOUT.get(last, last)
+    return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))
+
+
+def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsaid:
+    """Answer of one agreement what was asked of all: whether it is such, or how much it has of it."""
+    asked, subject = question.asks.telling, subject_of(question)
+    alone = replace(question, across=False, chosen=True)
+    if question.form in EXTREMES:
+        by = measures.measure(figureless(asked))
+        form, *words = ASKED_OF_ONE.get(by, (Form.HOW_MANY, *question.words))
+        return answer(replace(alone, form=Form(form), words=tuple(words)), entry, day)
+    if subject not in _BY_RULE:
+        return answer(replace(alone, form=Form.YES_NO), entry, day)
+    rows, unsure = _RULES[subject](Asking(question, asked, day), [entry])
+    facts = entry.terms.parties if subject in _WITH_FACTS else ()
+    shown = tuple(rows) if rows else () if unsure else (row(entry, facts=facts),)
+    about = _ABOUT.get(subject, subject)
+    return Across(question, shown, tuple(unsure), 1, about, day, verdict=None if unsure else bool(rows))
+
+
+_BY_RULE = frozenset(
+    [
+        *(Subject.LIVE, Subject.TERM, Subject.ENDING, Subject.STARTING, Subject.DATED, Subject.COMPARED),
+        *(Subject.PARTY, Subject.KIND),
+    ]
+)
+"""What turns on the days, figures or parties of an agreement, which the words of no one fact tell."""
+
+_OF_EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
+
+
+def _judged(found: Across) -> Across:
+    """Say yes or no where it is asked whether any are such, or all; silence about all of them is neither."""
+    if found.question.form is not Form.YES_NO or found.question.denied:
+        return found
+    if _OF_EVERY.search(found.question.said):
+        return replace(found, verdict=len(found.rows) + found.more[0] == found.total)
+    worked_out = found.about != "having" and not found.unsure
+    return replace(found, verdict=True if found.rows else False if worked_out else None)
+
+
+_SET_APART = re.compile(
+    r"\b(?:but not|except|excluding|apart from|other than|besides)\b.*?(?=\W*$)", re.IGNORECASE
+)
+
+
+def _unread(question: Question, asked: frozenset[str]) -> str:
+    """Return the words that set agreements apart in a way that is not understood."""
+    apart = _SET_APART.search(question.said)
+    if apart and not question.besides:
+        return apart[0]
+    than = measures.COMPARED.search(question.said)
+    figured = than and (" than" in than[0] or measures.comparison(question.said))
+    if than and figured and not compares(question, asked) and subject_of(question) not in _COUNTING:
+        return than[0]
+    if question.form not in EXTREMES or subject_of(question) in _COUNTING:
+        return ""
+    if not measures.is_measured(figureless(asked)):
+        return " ".join(word for word in question.words if stem(word) in asked)
+    return question.said.strip(" ?") if not (asked or _OF_LENGTH.search(question.said)) else ""
+
+
+_COUNTING = frozenset([Subject.SHARED, Subject.PEOPLE, Subject.BOARDS, Subject.KIND])
+"""What says of how many agreements or parties it is to be so."""
+
+_OF_LENGTH = re.compile(r"\b(?:long|short)(?:er|est)?\b|\b(?:most|least) time\b", re.IGNORECASE)
+"""How it is asked for the longest or the shortest with no other word for what is measured."""
+
+
+def _all(_: Asking, pool: list[Entry]) -> Found:
+    return [row(one) for one in pool], []
+
+
+def _of_figures(rule: Rule) -> Rule:
+    """Let a rule see only the words that say what is measured."""
+    return lambda asking, pool: rule(Asking(asking.question, figureless(asking.words), asking.day), pool)
+
+
+_RULES: Mapping[Subject, Rule] = {
+    Subject.ORDERED: _of_figures(measures.ordered),
+    Subject.ALIKE: _of_figures(alike),
+    Subject.EXTREME: _of_figures(measures.extreme),
+    Subject.COMPARED: _of_figures(measures.compared),
+    Subject.ALL: _all,
+    Subject.COUNTED: measures.counted,
+    Subject.TOTAL: measures.total,
+    Subject.SHARED: standings.shared,
+    Subject.PEOPLE: sharing.people,
+    Subject.BOARDS: sharing.boards,
+    Subject.PARTY: standings.party,
+    Subject.KIND: standings.of_kind,
+    Subject.LIVE: standings.live,
+    Subject.VERSION: standings.dated,
+    Subject.TERM: of_term,
+    Subject.ENDING: standings.ending,
+    Subject.STARTING: standings.starting,
+    Subject.ON_SIGNATURE: standings.on_signature,
+    Subject.DATED: standings.reviewing,
+    Subject.SIGNERS: standings.naming_signers,
+    Subject.SIGNED: standings.unsigned,
+}
+"""What is worked out from dates, signatures and parties; the rest is matched word by word."""
+
+_ABOUT = {
+    Subject.VERSION: "having",
+    Subject.ALL: "having",
+    Subject.KIND: "party",
+    Subject.SHARED: "party",
+    Subject.PEOPLE: "party",
+    Subject.BOARDS: "party",
+}
+"""How an answer is worded, where that is not by its own subject."""
+
+_WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)
+"""Of which the parties or signatories that answer are shown."""

@@ -1,0 +1,273 @@
+"""Agreements with a fact that answers to words, and those without."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from agreements.standing import notice_rule
+from answering.across.measures import has_length
+from answering.across.mentions import asks_mention, has_all, has_any, is_mentioned, word_for_word
+from answering.across.rows import row
+from answering.answers import Across, RowFound, Told, Unsaid
+from answering.facts.entry import Entry, Part
+from answering.facts.lists import Group
+from answering.facts.sections import DENYING, NO_CLAUSES, Section
+from answering.fitting.units import knows
+from answering.language.english import is_known, stem, telling, words
+from answering.one import answer
+from answering.requests import Form, Question
+from answering.verdict.verdicts import in_force
+
+_EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
+"""Forms in which all are asked and each answers yes or no."""
+
+
+def having(question: Question, pool: list[Entry], day: date) -> Across:
+    """Find the agreements that have what is asked, or where that is denied those that have not."""
+    within = _denied_within(question, pool, day)
+    if within:
+        return within
+    either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
+    if either:
+        kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
+        return Across(question, kept, (), len(pool), "having", day)
+    rows = _alike([found for entry in pool if (found := _having(question, entry, day))])
+    if question.denied:
+        return _lacking(question, pool, rows, day)
+    if not rows and pool:
+        return _none(question, pool, day)
+    return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+def _denied_within(question: Question, pool: list[Entry], day: date) -> Across | None:
+    """Find the agreements that have what is denied something: `a sum that is not firm`."""
+    if question.each is None or not question.each.denied:
+        return None
+    found = [(entry, answer(replace(question.each, among=(entry.terms.id,)), entry, day)) for entry in pool]
+    told = [row(entry, told=one) for entry, one in found if isinstance(one, Told) and not _is_vague(one)]
+    if all(one.told is None or one.told.verdict is None for one in told):
+        return None
+    rows = tuple(one for one in told if one.told and one.told.verdict)
+    unsure = tuple(one for one in told if one.told and one.told.verdict is None)
+    return Across(question, rows, unsure, len(pool), "having", day)
+
+
+_OR = re.compile(r"(?<![\w'\u2019-])([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)
+
+
+def _alternatives(question: Question) -> tuple[Question, ...]:
+    """Ask for each of two things by itself where either will do: `which mention floods or droughts?`."""
+    found = _OR.search(question.said)
+    sides = [frozenset(stem(word) for word in words(side)) for side in found.groups()] if found else []
+    own = question.asks.every_telling
+    if question.denied or not sides or not all(side and side <= own for side in sides):
+        return ()
+    return tuple(_without(question, side) for side in sides)
+
+
+def _without(question: Question, left_out: frozenset[str]) -> Question:
+    """Leave words out of a question, and the names that have any of them."""
+    kept = tuple(word for word in question.words if stem(word) not in left_out)
+    names = tuple(name for name in question.names if not left_out & {stem(word) for word in name})
+    said = _OR.sub(
+        lambda found: found[2] if stem(found[1].casefold()) in left_out else found[1], question.said
+    )
+    return replace(question, words=kept, names=names, said=said)
+
+
+def _none(question: Question, pool: list[Entry], day: date) -> Across:
+    """Tell that none has what is asked, or that it cannot be said of any, since no fact is about it."""
+    each = [(entry, answer(replace(question, form=Form.YES_NO), entry, day)) for entry in pool]
+    found = [one for _, one in each]
+    known = any(isinstance(one, Told) or one.open for one in found)
+    stated = any(_key(one) in _STATED for one in found)
+    silent = (entry for entry, one in each if not known or (stated and isinstance(one, Unsaid)))
+    unsure = tuple(row(entry) for entry in silent)
+    return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(found))
+
+
+def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: date) -> Across:
+    """Find the agreements that do not have what is asked.
+
+    Where a document would say yes or no to it, the silent ones are apart.
+    """
+    has = {one.terms.id for one in found}
+    rest = [entry for entry in pool if entry.terms.id not in has]
+    asked = replace(question, denied=False, form=Form.YES_NO)
+    each = [(entry, answer(asked, entry, day)) for entry in rest]
+    stated = any(one.told and one.told.key in _STATED for one in found) or any(
+        _key(told) in _STATED for _, told in each
+    )
+    unknown = (nowhere([told for _, told in each]) or _strange(question, pool)) if not found else ()
+    if unknown:
+        return Across(question, (), (), len(pool), "having", day, nowhere=unknown)
+    if not (stated or found) and len(telling(question.words, question.aside)) > _FEW:
+        unread = " ".join(
+            telling(question.words, question.aside)
+        )  # what nobody has may be too much to ask at once
+        return Across(question, (), (), len(pool), "having", day, unread=unread)
+    if not stated:
+        return Across(question, tuple(row(entry) for entry in rest), (), len(pool), "having", day)
+    denying = [row(entry, told=told) for entry, told in each if isinstance(told, Told) and _says_no(told)]
+    said = {one.terms.id for one in denying}
+    silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
+    return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+def _says_no(told: Told) -> bool:
+    """Say whether a fact answers no, or its own field does, whatever else the question says."""
+    stated = told.key in _STATED and getattr(told.fact, _STATED[told.key], None) is False
+    return told.verdict is False or stated
+
+
+_FEW = 2  # words of what agreements are to lack, with which it is understood
+
+
+def _strange(question: Question, pool: list[Entry]) -> tuple[str, ...]:
+    """Return the words of a question that none of the agreements has: lacking them tells nothing."""
+    return tuple(
+        word
+        for word in telling(question.words, question.aside)
+        if not is_known(stem(word)) and not any(entry.counts[stem(word)] for entry in pool)
+    )
+
+
+def nowhere(each: list[Told | Unsaid]) -> tuple[str, ...]:
+    """Return the words that none of the agreements says anything about."""
+    if any(isinstance(one, Told) or one.open for one in each):
+        return ()
+    unsaid = [one for one in each if isinstance(one, Unsaid)]
+    said = [(*one.words, one.undefined) if one.undefined else one.words for one in unsaid]
+    return tuple(word for word in said[0] if all(word in others for others in said)) if said else ()
+
+
+def _key(found: Told | Unsaid) -> str:
+    facts = found.matches if isinstance(found, Told) else found.open
+    return facts[0].key if facts else ""
+
+
+def _alike(rows: list[RowFound]) -> list[RowFound]:
+    """Keep rows that answer in the same way where the best does so by a whole section."""
+    best = max(
+        (one.told for one in rows if one.told and one.told.matches),
+        key=lambda one: one.matches[0].score,
+        default=None,
+    )
+    if best and asks_mention(best.question):
+        exact = any(
+            has_all(match.item, best.question) for one in rows if one.told for match in one.told.matches[:1]
+        )
+        return [one for one in rows if not (exact and _is_like(one, best.question))]
+    if best is None or best.matches[0].item.section not in {
+        Section.LISTS,
+        Section.SIGNING,
+        Section.NOTICE,
+        Section.VERSION,
+        Section.LEGAL,
+    }:
+        return rows
+    return [one for one in rows if one.told is None or one.told.key == best.key]
+
+
+def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
+    """Return the agreement with the fact that answers, where one does and does not answer no."""
+    if not question.words or not all(has_name(entry, name) for name in question.names):
+        return None if question.words else row(entry)
+    form = Form.YES_NO if question.form in _EACH_ASKED else question.form
+    entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
+    told = _of_each(question, entry, day) or answer(replace(question, denied=False, form=form), entry, day)
+    told = word_for_word(question, entry, told, day) or told
+    if not isinstance(told, Told) or _is_vague(told):
+        return None
+    if not told.matches:
+        return row(entry, told=told) if told.cells or told.verdict else None
+    if _is_of_none(told, question) or not _is_judged(told, question, entry, day):
+        return None
+    return row(entry, told=told)
+
+
+_ON_CLAUSE = re.compile(r"\bclause\b", re.IGNORECASE)
+
+
+def _clauses(entry: Entry) -> Entry:
+    """Leave of an agreement what may be a clause on something: no day, figure or name that has its words."""
+    facts = tuple(item for item in entry.items if item.section not in NO_CLAUSES)
+    return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.proposed, facts=facts)
+
+
+def _is_of_none(told: Told, question: Question) -> bool:
+    """Say whether what was found answers no, or is not in the agreement as what is asked for."""
+    best = told.matches[0]
+    if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
+        return True  # that there are such facts tells nothing of what they do
+    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+        return True
+    if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
+        return True
+    return asks_mention(question) and not is_mentioned(best, question)
+
+
+def _is_judged(told: Told, question: Question, entry: Entry, day: date) -> bool:
+    """Say whether the agreement is as is asked, where more tells that than the fact that was found."""
+    of_notice = stem("notice") in question.asks.every
+    if of_notice and not has_length(question.said, entry):
+        return False
+    key = "notice.period" if of_notice else told.key
+    judged = told.key in _JUDGED or (of_notice and told.matches[0].item.section == Section.NOTICE)
+    return not judged or _JUDGED[key](entry, day)
+
+
+_POSSESSES = re.compile(
+    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets? out|any|comes?|names?|named"
+    r"|list\w*|giv\w+|there|got|lack\w*|involv\w+|carr(?:y|ies)|missing|no|nothing)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether there is such a thing in an agreement, rather than what it does."""
+
+
+def _of_each(question: Question, entry: Entry, day: date) -> Told | None:
+    """Ask one agreement what is asked of all, as it is asked of one, where that has a yes or a no."""
+    if question.each is None:
+        return None
+    found = answer(replace(question.each, among=(entry.terms.id,)), entry, day)
+    return found if isinstance(found, Told) and found.verdict is not None else None
+
+
+def _is_vague(told: Told) -> bool:
+    """Say whether a fact leaves too much unexplained, or whether what is asked came about is not recorded."""
+    unexplained = bool(told.matches) and told.matches[0].coverage < _PLAINLY
+    return unexplained or (told.asks_outcome and told.verdict is None)
+
+
+def _is_like(one: RowFound, question: Question) -> bool:
+    """Say whether an agreement has only a list that may be asked for so, and no word of it in that."""
+    listing = one.told is not None and any(m.item.section == Section.LISTS for m in one.told.matches[:1])
+    return listing and one.told is not None and not has_any(one.told.facts or (), question)
+
+
+def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
+    """Say whether the entry has a name: as one that it knows, or with its words side by side."""
+    return knows(entry, name) or " ".join(name) in entry.text
+
+
+_PLAINLY = 0.92
+"""How much must be explained for an agreement to be offered: its own words, not ones like them."""
+
+_STATED = {
+    "legal.binding": "binding",
+    "extension.allowed": "allowed",
+    "variation.writing": "in_writing",
+    "funding.firm": "firm",
+}
+"""What a document says yes or no to, so that saying nothing is neither, and the field that does."""
+
+_JUDGED: dict[str, Callable[[Entry, date], bool]] = {
+    "legal.binding": lambda entry, _: entry.terms.legal_status.binding is True,
+    "term.in_force": lambda entry, day: in_force(entry.terms, entry.standing, day) is True,
+    "copy.signed": lambda entry, _: not entry.standing.missing,
+    "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
+    "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
+    "signing.has": lambda entry, _: bool(entry.standing.signatures),
+    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
+}

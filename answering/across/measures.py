@@ -1,0 +1,248 @@
+"""Agreements ranked, counted and compared by what can be measured of them."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from operator import ge, gt, le, lt
+from typing import TypeVar
+
+from agreements.days.durations import ANY_DURATION, UNIT, beside, days_in, duration_of, durations
+from agreements.days.number_words import IN_WORDS, number_of
+from agreements.standing import notice_length, notice_rule
+from answering.across.rows import Asking, Found, row
+from answering.answers import Measure, RowFound
+from answering.facts.entry import Entry
+from answering.facts.lists import group_named, members
+from answering.language.english import others, stem
+from answering.language.standings import ENDING, STARTING
+from answering.requests import Form, Question
+
+
+def measure(asked: frozenset[str]) -> Measure | None:
+    """Return what is to be measured, or nothing where the words do not say it, or say something else too."""
+    by = next((one for words, one in _ASKED_BY if asked & words), None if asked else Measure.LENGTH)
+    words = next((words for words, one in _ASKED_BY if one is by), frozenset[str]())
+    return by if all(one in words or others(one) & words for one in asked) else None
+
+
+def is_measured(asked: frozenset[str]) -> bool:
+    """Say whether the words ask for what can be measured, or for a list whose facts can be counted."""
+    return measure(asked) is not None or group_named(asked) is not None
+
+
+def extreme(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
+    by = measure(asking.words)
+    every = measured(asking.words, pool)
+    best = foremost(to_come(every, asking.question, by, asking.day), asking.question)
+    known = {one.terms.id for _, one in every}
+    unsure = [row(one) for one in pool if one.terms.id not in known] if by in OF_DAYS else []
+    return best, unsure if best else []
+
+
+Ranked = TypeVar("Ranked")
+
+
+def foremost(measured: Sequence[tuple[float, Ranked]], question: Question) -> list[Ranked]:
+    """Return those with the most or the least, as many as are asked for, and who has as much as the last."""
+    ordered = sorted(measured, key=lambda one: one[0], reverse=question.form is Form.MOST)
+    many, place = _MANY.search(question.said), _PLACE.search(question.said)
+    values = list(dict.fromkeys(value for value, _ in ordered))
+    if place:
+        number = _PLACES.index(place[1].casefold()) + 1
+        return [one for value, one in ordered if value in values[number : number + 1]]
+    wanted = int(number_of(many["number"]) or 1) if many else 1
+    least = ordered[:wanted][-1:]
+    return (
+        [one for value, one in ordered if value in values[: values.index(least[0][0]) + 1]] if least else []
+    )
+
+
+_MANY = re.compile(
+    rf"\b(?:top|first|last|which|what|the|our) (?P<number>\d{{1,3}}|{IN_WORDS})\b(?! years?\b| months?\b)",
+    re.IGNORECASE,
+)
+"""How many of the first are asked for: `which two end last`, `the top 3`."""
+
+_PLACES = ("second", "third", "fourth", "fifth")
+_PLACE = re.compile(
+    r"\b(second|third|fourth|fifth)[- ](?:\w+est|most|least|last|to (?:end|start|finish|expire|begin))\b",
+    re.IGNORECASE,
+)
+"""How the one behind the first is asked for."""
+
+
+def to_come(
+    measured: list[tuple[float, Ranked]], question: Question, by: Measure | None, day: date
+) -> list[tuple[float, Ranked]]:
+    """Leave those that start or end from a day on, where it is asked which does so next."""
+    if by not in {Measure.START, Measure.END} or not _NEXT.search(question.said):
+        return measured
+    return [(value, one) for value, one in measured if value >= day.toordinal()]
+
+
+_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
+
+
+def ordered(asking: Asking, pool: list[Entry]) -> Found:
+    """Put the agreements in order of what is asked, the least first unless the most is."""
+    last_first = asking.question.form is Form.MOST
+    each = sorted(measured(asking.words, pool), key=lambda one: one[0], reverse=last_first)
+    return [one for _, one in each], []
+
+
+def counted(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that have any of a list, with how many each has."""
+    group = group_named(asking.words)
+    each = [row(one, facts=members(one.terms, group)) for one in pool] if group else []
+    return [one for one in each if one.facts], []
+
+
+def total(_: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with sums of money, and those that pay for something without saying how much."""
+    stated = [one for one in pool if _money_of(one) is not None]
+    silent = [one for one in pool if one.terms.funding and one not in stated]
+    return [row(one, Measure.MONEY) for one in stated], [row(one, facts=one.terms.funding) for one in silent]
+
+
+def compared(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with more or less than a figure of what is asked."""
+    than = comparison(asking.question.said)
+    if than is None:
+        return [], []
+    holds, limit, _ = than
+    return [one for value, one in measured(asking.words, pool) if holds(value, limit)], []
+
+
+def measured(asked: frozenset[str], pool: list[Entry]) -> list[tuple[float, RowFound]]:
+    """Measure agreements, leaving out those of which it is not known."""
+    by = measure(asked)
+    group = None if by else group_named(asked)
+    if group:
+        return [(float(len(facts := members(one.terms, group))), row(one, facts=facts)) for one in pool]
+    if by is None:
+        return []
+    return [(value, row(one, by)) for one in pool if (value := _MEASURED[by](one)) is not None]
+
+
+Comparison = tuple[Callable[[float, float], bool], float, str]
+
+COMPARED = re.compile(
+    r"\b(?:(?P<more>more|greater|longer|over(?! (?:the|all|our|this|that)\b))"
+    r"|(?P<less>fewer|less|shorter|under(?! (?:the|all|our|this|that)\b))|(?P<least>at least)"
+    rf"|(?P<most>at most|up to))(?: than)? £?(?P<number>\d[\d,]*k?|{IN_WORDS}|[a-z]+)"
+    rf"(?: (?P<unit>{UNIT})s?)?\b",
+    re.IGNORECASE,
+)
+
+
+_RUNNING_FOR = re.compile(
+    r"\b(?:(?:runs?|ran|running|lasts?|lasted|lasting|(?:is|are|was|were) for)(?: for)?"
+    rf"(?: (?:exactly|just|only|precisely|a full))? {ANY_DURATION}"
+    rf"|{beside(ANY_DURATION)}[ -]"
+    r"(?:long|(?:mou|agreement|deal|contract|memorandum|memoranda|one|term)s?))\b"
+    r"(?P<more> (?:or|and) (?:more|longer|over|above|upwards)\b)?"
+    r"(?P<less> (?:or|and) (?:less|shorter|under)\b)?",
+    re.IGNORECASE,
+)
+"""How it is asked which agreements run for a length of time."""
+
+
+def comparison(said: str) -> Comparison | None:
+    """Read `more than 3 months`: how it compares, the figure (a length in days), and what was said."""
+    found = COMPARED.search(said)
+    if found is None:
+        return _running_for(said)
+    one = found["unit"] and found["number"].casefold() in {"a", "an"}
+    figure = 1 if one else number_of(found["number"])
+    if figure is None:
+        return None
+    length = duration_of(found) if found["unit"] else None
+    holds = gt if found["more"] else lt if found["less"] else ge if found["least"] else le
+    return holds, length.days if length else float(figure), found[0]
+
+
+def _running_for(said: str) -> Comparison | None:
+    """Read `run for a year`, of which the first day or the last may be left out, or `two years or more`."""
+    found = _RUNNING_FOR.search(said)
+    length = duration_of(found) if found else None
+    if found is None or length is None:
+        return None
+    slack = 2 + length.days // _LEAP
+    if found["more"] or found["less"]:
+        return (ge, length.days - slack, found[0]) if found["more"] else (le, length.days + slack, found[0])
+    return (lambda value, wanted: abs(value - wanted) <= slack), length.days, found[0]
+
+
+_LEAP = 4 * 365
+"""Days in which a leap day comes; months differ by up to two more."""
+
+
+def has_length(said: str, entry: Entry) -> bool:
+    """Say whether the notice of an agreement has the length that is said, where one is."""
+    length = next(durations(said), None)
+    return length is None or _notice_of(entry) == length.days
+
+
+def _notice_of(entry: Entry) -> float | None:
+    rule = notice_rule(entry.terms)
+    return days_in(notice_length(rule[1])) if rule else None
+
+
+def _parties_of(entry: Entry) -> float | None:
+    return float(len(entry.terms.parties))
+
+
+def first_day(entry: Entry) -> date | None:
+    """Return the day from which the term of an agreement is counted, signed or not."""
+    stated = entry.terms.commencement.stated_period
+    return entry.standing.starts_on or (stated.from_ if stated else None)
+
+
+def _length_of(entry: Entry) -> float | None:
+    first = first_day(entry)
+    return float((entry.terms.end.date - first).days) if first and entry.terms.end.date else None
+
+
+def _end_of(entry: Entry) -> float | None:
+    return float(entry.terms.end.date.toordinal()) if entry.terms.end.date else None
+
+
+def _start_of(entry: Entry) -> float | None:
+    return float(entry.standing.starts_on.toordinal()) if entry.standing.starts_on else None
+
+
+def _money_of(entry: Entry) -> float | None:
+    sums = [float(one.amount) for one in entry.terms.funding if one.amount is not None]
+    return sum(sums) if sums else None
+
+
+def _faults_of(entry: Entry) -> float | None:
+    return float(len(entry.terms.discrepancies))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in text.split())
+
+
+_MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
+    Measure.NOTICE: _notice_of,
+    Measure.PARTIES: _parties_of,
+    Measure.MONEY: _money_of,
+    Measure.FAULTS: _faults_of,
+    Measure.START: _start_of,
+    Measure.END: _end_of,
+    Measure.LENGTH: _length_of,
+}
+OF_DAYS = frozenset([Measure.START, Measure.END, Measure.LENGTH])
+"""What every agreement has, so that one of which it is not known may have the most or the least."""
+
+_ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
+    (_words("notice terminate leave"), Measure.NOTICE),
+    (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
+    (_words("money funding fund sum amount pay budget total worth value"), Measure.MONEY),
+    (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
+    (STARTING, Measure.START),
+    (ENDING - _words("run") | _words("date"), Measure.END),
+    (_words("term long length duration last period run cover"), Measure.LENGTH),
+)

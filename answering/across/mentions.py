@@ -1,0 +1,74 @@
+"""Agreements that mention something: a fact has the very words, or is just such a fact."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from agreements.terms import Fact
+from answering.answers import Told, Unsaid
+from answering.facts.aspects import ASPECTS
+from answering.facts.entry import Entry
+from answering.facts.items import Item
+from answering.facts.saying import words_of
+from answering.facts.sections import REFERRED_TO, WHOLES, Section
+from answering.fitting.matching import Match, found_at
+from answering.language.english import cues, lemma, stem, telling, words
+from answering.requests import Question
+
+_MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
+
+_ASKING = _MENTIONING | cues(
+    "agreement agreements mou mous memorandum memoranda document documents contract deal"
+)
+"""Words by which it is asked what is mentioned in which."""
+
+
+def asks_mention(question: Question) -> bool:
+    """Say whether it is asked what is mentioned, rather than what is so."""
+    return bool(question.asks.every & _MENTIONING)
+
+
+def is_mentioned(match: Match, question: Question) -> bool:
+    """Say whether a fact that was found mentions what is asked."""
+    return match.item.section in REFERRED_TO or match.subject or _says(match, question)
+
+
+def word_for_word(question: Question, entry: Entry, told: Told | Unsaid, day: date) -> Told | None:
+    """Return the fact that has every word of what is to be mentioned, where something like it was found."""
+    found = told.matches[:1] if isinstance(told, Told) else ()
+    if not asks_mention(question) or any(has_all(match.item, question) for match in found):
+        return None
+    items = (item for item in entry.items if item.section not in _UNMENTIONED and has_all(item, question))
+    item = next(items, None)
+    key = next((key for key, gives in item.aspects if gives), "") if item else ""
+    if item is None or not key:
+        return None
+    return Told(question, entry.terms, entry.standing, day, (found_at(item, key),))
+
+
+_UNMENTIONED = frozenset([Section.LISTS, Section.DISCREPANCIES])
+
+
+def has_all(item: Item, question: Question) -> bool:
+    """Say whether a fact has all words of what is asked, be they light, but for their endings."""
+    return bool(telling(question.words, question.aside)) and _asked(question) <= {
+        lemma(word) for word in item.said
+    }
+
+
+def has_any(facts: Iterable[Fact], question: Question) -> bool:
+    """Say whether any of some facts has one of the words of what is asked."""
+    asked = _asked(question)
+    return any(lemma(word) in asked for fact in facts for word in words(words_of(fact)))
+
+
+def _asked(question: Question) -> frozenset[str]:
+    told = (word for word in question.words if word not in question.aside)
+    return frozenset(lemma(word) for word in told if stem(word) not in _ASKING)
+
+
+def _says(best: Match, question: Question) -> bool:
+    """Say whether a fact has the very words that are to be mentioned, or they ask for just such a fact."""
+    said = {lemma(word) for word in best.item.said}
+    aspect = ASPECTS[best.key]
+    heads = aspect.heads | aspect.cues if best.item.section in WHOLES else frozenset[str]()
+    return all(lemma(word) in said or stem(word) in heads for word in telling(question.words, question.aside))

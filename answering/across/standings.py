@@ -1,0 +1,193 @@
+"""Agreements found by their days, signatures and parties: in force, ending, due, unsigned, somebody's own."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from agreements.days.calendar import Period
+from agreements.terms import Dated
+from agreements.terms.kinds import KINDS, is_of_kind
+from agreements.terms.names import names_telling
+from answering.across.days import day_fits, days_to_see, is_dated
+from answering.across.rows import Asking, Found, row
+from answering.across.subject import DATED, several_of_kind
+from answering.answers import Told
+from answering.facts.entry import Entry
+from answering.facts.sections import Section
+from answering.fitting.matching import found_at
+from answering.fitting.units import units
+from answering.language.english import stem
+from answering.requests import Form, Question
+from answering.verdict.verdicts import in_force
+
+
+def live(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements in force on some day asked about, and those of which it is not known."""
+    yes, unsure = [], []
+    for entry in pool:
+        days = days_to_see(asking.question.period, entry.standing.starts_on, asking.day)
+        lives = [in_force(entry.terms, entry.standing, one) for one in days]
+        lived = True if True in lives else None if None in lives else False
+        if lived:
+            yes.append(row(entry))
+        elif lived is None:
+            unsure.append(row(entry))
+    if asking.question.denied:
+        live = {row.terms.id for row in (*yes, *unsure)}
+        return [row(entry) for entry in pool if entry.terms.id not in live], unsure
+    return yes, unsure
+
+
+def ending(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that end in the days asked about, have ended, or all where it is asked when."""
+    fits = day_fits(asking.question, asking.day)
+    return [row(one) for one in pool if fits(one.terms.end.date)], []
+
+
+def starting(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that start in the days asked about, that have started, or all.
+
+    Of one without a day on which it starts it is not known whether that is in some days or not.
+    """
+    fits, dated = day_fits(asking.question, asking.day), is_dated(asking.question)
+    known = [one for one in pool if one.standing.starts_on or not dated]
+    unsure = [row(one) for one in pool if one not in known]
+    return [row(one) for one in known if fits(one.standing.starts_on)], unsure
+
+
+def dated(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements whose own document bears a day asked about; others bear none that is known."""
+    fits = day_fits(asking.question, asking.day)
+    unsure = [row(one) for one in pool if one.terms.version.date is None]
+    return [row(one, told=_version(asking, one)) for one in pool if _bears(one, fits)], unsure
+
+
+def _bears(entry: Entry, fits: Callable[[date | None], bool]) -> bool:
+    return entry.terms.version.date is not None and fits(entry.terms.version.date)
+
+
+def _version(asking: Asking, entry: Entry) -> Told:
+    items = (item for item in entry.items if item.section == Section.VERSION)
+    found = tuple(found_at(item, "version.date") for item in items)
+    return Told(asking.question, entry.terms, entry.standing, asking.day, found)
+
+
+def on_signature(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that start when all have signed, or those that start on a day of their own."""
+    wanted = not (asking.question.denied or _INSTEAD.search(asking.question.said))
+    return [row(one) for one in pool if (one.terms.commencement.rule == "on_signature_by_all") == wanted], []
+
+
+_INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNORECASE)
+"""How signature is set against a day, which is what is asked for."""
+
+
+def reviewing(asking: Asking, pool: list[Entry]) -> Found:
+    """Find what falls due in the period, or is to come; apart from it what is open in it and ends later."""
+    kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
+    days = asking.question.period or Period(asking.day, date.max)
+    rows, unsure = [], []
+    for one in pool:
+        dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
+        due = [fact for fact in dated if fact.date in days]
+        still = [fact for fact in dated if fact not in due and _open(fact, days)]
+        if due:
+            rows.append(row(one, facts=due))
+        elif still:
+            unsure.append(row(one, facts=still))
+    return rows, unsure
+
+
+def _open(fact: Dated, period: Period) -> bool:
+    if fact.date is None or fact.date_from is None:
+        return False
+    return Period(fact.date_from, fact.date).meets(period)
+
+
+def unsigned(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that all have signed, or those that not all have."""
+    lacking = is_lacking(asking.question, asking.words)
+    return [row(one) for one in pool if bool(one.standing.missing) == lacking], []
+
+
+def is_lacking(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements not all have signed."""
+    return stem("unsigned") in asked or question.denied or bool(_WAITING.search(question.said))
+
+
+_WAITING = re.compile(
+    r"\b(?:still|needs?|needing|wait\w*|await\w*|outstanding|missing|left|yet|chas\w+|pending|lacks?|lacking"
+    r"|short of|incomplete)\b",
+    re.IGNORECASE,
+)
+"""How it is said of signatures that they are to come."""
+
+
+def party(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that somebody is a party to, known there by the whole of the name that was said."""
+    question = asking.question
+    names = [name for name in question.names if set(name) & set(question.party)] or [question.party]
+    rows = []
+    for one in pool:
+        whom = {unit.who for name in names for unit in units(name, one) if len(unit.stems) == len(name)}
+        parties = [party for party in one.terms.parties if party.id in whom]
+        if bool(parties) != question.denied:
+            rows.append(row(one, facts=parties))
+    return rows, []
+
+
+def of_kind(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements with a party of some kind, a council or a trust, or with one of each of some."""
+    rows, least, of_each = [], several_of_kind(asking.question) or 1, wants_each(asking.question)
+    for one in pool:
+        each = {
+            kind: [party for party in one.terms.parties if is_of_kind(party, kind)]
+            for kind in asking.words & KINDS.keys()
+        }
+        parties = [party for party in one.terms.parties if any(party in found for found in each.values())]
+        has = all(each.values()) if of_each else len(parties) >= least
+        if has != asking.question.denied:
+            rows.append(row(one, facts=parties))
+    return rows, []
+
+
+def wants_each(question: Question) -> bool:
+    """Say whether one of each kind that is named is asked for, and not of any."""
+    return bool(_EACH_KIND.search(question.said))
+
+
+_EACH_KIND = re.compile(r"\b(?:and|both|with|as well as|plus)\b(?!.*\bor\b)", re.IGNORECASE)
+
+
+def shared(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the parties, or those of a kind, that are in more than one of the agreements, or in the most."""
+    kinds = asking.words & KINDS.keys()
+    calls = [frozenset[str]().union(*map(names_telling, one.terms.parties)) for one in pool]
+    each = {
+        one.terms.id: [
+            (sum(not names_telling(party).isdisjoint(called) for called in calls), party)
+            for party in one.terms.parties
+            if not kinds or any(is_of_kind(party, kind) for kind in kinds)
+        ]
+        for one in pool
+    }
+    most = max((times for found in each.values() for times, _ in found), default=0)
+    least = most if asking.question.form is Form.MOST else _SEVERAL
+    rows = (
+        row(one, facts=[party for times, party in each[one.terms.id] if times >= max(least, _SEVERAL)])
+        for one in pool
+    )
+    return [one for one in rows if one.facts], []
+
+
+_SEVERAL = 2  # agreements
+
+
+def naming_signers(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that name who signs."""
+    rows = []
+    for one in pool:
+        named = [block for block in one.terms.signatories if block.name]
+        if bool(named) != asking.question.denied:
+            rows.append(row(one, facts=named))
+    return rows, []

@@ -1,0 +1,330 @@
+"""What a question across agreements asks of each: to be in force, to end in a period, to have a party."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+
+from agreements.days.number_words import IN_WORDS, number_of
+from agreements.terms.kinds import KINDS
+from answering.across import measures
+from answering.across.alike import SAYING, are_alike
+from answering.across.mentions import asks_mention
+from answering.across.sharing import asks_boards, asks_people
+from answering.across.whole_terms import asks_term
+from answering.answers import Measure
+from answering.facts.lists import group_named
+from answering.fitting.filters import BELONGING
+from answering.language.english import cues, lemma, stem
+from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
+from answering.requests import EXTREMES, Form, Question
+
+
+class Subject(StrEnum):
+    """What is worked out of each agreement; OTHER is matched word by word."""
+
+    ORDERED = "ordered"
+    ALIKE = "alike"
+    EXTREME = "extreme"
+    COMPARED = "compared"
+    ALL = "all"
+    COUNTED = "counted"
+    TOTAL = "total"
+    SHARED = "shared"
+    PEOPLE = "people"
+    BOARDS = "boards"
+    PARTY = "party"
+    KIND = "kind"
+    LIVE = "live"
+    VERSION = "version"
+    TERM = "term"
+    ENDING = "ending"
+    STARTING = "starting"
+    DATED = "dated"
+    ON_SIGNATURE = "on signature"
+    SIGNERS = "signers"
+    SIGNED = "signed"
+    OTHER = "other"
+
+
+DATED = {
+    stem("review"): "reviews",
+    stem("milestone"): "milestones",
+    stem("deliverable"): "milestones",
+    stem("gateway"): "gateways",
+}
+"""Words for what falls due, and where the terms keep it."""
+
+_ANY_KIND = frozenset({stem("due"), stem("happen")})
+
+
+def subject_of(question: Question) -> Subject:
+    """Say what a question asks of each agreement."""
+    asked = question.asks.telling
+    return next((subject for subject, applies in _SUBJECTS if applies(question, asked)), Subject.OTHER)
+
+
+def figureless(asked: frozenset[str]) -> frozenset[str]:
+    """Leave out figures and units, which say how much of what is asked."""
+    return frozenset(one for one in asked if not one.isdigit()) - _UNITS
+
+
+_UNITS = (
+    frozenset(
+        stem(word)
+        for word in (
+            "day",
+            "week",
+            "month",
+            "year",
+            "period",
+            "agreement",
+            "order",
+            "rank",
+            "sort",
+            "last",
+            "first",
+            "above",
+            "below",
+            "upto",
+            "top",
+            "second",
+            "third",
+        )
+    )
+    | SAYING
+)
+_IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
+
+
+def _has(*words: str) -> Callable[[Question, frozenset[str]], bool]:
+    wanted = frozenset(stem(word) for word in words)
+    return lambda _, asked: bool(asked & wanted)
+
+
+def _only(*words: str) -> Callable[[Question, frozenset[str]], bool]:
+    return _only_of(frozenset(stem(word) for word in words))
+
+
+def _only_of(wanted: frozenset[str]) -> Callable[[Question, frozenset[str]], bool]:
+    return lambda _, asked: bool(asked) and asked <= wanted
+
+
+_LIVE, _ENDS, _STARTS = (_only_of(words) for words in (LIVING, ENDING, STARTING))
+_BELONGS = _has(
+    "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
+)
+_STARTING = frozenset(stem(word) for word in ("start", "starts", "begin", "commence", "effect", "inforce"))
+_SIGNING = frozenset(stem(word) for word in ("sign", "signed", "signature", "signatures"))
+_SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
+_SIGNED = _only_of(SIGNED)
+
+
+def _covers(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements some days fall under."""
+    return question.period is not None and asked <= _ANY_KIND and bool(_COVERS.search(question.said))
+
+
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|span(?:s|ned)?|appl(?:y|ies|ied) (?:in|to|for|during))\b", re.IGNORECASE
+)
+
+
+def _in_order(question: Question, asked: frozenset[str]) -> bool:
+    return bool(_IN_ORDER.search(question.said)) and measures.is_measured(figureless(asked))
+
+
+def compares(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether more or less than a figure is asked for, of what can be measured."""
+    return measures.comparison(question.said) is not None and measures.is_measured(figureless(asked))
+
+
+def _of_length(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether what looks like the longest is longer than a length that is said."""
+    return " than " in question.said and compares(question, asked)
+
+
+def _is_shared(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked who is in more than one agreement."""
+    rest = asked - BELONGING - frozenset(KINDS) - _IN_SEVERAL
+    return bool(IN_SEVERAL.search(question.said)) and not rest
+
+
+def _people_shared(question: Question, asked: frozenset[str]) -> bool:
+    return bool(IN_SEVERAL.search(question.said)) and asks_people(question.said, asked - _SEVERAL_AGREEMENTS)
+
+
+def _boards_shared(question: Question, asked: frozenset[str]) -> bool:
+    return bool(IN_SEVERAL.search(question.said)) and asks_boards(question.said, asked - _SEVERAL_AGREEMENTS)
+
+
+IN_SEVERAL = re.compile(
+    r"\b(?:(?:more than (?:one|1)|two or more|at least two|several|multiple|both|different)"
+    r" (?:of (?:the|our|these) )?(?:mou|agreement|memorandum|memoranda|contract|deal)s?\b"
+    r"|(?:more than (?:one|1)|two or more|at least two)(?: of them)?\W*$"
+    r"|(?:the )?most (?:mou|agreement|memoranda|contract|deal)s\b)",
+    re.IGNORECASE,
+)
+_IN_SEVERAL = frozenset(
+    stem(word)
+    for word in (
+        *("turn", "appear", "crop", "pop", "feature", "1", "2", "above", "agreement", "mou", "several"),
+        *("multiple", "organisation", "body", "bodies", "different", "common"),
+    )
+)
+
+
+_SEVERAL_AGREEMENTS = _IN_SEVERAL - cues("body bodies")
+
+
+def _counts(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked how many of something there are in all."""
+    return question.form is Form.HOW_MANY and group_named(asked) is not None
+
+
+def _adds_up(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked what the sums of all come to, with nothing said of which."""
+    money = measures.measure(figureless(asked) - _IN_ALL) is Measure.MONEY
+    whole = question.form in {Form.SUM, Form.HOW_MUCH} or bool(_ALTOGETHER.search(question.said))
+    return money and whole and question.period is None and not (question.denied or question.names)
+
+
+_IN_ALL = cues(
+    "together altogether combined come add up amount total whole all overall across between value worth"
+)
+_ALTOGETHER = re.compile(
+    r"\b(?:total|altogether|combined|in all|overall|put together|add(?:ed)? up)\b", re.IGNORECASE
+)
+"""How one figure is asked for, and not one of each."""
+
+
+def _falls_due(question: Question, asked: frozenset[str]) -> bool:
+    in_days = question.period or question.asks.coming
+    return bool(in_days) and bool(asked & (frozenset(DATED) | _ANY_KIND))
+
+
+def _bears_date(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked what day the document itself bears, and not what falls on some."""
+    return question.period is not None and asked <= _BEARING and bool(_ITS_DATE.search(question.said))
+
+
+_ITS_DATE = re.compile(r"\b(?:is|are|was|were) (?:all |not )?(?:dated|issued)\b", re.IGNORECASE)
+_BEARING = cues("dated date issued issue document version due")
+
+
+def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which start when they are signed, rather than on a day."""
+    rest = asked - _STARTING - _SIGNING - BELONGING
+    return bool(asked & _STARTING) and bool(asked & _SIGNING) and rest <= _WHEN_ALL
+
+
+_WHEN_ALL = frozenset(
+    stem(word)
+    for word in ("once", "until", "fully", "date", "day", "fix", "fixed", "set", "rather", "instead")
+)
+
+
+def _names_signers(question: Question, asked: frozenset[str]) -> bool:
+    return _SIGNS(question, asked) and bool(_NAMES.search(question.said))
+
+
+_NAMES = re.compile(
+    r"name|\b(?:say|state|show|tell|set out|spell out|specify)s? who\b|\bwho (?:signs|(?:is to|will) sign)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether anybody is named, and not whether they have signed."""
+
+
+def _of_party(question: Question, asked: frozenset[str]) -> bool:
+    if asks_mention(question):
+        return False  # whoever is mentioned need be no party
+    rest = asked - frozenset(stem(word) for word in question.party)
+    return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
+
+
+def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
+    """Say whether no more is asked than which agreements there are."""
+    said = {lemma(word) for word in question.words if word not in question.aside}
+    return said <= _THEMSELVES and not (
+        question.denied or question.period or question.party or question.names
+    )
+
+
+_THEMSELVES = frozenset(
+    lemma(word) for word in ("agreement", "mou", "mous", "memorandum", "memoranda", "document", "register")
+)
+
+
+def _asks_of_kind(question: Question, asked: frozenset[str]) -> bool:
+    kinds = asked & frozenset(KINDS)
+    counting = _COUNTING if several_of_kind(question) else frozenset[str]()
+    return bool(kinds) and asked - kinds - _STYLE - counting <= BELONGING
+
+
+_COUNTING = cues("2 3 4 5 6 7 8 9 1 above several two three both between more than one")
+_OF_KIND = re.compile(
+    rf"\b(?:(?P<more>more than (?:one|1)|several|multiple)|(?:at least )?(?P<number>[2-9]|{IN_WORDS}))"
+    r" (?:different |of the |of our |nhs |borough |county |foundation )*(?P<kind>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def several_of_kind(question: Question) -> int:
+    """Return how many parties of a kind are asked for, where more than one are: `between two councils`."""
+    for found in _OF_KIND.finditer(question.said):
+        if stem(found["kind"].casefold()) in KINDS:
+            return 2 if found["more"] else int(number_of(found["number"]) or 0)
+    return 0
+
+
+_STYLE = frozenset([stem("nhs")])
+"""What a name of any kind may begin with, and so tells none apart."""
+
+_SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
+    (Subject.ORDERED, _in_order),
+    (Subject.ALIKE, lambda question, asked: are_alike(question, figureless(asked))),
+    (Subject.PEOPLE, _people_shared),
+    (Subject.BOARDS, _boards_shared),
+    (Subject.SHARED, _is_shared),
+    (Subject.EXTREME, lambda question, asked: question.form in EXTREMES and not _of_length(question, asked)),
+    (Subject.VERSION, _bears_date),
+    (Subject.TERM, asks_term),
+    (Subject.COMPARED, compares),
+    (Subject.ALL, _asks_for_all),
+    (Subject.COUNTED, _counts),
+    (Subject.TOTAL, _adds_up),
+    (Subject.PARTY, _of_party),
+    (Subject.KIND, _asks_of_kind),
+    (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),
+    (Subject.ON_SIGNATURE, _starts_on_signature),
+    (Subject.ENDING, _ENDS),
+    (Subject.STARTING, _STARTS),
+    (Subject.DATED, _falls_due),
+    (Subject.SIGNERS, _names_signers),
+    (Subject.SIGNED, _SIGNED),
+)
+"""The first that applies is meant."""
+
+
+def conjoined(question: Question) -> tuple[Subject, ...]:
+    """Return two things that are asked of each agreement at once: a party, or its kind, and where it stands.
+
+    A denial could be of either, and so is of neither.
+    """
+    asked = question.asks.telling - (_WORKING if _NAMED_AS.search(question.said) else frozenset())
+    whose = frozenset(stem(word) for word in question.party) or asked & KINDS.keys()
+    rest = asked - whose - BELONGING - _STYLE
+    standing = next((one for one, applies in _STANDINGS if applies(question, rest)), None)
+    if not whose or standing is None or question.denied or subject_of(question) is not Subject.OTHER:
+        return ()
+    return Subject.PARTY if question.party else Subject.KIND, standing
+
+
+_NAMED_AS = re.compile(r"\b(?:operating|working|acting|trading) as\b", re.IGNORECASE)
+_WORKING = frozenset(stem(word) for word in ("operating", "working", "acting"))
+"""Words of a name by which somebody goes besides, which elsewhere ask what is in force."""
+
+_STANDINGS = tuple(
+    (subject, applies)
+    for subject, applies in _SUBJECTS
+    if subject in {Subject.LIVE, Subject.ENDING, Subject.STARTING, Subject.SIGNED}
+)

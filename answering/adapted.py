@@ -1,0 +1,57 @@
+"""A question as one agreement reads it: without its own names, and of a law where it has no such section."""
+
+import re
+from dataclasses import replace
+
+from answering.facts.entry import Entry
+from answering.fitting.matching import cites
+from answering.language.english import is_light, stem
+from answering.language.english import words as split
+from answering.language.standings import LIVING
+from answering.requests import Form, Question
+
+
+def of_itself(question: Question, entry: Entry) -> Question:
+    """Leave out words of the agreement's own names where it is only asked whether it is in force."""
+    terms = entry.terms
+    own = {stem(word) for name in (terms.title, terms.short_name, *terms.also_called) for word in split(name)}
+    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in LIVING)
+    heavy = {stem(word) for word in left if not is_light(stem(word))}
+    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
+    return replace(question, words=left) if whether else question
+
+
+def of_law(question: Question, entry: Entry) -> Question:
+    """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
+    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
+    law = f"s{question.clause}"
+    if cited or not entry.counts[law]:
+        return question
+    return replace(question, clause="", words=(*question.words, law))
+
+
+def at_its_place(question: Question, entry: Entry) -> Question | None:
+    """Leave out the agreement's own place where that only says of which it is asked: `the end of Northtown`.
+
+    Somebody in it may be called so too, who would then be asked about.
+    """
+    place = (entry.terms.place or "").casefold()
+    names = {place, *(name.casefold() for name in entry.terms.also_called)} - {""}
+    said = question.said.casefold()
+    for name in sorted(names, key=len, reverse=True):
+        found = re.search(
+            rf"\b(?:at|in|for|of|under|on) (?:the )?{re.escape(name)}(?=\W*$|[?,;:.]| (?:{_GOES_ON})\b)", said
+        )
+        told = split(name)
+        if found and any(word in question.words and word not in question.aside for word in told):
+            words = tuple(word for word in question.words if word not in told)
+            parts = tuple(
+                replace(end, words=tuple(word for word in end.words if word not in told))
+                for end in question.parts
+            )
+            return replace(question, words=words, parts=parts, aside=(*question.aside, *told))
+    return None
+
+
+_GOES_ON = "agreement|mou|and|or|in|on|by|from|to|for|over|is|are|was|were|who|when"
+"""What may stand behind the name of an agreement that is only where something is."""

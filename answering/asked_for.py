@@ -1,0 +1,311 @@
+"""Whether an answer is what was asked for: of that kind, of that very thing, and reckoned where it has to be.
+
+The words of a question may all be in a fact that answers something else: the day of one thing where the days
+to another were asked for, how many there are where it was the cost, who is insured where it was who insures.
+Such an answer is none, and what was found is only the nearest.
+"""
+
+import re
+
+from agreements.requests import AFTER
+from agreements.terms import Funding
+from agreements.terms.kinds import KINDS
+from answering.answers import Told
+from answering.facts.aspects import ASPECTS
+from answering.facts.saying import words_of
+from answering.facts.sections import UNPAID, WITHOUT_DOER, Section
+from answering.language.comparing import LESS, MORE
+from answering.language.english import cues, is_light, joined_stems, kin, lemma, like, others, stem, words
+from answering.language.opening import AUX, OPENS
+from answering.requests import Form, Question
+
+
+def is_asked_for(told: Told, question: Question) -> bool:
+    """Say whether an answer is of the kind that is asked for, and of the thing that is asked about."""
+    if question.across or question.form is Form.CLAUSE:
+        return True
+    said = question.said.partition(AFTER)[0]
+    return not any(fails(told, question, said) for fails in _FAILING)
+
+
+_REPLACES = re.compile(
+    r"\b(?:does|do|did|will|has|have)\s+(?!any|been|replace)[\w'\u2019-]+(?:\s+[\w'\u2019-]+){0,8}?\s+replaced?"
+    r"(?: (?:anything|any (?:other )?\w+|something|an? \w+))?\W*(?:\([\w-]+)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _of_successor(told: Told, _: Question, said: str) -> bool:
+    """Say whether it is asked what an agreement replaces, and what is to replace it was found."""
+    replaces = _REPLACES.search(said)
+    passive = {"be", "been", "being"} & set(said.casefold().split())
+    return told.key.startswith("successor.") and bool(replaces) and not passive
+
+
+_LONG = frozenset([Form.HOW_LONG, Form.DIFFERENCE])
+
+
+def _of_other_days(told: Told, question: Question, _: str) -> bool:
+    """Say whether the days between two are asked, and one of them alone was found."""
+    if question.form not in _LONG or not question.parts[1:] or not told.key.endswith(".date"):
+        return False
+    named = [end.day for end in question.parts if end.day] + [told.day] * any(
+        end.spoken for end in question.parts
+    )
+    span = told.span
+    return span is None or (told.day in {span.first, span.last} and told.day not in named)
+
+
+_GAP = re.compile(
+    rf"\bhow (?:much|many|far) (?:{MORE}|{LESS})\b.{{0,160}}\bthan\b"
+    r"|\b(?:difference|gap) (?:in [\w ]+ )?between\b",
+    re.IGNORECASE,
+)
+_IN_ALL_YEARS = re.compile(
+    r"\b(?:over|across|throughout) (?:(?:the|all|its|of|whole|full|entire) ){0,4}"
+    r"(?:(?:[a-z]+|\d+)[ -]years?\b|(?:whole |full |entire )?(?:term|life|lifetime|duration)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_one_alone(told: Told, _: Question, said: str) -> bool:
+    """Say whether it is asked how far two lie apart, and what was found is of one of them."""
+    if not _GAP.search(said) or told.span or told.sums or told.amounts or told.portions:
+        return False
+    if told.cells:
+        found = told.cells
+        apart = found.form is Form.DIFFERENCE and (found.rows[1:] or found.totals)
+        return not (apart or found.compared or found.second is not None)
+    return told.key == "funding.amount"
+
+
+def _of_one_year(told: Told, _: Question, said: str) -> bool:
+    """Say whether a sum of all the years is asked, and one was found that is not said to be so."""
+    found = _IN_ALL_YEARS.search(said)
+    if not found or told.key != "funding.amount" or told.amounts or told.sums:
+        return False
+    own = words_of(told.fact).casefold()
+    return not (
+        found[0].casefold() in own or re.search(r"\b(?:over|in all|for) [\w ]*years\b|\bin total\b", own)
+    )
+
+
+_COUNTED = re.compile(r"\b(?:how many|(?:the )?(?:number|count) of) (?P<noun>[a-z][\w-]*)", re.IGNORECASE)
+_OF_MONEY = cues("pound pounds quid money much grand")
+
+
+def _of_money_instead(told: Told, question: Question, said: str) -> bool:
+    """Say whether a number of things is asked for, and a sum of money was found."""
+    found = _COUNTED.search(said)
+    if question.form is not Form.HOW_MANY or told.key != "funding.amount" or not found or told.amounts:
+        return False
+    return stem(found["noun"].casefold()) not in _OF_MONEY
+
+
+_FIGURE = re.compile(r"\b(?:actual|exact|precise) (?:figure|number|amount|sum|cost|price)\b", re.IGNORECASE)
+
+
+def _without_figure(told: Told, _: Question, said: str) -> bool:
+    """Say whether a figure is asked for outright, and none stands in what was found."""
+    if not _FIGURE.search(said) or not told.matches or told.verdict is not None:
+        return False
+    if isinstance(told.fact, Funding):
+        return told.fact.amount is None and not told.amounts
+    text = _NUMBERED.sub(" ", words_of(told.fact))
+    return told.key.endswith(_TEXT_KEYS) and not re.search(r"\u00a3|\d", text)
+
+
+_TEXT_KEYS = (".what", ".role", ".is", ".rule", ".says")
+_NUMBERED = re.compile(
+    r"\b(?:schedule|annex|appendix|clause|section|part|level|stage|phase|paper)s? \w{1,3}\b", re.IGNORECASE
+)
+"""What is called by a number, which is no figure."""
+
+_THING = re.compile(
+    rf"\b(?:what|which) (?P<noun>(?!(?:{AUX})\b|if\b|happens\b|about\b|else\b|of\b)[a-z][\w-]*)"
+    rf"(?: (?:(?:{AUX})\b|the\b|it\b|they\b|he\b|she\b))",
+    re.IGNORECASE,
+)
+"""What is asked for of something: `what make is the van`, `what band the post is on`."""
+
+_SPECIFIC = cues("make call post")
+_VALUES = cues(
+    "share percentage percent proportion number figure amount sum total value rate cost price date day month"
+    " year time quarter week organisation person people body party partner side agreement document mou clause"
+    " section part one ones thing kind sort type level area service group board committee panel forum team"
+    " meeting"
+)
+"""Words for what an answer gives, whatever that is of."""
+
+
+def _of_other_thing(told: Told, question: Question, said: str) -> bool:
+    """Say whether what is asked for of something is in no word of what was found, nor a word for its kind."""
+    found = _THING.search(said)
+    listed = bool(told.matches) and told.matches[0].item.section == Section.LISTS
+    if not found or question.leans or listed or not (told.cells or told.matches):
+        return False
+    noun = (words(found["noun"]) or ("",))[0]
+    one = stem(noun) if noun else ""
+    if not noun or one in _VALUES or one in KINDS or (is_light(one) and one not in _SPECIFIC):
+        return False
+    own, lemmas = _own_words(told)
+    return not ({one} & own or others(one) & own or (like(lemma(noun)) | {lemma(noun)}) & lemmas)
+
+
+def _own_words(told: Told) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems and the lemmas of all that was found, with those that ask for it."""
+    table = told.cells.table if told.cells else None
+    texts = [str(cell) for row in table.rows for cell in row] if table else []
+    texts += [table.name, *table.columns, table.clause or "", table.note or ""] if table else []
+    stems_ = joined_stems(texts)
+    lemmas = frozenset(lemma(word) for text in texts for word in words(text))
+    for match in told.matches:
+        item, aspect = match.item, ASPECTS[match.key]
+        stems_ |= item.words | item.cues | item.where | aspect.cues
+        lemmas |= item.said | aspect.said
+    return stems_, lemmas
+
+
+_AGENT = re.compile(
+    r"\bwho(?:['\u2019]?s| is| are| was| were) (?:the|our|their|its) (?P<noun>[a-z]+(?:er|or)s?)\b"
+    r"(?= (?:of|for|to)\b|\W*$)",
+    re.IGNORECASE,
+)
+
+
+def _of_no_doer(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked who does something, and a text was found that has no word for doing it."""
+    found = _AGENT.search(said)
+    if question.form is not Form.WHO or not found or not told.matches:
+        return False
+    if told.matches[0].item.section not in WITHOUT_DOER:
+        return False
+    noun = lemma(found["noun"].casefold())
+    verbs = {noun, noun[:-2], f"{noun[:-2]}e", noun[:-3]}
+    said_of = told.matches[0].item.said
+    return not (verbs & said_of or kin(noun) & said_of)
+
+
+_COUNTS = re.compile(
+    rf"\bhow many (?P<nouns>(?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*)"
+    rf"(?= (?:{AUX}|works?|attend|sit|live|make|come|go|there|in|on|at|of|for|to|from|with|an?|each|per)\b"
+    r"|\W*$)",
+    re.IGNORECASE,
+)
+_ENDS_PHRASE = re.compile(
+    r"\s*(?:[,:;(\u2013\u2014]|\s-\s|\b(?:for|to|in|on|at|by|with|from|that|which|who|between|per|if|when|once|after"
+    r"|before|made|given|held|sent|taken|issued|across|over)\b)"
+)
+_JOINS = re.compile(r"\b(?:of|and|or)\b|/", re.IGNORECASE)
+"""How what a thing is called ends, before what is said of it, and how it is joined to another."""
+
+
+def _heads(what: str) -> tuple[str, ...]:
+    """Return what a thing is by what it is called: `training` of `first aid training for drivers`."""
+    phrase = _ENDS_PHRASE.split(what, maxsplit=1)[0]
+    return tuple(stem(words(part)[-1]) for part in _JOINS.split(phrase) if words(part))
+
+
+def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
+    """Say whether how many there are is asked, or who does what, of what only tells what another thing is of.
+
+    How often there is training of the staff is not how many staff there are, nor who holds it who pays them.
+    """
+    if told.key not in {"duty.often", "duty.owner", "dated.owner"}:
+        return False
+    heads = _heads(str(getattr(told.fact, "what", "")))
+    if question.form is Form.HOW_MANY:
+        found = _COUNTS.search(said)
+        noun = stem(words(found["nouns"])[-1]) if found and words(found["nouns"]) else ""
+        first = {*heads[:1]} | _TIMES  # how often a van is serviced is no number of vans
+        return bool(noun) and noun not in first and not others(noun) & first
+    found = _DOES.search(said)
+    if question.form is not Form.WHO or not found or question.leans:
+        return False
+    verb = lemma(found["verb"].casefold())
+    own = words(_ASIDE.sub(" ", str(getattr(told.fact, "what", ""))))
+    said_of, stems_ = {lemma(word) for word in own}, {stem(word) for word in own}
+    if verb in _DOING or (like(verb) | {verb}) & said_of or stem(verb) in stems_:
+        return False
+    asked = question.asks.stems
+    told_by_id = str(getattr(told.fact, "id", "")).casefold() in question.words
+    return not told_by_id and not any(one in heads or others(one).intersection(heads) for one in asked)
+
+
+_ASIDE = re.compile(r"\([^)]*\)")
+_TIMES = cues("time meeting day week month")
+_DOES = re.compile(
+    r"\bwho (?:(?:will|would|must|should|can|could|may|shall) )?"
+    r"(?P<verb>(?!(?:is|are|was|were|has|have|had)\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
+_DOING = frozenset(
+    ["do", "be", "is", "lead", "run", "hold", "own", "organise", "arrange", "manage", "get", "have"]
+)
+"""Verbs of doing whatever it is."""
+
+_PAYS = re.compile(
+    rf"^{OPENS}(?:{AUX})(?:n['\u2019]?t)? (?:(?:the|an?|all|any|every|each|its|our) )?"
+    r"(?P<who>[a-z][\w' \u2019-]*?) (?:(?:ever|also|still|really|actually) )?(?:have to |need to |has to )?"
+    r"(?:pay|contribute|chip in)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody pays."""
+
+_ANYBODY = cues(
+    "we they it you anyone anybody somebody someone everyone party partner member both either he she"
+)
+_PAYING = cues(
+    "pay paid cost charge fee price bill fund money contribute contribution meet bear free claim owe"
+)
+
+
+def _of_other_payer(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked if somebody pays, and no paying was found, or another who does."""
+    found = _PAYS.search(said)
+    if question.form is not Form.YES_NO or not found or not told.matches or told.cells or told.portions:
+        return False
+    item = told.matches[0].item
+    if not isinstance(item.fact, Funding):
+        extra = item.group == "additional"  # which is had only for more money
+        return item.section in UNPAID or not (extra or (item.words | item.cues) & _PAYING)
+    who = {stem(word) for word in words(found["who"])}
+    payer = told.terms.party(item.fact.payer or "")
+    names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)
+    theirs = joined_stems(names)
+    return (
+        bool(told.verdict) and not who & (theirs | _ANYBODY) and not any(others(one) & theirs for one in who)
+    )
+
+
+_VALUE = re.compile(
+    rf"^{OPENS}what(?:['\u2019]?s| is| are| was| were)\b"
+    r"(?!.*\b(?:if|when|once|after|happens?|then|do|does|must|should|consequences?|result|effect|follows?)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked what something is, and not what comes of it."""
+
+
+def _of_a_case(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked what something is, of what only follows should it be so."""
+    if told.key != "trigger.effect" or question.leans or not _VALUE.search(said):
+        return False
+    effect = joined_stems((getattr(told.fact, "effect", None),))
+    asked = question.asks.stems
+    return not any(one in effect or others(one) & effect for one in asked if not is_light(one))
+
+
+_FAILING = (
+    _of_other_payer,
+    _of_a_case,
+    _of_its_modifier,
+    _of_other_days,
+    _of_one_alone,
+    _of_one_year,
+    _of_money_instead,
+    _without_figure,
+    _of_other_thing,
+    _of_no_doer,
+    _of_successor,
+)
+"""How an answer may fail to be what was asked for."""

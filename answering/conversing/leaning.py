@@ -1,0 +1,321 @@
+"""A question that leans on the one before it: first of what answered that one, then of its subject."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from answering.answers import Answered, RowFound, Told, Unsaid
+from answering.conversing.alike import in_its_words, same_of_another, whole_of_table
+from answering.conversing.before import spoken_before
+from answering.conversing.called import meant_of
+from answering.conversing.cores import is_open, with_core
+from answering.conversing.membership import is_one_of
+from answering.conversing.others import asks_for_others, asks_of_another, neighbour, others
+from answering.conversing.paired import paired
+from answering.conversing.places import PLACE_WORDS, is_of_place
+from answering.conversing.referents import is_of_person, is_of_several, is_of_spoken, is_of_theirs
+from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, told_of
+from answering.conversing.worked import weighed
+from answering.facts.aspects import ASKING, ASPECTS
+from answering.facts.entry import Entry
+from answering.facts.sections import GENERAL, THINGS, Section
+from answering.language.belonging import asked_of_those
+from answering.language.english import is_light, stem, tells
+from answering.one import answer
+from answering.records.asked import DEEDS
+from answering.requests import WORKED_OUT, Form, Question
+
+_TELLING = frozenset(
+    [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
+)
+"""Forms that say by themselves what is asked."""
+
+_OF_FACTS = _TELLING - {Form.WHY}
+"""Forms that a text alone, without a word of the question, does not give."""
+
+_SIGNATORY = stem("signatory")
+
+_FOR_WHOM = re.compile(
+    r"\bwho(?:m|['\u2019]s|s| is| was| are)? (?:is |was |are )?(?:it|that|this|they|those) for\b",
+    re.IGNORECASE,
+)
+_DOERS = frozenset(
+    ["duty.owner", "dated.owner", "commitment.owner", "funding.payer", "decision.by", "review.by", "party.is"]
+)
+"""Who does what was told, where it is asked for whom that is done."""
+
+_OF_THING = re.compile(
+    r"\b(?:what(?:['\u2019]?s| is| was) (?:it|that|this) (?:for|about|meant to|supposed to)"
+    r"|(?:the )?(?:point|purpose|aim|cost|price) of (?:it|that|this)"
+    r"|(?:what|how much) (?:will|would|does|did|do|is|was) (?:it|that|this) (?:cost|costing))\b",
+    re.IGNORECASE,
+)
+"""What is asked of a thing that was told, and not of the agreement: what it is for, what it costs."""
+
+_MOST_SUBJECTS = 3
+"""Questions before, of which a whole agreement is asked."""
+
+
+def first_that_answers(question: Question, entries: list[Entry], decide: Decide) -> Answered:
+    """Decide a question as it stands or, where it leans or has no answer so, as it goes on with another.
+
+    `it` is what answered the question before, else the agreement itself, else what was asked about before.
+    """
+    return _Asked(entries, decide, {}).answer(question)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked in a conversation: the agreements, how a question is decided, and what was, once each."""
+
+    entries: list[Entry]
+    decide: Decide
+    known: dict[int, Answered]
+
+    def answer(self, question: Question) -> Answered:
+        """Decide a question, which may be leant on by several."""
+        found = self.known.get(id(question))
+        if found is None:
+            found = weighed(question, self) or paired(question, self) or _led(question, self)
+            found = with_core(question, found, self.answer(question.core)) if question.core else found
+            self.known[id(question)] = found
+        return found
+
+
+def _led(question: Question, asked: _Asked) -> Answered:
+    """Decide a question by what was spoken of before, unless it stands by itself."""
+    itself = asked.decide(replace(question, before=()))
+    if question.previous is None or (isinstance(itself, Told) and (itself.amounts or itself.recorded)):
+        return itself  # which is worked out from what was told before, where it leans on that, or recorded
+    meant = meant_of(question, asked.entries)
+    before = asked.answer(question.previous) if is_of_theirs(question.said) else None
+    if meant:
+        before = asked.decide(meant)
+    elif isinstance(before, Unsaid):
+        before = replace(before, question=question)  # theirs is what nothing is known of
+    if before and (meant or isinstance(before, Unsaid)):
+        return before
+    at_once = _at_once(question, asked)
+    if at_once or (question.whole and not is_open(itself) and not _is_short(question)):
+        return at_once or _kept(itself, question.previous, asked)
+    spoken = list(spoken_before(question.previous, asked))
+    if is_of_person(question.said):
+        spoken = [one for one in spoken if one.people(question)] or spoken
+    if is_of_place(question.said):
+        spoken = [one for one in spoken if (one.listed or one.facts)[1:]] or spoken
+    pointed = _pointed(question, itself, spoken, asked)
+    if pointed:
+        return pointed
+    if question.whole and not is_open(itself):
+        best = _best(question, spoken[:1], asked.decide)
+        particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
+        return best if best and (particular or _is_left_open(best, question)) else itself
+    return _gone_on(question, itself, spoken, asked.decide)
+
+
+def _on_record(question: Question, asked: _Asked) -> Told | None:
+    """Tell more of what was recorded, where no more is asked than who did it, when or why: `who gave it?`."""
+    before = question.previous if _is_of_deeds(question) else None
+    while before and before.asks.matter is None:
+        before = before.previous if _is_of_deeds(before) else None
+    if before is None:
+        return None
+    found = asked.decide(replace(before, form=question.form, denied=False, previous=None, before=()))
+    return replace(found, question=question) if isinstance(found, Told) and found.recorded else None
+
+
+def _is_of_deeds(question: Question) -> bool:
+    """Say whether a question has no word but those for what was done."""
+    own = {one for word in question.own if not is_light(one := stem(word))}
+    return question.form in _OF_RECORDS and own <= DEEDS and not question.names
+
+
+_OF_RECORDS = frozenset([Form.WHO, Form.WHEN, Form.WHY])
+
+
+def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
+    """Answer what can only be of what was told last: of one of those, their total, the next, another."""
+    recorded = _on_record(question, asked)
+    if recorded:
+        return recorded
+    spoken = list(islice(spoken_before(question.previous, asked), _MOST_SUBJECTS))
+    listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
+    found = is_one_of(question, listed) if listed else None
+    ways = (whole_of_table, neighbour, same_of_another, in_its_words) if spoken and found is None else ()
+    return found or next((told for way in ways if (told := way(question, spoken[0]))), None)
+
+
+def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: _Asked) -> Answered | None:
+    """Decide a question of the others, or of him or them of whom nothing is known."""
+    if spoken and asks_of_another(question, itself, spoken[0]):
+        return itself
+    if spoken and asks_for_others(question.said, spoken[0]):
+        return others(question, spoken[0], asked.decide)
+    of_thing = _of_thing(question, spoken[0], itself, asked.decide) if spoken else None
+    if of_thing:
+        return of_thing
+    of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
+    if spoken and of_nobody and not question.names:
+        return spoken[0].silent(question, itself)  # nobody is known whom it could be of
+    before = asked.answer(question.previous) if question.previous else None
+    if isinstance(before, Unsaid) and not spoken and question.bare and is_of_several(question.said):
+        return replace(before, question=question)  # they are what nothing is known of
+    return None
+
+
+def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Answered:
+    """Decide a question that leans, or has no answer by itself: of what was spoken of, last first."""
+    named = _named_anew(question, itself, spoken, decide)
+    if named:
+        return named
+    general = _is_general(itself) and (question.refers or not question.bare)
+    best = _best(question, spoken[:1], decide, whole=general)
+    if best is None and not general and _may_go_back(question, spoken):
+        best = _best(question, spoken[1:], decide)
+    if isinstance(best, Told) or (best and not general):
+        return best
+    of_person = bool(spoken and spoken[0].people(question))
+    of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
+    if (general or question.across) and not of_person:
+        return itself
+    of_figure = any(word.isdigit() for word in question.own)  # which a rule may turn on: `and at £900?`
+    if spoken and ((question.bare and not of_figure) or of_person or of_spoken):
+        return spoken[0].silent(question, itself)
+    about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
+    return next((one for one in about if _fits(one, question)), itself)
+
+
+def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
+    """Answer from what the words of a question are the name of, which what was told last is not called by."""
+    told = {one for word in question.own if not is_light(one := stem(word))}
+    if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
+        return None
+    ways = (itself, *(decide(one) for one in question.leaning[:1] if one.form is not question.form))
+    found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]
+    return next((one for one in reversed(found) if told <= one.matches[0].item.name), None)
+
+
+_NAMED_BY = 2
+"""Words that are the name of one thing rather than of several."""
+
+
+def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
+    """Answer a question of one of the agreements that answered to the one before, from what in it did."""
+
+    def decide(one: Question) -> Told | Unsaid:
+        return answer(one, entry, entry.standing.day)
+
+    itself = decide(question)
+    spoken = spoken_of(told_of(row, question, entry), [entry])
+    if spoken is None or (
+        isinstance(itself, Told) and (tells(question.own) or itself.key == "term.in_force")
+    ):
+        return itself
+    best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
+    return best if isinstance(best, Told) else itself
+
+
+def _best(
+    question: Question, spoken: list[Spoken], decide: Decide, *, whole: bool = False
+) -> Answered | None:
+    """Return the first answer that fits, of those that what was spoken of gives, last first."""
+    each = ((found, one) for one in spoken for found in one.answers(question, decide, whole=whole))
+    return next(
+        (found for found, one in each if _fits(found, question) and not _says_nothing(found, question, one)),
+        None,
+    )
+
+
+def _says_nothing(found: Answered, question: Question, last: Spoken) -> bool:
+    """Say whether neither yes nor no comes of a fact that was only the nearest to what was asked before."""
+    again = isinstance(found, Told) and all(one.item in last.facts for one in found.matches)
+    neither = question.form is Form.YES_NO and isinstance(found, Told) and found.verdict is None
+    return isinstance(last.before, Unsaid) and neither and again
+
+
+def _kept(itself: Answered, previous: Question, asked: _Asked) -> Answered:
+    """Keep of several facts that answer those that were spoken of last, where any of them was."""
+    if not isinstance(itself, Told) or not itself.matches[1:]:
+        return itself
+    last = next(spoken_before(previous, asked), None)
+    facts = [item.fact for item in last.facts] if last else []
+    spoken = tuple(one for one in itself.matches if one.item.fact in facts)
+    return replace(itself, matches=spoken) if spoken else itself
+
+
+def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
+    """Say whether a question may be of what was spoken of before the last answer: bare ones are of that."""
+    silent = bool(spoken) and isinstance(spoken[0].before, Unsaid)
+    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY or silent
+
+
+def _is_short(question: Question) -> bool:
+    """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
+    told = [word for word in question.own if not is_light(stem(word))]
+    if is_of_place(question.said) and all(one in PLACE_WORDS or stem(one) in ASKING for one in told):
+        return True
+    named = question.names or question.aside
+    asks = question.form in _TELLING or _names_aspect(question)
+    return len(told) == 1 and asks and not named and not question.denied
+
+
+def _names_aspect(question: Question) -> bool:
+    """Say whether all the words of a question are of what may be asked of anything: `chair?`."""
+    return all(is_light(one) or one in ASKING for one in map(stem, question.own))
+
+
+def _is_left_open(found: Answered, question: Question) -> bool:
+    """Say whether what was spoken of has what is asked of it and no more is said, but the document not."""
+    return isinstance(found, Unsaid) and bool(found.open) and _names_aspect(question)
+
+
+def _is_general(found: Answered) -> bool:
+    """Say whether something is known of the agreement itself, which may be what `it` means."""
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section in GENERAL
+
+
+def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide) -> Answered | None:
+    """Answer what the one thing that was told last is for or costs, which is not asked of the agreement."""
+    sections = {item.section for item in last.facts}
+    if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= THINGS:
+        return None
+    found = _best(question, [last], decide)
+    facts = rests_on(found) if isinstance(found, Told | Unsaid) else ()
+    own = all(one.item in (*last.facts, *last.related) for one in facts)
+    return found if found and facts and own else last.silent(question, itself)
+
+
+def _is_list(found: Answered) -> bool:
+    return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == Section.LISTS
+
+
+def _fits(found: Answered, question: Question) -> bool:
+    """Say whether an answer leaves no word unexplained and is of the form asked for."""
+    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.own):
+        return True
+    if not isinstance(found, Told | Unsaid):
+        return True
+    facts = rests_on(found)
+    if not facts:
+        return isinstance(found, Told)
+    if isinstance(found, Unsaid) or facts[0].item.section == Section.LISTS:
+        return not facts[0].unexplained
+    return not facts[0].unexplained and not question.across and _is_asked_for(found, question)
+
+
+def _is_asked_for(found: Told, question: Question) -> bool:
+    """Say whether a fact tells why where that is asked, or who gets it, and not only of the same thing."""
+    aspect = ASPECTS[found.key]
+    if question.bare and question.form in WORKED_OUT and not found.sums:
+        return False
+    if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
+        return False
+    if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
+        return False
+    own = found.matches[0].item.name | found.matches[0].item.text
+    asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
+    if found.key == "party.is" and question.form is Form.WHO and _SIGNATORY in asked:
+        return False
+    if _FOR_WHOM.search(question.said) and found.key in _DOERS:
+        return False
+    return not question.bare or not asked or any(one in aspect.cues for one in asked)

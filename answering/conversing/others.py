@@ -1,0 +1,157 @@
+"""The others of what was asked about: who else, what else, the rest of a list."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.days.number_words import SEVERAL
+from agreements.terms import Fact
+from answering.answers import Answered, Told, Unsaid
+from answering.conversing.spoken import Decide, Spoken
+from answering.facts.sections import DATED_ITEMS, FEW, Section
+from answering.fitting.matching import Match
+from answering.fitting.units import units
+from answering.language.english import stem
+from answering.requests import Form, Question
+
+_THEM = rf"the (?:others?|other (?:ones?|\d+|{SEVERAL})|rest)(?: of (?:them|those|these))?"
+_ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
+_ANOTHER = (
+    r"(?:(?:is|are|was|were) there|(?:does|did|do) (?:it|they) have|(?:has|have) (?:it|they) got|any)"
+    r" (?:an?other|any (?:other|more|further)|(?:any|some)(?:thing)? else|more|a (?:second|further))"
+    r"(?: (?:ones?|of (?:them|those)))?(?: (?P<sort>(?!before|after)\w+))?"
+    r"(?: (?P<side>before|after|besides|apart from) (?:that|it|those|them))?"
+)
+_OTHERS = re.compile(
+    r"\W*(?:(?:and|so|ok|but|what about|how about|(?:who|what|which|when) are|all)\W+)*"
+    rf"(?:{_THEM}|{_ELSE}|{_ANOTHER})\W*",
+    re.IGNORECASE,
+)
+
+_IT = r"(?:that|it|this|then|those|them)"
+_NEIGHBOUR = re.compile(
+    r"\W*(?:(?:and|so|ok|but|what about|how about)\W+)*(?:"
+    r"what(?:['\u2019]?s| is| was| comes| came| falls| fell)(?: due)?"
+    rf" (?:(?:the )?next(?: after {_IT})?|(?:right |straight )?(?P<side>before|after) {_IT})"
+    r"|(?P<any>(?:is |was )?(?:there )?anything(?: else)?)(?: due| falling due)?"
+    rf" (?P<any_side>before|after) {_IT}"
+    r"|the (?P<one>next|previous) (?:one|deadline|date|milestone)"
+    rf"|the one (?P<one_side>before|after)(?: {_IT})?"
+    rf"|(?P<only>before|after) {_IT})(?: then| please)?\W*",
+    re.IGNORECASE,
+)
+"""How it is asked what falls next to what was told, before it or after it."""
+
+
+def neighbour(question: Question, last: Spoken) -> Told | Unsaid | None:
+    """Tell what falls due next after what was told last, or last before it."""
+    found = _NEIGHBOUR.fullmatch(question.said)
+    spoken = last.facts[0] if len(last.facts) == 1 else None
+    day = getattr(spoken.fact, "date", None) if spoken and spoken.section in DATED_ITEMS else None
+    if found is None or day is None:
+        return None
+    before = "before" in found.groups() or "previous" in found.groups()
+    dated = [
+        (due, item) for item in last.entry.items if item.section in DATED_ITEMS and (due := _due(item.fact))
+    ]
+    beside = [due for due, _ in dated if (due < day if before else due > day)]
+    if not beside:
+        return last.silent(question, last.before)
+    nearest = max(beside) if before else min(beside)
+    matches = tuple(
+        Match(item, item.aspects[0][0], gives=True, score=1, coverage=1, unexplained=())
+        for due, item in dated
+        if due == nearest
+    )
+    entry, asked = last.entry, replace(question, form=Form.WHEN)
+    verdict = True if found["any"] else None
+    return Told(asked, entry.terms, entry.standing, entry.standing.day, matches, verdict=verdict)
+
+
+def _due(fact: Fact) -> date | None:
+    found: date | None = getattr(fact, "date", None)
+    return found
+
+
+def asks_for_others(said: str, last: Spoken) -> bool:
+    """Say whether no more is asked than who or what else, or another of the sort: `and the others?`."""
+    found = _OTHERS.fullmatch(said)
+    if found is None or found["sort"] is None:
+        return found is not None
+    return bool(last.facts) and stem(found["sort"].casefold()) == stem(last.facts[0].section)
+
+
+def asks_of_another(question: Question, itself: Answered, last: Spoken) -> bool:
+    """Say whether somebody is named of whom the last answer was not, and something asked of them alone."""
+    if not isinstance(itself, Told) or not itself.matches or itself.matches[0].item.section == Section.LISTS:
+        return False
+    asked = units(question.own, last.entry)
+    named = {unit.who for unit in asked if unit.who}
+    before = frozenset[str]().union(*(item.whom | {item.own} for item in last.facts))
+    item = itself.matches[0].item
+    told = any(not (unit.who or unit.light) for unit in asked)
+    return told and bool(named) and not named & before and named <= item.whom | {item.own}
+
+
+def others(question: Question, last: Spoken, decide: Decide) -> Answered:
+    """Ask what was asked before of all whom it may be of, and leave out what was told already."""
+    another = _OTHERS.fullmatch(question.said)
+    if another and another["side"]:
+        return _of_sort(question, last, another["side"].casefold()) or last.silent(question, last.before)
+    before = question.previous
+    while before:
+        every = decide(_of_all(before))
+        left = _left(every, last) if isinstance(every, Told) else None
+        if left:
+            form = Form.WHAT if before.form is Form.YES_NO else before.form
+            return replace(left, question=replace(question, form=form), verdict=None, also=())
+        before = before.previous
+    return _of_sort(question, last) or last.silent(question, last.before)
+
+
+def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
+    """Tell the same of the other facts of a section as was told last, on one side of that one where asked."""
+    if not last.matches or last.facts[0].section not in FEW:
+        return None
+    key, spoken = last.matches[0].key, last.facts[0].fact
+    rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)
+    on_side = (one for one in rest if _is_on(side, one.fact, spoken))
+    matches = (Match(one, key, gives=True, score=1, coverage=1, unexplained=()) for one in on_side)
+    giving = tuple(one for one in matches if one.item.gives(key))
+    if not giving:
+        return None
+    asked = replace(question, form=last.before.question.form)
+    verdict = True if question.form is Form.YES_NO else None
+    entry = last.entry
+    return Told(asked, entry.terms, entry.standing, entry.standing.day, giving, verdict=verdict)
+
+
+def _is_on(side: str, fact: Fact, spoken: Fact) -> bool:
+    """Say whether a fact falls before or after another, as far as the days of both are known."""
+    day, then = getattr(fact, "date", None), getattr(spoken, "date", None)
+    if day is None or then is None or side not in {"before", "after"}:
+        return True
+    return bool(day > then) == (side == "after")
+
+
+def _of_all(before: Question) -> Question:
+    """Leave out of a question whom or which number it was asked of."""
+    named = {word for name in before.names for word in name}
+    words = tuple(word for word in before.words if word not in named and not word.isdigit())
+    return replace(before, words=words, names=(), party=(), previous=None, leaning=(), against=())
+
+
+def _left(every: Told, last: Spoken) -> Told | None:
+    """Return what an answer gives of the sort that was told last, besides that."""
+    said = [item.fact for item in (*last.facts, *last.listed)]
+    sorts = {type(fact) for fact in said}
+    facts = tuple(fact for fact in every.facts or () if fact not in said and type(fact) in sorts)
+    rest = tuple(one for one in every.matches if one.item.fact not in said and _is_of(one, sorts))
+    if every.facts:
+        match = replace(every.matches[0], narrowed=facts)
+        return replace(every, matches=(match,), facts=facts) if facts and facts != every.facts else None
+    return replace(every, matches=rest) if rest else None
+
+
+def _is_of(match: Match, sorts: set[type[Fact]]) -> bool:
+    return type(match.item.fact) in sorts or match.item.section == Section.SIGNING

@@ -1,0 +1,204 @@
+"""A free question decided: answered from one agreement, from several, across all, or which one is asked."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.agreement import Agreement, visible
+from agreements.answers import Content, Nothing, Register
+from agreements.authority.people import People
+from agreements.change_notes.notes import agreed_ahead
+from agreements.records import NoteState
+from agreements.requests import NotFound
+from agreements.standing import standing
+from answering.across.deciding import across
+from answering.answers import (
+    Across,
+    Advice,
+    Answered,
+    AskWhich,
+    Both,
+    InTexts,
+    NotForUs,
+    RowFound,
+    Several,
+    Told,
+    Unsaid,
+    Weighed,
+)
+from answering.conversing.leaning import first_that_answers, of_row
+from answering.conversing.weighing import weigh
+from answering.facts.entry import Entry
+from answering.facts.lists import group_named
+from answering.language.english import stem
+from answering.one import answer
+from answering.reckoning.meanings import spelt_out_in
+from answering.replies import reply_to
+from answering.requests import WORKED_OUT, Form, Question, Tone, Two
+from answering.texts import telling
+from answering.which import choosing
+
+
+def decide_question(question: Question, register: Register, day: date) -> Content:
+    """Answer a free question from the agreements that were read for it, or say what else its words may be.
+
+    One that is asked of an agreement as known before it was put in the register has none to be answered from.
+    """
+    named = question.among if question.chosen and question.when.known_on else ()
+    if named and not any(one.id in named for one in visible(register.agreements, question.when)):
+        return Nothing(named[0])
+    found = _with_passages(_first_that_answers(question, register, day), question, register)
+    if isinstance(found, Unsaid):
+        found = replace(found, replied=reply_to(found, register, day))
+    return question.otherwise if question.otherwise and _is_nothing(found, question) else found
+
+
+def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
+    """Add what documents say with the same words, where the register has no fact that answers."""
+    match found:
+        case Unsaid(undefined=short) if short and isinstance(spelt_out_in(register.found, found), Told):
+            return spelt_out_in(register.found, found)
+        case Unsaid(open=(), unread=""):
+            shown = telling(register.found, question.sought)
+            if not shown and not any(match.accounts for match in found.likely):
+                shown = telling(register.found, found.words)
+            return replace(found, passages=shown)
+        case (
+            Across(rows=(), about="having", unread="", question=Question(denied=False))
+            | AskWhich(fitting=False)
+        ):
+            shown = telling(register.found, question.sought)
+            return InTexts(question, shown) if shown else found
+        case _:
+            return found
+
+
+def decide_two(two: Two, register: Register, day: date) -> Content:
+    """Answer each of two questions by itself."""
+    each = (
+        _with_passages(_first_that_answers(one, register, one.when.as_of or day), one, register)
+        for one in two.questions
+    )
+    return Both(tuple(each))
+
+
+def _first_that_answers(question: Question, register: Register, day: date) -> Answered:
+    """Decide a question as it stands, or as it leans on the one before it."""
+    entries = _entries(question, register, day)
+    found = first_that_answers(question, entries, lambda one: _decided(one, register, day))
+    if not question.supposed:
+        return found
+    changed = frozenset(one.id for one in register.agreements if one.notes)
+    if isinstance(found, Several):
+        return replace(found, each=tuple(_as_unchanged(one, changed) for one in found.each))
+    return _as_unchanged(found, changed) if isinstance(found, Told) else found
+
+
+def _as_unchanged(found: Told | Unsaid, changed: frozenset[str]) -> Told | Unsaid:
+    """Leave unsaid how an agreement that has change notes would stand, had nobody changed it."""
+    if found.terms.id not in changed:
+        return found
+    return Unsaid(found.question, found.terms, found.standing, found.day)
+
+
+def _is_nothing(found: Answered, question: Question) -> bool:
+    """Say whether the words fit no fact, neither one that answers nor one that is left open.
+
+    Facts that are only likely are none where an agreement was named that is not there.
+    """
+    match found:
+        case Across():
+            return not found.rows
+        case Unsaid():
+            told = not isinstance(question.otherwise, NotFound) and any(one.accounts for one in found.likely)
+            return not found.open and not told
+        case AskWhich():
+            return not found.fitting
+        case _:
+            return isinstance(found, NotForUs)
+
+
+def _decided(question: Question, register: Register, day: date) -> Answered:
+    if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
+        return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
+    entries, rows = _entries(question, register, day), dict[str, RowFound]()
+    if question.crowded and not question.across:
+        return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
+    if question.within:
+        answering = _decided(question.within, register, question.within.when.as_of or day)
+        rows = {row.terms.id: row for row in answering.rows} if isinstance(answering, Across) else {}
+    if rows:
+        entries = [entry for entry in entries if entry.terms.id in rows]
+        register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
+    if question.across:
+        return across(question, entries, register, day)
+    if question.tone is Tone.ADVICE:
+        one = entries[0] if len(entries) == 1 else None
+        told = answer(question, one, day) if one else None
+        return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
+    if question.chosen and entries:
+        weighed = _weighed(question, entries, day) if entries[1:] else None
+        return weighed or _of_each(question, entries, rows, day)
+    return choosing(question, entries, day)
+
+
+def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:
+    """Answer of each of the agreements that are meant, from what in it answered to the question before."""
+    asked = replace(question, form=Form.WHAT) if question.held or question.same else question
+    each = tuple(
+        of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry, day) for entry in entries
+    )
+    return Several(question, each) if each[1:] else each[0]
+
+
+def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | None:
+    """Weigh what several agreements say, where it is asked which is more, or by how much."""
+    if question.form in _COUNTS and _ALTOGETHER.search(question.asks.plain):
+        question = replace(question, form=Form.SUM)
+    if question.form not in WORKED_OUT:
+        return None
+    asked = question.asks.telling
+    forms = (Form.HOW_MANY,) if group_named(asked) else _VALUED
+    forms = (
+        (Form.HOW_MUCH, *forms) if stem("notice") in asked else forms
+    )  # how long it is, not by when it is due
+    ways = (replace(question, form=form, parts=()) for form in forms)
+    found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
+    return next((one for one in found if one and _weighs_all(one, len(entries))), None)
+
+
+def _weighs_all(found: Weighed, number: int) -> bool:
+    """Say whether each agreement has its part, and no signatures are only counted that are to be the same."""
+    of_signing = any(value.told.key.startswith("signing.") for value in found.values)
+    counted = _COUNTED.search(found.question.said)
+    return len(found.values) == number and not (found.question.same and of_signing and not counted)
+
+
+_COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
+_COUNTS = frozenset([Form.HOW_MANY, Form.HOW_MUCH])
+_ALTOGETHER = re.compile(r"\b(?:altogether|together|combined|between them|in total|in all)\b")
+"""How the numbers or the sums of several agreements are asked for as one."""
+
+_VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
+"""Forms of answer that come down to a value."""
+
+
+def _entries(question: Question, register: Register, day: date) -> list[Entry]:
+    order = question.among
+    seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
+    found = [_entry(agreement, day, register.people) for agreement in seen]
+    return sorted(found, key=lambda one: order.index(one.terms.id) if one.terms.id in order else len(order))
+
+
+def _entry(agreement: Agreement, day: date, people: People) -> Entry:
+    terms = agreement.terms_on(day)
+    notes = agreement.notes_on(day) if agreement.notes else ()
+    return Entry(
+        terms,
+        standing(terms, day),
+        agreement.progress_on(day),
+        agreed_ahead(agreement.notes, day),
+        tuple(one for one in notes if one.state is NoteState.PROPOSED),
+        agreement,
+        people,
+    )

@@ -1,0 +1,38 @@
+"""Who holds a post that a text names: `the warden decides` is an answer to who, and who the warden is too."""
+
+from collections.abc import Iterator
+
+from answering.facts.entry import Entry
+from answering.facts.items import Item
+from answering.facts.saying import words_of
+from answering.facts.sections import RULES_AND_DUTIES, Section
+from answering.fitting.matching import Match, found_at
+from answering.fitting.posts import is_below
+from answering.language.english import cues, stems
+from answering.requests import Form, Question
+
+_POST = cues(
+    "lead head officer manager director coordinator co-ordinator warden clerk secretary administrator"
+)
+"""Words that call a post one, of which many have one."""
+
+
+def holders(question: Question, match: Match, entry: Entry) -> tuple[Match, ...]:
+    """Return who is named elsewhere as holding a post, where it is asked who and a text names the post."""
+    if question.form is not Form.WHO or match.item.section not in RULES_AND_DUTIES:
+        return ()
+    names = " ".join((words_of(match.item.fact), *(getattr(match.item.fact, "owner", None) or ())))
+    found = _found(match.item, stems(names), entry)
+    return tuple(found_at(item, "contact.who") for item in found)
+
+
+def _found(of: Item, said: frozenset[str], entry: Entry) -> Iterator[Item]:
+    for item in entry.items:
+        name = getattr(item.fact, "name", None)
+        if item.section != Section.CONTACTS or not name or stems(name) <= said:
+            continue
+        post = stems(getattr(item.fact, "position", None) or "")
+        also = post | stems(getattr(item.fact, "role", None) or "")
+        beside = bool(set(of.labels) & set(item.labels)) and bool(_POST & also & said)
+        if (post and post <= said and not is_below(item, said)) or beside:
+            yield item

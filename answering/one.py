@@ -1,0 +1,199 @@
+"""A question answered from one agreement, or refused: what the document does not say is never guessed."""
+
+from dataclasses import replace
+from datetime import date
+
+from answering.adapted import at_its_place, of_itself, of_law
+from answering.answers import Told, Unsaid
+from answering.asked_for import is_asked_for
+from answering.changing import changing
+from answering.facts.entry import Entry
+from answering.facts.items import Item
+from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, UNSIGNED, Section
+from answering.fitting.apart import without
+from answering.fitting.denials import denial
+from answering.fitting.ladder import answering, is_close
+from answering.fitting.matching import Match, cites, found_at, matches
+from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
+from answering.fitting.units import units
+from answering.language.english import tells
+from answering.reckoning.claims import claims
+from answering.reckoning.multiples import operations
+from answering.reckoning.order import in_order
+from answering.reckoning.tables import cells
+from answering.records.told import from_records
+from answering.requests import Form, Question
+from answering.signed import who_has_not
+from answering.silence import unsaid
+from answering.telling import Case, is_of_none, tell
+from answering.verdict.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome, was_so
+from answering.verdict.tenable import tenable
+from answering.working import worked_out
+from answering.yearless import in_its_year
+
+
+def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer a question from the facts of one agreement, or say what the document does not say.
+
+    Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
+    """
+    recorded = from_records(question, entry, day)
+    if recorded:
+        return recorded
+    found = _told_of(question, entry, day)
+    placed = at_its_place(question, entry) if isinstance(found, Unsaid) and not found.open else None
+    again = _told_of(placed, entry, day) if placed and tells(placed.words) else None
+    if isinstance(again, Told):
+        return replace(again, question=question)
+    said = isinstance(found, Told) or found.open or found.nearest
+    if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
+        return found
+    named = _answer(replace(question, aside=()), entry, day)
+    return named if isinstance(named, Told) else found
+
+
+def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer a question, unless what was found bears it out in no way in which it is asked."""
+    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
+    if isinstance(found, Told) and not is_asked_for(found, question):
+        return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
+    if isinstance(found, Told) and found.key == "signing.missing":
+        return replace(found, to_sign=entry.proposed)
+    return found
+
+
+_OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
+
+
+def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    question = in_its_year(of_law(of_itself(question, entry), entry), entry)
+    worked = (
+        _ended_early(question, entry, day)
+        or _weighed(question, entry, day)
+        or _multiplied(question, entry, day)
+        or worked_out(question, entry, day)
+    )
+    if worked:
+        return worked
+    if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
+        return _clause(question, entry, day)
+    every = (match for match in matches(question, entry) if not only_decides(match, question))
+    return _by_facts(Case(question, entry, day, who_has_not(question, tuple(every))))
+
+
+def _by_facts(case: Case) -> Told | Unsaid:
+    """Answer with the fact that fits best, of those that answer at all."""
+    question, found = case.question, case.found
+    best = next((match for match in found if match.accounts), None)
+    if best is None or _elsewhere(best, question.clause):
+        return _unanswered(case)
+    best = of_party(best, found)
+    came_about = asks_outcome(question)
+    best = of_record(best, question, found) if came_about else best
+    only = _only_one(best, case.entry) if came_about else None
+    if only:
+        return _came_about(case, only)
+    fit = answering(question, case.entry, best, found)
+    if fit is None or (came_about and fit.item.section in UNSIGNED and not asks_of_signing(question)):
+        return _unanswered(case)
+    if (came_about and is_ahead(fit)) or asks_state(question, fit):
+        return _came_about(case, fit)
+    case = replace(case, found=tuple(fit if match.item is fit.item else match for match in found))
+    return _happened(case, fit) or tell(case, fit)
+
+
+def _only_one(best: Match, entry: Entry) -> Match | None:
+    """Return the one thing to be done that a list was narrowed down to, by its days or otherwise."""
+    if best.item.section != Section.LISTS or len(best.narrowed or ()) != 1:
+        return None
+    item = next((one for one in entry.items if best.narrowed and one.fact == best.narrowed[0]), None)
+    return found_at(item, "dated.date") if item and item.section in DATED_AND_TARGETS else None
+
+
+def _unanswered(case: Case) -> Told | Unsaid:
+    """Say that no fact answers, unless one that lacks a word of the question is still the one it is about."""
+    said = unsaid(case.question, case.entry, case.day, case.found)
+    if not said.likely or not is_close(said.likely[0], case.found, case.question):
+        return said
+    if asks_outcome(case.question) and is_ahead(said.likely[0]):
+        return _came_about(case, said.likely[0])
+    return replace(said, lacking=tuple(unit.said for unit in said.likely[0].unexplained))
+
+
+def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer yes or no where what the question holds out can be weighed with what a fact states."""
+    if any(end.day and not end.words for end in question.parts) and in_order(question, entry, day):
+        return None  # a day is not held out, but set against another
+    for claim in claims(question):
+        if claim.of_tables and not cells(claim.without, entry):
+            continue
+        told = answer(claim.without, entry, day)
+        held = claim.holds(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and held is not None:
+            return replace(told, verdict=held != question.denied)
+    return None
+
+
+def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
+    """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
+    for operation in operations(question):
+        told = answer(operation.without, entry, day)
+        amounts = operation.apply(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and amounts:
+            return replace(told, question=question, verdict=None, also=(), amounts=amounts)
+    return None
+
+
+def _elsewhere(best: Match, clause: str) -> bool:
+    """Say whether what was found is of the whole agreement, where a clause was asked about."""
+    return bool(clause) and clause not in best.item.labels and best.item.section in SUMMARIES
+
+
+def _main(item: Item) -> str:
+    """Return the aspect that says most of a fact: what a body is for, else the last that is given."""
+    giving = [key for key, gives in item.aspects if gives] or [item.aspects[-1][0]]
+    return "body.role" if "body.role" in giving else giving[-1]
+
+
+def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+    """Answer with every fact of the clause."""
+    found = tuple(
+        found_at(item, _main(item))
+        for item in entry.items
+        if item.section not in {Section.LISTS, Section.SIGNING, Section.NOTICE}
+        and cites(item, question.clause)
+    )
+    if not found:
+        return Unsaid(question, entry.terms, entry.standing, day, (), (f"clause {question.clause}",))
+    return Told(question, entry.terms, entry.standing, day, found)
+
+
+def _happened(case: Case, fit: Match) -> Told | None:
+    """Tell what happened in days on which nothing was due."""
+    question = case.question
+    if fit.key != "list.due" or not question.period or not is_of_none(fit):
+        return None
+    if question.form is Form.YES_NO or denial(fit, question):
+        return None
+    told = _answer(replace(question, words=("background",), aside=()), case.entry, case.day)
+    return replace(told, question=question) if isinstance(told, Told) and told.facts else None
+
+
+def _came_about(case: Case, best: Match) -> Told:
+    """Say whether something came about: yes where that is recorded, else neither yes nor no."""
+    record = outcome(best, case.entry)
+    so = was_so(case.question, best.item.fact, record) if record else None
+    said = replace(case, found=()).told(best, saying=so)
+    so_far = None if record else case.entry.made.decisions.get(getattr(best.item.fact, "id", None) or "")
+    return replace(said, asks_outcome=True, settled=record, decisions=so_far)
+
+
+def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:
+    """Say that no notice is recorded, where it is asked if somebody ended an agreement early."""
+    if not asks_ending(question, entry):
+        return None
+    told = _answer(replace(question, words=("terminate",), form=Form.WHAT, aside=()), entry, day)
+    if not isinstance(told, Told):
+        return None
+    return replace(told, question=question, verdict=None, asks_outcome=True, settled=None)

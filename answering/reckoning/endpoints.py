@@ -1,0 +1,93 @@
+"""Which comes first or last: of all that the agreement plans, and of those who have signed it."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.terms import Fact
+from answering.answers import Told
+from answering.facts.entry import Entry
+from answering.facts.sections import Section
+from answering.fitting.matching import found_at
+from answering.language.english import is_light, stem
+from answering.requests import EXTREMES, Form, Question
+
+_NOUN = r"(?:date|deadline|milestone|day|thing|target)s?"
+_WAY = r"first|earliest|last|final|latest"
+_END = re.compile(
+    rf"\b(?P<end>{_WAY}) (?:\w+ ){{0,2}}?{_NOUN}\b"
+    rf"|\b(?:which|what) (?:\w+ )?{_NOUN} (?:\w+ ){{0,3}}?(?P<behind>{_WAY})\b",
+    re.IGNORECASE,
+)
+_DEADLINE = re.compile(r"deadline|milestone", re.IGNORECASE)
+_FORMS = EXTREMES | {Form.WHAT, Form.WHEN}
+_EARLY = frozenset(["first", "earliest"])
+_PLAN = frozenset(
+    stem(word)
+    for word in (
+        *("programme", "plan", "timetable", "schedule", "timeline", "roadmap", "milestone", "milestones"),
+        *("deadline", "deadlines", "calendar"),
+    )
+)
+_ASKED = _PLAN | frozenset(
+    stem(word)
+    for word in (
+        *("1", "first", "earliest", "last", "final", "latest", "date", "dates", "day", "thing", "target"),
+        *("work", "due", "key", "list", "delivery", "project"),
+    )
+)
+
+_SIGNING = re.compile(
+    r"\b(?:(?P<end>first|last|latest|final|earliest) (?:\w+ ){0,2}?(?:to sign|sign(?:ed|ature|er|s)?)"
+    r"|sign(?:s|ed|ing)? (?:it |\w+ )?(?P<when>first|last|latest))\b",
+    re.IGNORECASE,
+)
+_OF_SIGNING = EXTREMES | {Form.WHO, Form.WHEN, Form.WHAT}
+_OF_SIGNERS = frozenset(
+    stem(word)
+    for word in ("sign", "signed", "signature", "signer", "party", "partner", "organisation", "copy")
+)
+
+
+def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer with whoever signed first or last, where that is all that is asked."""
+    found = _SIGNING.search(question.said)
+    asked = question.asks.stems
+    only = all(is_light(one) or one in _OF_SIGNERS for one in asked)
+    signed = [one for one in entry.terms.signatories if one.signed_on]
+    if found is None or question.form not in _OF_SIGNING or not only:
+        return None
+    if not signed:
+        item = next((one for one in entry.items if one.section == Section.SIGNING), None)
+        if item is None:
+            return None
+        nobody = found_at(item, "signing.when")
+        return Told(question, entry.terms, entry.standing, day, (nobody,))
+    pick = min if (found["end"] or found["when"]).casefold() in _EARLY else max
+    wanted = pick(one.signed_on for one in signed if one.signed_on)
+    matches = tuple(
+        found_at(item, "signatory.date")
+        for item in entry.items
+        if item.section == Section.SIGNATORIES and getattr(item.fact, "signed_on", None) == wanted
+    )
+    return Told(question, entry.terms, entry.standing, day, matches) if matches else None
+
+
+def at_end(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer with what is due first or last, where no more is asked than that of a plan as a whole."""
+    found = _END.search(question.said)
+    asked = question.asks.telling - entry.title | (question.asks.stems & _PLAN)
+    if found is None or question.form not in _FORMS or question.clause or question.period:
+        return None
+    planned = asked & _PLAN or _DEADLINE.search(found[0])
+    if not planned or not asked <= _ASKED:
+        return None
+    listed = next((item for item in entry.items if item.gives("list.milestones")), None)
+    days = [due for one in entry.terms.milestones if (due := one.date)]
+    if listed is None or not days:
+        return None
+    wanted = min(days) if (found["end"] or found["behind"]).casefold() in _EARLY else max(days)
+    facts: tuple[Fact, ...] = tuple(one for one in entry.terms.milestones if one.date == wanted)
+    match = found_at(listed, "list.milestones")
+    match = replace(match, narrowed=facts)
+    return Told(question, entry.terms, entry.standing, day, (match,), facts=facts)

@@ -1,0 +1,141 @@
+"""An answer from the records: they are facts too, and of what was done only they can tell."""
+
+from collections.abc import Callable
+from datetime import date
+
+from agreements.agreement import THE_AGREEMENT
+from agreements.life.happenings import NoticeGiven, NoticeWithdrawn, Replaced
+from agreements.records import Record, Restriction, SignOff
+from agreements.terms.names import parties_named
+from answering.answers import Told, Unsaid
+from answering.derived import OnRecord
+from answering.facts.entry import Entry
+from answering.fitting.units import units
+from answering.records.asked import (
+    Matter,
+    asks_of_earlier,
+    asks_of_its_end,
+    asks_of_later,
+    asks_of_latest,
+    asks_of_part,
+    asks_of_withdrawal,
+    asks_what_stands,
+    words_of,
+)
+from answering.requests import Form, Question
+from answering.verdict.outcomes import asks_ending
+
+Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
+"""What bears on a matter, what of it holds, and whether it is as was asked, where that can be told."""
+
+
+def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+    """Answer what is asked of the records, or nothing where more than that is asked."""
+    ending = bool(entry.made.notices) and asks_ending(question, entry)
+    matter = Matter.NOTICE if ending else question.asks.matter
+    if matter is None or entry.kept is None or question.form not in _FORMS or question.clause:
+        return None
+    if matter is Matter.VERSIONS and asks_of_part(question.said, question.aside):
+        later = asks_of_later(question.said)  # of which the whole document is no version
+        return Unsaid(question, entry.terms, entry.standing, day) if later else None
+    told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
+    parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
+    if any(unit.who and not _party(unit.said, unit.who, entry) for unit in told):
+        return None
+    if not ending and any(not unit.who and not {*unit.stems} <= words_of(matter) for unit in told):
+        return None
+    records, holding, holds = _FOUND[matter](question, entry, day, parties)
+    if not records and (matter is Matter.SIGN_OFFS or asks_of_its_end(question.said)):
+        return None  # whoever signed the copy that was read, and when notice can run out, the document says
+    verdict = holds if question.form is Form.YES_NO and holds is not None else None
+    verdict = verdict != question.denied if verdict is not None else None
+    names = {user: entry.people.appointed_as(user) for user in _users(records)}
+    recorded = OnRecord(matter, records, holding, names)
+    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+
+
+_FORMS = frozenset(
+    [Form.YES_NO, Form.WHO, Form.WHEN, Form.WHAT, Form.WHY, Form.HOW_MANY, Form.DIFFERENCE, Form.HOW_OFTEN]
+)
+
+
+def _party(said: str, who: str, entry: Entry) -> tuple[str, ...]:
+    return (who,) if entry.terms.party(who) else parties_named(said, entry.terms)
+
+
+def _users(records: tuple[Record, ...]) -> frozenset[str]:
+    return frozenset(one.written.by.user for one in records if one.written)
+
+
+def _notice(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Found:
+    """Find the notices given by a day, and those that were withdrawn; none that has run out stands."""
+    kept = (one for one in _kept(entry) if isinstance(one, NoticeGiven | NoticeWithdrawn))
+    found = tuple(one for one in kept if one.counts_on <= day)
+    standing = tuple(one for one in entry.made.notices if one in found)
+    theirs = [one for one in standing if not parties or one.party in parties]
+    withdrawn = any(
+        isinstance(one, NoticeWithdrawn) and (not parties or one.party in parties) for one in found
+    )
+    if asks_of_withdrawal(question.said):
+        return found, standing, withdrawn
+    if asks_what_stands(question.said):
+        return found, standing, any(one.ends_on >= day for one in theirs)
+    return found, standing, True if theirs else False if found and not withdrawn else None
+
+
+def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) -> Found:
+    """Find the versions; whether there is one before this, or after it, or several."""
+    if entry.kept is None:
+        return (), (), None
+    every, now = entry.kept.entries, entry.kept.entry_on(day)
+    place = every.index(now)
+    later = place < len(every) - 1
+    if asks_of_latest(question.said):
+        return every, (now,), not later
+    if asks_of_earlier(question.said):
+        return every, (now,), place > 0
+    if asks_of_later(question.said):
+        return (
+            every,
+            (now,),
+            True if later else None if place else False,
+        )  # newer than this, or than the first
+    return every, (now,), len(every) > 1
+
+
+def _successor(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
+    """Find what is recorded to replace it; only before the day of what is to follow surely none has."""
+    if entry.made.replaced:
+        return (entry.made.replaced,), (entry.made.replaced,), True
+    named = entry.terms.successor
+    open_ = named is None or named.date is None or named.date <= day
+    taken_back = tuple(one for one in _kept(entry) if isinstance(one, Replaced) and one.counts_on <= day)
+    return taken_back, (), None if open_ and not taken_back else False
+
+
+def _access(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
+    found = tuple(one for one in _kept(entry) if isinstance(one, Restriction) and one.counts_on <= day)
+    return found, found[-1:], bool(found)
+
+
+def _sign_offs(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Found:
+    """Find who signed the agreement in a version, of those before this one where that is asked."""
+    every = (one for one in _kept(entry) if isinstance(one, SignOff) and one.subject == THE_AGREEMENT)
+    found = [one for one in every if one.counts_on <= day and (not parties or one.party in parties)]
+    if asks_of_earlier(question.said) and entry.kept:
+        now = entry.kept.entry_on(day).counts_on
+        found = [one for one in found if one.version != now]
+    return tuple(found), tuple(found), bool(found)
+
+
+def _kept(entry: Entry) -> tuple[Record, ...]:
+    return entry.kept.records if entry.kept else ()
+
+
+_FOUND: dict[Matter, Callable[[Question, Entry, date, frozenset[str]], Found]] = {
+    Matter.NOTICE: _notice,
+    Matter.VERSIONS: _versions,
+    Matter.SUCCESSOR: _successor,
+    Matter.ACCESS: _access,
+    Matter.SIGN_OFFS: _sign_offs,
+}

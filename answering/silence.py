@@ -1,0 +1,94 @@
+"""What is answered where no fact says what was asked: what is missing, and what comes nearest."""
+
+from datetime import date
+
+from answering.answers import Unsaid
+from answering.facts.aspects import ASKING
+from answering.facts.entry import Entry
+from answering.facts.sections import SUMMARIES, WHOLES, Section
+from answering.fitting.matching import Match
+from answering.fitting.units import Unit, units
+from answering.fitting.wording import LITTLE, by_wording
+from answering.language.english import others
+from answering.requests import Question
+
+_MOST_NEAR = 3
+_MOST_WORDED = 3
+_LACKING = frozenset(["missing", "blank"])
+_MOSTLY = 0.6
+_PART = 0.35
+"""How much of what was asked a fact must be about to be called the nearest."""
+
+
+def left_open(
+    question: Question, entry: Entry, day: date, open_: tuple[Match, ...], found: tuple[Match, ...]
+) -> Unsaid:
+    """Say that the document leaves open what was asked of some facts, and what is flagged of that."""
+    flagged = (match for match in found if getattr(match.item.fact, "kind", "") in _LACKING)
+    about = [match for match in flagged if match.coverage >= _MOSTLY]
+    near = [
+        match
+        for match in found
+        if match.gives and match.item.section in WHOLES - SUMMARIES and match.coverage >= _PART
+    ]
+    return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=tuple([*about, *near][:1]))
+
+
+def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
+    """Say that no fact answers, which words none is about, and which facts come nearest."""
+    near = sorted(
+        (match for match in found if match.gives and match.item.section not in SUMMARIES),
+        key=lambda match: match.item.section == Section.DISCREPANCIES,
+    )
+    listed = [match for match in found[:1] if match.item.section == Section.LISTS and match.gives]
+    best = next((match for match in (*listed, *near) if match.accounts and _is_about(match)), None)
+    touching = next((match for match in near if _is_about(match)), None)
+    return Unsaid(
+        question,
+        entry.terms,
+        entry.standing,
+        day,
+        words=() if best else _nowhere(question, entry, found),
+        likely=tuple(match for match in [best or touching] if match),
+        nearest=_nearest(question, entry, near),
+    )
+
+
+def _nearest(question: Question, entry: Entry, near: list[Match]) -> tuple[Match, ...]:
+    """Return the facts that fit best, and those with most of the words; none that has next to none."""
+    fitting = [match for match in near if match.coverage >= LITTLE or question.leans]
+    known = [match.item for match in fitting]
+    worded = [match for match in by_wording(question, entry) if match.item not in known]
+    return tuple((*fitting[:_MOST_NEAR], *worded)[: _MOST_NEAR + _MOST_WORDED])
+
+
+def _is_about(match: Match) -> bool:
+    """Say whether a fact is about a fair part of what was asked, not only of whom it was asked."""
+    if match.item.section == Section.DISCREPANCIES and not match.worded:
+        return False  # a remark on the document that only has words like these is about something else
+    return (match.touches or match.item.section in WHOLES) and match.coverage >= _PART
+
+
+def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[str, ...]:
+    """Return the words of a question that no fact has, nor one like them."""
+    if not found:
+        asked = units(question.words, entry, question.aside)
+        return tuple(unit.said for unit in asked if not unit.light and _is_typed(unit, question))
+    best = next((match for match in found if match.accounts), found[0])
+    return tuple(
+        unit.said
+        for unit in best.unexplained
+        if not any(_is_known(one, entry) for one in unit.stems) and _is_typed(unit, question)
+    )
+
+
+def _is_typed(unit: Unit, question: Question) -> bool:
+    """Say whether a word stands in the question as it was typed, rather than for a turn of phrase."""
+    return unit.said in question.said.casefold().replace(",", "")
+
+
+def _is_known(stemmed: str, entry: Entry) -> bool:
+    """Say whether anything is said with a word, or it only asks what is said: `chairs`, `pays`."""
+    return (
+        stemmed in ASKING or bool(entry.counts[stemmed]) or any(entry.counts[one] for one in others(stemmed))
+    )

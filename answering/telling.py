@@ -1,0 +1,158 @@
+"""What is told of the fact that answers: with its equals and what bears on it, yes or no, or left open."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.terms import Dated
+from answering.answers import Told, Unsaid, bearing
+from answering.facts.aspects import ASPECTS
+from answering.facts.entry import Entry
+from answering.facts.sections import JUDGED, SUMMARIES, Section
+from answering.fitting.denials import denial
+from answering.fitting.exceptions import denies_what_is_asked
+from answering.fitting.holders import holders
+from answering.fitting.matching import Match, match_of
+from answering.fitting.ways import ways_of
+from answering.fitting.weights import MARGINS, THRESHOLDS, WEIGHTS
+from answering.language.english import stems
+from answering.reckoning.spans import span_of
+from answering.requests import Form, Question
+from answering.silence import left_open
+from answering.verdict.whether import yes_or_no
+
+_MOST_ALSO = 3
+_MOST_TIED = 8
+_EXISTENCE = re.compile(
+    r"\b(?:there|have|has|said|specif\w+|carr(?:y|ies|ied)"
+    r"|(?:include|contain|set|say|give|name|mention|provide|list|cover)(?:s|d|ed)?)\b"
+)
+"""How it is asked whether a document has something."""
+
+_NOT_BY_BEING = frozenset(["legal.binding", "extension.allowed", "variation.writing"])
+"""Aspects of which it is no answer that the document has no such thing."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A question, the agreement that it is asked of, the day, and what was found there, best first."""
+
+    question: Question
+    entry: Entry
+    day: date
+    found: tuple[Match, ...]
+
+    def told(self, *main: Match, saying: bool | None = None) -> Told:
+        """Return an answer with some facts, and with what bears on them."""
+        return Told(
+            self.question,
+            self.entry.terms,
+            self.entry.standing,
+            self.day,
+            main,
+            verdict=saying,
+            also=self._beside(main),
+            facts=main[0].narrowed,
+            span=span_of(main[0], self.question, self.entry, self.day),
+            checks=bearing(main, self.entry.terms),
+        )
+
+    def left_open(self, *some: Match) -> Unsaid:
+        """Return that the document leaves open what was asked of some facts."""
+        return left_open(self.question, self.entry, self.day, some, self.found)
+
+    def tied(self, best: Match) -> tuple[Match, ...]:
+        """Return the facts of the same sort that fit as well as the best, with that."""
+        least = min(best.coverage, THRESHOLDS.as_good_as_all) - MARGINS.tied
+        near = [
+            match
+            for match in self.found
+            if match.score >= best.score - MARGINS.tied
+            and match.coverage >= least
+            and (match.item.section, match.key) == (best.item.section, best.key)
+        ]
+        return tuple(near[:_MOST_TIED]) or (best,)
+
+    def _beside(self, main: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Return what is told beside some facts: who holds a post, and what fits nearly as well."""
+        first = main[0]
+        if first.item.section in SUMMARIES or first.key == "term.in_force":
+            return ()
+        named = WEIGHTS.verbatim if first.verbatim else 0.0  # which counts for it, not against the rest
+        least = first.score - named - (MARGINS.related if first.key != "party.role" else MARGINS.doings)
+        facts = [one.item.fact for one in main]
+        also = (
+            match
+            for match in self.found
+            if match.coverage >= THRESHOLDS.answer
+            and match.gives
+            and (match.score >= least or match.coverage > first.coverage)
+            and match.item.section not in SUMMARIES
+            and match.item.fact not in facts
+        )
+        posts = (one for match in main for one in holders(self.question, match, self.entry))
+        return tuple([*posts, *also][:_MOST_ALSO])
+
+
+def tell(case: Case, best: Match) -> Told | Unsaid:
+    """Answer with the fact that was found to answer, or say that it leaves open what was asked of it."""
+    question, entry = case.question, case.entry
+    unread = denial(best, question)
+    if unread:
+        return Unsaid(question, entry.terms, entry.standing, case.day, unread=unread)
+    if is_of_none(best):
+        return _of_none(case, best)
+    tied = case.tied(best)
+    if question.exact and isinstance(best.item.fact, Dated) and best.item.fact.precision != "day":
+        return case.left_open(*tied)
+    if question.form is Form.YES_NO:
+        return _judged(case, best, tied)
+    giving = tuple(match for match in tied if match.gives) or _by_role(case, best)
+    if not giving:
+        return case.left_open(*tied)
+    return case.told(*(one for match in giving for one in ways_of(match, question, entry)))
+
+
+def is_of_none(best: Match) -> bool:
+    """Say whether a list has nothing of what was asked for."""
+    return best.item.section == Section.LISTS and not best.narrowed
+
+
+def _by_role(case: Case, best: Match) -> tuple[Match, ...]:
+    """Return what a body is for, where that has a word of what was asked of members who are not listed."""
+    if best.key != "body.members":
+        return ()
+    role = stems(getattr(best.item.fact, "role", None) or "") - best.item.name - ASPECTS[best.key].cues
+    shares = case.question.asks.stems & role
+    found = match_of(case.question, case.entry, best.item, "body.role") if shares else None
+    return (found,) if found and found.gives else ()
+
+
+def _of_none(case: Case, best: Match) -> Told | Unsaid:
+    """Answer where a list has nothing of what was asked for: no, none, or the document sets out none."""
+    if case.question.form is Form.YES_NO:
+        return case.told(best, saying=case.question.denied)
+    kept = case.question.asks.slot[0] or case.question.asks.done is not None
+    return case.told(best) if best.gives and kept else case.left_open(best)
+
+
+def _judged(case: Case, best: Match, tied: tuple[Match, ...]) -> Told | Unsaid:
+    """Answer yes or no, or with what the fact says where it comes down to neither."""
+    said, denied = _verdict(case, best, tied), case.question.denied
+    if best.key == "term.in_force":
+        return case.told(best, saying=said)
+    if said is None and not best.gives:
+        exists = _EXISTENCE.search(case.question.said.casefold()) and best.key not in _NOT_BY_BEING
+        return case.told(*tied, saying=denied) if exists else case.left_open(*tied)
+    if said is None and best.key == "body.members":
+        return case.left_open(*tied)
+    giving = tuple(match for match in tied if match.gives)
+    return case.told(*(giving or tied), saying=said)
+
+
+def _verdict(case: Case, best: Match, tied: tuple[Match, ...]) -> bool | None:
+    """Say yes or no, or neither where a fact denies a word of what it is said to be."""
+    if not best.gives and best.item.section not in JUDGED:
+        return None
+    said = yes_or_no(case.question, case.entry, case.day, best, tied)
+    return None if said and not case.question.denied and denies_what_is_asked(best, case.question) else said

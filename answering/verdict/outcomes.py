@@ -1,0 +1,178 @@
+"""Whether what was to be done was done: only what is recorded of it says so, never that it is in the text."""
+
+import re
+
+from agreements.life.progress import Settled
+from agreements.terms import Dated, Fact
+from answering.facts.entry import Entry
+from answering.facts.sections import AHEAD, DATED_AND_TARGETS, Section
+from answering.fitting.matching import Match
+from answering.fitting.units import units
+from answering.language.english import cues
+from answering.language.opening import OPENS
+from answering.requests import Form, Question
+
+_DONE_BY = re.compile(rf"^{OPENS}(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
+_WHEN_DONE = re.compile(rf"^{OPENS}(when|on what date|what date) (was|were|did|has|have)\b")
+_WAS = re.compile(rf"^{OPENS}(was|were)\b")
+_IS_DONE = re.compile(
+    rf"^{OPENS}(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
+    r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
+)
+_STILL = re.compile(rf"^{OPENS}(is|are|do|does)\b.*\bstill \w+")
+_IS = re.compile(rf"^{OPENS}(is|are)\b(?! there\b)")
+_BY_WHOM = re.compile(
+    r"\b(?:\w+ed|made|taken|held|given|done) by (?:the |an? |our )?(?!\d|end\b|then\b|now\b)[a-z]"
+)
+"""How it is asked whether somebody does something, rather than if it is done."""
+
+_IS_PAID = re.compile(
+    r"\b(?:paid|spent|received|released)(?: (?:yet|already|now|by now))?\W*(?:\([\w-]+\))?$"
+)
+_SO_FAR = re.compile(r"\b(have|has|had|did)\b.*\b(so far|to date|already|as yet|by now|until now)\b")
+
+_DONE = frozenset(
+    (
+        *("happen", "happened", "done", "complete", "completed", "finished", "delivered", "achieved", "met"),
+        *(
+            "held",
+            "agreed",
+            "decided",
+            "passed",
+            "reached",
+            "published",
+            "sent",
+            "paid",
+            "received",
+            "opened",
+        ),
+        *("formed", "implemented", "established", "produced", "submitted", "approved", "appraised", "made"),
+        *(
+            "sorted",
+            "settled",
+            "resolved",
+            "finalised",
+            "reviewed",
+            "launched",
+            "hit",
+            "carried",
+            "taken",
+            "took",
+            "fulfilled",
+            "written",
+            "put",
+        ),
+        *(
+            "issued",
+            "created",
+            "developed",
+            "designed",
+            "appointed",
+            "provided",
+            "given",
+            "spent",
+            "released",
+        ),
+    )
+)
+_NOT_YET = re.compile(
+    r"\b(due|meant|supposed|planned|scheduled|expected|to be|commit\w*|promis\w*|undertak\w*|agreed? to"
+    r"|ha(ve|s|d) to|to come|still|yet to|ahead|(?<!^)when|say|says|said|stated|set out|mention\w*"
+    r"|(?:it|this|that|they|agreement|document|mou|text|plan|schedule|annex|appendix) include\w*"
+    r"|name[ds]?|specif\w*|require[ds]?|need\w*|signed up|joined|responsible)\b"
+)
+
+
+def asks_outcome(question: Question) -> bool:
+    """Say whether a question asks what came about: `did stage 2 happen`, `how many have moved so far`."""
+    said = question.asks.opening
+    if question.form in {Form.HOW_MANY, Form.HOW_MUCH}:
+        return bool(_SO_FAR.search(said))
+    if question.form is Form.WHEN:
+        did = _WHEN_DONE.match(said) and not _NOT_YET.search(said)
+        return bool(did) and any(word in _DONE for word in re.findall(r"[a-z]+", said))
+    if question.form is not Form.YES_NO or _NOT_YET.search(said):
+        return False
+    done = asks_lateness(question) or any(word in _DONE for word in re.findall(r"[a-z]+", said))
+    return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
+
+
+_LATE = re.compile(
+    r"\b(?:(?<!too )(?<!how )late(?! in (?:the|\d))|overdue|delayed|slipped"
+    r"|(?P<time>on time|in time|on schedule|to schedule|ahead of schedule))\b"
+)
+"""How it is asked whether something was done after its day, or by then."""
+
+
+def asks_lateness(question: Question) -> bool:
+    """Say whether it is asked if something was done late, or in time."""
+    said = question.asks.opening
+    return question.form is Form.YES_NO and bool(_WAS.match(said) and _LATE.search(said))
+
+
+def was_so(question: Question, fact: Fact, record: Settled) -> bool | None:
+    """Say whether what is asked of something recorded is so: that it was done, or that it was late."""
+    found = _LATE.search(question.asks.opening) if asks_lateness(question) else None
+    if found is None:
+        return not question.denied
+    due = fact.date if isinstance(fact, Dated) else None
+    if due is None or question.denied:
+        return None
+    return (record.counts_on > due) != bool(found["time"])
+
+
+def asks_ending(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked if somebody ended an agreement early, which no way to end it tells."""
+    said = question.asks.opening
+    if question.form is not Form.YES_NO or _MAY.search(said) or not (_DID.match(said) or _DOES.match(said)):
+        return False
+    told = [unit for unit in units(question.words, entry, question.aside) if not (unit.light or unit.who)]
+    return any(unit.stems[0] in _ENDING for unit in told) and all(
+        unit.stems[0] in _ENDING | _EARLY for unit in told
+    )
+
+
+_DID = re.compile(rf"^{OPENS}(?:did|has|have|had|was|were)\b(?! there\b)")
+_DOES = re.compile(
+    rf"^{OPENS}(?:is|are)\b(?! there\b).{{1,80}}\b(?:leaving|quitting|pulling out|withdrawing"
+    r"|walking away|backing out|terminating|being (?:terminated|ended|cancelled))\b"
+)
+"""How it is asked whether somebody is about to end it."""
+
+_ENDING = cues("terminate terminated leave left withdraw withdrew withdrawn cancel cancelled quit notice")
+_EARLY = cues("early end ended give given gave serve served anyone anybody party partner side")
+_MAY = re.compile(
+    r"\b(?:allow\w*|let|permit\w*|says?|said|state\w*|include\w*|able|right|free|option|to|have|has|had)\b"
+    r"(?!.*\b(?:been|given|served|ended|terminated|left|withdrawn|cancelled|pulled|walked|backed)\b)"
+)
+"""How it is asked whether it may be ended, rather than whether it was."""
+
+
+def asks_state(question: Question, match: Match) -> bool:
+    """Say whether it is asked if what is to be done is done: `is it approved`, `are they still meeting`."""
+    said = question.asks.opening
+    if question.form is Form.YES_NO and match.item.section == Section.RECURRING and _STILL.match(said):
+        return True
+    if question.form is not Form.YES_NO or not _IS.match(said) or _NOT_YET.search(said):
+        return False
+    if match.item.section == Section.FUNDING:
+        return bool(_IS_PAID.search(said))
+    if _BY_WHOM.search(said):
+        return False
+    return match.item.section in DATED_AND_TARGETS and any(
+        word in _DONE for word in re.findall(r"[a-z]+", said)
+    )
+
+
+def is_ahead(match: Match) -> bool:
+    """Say whether a fact is of something to be done, rather than of how things stand."""
+    if match.item.section == Section.BACKGROUND:
+        return bool(re.search(r"\b(expected|planned|proposed|due)\b", match.item.fact.what.casefold()))  # type: ignore[attr-defined]
+    return match.item.section in AHEAD or match.key == "body.role"
+
+
+def outcome(match: Match, entry: Entry) -> Settled | None:
+    """Return the record that settled an item, or for what recurs the last of its periods."""
+    item = getattr(match.item.fact, "id", None) or ""
+    found = [one for name, one in entry.made.settled.items() if name == item or name.startswith(f"{item}-")]
+    return max(found, key=lambda one: one.counts_on, default=None) if item else None

@@ -1,0 +1,53 @@
+"""Whether a party is what another may be: the host, the lead partner."""
+
+import re
+from datetime import date
+
+from agreements.terms import Party
+from agreements.terms.kinds import KINDS
+from answering.answers import Told
+from answering.facts.entry import Entry
+from answering.fitting.filters import BELONGING
+from answering.fitting.matching import found_at
+from answering.fitting.units import units
+from answering.fitting.whose import described
+from answering.language.english import cues, others, stems
+from answering.language.opening import OPENS
+from answering.requests import Form, Question
+
+_IS_THE = re.compile(
+    rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? .{{2,80}}? (?:the|our|their|an?) \w",
+    re.IGNORECASE,
+)
+
+_PARTIES = frozenset(KINDS) | cues("party partner")
+"""Words for what any party is."""
+
+
+def in_role(question: Question, entry: Entry, day: date) -> Told | None:
+    """Say whether a party has a role that a party has, by the words of that role or by what it is called."""
+    if question.form is not Form.YES_NO or not _IS_THE.match(question.said) or question.across:
+        return None
+    asked = [one for one in units(question.words, entry, question.aside) if not one.light]
+    named = [one.who for one in asked if entry.terms.party(one.who)]
+    rest = {stem for one in asked if not one.who for stem in one.stems} - _PARTIES
+    if not named or len(named) + len(rest) < 2 or any(one.who and one.who not in named for one in asked):  # noqa: PLR2004
+        return None
+    having = [one for one in entry.terms.parties if _has(one, rest, named[1:])]
+    is_so = any(one.id == named[0] for one in having)
+    if not having or rest & BELONGING or (not is_so and _may_have(entry.terms.party(named[0]), rest)):
+        return None
+    facts = [one for one in having if one.id == named[0]] or having
+    found = tuple(found_at(item, "party.is") for item in entry.items if item.fact in facts)
+    return Told(question, entry.terms, entry.standing, day, found, is_so != question.denied)
+
+
+def _has(party: Party, rest: set[str], called: list[str]) -> bool:
+    """Say whether a party is described by the words of a role, and called as is said besides."""
+    return rest <= stems(described(party)) and all(one == party.id for one in called)
+
+
+def _may_have(party: Party | None, rest: set[str]) -> bool:
+    """Say whether a party is described by words like those of a role, so that it may have it."""
+    own = stems(described(party)) if party else frozenset[str]()
+    return any(one in own or others(one) & own for one in rest)

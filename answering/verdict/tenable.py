@@ -1,0 +1,196 @@
+"""Whether yes or no is tenable in the time, mood and extent in which a question asks.
+
+What a document lays down is no record that it was done, is still done, or will be; that something may be done
+is no duty, and says nothing of whether anybody does; and that one is so is not that no other is.
+"""
+
+import re
+from dataclasses import replace
+
+from agreements.days.calendar import MONTH_WORD
+from agreements.days.number_words import IN_WORDS, SEVERAL
+from agreements.terms import Contact
+from answering.answers import Told, Unsaid
+from answering.facts.saying import words_of
+from answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
+from answering.fitting.particulars import LEFT_BLANK
+from answering.language.english import stems
+from answering.language.opening import OPENS
+from answering.requests import Form, Question
+from answering.verdict.outcomes import asks_outcome
+
+_STANDS = frozenset(["body.chair", "body.reports", "contact.who", "contact.role"])
+"""What a document says of a body in the same way, whenever it is asked."""
+
+_ONLY = re.compile(
+    r"\b(?:only|solely|sole|exclusively|alone|nobody else|no one else)\b"
+    rf"(?! (?:\u00a3 ?)?\d| (?:{IN_WORDS}|once|when|if|after)\b)"
+)
+"""How it is asked whether nothing else is so, and not of how much."""
+
+_NO_LONGER = re.compile(r"\b(?:no longer|(?:not|n['\u2019]t)\b.{0,80}? any ?(?:more|longer))\b")
+_NEITHER = re.compile(r"\bneither\b")
+_STILL = re.compile(rf"^{OPENS}(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)")
+_ON_TIME = re.compile(
+    r"\b(?:(?<!too )(?<!left it )(?<!how )(?<!of )"
+    rf"late(?! (?:in (?:the|\d|{MONTH_WORD})|19|20|(?:{MONTH_WORD})\b))"
+    r"|behind(?! (?:the|that|this)\b)|missed|delayed|slipped|on (?:time|track|schedule)"
+    r"|ahead of (?:time|schedule))\b"
+)
+"""How it is asked whether what was to be done was done in time, which only a record of it tells."""
+
+_FEELS = re.compile(
+    r"\b(?:happy|pleased|content|satisfied|unhappy|keen|willing|worried|success|successful|succeed)\b"
+)
+_BELONGS = re.compile(
+    r"\b(?:part(?:y|ies|ners?|icipa\w+)?|members?|memberships?|signator\w+|sign\w*|bound|binds?|involv\w*|includ\w*"
+    r"|cover\w*|joined|join|belongs?|with"
+    r"|between|in|on|one of|among\w*|take part|agreement|mou|there|mention\w*"
+    r"|affect\w*|appl(?:y|ies)|also|both|third)\b"
+)
+_SINCE = re.compile(r"\bsince\b")
+_LEAVING = (
+    r"(?:leav\w+|left|withdr\w+|quit\w*|resign\w*|terminat\w+|cancel\w*|extend\w*|extension|renew\w*|replac\w+"
+    r"|supersed\w+|breach\w*|br[eo]ak\w*|broken?|amend\w*|chang\w+|var(?:y|ie[sd])|give notice)"
+)
+_COMES = re.compile(
+    rf"^{OPENS}(?:(?:did|was|were|has|have|had|will|would|should|shall|must|does)\b"
+    rf"(?! there\b).*\b{_LEAVING}\b|(?:is|are|am)\b.*\b(?:leav|withdraw|quitt|resign|terminat|end)ing\W*$)"
+)
+"""How it is asked whether it comes or came to what an agreement only lets be done."""
+
+_LETS = frozenset(["notice.who", "notice.how", "notice.period", "extension.allowed", "list.ways to end"])
+_LETTING = re.compile(
+    r"\b(?:allow\w*|let|lets|permit\w*|says?|stated?|provide|include|able|free|option|right|entitled"
+    r"|possible|notice period|period of notice|clauses?|required?|need(?:ed)?|to give|if|in order)\b"
+)
+"""How it is asked whether it may be done, whatever verb opens the question."""
+
+_ENDLESS = re.compile(
+    r"\b(?:for ?ever|indefinitely|endlessly|any number|again and again|as often|perpetuity|automatic\w*)\b"
+)
+_HAPPENED = re.compile(rf"^{OPENS}(?:did|has|have|had|was|were|is there|are there)\b")
+_HAS = re.compile(r"\b(?:ha(?:s|ve) to|(?:have|has|had) (?:a|an|any)|got)\b")
+_PROGRESSING = re.compile(rf"^{OPENS}(?:was|were)\b.*\b\w{{2,}}ing\b|\bbeen (?:\w+ )?\w{{2,}}ing\b")
+_FUTURE = re.compile(rf"^{OPENS}(?:will|would|is|are)\b.*\b(?:next|this|tomorrow|tonight|today)\b")
+_OF_POST = re.compile(r"\b(?:chair\w*|responsible for|in charge of)\b")
+_HAVING = re.compile(r"\b(?:have|has|from|provide[sd]?|supply|supplies|name[sd]?|find|put)\b")
+_SIGNING_TO_COME = re.compile(rf"^{OPENS}(?:will|would)\b.*\bsign\b")
+
+
+def tenable(found: Told | Unsaid, question: Question) -> Told | Unsaid:
+    """Leave out a yes or no that the facts of an answer do not bear in the way it is asked."""
+    if not isinstance(found, Told) or found.verdict is None or question.form is not Form.YES_NO:
+        return found
+    if found.settled or not found.matches or not _is_untenable(found, question):
+        return found
+    return replace(found, verdict=None)
+
+
+def _is_untenable(found: Told, question: Question) -> bool:
+    said = question.asks.opening
+    return bool(
+        (found.verdict and (_is_of_more(found, said) or wants_all(words_of(found.fact).casefold(), said)))
+        or (_ONLY.search(said) and not _ONLY.search(words_of(found.fact).casefold()))
+        or (found.key == "party.is" and not _is_of_belonging(said))
+        or _FEELS.search(said)
+        or _came_about(found, question, said)
+        or _is_let(found, said)
+        or _is_of_body_of(found, said)
+        or _is_left_blank(found, said)
+        or _is_of_exception(found, question)
+    )
+
+
+def _is_of_more(found: Told, said: str) -> bool:
+    """Say whether more is held out than that something is so: that nothing else is, or that it was before."""
+    own = words_of(found.fact).casefold()
+    if _NEITHER.search(said) and not re.search(r"\b(?:neither|nor)\b", own):
+        return True
+    if _NO_LONGER.search(said) and found.key != "term.in_force":
+        return True
+    return found.key == "extension.allowed" and bool(_ENDLESS.search(said))
+
+
+def wants_all(text: str, said: str) -> bool:
+    """Say whether all are held out to be needed, where a text says how many of them are enough."""
+    return bool(_ALL_OF.search(said) and _ENOUGH.search(text))
+
+
+_ALL_OF = re.compile(r"\b(?:all|every|each|both|everyone|everybody|unanim\w+)\b", re.IGNORECASE)
+_ENOUGH = re.compile(
+    rf"\b(?:{IN_WORDS}|\d+|any|half|most) of (?:the |its |all )?(?:\w+ )?"
+    rf"(?:{SEVERAL}|\d+|members|parties|partners|councils)\b"
+    r"|\bmajority\b|\btwo thirds\b|\bquorum\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_belonging(said: str) -> bool:
+    """Say whether it is asked if somebody is a party, and since no day."""
+    return bool(_BELONGS.search(said)) and not _SINCE.search(said)
+
+
+def _came_about(found: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked what came about, or how things are by now, of what is only laid down."""
+    section, key = found.matches[0].item.section, found.key
+    if key == "signatory.has":
+        return bool(_SIGNING_TO_COME.search(said)) and not _is_named(found, said)
+    late = _ON_TIME.search(said)
+    if late and late[0] not in words_of(found.fact).casefold() and section in TO_BE_DONE | {Section.LISTS}:
+        return True
+    if section not in LAID_DOWN or key in _STANDS or (key == "notice.last" and found.span):
+        return False  # a day that is counted has passed or not, which is no matter of record
+    if section == Section.TRIGGERS and _HAPPENED.search(said) and not _HAS.search(said):
+        return True
+    if section in {Section.GOVERNANCE, Section.RECURRING} and (
+        _STILL.search(said) or _PROGRESSING.search(said) or (_FUTURE.search(said) and question.period)
+    ):
+        return True
+    return asks_outcome(question)
+
+
+def _is_named(found: Told, said: str) -> bool:
+    name = str(getattr(found.fact, "name", None) or "").casefold()
+    return bool(name) and name in said
+
+
+def _is_let(found: Told, said: str) -> bool:
+    """Say whether it is asked if something is or was done, or has to be, that an agreement lets be done."""
+    lets = found.key in _LETS or found.matches[0].item.section in {Section.TERMINATION, Section.SUCCESSOR}
+    return lets and bool(_COMES.search(said)) and not _LETTING.search(said)
+
+
+def _is_of_body_of(found: Told, said: str) -> bool:
+    """Say whether an organisation is asked to be in a chair, and only somebody of it is."""
+    if not isinstance(found.fact, Contact) or not _OF_POST.search(said) or _HAVING.search(said):
+        return False
+    return not _is_named(found, said) and not any(
+        word in said for word in (found.fact.name or "").casefold().split()[-1:]
+    )
+
+
+_IN_FULL = re.compile(
+    r"\b(?:(?:written|set|spelt|laid|filled|typed|printed) (?:out|in|down)|in full|completed?|filled)\b"
+)
+
+
+def _is_left_blank(found: Told, said: str) -> bool:
+    """Say whether something is asked to be written out, of which a fact says that it is left blank."""
+    text = " ".join(str(value) for value in vars(found.fact).values() if isinstance(value, str))
+    return bool(found.verdict and _IN_FULL.search(said) and LEFT_BLANK.search(text))
+
+
+_RULE_ENDS = re.compile(r"[;.](?:\s|$)")
+_LESS_NEEDED = re.compile(r"\b(?:only|alone|except|but|unless)\b", re.IGNORECASE)
+
+
+def _is_of_exception(found: Told, question: Question) -> bool:
+    """Say whether a part of a rule has more of what is asked about than what it says at first."""
+    if not found.key.startswith("variation."):
+        return False
+    parts = [part for part in _RULE_ENDS.split(getattr(found.fact, "rule", None) or "") if part.strip()]
+    told = question.asks.telling
+    shares = [len(stems(part) & told) for part in parts]
+    best = max(range(len(parts)), key=lambda place: shares[place], default=0)
+    return best > 0 and shares[best] > shares[0] and bool(_LESS_NEEDED.search(parts[best]))

@@ -1,0 +1,229 @@
+"""Yes, no, or neither: what a fact answers to a question that asks for one."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.standing import Standing, State, standing
+from agreements.terms import Terms
+from answering.facts.aspects import ASPECTS
+from answering.facts.sections import PAST_OR_COMING, TO_BE, Section
+from answering.fitting.deadlines import asks_time, is_left_by, still_time
+from answering.fitting.exceptions import (
+    WITHOUT,
+    denies_some,
+    is_denying,
+    is_short_of,
+    lacks,
+    left_out_too,
+    names_more,
+    unless_left_out,
+)
+from answering.fitting.matching import Match
+from answering.language.denying import denies
+from answering.language.english import stem
+from answering.requests import Form, Question
+from answering.verdict.whether_in import contact, members, mention, party, seat
+from answering.verdict.whether_signed import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
+from answering.verdict.whether_stated import (
+    Rule,
+    given,
+    in_writing,
+    noted,
+    schedule,
+    scope,
+    slot,
+    successor,
+    version,
+    ways,
+)
+from answering.verdict.whether_text import of_text, only_deals, repeats_denial, text_of
+
+_COMING = frozenset(
+    stem(word) for word in ("come", "ahead", "upcoming", "due", "future", "coming", "pending", "yet")
+)
+_GONE = frozenset(
+    stem(word)
+    for word in ("pass", "passed", "over", "happened", "gone", "missed", "past", "already", "overdue", "late")
+)
+_MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
+
+_LAID_DOWN = re.compile(
+    r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|planned|plans? to|aims? to"
+    r"|aimed|expect\w*|will"
+    r"|commit\w*|promis\w*|undertak\w*|mention\w*|includ\w*|refer\w*|say|says|anything|provide for)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether a document lays something down, rather than whether it is so."""
+
+_PLANNED = frozenset(
+    stem(word)
+    for word in (
+        "milestone",
+        "deliverable",
+        "deadline",
+        "gateway",
+        "review",
+        "target",
+        "goal",
+        "event",
+        "date",
+    )
+)
+"""What a document has by having such a fact."""
+
+_OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)
+"""How it is asked of everybody, and not only of some."""
+
+_ANOTHER = re.compile(r"(?<!one )\banother (?!(?:\w+ )?(?:one|day|week|month|year|time)s?\b)", re.IGNORECASE)
+"""How something else is asked about in place of what there is, and not so much more of it."""
+
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+
+
+def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
+    """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
+    question = _denied_by_both(question, match)
+    left_out = left_out_too(text_of(match), question.said)
+    asked = question.asks.stems - left_out | _of_others(question)
+    if question.asks.every & _MENTIONED and match.item.section != Section.LISTS:
+        return not question.denied
+    if _says_neither(match, asked) or is_left_by(question, match.key):
+        return None
+    timely = still_time(question.said, match, terms, day)
+    if timely is not None or asks_time(question.said):
+        return _as_denied(question, said=timely)
+    if match.item.section in TO_BE and not _is_laid_down(question):
+        return _in_time(match, question, day)
+    asked -= unsaid_of_signing(question.said) if match.key == "signatory.has" else frozenset()
+    found = _rule_of(match)(match, asked, terms, stands)
+    if left_out and found is None:  # nothing else that it denies keeps it from being so
+        found = not is_denying(WITHOUT.sub(" ", text_of(match))) or None
+    if _is_of_else(question, match, found=found):
+        return None
+    found = _unless_excepted(question, match, asked) if found else found
+    timely = _in_time(match, question, day)
+    said = found if timely is None else timely
+    return said if left_out else _as_denied(question, said=said)
+
+
+def _of_others(question: Question) -> frozenset[str]:
+    """Return what is asked besides its words: that it is so of everybody, or of something else."""
+    every = EVERY if _OF_EACH.search(question.said) else frozenset[str]()
+    return every | {stem("different")} if _ANOTHER.search(question.said) else every
+
+
+def _as_denied(question: Question, *, said: bool | None) -> bool | None:
+    """Turn yes and no round where it is asked whether something is not so."""
+    return (not said) if said is not None and question.denied else said
+
+
+def _is_laid_down(question: Question) -> bool:
+    """Say whether it is asked if a document lays something down, rather than whether it is so."""
+    return bool(_LAID_DOWN.search(question.said) or question.asks.every & _PLANNED)
+
+
+def _rule_of(match: Match) -> Rule:
+    return _RULES.get(match.key) or (_of_list if match.item.section == Section.LISTS else of_text)
+
+
+def _is_of_else(question: Question, match: Match, *, found: bool | None) -> bool:
+    """Say whether what a fact says is no answer: what a body does besides, what only deals with a denial."""
+    told = _rule_of(match) is of_text
+    if found:
+        besides = match.stray and match.key in {"body.role", "decision.rule"}
+        return besides or (told and is_short_of(text_of(match), question.said))
+    return found is False and told and only_deals(question, match)
+
+
+def _unless_excepted(question: Question, match: Match, asked: frozenset[str]) -> bool | None:
+    """Say yes, unless a rule leaves out what is asked, or somebody is said not to be what is asked."""
+    if denies(_of_post(match), asked):
+        return False
+    held = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
+    return None if held is False and repeats_denial(question, match) else held
+
+
+def _denied_by_both(question: Question, match: Match) -> Question:
+    """Return a question as one that denies nothing where the fact denies the same."""
+    both = _WITHOUT.search(question.said) and _WITHOUT.search(text_of(match))
+    return replace(question, denied=False) if both else question
+
+
+def _of_post(match: Match) -> str:
+    """Return what a party or somebody with a seat is said to be: `an observer without a say`."""
+    slots = ("role", "position") if match.key in {"party.is", "member.seat", "contact.who"} else ()
+    return " ".join(str(getattr(match.item.fact, slot, None) or "") for slot in slots)
+
+
+def _says_neither(match: Match, asked: frozenset[str]) -> bool:
+    """Say whether a fact gives neither yes nor no, or only to some of what is asked."""
+    ruled = match.key in _RULES
+    if Form.YES_NO not in ASPECTS[match.key].forms and not ruled:
+        return True
+    if match.item.section == Section.GATEWAYS:
+        return names_more(match, asked)
+    return match.item.section == Section.FUNDING and (
+        denies_some(match) or (not ruled and lacks(match, asked))
+    )
+
+
+def _in_time(match: Match, question: Question, day: date) -> bool | None:
+    due: date | None = getattr(match.item.fact, "date", None)
+    if match.item.section == Section.VERSION:  # on a day before its own it was not there yet
+        return False if due and question.when.as_of and day < due else None
+    if due is None or match.item.section not in PAST_OR_COMING:
+        return None
+    asked, said = question.asks.every, question.said.casefold()
+    if asked & _GONE or "already" in said or " over" in said:
+        return day > due
+    if asked & _COMING or "still to" in said or "yet to" in said:
+        return day <= due
+    return None
+
+
+def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    found = bool(match.narrowed)
+    complete = asked & {stem("complete"), stem("all"), stem("full")}
+    return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
+
+
+_RULES: dict[str, Rule] = {
+    "party.is": party,
+    "party.place": place,
+    "mention.as": mention,
+    "scope.is": scope,
+    "version.label": version,
+    "body.members": members,
+    "contact.who": contact,
+    "contact.role": contact,
+    "legal.binding": slot("binding"),
+    "copy.signed": slot("signed_on_copy"),
+    "funding.firm": slot("firm"),
+    "funding.payer": given,
+    "funding.payee": given,
+    "extension.allowed": slot("allowed"),
+    "variation.writing": in_writing,
+    "notice.writing": in_writing,
+    "notice.who": ways,
+    "notice.how": ways,
+    "notice.period": ways,
+    "signing.has": signed,
+    "signatory.has": party_signed,
+    "signing.blocks": blocks,
+    "schedule.state": schedule,
+    "successor.name": successor,
+    "member.seat": seat,
+    "table.note": noted,
+}
+"""How each aspect answers yes or no; where none is named, the text of the fact does."""
+
+
+def in_force(terms: Terms, stands: Standing, day: date) -> bool | None:
+    """Say whether the agreement was in force on a day; nothing where that turns on unrecorded signatures."""
+    then = standing(terms, day)
+    if then.state is State.IN_FORCE:
+        return True
+    if then.state is State.AWAITING_SIGNATURE and not stands.draft:
+        return None
+    return False

@@ -1,0 +1,135 @@
+"""Whether it is so: what facts that fit a question alike come down to, where it asks for yes or no."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from answering.facts.entry import Entry
+from answering.facts.lists import Group, members
+from answering.facts.saying import words_of
+from answering.facts.sections import TOLD_BY_PLACE, Section
+from answering.fitting.barred import lets_leave
+from answering.fitting.matching import Match
+from answering.fitting.presence import asks_more
+from answering.fitting.units import units
+from answering.language.english import stem
+from answering.language.opening import AUX, OPENS
+from answering.reckoning.versus import versus
+from answering.requests import Question
+from answering.verdict.bearing_out import bears_out, is_of_whom
+from answering.verdict.verdicts import in_force, verdict
+from answering.verdict.whether_signed import asks_who_is_left
+
+_OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
+_OF_TWO = re.compile(
+    rf"\bor (?:{AUX}|need|needs|just|only|already|rather|still|else|in|out|extra)\b",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(
+    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
+)
+"""Which of two things is so, to which yes is no answer."""
+
+_WILL = re.compile(rf"{OPENS}(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
+"""How it is asked whether something comes or came about, rather than whether it may."""
+
+_ENDING = re.compile(
+    r"\b(?:end|expiry|finish|termination)[ -](?:date|day)s?\b|\bfixed[ -]term\b", re.IGNORECASE
+)
+_UNENDING = re.compile(
+    r"\b(?:no|without(?: an?| any)?|(?:not|n['\u2019]t) have an?) (?:fixed |set |stated )?(?:end|expiry)\b"
+    r"|\bnever (?:end|expire|stop|finish|run out)s?\b"
+    r"|\bopen[- ]?ended\b|\bindefinite(?:ly)?\b|\bin perpetuity\b|\bfor ever\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether an agreement has an end at all, or has none."""
+
+_WHOLLY = re.compile(
+    r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether something is so of all of it."""
+
+_TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
+"""How it is asked whether things lie ahead, which those of a list that do are told of."""
+
+
+def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact first
+    question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
+) -> bool | None:
+    """Say yes or no, or nothing where the facts give neither, or say it in other words than the question."""
+    if isinstance(best.item.fact, Group) and best.narrowed and _TO_COME.search(question.said):
+        if len(best.narrowed) == len(members(entry.terms, best.item.fact)):
+            return not question.denied
+        if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
+            return None
+    if _leaves_open(question, entry, best):
+        return None
+    lets = lets_leave(best, question, entry, day)
+    if not lets:
+        return None if lets is None else question.denied
+    if best.item.section == Section.SIGNING and asks_who_is_left(question.said):
+        return bool(entry.standing.missing) != question.denied
+    if is_of_whom(best, question, entry):
+        return not question.denied
+    if best.key == "term.in_force":
+        return _runs(question, entry, day)
+    return _alike(question, entry, day, best, tied)
+
+
+def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
+    """Say whether a fact says neither yes nor no: in other words, of something more, or of one of two."""
+    own_words = best.worded or question.leans or best.item.section in TOLD_BY_PLACE
+    return bool(
+        not own_words
+        or best.lent
+        or best.of_one
+        or (best.topical and asks_more(replace(best, topical=False), question))
+        or _OF_TWO.search(question.said)
+        or _ALTERNATIVE.search(question.said)
+        or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
+        or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
+        or (best.key == "term.in_force" and _OR.search(question.said))
+        or _is_of_one_of_two(best, question, entry)
+    )
+
+
+def _alike(question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]) -> bool | None:
+    """Say what facts that fit a question alike come down to, where it is the same and borne out."""
+    said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
+    found = said.pop() if len(said) == 1 else None
+    if best.key == "signatory.has" and found is not None and asks_who_is_left(question.said):
+        found = not found
+    yes = found is not None and found != question.denied
+    return None if yes and not bears_out(best, question, entry) else found
+
+
+def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:
+    """Say whether one is held against another who is named, which a text without a comparison leaves open."""
+    held = versus(question.said)
+    if held is None or versus(words_of(best.item.fact)):
+        return False
+    asked = units(question.words, entry, question.aside)
+    return any(unit.who and set(unit.said.split()) <= {*held.behind} for unit in asked)
+
+
+def _runs(question: Question, entry: Entry, day: date) -> bool | None:
+    """Say whether an agreement is as is asked: whether it runs, is over, has an end at all, or has none."""
+    endless = bool(_UNENDING.search(question.said))
+    runs = _is_so(question, entry, day, endless=endless)
+    return (not runs) if runs is not None and question.denied and not endless else runs
+
+
+def _is_so(question: Question, entry: Entry, day: date, *, endless: bool) -> bool | None:
+    end = entry.terms.end.date
+    if endless or _ENDING.search(question.said):
+        return (end is None) == endless
+    if question.asks.every & _OVER:
+        return None if end is None else day > end
+    return in_force(entry.terms, entry.standing, day)
+
+
+_OVER = frozenset(
+    stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
+)
+"""Words that ask whether it is over, rather than whether it runs."""

@@ -1,0 +1,67 @@
+"""Yes or no where it is asked whether somebody is in an agreement, on a board or in a post."""
+
+from agreements.standing import Standing
+from agreements.terms import Body, Contact, Terms
+from answering.fitting.matching import Match
+from answering.fitting.posts import below
+from answering.language.denying import denies
+from answering.language.english import is_light, stem, stems
+
+
+def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
+    """Say yes of a party, but not that it is bound by what does not bind."""
+    return None if asked & _BOUND and not terms.legal_status.binding else match.key == "party.is"
+
+
+_BOUND = frozenset([stem("bound"), stem("bind")])
+
+
+def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    """Say that somebody who is only named is no party, or that what is asked is said of them."""
+    rest = {word for word in asked if word not in match.item.name and not is_light(word)}
+    if not rest or rest & _BELONGING:
+        return False
+    if denies(str(getattr(match.item.fact, "as_", None) or ""), frozenset(rest)):
+        return False
+    return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
+
+
+_BELONGING = frozenset(
+    stem(word)
+    for word in (
+        *("party", "partner", "signatory", "member", "partyto", "participant", "bound", "sign", "parties"),
+        "join",
+    )
+)
+_ATTACHED = frozenset(stem(word) for word in ("attached", "appended", "annexed", "enclosed", "included"))
+_INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
+
+
+def members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
+    """Say whether whoever is asked about is among the members that are listed."""
+    body = match.item.fact
+    if not isinstance(body, Body) or not body.members:
+        return None
+    if match.narrowed:  # the seats of whoever was named
+        said = {int(one) for one in asked if one.isdigit()}
+        return not said or said == {len(match.narrowed)}
+    seats = [
+        f"{one.person or ''} {one.position or ''} {terms.called(one.organisation or '')}"
+        for one in body.members
+    ]
+    own = stems(body.name) | stems(body.abbreviation or "")
+    rest = {word for word in asked if word not in own}
+    return any(rest & stems(seat) for seat in seats)
+
+
+def contact(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
+    """Say whether somebody who is named is in the post that is asked about, and in none below it."""
+    fact = match.item.fact
+    if not isinstance(fact, Contact) or fact.name is None:
+        return False
+    return not (asked & stems(fact.position or "") and below(fact.position or "") - asked)
+
+
+def seat(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+    """Say yes of a seat that has every word of the question."""
+    return None if match.unexplained else True

@@ -1,0 +1,76 @@
+"""Yes or no of what a text says: what it denies, limits or leaves out, and what it only deals with."""
+
+import re
+
+from agreements.standing import Standing
+from agreements.terms import Terms
+from answering.facts.sections import RULES, Section
+from answering.fitting.exceptions import EXCEPTED, is_denying, opens_denying
+from answering.fitting.matching import Match
+from answering.language.denying import denies
+from answering.language.english import stem, stems
+from answering.language.forms import OPPOSITES
+from answering.requests import Question
+
+ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
+_WRONG = frozenset(stem(word) for word in ("wrong", "mistake", "error", "incorrect", "discrepancy", "flaw"))
+_COVERED = frozenset([stem("cover")])
+
+_LIMIT = frozenset(stem(word) for word in ("cap", "limit", "ceiling", "maximum", "minimum"))
+_LIMITING = re.compile(
+    r"\b(?:(?:not|no|never) (?:\S+ )*?(?:exceed|more than|above|less than|fewer than)|up to|at (?:most|least)"
+    r"|capped|limited to)\b",
+    re.IGNORECASE,
+)
+"""How a text sets the limit that it is asked for, be it by a denial."""
+
+_NOTED = {Section.ALLOCATIONS: ("note",)}
+"""Sections of which only the note is a text."""
+
+
+def text_of(match: Match) -> str:
+    """Return what a fact says of which yes or no is asked."""
+    slots = ("text", "rule", "what", "event", "effect", "as_", "item", *_NOTED.get(match.item.section, ()))
+    return " ".join(str(getattr(match.item.fact, name, None) or "") for name in slots)
+
+
+def of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
+    """Say yes where a text has what is asked and denies nothing, no where it denies just that."""
+    text = text_of(match)
+    if _has_opposite(stems(text), asked):
+        return False
+    if match.item.section == Section.DISCREPANCIES:
+        return _of_flag(match, text, asked)
+    limits = bool(asked & _LIMIT and _LIMITING.search(text))
+    if limits or denies(text, asked) or opens_denying(text, asked):
+        return limits
+    return None if is_denying(EXCEPTED.sub(" ", text)) else True
+
+
+def _has_opposite(has: frozenset[str], asked: frozenset[str]) -> bool:
+    """Say whether a text has the opposite of a word that is asked."""
+    pairs = ((stem(one), stem(other)) for one, other in OPPOSITES)
+    return any((one in asked and other in has) or (other in asked and one in has) for one, other in pairs)
+
+
+def _of_flag(match: Match, text: str, asked: frozenset[str]) -> bool | None:
+    """Say whether something is amiss, of what is flagged in a document."""
+    of_sums = getattr(match.item.fact, "kind", "") == "arithmetic" and asked & ADDING
+    if of_sums or asked & _WRONG:
+        return bool(asked & _WRONG)
+    return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
+
+
+def only_deals(question: Question, match: Match) -> bool:
+    """Say whether a text that denies something is asked for in its words, or for whether it deals with it."""
+    covered = question.asks.every & _COVERED and match.item.section in RULES
+    return bool(covered) or repeats_denial(question, match)
+
+
+_DENYING = re.compile(r"\b(?:not|never|cannot|neither|no|nor|without) (?:the |an? )?\w+")
+
+
+def repeats_denial(question: Question, match: Match) -> bool:
+    """Say whether a question holds out the denial of a text in its words, which denies nothing of it."""
+    said = question.said.casefold()
+    return any(one in said for one in _DENYING.findall(text_of(match).casefold()))

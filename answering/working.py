@@ -1,0 +1,93 @@
+"""Answers that are worked out, rather than told by one fact: days counted, cells of tables, sums of money."""
+
+from datetime import date
+
+from answering.answers import Told, Unsaid
+from answering.facts.entry import Entry
+from answering.facts.lists import group_named, members
+from answering.facts.sections import COUNTED
+from answering.fitting.called import who_is_asked
+from answering.fitting.units import units
+from answering.fitting.verbatim import asks_of_one
+from answering.language.english import stem
+from answering.reckoning.cells import verdict_of
+from answering.reckoning.counts import so_many
+from answering.reckoning.definitions import defined_as
+from answering.reckoning.endpoints import at_end, signed_at_end
+from answering.reckoning.in_time import end_if_given, time_for_notice
+from answering.reckoning.instalments import instalments
+from answering.reckoning.largest import largest
+from answering.reckoning.lengths import so_long
+from answering.reckoning.limits import limits
+from answering.reckoning.meanings import spelt_out
+from answering.reckoning.order import in_order
+from answering.reckoning.payers import pays
+from answering.reckoning.portions import portions
+from answering.reckoning.series import in_series
+from answering.reckoning.spans import between
+from answering.reckoning.starting import on_signing
+from answering.reckoning.sums import sums
+from answering.reckoning.tables import cells
+from answering.requests import Form, Question
+from answering.signed import no_party_signs, signs_for_another, who_signed
+from answering.verdict.at_once import leaves_at_once
+from answering.verdict.how_paid import paid_at_once
+from answering.verdict.roles import in_role
+from answering.verdict.strangers import no_party
+from answering.verdict.whether_named import named_or_not
+
+
+def _counts_facts(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked how many facts of a section there are, or what is due when, and no more."""
+    told = question.asks.telling
+    if question.period and told == {stem("due")}:
+        return True
+    group = group_named(told) if question.form is Form.HOW_MANY else None
+    return group is not None and group.section in COUNTED and bool(members(entry.terms, group))
+
+
+def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+    """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
+    ways = (
+        no_party,
+        named_or_not,
+        paid_at_once,
+        leaves_at_once,
+        in_role,
+        no_party_signs,
+        time_for_notice,
+        end_if_given,
+        signs_for_another,
+        so_many,
+        so_long,
+        on_signing,
+        signed_at_end,
+        who_signed,
+        at_end,
+        largest,
+        in_series,
+        spelt_out,
+        portions,
+        instalments,
+        limits,
+        pays,
+    )
+    named = units(question.words, entry, question.aside)
+    counted = in_order(question, entry, day) or between(question, entry, day)
+    meant = None if counted else defined_as(question, entry, day)
+    if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
+        return counted or meant or instalments(question, entry, day) or pays(question, entry, day)
+    found = next((told for way in ways if (told := way(question, entry, day))), None)
+    if found:
+        return found
+    of_facts = _counts_facts(question, entry) or question.asks.what_happens
+    table = None if of_facts else cells(question, entry)
+    whether = question.form is Form.YES_NO
+    said = verdict_of(table, question) if table and whether else None
+    if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
+        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+    added = sums(question, entry)
+    if not added:
+        return None
+    form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
+    return Told(question, entry.terms, entry.standing, day, added, sums=form)

@@ -1,0 +1,298 @@
+"""How good a draft is, beside the register file that a person wrote: precision and recall, field by field."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agreements.days.calendar import MONTH_WORD
+from agreements.days.number_words import NUMBER_WORDS
+from documents.draft import Draft
+from documents.drafting.who.people import without_title
+from documents.printed_dates import add_months
+
+_NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+_PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
+_FIGURE = re.compile(r"\d[\d,]*")
+_MOST_YEARS = 10
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|\([^()]*\d{1,2} [A-Z][a-z]+\)")
+_AT_FIRST = re.compile(r" (?:for the first|until|to) [^,]+, then ")
+_SAME_AS = {
+    "every 2 weeks": "fortnightly",
+    "every month": "monthly",
+    "every 2 month": "every 2 months",
+    "every 3 months": "quarterly",
+    "every quarter": "quarterly",
+    "every 6 months": "twice a year",
+    "2 times a year": "twice a year",
+    "every 12 months": "annual",
+    "every year": "annual",
+    "half-yearly": "twice a year",
+    "termly": "once a term",
+    "once a year": "annual",
+    "yearly": "annual",
+    "once a quarter": "quarterly",
+    "once a month": "monthly",
+    "once a fortnight": "fortnightly",
+    "once a week": "weekly",
+    "once a day": "daily",
+    "twice yearly": "twice a year",
+    "every term": "once a term",
+}
+Entry = Mapping[str, object]
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many values of a field were proposed, wanted, and both."""
+
+    field: str
+    proposed: int
+    wanted: int
+    right: int
+
+    @property
+    def precision(self) -> float:
+        """The share of what was proposed that is right; 1 where nothing was."""
+        return self.right / self.proposed if self.proposed else 1.0
+
+    @property
+    def recall(self) -> float:
+        """The share of what is wanted that was proposed; 1 where nothing is."""
+        return self.right / self.wanted if self.wanted else 1.0
+
+
+def measure(draft: Draft, entry: Entry) -> tuple[Score, ...]:
+    """Compare a draft with a register file as loaded from YAML: one score for each field.
+
+    Values must be equal, names but for case and "the"; dated items count as equal when date, first day
+    and rule are, and a rule that runs from a fixed start is the day that it comes to. Of several clauses
+    cited the first counts, which states the rule. A field that both leave empty scores nothing.
+    """
+    proposed = draft.entry()
+    return tuple(_score(name, read(proposed), read(entry)) for name, read in _FIELDS.items())
+
+
+def total(scores: Sequence[Score], field: str) -> Score:
+    """Add up one field over several documents."""
+    mine = [score for score in scores if score.field == field]
+    return Score(
+        field, sum(s.proposed for s in mine), sum(s.wanted for s in mine), sum(s.right for s in mine)
+    )
+
+
+def _score(name: str, proposed: Sequence[Key], wanted: Sequence[Key]) -> Score:
+    ours, theirs = Counter(proposed), Counter(wanted)
+    return Score(name, ours.total(), theirs.total(), (ours & theirs).total())
+
+
+def _items(entry: Entry, section: str) -> list[Mapping[str, object]]:
+    found = entry.get(section)
+    return [item for item in found if isinstance(item, Mapping)] if isinstance(found, list) else []
+
+
+def _part(entry: Entry, section: str) -> Mapping[str, object]:
+    found = entry.get(section)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _name(value: object) -> str:
+    return re.sub(r"^the ", "", re.sub(r"\s+", " ", str(value)).strip().casefold())
+
+
+def _known(*values: object) -> list[Key]:
+    return [(value,) for value in values if value is not None]
+
+
+def _windows(section: str) -> Callable[[Entry], list[Key]]:
+    def read(entry: Entry) -> list[Key]:
+        out: list[Key] = []
+        for item in _items(entry, section):
+            due_by = item.get("precision") == "day" or item.get("bound") in {"by", "before"}
+            first = None if due_by else item.get("date_from")  # "by the end of May" is the 31st in any form
+            after = item.get("after")
+            rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
+            day = _day_of(entry, after) if isinstance(after, Mapping) else None
+            told = item.get("date")
+            if isinstance(told, date) or rule:
+                relative = item.get("precision") == "relative" or (rule is not None and day is None)
+                day = told if isinstance(told, date) and relative else day
+                out.append((day, None, None) if day else (told, first, rule))
+        return out
+
+    return read
+
+
+def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
+    """Give the day that a rule comes to, where it runs from a start, or an end, whose day is known."""
+    start, last = _part(entry, "commencement"), _part(entry, "end").get("date")
+    begins, months, days = start.get("date"), after.get("months") or 0, after.get("days") or 0
+    signed = start.get("rule") == "on_signature_by_all" and _event(entry, after) == "signature"
+    fixed = signed or (start.get("rule") == "fixed_date" and _event(entry, after) == "start")
+    if after.get("event") == "end":
+        fixed, begins = True, last
+    if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
+        return None
+    return add_months(begins, months) + timedelta(days=days)
+
+
+def _event(entry: Entry, after: Mapping[str, object]) -> object:
+    """Give what a rule counts from: of an agreement that starts once all have signed, both are one day."""
+    on_signature = _part(entry, "commencement").get("rule") == "on_signature_by_all"
+    event = "start" if after.get("event") == "commencement" else after.get("event")
+    return "signature" if on_signature and event == "start" else event
+
+
+def _first(clause: object) -> str:
+    """Give the first label cited, however it is written: "B(2)" and "B2" are one."""
+    label = re.split(r"[;,]", str(clause))[0].strip().casefold()
+    label = re.sub(r"^(?:article|clause|section|paragraph) (?=\d)", "", label)
+    return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
+
+
+def _schedule(label: object) -> str:
+    """Give the label of a schedule, with a number as digits: "Appendix one" is Appendix 1."""
+    return _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(label)).casefold()
+
+
+def often(frequency: object) -> str:
+    """Write a frequency in one way, with numbers as digits: "every six months" is twice a year."""
+    said = _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0].lower()]), str(frequency)).replace("other", "2")
+    said = re.sub(r"^(?:every|each)\b.*\bmeetings?\b.*", "every meeting", said)
+    said = re.sub(r"^(once|twice) in each (?:\w+ )?year$", r"\1 a year", said, flags=re.IGNORECASE)
+    # a remark beside it: "annual (each May)", "monthly, except in August", "every 6 weeks in term"
+    said = re.sub(r"(?<=\w)(?:\s*\([^()]*\)|,? (?:except|save) .*| in term(?:[- ]time)?)$", "", said)
+    # by when in each period: "monthly, by the 5th working day", "annual, by 31 May"
+    said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
+    said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_WORD})\b.*", "annual", said, flags=re.IGNORECASE)
+    said = re.sub(
+        r"^(\d+ times|twice) (?:in (?:each|every)|an?) (?:\w+ )?year$",
+        r"\1 a year",
+        said,
+        flags=re.IGNORECASE,
+    )
+    said = re.sub(r"^(\d+)-(week|month|year)ly$", r"every \1 \2s", said)
+    said = re.sub(r"^at least (?=\w)|(?<=ly) in (?:arrears?|advance)$", "", said)
+    said = re.sub(r"^(\d+|twice) (?:times )?(?:dai|week|month|year)ly$", _per_unit, said)
+    said = re.sub(r"^(\d+) an? (?=\w+$)", r"\1 times a ", said)
+    said = re.sub(r"^(?:every|each) (?:school|academic|financial|calendar) year$", "annual", said)
+    said = re.sub(r"^every (?:Mon|Tues|Wednes|Thurs|Fri)day$", "weekly", said)
+    return _SAME_AS.get(said, said)
+
+
+def _per_unit(told: re.Match[str]) -> str:
+    number = told[1] if told[1] == "twice" else f"{told[1]} times"
+    return f"{number} a {told[0].rsplit(' ', 1)[1].replace('daily', 'day').removesuffix('ly')}"
+
+
+def _recurring(entry: Entry) -> list[Key]:
+    """Give what recurs in a period that can be told, with its clause: "monthly at first, then …" is two."""
+    items = [
+        (often(part), _first(item.get("clause")))
+        for item in _items(entry, "recurring")
+        for part in _AT_FIRST.split(str(item.get("frequency")))
+    ]
+    return [item for item in items if _PERIOD.match(item[0])]
+
+
+def _party_names(entry: Entry) -> list[Key]:
+    return [(_name(item["name"]),) for item in _items(entry, "parties")]
+
+
+def _signatories(entry: Entry) -> list[Key]:
+    return [
+        (_name(item["printed_as"]), item.get("name"), item.get("position"))
+        for item in _items(entry, "signatories")
+    ]
+
+
+def _stated_period(entry: Entry) -> list[Key]:
+    period = _part(entry, "commencement").get("stated_period")
+    return [(period["from"], period["to"])] if isinstance(period, Mapping) else []
+
+
+def _notices(entry: Entry) -> list[Key]:
+    out: list[Key] = []
+    for item in _items(entry, "termination"):
+        notice = item.get("notice")
+        told = notice if isinstance(notice, Mapping) else {}
+        out.append((told.get("months"), told.get("weeks"), told.get("days"), bool(told.get("at_least"))))
+    return out
+
+
+def _targets(entry: Entry) -> list[Key]:
+    """Give the figures of each target that has one, and its day."""
+    out: list[Key] = []
+    for item in _items(entry, "targets"):
+        figures = re.findall(r"\d[\d,.]*\d|\d", str(item.get("value") or item.get("number") or ""))
+        if figures:
+            out.append((*figures, item.get("date")))
+    return out
+
+
+def _parts(item: Mapping[str, object]) -> list[object]:
+    """Give what is paid each year, where an item adds up several years and tells the sum of each."""
+    amount, said = item.get("amount"), f"{item.get('amount_text')}; {item.get('year')}"
+    if not isinstance(amount, int | float) or not amount:
+        return [amount]
+    told = [float(each.replace(",", "")) for each in _FIGURE.findall(_YEARS.sub("", said))]
+    for scale in (1, 1_000):
+        each = [one * scale for one in told if one * scale != amount]
+        if len(each) > 1 and sum(each) == amount:
+            return list(each)
+        if len(set(each)) == 1 and each[0] and "year" in said and amount / each[0] in range(2, _MOST_YEARS):
+            return [each[0]] * int(amount // each[0])
+    return [amount]
+
+
+def _chairs(entry: Entry) -> list[Key]:
+    return [(_name(item["name"]),) for item in _items(entry, "governance")]
+
+
+_FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
+    "title": lambda entry: [(re.sub(r"[^a-z0-9]+", " ", str(entry.get("title")).casefold()).strip(),)],
+    "parties": _party_names,
+    "signatories": _signatories,
+    "signature blocks": lambda entry: [
+        (_name(item["name"]), bool(item.get("signature_block"))) for item in _items(entry, "parties")
+    ],
+    "start rule": lambda entry: _known(_part(entry, "commencement").get("rule")),
+    "start date": lambda entry: _known(_part(entry, "commencement").get("date")),
+    "stated period": _stated_period,
+    "end date": lambda entry: _known(_part(entry, "end").get("date")),
+    "version date": lambda entry: _known(_part(entry, "version").get("date")),
+    "successor date": lambda entry: _known(_part(entry, "successor").get("date")),
+    "legal status": lambda entry: _known(_part(entry, "legal_status").get("binding")),
+    "termination": _notices,
+    "variation clause": lambda entry: _known(
+        _first(_part(entry, "variation").get("clause")) if _part(entry, "variation").get("rule") else None
+    ),
+    "milestones": _windows("milestones"),
+    "gateways": _windows("gateways"),
+    "reviews": _windows("reviews"),
+    "background": _windows("background"),
+    "recurring": _recurring,
+    "funding": lambda entry: [
+        (part, _first(item.get("clause"))) for item in _items(entry, "funding") for part in _parts(item)
+    ],
+    "targets": _targets,
+    "contacts": lambda entry: [
+        (without_title(str(item["name"])), item.get("email"))
+        for item in _items(entry, "contacts")
+        if item.get("name")
+    ],
+    "bodies": _chairs,
+    "allocations": lambda entry: [
+        (tuple(item["printed_total"] or ()), tuple(item["computed_total"] or ()))  # type: ignore[arg-type]
+        for item in _items(entry, "allocations")
+    ],
+    "schedules": lambda entry: [
+        (_schedule(item.get("label")), item.get("state")) for item in _items(entry, "schedules")
+    ],
+}
+DATES = (
+    "start date", "stated period", "end date", "version date", "successor date", "milestones", "gateways",
+    "reviews", "background",
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Sums, shares and figures to be reached."""

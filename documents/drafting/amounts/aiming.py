@@ -1,0 +1,307 @@
+"""Sentences that set a figure to be reached: "95% of letters will be answered in 10 days"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from agreements.days.number_words import NUMBER_WORDS
+from documents.dates import Found, find_dates
+from documents.drafting.amounts.figures import (
+    LEVEL,
+    NUMBER,
+    SURE_VALUE,
+    due_in,
+    ends,
+    target,
+    without_dates,
+    year_of_term,
+)
+from documents.drafting.dates.deciding import is_decided
+from documents.drafting.dates.windows import clip
+from documents.drafting.phrases import PAST
+from documents.drafting.told import Sentence
+
+_PAIR = 2
+_LONGEST_HEAD = 60  # characters before a colon
+AIMS = re.compile(
+    r"\b(?:targets?|measures|"
+    r"kpis?|(?:key )?performance (?:indicators?|measures?|standards?)|indicators?|outcomes?|"
+    r"projections?|"
+    r"metrics|trajector(?:y|ies)|ambitions?|success|working\b.{0,12}$|what (?:we|this|it|"
+    r"success)\b.{0,20}\b(?:want|achieve|aim|hope|see|looks?)|"
+    r"how (?:we|you) (?:will|shall|can) (?:know|tell)|"
+    r"aims?|goals?|results|"
+    r"service (?:levels?|standards?)|quality standards?|response times?|performance|"
+    r"what good looks like|outputs?|benefits?)\b",
+    re.IGNORECASE,
+)
+_LEVELS = re.compile(
+    r"\b(?:kpis?|performance|service (?:levels?|standards?)|targets?|response times?)\b", re.IGNORECASE
+)
+"""What a list is of in which a time is to be kept to as well: "within 2 hours"."""
+
+_AIMS_AT = re.compile(
+    r"\b(?:the|our|its|their|this|a|shared|joint) "
+    r"(?:targets?|aims?|goals?|ambitions?|service levels?|standards?) (?:is|are|will be|shall be|of|for)\b|"
+    r"\b(?:aims?|hopes?|wants?|targets?) (?:to|for|at|\d)|\baiming (?:to|for|at)\b",
+    re.IGNORECASE,
+)
+_RATE_BY = re.compile(r"(?: [a-z]+){1,4} (?:a|per|each|every) (?:year|month|week|day)\b", re.IGNORECASE)
+_KEPT = re.compile(
+    r"(?:at least|no(?:t)? (?:more|less|fewer) than|(?:fewer|more|less) than|below|above|a minimum of|"
+    r"a maximum of) \d[\d,]*(?:\.\d+)?(?! ?%)"
+    r"(?=\s+(?!(?:working|calendar|clear|hour|minute|day|week|month|year|time|meeting|member)s?\b)[a-z])",
+    re.IGNORECASE,
+)
+_OF_WHAT_IN_TIME = re.compile(
+    r"\s*of\b[^.;]{3,80}\b(?:within|in|inside|under) (?:\d+|\w+) (?:working |clear )?"
+    r"(?:minute|hour|day|week|month)s?\b|"
+    r"\s*of\b[^.;]{3,80}\bon time\b",
+    re.IGNORECASE,
+)
+_IN_TIME_IN = re.compile(
+    r"\bwithin (?:\d+|\w+) (?:working )?(?:second|minute|hour|day|week)s?\b[^.;]{0,40}"
+    r"\b(?:in|for) (?:at least )?$",
+    re.IGNORECASE,
+)
+_SETS_OUT = re.compile(r"\bfrom (?:about |around |some )?$", re.IGNORECASE)
+_ARRIVES = re.compile(r"\bto (?:about |around |at least |some )?$", re.IGNORECASE)
+_AFTER_THAT = re.compile(r"\b(?:after that|thereafter|afterwards)\W*$", re.IGNORECASE)
+_TO_DO = re.compile(r"\band (?:to |will |shall )?[a-z]+\s+")
+_LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
+_WANTS = re.compile(
+    r"\b(?:we(?: all)?|they|partners|parties) (?:want|aim|hope|expect|intend)\b|\baim(?:s|ing)? (?:for|to)\b|"
+    r"\bit (?:has )?work(?:s|ed) if\b",
+    re.IGNORECASE,
+)
+"""What leads up to a list of what is to be reached: "By May 2031 we want to see:"."""
+
+_GATHERS = re.compile(
+    rf"\b(?:recruit|train|enrol|attract|reach|plant|visit|treat|house)\w* (?:{LEVEL} )?{NUMBER} "
+    r"(?:[a-z-]+ ){0,4}[a-z]+s\b",
+    re.IGNORECASE,
+)
+"""What is to be done to so many by a day: "recruit 240 volunteers"."""
+
+_OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
+_REMARK = re.compile(r"\([^()]*\)")
+_NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
+_SETS = re.compile(
+    r"\b(?:work(?:ing)? towards?|(?:seek|strive|endeavour) to achieve|"
+    r"targets?|(?:these|following) standards|service levels?)\b",
+    re.IGNORECASE,
+)  # in what leads up to a list
+_NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
+_UP_OR_DOWN = re.compile(
+    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)|rising|falling|growing) from {NUMBER}\s?%?"
+    r"(?: \([^()]*\))?(?: to |(?=[.,;]|$))",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:(?:any|no|some|every)(?:body|one)|people|persons?|child(?:ren)?|adults?|those|residents?|aged) "
+    r"(?:aged )?(?:under|over|below|above) \d{1,2}\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"(?:table|figure|chart) \w{1,3}\b", re.IGNORECASE)
+_LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: (?:(?:working|clear|calendar) )?[a-z]+)?", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
+    r"(?: [a-z]+)?(?: or (?:fewer|less|more|under|over))?",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(
+    r"\b(?:doubl\w+|halv\w+|reduc\w+|increas\w+|improv\w+|achiev\w+|reach\w*|cut|fall|rise|rises|narrow|maintain\w*|exceed|"
+    r"attain|meet the target|"
+    r"at least|no (?:more|fewer|less) than|not (?:more|less) than|fewer than|minimum of|"
+    r"main model of care)\b",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(
+    r"\b(?:will|shall|must|should|aims?|is to|are to|to be|expect\w*|target)\b|\w[’']ll\b", re.IGNORECASE
+)
+_OF_MONEY = re.compile(
+    r"[£€]|\b(?:GBP|contribut\w+|cost(?:s|ed)?|shares?|shared (?:equally|between|by|in)|uplift\w*|fees?|"
+    r"charges?|inflation|VAT|overspends?|underspends?|deficits?|"
+    r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|"
+    r"ment|able)?|salar\w+|price|liabilit\w+|"
+    r"wte|capacity|quor\w+|votes?|notice|weighted)\b",
+    re.IGNORECASE,
+)
+_ABOUT_MONEY = re.compile(
+    r"\b(?:financ\w+|money|expenses|expenditure|payments?|costs?|charges?|funding|budgets?|resources)\b",
+    re.IGNORECASE,
+)
+_NEEDS_CONSENT = re.compile(r"\bwithout (?:the )?(?:\w+ )?(?:consent|approval|agreement)\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) (?:of|after|from|following) "
+    r"(?:the )?(?:end|close|start|beginning)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
+
+_TIME = re.compile(
+    r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;]|,(?=\d))*", re.IGNORECASE)
+"""What something else hangs on, whose figure is none to be reached: "If over 90% of beds are full, …"."""
+
+
+def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
+    """Read a sentence that sets a figure: a share of something, or where it tells an aim a number too."""
+    if _CAPTION.match(one.text):
+        return
+    if pieces := _listed_after_aim(one.text):
+        for piece in pieces:
+            figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
+            if figure:
+                yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
+        return
+    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(one.text))
+    if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading) or _NEEDS_CONSENT.search(text):
+        return
+    due = due_in(one.text) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
+    text = _AGE.sub(lambda told: " " * len(told[0]), text)
+    text = _CONDITION.sub(lambda told: " " * len(told[0]), text)
+    aims = _tells_aims(one, text, due)
+    listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
+    found = SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
+    proof = one.lead is not None and is_decided(one.lead)  # what a gateway is decided on
+    found = found or (_number(one, text, due, listed=listed) if aims and not proof else None)
+    if found is None or not (aims or _is_set(one, text, found)):
+        return
+    if by_when := _each_by_its_day(one.text, text, counts=aims):
+        for value, day in by_when:
+            yield target(clip(one.text), value, day)
+        return
+    several = _each_figure(text) if aims and not listed else []
+    for what, value in several or [(one.text, found[0])]:
+        own = None if _AFTER_THAT.search(what) else due
+        yield target(clip(what.lstrip(" :")), value.strip(" ,"), own)
+
+
+def _listed_after_aim(text: str) -> list[str]:
+    """Part what a sentence lists between semicolons of what it aims at: "We aim for 40 walks; 90% …"."""
+    head, colon, rest = text.partition(":")
+    if colon and len(head) < _LONGEST_HEAD and AIMS.search(head):
+        told = rest
+    elif _AIMS_AT.search(text) or _WANTS.search(text):
+        told = text
+    else:
+        return []
+    pieces = [_REMARK.sub("", piece).strip() for piece in told.split(";")]
+    return pieces if len(pieces) > 1 else []
+
+
+def _tells_aims(one: Sentence, text: str, due: Found | None) -> bool:
+    """Say whether a sentence tells what is aimed at: by its heading, its lead-in or its own words.
+
+    So does one on how many there are to be at least by a day, or how many a year: "9,000 visits a year by".
+    """
+    lead = one.lead or ""
+    dated = bool(find_dates(lead)) and not one.is_term
+    led = bool(_SETS.search(lead) or _WANTS.search(lead)) or dated
+    led = led and not (PAST.search(text) and not _TO_BE.search(text))
+    if AIMS.search(one.heading) or led or _NAMES_TARGET.search(one.text) or _AIMS_AT.search(text):
+        return True
+    bound = due is not None and (_TO_BE.search(text) or one.lead is not None)
+    rate = next((told for told in _COUNT.finditer(text) if _RATE_BY.match(text, told.end())), None)
+    several = _LEVELLED.search(text) and len(_each_by_its_day(one.text, text, counts=True)) > 1
+    return bool(bound and (rate or several or _KEPT.search(text) or _GATHERS.search(text)))
+
+
+def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
+    """Say whether a share is to be reached, and not only told."""
+    if _tells_several_years(one.text, text):
+        return True
+    if not (_TO_BE.search(text) or one.lead):
+        return False
+    if _OPENS_BRACKET.search(text[: found.start()]):
+        return True  # "(95% of users at any time)"
+    return bool(_CHANGES.search(text) or _of_people(text, found) or _is_done_in_time(text, found))
+
+
+def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.Match[str] | None:
+    """Find the number that is aimed at, or the time within which something is aimed to be done."""
+    found = _LEVELLED.search(text) if due else None
+    if found is None and (listed or due):
+        counts = (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip()))
+        found = next(counts, None)
+    if found is None and (_LEVELS.search(one.heading) or _AIMS_AT.search(text)):
+        found = _KEPT.search(text) or _LEVELLED.search(text)
+    return None if found and _REPORTED.match(text, _figure_ends(text, found)) else found
+
+
+def _figure_ends(text: str, found: re.Match[str]) -> int:
+    """Say where the number of a figure ends, before the word that may stand behind it."""
+    return max(told.end() for told in re.finditer(NUMBER, text[: found.end()]))
+
+
+def _is_done_in_time(text: str, found: re.Match[str]) -> bool:
+    """Say whether a share is one of what is to be done in time: "95% of letters within ten days"."""
+    return bool(_OF_WHAT_IN_TIME.match(text, found.end()) or _IN_TIME_IN.search(text[: found.start()]))
+
+
+def _tells_several_years(text: str, without_days: str) -> bool:
+    """Say whether a line tells a share for each of several years: "Satisfaction: 85% (2031), 90% (2032)"."""
+    return bool(_LABEL.match(text)) and len(_each_by_its_day(text, without_days, counts=False)) > 1
+
+
+def _each_figure(text: str) -> list[tuple[str, str]]:
+    """Part a sentence that sets several figures: "no more than 40 people, and under 48 hours"."""
+    pieces = re.split(
+        r",\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+(?=not? (?:less|more|fewer)\b|at least\b)", text
+    )
+    told = [(piece, SURE_VALUE.search(piece) or _LEVELLED.search(piece)) for piece in pieces]
+    return (
+        [(piece, found[0]) for piece, found in told if found]
+        if len(pieces) > 1 and all(f for _, f in told)
+        else []
+    )
+
+
+def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tuple[str, Found | None]]:
+    """Pair the shares of a sentence with the days after them: "70% by May 2031, and 75% by May 2032".
+
+    Where it tells what is aimed at, numbers of other things are paired too: "400 visits in 2031/32".
+    """
+    told = list(SURE_VALUE.finditer(without_dates))
+    if counts:
+        apart = SURE_VALUE.sub(lambda share: " " * len(share[0]), without_dates)
+        more = [
+            each
+            for each in _COUNT.finditer(apart)
+            if not (_TIME.match(apart[each.end() :].lstrip()) or _NAMED_NUMBER.search(apart[: each.start()]))
+        ]
+        told = sorted([*told, *more], key=lambda each: each.start())
+    if len(told) < _PAIR:
+        return []
+    stops = [match.start() for match in told[1:]] + [len(text)]
+    days = [one for one in find_dates(text) if ends(one)]
+    paired = [
+        (match[0].strip(), next((day for day in days if match.end() <= day.start < stop), None))
+        for match, stop in zip(told, stops, strict=True)
+    ]
+    if len(paired) == _PAIR and _is_from_and_to(without_dates, *told):
+        return paired[1:]
+    if all(day is not None for _, day in paired):
+        return paired
+    first_alone = len(paired) == _PAIR and paired[0][1] is not None  # no day is told of the second
+    return paired if first_alone and _TO_DO.search(without_dates, told[0].end(), told[1].start()) else []
+
+
+def _is_from_and_to(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Say whether the first of two figures is where it sets out: "from 40 in May 2031 to 60 by May 2032"."""
+    return bool(_SETS_OUT.search(text[: first.start()]) and _ARRIVES.search(text[: second.start()]))
+
+
+def _of_people(text: str, found: re.Match[str]) -> bool:
+    """Say whether a share is one of what is done: "95% of requests will be …"."""
+    return bool(
+        re.match(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b", text[found.end() :])
+    )

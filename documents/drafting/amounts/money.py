@@ -1,0 +1,345 @@
+"""Money: sums and promises of funding, who pays whom, and whether it is firm."""
+
+import itertools
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from agreements.days.calendar import MONTH_NUMBERS
+from agreements.intake.proposals import Proposal
+from documents.dates import Found, find_dates
+from documents.drafting.amounts.contributions import (
+    TOTAL,
+    WHO,
+    Shares,
+    bare_year,
+    contributions_in,
+    tables_of_shares,
+)
+from documents.drafting.amounts.promises import (
+    PROMISE,
+    UNFIRM,
+    is_doubted,
+    promiser,
+    promises_without_sum,
+    says_nothing_yet,
+)
+from documents.drafting.amounts.sums import SUM, amount_of
+from documents.drafting.amounts.told_twice import ToldTwice, told_in_words, told_twice
+from documents.drafting.amounts.unpaid import LIMIT, is_no_promise
+from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years
+from documents.drafting.told import Row, Sentence, Table
+from documents.drafting.who.people import actor_of
+
+_BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
+DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
+_NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
+_PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
+_PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
+_TO_BE_SET = re.compile(r"\W{0,8}(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
+    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTH_NUMBERS)})\b|"
+    r"(?:[A-Z]\w+ ){1,3}(?:Date|Day|Year|Quarter)\b)"
+    r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
+)
+_IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
+_TO = re.compile(
+    r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
+    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?!(?:GBP|EUR)\b)(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
+    r"?[A-Z][\w&’'-]*){0,6})"
+)
+_PAID = re.compile(
+    r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
+    r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
+)
+_PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)
+_TERMS = re.compile(
+    r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
+    r"in advance|purchase order|subject to|point of need)\b",
+    re.IGNORECASE,
+)
+_PUTS = re.compile(
+    r"(?:I|we) (?:put|estimate|expect)\b|(?:this|that|it|the (?:cost|sum|amount)) (?:is|will be|comes)\b",
+    re.IGNORECASE,
+)
+_TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W{{0,8}}[£€]?\d", re.IGNORECASE)
+_PAYER = re.compile(
+    r"(?:to be )?(?:paid|funded|met|provided) by|(?:paid )?from|payer|funder|"
+    r"who pays|(?:funding )?source|contributor",
+    re.IGNORECASE,
+)
+_PAYEE = re.compile(
+    r"(?:(?:to be )?paid |goes )?to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE
+)
+_ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
+_INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
+"""How a note begins on what a sum told before is made of."""
+
+_IN_PARTS = re.compile(r"\b(?:tranches|instalments|stages|payments)\b", re.IGNORECASE)
+_WAS_GIVEN = re.compile(
+    r"\b(?:gave|spent|received|raised)\b(?!.*\b(?:will|shall|must|agrees?)\b)", re.IGNORECASE
+)
+"""What tells of money that came before the agreement: "the county gave us a start-up gift of £500"."""
+
+_LONGEST = 300
+_MOST_SUMS = 50  # that one sentence may tell
+
+
+def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
+    """Propose each sum, and each promise of funding without one; amounts are in pounds."""
+    facts: list[Proposal] = []
+    told = told_in_words(sentences)
+    shared = tables_of_shares(sentences, names)
+    twice = told_twice(sentences, shared, told, names)
+    beside = twice.costs | twice.doubts
+    naming = ((one, _naming(one, sentences)) for one in sentences if one.row)
+    defined = {one.source: paying for one, paying in naming if paying is not None}
+    for place, one in enumerate(sentences):
+        if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
+            continue
+        if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
+            continue  # what something cost before
+        if (one.row and one.row.table in twice.tables) or one.source in beside:
+            continue  # it is told where it says more
+        tabled = one.row is not None and one.row.table in shared
+        if _is_told_next(one, sentences[place + 1 : place + 2]) or (
+            _TOTAL_LINE.match(one.text) and not tabled
+        ):
+            continue
+        nearby = [
+            other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
+        ]
+        if one.source in defined:
+            facts.append(_defined(one, defined[one.source], names, place=len(facts) + 1))
+            continue
+        if one in defined.values() and not SUM.search(one.text):
+            continue  # its sum is told with the name
+        for value in _in_row(one, one.row, names, shared, told) if one.row else _sums(one, names):
+            found = value | _later(nearby, value)
+            found = _with_words(found, one.row, twice, names) if one.row else found
+            found["terms"] = twice.instalments.get(one.source) or found["terms"]
+            if nearby and is_doubted(nearby[0]):
+                found["firm"] = False
+            facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
+    return facts
+
+
+def _with_words(
+    value: dict[str, object], row: Row, twice: ToldTwice, names: Sequence[str]
+) -> dict[str, object]:
+    """Complete a sum of a row by the words about it; those about its whole are its terms where not told."""
+    found = twice.with_words(value, row)
+    whole = twice.wholes.get((row.table, row.cells[0]))
+    if whole is None:
+        return found
+    told = next(_sums(whole, names), {})
+    terms = whole.text[:_LONGEST] if whole.source in twice.costs else None
+    own = {"payer": told.get("payer"), "payee": told.get("payee"), "terms": terms}
+    return found | {key: found[key] or words for key, words in own.items()}
+
+
+def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
+    """Find the sentence that promises a sum by the name that a table of definitions gives it."""
+    told = _NAMED_SUM.fullmatch(one.text) if DEFINES.search(one.heading) else None
+    if told is None:
+        return None
+    naming = (other for other in sentences if not other.row and re.search(rf"\b{told['name']}\b", other.text))
+    return next((other for other in naming if other.is_term and _PAYING.search(other.text)), None)
+
+
+def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: int) -> Proposal:
+    """Propose a sum that has a name at the clause that promises it."""
+    value = _funding(paying, SUM.search(one.text), actor_of(paying, names))
+    return Proposal("funding", {"id": f"F{place}", **value}, (paying.source, one.source), "likely")
+
+
+def _in_row(
+    one: Sentence, row: Row, names: Sequence[str], shared: Mapping[Table, Shares], words: Container[object]
+) -> Iterator[dict[str, object]]:
+    """Read a row of a table of contributions as what each pays; of others, its sums."""
+    shares = shared.get(row.table)
+    if shares is not None:
+        payer = _pays_all(one, shares.lead, names) if shares.lead else None
+        paid = _PAID.search(shares.lead) if payer else None
+        for told in contributions_in(row, shares):
+            first = row.cells[0]
+            listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
+            by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
+            beside = _beside(row, _PAYER)
+            named = told["payer"] if by_row else beside
+            told["payee"] = told["payee"] or _beside(row, _PAYEE) or (paid["org"] if paid else None)
+            yield {**told, "payer": payer or named}
+        yield from () if shares.across or shares.down else _to_be_set(one)
+    elif not TOTAL.match(row.cells[0]):
+        payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
+        for told in _sums(one, names):
+            if told["amount"] in words:
+                continue  # it is told in words where it is promised
+            yield {**told, "payer": payer or told["payer"], "payee": payee or told["payee"]}
+
+
+def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
+    """Find who pays all that a table tells, by the line that leads up to it: "Rent paid by the Council"."""
+    by = _BY.search(lead)
+    return actor_of(replace(one, text=lead, lead=None), names) or (by["org"] if by else None)
+
+
+def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
+    cells = one.row.cells if one.row else (one.text,)
+    was_given = any(_WAS_GIVEN.search(cell) for cell in cells if SUM.search(cell))
+    told_before = was_given or _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
+    all_sums = () if told_before else SUM.finditer(one.text)
+    sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
+    found = _without_their_total([told for told in sums if amount_of(told)])
+    if not found:
+        actor = promiser(one, names)
+        if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
+            yield _funding(one, None, actor)
+        if says_nothing_yet(one):
+            yield {**_funding(one, None, None), "firm": False}
+    told = 0  # where the words about this sum begin: each may have a payer of its own
+    shared = _respectively(one.text, found, names)
+    beside = _named_beside(one.text, found, names)
+    several = sum(name is not None for name in beside) > 1
+    for at, (match, payer) in enumerate(zip(found, shared, strict=True)):
+        if not LIMIT.search(one.text):
+            own = replace(one, text=one.text[told : match.start()])
+            named = payer or actor_of(own, names) or beside[at] or _listed(one, match, names)
+            value = _funding(one, match, named or (None if several else actor_of(one, names)))
+            paid = (
+                value["payee"] is not None and value["payer"] == value["payee"]
+            )  # the name beside the sum is that of who gets it
+            value = {**value, "payer": actor_of(one, names)} if paid else value
+            if value["payee"] is None and "you" in names and _PAYS_YOU.search(one.text):
+                value["payee"] = "you"
+            for year in each_of_years(one.text, match) or (value["year"],):
+                yield {**value, "year": year}
+            if again := SAME_AGAIN.match(one.text, match.end()):
+                yield {**value, "year": again["when"]}
+        told = match.end()
+    if found and one.row:
+        yield from _to_be_set(one)
+
+
+def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out the last sum, where it is what those before it add up to: "£5 and £6 (£11 altogether)".
+
+    Of one that comes in instalments, those are left out: "£11 in two tranches, £5 and £6".
+    """
+    first, *rest = map(amount_of, found) if found else (None,)
+    if first and len(rest) > 1 and sum(rest) == first and _IN_PARTS.search(found[0].string):
+        return found[:1]
+    last = found[-1] if len(found) > 1 else None
+    return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
+
+
+def _beside(row: Row, head: re.Pattern[str]) -> str | None:
+    """Give the cell of a row below a head: who pays, or to whom."""
+    cells = (cell for name, cell in zip(row.head, row.cells, strict=False) if head.fullmatch(name.strip()))
+    return next((cell for cell in cells if re.search(r"[^\W\d_]{2}", cell) and not find_dates(cell)), None)
+
+
+def _listed(one: Sentence, match: re.Match[str], names: Sequence[str]) -> str | None:
+    """Give who pays by a line of a list that is a name and a sum: "The Council ..... £5,000"."""
+    name = re.sub(r"^the ", "", re.sub(r"[\W_]+$", "", one.text[: match.start()]), flags=re.IGNORECASE)
+    paying = one.lead is not None and _PAYS.search(one.lead)
+    return next((known for known in names if paying and known.casefold() == name.casefold()), None)
+
+
+def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
+    """Read a cell that leaves a sum open, beside those of other years: "tbc" below "2031/32"."""
+    for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
+        years = [found for found in find_dates(head) if found.precision == "year"]
+        if years and _TO_BE_SET.fullmatch(cell):
+            yield {**_funding(one, None, None), "year": years[0].text, "firm": False}
+
+
+def _named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:
+    """Give, for each sum, the last name in the words between it and the sum before."""
+    out: list[str | None] = []
+    told = 0
+    for match in found:
+        between = text[told : match.start()]
+        places = [
+            (between.rfind(name), name) for name in names if re.search(rf"\b{re.escape(name)}\b", between)
+        ]
+        out.append(
+            max(places, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1] if places else None
+        )
+        told = match.end()
+    return out
+
+
+def _respectively(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:
+    """Pair the sums with who is named before them: "A and B shall pay £5 and £6 respectively"."""
+    if len(found) > 1 and re.search(r"\brespectively\b", text):
+        before = text[: found[0].start()]
+        told = {
+            match.start(): name
+            for name in names[::-1]
+            for match in re.finditer(rf"\b{re.escape(name)}\b", before)
+        }
+        if len(told) == len(found):
+            return [told[place] for place in sorted(told)]
+    return [None] * len(found)
+
+
+def _is_told_next(one: Sentence, following: Sequence[Sentence]) -> bool:
+    """Say whether the sentence after a promise gives its sum: "… itself; I put that at £5,000"."""
+    return not SUM.search(one.text) and any(
+        other.clause is one.clause and not other.opens and _PUTS.match(other.text) and SUM.search(other.text)
+        for other in following
+    )
+
+
+def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
+    years = [found for found in find_dates(one.text) if found.precision == "year"]
+    payer = _payer_after(one.text, match) or _FROM.search(one.text)
+    payee = _PAID.search(one.text) or _TO.search(one.text)
+    return {
+        "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
+        "amount": amount_of(match) if match else None,
+        "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
+        "amount_text": match[0].strip() if match else None,
+        "year": bare_year(_own_year(years, match)) if years else None,
+        "payer": payer["org"] if payer and match else actor,
+        "payee": payee["org"] if payee else None,
+        "firm": not UNFIRM.search(one.text),
+        "terms": None,
+        "clause": one.clause.label,
+    }
+
+
+def _payer_after(text: str, match: re.Match[str] | None) -> re.Match[str] | None:
+    """Find who pays in the words between a sum and the next: "£5 from the Council and £6 from the Trust"."""
+    if match is None:
+        return None
+    following = SUM.search(text, match.end())
+    end = following.start() if following else len(text)
+    paid_by = _BY.search(text, match.end(), end) if _IS_PAID.search(text[: match.start()]) else None
+    return _FROM.search(text, match.end(), end) or paid_by
+
+
+def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:
+    """Choose the year of a sum: the one told after it, or the last before."""
+    after = [found for found in years if match and found.start >= match.end()]
+    return (after[0] if after else years[-1]).text
+
+
+def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, object]:
+    """Take the payee and the terms from the sentences after, where the sum's own does not tell them."""
+    if value["amount"] is None:
+        return {}
+    own = (one.text for one in nearby if _TERMS.search(one.text) and not one.row)
+    terms = next((text for text in own if not SUM.search(text)), None)
+    payee = next(
+        (
+            match["org"]
+            for one in nearby
+            if re.search(r"\bpayment\b", one.text) and (match := _TO.search(one.text))
+        ),
+        None,
+    )
+    return {"terms": terms, "payee": value["payee"] or payee}

@@ -1,0 +1,350 @@
+"""What falls on a day or in a window: milestones, deliverables, gateways, reviews and past events."""
+
+import functools
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from rapidfuzz import fuzz
+
+from agreements.intake.proposals import Proposal, Source
+from documents.dates import find_dates
+from documents.drafting.amounts.money import DEFINES
+from documents.drafting.amounts.sums import SUM
+from documents.drafting.amounts.tables import number
+from documents.drafting.dates.deciding import is_gateway, names_in, propose_gateway, propose_turned
+from documents.drafting.dates.due import EXTENDS, was
+from documents.drafting.dates.events import background, events, gives_its_day, names_years
+from documents.drafting.dates.often import frequencies
+from documents.drafting.dates.repeats import without_rows_told_before
+from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
+from documents.drafting.dates.stages import counted_from, days_of, days_of_stages
+from documents.drafting.dates.timetables import TIMETABLE, is_timetable
+from documents.drafting.dates.window import Window
+from documents.drafting.dates.windows import clip, windows_of
+from documents.drafting.life.term import Term
+from documents.drafting.phrases import AHEAD, DURATION, PAST
+from documents.drafting.told import Sentence, Table
+
+_TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
+_REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
+_INSTALMENTS = re.compile(
+    r"\binstalments?\b|\b(?:first|next|final|last) invoice\b|"
+    rf"{SUM.pattern}[^.;]{{0,120}}\b(?:first|next|final|last) payment\b|"
+    r"\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
+_NEXT_REVIEW = re.compile(
+    r"(?:next |date of (?:next )?)?(?:review|look at this \w+)(?: is)?(?: due| date| by)?\b", re.IGNORECASE
+)
+_REVIEW_BY = re.compile(
+    rf"^{_NEXT_REVIEW.pattern}|\bto be (?:reviewed by|(?:reviewed|looked at again) in)\b|"
+    r"\breview (?:due|date|by)\b",
+    re.IGNORECASE,
+)
+_APPROVED = re.compile(
+    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b",
+    re.IGNORECASE,
+)
+"""What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
+
+_MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
+_VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
+_DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
+_OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
+_PAIR = 2  # columns of a table that has no head
+_MOST_DAYS = 50  # that one sentence may tell
+_MOST_TWINS = 50  # items of one day that are looked at for the same told twice
+_ALIKE = 70
+
+
+def propose_dated(
+    sentences: Sequence[Sentence], term: Term, others: Sequence[Proposal] = ()
+) -> list[Proposal]:
+    """Propose milestones, gateways, reviews and background, each with the day or window it falls in.
+
+    What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
+    """
+    term = replace(term, stages=days_of_stages(sentences))
+    term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
+    walk = _Walk(term, {source for fact in others for source in fact.sources})
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
+        walk.take(one, following)
+    return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
+
+
+def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
+    """Give each gateway that has a day, with the words beside it."""
+    for one, following in itertools.zip_longest(sentences, sentences[1:]):
+        if is_gateway(one, following, counted=_counts(one, term)):
+            words = f"{one.heading}\n{one.before}\n{one.text}"
+            yield from ((words, fact) for fact in propose_gateway(one, windows_of(one, term)))
+
+
+def _counts(one: Sentence, term: Term) -> bool:
+    """Say whether a sentence counts a day from a stage."""
+    return any(counted_from(one.text, term.stages, one.before))
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What was told so far on the way through the sentences."""
+
+    term: Term
+    spent: set[Source]  # words that tell something else
+    facts: list[Proposal] = field(default_factory=list)
+    reviewing: Sentence | None = None  # the sentence before, where it told of a review
+
+    def take(self, one: Sentence, following: Sentence | None) -> None:
+        before, self.reviewing = self.reviewing, None
+        beside = one.clause.kind == "front" and not (one.row or _REVIEW_BY.search(one.text))
+        beside = beside or OF_PAGE.search(one.text) is not None
+        if one.is_signing or beside:
+            approved = _APPROVED.search(one.text) and one.source not in self.spent
+            if one.clause.kind == "front" and (one.is_paper or approved):
+                self.facts += background(one)
+            return
+        if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
+            return
+        if DEFINES.search(one.heading) and not AHEAD.search(one.text):
+            return  # what a word means
+        found = self.windows(one)
+        if turned := list(propose_turned(one)):
+            self.facts += turned
+        elif _is_its_meeting(one, found, self.facts):
+            gateway = self.facts.pop()
+            value = {**gateway.value, **found[0].value}
+            self.take_events(one, found[1:])
+            self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
+        elif is_gateway(one, following, counted=_counts(one, self.term)):
+            self.facts += propose_gateway(one, found)
+        elif _is_effect(one, self.facts):
+            self.take_effect(one, found)
+        elif not self.take_review(one, before, found):
+            self.take_events(one, found, following)
+
+    def windows(self, one: Sentence) -> list[Window]:
+        """Give the days that a sentence tells, without those of the term where it tells the term."""
+        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))[:_MOST_DAYS]
+        if {self.term.starts, self.term.ends} <= {each.day for each in found} - {None}:
+            return [each for each in found if each.day not in {self.term.starts, self.term.ends}]
+        if not self.tells_term(one):
+            return found
+        if one.row:
+            return []
+        after = self.term.ends + timedelta(days=1) if self.term.ends else None  # to which a term is counted
+        ends = {self.term.starts, self.term.ends, after, None}
+        return [each for each in found if each.day not in ends and (each.from_ or date.min) not in ends]
+
+    def tells_term(self, one: Sentence) -> bool:
+        return any(one.source in fact.sources for fact in self.term.facts)
+
+    def is_last_call(self, window: Window) -> bool:
+        """Say whether it is the day by which more time must be asked for or settled, ahead of the end."""
+        ends = self.term.ends
+        ahead = window.day is not None and ends is not None and window.day < ends
+        return ahead and window.precision == "day" and window.bound in {"by", "before"}
+
+    def is_long_past(self, one: Sentence, window: Window) -> bool:
+        """Say whether a day lies before the agreement's own days, in a sentence that promises nothing."""
+        known = min((day for day in (self.term.starts, self.term.written) if day), default=None)
+        before = known is not None and window.day is not None and window.day < known
+        return before and not AHEAD.search(one.text) and not DURATION.search(window.text or "")
+
+    def take_effect(self, one: Sentence, found: Sequence[Window]) -> None:
+        """Tell what follows with the gateway, and by itself where it has a day of its own."""
+        gateway = self.facts.pop()
+        value = {**gateway.value, "effect": clip(one.text)}
+        self.take_events(one, [each for each in found if each.precision == "day"])
+        self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
+
+    def take_review(self, one: Sentence, before: Sentence | None, found: Sequence[Window]) -> bool:
+        """Take a review, and say whether the sentence tells no more than that."""
+        past = [each for each in found if was(one, each) or self.is_long_past(one, each)]
+        if past and len(past) == len(found) and not (AHEAD.search(one.text) or frequencies(one.text)):
+            return False  # it was reviewed
+        again = is_next_point(one, before)
+        ahead = [each for each in found if each not in past]
+        review = list(propose_review(one, ahead, self.term, announced=again))
+        if again and self.facts[-1].section == "reviews" and self.facts[-1].value["precision"] == "none":
+            self.facts.pop()  # it only announced the points that follow
+        self.facts += review
+        self.reviewing = one if review else None
+        if not review or TIMETABLE.search(one.heading) or _makes_more(one):
+            return False
+        self.facts += [fact for each in past for fact in background(one, each)]
+        told = {fact.value["date_text"] for fact in review}
+        if more := [each for each in ahead if each.text not in told and _is_by_another(one, each)]:
+            self.take_events(one, more)
+        return True
+
+    def take_events(self, one: Sentence, found: Sequence[Window], following: Sentence | None = None) -> None:
+        of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
+        if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
+            return  # a figure to be reached
+        if one.row and any(definite for _, _, definite in frequencies(one.text)):
+            found = [each for each in found if each.bound != "until"]  # until when it recurs
+        by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
+        if _INSTALMENTS.search(one.text) and not (one.row or by_a_day):
+            return  # when a sum is paid is told with the sum
+        if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
+            found = [each for each in found if self.is_last_call(each)]
+            if not found:
+                return
+        if self.tells_term(one) and not found:
+            return
+        if one.text.rstrip().endswith(":"):
+            if gives_its_day(one, following, self.term):
+                return
+            found = [each for each in found if each.bound in {"by", "before"}]
+        if one.source not in self.spent and not review_row(one):
+            self.facts += events(one, found, self.term)
+
+
+def review_row(one: Sentence) -> bool:
+    """Say whether a table row only tells when the document is reviewed, effective or noted."""
+    return one.row is not None and bool(
+        re.match(
+            r"(?:date|review|version|date effective|effective|date of (?:next|issue)|supersedes|replaces)\b",
+            one.text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _is_sum(one: Sentence) -> bool:
+    """Say whether a row tells a sum, and not the day of an instalment beside it."""
+    instalments = one.row is not None and any(map(_INSTALMENTS.search, one.row.head)) and is_timetable(one)
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    below = any(_OF_MONEY.search(head) and number(cell) is not None for head, cell in cells)
+    return bool(SUM.search(one.text) or below) and not instalments
+
+
+def _is_head(one: Sentence) -> bool:
+    """Say whether a row is the head of a table of three columns or more, or one of its versions."""
+    rows = one.row.table.rows if one.row else ()
+    if one.row is None or not rows or len(rows[0]) <= _PAIR:
+        return False
+    opens = one.row.place == 0 and (
+        not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row)
+    )
+    return opens or one.row.place >= _versions_at(one.row.table) or bool(_VERSION.match(rows[0][0]))
+
+
+@functools.lru_cache(maxsize=16)  # each row of a table asks the same
+def _versions_at(table: Table) -> int:
+    """Give the place of the head of a table's versions, which may stand below other rows, or one past all."""
+    heads = (
+        at
+        for at, cells in enumerate(table.rows[1:], start=1)
+        if _VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:]))
+    )
+    return next(heads, len(table.rows))
+
+
+def _makes_more(one: Sentence) -> bool:
+    done = r"(?!(?:finished|completed|concluded|ended|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
+    made = re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text)
+    return made is not None and any(
+        made.start() <= found.start <= made.end() for found in find_dates(one.text)
+    )
+
+
+def _is_by_another(one: Sentence, window: Window) -> bool:
+    """Say whether a day is of what somebody else does after a review: "…, and the Council will publish"."""
+    before = one.text.partition(window.text or "\n")[0]
+    return any(_ANOTHER.search(before, told.end()) for told in _REVIEWED.finditer(before))
+
+
+def _is_effect(one: Sentence, facts: Sequence[Proposal]) -> bool:
+    """Say whether a sentence tells what follows where the gateway just read is passed or isn't."""
+    gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
+    return (
+        gateway is not None
+        and not one.row
+        and gateway.value["clause"] == one.clause.label
+        and bool(_CONDITION.match(one.text))
+    )
+
+
+def _is_its_meeting(one: Sentence, found: Sequence[Window], facts: Sequence[Proposal]) -> bool:
+    """Say whether a sentence tells the day of the meeting, of whose month a gateway was told before."""
+    gateway = facts[-1] if facts and facts[-1].section == "gateways" else None
+    if gateway is None or gateway.value["clause"] != one.clause.label or not found:
+        return False
+    first, last, day = gateway.value["date_from"], gateway.value["date"], found[0].day
+    month = gateway.value["precision"] == "month" and isinstance(first, date) and isinstance(last, date)
+    within = month and day is not None and first <= day <= last and found[0].precision == "day"  # type: ignore[operator]
+    return bool(within and _MEETING.match(one.text))
+
+
+def _without_overviews(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a gateway of a month or year in which another of its name has a day: "Gate 1 (May 2031)"."""
+    fine = [fact for fact in facts if fact.section == "gateways" and fact.value["precision"] == "day"]
+    return [fact for fact in facts if not any(_is_overview(fact, one) for one in fine[:_MOST_TWINS])]
+
+
+def _is_overview(fact: Proposal, one: Proposal) -> bool:
+    first, last, day = fact.value.get("date_from"), fact.value.get("date"), one.value["date"]
+    if fact.section != "gateways" or not (isinstance(first, date) and isinstance(last, date)):
+        return False
+    names = [set(names_in(each.sources[0].words)) for each in (fact, one)]
+    return isinstance(day, date) and first <= day <= last and bool(names[0] & names[1]) and fact is not one
+
+
+def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Merge what is told twice in like words for the same day."""
+    kept: list[Proposal] = []
+    places: dict[object, list[int]] = {}
+    for fact in facts:
+        near = places.setdefault((fact.section, fact.value["date"]), [])
+        twin = next((place for place in near[:_MOST_TWINS] if _same(fact, kept[place])), None)
+        if twin is None:
+            near.append(len(kept))
+            kept.append(fact)
+        else:
+            first = kept[twin]
+            labels = list(dict.fromkeys([str(first.value["clause"]), str(fact.value["clause"])]))
+            kept[twin] = Proposal(
+                first.section,
+                {**first.value, "clause": ", ".join(labels)},
+                (*first.sources, *fact.sources),
+                first.sure,
+            )
+    return kept
+
+
+def _same(fact: Proposal, other: Proposal) -> bool:
+    if (
+        fact.section != other.section
+        or fact.value["date"] is None
+        or fact.value["date"] != other.value["date"]
+    ):
+        return False
+    told = [str(one.value["what"]) for one in (fact, other)]
+    printed = any(
+        _NEXT_REVIEW.match(one.sources[0].words) and "\t" not in one.sources[0].words for one in (fact, other)
+    )
+    return (
+        fact.section == "background"
+        or (fact.section == "reviews" and printed)  # a line of the title page tells when it is due
+        or fuzz.token_set_ratio(*told) >= _ALIKE
+    )
+
+
+def _numbered(facts: Sequence[Proposal]) -> list[Proposal]:
+    letters = {"milestones": "M", "gateways": "G", "reviews": "R"}
+    counts: dict[str, int] = {}
+    out: list[Proposal] = []
+    for fact in facts:
+        letter = letters.get(fact.section)
+        if letter is None:
+            out.append(fact)
+            continue
+        counts[letter] = counts.get(letter, 0) + 1
+        out.append(replace(fact, value={"id": f"{letter}{counts[letter]}", **fact.value}))
+    return out

@@ -1,0 +1,80 @@
+"""What on a title page belongs to the title, by how large it is set and by what stands above and below it."""
+
+import re
+from collections.abc import Sequence
+
+from documents.clauses import Clause
+from documents.drafting.front.beside_title import NAMES_AGREEMENT, YEARS
+from documents.drafting.front.fronts import lines_of
+from documents.drafting.front.title_lines import BETWEEN, ends_title, is_name, plain
+from documents.drafting.who.listing import leads_to_parties
+from documents.headings import is_field
+
+NOT_OF_WHAT = re.compile(
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
+    r"deed|terms|reference|service level|shared services?|hosting|collaborati(?:on|ve)|co-?operation|"
+    r"framework|alliance|grant|funding|secondment|commissioning|(?:data|information) sharing|"
+    r"pooled (?:budget|fund)|section \d+[A-Z]?|of|the|and)\b|[^\w\s]",
+    re.IGNORECASE,
+)
+JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
+_LARGE = 1.2  # times as large as the body
+_RUNS_OVER = 5  # lines that a title may take
+Line = tuple[Clause, str]
+
+
+def size_of(line: Line) -> float:
+    """Say how much larger than the body a line is set."""
+    return next((size for told, size in line[0].larger if told == line[1]), 1.0)
+
+
+def set_large(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
+    """Find the line that is set larger than all others, but for the name of who gives the paper out."""
+    sizes = [0.0 if is_name(line[1], parties) else size_of(line) for line in lines]
+    largest = max(sizes, default=0.0)
+    return sizes.index(largest) if largest >= _LARGE else None
+
+
+def below_the_page_title(lines: Sequence[Line], large: int) -> int | None:
+    """Find the title of the agreement below that of the page it is given out on, and what the page says."""
+    named = (
+        at
+        for at, line in enumerate(lines)
+        if at > large and size_of(line) >= _LARGE and NAMES_AGREEMENT.search(line[1])
+    )
+    own = next(named, None)
+    says = own is not None and any(line.endswith(".") for _, line in lines[large + 1 : own])
+    told = NAMES_AGREEMENT.search(lines[large][1])
+    again = own is not None and plain(lines[own][1]) == plain(lines[large][1])
+    return own if says and (again or not told) else None
+
+
+def with_heading_below(
+    title: Sequence[Line], front: Sequence[Clause], clauses: Sequence[Clause]
+) -> list[Line]:
+    """Go on with the heading below the title page, where a title breaks off there."""
+    below = next((clause for clause in clauses if clause.kind != "front"), None)
+    is_last = bool(front) and bool(front[-1].lines) and title[-1] == (front[-1], front[-1].lines[-1])
+    if below is None or not is_last or below.heading is None or below.label != below.heading:
+        return [*title]
+    return [*title, (below, below.heading)] if JOINING.search(title[-1][1]) else [*title]
+
+
+def with_years_below(title: Sequence[Line]) -> list[Line]:
+    """Go on with the line below a title where that says for which years it is, and nothing else."""
+    clause, last = title[-1]
+    below = lines[lines.index(last) + 1 :][:1] if last in (lines := lines_of(clause)) else []
+    return [*title, *((clause, line) for line in below if YEARS.fullmatch(line))]
+
+
+def up_to_the_parties(lines: Sequence[Line], start: int, parties: Sequence[str]) -> Sequence[Line] | None:
+    """Give the lines between a bare title and the list of the parties, which say what it is about."""
+    told: list[Line] = []
+    bare = not NOT_OF_WHAT.sub("", lines[start][1]).split()
+    for line in lines[start + 1 : start + _RUNS_OVER + 1] if bare else ():
+        if leads_to_parties(line[1]) and not BETWEEN.match(line[1]):
+            return told if len(told) > 1 else None
+        if is_name(line[1], parties) or ends_title(line[1]) or is_field(line[1]):
+            return None
+        told.append(line)
+    return None

@@ -1,0 +1,205 @@
+"""Which copy of the agreement it is: its version, its status, and the day that it bears."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agreements.days.calendar import WEEKDAY_WORD
+from agreements.days.number_words import ORDINALS
+from agreements.intake.proposals import Proposal, Source
+from documents.clauses import Clause, printed
+from documents.dates import Found, find_dates
+from documents.drafting.front.beside_title import STATUS
+
+_DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
+_VERSION = re.compile(
+    r"\b(?:(?:draft(?: no\.?| number)?|version(?:\s+(?:number|no\.?|control))?|issue|"
+    r"revision|rev\.?|edition|engrossment)\s*[:\t]?\s*|v\.?\s?)"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?|(?<= )(?-i:[B-HJ-Z]))\b(?![./]\d|\s+[A-Z][a-z]+\s+\d{4})",
+    re.IGNORECASE,
+)
+_VERSION_ROW = re.compile(
+    r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
+)
+_STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>[^·|\t]*[^·|\s])", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:dated|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
+    r"(?!\S)[^\t]*$|"
+    r"(?:final|signed|agreed)\b[\w ]{0,30}[.,;:] "
+    r"(?:as )?(?:approved|adopted|agreed) by\b[^.\t]{0,80}(?:\bon\b|[:,](?= \d))|"
+    r"(?:agreed|final|approved|signed) (?:text|copy|version|form)\b(?: of| as of| dated|:|,)?(?= \d)|"
+    r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued|published|printed|final)(?: on)?:?"
+    r"(?= \d| [–-] \d)|"
+    r"(?:edition|version|print|copy|issue) of(?= \d)|print(?:ed)? date:?(?= \d)|"
+    r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
+    r"(?:issue|version|document|agreement) date|"
+    r"date (?:issued|agreed|of signing|approved|ratified|adopted)|"
+    r"(?:issued|published|agreed|adopted|approved|ratified)(?: on)?|"
+    r"(?:draft|version|copy|text|document|letter|agreement)(?: is)? dated)[\t:]",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b[^\t]*\t", re.IGNORECASE)
+"""What may stand beside the day at the head of a letter."""
+
+_IS_REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?:{WEEKDAY_WORD}),?\s+", re.IGNORECASE)
+_MADE = re.compile(
+    r"\W{0,8}this\s+(?:\w+\s+){0,3}?(?:agreement|deed|memorandum|mou|contract|protocol|arrangement|understanding)\b"
+    r"[^.;]{0,60}?\b(?:made|dated|entered into)\b",
+    re.IGNORECASE,
+)
+_NTH_VERSION = re.compile(
+    rf"(?:the )?(?P<nth>{'|'.join(ORDINALS)}) (?:version|draft|edition|issue)\b[^,;\t]*", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"v?\.?\s?\d", re.IGNORECASE)
+_OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
+_PAIR = 2  # columns of a table that has no head
+_MOST_LINES = 8
+_LABEL = 60  # characters
+_LINE = 90  # characters of a line that tells the version beside other things
+_FIRST_CLAUSES = 4  # in which an agreement without a title page says when it was made
+_Row = tuple[Clause, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A line that tells the version or status, and what of it is the label."""
+
+    clause: Clause
+    line: str
+    label: str | None
+
+    @property
+    def source(self) -> Source:
+        return Source(self.clause.label, self.line)
+
+
+def propose_version(front: Sequence[Clause], clauses: Sequence[Clause]) -> list[Proposal]:
+    """Propose the version and status as printed: in a front table, on a line of its own, in the title."""
+    rows = [(clause, line) for clause in front for line in clause.lines]
+    opening = [(clause, line) for clause in clauses[:_FIRST_CLAUSES] for line in clause.lines]
+    made = [row for row in opening if _MADE.match(row[1]) and row not in rows]
+    stray = next(iter(_stray(front, clauses)), None)
+    version = next(_versions(rows, stray), None)
+    drafted = next(iter(_drafted(rows)), None) if version is None else None
+    status = next(_statuses(rows), None) or stray or drafted
+    version = version or drafted or next(iter(_made(rows, made)), None)
+    facts: list[Proposal] = []
+    if version:
+        facts.append(_version(version, [*rows, *made]))
+    if status:
+        told = {"label": status.label, "clause": status.clause.label}
+        facts.append(Proposal("status", told, (status.source,), "likely"))
+    return facts
+
+
+def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
+    label = version.label or ""
+    bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
+    number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
+    nth = _NTH_VERSION.match(label)
+    dates = find_dates(_beside_number(label)) or find_dates(_of_history(version))
+    dated = None if dates else _dated(rows)
+    dates = find_dates(dated[1]) if dated else dates
+    if not dates and len(version.line) < 2 * _LABEL:
+        dates = find_dates(_beside_number(version.line))
+    dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
+    value = {
+        "label": version.label and version.label.strip(),
+        "number": number["number"] if number else str(ORDINALS[nth["nth"].lower()]) if nth else None,
+        "date": dates[0].day if dates and dates[0].precision == "day" else None,
+        "date_text": dates[0].text if dates else None,
+        "clause": version.clause.label,
+    }
+    beside = [Source(dated[0].label, dated[1])] if dated and dated[1] != version.line else []
+    return Proposal("version", value, (version.source, *beside), "likely")
+
+
+def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
+    """Give what may tell the version, the surest first."""
+    for clause, line in rows:
+        told = _VERSION_ROW.match(line)
+        if (
+            told
+            and not _is_head(clause, line)
+            and (not line.lower().startswith("date") or _VERSION.search(line))
+        ):
+            yield _Told(clause, line, told["label"])
+    yield from (
+        _Told(clause, line, told[0] if _IS_REFERENCE.match(line) else line)
+        for clause, line in rows
+        if (told := _VERSION.search(line)) and (told.start() == 0 or len(line) < _LINE)
+    )
+    yield from (_Told(clause, line, told[0]) for clause, line in rows if (told := _NTH_VERSION.match(line)))
+    yield from _histories(rows)
+    yield from [stray] if stray else []
+
+
+def _is_head(clause: Clause, line: str) -> bool:
+    """Say whether a row is the head of a table with a column for versions."""
+    return any(printed(table[0]) == line for table in clause.tables if len(table[0]) > _PAIR)
+
+
+def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
+    """Read the last row of a table of versions."""
+    for clause in dict.fromkeys(clause for clause, _ in rows):
+        for table in clause.tables:
+            if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
+                numbered = [row for row in table[1:] if _NUMBERED.match(row[0])]
+                yield from (_Told(clause, printed(row), row[0]) for row in numbered[-1:])
+
+
+def _of_history(version: _Told) -> str:
+    """Give the row of a table of versions, in which its day stands; nothing for another line."""
+    return version.line if "\t" in version.line and _NUMBERED.match(version.line) else ""
+
+
+def _statuses(rows: Sequence[_Row]) -> Iterator[_Told]:
+    for clause, line in rows:
+        if told := _STATUS_ROW.match(line):
+            yield _Told(clause, line, told["label"])
+
+
+def _stray(front: Sequence[Clause], clauses: Sequence[Clause]) -> Iterator[_Told]:
+    """Find a line of its own that says what copy it is: "FINAL VERSION"."""
+    for clause in (*front, *clauses):
+        for line in clause.lines if clause.kind != "signature" else ():
+            if STATUS.match(line) and "\t" not in line:
+                yield _Told(clause, line, line)
+
+
+def _drafted(rows: Sequence[_Row]) -> Iterator[_Told]:
+    for clause, line in rows[:_MOST_LINES]:
+        if word := _DRAFT.search(line):
+            starts = re.match(r"\W*(?:final\s+)?draft\b", line, re.IGNORECASE) and len(line) < _LABEL
+            yield _Told(clause, line, line if starts else word[0].upper())
+
+
+def _made(rows: Sequence[_Row], made: Sequence[_Row]) -> Iterator[_Told]:
+    for clause, line in (*rows, *made):
+        if _tells_day(line):
+            yield _Told(clause, line, None)
+
+
+def _tells_day(line: str) -> bool:
+    days = [found for found in find_dates(line) if found.precision == "day"]
+    return bool(days) and bool(
+        _DATED.match(line) or _MADE.match(line) or _is_a_day(_REFERENCE.sub("", line), days[0])
+    )
+
+
+def _is_a_day(line: str, found: Found) -> bool:
+    """Say whether a line is a day and nothing else, as at the head of a letter."""
+    return _WEEKDAY.sub("", line).strip(" .") == _WEEKDAY.sub("", found.text)
+
+
+def _dated(rows: Sequence[_Row]) -> _Row | None:
+    """Find the line on which the title page gives the copy's day: "Dated 3 May 2021"."""
+    told = (row for row in rows if _tells_day(row[1]))
+    return next((row for row in told if len(row[1]) < 2 * _LABEL or _MADE.match(row[1])), None)
+
+
+def _beside_number(label: str) -> str:
+    """Take the number out of a label, whose digits next to a date would be taken for a part of it."""
+    number = _VERSION.search(label)
+    return f"{label[: number.start()]} {label[number.end() :].lstrip(' -–—')}" if number else label

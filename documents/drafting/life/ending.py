@@ -1,0 +1,342 @@
+"""How the agreement may be ended before its time, by whom, and on what notice."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from agreements.intake.proposals import Proposal
+from documents.drafting.denying import is_denied
+from documents.drafting.life.binding import propose_legal_status
+from documents.drafting.life.succeeding import propose_successor
+from documents.drafting.life.varying import propose_variation
+from documents.drafting.owning import names_in_order
+from documents.drafting.phrases import AGREEMENT, DURATION, months_of
+from documents.drafting.told import Sentence
+
+_MAY_END = re.compile(
+    r"\b(?:may|can|shall be entitled to|has the right to|right to|is able to|free to|"
+    r"reserves? the right to|wish(?:es|ing)? to)\b"
+    r".{0,90}\b(?:terminat\w+|withdraw\w*|leave(?! (?:hospital|home|care|school|work|prison)\b)|resign|"
+    r"(?:br(?:ing|ought)\b.{0,40}\bto an? )?(?:end|close)(?:ed)?(?! of\b)|exit|"
+    r"cancel\w*|cease|"
+    r"stop(?=\s+(?:by|on|at|with|if)\b|[,.;])|wind\b[^.;]{0,30}\bup|disband|dissolve|"
+    r"step (?:away|out|down)|opt out|pull out|"
+    r"determine (?:this|the|its))\b|\b(?:modified "
+    r"or )?terminated (?:early |earlier )?by\b|"
+    r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
+    r"^break(?: clause)?:.{0,90}\bnotice\b|"
+    r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
+    r"\b(?:wants?|wish(?:es)?|decides?|needs?) to (?:stop|pull out|leave|withdraw)\b|"
+    r"\bterminat\w+ (?:this|the) \w+.{0,60}\bby giving\b|"
+    r"\bnotice\b.{0,60}\b(?:terminat\w+|withdraw\w*|to end|to leave|to quit)\b|\bwalk away\b|"
+    r"\b(?:terminat\w+|withdraw\w*|leav\w+|ending)\b.{0,120}\bnotice\b|"
+    r"\b(?:ends?|terminates?|be terminated) (?:(?:at once|immediately|automatically|forthwith) "
+    r"(?:if|when|upon|on|where)|(?:if|when|where))\b|"
+    r"\b(?:may|can) (?:exclude|expel|remove) (?:an?|any|the) (?:part(?:y|ner)|member|signatory)\b|"
+    r"\b(?:shall|will) (?:automatically )?determine (?:automatically|at once|on|upon|if|when|where)\b|"
+    r"\buntil\b[^.;]{0,60}\b(?:withdraws?|replaces?|revokes?|ends?|terminates?) (?:it|this|the \w+)\b",
+    re.IGNORECASE,
+)
+_MAY = re.compile(r"\b(?:may|can|is entitled to|has the right to|wish(?:es)? to|must|shall|will)\b")
+_AT_LEAST = re.compile(
+    r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
+)
+_NOTICE = re.compile(
+    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?(?:notice|warning)|beforehand|ahead|later|earlier|"
+    r"before(?=[.,;]|$| the (?:date|day)\b| (?:it|they|leaving|going|withdrawing)\b)|"
+    rf"in advance)\b|"
+    rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period|is|(?:must|shall|will) be)"
+    rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
+    re.IGNORECASE,
+)
+_ONE_NOTICE = re.compile(
+    r"\b(?:an?|one)\s+(?P<least>(?:full|whole|clear|calendar)\s+)?(?P<unit>month|week|quarter|year)"
+    r"(?:[’']s\s+(?:\w+\s+){0,2}?notice|\s+(?:ahead|beforehand|in advance))\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"(?:full|whole|clear)\b", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"\b(?:and|or),? (?P<rule>(?:straight ?away|at once|immediately|forthwith|without notice),? "
+    r"(?:if|where|when)\b[^.;]*)",
+    re.IGNORECASE,
+)
+"""What a rule goes on with that needs no notice: "on a month's notice, and at once if …"."""
+
+_AND_ENDS = re.compile(
+    r",? and (?P<rule>(?:(?:shall|will) )?(?:terminates?|ends?|determines?|ceases?) "
+    r"(?:automatically|at once|immediately|forthwith)\b[^.;]*)",
+    re.IGNORECASE,
+)
+"""What brings it to an end by itself, told behind another way: "…, and ends automatically when …"."""
+
+_BY_ALL = re.compile(
+    r"\b(?:all|both)(?: (?:of )?(?:us|them|two|three|four|five|six|(?:the )?(?:parties|partners)))? agree\b|"
+    r"\bno notice (?:is )?(?:needed|required)\b|"
+    r"\bby (?:the )?(?:mutual|written|unanimous|joint) (?:agreement|consent)\b",
+    re.IGNORECASE,
+)
+_WINDS_UP = re.compile(r"\b(?:winding (?:it )?up|ending|terminat\w+|stopping|dissol\w+)\b", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"\b(?:var|amend|modif|chang|alter|exten|lengthen|prolong|renew|continu)\w*", re.IGNORECASE
+)
+_FOR_ONE = re.compile(
+    rf"For (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){{0,4}},? (?:it|this|that|the (?:notice|period)) "
+    rf"(?:is|must be|will be|shall be) (?:at least )?{DURATION.pattern}(?=[.,;]|$|[’']?s? (?:\w+ )?notice\b)"
+)
+"""The notice that one of them gives, where the sentence before tells that of all: "For the Trust it is"."""
+
+_ONE_OF: dict[str, dict[str, object]] = {
+    "week": {"weeks": 1},
+    "month": {"months": 1},
+    "quarter": {"months": 3},
+    "year": {"months": 12},
+}
+_NEVER_LESS = re.compile(
+    rf"\bnotice\b[^.;]{{0,60}}\b(?:(?:never|not|no) less than|at least) {DURATION.pattern}", re.IGNORECASE
+)
+_NEEDED = re.compile(
+    rf"{DURATION.pattern}[’']?s?\s+(?:written )?notice (?:is|are|will be) (?:needed|required) (?:from|by)\b",
+    re.IGNORECASE,
+)
+_BARE_NOTICE = re.compile(
+    rf"^(?:[^.;]{{0,80}}\b(?:on|with|by giving|subject to) |(?:either|any|each|both)\b[^.;,]{{0,40}}[,:] )?"
+    rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
+    r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
+    re.IGNORECASE,
+)
+"""What alone says how it is left, below a heading on that: "Three months' notice by either"."""
+
+_DAYS_NOTICE = re.compile(
+    r"\b(?P<days>\d{1,3}) (?:business|working|clear) days[’']? (?:(?:prior|written) )*notice\b", re.IGNORECASE
+)
+_AND_FROM = re.compile(rf"\band {DURATION.pattern}[’']?s?\s+(?:notice )?(?:from|by)\b", re.IGNORECASE)
+_NO_ENDING = re.compile(
+    r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
+    r"\bafter (?:the )?termination\b|\bupon termination\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(
+    r"\b(?:unless|except|without|other(?:wise)? than|save|until|before|(?:less|fewer) than|only)\b",
+    re.IGNORECASE,
+)
+"""What a denial goes on with that lets somebody end it all the same: "may not leave without notice"."""
+
+_NO_NOTICE = re.compile(r"\b(?:may|can|shall|will) ?not give (?:\w+ ){0,2}notice\b", re.IGNORECASE)
+_EITHER = re.compile(
+    r"\b(?:either|any|each|both|all|a)\s+(?:one\s+)?(?:of\s+(?:the\s+)?)?(?:party|parties|partner|partners|"
+    r"participants?|side|organisations?|signator(?:y|ies)|members?|councils?|bod(?:y|ies)|authorit(?:y|ies)|us)\b",
+    re.IGNORECASE,
+)
+_LEAVES = re.compile(
+    r"\b(?:hand (?:it|them) back|stop|pull out|step (?:away|out|down)|withdraw|leave|opt out)\b",
+    re.IGNORECASE,
+)
+_SAYS_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
+_TELLS_OTHERS = re.compile(
+    r"\bby (?:telling|informing|notifying|writing to) (?:the |all )?(?:others?|rest|partners|parties)\b",
+    re.IGNORECASE,
+)
+_IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
+_END_HEADING = re.compile(
+    r"\b(?:terminat|withdraw|exit|leav|stopp|stops?\b|notice|end(?:ing|s)?\b|pulling out|winding|how long)",
+    re.IGNORECASE,
+)
+_NOTICE_ROW = re.compile(
+    r"(?:\d{1,3}\t)?(?:(?:minimum )?(?:period of )?notice\b(?! (?:address|to be sent))|termination notice|"
+    r"termination)[^\t]*"
+    r"\t(?P<value>.+)",
+    re.IGNORECASE,
+)
+_NOTICE_DEFINED = re.compile(r"(?:the )?notice period\t", re.IGNORECASE)
+_NOTICE_NAMED = re.compile(r"\bthe Notice Period\b")
+_POINTS_TO_NOTICE = re.compile(
+    r"\b(?:the )?notice (?:period )?(?:stated|set out|specified|given|shown) in\b", re.IGNORECASE
+)
+_WRITING = re.compile(r"\bin writing\b|\bwritten\b", re.IGNORECASE)
+
+
+def propose_endings(
+    sentences: Sequence[Sentence], party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]
+) -> list[Proposal]:
+    """Propose the ways to end the agreement early, its variation, its successor and its legal status.
+
+    `meant` gives the parties that each name stands for, the longest names first.
+    """
+    own = [one for one in sentences if one.is_term]
+    ending = [one for one in sentences if one.is_term or _is_of_the_whole(one)]
+    return [
+        *_terminations(ending, party_ids, meant),
+        *propose_variation(own, party_ids),
+        *propose_successor(own),
+        *propose_legal_status(own),
+    ]
+
+
+def _is_of_the_whole(one: Sentence) -> bool:
+    """Say whether a sentence of a schedule tells the notice by which the agreement itself may be ended."""
+    own = one.is_attached and not (one.is_paper or one.is_signing or one.row)
+    told = AGREEMENT.search(one.text) or _NEEDED.search(one.text)
+    return own and told is not None and _notice(one.text) is not None
+
+
+def _terminations(
+    sentences: Sequence[Sentence], party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]
+) -> list[Proposal]:
+    out: list[Proposal] = []
+    leads: set[str | None] = set()  # what only led up to items that tell the notice
+    for one in sentences:
+        told = _notice_of_row(one) if one.row else None
+        if one.row and told is None:
+            continue
+        whole = _with_lead(one)
+        if not one.row and not _ends_it(whole):
+            continue
+        leads |= {one.lead} if whole is not one else set()
+        at_once = _AT_ONCE.search(one.text) or _AND_ENDS.search(one.text)
+        alone = f"notice of {one.text}" if _is_for_one(one) else one.text
+        told = told or _notice(one.text[: at_once.start()] if at_once else alone)
+        value = {
+            "rule": one.text.replace("\t", ": "),
+            "by_whom": _by_whom(whole.text, party_ids, meant),
+            "notice": told,
+            "in_writing": True if _WRITING.search(one.text) else None,
+            "clause": one.clause.label,
+        }
+        out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
+        if _NEEDED.search(one.text) and (beside := _AND_FROM.search(one.text)):
+            notice = _notice(f"notice of {beside[0].removeprefix('and ')}")
+            notice = notice and notice | {"text": beside[0].removeprefix("and ")}
+            out.append(Proposal("termination", {**value, "notice": notice}, (one.source,), "likely"))
+        if at_once and (told or at_once.re is _AND_ENDS):
+            own = {"rule": at_once["rule"], "notice": None}
+            out.append(Proposal("termination", {**value, **own}, (one.source,), "likely"))
+    return _agreeing(_with_defined_notice([fact for fact in out if fact.value["rule"] not in leads]))
+
+
+def _with_lead(one: Sentence) -> Sentence:
+    """Put the words that lead up to an item before it, where it tells the notice: "The Trust may leave:"."""
+    goes_on = not one.row and one.text[:1].islower() and _notice(one.text) is not None
+    return replace(one, text=f"{one.lead.rstrip(' :-')} {one.text}") if one.lead and goes_on else one
+
+
+def _by_whom(text: str, party_ids: Sequence[str], meant: Mapping[str, Sequence[str]]) -> list[str] | None:
+    """Tell who may end it: whom the words before "may" name, or any of the parties."""
+    may = _MAY.search(text)
+    named = names_in_order(text[: may.start()], list(meant)) if may else []
+    if named:
+        return list(dict.fromkeys(one for name in named for one in meant[name]))
+    return list(party_ids) if _EITHER.search(text) else None
+
+
+def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Put the notice that a table defines where a rule names it: "not less than the Notice Period"."""
+    defined = next((fact for fact in facts if _NOTICE_DEFINED.match(fact.sources[0].words)), None)
+    naming = [
+        fact for fact in facts if not fact.value["notice"] and _NOTICE_NAMED.search(str(fact.value["rule"]))
+    ]
+    notice = defined.value["notice"] if defined else None
+    if defined is None or not naming or not isinstance(notice, dict):
+        return list(facts)
+    out: list[Proposal] = []
+    for fact in facts:
+        if fact in naming:
+            least = bool(_AT_LEAST.search(str(fact.value["rule"])))
+            value = {**fact.value, "notice": {**notice, "at_least": least}}
+            out.append(replace(fact, value=value, sources=(*fact.sources, *defined.sources), sure="sure"))
+        elif fact is not defined:
+            out.append(fact)
+    return out
+
+
+def _ends_it(one: Sentence) -> bool:
+    """Say whether a sentence lets somebody end the agreement, or leave it."""
+    headed = _END_HEADING.search(one.heading)
+    if _NEEDED.search(one.text) or _is_for_one(one):
+        return True
+    allowed = _allows(one.text)
+    if allowed is not False and headed and _BARE_NOTICE.search(one.text):
+        return True
+    by_all = _BY_ALL.search(one.text) and not (allowed is False or _CHANGES.search(one.text))
+    if _WINDS_UP.search(one.heading) and by_all:
+        return True
+    if not allowed or _NO_ENDING.search(one.text):
+        return False
+    if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
+        return False
+    about = AGREEMENT.search(one.text) or headed or _IN_FORCE.search(one.text)
+    told_before = _SAYS_NOTICE.search(one.text) or (
+        _LEAVES.search(one.text) and (_notice(one.text) or _TELLS_OTHERS.search(one.text))
+    )
+    return bool(about or told_before)
+
+
+def _allows(text: str) -> bool | None:
+    """Say whether a text lets somebody end it or denies that, and nothing where it speaks of neither."""
+    told = [
+        not is_denied(text, found.end()) or bool(_BUT.search(text, found.end()))
+        for found in _MAY_END.finditer(text)
+    ]
+    return any(told) if told else None
+
+
+def _is_for_one(one: Sentence) -> bool:
+    """Say whether a sentence gives one of them another notice than the sentence before."""
+    return bool(_FOR_ONE.match(one.text) and _SAYS_NOTICE.search(one.before))
+
+
+def _notice_of_row(one: Sentence) -> dict[str, object] | None:
+    """Read "Notice period | 6 months" and the like."""
+    told = _NOTICE_ROW.match(one.text)
+    length = DURATION.search(told["value"]) if told else None
+    found = _notice(f"notice of {told['value']}") if told and length else None
+    return found | {"text": length[0]} if found and length else None
+
+
+def _agreeing(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a rule that only points to a row told beside it, and make no two different notices sure."""
+    rows = [fact for fact in facts if fact.value["notice"] and "\t" in fact.sources[0].words]
+    kept = [
+        fact
+        for fact in facts
+        if fact.value["notice"] or not (rows and _POINTS_TO_NOTICE.search(str(fact.value["rule"])))
+    ]
+    lengths = {_length(fact) for fact in kept if fact.value["notice"]}
+    if len(lengths) == 1 or not rows:
+        return kept
+    return [replace(fact, sure="unsure") if fact.value["notice"] else fact for fact in kept]
+
+
+def _length(fact: Proposal) -> tuple[object, ...]:
+    notice = fact.value["notice"]
+    return tuple(notice.get(unit) for unit in ("months", "weeks", "days")) if isinstance(notice, dict) else ()
+
+
+def _notice(text: str) -> dict[str, object] | None:
+    if (in_days := _DAYS_NOTICE.search(text)) is not None:
+        led = _AT_LEAST.search(text[max(0, in_days.start() - 25) : in_days.start()])
+        return {"days": int(in_days["days"]), "at_least": led is not None, "text": in_days[0]}
+    told = _NOTICE.search(text) or _NEVER_LESS.search(text)
+    if told is None:
+        one = _ONE_NOTICE.search(text)
+        if one is None:
+            return None
+        whole = bool(_WHOLE.match(one["least"] or ""))
+        return _ONE_OF[one["unit"].lower()] | {"at_least": whole, "text": one[0]}
+    inner = DURATION.search(told[0])
+    if inner is None:
+        return None
+    months, days = months_of(inner)
+    unit = inner["unit"].lower()
+    before = text[max(0, told.start() - 25) : told.end()]
+    least = _AT_LEAST.search(before)
+    start = (
+        max(0, told.start() - 25) + least.start()
+        if least and least.end() + told.start() - 25 <= told.end()
+        else told.start()
+    )
+    period: dict[str, object] = {"months": months or None}
+    if unit == "week":
+        period = {"weeks": days // 7}
+    elif unit == "day":
+        period = {"days": days}
+    return period | {"at_least": bool(least), "text": text[min(start, told.start()) : told.end()].strip()}

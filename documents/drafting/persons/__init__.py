@@ -1,0 +1,1 @@
+"""People and boards that an agreement names, outside the places to sign."""

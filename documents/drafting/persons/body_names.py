@@ -1,0 +1,175 @@
+"""How boards, committees and groups are named: in a sentence, a heading or the row of a table."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agreements.days.calendar import MONTH_WORD
+from documents.drafting.told import Sentence
+from documents.drafting.who.capitals import calmed
+
+_KIND = (
+    r"(?:Board|(?:Sub-?)?[Cc]ommittee|(?:(?:Sub|sub)-?)?[Gg]roup|Task Group|Forum|Panel|Cabinet|Body|"
+    r"Alliance|Team|Taskforce|Task Force|Assembly|Cell|Huddle|Summit|"
+    r"(?<!Chief )(?<!Chief\n)Executive(?=\s+\())"
+)
+_BODY = re.compile(
+    rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
+    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
+    rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
+)
+ABBREVIATED = re.compile(r"\s*\((?:the )?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{1,9})[”\"’']?\)$")
+_HEADING = re.compile(
+    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?i:{_KIND}|Meeting|Partnership|Network|Council|"
+    r"Conference|Hub))(?: \([^()]*\))?"
+)
+_COMMITTEE_FIRST = re.compile(
+    r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group))\s+\((?P<short>[A-Z]{2,9})\)"
+)
+_CALLED = (
+    r"The (?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){1,6}[A-Z][\w&’'-]*)"
+    r"(?:\s+\([“\"\u2018']?(?P<short>[A-Z]{2,9})[”\"’']?\))?"
+)
+_DEFINED = re.compile(r"[“\"\u2018'](?:the )?(?P<short>[A-Z][\w ]{2,40})[”\"’'] means the (?=[A-Z])")
+_MEETING = re.compile(rf"{_CALLED} (?:is held|meets|brings together)\b")
+_OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
+_IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
+_NOT_A_BODY = re.compile(
+    r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
+    r"Service Commissioning|Strategic Health|Integrated Care|User|Age|^Working)\s+\w+$",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
+"""Whose a body is: "the Authority's Advisory Group" is that organisation's own."""
+_POST = re.compile(r"\b(?:Director|Officer|Manager|Chief|Deputy|Head)\b")
+_LEADING = re.compile(
+    r"^(?:A|An|The|This|That|Each|Any|All|Our|Its|Their|If|In|At|To|By|Via|With|And|"
+    r"Existing|Members? of(?: the)?|Chair of(?: the)?)\s+"
+)
+_NO_PART = re.compile(
+    rf"^(?:[A-Z]{{0,2}}\d{{1,2}}|(?:{MONTH_WORD})(?: \d{{4}})?) (?:(?:The|A|An) )?", re.IGNORECASE
+)
+"""What may stand before a name and is none of it: the label of its clause, or the month of a meeting."""
+_JOINED = re.compile(r"\b(?:Council|Board|Committee|Cabinet|Trust) and \S")  # two bodies of the parties
+_IN_SMALL_WORDS = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Oo]ur) (?:(?:small|joint|single|new) )?(?P<name>(?:steering|project|liaison|"
+    r"management|oversight|delivery|implementation|operational|partnership|working) (?:group|board|"
+    r"committee))"
+    r"(?=\s+(?:(?:will|shall) )?(?:meets?|is (?:co-)?chaired|chaired|comprises|consists|is made up)\b)"
+)
+_HEARS = re.compile(
+    r"\b(?:(?:reports?|accountable|submit\w*|sent|papers?|returns?) [^.;]{0,60}\bto|before|"
+    r"(?:approved|adopted|endorsed|noted|received) by) (?:(?:the|each|its|their|our|both|two) )*$"
+)
+"""What stands before a body of somebody else that hears of something, or has approved it."""
+_AND_ANOTHER = re.compile(r"^\w+s['’]\s+(?=(?:\S+\s+){2})|^(?:Cabinet|Board|Committee) and (?:the )?")
+_TELLS = (
+    r"\b(?:reports?|reported|papers?|brought|taken|submit\w*|sends?|sent|present\w*|statements?|"
+    r"provid\w+|updat\w+|answers?)\b"
+)
+_BODY_HEAD = re.compile(
+    r"(?:name(?: of (?:the )?(?:group|board|body|meeting))?|groups?|boards?|bod(?:y|ies)|committees?|"
+    r"meetings?|forums?)",
+    re.IGNORECASE,
+)
+CHAIR_HEAD = re.compile(r"\bchair", re.IGNORECASE)
+MEETS_HEAD = re.compile(r"\b(?:meets|meeting|frequency|how often)", re.IGNORECASE)
+_TOLD_OF_BODY = re.compile(
+    rf"{CHAIR_HEAD.pattern}|{MEETS_HEAD.pattern}|\bquorum\b|\bwhen\b|\bwho\b", re.IGNORECASE
+)
+
+
+def named_in(
+    one: Sentence, following: Sentence | None, parties: Sequence[str]
+) -> Iterator[tuple[str, str | None]]:
+    """Give the bodies that a sentence names, each with what it is for short."""
+    meeting = _MEETING.match(one.text) or (_is_told_on(one, following) and _OPENS.match(one.text))
+    defined = _DEFINED.match(one.text)
+    for match in (
+        *_COMMITTEE_FIRST.finditer(one.text),
+        *_BODY.finditer(one.text.replace("\t", " | ")),
+        *_IN_SMALL_WORDS.finditer(one.text),
+        *(_BODY.finditer(one.lead) if one.lead and one.text[:1].islower() else ()),
+        *([meeting] if meeting else []),
+    ):
+        short = match.groupdict().get("short")
+        if one.row and not (short or _is_defined(one, match["name"])):
+            continue
+        if _OF_OTHERS.match(match["name"]) or match.string[match.end("name") :].startswith("s of "):
+            continue  # that of one of several: "the Scrutiny Committees of both"
+        name = _NO_PART.sub("", _AND_ANOTHER.sub("", _LEADING.sub("", match["name"].strip())))
+        if is_body(name, parties) and not _JOINED.search(name):
+            yield name, short or (defined["short"] if defined else None)
+
+
+def _is_defined(one: Sentence, name: str) -> bool:
+    """Say whether a row defines a body by the last words of its name: "Board", "the Weir Board"."""
+    cells = one.row.cells if one.row else ()
+    return len(cells) > 1 and name.endswith(f" {cells[0].strip()}")
+
+
+def of_row(one: Sentence) -> str | None:
+    """Give the name that a row of a table of bodies begins with."""
+    head = one.row.head if one.row else ()
+    listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
+    return ABBREVIATED.sub("", one.row.cells[0].strip()) if one.row and listed else None
+
+
+def headed(one: Sentence) -> str | None:
+    """Give the name of a body that heads a sentence: "Harbour Board", "The Harbour Board. It meets …"."""
+    head = re.sub(r"^(?:the|our) |[.:]+$", "", one.heading.rpartition(": ")[2].strip(), flags=re.IGNORECASE)
+    told = _HEADING.fullmatch(calmed(head) if head.isupper() else head)
+    return told["name"] if told and one.row is None else None
+
+
+def _is_told_on(one: Sentence, following: Sentence | None) -> bool:
+    """Say whether the sentence after tells when something meets, or who chairs it."""
+    return following is not None and following.clause is one.clause and bool(_IT_MEETS.match(following.text))
+
+
+def is_told_to(name: str, one: Sentence) -> bool:
+    """Say whether a sentence names a body only as one that hears of something, and not from another body."""
+    places = [match.start() for match in re.finditer(re.escape(name), one.text)]
+    hears = bool(places) and all(_HEARS.search(one.text[:at]) for at in places)
+    return hears and not _BODY.search(one.text.replace(name, ""))
+
+
+def is_of_the_place(name: str, parties: Sequence[str]) -> bool:
+    """Say whether a body is named for the place of a party, so that it is no body of the agreement alone."""
+    places = {next((word for word in party.split() if word not in {"NHS", "The"}), "") for party in parties}
+    return name.split(maxsplit=1)[0] in places or bool(
+        re.search(r"\bHealth (?:and|&) Wellbeing Board\b|\bScrutiny\b", name)
+    )
+
+
+def hears(name: str, one: Sentence) -> bool:
+    """Say whether a sentence names a body only as one that is reported to."""
+    told = re.search(
+        rf"{_TELLS}[^.;]{{0,90}}?\b(?:to|before) (?:the )?{re.escape(name)}", one.text, re.IGNORECASE
+    )
+    rest = one.text[: told.start()] + one.text[told.end() :] if told else one.text
+    return told is not None and name not in rest
+
+
+def is_body(name: str, parties: Sequence[str]) -> bool:
+    """Say whether a name is a body's: of several words, and no post or party."""
+    words = name.split()
+    return (
+        len(words) > 1
+        and words[0] not in {"Board", "Committee", "Group"}
+        and not _NOT_A_BODY.search(name)
+        and not _POST.search(name)
+        and not any(name in party for party in parties)
+    )
+
+
+def is_same(name: str, other: str) -> bool:
+    """Say whether two names are one body's: by their last words, or by the initials of the first."""
+    if other.endswith(f" {name}") or name.endswith(f" {other}"):
+        return True
+    first, _, rest = name.partition(" ")
+    words = other.split()
+    return (
+        first.isupper()
+        and "".join(word[0] for word in words[: len(first)]) == first
+        and " ".join(words[len(first) :]) == rest
+    )

@@ -1,0 +1,1 @@
+"""Places to sign: where they stand, where one ends, and what stands in each."""

@@ -1,0 +1,117 @@
+"""Who signs: one signatory for each signature block, whether its blanks are filled or not."""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from documents.clauses import Clause, Rows, printed
+from documents.dates import find_dates
+from documents.drafting.signed.places import Signatory, is_place_to_sign, places_in, worth
+from documents.drafting.signed.signed_lines import BEHALF, Kind, field_in, head_kind, is_blank
+from documents.drafting.signed.values import Values
+from documents.drafting.signed.where_signed import signed_elsewhere, signing_clauses
+from documents.drafting.who.evidence import names_defined
+from documents.headings import is_signing_table
+
+_ENOUGH = 2
+_PAIR = 2  # columns of a form; a table of those who sign has more
+_SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
+)
+_PARTS = re.compile(r"[,;:(\n]|\s[–—-]\s|\b(?:for|on behalf of)\b", re.IGNORECASE)
+"""What stands between who signs, the post and whose it is, where one cell has more than one of them."""
+
+_IS_SIGNED = re.compile(r"^[(\[]?(?:signed|sgd\.?)[)\]]\s*", re.IGNORECASE)  # what stands for a signature
+
+
+def read_signatories(
+    clauses: Sequence[Clause], parties: Sequence[str], called: Sequence[str] = ()
+) -> list[Signatory]:
+    """Read the signature blocks; `parties` are names by which a bare line is known to be a party's.
+
+    With all that they are `called` for short it is told which way of reading explains most.
+    """
+    values = Values(list(dict.fromkeys((*parties, *called, *names_defined(clauses)))))
+    out = list(_read(_with_names_above(signing_clauses(clauses, values), clauses, values), values))
+    if not out:
+        out = [one for one in _read(signed_elsewhere(clauses, values), values) if one.organisation]
+    if any(one.name for one in out):
+        return out
+    named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
+    return [one for clause in named for one in _columns(clause, values)] or out
+
+
+def _with_names_above(
+    signing: Sequence[Clause], clauses: Sequence[Clause], values: Values
+) -> Iterator[Clause]:
+    """Head a place to sign with the party's name that stands last in the clause above it, if it has none."""
+    above = {below.label: clause.lines[-1:] for clause, below in itertools.pairwise(clauses)}
+    known = {name.casefold() for name in values.known}
+    for clause in signing:
+        name = next(iter(above.get(clause.label, ())), "")
+        opens = next((value.kind for line in clause.lines for value in values.of_line(line)), None)
+        headless = clause.heading is None and opens != "organisation" and name.casefold() in known
+        yield replace(clause, heading=name) if headless else clause
+
+
+def _read(clauses: Iterable[Clause], values: Values) -> Iterator[Signatory]:
+    """Read the places to sign of the clauses that have any."""
+    for clause in clauses:
+        found = _best(clause, values)
+        if is_place_to_sign(found, clause, values):
+            for one in found:  # a name from above the clause is not in its words
+                one.words = [words for words in one.words if words != clause.heading] or one.words
+            yield from (
+                one for one in found if one.name or not _ALL.fullmatch(one.organisation or "the parties")
+            )
+
+
+def _best(clause: Clause, values: Values) -> list[Signatory]:
+    """Read a clause in every way in which places to sign may be set, and take what explains most of it."""
+    if headed := list(_columns(clause, values)):
+        return headed
+    readings = places_in(clause, values)
+    return max(readings, key=lambda one: worth(one, clause, values), default=[])
+
+
+def _names_signatories(rows: Rows) -> bool:
+    """Say whether a table, as one of the partners or on a sheet at the end, has a column for who signs."""
+    return is_signing_table(rows) or any(_SIGNATORY.search(cell) for cell in rows[0])
+
+
+def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
+    """Read a table whose head names the columns: organisation, name, position, date."""
+    for rows in clause.tables:
+        head = [head_kind(cell) for cell in rows[0]]
+        if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
+            continue
+        if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
+            continue
+        if any(told and not told[1] for row in rows[1:] for told in [field_in(row[0])] if row[0].strip()):
+            continue  # it has labels below each other, as a form has
+        for row in rows[1:]:
+            one = Signatory(clause.label, words=[printed(row)])
+            for kind, cell in zip(head, row, strict=True):
+                if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
+                    _fill(one, kind, own, values)
+            yield one
+
+
+def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:
+    """Take what stands in a cell: what its column says, and who signs or the post where that stands there."""
+    told = {value.kind: value.text for value in reversed(values.of_cell(cell)) if value.text}
+    apart = set(told) <= {"organisation", "name", "position"} and len(told) > 1 and bool(_PARTS.search(cell))
+    one.name = (told.get("name") if apart or kind == "name" else None) or one.name
+    if kind == "organisation":
+        one.organisation = told["organisation"] if apart and "organisation" in told else cell
+        one.organisation = re.sub(r"^the\s+", "", one.organisation.strip(), flags=re.IGNORECASE)
+    if kind == "position":
+        one.position = cell
+    elif (apart or kind == "name") and "position" in told:
+        one.position = one.position or told["position"]
+    if kind == "name" and not told.keys() & {"name", "position"}:
+        one.name = cell.strip()
+    if kind == "date" and (dates := find_dates(cell)):
+        one.signed_on = dates[0].day

@@ -1,0 +1,152 @@
+"""The rows in which places to sign are set, up to what stands below them, each cell with its values."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.clauses import Clause, Rows, printed
+from documents.dates import find_dates
+from documents.drafting.signed.likely import Kind
+from documents.drafting.signed.signed_lines import BEHALF, head_kind, is_below
+from documents.drafting.signed.values import Value, Values
+from documents.drafting.who.organisations import is_complete
+from documents.labels import read_schedule
+
+_Row = tuple[str, ...]
+_QUOTED = re.compile(r"\s*>")
+_SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
+_SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
+_GAP = re.compile(r"[._…]{3}")
+_LONGEST = 200  # characters of a line at whose end a name begins
+_FEW = 5  # words of a column's head
+_MOST_ROWS = 400
+
+
+@dataclass(slots=True)
+class Told:
+    """A value with the words that it stands in."""
+
+    value: Value
+    words: str
+
+
+Place = list[Told]
+
+
+@dataclass(slots=True)
+class Line:
+    """A line or a row, by cells; `table` tells which table of the clause it is a row of."""
+
+    cells: list[Place]
+    table: int | None = None
+    heads: bool = False  # whether it is the head of a table of those who sign
+
+    @property
+    def joined(self) -> Place:
+        """All that stands in it."""
+        return [one for cell in self.cells for one in cell]
+
+
+def lines_in(clause: Clause, values: Values) -> list[Line]:
+    """Read the rows of a clause, up to a table below the places to sign, with names that run over joined."""
+    out: list[Line] = []
+    for table, row in itertools.islice(_rows_of(clause, values.known), _MOST_ROWS):
+        if _heads(row):
+            out.append(Line([[] for _ in row], table, heads=True))
+            continue
+        cells = _read_row(row, values)
+        if out and sum(bool(cell) and {one.value.kind for one in cell} == {"said"} for cell in cells) > 1:
+            break
+        if out and len(cells) == len(out[-1].cells) == 1 and _runs_over(out[-1].cells[0], cells[0]):
+            last, rest = out[-1].cells[0][-1], cells[0][0]
+            whole = Value("organisation", f"{last.value.text} {rest.value.text}")
+            out[-1].cells[0][-1:] = [Told(whole, last.words), *cells[0][1:]]
+            continue
+        out.append(Line(cells, table))
+    return out
+
+
+def _runs_over(before: Place, below: Place) -> bool:
+    """Say whether a name goes on in the line below: "NHS VALE AND WOLDS INTEGRATED", "CARE BOARD"."""
+    if not before or not below or not before[-1].value.kind == below[0].value.kind == "organisation":
+        return False
+    return not is_complete(before[-1].value.text) and not BEHALF.match(below[0].words)
+
+
+def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None, _Row]]:
+    """Give the rows of a signing clause, a line without cells as a row of one, up to what stands below."""
+    tables, lines = list(enumerate(clause.lined)), list(unbroken(clause.lines, known))
+    at = 0
+    if clause.heading and clause.heading not in lines and _names_whose(clause.heading, known):
+        yield None, (clause.heading,)
+    while at < len(lines):
+        if is_below(lines[at]) or _is_attached(lines[at]) or _QUOTED.match(lines[at]):
+            return
+        place = next((place for place, (_, rows) in enumerate(tables) if _starts(rows, lines, at)), None)
+        if place is None:
+            yield None, tuple(lines[at].split("\t"))
+            at += 1
+            continue
+        number, rows = tables[place]
+        tables = tables[place + 1 :]
+        yield from ((number, row) for row in rows if printed(row))
+        at += sum(bool(printed(row)) for row in rows)
+
+
+def _names_whose(heading: str, known: Sequence[str]) -> bool:
+    """Say whether a heading tells for whom it is signed below it: "Signed for Alpha", or a party's name."""
+    return bool(BEHALF.match(heading)) or heading.casefold() in {name.casefold() for name in known}
+
+
+def _starts(rows: Rows, lines: Sequence[str], at: int) -> bool:
+    """Say whether a table's rows are printed from a line on."""
+    own = [line for row in rows if (line := printed(row))]
+    return bool(own) and lines[at : at + len(own)] == own
+
+
+def unbroken(lines: Sequence[str], known: Sequence[str] = ()) -> Iterator[str]:
+    """Join two lines over which it is told whose seal or deed it is, or over which a party's name runs."""
+    joined = False
+    for line, following in itertools.pairwise([*lines, ""]):
+        if joined:
+            joined = False
+            continue
+        sealed = _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following)
+        both = f"{line} {following}"
+        joined = "\t" not in both and bool(sealed or _runs_on(line, following, known))
+        yield both if joined else line
+
+
+def _runs_on(line: str, following: str, known: Sequence[str]) -> bool:
+    """Say whether the name of a party begins at the end of a line and ends in the next."""
+    if not following or len(line) > _LONGEST:
+        return False
+    both, end = f"{line} {following}".casefold(), len(line)
+    places = ((both.find(name.casefold()), len(name)) for name in known if " " in name)
+    return any(0 <= at < end < at + size for at, size in places)
+
+
+def _is_attached(line: str) -> bool:
+    return read_schedule(line.partition("\t")[0]) is not None
+
+
+def _read_row(row: _Row, values: Values) -> list[Place]:
+    """Read the cells of a row, that beside the label of a field as its value."""
+    out: list[Place] = []
+    label: Kind | None = None
+    for cell in row:
+        words = " ".join(cell.split())
+        found = list(values.labelled(label, words)) if label and words else list(values.of_cell(cell))
+        alone = len(found) == 1 and found[0].marked and not found[0].text
+        label = found[0].kind if alone else None
+        out.append([Told(value, words) for value in found])
+    return out
+
+
+def _heads(row: _Row) -> bool:
+    """Say whether a row is the head of a table of those who sign: "For", "Name and office", "Date"."""
+    told = [cell for cell in row if cell.strip()]
+    kinds = {head_kind(cell) for cell in told}
+    bare = all(len(cell.split()) <= _FEW and ":" not in cell and not _GAP.search(cell) for cell in told)
+    return len(told) > 1 and None not in kinds and len(kinds) > 1 and bare and not any(map(find_dates, told))

@@ -1,0 +1,1 @@
+"""Organisations, and which of them are the parties."""
