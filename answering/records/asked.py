@@ -182,7 +182,6 @@ def asks_of_part(said: str, names: Collection[str]) -> bool:
 _BEFORE = _said(r"\b(?:earlier|older|previous|first|old)\b")
 _LATER = _said(r"\b(?:newer|later|more recent|updated|new|second)\b")
 _LATEST = _said(r"\b(?:latest|newest|most recent|current|only)\b")
-_DIFFERING = _said(r"\b(?:chang\w*|differ\w*)\b")
 
 
 def asks_of_earlier(said: str) -> bool:
@@ -198,8 +197,3 @@ def asks_of_later(said: str) -> bool:
 def asks_of_latest(said: str) -> bool:
     """Say whether it is asked if this is the last version."""
     return bool(_LATEST.search(said))
-
-
-def asks_what_differs(said: str) -> bool:
-    """Say whether it is asked what differs between versions."""
-    return bool(_DIFFERING.search(said))
