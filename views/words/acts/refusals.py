@@ -12,6 +12,7 @@ from views.page import Button, Line, Page
 from views.words.acts.refused_access import SAID as OF_ACCESS
 from views.words.acts.refused_deeds import SAID
 from views.words.phrases import capital, joined, of_name, quoted
+from views.words.refused import Said, named, party_of
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
 LABEL_MOST = 75
@@ -39,20 +40,11 @@ def _label(content: Refused, called: str) -> str:
     return shorten(f"Ask {called} to sign" if asks else called, LABEL_MOST, placeholder="…")
 
 
-Said = tuple[str, str]
 _CHECK_NAME = "Check the name of the party."
 
 
-def _name(content: Refused) -> str:
-    return content.terms.short_name if content.terms else "this agreement"
-
-
-def _party(content: Refused) -> str:
-    return content.terms.called(content.party) if content.terms else content.party
-
-
 def _not_entitled(content: Refused) -> Said:
-    said = f"You can't sign for a party to {_name(content)}."
+    said = f"You can't sign for a party to {named(content)}."
     by_party: dict[str, list[str]] = {}
     for one in content.entitled:
         by_party.setdefault(one.name, []).append(one.position)
@@ -82,7 +74,7 @@ def _unmapped(content: Refused) -> str:
 
 
 def _not_clerk(content: Refused) -> Said:
-    said = f"Only those who keep the register of {_name(content)}, or sign for a party to it, can do that."
+    said = f"Only those who keep the register of {named(content)}, or sign for a party to it, can do that."
     names = dict.fromkeys(
         f"{one.name} ({one.position})" if one.position else one.name for one in content.entitled
     )
@@ -93,21 +85,21 @@ def _not_clerk(content: Refused) -> Said:
 
 def _not_keeper(content: Refused) -> Said:
     return (
-        f"Only its clerk or an administrator can choose who sees {_name(content)}.",
+        f"Only its clerk or an administrator can choose who sees {named(content)}.",
         "Ask one of them.",
     )
 
 
 def _not_the_clerk(content: Refused) -> Said:
     return (
-        f"Only its clerk or an administrator can reply to what is asked about {_name(content)}.",
+        f"Only its clerk or an administrator can reply to what is asked about {named(content)}.",
         "Ask one of them.",
     )
 
 
 def _not_signatory(content: Refused) -> Said:
     return (
-        f"Only those who sign for a party to {_name(content)} can hand that on, and you are not one of them.",
+        f"Only those who sign for a party to {named(content)} can hand that on, and you are not one of them.",
         "If you should be, ask an administrator to add you.",
     )
 
@@ -135,7 +127,7 @@ def _no_role(content: Refused) -> Said:
 
 def _no_subject(content: Refused) -> Said:
     return (
-        f"{_name(content)} has nothing called {content.subject} to sign.",
+        f"{named(content)} has nothing called {content.subject} to sign.",
         "Choose one of these, or type: sign.",
     )
 
@@ -147,7 +139,7 @@ def _no_party(content: Refused) -> Said:
     elif terms is None:
         said = f"{quoted(content.party)} is a party to no agreement in the register."
     else:
-        party = _party(content) if terms.party(content.party) else quoted(content.party)
+        party = party_of(content) if terms.party(content.party) else quoted(content.party)
         said = f"{party} is not a party that signs {content.subject}."
     return said, "Choose one of these." if content.choices else _CHECK_NAME
 
@@ -163,14 +155,14 @@ def _text_changed(content: Refused) -> Said:
 def _already(content: Refused) -> Said:
     first = content.first
     if first is None:
-        return f"{_party(content)} has already signed {content.subject}.", ""
+        return f"{party_of(content)} has already signed {content.subject}.", ""
     by = f"{first.name} did on {in_words(first.counts_on)}"
-    said = f"{_party(content)} has already signed {content.subject}: {by}."
+    said = f"{party_of(content)} has already signed {content.subject}: {by}."
     return said, "Nothing more was recorded. A party signs once."
 
 
 def _all_signed(content: Refused) -> Said:
-    said = f"Everyone who must sign {of_name(content.subject, _name(content))} has signed"
+    said = f"Everyone who must sign {of_name(content.subject, named(content))} has signed"
     if not content.details:
         return f"{said}.", "Nothing was recorded."
     return (
@@ -183,7 +175,7 @@ def _ended(content: Refused) -> Said:
     end = content.terms.end.date if content.terms else None
     day = f" on {in_words(end)}" if end else ""
     return (
-        f"{_name(content)} ended{day}, so {content.subject} can't be signed any more.",
+        f"{named(content)} ended{day}, so {content.subject} can't be signed any more.",
         "If it should have been extended, raise a change note.",
     )
 
@@ -194,10 +186,10 @@ def _not_signed(content: Refused) -> Said:
 
 def _no_note(content: Refused) -> Said:
     if content.details:
-        return f"{_name(content)} has no change notes.", "Raise one, if something is to change."
+        return f"{named(content)} has no change notes.", "Raise one, if something is to change."
     if not content.subject:
-        return f"Say which change note of {_name(content)} is meant.", "Choose one of these."
-    return f"{_name(content)} has no change note {content.subject}.", "These are those that it has:"
+        return f"Say which change note of {named(content)} is meant.", "Choose one of these."
+    return f"{named(content)} has no change note {content.subject}.", "These are those that it has:"
 
 
 def _note_closed(content: Refused) -> Said:
@@ -226,7 +218,7 @@ def _cannot_apply(content: Refused) -> Said:
 
 def _to_oneself(content: Refused) -> Said:
     return (
-        f"You sign for {_party(content)} yourself, so there is nothing to hand on.",
+        f"You sign for {party_of(content)} yourself, so there is nothing to hand on.",
         "Nothing was recorded. Choose somebody else.",
     )
 
@@ -275,11 +267,11 @@ def _nobody(content: Refused) -> Said:
     if content.entitled:
         names = joined(dict.fromkeys(one.name for one in content.entitled))
         return (
-            f"{names} may sign for {_party(content)}, but can't see {_name(content)}. Nobody was asked.",
+            f"{names} may sign for {party_of(content)}, but can't see {named(content)}. Nobody was asked.",
             "Ask its clerk to let them see it, with: restrict.",
         )
     return (
-        f"Nobody in Slack is set up to sign for {_party(content)}.",
+        f"Nobody in Slack is set up to sign for {party_of(content)}.",
         "Ask an administrator to add them with: people add.",
     )
 

@@ -3,26 +3,20 @@
 from collections.abc import Callable
 
 from agreements.outcomes import Refusal, Refused
-
-Said = tuple[str, str]
-_NOTHING = "Nothing was recorded."
+from views.words.refused import NOTHING, Said, named
 
 
 def _has_role(content: Refused) -> Said:
     name, role = content.details
-    return f"{name} has that role already: {role}.", f"{_NOTHING} Check who has which role."
+    return f"{name} has that role already: {role}.", f"{NOTHING} Check who has which role."
 
 
 def _not_restricted(content: Refused) -> Said:
-    return f"{_name(content)} is not restricted: everybody here sees it.", _NOTHING
+    return f"{named(content)} is not restricted: everybody here sees it.", NOTHING
 
 
 def _seen_by_those(content: Refused) -> Said:
-    return f"{_name(content)} is restricted to just those people and channels already.", _NOTHING
-
-
-def _name(content: Refused) -> str:
-    return content.terms.short_name if content.terms else "This agreement"
+    return f"{named(content)} is restricted to just those people and channels already.", NOTHING
 
 
 SAID: dict[Refusal, Callable[[Refused], Said]] = {

@@ -9,17 +9,7 @@ from agreements.life.logged import LogClosed
 from agreements.outcomes import Refusal, Refused, Sought
 from views.words.deeds.fates import settled_words
 from views.words.phrases import ended
-
-Said = tuple[str, str]
-_NOTHING = "Nothing was recorded."
-
-
-def _name(content: Refused) -> str:
-    return content.terms.short_name if content.terms else "this agreement"
-
-
-def _party(content: Refused) -> str:
-    return content.terms.called(content.party) if content.terms else content.party
+from views.words.refused import NOTHING, Said, named, party_of
 
 
 def _day(content: Refused) -> str:
@@ -27,77 +17,77 @@ def _day(content: Refused) -> str:
 
 
 def _no_item(content: Refused) -> Said:
-    next_ = "Choose one of these." if content.choices else _NOTHING
+    next_ = "Choose one of these." if content.choices else NOTHING
     if content.sought is Sought.DUE:
         called = f"called {content.subject}" if content.subject else "like that"
-        return f"{_name(content)} has nothing {called} to record.", next_
+        return f"{named(content)} has nothing {called} to record.", next_
     called = f"{content.sought} {content.subject}".strip()
-    return f"{_name(content)} has no {called}.", next_
+    return f"{named(content)} has no {called}.", next_
 
 
 def _already_dealt(content: Refused) -> Said:
     first = content.earlier
     how = settled_words(first) if isinstance(first, Dealt | Decided | Reviewed) else "dealt with"
     by = f" {content.details[0]} recorded it first." if content.details else ""
-    return f"{content.subject} of {_name(content)} was already {how}.", f"{_NOTHING}{by}"
+    return f"{content.subject} of {named(content)} was already {how}.", f"{NOTHING}{by}"
 
 
 def _just_dealt(content: Refused) -> Said:
     return (
-        f"You recorded exactly that for {content.subject} of {_name(content)} a moment ago.",
+        f"You recorded exactly that for {content.subject} of {named(content)} a moment ago.",
         "It was not recorded again. If it was done twice, say so with a note, or say it in a minute.",
     )
 
 
 def _not_dealt(content: Refused) -> Said:
-    return f"{content.subject} of {_name(content)} is not recorded as done.", _NOTHING
+    return f"{content.subject} of {named(content)} is not recorded as done.", NOTHING
 
 
 def _too_early(content: Refused) -> Said:
     what = content.subject or "The version that holds"
     return (
-        f"{what} of {_name(content)} only begins on {_day(content)}.",
-        f"{_NOTHING} Use that day or a later one.",
+        f"{what} of {named(content)} only begins on {_day(content)}.",
+        f"{NOTHING} Use that day or a later one.",
     )
 
 
 def _no_move(content: Refused) -> Said:
-    return f"{content.subject} of {_name(content)} can't be moved to {_day(content)}.", (
-        f"{_NOTHING} Use a day between 1900 and 2199."
+    return f"{content.subject} of {named(content)} can't be moved to {_day(content)}.", (
+        f"{NOTHING} Use a day between 1900 and 2199."
     )
 
 
 def _due_then(content: Refused) -> Said:
-    return f"{content.subject} of {_name(content)} is due on {_day(content)} already.", _NOTHING
+    return f"{content.subject} of {named(content)} is due on {_day(content)} already.", NOTHING
 
 
 def _no_way_out(content: Refused) -> Said:
     return (
-        f"{_name(content)} has no notice or termination clause, so there is no earliest end to work out.",
-        f"{_NOTHING} The parties can agree an earlier last day by a change note.",
+        f"{named(content)} has no notice or termination clause, so there is no earliest end to work out.",
+        f"{NOTHING} The parties can agree an earlier last day by a change note.",
     )
 
 
 def _not_in_force(content: Refused) -> Said:
     now = {"ended": "has ended"}.get(content.details[0], "is not in force yet")
-    return f"{_name(content)} {now}, so there is nothing to end by notice.", _NOTHING
+    return f"{named(content)} {now}, so there is nothing to end by notice.", NOTHING
 
 
 def _not_your_party(content: Refused) -> Said:
-    return f"You can't give notice for {_party(content)}.", f"{_NOTHING} Its signatories and the clerk can."
+    return f"You can't give notice for {party_of(content)}.", f"{NOTHING} Its signatories and the clerk can."
 
 
 def _too_short(content: Refused) -> Said:
     return (
-        f"That notice is shorter than {_name(content)} asks for: its earliest end is {_day(content)}.",
-        f"{_NOTHING} Use that day or a later one.",
+        f"That notice is shorter than {named(content)} asks for: its earliest end is {_day(content)}.",
+        f"{NOTHING} Use that day or a later one.",
     )
 
 
 def _no_earlier_end(content: Refused) -> Said:
     end = content.terms.end.date if content.terms else None
-    ends = f"{_name(content)} ends on {in_words(end)} as it is" if end else f"{_name(content)} has an end"
-    return f"{ends}, so notice to {_day(content)} would not end it earlier.", _NOTHING
+    ends = f"{named(content)} ends on {in_words(end)} as it is" if end else f"{named(content)} has an end"
+    return f"{ends}, so notice to {_day(content)} would not end it earlier.", NOTHING
 
 
 def _under_notice(content: Refused) -> Said:
@@ -107,56 +97,56 @@ def _under_notice(content: Refused) -> Said:
         if isinstance(first, NoticeGiven)
         else ""
     )
-    return f"{_party(content)} has already given notice{when}.", f"{_NOTHING} Withdraw that notice first."
+    return f"{party_of(content)} has already given notice{when}.", f"{NOTHING} Withdraw that notice first."
 
 
 def _no_notice(content: Refused) -> Said:
-    return f"{_name(content)} is under no notice that you could withdraw.", _NOTHING
+    return f"{named(content)} is under no notice that you could withdraw.", NOTHING
 
 
 def _no_agreement(content: Refused) -> Said:
     if content.choices:
         return f"Several agreements answer to \u201c{content.subject}\u201d.", "Choose one of these."
-    return f"The register has no other agreement called \u201c{content.subject}\u201d.", _NOTHING
+    return f"The register has no other agreement called \u201c{content.subject}\u201d.", NOTHING
 
 
 def _not_replaced(content: Refused) -> Said:
-    return f"No agreement is recorded as replacing {_name(content)}.", _NOTHING
+    return f"No agreement is recorded as replacing {named(content)}.", NOTHING
 
 
 def _replaced(content: Refused) -> Said:
-    return f"{_name(content)} is replaced by {content.subject} already.", _NOTHING
+    return f"{named(content)} is replaced by {content.subject} already.", NOTHING
 
 
 def _closed(content: Refused) -> Said:
     first = content.earlier
     when = f" on {in_words(first.counts_on)}: {first.outcome}" if isinstance(first, LogClosed) else ""
-    return ended(f"{content.subject.capitalize()} of {_name(content)} was closed{when}"), _NOTHING
+    return ended(f"{content.subject.capitalize()} of {named(content)} was closed{when}"), NOTHING
 
 
 def _no_targets(content: Refused) -> Said:
-    return f"{_name(content)} sets no targets, so there is nothing to report figures against.", _NOTHING
+    return f"{named(content)} sets no targets, so there is nothing to report figures against.", NOTHING
 
 
 def _period_open(content: Refused) -> Said:
     return f"That period only ends on {_day(content)}, so its figures can't be final.", (
-        f"{_NOTHING} Report it once it is over."
+        f"{NOTHING} Report it once it is over."
     )
 
 
 def _no_figure(content: Refused) -> Said:
-    return f"“{content.subject}” is no figure.", f"{_NOTHING} Write it in digits, such as 1,250 or 2.5%."
+    return f"“{content.subject}” is no figure.", f"{NOTHING} Write it in digits, such as 1,250 or 2.5%."
 
 
 def _no_public_url(_: Refused) -> Said:
     return (
         "This bot has no public address yet, so there is no calendar to follow.",
-        f"{_NOTHING} Whoever runs it sets MOU_PUBLIC_URL. Until then, the command calendar gives you a file.",
+        f"{NOTHING} Whoever runs it sets MOU_PUBLIC_URL. Until then, the command calendar gives you a file.",
     )
 
 
 def _no_address(_: Refused) -> Said:
-    return "Your calendar has no address, so there is none to revoke.", _NOTHING
+    return "Your calendar has no address, so there is none to revoke.", NOTHING
 
 
 SAID: dict[Refusal, Callable[[Refused], Said]] = {

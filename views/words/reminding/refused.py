@@ -7,12 +7,7 @@ from agreements.days.calendar import in_words
 from agreements.outcomes import Refusal, Refused
 from agreements.reminding.leads import LONGEST, MOST
 from agreements.reminding.records import Quieted
-
-Said = tuple[str, str]
-
-
-def _name(content: Refused) -> str:
-    return content.terms.short_name if content.terms else "this agreement"
+from views.words.refused import Said, named
 
 
 def _not_in_slack(_: Refused) -> Said:
@@ -24,20 +19,20 @@ def _not_in_slack(_: Refused) -> Said:
 
 def _not_shown_here(content: Refused) -> Said:
     return (
-        f"{_name(content)} is restricted, and this channel is not one of those that see it.",
+        f"{named(content)} is restricted, and this channel is not one of those that see it.",
         "Watch it in a direct message to me, or ask its clerk to let this channel see it.",
     )
 
 
 def _not_open(content: Refused) -> Said:
     called = f"called {content.subject} that" if content.subject else "that"
-    said = f"{_name(content)} has nothing {called} anybody could be reminded of now."
+    said = f"{named(content)} has nothing {called} anybody could be reminded of now."
     return said, "Choose one of these." if content.choices else "Nothing was recorded."
 
 
 def _not_to_set(content: Refused) -> Said:
     said = (
-        f"Only its clerk or an administrator can set how long before its dates {_name(content)} is spoken of."
+        f"Only its clerk or an administrator can set how long before its dates {named(content)} is spoken of."
     )
     return said, "Ask one of them. You can put a reminder off with: snooze."
 
