@@ -23,7 +23,7 @@ def test_a_question_is_answered_with_its_clause_in_every_way_of_asking(desk: Vis
     desk.page.get_by_role("button", name="1 reply").click()
     expect(desk.page.get_by_role("log", name="Thread")).to_contain_text("a draft that nobody has signed")
     desk.press("Close the thread")
-    desk.page.locator(".group.apps button").click()
+    desk.write_to_the_bot()
     desk.page.get_by_role("button", name="Who has not signed?").click()
     expect(desk.last).to_contain_text("Doncaster Integrated Commissioning MoU")
 
@@ -40,7 +40,7 @@ def test_two_parties_sign_and_the_agreement_starts(desk: Visit) -> None:
     desk.page.reload()  # as somebody does who comes back later
     expect(desk.box("#general")).to_be_editable()
     assert "in force until 31 March 2018" in desk.ask("/mou status Doncaster")
-    desk.page.locator(".group.apps button").click()
+    desk.write_to_the_bot()
     desk.press("Home")
     expect(desk.page.locator("#content")).to_contain_text("In force")
     assert desk.refusals() == []
@@ -90,7 +90,7 @@ def test_an_answer_is_shared_and_its_dates_are_a_click_away(desk: Visit) -> None
 
 def test_files_go_both_ways(desk: Visit) -> None:
     desk.ask("/mou calendar Nottinghamshire")
-    desk.page.locator(".group.apps button").click()
+    desk.write_to_the_bot()
     link = desk.page.get_by_role("link", name="ics").first
     with desk.page.expect_download() as download:
         link.click()
@@ -100,12 +100,14 @@ def test_files_go_both_ways(desk: Visit) -> None:
     desk.page.locator('#composer input[type="file"]').set_input_files([handed])
     expect(desk.page.locator("#composer")).to_contain_text("agreement.txt")
     desk.press("Send")
-    expect(desk.last.locator(".badge")).to_have_text("APP")
+    reading = desk.page.locator("#content .message").filter(has_text="I am reading agreement.txt")
+    expect(reading.locator(".badge")).to_have_text("APP")
+    expect(desk.last).to_contain_text("Only a clerk or an administrator")
     assert desk.refusals() == []
 
 
 def test_a_reminder_comes_by_itself_and_falls_silent_once_acknowledged(desk: Visit) -> None:
-    desk.page.get_by_role("button", name="channel doncaster").click()
+    desk.go_to("doncaster")
     reminder = desk.page.locator("#content .message").filter(has_text="MoU agreed between the CCG").first
     expect(reminder).to_contain_text("10 November 2017")
     assert reminder.get_by_role("button").all_inner_texts()[:2] == ["Done", "Acknowledge"]

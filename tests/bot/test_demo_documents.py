@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import FilePayload, Locator, expect
 
-from tests.bot.visiting import CLERK, HERE, Visit
+from tests.bot.visiting import CLERK, Visit
 from tests.documents import samples
 from tests.practice.browser import PATIENCE
 
@@ -47,8 +47,7 @@ def confirm(desk: Visit) -> int:
 
 def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Visit) -> None:
     desk.become(CLERK)
-    desk.page.locator(".group.apps button").click()
-    expect(desk.box("mou")).to_be_visible()
+    desk.write_to_the_bot()
     attach(desk, VALE)
     source = "“This agreement starts on 1 April 2020 and continues until 31 March 2022.”"
     expect(draft(desk)).to_contain_text(source)
@@ -56,8 +55,7 @@ def test_a_document_in_the_direct_message_answers_once_it_is_confirmed(desk: Vis
     expect(desk.form).to_contain_text("is in the register now, with its text of 15 clauses")
     desk.close_forms()
 
-    desk.page.get_by_role("button", name="channel general").click()
-    expect(desk.box(HERE)).to_be_visible()
+    desk.go_to("general")
     assert "1 April 2020" in desk.ask("/mou status Vale Stroke Pathway")
     said = desk.ask("/mou when does the Vale Stroke Pathway agreement end?")
     assert "31 March 2022" in said

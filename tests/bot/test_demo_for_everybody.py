@@ -62,7 +62,7 @@ def test_axe_finds_no_violation_in_what_the_bot_says(
         expect(desk.form.locator(".error").first).to_be_visible()
         picture(desk, f"{mark}change")
         desk.close_forms()
-        desk.page.locator(".group.apps button").click()
+        desk.write_to_the_bot()
         desk.press("Home")
         expect(desk.page.locator("#content")).to_contain_text("Waiting for signatures")
         picture(desk, f"{mark}home")

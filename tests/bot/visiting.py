@@ -28,6 +28,7 @@ class Visit(Desk):
 
     def ask(self, words: str, place: str = HERE) -> str:
         """Type words, wait until a form or a message came of them, and give what it says."""
+        expect(self.box(place)).to_be_visible()  # or the messages counted are those of another place
         before = self.page.locator("#content .message").count()
         self.say(words, place)
         self._wait(lambda: self.form.count() or self.page.locator("#content .message").count() > before)
@@ -44,6 +45,16 @@ class Visit(Desk):
                 return
             self.page.wait_for_timeout(30)
         raise AssertionError("it did not come to be")
+
+    def go_to(self, channel: str) -> None:
+        """Open a channel, and wait until what stands there is its own."""
+        self.page.get_by_role("button", name=f"channel {channel}").click()
+        expect(self.box(f"#{channel}")).to_be_visible()
+
+    def write_to_the_bot(self) -> None:
+        """Open the direct messages with the bot, and wait until they stand there."""
+        self.page.locator(".group.apps button").click()
+        expect(self.box("mou")).to_be_visible()
 
     def become(self, name: str) -> None:
         """Act as somebody, and wait until the page is theirs."""
