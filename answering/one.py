@@ -26,6 +26,7 @@ from answering.requests import Form, Question
 from answering.signed import who_has_not
 from answering.silence import unsaid
 from answering.telling import Case, is_of_none, tell
+from answering.verdict.bearing_out import bears_out
 from answering.verdict.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome, was_so
 from answering.verdict.tenable import tenable
 from answering.working import worked_out
@@ -130,9 +131,14 @@ def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
             continue
         told = answer(claim.without, entry, day)
         held = claim.holds(told, entry) if isinstance(told, Told) else None
-        if isinstance(told, Told) and held is not None:
+        if isinstance(told, Told) and held is not None and _is_borne_out(told, claim.without, entry):
             return replace(told, verdict=held != question.denied)
     return None
+
+
+def _is_borne_out(told: Told, asked: Question, entry: Entry) -> bool:
+    """Say whether what is told is of all that is asked but for what is held out."""
+    return not told.matches or bears_out(told.matches[0], asked, entry)
 
 
 def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:

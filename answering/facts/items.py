@@ -89,7 +89,7 @@ def _item(section: Section, fact: Fact, draft: Draft, known: Entities, group: st
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
     named |= known.placed(fact.clause) if section in OF_BODY_OF_CLAUSE else frozenset()
-    of_each = any(_EACH_PARTY.search(text) for text in texts)
+    of_each = any(EACH_PARTY.search(text) for text in texts)
     if section in RULES and (of_each or not (named | set(refers)) & set(known.parties)):
         named |= set(known.parties)
     if of_each or len((named | set(refers)) & set(known.parties)) > 1:
@@ -136,7 +136,7 @@ def _spoken(names: Iterable[str | None]) -> Iterator[str]:
             yield f" {' '.join(said)} "
 
 
-_EACH_PARTY = re.compile(
+EACH_PARTY = re.compile(
     r"\b(?:each|every|any|either|neither|no|all|both|another|other|the) (?:of the )?"
     r"(?:part(?:y|ies)|partners?|participants?|organisations?|signator(?:y|ies)|sides?)\b"
     r"|\beach\b[^.;]{1,60}\bthe others?\b",

@@ -89,7 +89,7 @@ _LIMITS = re.compile(
 def is_short_of(text: str, said: str) -> bool:
     """Say whether a text leaves open what is asked as a duty, or limits what is asked whether it is so."""
     leaves = bool(_MUST.search(said) and _LEAVES.search(text)) and not _RULES.search(text)
-    return leaves or bool(_LIMITS.search(text))
+    return leaves or (bool(_LIMITS.search(text)) and not _LIMITS.search(said))
 
 
 def denies_some(match: Match) -> bool:

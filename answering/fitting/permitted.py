@@ -16,7 +16,9 @@ _MAY_OR_MUST = re.compile(
 )
 """How it is asked whether somebody may do something, or has to."""
 
-_DEEDS = frozenset(stem(word) for word in ("use", "take", "give", "tell", "keep", "show"))
+_DEEDS = frozenset(
+    stem(word) for word in ("use", "take", "give", "tell", "keep", "show", "come", "bring", "see")
+)
 """What may be done with anything, for which reason such words are no more than light elsewhere."""
 
 

@@ -311,6 +311,8 @@ PHRASES = (
     (r"\bhow come\b|\bwhat for\b|\bfor what reason\b", "why"),
     (r"\bcare plans?\b", "careplan"),
     (r"\bpersonal budgets?\b", "personalbudget"),
+    (r"\bfull[- ]time\b", "fulltime"),
+    (r"\bpart[- ]time\b", "parttime"),
     (r"\bsection (?=\d++(?!\.\d))|(?<!')\bs\. ?(?=\d)", "s"),
     (r"\bto be confirmed\b|\btbd\b|\bto be decided\b", "tbc"),
     (r"\bwork ?streams?\b", "workstream"),

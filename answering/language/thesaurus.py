@@ -301,7 +301,7 @@ SAME = tuple(row[: row.index("=")] for row in _ROWS if "=" in row)
 
 KNOWN = _words("""
 report monthly quarterly service plan safeguard adult visit incident announce award model progress
-variance accrual
+variance accrual councillor councillors mayor elected fulltime parttime
 """)
 """Words that none of those stands for, and that are no misspelling of one either."""
 

@@ -53,8 +53,18 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
     key = "decision.by" if by_whom else "variation.rule" if of_changes else "decision.rule"
     match = found_at(best[0], key)
     may = question.form is Form.YES_NO and bool(_MAY.search(question.said))
-    said = _verdict(best[0], question, figure, asked) if may else None
+    said = (
+        _verdict(best[0], question, figure, asked)
+        if may and _is_of_all(best[0], asked, question, entry)
+        else None
+    )
     return Told(question, entry.terms, entry.standing, day, (match,), verdict=said)
+
+
+def _is_of_all(item: Item, asked: set[str], question: Question, entry: Entry) -> bool:
+    """Say whether a rule has all that is asked, but for who decides and that he does."""
+    named = {one for unit in units(question.words, entry, question.aside) if unit.who for one in unit.stems}
+    return asked - _posts(question, entry) - _DECIDING - named <= _shared(asked, item)
 
 
 _MAY = re.compile(

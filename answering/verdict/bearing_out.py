@@ -15,6 +15,7 @@ from answering.fitting.units import Unit, units
 from answering.fitting.whose import DOING, GETTING, whose
 from answering.language.english import cues, words
 from answering.requests import Question
+from answering.verdict.evidence import falls_short
 
 _DEEDS = cues("share shared sharing give tell report pay approve agree decide sign use keep hold")
 """What may be done with anything, which a text that only has the rest of a question does not say."""
@@ -34,6 +35,7 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
         or _is_of_other_days(match, question, entry)
         or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
+        or falls_short(match, asked, question, entry)
     )
 
 

@@ -17,12 +17,15 @@ from answering.requests import Form, Question
 _BELONGING = frozenset(
     stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")
 )
+_ANY = r"(?:full|named|listed|formal|official|founding|joint|proper|actual|equal|third|contracting|other)"
+"""Words before `party` that make nothing else of one; an elected member is none of an agreement's."""
+
 _IS_ONE = re.compile(
     rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)?"
     r" (?!there\b|it\b|this\b|that\b|any|every|each\b|either\b|both\b|all\b|some|one\b|no\b)"
     r"(?P<name>.{2,80}?)"
     r" (?:(?:also|still|really|actually|even|not) )*(?:(?:an?|one of the|among the|named as an?)"
-    r" (?:\w+ )?(?:part(?:y|ies)|signator(?:y|ies)|partners?|members?)|parties|signatories|party to)\b",
+    rf" (?:{_ANY} )?(?:part(?:y|ies)|signator(?:y|ies)|partners?|members?)|parties|signatories|party to)\b",
     re.IGNORECASE,
 )
 """How it is asked whether somebody is a party."""

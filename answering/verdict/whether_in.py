@@ -19,6 +19,8 @@ _BOUND = frozenset([stem("bound"), stem("bind")])
 def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
     """Say that somebody who is only named is no party, or that what is asked is said of them."""
     rest = {word for word in asked if word not in match.item.name and not is_light(word)}
+    if not asked & match.item.name and rest - _BELONGING:
+        return None  # it is asked of somebody of whom only more is told there
     if not rest or rest & _BELONGING:
         return False
     if denies(str(getattr(match.item.fact, "as_", None) or ""), frozenset(rest)):

@@ -37,7 +37,7 @@ _POSTS = re.compile(
 )
 
 _ASKING = re.compile(
-    rf"\W*+(?:(?:hi|hello|hey|ok|so|and|but)\W++)*+{_NONE}(?:[\w'\u2019&/-]+ ){{1,6}}?"
+    rf"\W*+(?:(?:hi|hello|hey|ok|so|and|but)\W++)*+{_NONE}(?:[\w'\u2019&/-]+ ){{1,9}}?"
     r"(?:(?:is|are|was|were|keeps?|(?:has|have) been|now) )?"
     r"(?:asking|wondering|enquiring|asks?|wonders?|(?:has|have) asked"
     r"|(?:wants?|needs?|would (?:like|love)) to know)"

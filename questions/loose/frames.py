@@ -97,6 +97,14 @@ _EXACTLY = re.compile(
 )
 
 
+_TOLD = re.compile(
+    rf"(?P<asks>(?:^{OPENS}|[,;] (?:and |also )*)(?:what|when|where|why)) (?P<who>it|they|this|that|he|she)"
+    r" (?P<verb>is|are|was|were)(?= (?:meant|supposed|due|going|expected|planned|to)\b)",
+    re.IGNORECASE,
+)
+"""What is asked in the order in which it would be told: `and what it was meant to do`."""
+
+
 def straight_out(said: str) -> str:
     """Return a question as it is asked straight out: whether it is so, and not if anybody knows whether."""
     said = _EXACTLY.sub(_with_how_before, said)
@@ -118,7 +126,7 @@ def straight_out(said: str) -> str:
     if about:
         of = "" if about["of"].casefold() in _IT else f"{about['of']}: "
         return f"{of}{said[about.end() :]}"
-    return _ASKS.sub("", said, count=1)
+    return _TOLD.sub(r"\g<asks> \g<verb> \g<who>", _ASKS.sub("", said, count=1))
 
 
 def _with_how_before(found: re.Match[str]) -> str:

@@ -1,0 +1,208 @@
+"""Whether every word that carries what is asked is borne out by what is cited, so that yes or no may be said.
+
+A fact answers where it has the words that a question is about. A verdict rests on more: on whom the fact is
+of, on how many of them it is so, and on words that elsewhere say nothing: `is that a problem?`, `for both?`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agreements.terms import OtherTerm
+from answering.facts.aspects import ASPECTS
+from answering.facts.entry import Entry
+from answering.facts.items import EACH_PARTY
+from answering.facts.saying import words_of
+from answering.facts.sections import POSTS, RULES, WHOLES
+from answering.fitting.matching import Match
+from answering.fitting.units import Unit
+from answering.fitting.whose import DOING, whose
+from answering.language.english import cues, is_light, is_saying, lemma, like, opposites, stem, stems, words
+from answering.language.spelling import slips
+from answering.language.thesaurus import STOP
+from answering.requests import Question
+
+_GRAMMAR = STOP - {"ok", "okay", "same", "quite", "rather", "pretty", "barely", "entirely", "wholly"}
+"""Words that hold out nothing by themselves."""
+
+_FILLING = cues("""
+bit thing things something anything everything kind type sort way case people person part stuff place
+mention mentions refer refers talk discuss include contain exist happen put go come get work
+right correct true check confirm
+""")
+"""Words that point at what is asked about, or ask whether it is there, and hold out nothing of it."""
+
+_JUDGING = cues("long short big small large little high low ok okay")
+"""Words that judge something, which no word for its measure or for agreeing to it bears out."""
+
+
+def holds_out_more(match: Match, question: Question) -> bool:
+    """Say whether a question that leans on another has a word of its own that the fact does not bear out."""
+    return (question.leans or question.bare) and any(not _has(word, match) for word in _held_out(question))
+
+
+def _held_out(question: Question) -> Iterator[str]:
+    """Give the words of its own that a question holds out, but for names and days."""
+    apart = {*question.aside, *question.hints, *(word for name in question.names for word in name)}
+    for word in words(question.said):
+        if word not in _GRAMMAR and word not in apart and not word[0].isdigit():
+            yield word
+
+
+def _has(word: str, match: Match) -> bool:
+    """Say whether a fact has a word or one like it, or is asked for by it."""
+    one, item, aspect = stem(word), match.item, ASPECTS[match.key]
+    if is_saying(one) or one in _FILLING:
+        return True
+    if ({one} | opposites(one)) & (item.cues | item.where | aspect.cues) or opposites(one) & item.words:
+        return True
+    also = {lemma(word)} if one in _JUDGING else like(lemma(word)) | {lemma(word)}
+    return bool(also & (item.said | aspect.said))
+
+
+def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: Entry) -> bool:
+    """Say whether a fact that fits a question does not bear out all that a yes to it would say."""
+    if match.item.section in WHOLES:
+        return False
+    return (
+        any(not _is_evidence(unit, match) for unit in asked if not unit.light)
+        or _is_of_other_party(match, asked, question, entry)
+        or _is_another_s(match, question, entry)
+        or _is_of_topic_alone(match, asked)
+        or _is_of_fewer(match, question, entry)
+        or _is_under_another(match, question)
+    )
+
+
+def _is_evidence(unit: Unit, match: Match) -> bool:
+    """Say whether a word of a question is a fact's own, and not only near to one of its own."""
+    item = match.item
+    if unit.who or unit.said[0].isdigit():
+        return True
+    if not unit.lemma:
+        return _is_slip(unit, item.said)
+    if match.key == "scope.is" and unit.lemma in _PAYING:
+        return item.group == "additional" or unit.lemma in item.said  # what is covered may be free or not
+    also = like(unit.lemma) | {unit.lemma}
+    return item.section not in POSTS or bool(also & (item.said | ASPECTS[match.key].said))
+
+
+_PAYING = frozenset(["pay", "charge", "cost"])
+
+
+def _is_slip(unit: Unit, said: frozenset[str]) -> bool:
+    """Say whether what was read as a word of a fact is that word misspelt, and no other that begins alike."""
+    return any(slips(unit.said, one, _SLIPS) <= _SLIPS for one in said | {*unit.stems})
+
+
+_SLIPS = 2
+
+
+def _is_of_other_party(match: Match, asked: Sequence[Unit], question: Question, entry: Entry) -> bool:
+    """Say whether a party is named of whom a rule does not speak: neither by name nor as any of them."""
+    fact, terms = match.item.fact, entry.terms
+    if match.item.section not in RULES:
+        return False
+    text = words_of(fact)
+    spoken = entry.known.within(text)
+    of = spoken | whose(fact, entry)
+    of |= {member for one in terms.collective_names if one.name in spoken for member in one.members or ()}
+    left = {unit.who for unit in asked if terms.party(unit.who)} - of
+    of_any = bool(EACH_PARTY.search(text)) and (len(left) == 1 or bool(_JOINED.search(question.said)))
+    return bool(left) and not of_any
+
+
+_JOINED = re.compile(r"\b(?:and|both|or)\b", re.IGNORECASE)
+
+_OWNED = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)(?:['\u2019]s|s['\u2019]) ((?:[\w-]+ ?){1,3})")
+"""Whose something is: `the host's liability`."""
+
+
+def _is_another_s(match: Match, question: Question, entry: Entry) -> bool:
+    """Say whether something is asked of one to whom it belongs, and a text has it as somebody else's."""
+    theirs = list(_owned(words_of(match.item.fact), entry))
+    for whom, things in _owned(question.said, entry):
+        if stems(" ".join(whom)) <= {stem(word) for word in question.aside}:
+            continue
+        same = [owners for owners, owned in theirs if things[:1] and things[0] in owned]
+        if same and not any(whom & owners for owners in same):
+            return True
+    return False
+
+
+def _owned(text: str, entry: Entry) -> Iterator[tuple[frozenset[str], tuple[str, ...]]]:
+    """Give those to whom something belongs, as a text says, and the words for what does."""
+    for found in _OWNED.finditer(text):
+        last = words(found[1])[-1:]
+        yield (
+            entry.known.within(found[1]) | {stem(one) for one in last},
+            tuple(stem(one) for one in words(found[2]) if one not in STOP),
+        )
+
+
+def _is_of_topic_alone(match: Match, asked: Sequence[Unit]) -> bool:
+    """Say whether it is asked of what a text only stands under: of volunteers, under `volunteer expenses`."""
+    fact = match.item.fact
+    first = next((unit for unit in asked if not (unit.light or unit.who)), None)
+    if not isinstance(fact, OtherTerm) or first is None or not first.lemma:
+        return False
+    told = [word for word in words(fact.text) if word not in STOP and not is_light(stem(word))]
+    opens = stem(told[0]) if told else ""
+    named = opens in {one for unit in asked for one in unit.stems}
+    own = (like(first.lemma) | {first.lemma}) & {lemma(word) for word in words(fact.text)}
+    return first.stems[0] in stems(fact.topic) and not own and not named and opens not in stems(fact.topic)
+
+
+_SAME = re.compile(r"\b(?:the same|equally|equal (?:share|amount|sum)s?)\b", re.IGNORECASE)
+_SAME_STATED = re.compile(r"\b(?:same|equal\w*|alike|identical|halves|half)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
+_BOTH_STATED = re.compile(
+    r"\b(?:both|each|either|neither|all|every|two|joint\w*|together|parties|partners|participants)\b",
+    re.IGNORECASE,
+)
+_EVERYBODY = re.compile(r"\b(?:every(?:one|body|thing|where)|always|at all times)\b", re.IGNORECASE)
+_EVERYBODY_STATED = re.compile(r"\b(?:every\w*|all|each|any\w*|always|no|never|whole)\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:each|every|all|both)(?: of)?(?: the| our)?"
+    r" (?:part(?:y|ies)|partners?|participants?|organisations?)\b",
+    re.IGNORECASE,
+)
+_EACH_STATED = re.compile(r"\b(?:each|every|all|any|either|both)\b", re.IGNORECASE)
+_ALLOWED = re.compile(r"\b(?:allowed|permitted|welcome|let in)\b(?! to\b)", re.IGNORECASE)
+_ALLOWED_STATED = re.compile(r"\b(?:allow|permit|may|can|welcome|open to|let)\w*\b", re.IGNORECASE)
+_EXTENTS = (
+    (_SAME, _SAME_STATED),
+    (_EVERYBODY, _EVERYBODY_STATED),
+    (_ALLOWED, _ALLOWED_STATED),
+)
+"""How it is asked to what extent something is so, and how a text says that it is."""
+
+
+def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
+    """Say whether something is asked to be so of both, of everybody or alike, which a fact does not say."""
+    fact, said = match.item.fact, question.said
+    text = f"{words_of(fact)} {getattr(fact, 'item', None) or ''}"
+    if any(asks.search(said) and not states.search(text) for asks, states in _EXTENTS):
+        return True
+    doing = {one for one in whose(fact, entry, DOING) if entry.terms.party(one)}
+    of_each = _EACH.search(said) and not _EACH_STATED.search(text)
+    if of_each and doing and len(doing) < len(entry.terms.parties):
+        return True
+    return bool(_BOTH.search(said)) and len(doing) < 2 and not _BOTH_STATED.search(text)  # noqa: PLR2004
+
+
+_UNDER_THIS = re.compile(
+    r"\b(?:by|under|from|through|in|of) (?:this|the|our) (?:agreement|mou|memorandum|deal|contract)\b",
+    re.IGNORECASE,
+)
+_UNDER_ANOTHER = re.compile(
+    r"\b(?:separate|another|different|other|own) (?:\w+ )?"
+    r"(?:contract|agreement|arrangement|mou|policy|fund)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _is_under_another(match: Match, question: Question) -> bool:
+    """Say whether something is asked to be by an agreement, and a text has that it is by another."""
+    slots = (words_of(match.item.fact), str(getattr(match.item.fact, "as_", None) or ""))
+    another = any(_UNDER_ANOTHER.search(text) for text in slots)
+    return another and bool(_UNDER_THIS.search(question.said)) and not _UNDER_ANOTHER.search(question.said)

@@ -1,0 +1,145 @@
+"""Yes or no is said only where every word that carries it is borne out; each beside a close one that is."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from agreements.terms import Contact, Mention, OtherTerm, Rule, Terms
+from documents.entry import read_entry
+from tests.questions.loose.desk import MemoryDesk
+from tests.questions.loose.test_asked import TODAY
+from views.text import text
+
+FOLDER = Path(__file__).parent / "register"
+
+
+@cache
+def agreement(register: str) -> Terms:
+    """Read an invented agreement; that of Harrowdale with more rules and people in it."""
+    path = FOLDER / f"{register}.yaml"
+    terms = read_entry(path.read_bytes(), path.name)
+    assert isinstance(terms, Terms)
+    if register != "harrowdale":
+        return terms
+    rules = (
+        OtherTerm(clause="21.1", topic="driver expenses", text="Fuel is repaid at 30p for each mile."),
+        OtherTerm(
+            clause="21.2", topic="cover", text="The Council's cover for falls is limited to \u00a32 million."
+        ),
+        OtherTerm(
+            clause="21.3", topic="grievances", text="Grievances are heard by whichever body gave the care."
+        ),
+        OtherTerm(clause="21.4", topic="vans", text="Each partner insures its own vans."),
+        OtherTerm(
+            clause="21.5", topic="storage", text="The Acute Trust stores walking frames and bed rails."
+        ),
+    )
+    return terms.model_copy(
+        update={
+            "other_terms": (*terms.other_terms, *rules),
+            "information_sharing": (
+                Rule(
+                    clause="22", rule="Visiting physiotherapists may read ward notes but not photograph them."
+                ),
+                Rule(clause="22", rule="A leaflet for residents is printed each spring."),
+            ),
+            "mentioned": (
+                *terms.mentioned,
+                Mention.model_validate(
+                    {"name": "Brightwater Laundry", "as": "Washes linen under a separate contract"}
+                ),
+            ),
+            "contacts": (
+                *terms.contacts,
+                Contact(
+                    clause="9", name="Olu Marsh", position="Ward sister", organisation="vale-acute-trust"
+                ),
+            ),
+        }
+    )
+
+
+def verdict(*said: str, register: str = "harrowdale") -> str:
+    """Return whether yes, no or neither is answered to the last of some questions in a thread."""
+    desk, first = MemoryDesk((agreement(register),)), ""
+    for one in said:
+        asked = one if one is not said[0] else f"{one} ({register})"
+        first = text(desk.ask(f"{asked}?", today=TODAY, thread="a thread")).split("\n")[0]
+    return next((one for one in ("Yes", "No") if first.startswith((f"{one}.", f"{one} "))), "neither")
+
+
+@pytest.mark.parametrize(
+    ("borne_out", "not_borne_out"),
+    [
+        # a post is one only by its own words, and nobody of a council is so a councillor
+        ("is Priya Nair a director", "is Priya Nair a councillor"),
+        ("is Olu Marsh a ward sister", "is Olu Marsh a mayor"),
+        ("is Olu Marsh a sister", "is Olu Marsh an elected member"),
+        # whose it is
+        ("is the Council's cover limited", "is the Acute Trust's cover limited"),
+        ("does the Acute Trust store bed rails", "does the CCG store bed rails"),
+        ("does the county council insure its own vans", "does the county council insure the CCG's vans"),
+        (
+            "are grievances heard by whichever body gave the care",
+            "are grievances heard by the county council",
+        ),
+        # of what it is
+        ("is fuel repaid", "are drivers repaid"),
+        ("is fuel repaid at 30p a mile", "are drivers repaid at 30p a mile"),
+        # what may be done
+        ("may physiotherapists read ward notes", "may physiotherapists bring ward notes"),
+        ("is a leaflet printed for residents", "can residents come for a leaflet"),
+        # of how many
+        ("must both partners consent to a change", "must both partners insure the same vans"),
+        ("is home support covered", "will everyone get home support"),
+        ("is volunteer transport covered", "is volunteer transport paid"),
+        ("is volunteer transport covered", "is volunteer transport full time"),
+        (
+            "does the CCG pay for volunteer drivers",
+            "does each partner pay for volunteer drivers",
+        ),
+        # by which contract
+        ("does Brightwater Laundry wash linen", "does Brightwater Laundry wash linen under this agreement"),
+    ],
+)
+def test_yes_needs_every_word_that_carries_it(borne_out: str, not_borne_out: str) -> None:
+    assert (verdict(borne_out), verdict(not_borne_out)) == ("Yes", "neither")
+
+
+@pytest.mark.parametrize(
+    ("before", "borne_out", "not_borne_out", "is_so"),
+    [
+        ("has everyone signed", "is it signed by the CCG", "is that a problem", "Yes"),
+        ("has everyone signed", "is it legally binding", "is that ok", "Yes"),
+        ("what notice has to be given", "does it have to be in writing", "is that fair", "Yes"),
+        ("what notice has to be given", "must that be in writing", "is that long", "Yes"),
+        ("what is in scope", "is volunteer transport in there", "is that a lot", "Yes"),
+        ("what is out of scope", "are care home placements in scope", "is that usual", "No"),
+        ("may physiotherapists read ward notes", "may they photograph them", "is that risky", "No"),
+        (
+            "who signs for the county council",
+            "does she sign for the county council",
+            "can she sign for both",
+            "Yes",
+        ),
+        ("how much are the home support hours", "is it firm", "is that enough", "Yes"),
+        ("when did it end", "can it be extended", "could it have been shorter", "Yes"),
+    ],
+)
+def test_no_verdict_is_given_on_the_answer_before(
+    before: str, borne_out: str, not_borne_out: str, is_so: str
+) -> None:
+    assert (verdict(before, borne_out), verdict(before, not_borne_out)) == (is_so, "neither")
+
+
+@pytest.mark.parametrize(
+    "said", ["is Olu Marsh an elected member", "is the mayor of Harrowdale an elected member"]
+)
+def test_an_elected_member_is_not_asked_about_as_a_party(said: str) -> None:
+    assert verdict(said) == "neither"
+
+
+def test_the_limit_of_who_decides_is_of_what_it_is_for() -> None:
+    assert verdict("can the ward co-ordinator order equipment for \u00a3300 alone") == "Yes"
+    assert verdict("can the ward co-ordinator order biscuits for \u00a3300 alone") == "neither"
