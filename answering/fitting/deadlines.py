@@ -19,7 +19,8 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"\b(?:still|enough|any) (?:\w+ )?time\b|\btime (?:left|enough|yet|still)\b|\bin time (?:to|for)\b",
+    r"\b(?:still|enough|(?<!at )any) (?:\w+ )?time\b|\btime (?:left|enough|yet|still)\b"
+    r"|\bin time (?:to|for)\b",
     re.IGNORECASE,
 )
 """How it is asked whether something can be done no more, and whether it still can."""

@@ -26,6 +26,9 @@ _ELSE = re.compile(
 )
 """Words beside a length by which it is of something else than the whole term."""
 
+_KEPT = re.compile(r"\b(?:records?|kept|keeps?|stored?|retain(?:ed)?|held)\b", re.IGNORECASE)
+"""How a length is said to be that for which something is kept."""
+
 _OF_WHOLE = re.compile(
     r"\b(?:for|runs?|running|last(?:s|ed|ing)?|terms?|length|duration|long(?:er)?|short(?:er)?|covers?"
     r"|spans?|(?:day|week|month|year)s?[ -](?:long )?(?:agreement|mou|memorandum|deal|contract|arrangement"
@@ -50,7 +53,8 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     if found is None or _ELSE.search(question.said) or not _OF_WHOLE.search(question.said):
         return None
     length = duration_of(found)
-    if length is None or not is_only_of(question, _OF_TERM | entry.title | {*words(found["number"])}):
+    of_term = _OF_TERM | entry.title | {*words(found["number"])}
+    if length is None or not is_only_of(question, of_term) or _KEPT.search(question.said):
         return None
     item = next((one for one in entry.items if one.section == Section.TERM), None)
     if item is None:

@@ -7,12 +7,12 @@ of, on how many of them it is so, and on words that elsewhere say nothing: `is t
 import re
 from collections.abc import Iterator, Sequence
 
-from agreements.terms import OtherTerm
+from agreements.terms import OtherTerm, Party
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import EACH_PARTY
 from answering.facts.saying import words_of
-from answering.facts.sections import POSTS, RULES, WHOLES
+from answering.facts.sections import POSTS, RULES, WHOLES, Section
 from answering.fitting.matching import Match
 from answering.fitting.units import Unit
 from answering.fitting.whose import DOING, whose
@@ -40,6 +40,16 @@ def holds_out_more(match: Match, question: Question) -> bool:
     return (question.leans or question.bare) and any(not _has(word, match) for word in _held_out(question))
 
 
+def is_of_price(match: Match, asked: Sequence[Unit]) -> bool:
+    """Say whether it is asked if something is paid for, of which it is only told whether it is covered."""
+    if match.key != "scope.is" or match.item.group == "additional":
+        return False
+    return any(unit.lemma in _PAYING and unit.lemma not in match.item.said for unit in asked)
+
+
+_PAYING = frozenset(["pay", "charge", "cost"])
+
+
 def _held_out(question: Question) -> Iterator[str]:
     """Give the words of its own that a question holds out, but for names and days."""
     apart = {*question.aside, *question.hints, *(word for name in question.names for word in name)}
@@ -61,6 +71,8 @@ def _has(word: str, match: Match) -> bool:
 
 def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: Entry) -> bool:
     """Say whether a fact that fits a question does not bear out all that a yes to it would say."""
+    if match.item.section == Section.NOTICE:
+        return _ends_by_others(asked, entry)
     if match.item.section in WHOLES:
         return False
     return (
@@ -70,7 +82,17 @@ def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: 
         or _is_of_topic_alone(match, asked)
         or _is_of_fewer(match, question, entry)
         or _is_under_another(match, question)
+        or _is_beside_body(match, question)
     )
+
+
+def _ends_by_others(asked: Sequence[Unit], entry: Entry) -> bool:
+    """Say whether somebody is named by whom an agreement may not be ended, by any way that it names."""
+    ways = entry.terms.termination
+    by = frozenset[str]().union(*(whose(way, entry, DOING) for way in ways))
+    named = {unit.who for unit in asked if entry.terms.party(unit.who)}
+    anybody = any(_is_of_any(f"{way.rule} {' '.join(way.by_whom or ())}") for way in ways)
+    return bool(named and by) and not named <= by and not anybody
 
 
 def _is_evidence(unit: Unit, match: Match) -> bool:
@@ -80,13 +102,8 @@ def _is_evidence(unit: Unit, match: Match) -> bool:
         return True
     if not unit.lemma:
         return _is_slip(unit, item.said)
-    if match.key == "scope.is" and unit.lemma in _PAYING:
-        return item.group == "additional" or unit.lemma in item.said  # what is covered may be free or not
     also = like(unit.lemma) | {unit.lemma}
     return item.section not in POSTS or bool(also & (item.said | ASPECTS[match.key].said))
-
-
-_PAYING = frozenset(["pay", "charge", "cost"])
 
 
 def _is_slip(unit: Unit, said: frozenset[str]) -> bool:
@@ -107,10 +124,16 @@ def _is_of_other_party(match: Match, asked: Sequence[Unit], question: Question, 
     of = spoken | whose(fact, entry)
     of |= {member for one in terms.collective_names if one.name in spoken for member in one.members or ()}
     left = {unit.who for unit in asked if terms.party(unit.who)} - of
-    of_any = bool(EACH_PARTY.search(text)) and (len(left) == 1 or bool(_JOINED.search(question.said)))
+    of_any = _is_of_any(text) and (len(left) == 1 or bool(_JOINED.search(question.said)))
     return bool(left) and not of_any
 
 
+def _is_of_any(text: str) -> bool:
+    """Say whether a text is of whoever is a party, and not only of the one of whom it spoke."""
+    return any(not _THAT_ONE.match(found[0]) for found in EACH_PARTY.finditer(text))
+
+
+_THAT_ONE = re.compile(r"(?:the|other|another)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|both|or)\b", re.IGNORECASE)
 
 _OWNED = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)(?:['\u2019]s|s['\u2019]) ((?:[\w-]+ ?){1,3})")
@@ -161,6 +184,7 @@ _BOTH_STATED = re.compile(
 )
 _EVERYBODY = re.compile(r"\b(?:every(?:one|body|thing|where)|always|at all times)\b", re.IGNORECASE)
 _EVERYBODY_STATED = re.compile(r"\b(?:every\w*|all|each|any\w*|always|no|never|whole)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:each|every|all|both)(?: of)?(?: the| our)?"
     r" (?:part(?:y|ies)|partners?|participants?|organisations?)\b",
@@ -183,11 +207,28 @@ def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
     text = f"{words_of(fact)} {getattr(fact, 'item', None) or ''}"
     if any(asks.search(said) and not states.search(text) for asks, states in _EXTENTS):
         return True
+    if isinstance(fact, Party) and _ALL.search(said):
+        return True  # one of them tells nothing of the others
     doing = {one for one in whose(fact, entry, DOING) if entry.terms.party(one)}
     of_each = _EACH.search(said) and not _EACH_STATED.search(text)
     if of_each and doing and len(doing) < len(entry.terms.parties):
         return True
     return bool(_BOTH.search(said)) and len(doing) < 2 and not _BOTH_STATED.search(text)  # noqa: PLR2004
+
+
+_ON_BODY = re.compile(
+    r"\b(?:on|sits? (?:on|in|at)|members? of|seats? (?:on|at)) (?:(?:the|our|its|any|an?) )?(?:[\w-]+ ){0,5}?"
+    r"(?:board|committee|group|panel|forum|team|council|cabinet)\b",
+    re.IGNORECASE,
+)
+_SEATED = re.compile(r"\b(?:members?|membership|seats?|sits?|chairs?|chaired|represent\w*)\b", re.IGNORECASE)
+
+
+def _is_beside_body(match: Match, question: Question) -> bool:
+    """Say whether a seat on a body is asked about, and a text names that body for something else."""
+    if match.item.section != Section.MENTIONED or not _ON_BODY.search(question.said):
+        return False
+    return not _SEATED.search(str(getattr(match.item.fact, "as_", "")))
 
 
 _UNDER_THIS = re.compile(

@@ -12,7 +12,7 @@ from agreements.days.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Contact
 from answering.answers import Told, Unsaid
 from answering.facts.saying import words_of
-from answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
+from answering.facts.sections import LAID_DOWN, POSTS, TO_BE_DONE, Section
 from answering.fitting.particulars import LEFT_BLANK
 from answering.language.english import stems
 from answering.language.opening import OPENS
@@ -95,6 +95,7 @@ def _is_untenable(found: Told, question: Question) -> bool:
         or (found.key == "party.is" and not _is_of_belonging(said))
         or _FEELS.search(said)
         or _came_about(found, question, said)
+        or (found.matches[0].item.section in POSTS and _STILL.search(said))
         or _is_let(found, said)
         or _is_of_body_of(found, said)
         or _is_left_blank(found, said)
