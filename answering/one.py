@@ -27,7 +27,15 @@ from answering.signed import who_has_not
 from answering.silence import unsaid
 from answering.telling import Case, is_of_none, tell
 from answering.verdict.bearing_out import bears_out
-from answering.verdict.outcomes import asks_ending, asks_outcome, asks_state, is_ahead, outcome, was_so
+from answering.verdict.outcomes import (
+    asks_ending,
+    asks_outcome,
+    asks_state,
+    is_ahead,
+    outcome,
+    was_so,
+    whether_late,
+)
 from answering.verdict.tenable import tenable
 from answering.working import worked_out
 from answering.yearless import in_its_year
@@ -71,6 +79,7 @@ def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     question = in_its_year(of_law(of_itself(question, entry), entry), entry)
     worked = (
         _ended_early(question, entry, day)
+        or _how_late(question, entry, day)
         or _weighed(question, entry, day)
         or _multiplied(question, entry, day)
         or worked_out(question, entry, day)
@@ -193,6 +202,15 @@ def _came_about(case: Case, best: Match) -> Told:
     said = replace(case, found=()).told(best, saying=so)
     so_far = None if record else case.entry.made.decisions.get(getattr(best.item.fact, "id", None) or "")
     return replace(said, asks_outcome=True, settled=record, decisions=so_far)
+
+
+def _how_late(question: Question, entry: Entry, day: date) -> Told | None:
+    """Tell how late something is by whether it is recorded as done, and the day by which it was due."""
+    asked = whether_late(question)
+    told = _answer(asked, entry, day) if asked else None
+    if not isinstance(told, Told) or not told.asks_outcome:
+        return None
+    return replace(told, question=question, verdict=None)
 
 
 def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:

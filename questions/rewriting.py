@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.requests import Last, NotADay, NotFound, NotUnderstood
+from agreements.requests import About, Last, NotADay, NotFound, NotUnderstood, Topic
 from questions.clauses import of_clauses
 from questions.commands import command_at
 from questions.everyday import as_command
@@ -23,15 +23,29 @@ from questions.words import plain, words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.loose import again, beside, naming
     from questions.loose import righted as righting
+    from questions.loose import said_before as days_before
     from questions.loose import written_out as writing
 else:
     again, beside = Later("questions.loose.again"), Later("questions.loose.beside")
     naming = Later("questions.loose.naming")
     righting = Later("questions.loose.righted")
+    days_before = Later("questions.loose.said_before")
     writing = Later("questions.loose.written_out")
 
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
+
+
+_DATED = {
+    Topic.DATES: "which dates fall",
+    Topic.MILESTONES: "which of the milestones fall due",
+    Topic.GATEWAYS: "which of the gateways fall due",
+    Topic.REVIEWS: "which of the reviews fall due",
+}
+"""How it is asked which of what falls on days falls in some of them."""
+
+_LEAD = re.compile(r"^\W*(?:(?:and|so|ok|okay|or|what about|how about)\b\W*)*", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas (?:of|at|on|known)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,14 @@ def _righted(said: str, against: Against) -> str:
     """Ask the same of what is named in the place of another: `not Leeds, York`."""
     last = against.last
     return righting.righted(said, last, against.vocabulary) if last and last.said else said
+
+
+def _with_days_before(said: str, against: Against) -> str:
+    """Put the days that a sentence before says in the one that asks: `while I am away`, `before then`."""
+    names = against.vocabulary
+    return days_before.with_days_before(
+        said, against.today, lambda text: bool(naming.naming(text, names).agreements)
+    )
 
 
 def _without_beside(said: str, against: Against) -> str:
@@ -96,6 +118,14 @@ def _asked_again(said: str, against: Against) -> str:
     if whole == text:
         return said
     request = read(whole, against.vocabulary, today=against.today).request
+    if (
+        isinstance(request, About)
+        and request.topic in _DATED
+        and request.when.as_of
+        and not _AS_OF.search(text)
+    ):
+        days = _LEAD.sub("", text).rstrip(" ?")  # what falls in them is asked, not how it stood on them
+        return f"{_DATED[request.topic]} {days}? ({request.agreement})"
     asked_about = asks_something(whole) and is_asked_about(whole, request)
     return said if is_act(request) and not asked_about else whole
 
@@ -108,6 +138,7 @@ def _in_full(said: str, against: Against) -> str:
 
 
 _STEPS: tuple[Callable[[str, Against], str], ...] = (
+    _with_days_before,
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
     _of_clauses,

@@ -24,6 +24,7 @@ from answering.language.english import is_light, stem, tells
 from answering.one import answer
 from answering.records.asked import DEEDS
 from answering.requests import WORKED_OUT, Form, Question
+from answering.verdict.outcomes import asks_by_how_much
 
 _TELLING = frozenset(
     [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
@@ -76,7 +77,8 @@ class _Asked:
         """Decide a question, which may be leant on by several."""
         found = self.known.get(id(question))
         if found is None:
-            found = weighed(question, self) or paired(question, self) or _led(question, self)
+            found = _how_late(question, self) or weighed(question, self) or paired(question, self)
+            found = found or _led(question, self)
             found = with_core(question, found, self.answer(question.core)) if question.core else found
             self.known[id(question)] = found
         return found
@@ -122,6 +124,14 @@ def _on_record(question: Question, asked: _Asked) -> Told | None:
         return None
     found = asked.decide(replace(before, form=question.form, denied=False, previous=None, before=()))
     return replace(found, question=question) if isinstance(found, Told) and found.recorded else None
+
+
+def _how_late(question: Question, asked: _Asked) -> Told | None:
+    """Tell by how much something is late as it was told whether it is: by its day, or what is recorded."""
+    found = asked.answer(question.previous) if question.previous and asks_by_how_much(question) else None
+    if not isinstance(found, Told) or not found.asks_outcome:
+        return None
+    return replace(found, question=question, verdict=None)
 
 
 def _is_of_deeds(question: Question) -> bool:

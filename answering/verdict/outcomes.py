@@ -1,6 +1,7 @@
 """Whether what was to be done was done: only what is recorded of it says so, never that it is in the text."""
 
 import re
+from dataclasses import replace
 
 from agreements.life.progress import Settled
 from agreements.terms import Dated, Fact
@@ -86,6 +87,8 @@ _NOT_YET = re.compile(
 def asks_outcome(question: Question) -> bool:
     """Say whether a question asks what came about: `did stage 2 happen`, `how many have moved so far`."""
     said = question.asks.opening
+    if _asks_how_late(question):
+        return True
     if question.form in {Form.HOW_MANY, Form.HOW_MUCH}:
         return bool(_SO_FAR.search(said))
     if question.form is Form.WHEN:
@@ -96,6 +99,40 @@ def asks_outcome(question: Question) -> bool:
     done = asks_lateness(question) or any(word in _DONE for word in re.findall(r"[a-z]+", said))
     return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
 
+
+_HOW_LATE = re.compile(
+    r"\bhow (?:(?:long|far|much|many (?:days|weeks|months)) )?(?:late|overdue|behind schedule)\b"
+    r"|\bby how (?:much|long|many (?:days|weeks|months))\b.*\b(?:late|overdue|slip\w*|miss\w*)\b"
+    r"|\bhow (?:long|far|much|many (?:days|weeks|months)) (?:is|are|was|were) .{1,80} (?:late|overdue)\b"
+)
+"""How it is asked how late something is."""
+
+
+def whether_late(question: Question) -> Question | None:
+    """Return a question of how late something is as it is asked whether it was late."""
+    if question.across or not _asks_how_late(question):
+        return None
+    rest = tuple(word for word in question.words if word not in _BEING_LATE)
+    return replace(question, said="was it late", words=rest, form=Form.YES_NO, parts=())
+
+
+def _asks_how_late(question: Question) -> bool:
+    return question.form is not Form.YES_NO and bool(_HOW_LATE.search(question.asks.opening))
+
+
+def asks_by_how_much(question: Question) -> bool:
+    """Say whether no more is asked than by how much something is late that was asked to be so before."""
+    before = question.previous
+    return bool(before and asks_lateness(before) and _BY_HOW_MUCH.fullmatch(question.asks.opening))
+
+
+_BY_HOW_MUCH = re.compile(
+    rf"{OPENS}(?:by )?how (?:much|late|long|far|many (?:days|weeks|months))(?: late| overdue| by)?"
+    r"(?: (?:is|was|are|were) (?:it|that|this|they))?\W*"
+)
+_BEING_LATE = frozenset(
+    ["late", "overdue", "behind", "schedule", "far", "long", "many", "much", "day", "days"]
+)
 
 _LATE = re.compile(
     r"\b(?:(?<!too )(?<!how )late(?! in (?:the|\d))|overdue|delayed|slipped"
