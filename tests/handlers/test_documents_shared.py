@@ -158,6 +158,14 @@ def test_a_question_beside_a_picture_is_answered(office: Office) -> None:
     assert "a draft that nobody has signed" in text_of(said)
 
 
+def test_a_document_beside_a_question_is_said_not_to_have_been_read(office: Office) -> None:
+    files = shared(office, CLERK, "harbour.docx", samples.word_file())["files"]
+    office.hand(sent.mention("status Doncaster", files=files), CLERK)
+    (said,) = office.slack.of("chat.postMessage")
+    assert "a draft that nobody has signed" in text_of(said)
+    assert "I did not read harbour.docx" in text_of(said)
+
+
 def test_a_mention_below_somebodys_file_takes_that_in(office: Office) -> None:
     root = shared(office, READER, "harbour.txt", samples.STRAIGHT.encode(), ts="1700000001.1")
     show(office, "conversations.replies", root)

@@ -1,9 +1,11 @@
 """What is said while a file that was handed in is fetched from Slack, and where it can't be."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
 from views.page import Line, Page
+from views.words.phrases import joined
 
 NOTHING_STORED = Line("Nothing was stored.")
 
@@ -31,6 +33,11 @@ def nothing_shared(how: Page, *, seen: bool) -> Page:
         else "I can't see what is shared here. Invite me with /invite @mou, then ask again."
     )
     return replace(how, parts=(*how.parts, Line(why)))
+
+
+def not_read(names: Sequence[str]) -> Line:
+    """Say that documents were not read beside words that ask something else, and how to have them read."""
+    return Line(f"I did not read {joined(names)}. To hand it in, send it again with the word import.")
 
 
 def only_the_first(most: int) -> Page:
