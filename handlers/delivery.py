@@ -128,7 +128,8 @@ class Messenger:
         return _read(lambda: act(channel))
 
     def _opened(self, user: str) -> Outcome:
-        return Said(at(self.client.conversations_open(users=user).data, "channel", "id"), "")
+        channel = at(self.client.conversations_open(users=user).data, "channel", "id")
+        return Said(channel, "") if channel else Unsure("no_channel")
 
     def _messages(self, channel: str, oldest: str, thread: str) -> Iterator[object]:
         """Yield what was said in a channel and in a thread of it; a thread that is gone holds nothing."""
