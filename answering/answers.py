@@ -206,7 +206,7 @@ class Weighed(ToldInWords):
         if len({value.size for value in self.values}) > 1:
             return False
         lists = [value.told.facts or () for value in self.values if value.unit is Unit.NUMBER]
-        if not self.question.same or _COUNTED.search(self.question.said):
+        if not self.question.weighing.same or _COUNTED.search(self.question.said):
             return True
         return all(are_all_alike(these, those) for these, those in pairwise(lists))
 
@@ -215,9 +215,9 @@ class Weighed(ToldInWords):
         """Say yes or no where it is asked whether one has more than the other, or both the same."""
         if self.holds is not None:
             return self.holds
-        if self.question.same:
+        if self.question.weighing.same:
             return self.are_equal
-        held = self.question.held
+        held = self.question.weighing.held
         return not self.are_equal and self.values[0].told.terms.id == held if held else None
 
 

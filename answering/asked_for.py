@@ -22,7 +22,7 @@ from answering.requests import Form, Question
 
 def is_asked_for(told: Told, question: Question) -> bool:
     """Say whether an answer is of the kind that is asked for, and of the thing that is asked about."""
-    if question.across or question.form is Form.CLAUSE:
+    if question.scope.across or question.form is Form.CLAUSE:
         return True
     said = question.said.partition(AFTER)[0]
     return not any(fails(told, question, said) for fails in _FAILING)
@@ -142,7 +142,7 @@ def _of_other_thing(told: Told, question: Question, said: str) -> bool:
     """Say whether what is asked for of something is in no word of what was found, nor a word for its kind."""
     found = _THING.search(said)
     listed = bool(told.matches) and told.matches[0].item.section == Section.LISTS
-    if not found or question.leans or listed or not (told.cells or told.matches):
+    if not found or question.thread.leans or listed or not (told.cells or told.matches):
         return False
     noun = (words(found["noun"]) or ("",))[0]
     one = stem(noun) if noun else ""
@@ -220,7 +220,7 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
         first = {*heads[:1]} | _TIMES  # how often a van is serviced is no number of vans
         return bool(noun) and noun not in first and not others(noun) & first
     found = _DOES.search(said)
-    if question.form is not Form.WHO or not found or question.leans:
+    if question.form is not Form.WHO or not found or question.thread.leans:
         return False
     verb = lemma(found["verb"].casefold())
     own = words(_ASIDE.sub(" ", str(getattr(told.fact, "what", ""))))
@@ -288,7 +288,7 @@ _VALUE = re.compile(
 
 def _of_a_case(told: Told, question: Question, said: str) -> bool:
     """Say whether it is asked what something is, of what only follows should it be so."""
-    if told.key != "trigger.effect" or question.leans or not _VALUE.search(said):
+    if told.key != "trigger.effect" or question.thread.leans or not _VALUE.search(said):
         return False
     effect = joined_stems((getattr(told.fact, "effect", None),))
     asked = question.asks.stems

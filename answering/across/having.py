@@ -16,7 +16,7 @@ from answering.facts.sections import DENYING, NO_CLAUSES, Section
 from answering.fitting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.one import answer
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope
 from answering.verdict.verdicts import in_force
 
 _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
@@ -42,9 +42,10 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
 
 def _denied_within(question: Question, pool: list[Entry], day: date) -> Across | None:
     """Find the agreements that have what is denied something: `a sum that is not firm`."""
-    if question.each is None or not question.each.denied:
+    if question.each.of_one is None or not question.each.of_one.denied:
         return None
-    found = [(entry, answer(replace(question.each, among=(entry.terms.id,)), entry, day)) for entry in pool]
+    asked = question.each.of_one
+    found = [(entry, answer(replace(asked, scope=Scope((entry.terms.id,))), entry, day)) for entry in pool]
     told = [row(entry, told=one) for entry, one in found if isinstance(one, Told) and not _is_vague(one)]
     if all(one.told is None or one.told.verdict is None for one in told):
         return None
@@ -228,9 +229,9 @@ _POSSESSES = re.compile(
 
 def _of_each(question: Question, entry: Entry, day: date) -> Told | None:
     """Ask one agreement what is asked of all, as it is asked of one, where that has a yes or a no."""
-    if question.each is None:
+    if question.each.of_one is None:
         return None
-    found = answer(replace(question.each, among=(entry.terms.id,)), entry, day)
+    found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry, day)
     return found if isinstance(found, Told) and found.verdict is not None else None
 
 

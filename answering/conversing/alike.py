@@ -39,7 +39,7 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
         return None
     if _ASKS.search(_ONLY_NAMING.sub(" ", question.said)):
         return None
-    asked = units(question.own, last.entry)
+    asked = units(question.thread.own, last.entry)
     among = [item for item in last.entry.items if item.section == told.item.section]
     fitting = [item for item in among if _is_named(item, asked)]
     best = max((_held(item, asked) for item in fitting), default=0)

@@ -16,7 +16,7 @@ from answering.fitting.units import Unit, units
 from answering.language.belonging import asked_of_those, named_as_well
 from answering.language.english import words
 from answering.language.thesaurus import STOP
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope
 
 _ENOUGH = 0.86
 """How well a fact must account for each word of what is asked about."""
@@ -125,7 +125,9 @@ def _answer(question: Question, last: Spoken, item: Item, those: _Those, *, held
     """Say yes or no with the fact that says so: the one asked about, or that of all who were told."""
     by_itself = held and those.section not in {Section.PARTIES, Section.EVIDENCE}
     matches = (those.whole,) if those.whole and not by_itself else (_match(item),)
-    asked = Question(said=question.said, words=question.words, form=Form.YES_NO, among=question.among)
+    asked = Question(
+        said=question.said, words=question.words, form=Form.YES_NO, scope=Scope(question.scope.among)
+    )
     entry = last.entry
     return Told(asked, entry.terms, entry.standing, entry.standing.day, matches, verdict=held)
 

@@ -85,7 +85,7 @@ def asks_of_another(question: Question, itself: Answered, last: Spoken) -> bool:
     """Say whether somebody is named of whom the last answer was not, and something asked of them alone."""
     if not isinstance(itself, Told) or not itself.matches or itself.matches[0].item.section == Section.LISTS:
         return False
-    asked = units(question.own, last.entry)
+    asked = units(question.thread.own, last.entry)
     named = {unit.who for unit in asked if unit.who}
     before = frozenset[str]().union(*(item.whom | {item.own} for item in last.facts))
     item = itself.matches[0].item
@@ -98,14 +98,14 @@ def others(question: Question, last: Spoken, decide: Decide) -> Answered:
     another = _OTHERS.fullmatch(question.said)
     if another and another["side"]:
         return _of_sort(question, last, another["side"].casefold()) or last.silent(question, last.before)
-    before = question.previous
+    before = question.thread.previous
     while before:
         every = decide(_of_all(before))
         left = _left(every, last) if isinstance(every, Told) else None
         if left:
             form = Form.WHAT if before.form is Form.YES_NO else before.form
             return replace(left, question=replace(question, form=form), verdict=None, also=())
-        before = before.previous
+        before = before.thread.previous
     return _of_sort(question, last) or last.silent(question, last.before)
 
 
@@ -138,7 +138,7 @@ def _of_all(before: Question) -> Question:
     """Leave out of a question whom or which number it was asked of."""
     named = {word for name in before.names for word in name}
     words = tuple(word for word in before.words if word not in named and not word.isdigit())
-    return replace(before, words=words, names=(), party=(), previous=None, leaning=(), against=())
+    return replace(before.by_itself, words=words, names=(), party=())
 
 
 def _left(every: Told, last: Spoken) -> Told | None:

@@ -38,7 +38,7 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         return bool(who_is_asked(question, heavy))
     if item.section == Section.GATEWAYS:
         return _asks_gateway(key, question, heavy, item, aspect)
-    if key.startswith("dated.") and question.form is Form.YES_NO and not question.leans:
+    if key.startswith("dated.") and question.form is Form.YES_NO and not question.thread.leans:
         return any(_is_of_name(unit, item) for unit in heavy)
     if key in _SAID_SO and question.form is Form.YES_NO:
         named = key == "member.seat" and any(unit.who for unit in heavy)
@@ -216,7 +216,7 @@ def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, asp
     named = any(unit.who == item.own if unit.who else set(unit.stems) & item.name for unit in heavy)
     if not named and any(set(unit.stems) & item.cues for unit in heavy if not unit.who):
         named = all(unit.who or _says_no_more(unit, item, aspect) for unit in heavy)
-    if not named and not question.leans:
+    if not named and not question.thread.leans:
         return False
     if key == "body.reports" and _REPORTING.search(question.said):
         return False

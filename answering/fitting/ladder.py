@@ -57,7 +57,7 @@ def is_sure(match: Match, question: Question) -> bool:
 
     It has the question's own words, since one like each of them is soon found by chance.
     """
-    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.leans
+    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.thread.leans
     return known and holds(match, question)
 
 

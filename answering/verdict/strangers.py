@@ -46,7 +46,7 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
     if known:
         checks = bearing((known,), entry.terms)
         return Told(question, entry.terms, entry.standing, day, (known,), question.denied, checks=checks)
-    if not question.chosen:
+    if not question.scope.chosen:
         return None
     match = found_at(listed, "list.parties")
     parties = entry.terms.parties
@@ -60,7 +60,7 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     own = units([word for word in question.words if word not in question.aside], entry)
     said = frozenset(one for unit in own for one in unit.stems)
     whom = frozenset(one for one in said - _BELONGING if not is_light(one) and _is_word(one, entry))
-    if not asks or question.across or question.of_party or not said & _BELONGING:
+    if not asks or question.scope.across or question.of_party or not said & _BELONGING:
         return frozenset()
     aside = {stem(word) for word in question.aside}
     if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - _BELONGING):

@@ -79,7 +79,7 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
 
 def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
     """Say whether a fact says neither yes nor no: in other words, of something more, or of one of two."""
-    own_words = best.worded or question.leans or best.item.section in TOLD_BY_PLACE
+    own_words = best.worded or question.thread.leans or best.item.section in TOLD_BY_PLACE
     return bool(
         not own_words
         or best.lent
