@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
-from agreements.agreement import NOW, When
 from agreements.later import Later
 from agreements.requests import (
     AFTER,
@@ -74,27 +73,24 @@ class _Against(Against):
         )
 
 
-def hear(
-    said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None, defaults: When = NOW
-) -> Said:
+def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None) -> Said:
     """Read what was typed: a command goes first, a question in plain words is what no command is known for.
 
-    `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
-    command that says none.
+    `last` is what the conversation was about, meant where no agreement is named.
     """
     nods = len(said) <= LIMIT and only_nods(said)
     against = _Against(vocabulary, today, last)
     said = rewritten(said, against)
     asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
-    heard = _plainly(said, against, asks=asks) or _heard(said, against, defaults, asks=asks)
+    heard = _plainly(said, against, asks=asks) or _heard(said, against, asks=asks)
     return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
 
 
-def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
+def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     vocabulary, today, last = against.vocabulary, against.today, against.last
     agreement = last.agreement if last else None
-    heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
+    heard = read(said, vocabulary, today=today, last=agreement)
     if is_command(said, heard, vocabulary, today, asks=asks) and not goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
         after = threads.leaning("", last.said) if of_one and last else ""
