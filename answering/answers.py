@@ -17,13 +17,26 @@ from agreements.terms import Discrepancy, Fact, Party, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.passages import Found
 from answering.derived import Meaning, OnRecord, Portions, Span
-from answering.facts.sections import OF_WHOLE_TERM, Section
+from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.english import stems
 from answering.reckoning.amounts import Amounts
 from answering.reckoning.cells import CellsFound
 from answering.requests import Form, Question
 from answering.sameness import are_alike, are_all_alike
+
+_OF_WHOLE_TERM = frozenset(
+    [
+        Section.TERM,
+        Section.VERSION,
+        Section.COPY,
+        Section.LEGAL,
+        Section.EXTENSION,
+        Section.VARIATION,
+        Section.NOTICE,
+    ]
+)
+"""Sections on which any contradiction on their clause bears."""
 
 
 @dataclass(frozen=True)
@@ -328,7 +341,7 @@ def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]
         if (
             touches
             and one.severity != "low"
-            and (len(shared) > 1 or matches[0].item.section in OF_WHOLE_TERM)
+            and (len(shared) > 1 or matches[0].item.section in _OF_WHOLE_TERM)
         ):
             found.append(one)
     return tuple(sorted(found, key=lambda one: ("high", "medium").index(one.severity)))[:_MOST_CHECKS]

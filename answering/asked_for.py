@@ -13,11 +13,25 @@ from agreements.terms.kinds import KINDS
 from answering.answers import Told
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
-from answering.facts.sections import UNPAID, WITHOUT_DOER, Section
+from answering.facts.sections import DATED_AND_TARGETS, Section
 from answering.language.comparing import LESS, MORE
 from answering.language.english import cues, is_light, joined_stems, kin, lemma, like, others, stem, words
 from answering.language.opening import AUX, OPENS
 from answering.requests import Form, Question
+
+_WITHOUT_DOER = frozenset(
+    [
+        Section.OTHER_TERMS,
+        Section.INFORMATION_SHARING,
+        Section.COMMITMENTS,
+        Section.RECURRING,
+        Section.MILESTONES,
+    ]
+)
+"""Sections of texts that tell who does something only by a word for doing it."""
+
+_UNPAID = DATED_AND_TARGETS | {Section.INDICATORS, Section.REGISTERS}
+"""Sections of what is to be done or shown, which nobody pays by."""
 
 
 def is_asked_for(told: Told, question: Question) -> bool:
@@ -178,7 +192,7 @@ def _of_no_doer(told: Told, question: Question, said: str) -> bool:
     found = _AGENT.search(said)
     if question.form is not Form.WHO or not found or not told.matches:
         return False
-    if told.matches[0].item.section not in WITHOUT_DOER:
+    if told.matches[0].item.section not in _WITHOUT_DOER:
         return False
     noun = lemma(found["noun"].casefold())
     verbs = {noun, noun[:-2], f"{noun[:-2]}e", noun[:-3]}
@@ -268,7 +282,7 @@ def _of_other_payer(told: Told, question: Question, said: str) -> bool:
     item = told.matches[0].item
     if not isinstance(item.fact, Funding):
         extra = item.group == "additional"  # which is had only for more money
-        return item.section in UNPAID or not (extra or (item.words | item.cues) & _PAYING)
+        return item.section in _UNPAID or not (extra or (item.words | item.cues) & _PAYING)
     who = {stem(word) for word in words(found["who"])}
     payer = told.terms.party(item.fact.payer or "")
     names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)

@@ -12,12 +12,45 @@ from answering.across.rows import row
 from answering.answers import Across, RowFound, Told, Unsaid
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
-from answering.facts.sections import DENYING, NO_CLAUSES, Section
+from answering.facts.sections import Section
 from answering.fitting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.one import answer
 from answering.requests import Form, Question, Scope
 from answering.verdict.verdicts import in_force
+
+_DENYING = frozenset(
+    [
+        Section.VERSION,
+        Section.LEGAL,
+        Section.COPY,
+        Section.EXTENSION,
+        Section.NOTICE,
+        Section.VARIATION,
+        Section.SCOPE,
+        Section.LISTS,
+        Section.TERM,
+        Section.SCHEDULES,
+    ]
+)
+"""Sections where an answer of no means that the agreement is not one of those asked for."""
+
+_NO_CLAUSES = frozenset(
+    [
+        Section.MILESTONES,
+        Section.TARGETS,
+        Section.INDICATORS,
+        Section.BACKGROUND,
+        Section.MENTIONED,
+        Section.CONTACTS,
+        Section.MEMBERS,
+        Section.PARTIES,
+        Section.ALLOCATIONS,
+        Section.SIGNATORIES,
+        Section.SCOPE,
+    ]
+)
+"""Sections of what no clause is on, though it may have the words of one."""
 
 _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
 """Forms in which all are asked and each answers yes or no."""
@@ -193,7 +226,7 @@ _ON_CLAUSE = re.compile(r"\bclause\b", re.IGNORECASE)
 
 def _clauses(entry: Entry) -> Entry:
     """Leave of an agreement what may be a clause on something: no day, figure or name that has its words."""
-    facts = tuple(item for item in entry.items if item.section not in NO_CLAUSES)
+    facts = tuple(item for item in entry.items if item.section not in _NO_CLAUSES)
     return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.proposed, facts=facts)
 
 
@@ -202,7 +235,7 @@ def _is_of_none(told: Told, question: Question) -> bool:
     best = told.matches[0]
     if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
         return True  # that there are such facts tells nothing of what they do
-    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True

@@ -18,12 +18,23 @@ from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, tol
 from answering.conversing.worked import weighed
 from answering.facts.aspects import ASKING, ASPECTS
 from answering.facts.entry import Entry
-from answering.facts.sections import GENERAL, THINGS, Section
+from answering.facts.sections import DATED_AND_TARGETS, GENERAL, Section
 from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
 from answering.one import answer
 from answering.records.asked import DEEDS
 from answering.requests import WORKED_OUT, Form, Question
+
+_THINGS = DATED_AND_TARGETS | {
+    Section.RECURRING,
+    Section.COMMITMENTS,
+    Section.FUNDING,
+    Section.SCOPE,
+    Section.GOVERNANCE,
+    Section.REGISTERS,
+    Section.SCHEDULES,
+}
+"""Sections of things that have a purpose or a cost of their own."""
 
 _TELLING = frozenset(
     [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
@@ -282,7 +293,7 @@ def _is_general(found: Answered) -> bool:
 def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide) -> Answered | None:
     """Answer what the one thing that was told last is for or costs, which is not asked of the agreement."""
     sections = {item.section for item in last.facts}
-    if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= THINGS:
+    if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= _THINGS:
         return None
     found = _best(question, [last], decide)
     facts = rests_on(found) if isinstance(found, Told | Unsaid) else ()

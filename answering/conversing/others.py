@@ -8,11 +8,14 @@ from agreements.days.number_words import SEVERAL
 from agreements.terms import Fact
 from answering.answers import Answered, Told, Unsaid
 from answering.conversing.spoken import Decide, Spoken
-from answering.facts.sections import DATED_ITEMS, FEW, Section
+from answering.facts.sections import DATED_AND_TARGETS, DATED_ITEMS, Section
 from answering.fitting.matching import Match
 from answering.fitting.units import units
 from answering.language.english import stem
 from answering.requests import Form, Question
+
+_FEW = DATED_AND_TARGETS | {Section.PARTIES, Section.SIGNATORIES, Section.FUNDING}
+"""Sections whose facts are so few that the others are all that are left."""
 
 _THEM = rf"the (?:others?|other (?:ones?|\d+|{SEVERAL})|rest)(?: of (?:them|those|these))?"
 _ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
@@ -111,7 +114,7 @@ def others(question: Question, last: Spoken, decide: Decide) -> Answered:
 
 def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
     """Tell the same of the other facts of a section as was told last, on one side of that one where asked."""
-    if not last.matches or last.facts[0].section not in FEW:
+    if not last.matches or last.facts[0].section not in _FEW:
         return None
     key, spoken = last.matches[0].key, last.facts[0].fact
     rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)

@@ -21,7 +21,7 @@ from answering.conversing.referents import (
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry, Part
 from answering.facts.items import Item
-from answering.facts.sections import OF_SOMEBODY, Section
+from answering.facts.sections import SET_APART_WITH, Section
 from answering.fitting.matching import Match, found_at
 from answering.fitting.matching import matches as matched
 from answering.language.english import is_light, stem, tells, words
@@ -32,6 +32,9 @@ from answering.reckoning.cells import CellsFound, adds_up
 from answering.reckoning.limits import limits
 from answering.requests import WORKED_OUT, Form, Question
 from answering.verdict.outcomes import asks_outcome
+
+_OF_SOMEBODY = SET_APART_WITH | {Section.DECISIONS, Section.SIGNATORIES, Section.CONTACTS, Section.GOVERNANCE}
+"""Sections of what somebody does or gets or is."""
 
 _ADDS_UP = re.compile(
     r"\b(?:add|sum|come)s? (?:up )?to (?:that|this|it)\b|\badds? up\W*$|\btall(?:y|ies)\b",
@@ -202,8 +205,8 @@ class Spoken:
     @property
     def related(self) -> tuple[Item, ...]:
         """What is told elsewhere of the same thing, as the money for it: what shares words of its name."""
-        names = [item.name for item in self.facts if item.section in OF_SOMEBODY]
-        items = (item for item in self.entry.items if item.section in OF_SOMEBODY and item not in self.facts)
+        names = [item.name for item in self.facts if item.section in _OF_SOMEBODY]
+        items = (item for item in self.entry.items if item.section in _OF_SOMEBODY and item not in self.facts)
         return tuple(item for item in items if any(len(item.name & name) >= _RELATED for name in names))
 
     @property
@@ -269,7 +272,7 @@ def _is_of(found: Answered, names: tuple[str, ...], entry: Entry) -> bool:
         return False
     whom = frozenset[str]().union(*(entry.known.within(name) or {name} for name in names))
     about = (
-        one.item.own in whom or (one.item.section in OF_SOMEBODY and whom & one.item.whom)
+        one.item.own in whom or (one.item.section in _OF_SOMEBODY and whom & one.item.whom)
         for one in rests_on(found)[:1]
     )
     return bool(isinstance(found, Told) and found.cells) or any(about)

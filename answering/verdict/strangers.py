@@ -7,12 +7,15 @@ from datetime import date
 from answering.answers import Told, bearing
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.facts.sections import BOUND, Section
+from answering.facts.sections import Section
 from answering.fitting.matching import found_at, match_of
 from answering.fitting.units import Unit, units
 from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
+
+_BOUND = frozenset([Section.PARTIES, Section.COLLECTIVE_NAMES])
+"""Sections of those who are bound, by their own names or one for several."""
 
 _BELONGING = frozenset(
     stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")
@@ -84,4 +87,4 @@ def _is_strange(unit: Unit, entry: Entry) -> bool:
 
 
 def _is_party(item: Item, whom: frozenset[str]) -> bool:
-    return item.section in BOUND and whom <= item.words | item.cues
+    return item.section in _BOUND and whom <= item.words | item.cues
