@@ -95,7 +95,7 @@ class _Turn:
             return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
         if not isinstance(request, asked.Question):
             return None
-        found = request.across and not (self.last and self.last.agreement)
+        found = request.scope.across and not (self.last and self.last.agreement)
         return Last("", request.typed) if answer.agreements or found else None
 
 
