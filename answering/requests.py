@@ -213,9 +213,16 @@ class Question(Base):
         return Reads(
             agreements=tuple(dict.fromkeys((*self.among, *against, *core.agreements))),
             shows=((self,) if self.everything else core.shows),
-            people=self.asks.matter is not None,
+            people=self.of_people,
+            roles_of=self.otherwise.reads.roles_of if self.otherwise else "",
             seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
         )
+
+    @property
+    def of_people(self) -> bool:
+        """Whether it, or one that it may lean on, asks who did or may do something, which roles here tell."""
+        asks = self.asks.matter is not None or self.asks.signing or self.form is Form.WHO
+        return asks or bool(self.previous and self.previous.of_people)
 
     @property
     def sought(self) -> tuple[str, ...]:
