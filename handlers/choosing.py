@@ -9,7 +9,7 @@ from handlers.errands import Errands
 from handlers.payloads import Payload, asker, at
 from handlers.places import Place, asker_in, carried, metadata, place_of
 from handlers.printing import messages
-from handlers.replies import acknowledged, is_taken
+from handlers.replies import acknowledged, is_taken, saying
 from views.modals import AGREEMENT, CHOOSE_AGREEMENT, OPTIONS_MOST, choose_agreement, option
 from views.page import Page
 
@@ -48,8 +48,9 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         url = place_of(body).url
         if plain and url:
             printed = messages(page, number, for_one=True)
-            if all(is_taken(url, response_type="ephemeral", **one) for one in printed):
-                return acknowledged()
+            with saying(page):
+                if all(is_taken(url, response_type="ephemeral", **one) for one in printed):
+                    return acknowledged()
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     app.options(AGREEMENT)(suggest)

@@ -118,13 +118,13 @@ class Intake:
 
     def _say(self, client: WebClient, actor: Actor, place: Place) -> Callable[[Page], None]:
         def say(page: Page) -> None:
-            if place.url:
-                said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
-                for one in messages(said, for_one=True):
-                    respond(place.url, PATIENTLY, response_type="ephemeral", **one)
-            else:
-                post(client, page, channel=place.channel, thread=place.thread)
-            self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)
+            with self._errands.after(client, page, actor=actor, to=NOWHERE if place.url else place):
+                if place.url:
+                    said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
+                    for one in messages(said, for_one=True):
+                        respond(place.url, PATIENTLY, response_type="ephemeral", **one)
+                else:
+                    post(client, page, channel=place.channel, thread=place.thread)
 
         return say
 

@@ -5,6 +5,8 @@ so a listener can't fail after it, and nobody waits for Bolt to look whether it 
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 
 from slack_bolt import BoltResponse
@@ -31,6 +33,24 @@ NOT_HERE = {"not_in_channel", "channel_not_found"}
 
 class RefusedError(Exception):
     """Slack would not take an answer; the message is the reason that it gave."""
+
+
+class UnsaidError(Exception):
+    """A page could not be said, or not all of it: the error's cause is what kept it from being."""
+
+    def __init__(self, page: Page) -> None:
+        """Take the page."""
+        super().__init__(page.headline.text)
+        self.page = page
+
+
+@contextmanager
+def saying(page: Page) -> Iterator[None]:
+    """Turn whatever goes wrong where a page is said into an UnsaidError: what it answers was done before."""
+    try:
+        yield
+    except Exception as unsaid:
+        raise UnsaidError(page) from unsaid
 
 
 def acknowledged(**body: object) -> BoltResponse:
