@@ -31,6 +31,7 @@ from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
+from handlers.histories import EndlessError
 from handlers.patience import PATIENCE, PATIENTLY, patient
 from handlers.payloads import Payload, at
 from handlers.places import NOWHERE, Place
@@ -141,7 +142,7 @@ class Intake:
     def _take_shared(self, asked: Page, place: Place, task: Task) -> None:
         try:
             ts, files = documents_shared(task.client, place, task.actor.user)
-        except SlackApiError:
+        except (SlackApiError, EndlessError):
             task.say(nothing_shared(asked, seen=False))
             return
         if place.url:

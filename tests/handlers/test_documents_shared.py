@@ -7,7 +7,7 @@ from storage.store import Store
 from tests.documents import samples
 from tests.handlers import sent
 from tests.handlers.handing import code_in, confirmed, from_elsewhere, hands_over, shared, show, types_import
-from tests.handlers.loopback import refusal, too_many
+from tests.handlers.loopback import Reply, refusal, too_many
 from tests.handlers.staff import CLERK, DEPUTY, READER, Office, Staffed, text_of
 from views.page import Row
 
@@ -177,6 +177,16 @@ def test_the_last_document_of_a_long_thread_is_taken_in(office: Office) -> None:
     office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
 
     assert "I am reading harbour.txt" in text_of(office.slack.of("chat.postMessage")[0])
+
+
+def test_a_thread_whose_pages_come_round_again_is_told_of_as_not_seen(office: Office) -> None:
+    round_again = {"ok": True, "messages": [{"ts": "1.1"}], "response_metadata": {"next_cursor": "again"}}
+    office.slack.will("conversations.replies", *[Reply(body=round_again)] * 9)
+    office.hand(sent.mention("import", thread_ts="1700000001.1"), CLERK)
+    office.until(lambda: office.slack.of("chat.postMessage"))
+
+    assert "To hand in an agreement" in text_of(office.slack.of("chat.postMessage")[0])
+    assert len(office.slack.of("conversations.replies")) == 2
 
 
 def test_what_was_shared_in_a_channel_with_another_workspace_is_asked_for(office: Office) -> None:
