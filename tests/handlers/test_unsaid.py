@@ -56,9 +56,9 @@ def test_a_question_whose_answer_slack_did_not_take_is_not_told_as_recorded(
     assert RECORDED not in told(office)
 
 
-@pytest.mark.parametrize("fault", [Reply(500, "oops"), not_taken("expired_url"), not_taken("used_url")])
-def test_an_act_of_a_reminders_button_is_told_as_recorded_beside_it_or_alone(
-    fault: Reply, office: Office
+@pytest.mark.parametrize(("fault", "words"), [(Reply(500, "oops"), RECORDED), (not_taken("used_url"), "")])
+def test_an_act_of_a_reminders_button_is_told_as_recorded_in_a_direct_message(
+    fault: Reply, words: str, office: Office
 ) -> None:
     url, before = office.slack.response_url(CLERK), entries(office)
     office.slack.will(f"hooks/{CLERK}", fault, fault)
@@ -66,7 +66,8 @@ def test_an_act_of_a_reminders_button_is_told_as_recorded_beside_it_or_alone(
 
     assert entries(office) == before + 1
     assert office.slack.of("chat.postMessage")[-1]["channel"] == CLERK
-    assert RECORDED in told(office)
+    assert words in told(office)
+    assert "Done: M1" in told(office)
 
 
 def test_an_act_in_a_form_that_slack_did_not_change_is_told_as_recorded(office: Office) -> None:
