@@ -41,7 +41,7 @@ def test_a_mention_is_answered_in_a_thread_below_it(
     ts = mention["event"]["ts"]
     assert (posted["channel"], posted["thread_ts"]) == (sent.CHANNEL, ts)
     assert posted["text"].startswith("Heard: status Doncaster")
-    assert desk.asked == [Asked("status Doncaster", desk.asked[0].actor, f"{TEAM}:{sent.CHANNEL}:{ts}")]
+    assert desk.asked == [Asked("status Doncaster", desk.asked[0].actor, f"slack:{sent.CHANNEL}:{ts}")]
 
 
 def test_a_mention_in_a_thread_goes_on_with_its_conversation(
@@ -49,7 +49,7 @@ def test_a_mention_in_a_thread_goes_on_with_its_conversation(
 ) -> None:
     send(sent.mention("and its dates", thread_ts="1600000000.000001"))
     assert slack.of("chat.postMessage")[0]["thread_ts"] == "1600000000.000001"
-    assert desk.asked[0].thread == f"{TEAM}:{sent.CHANNEL}:1600000000.000001"
+    assert desk.asked[0].thread == f"slack:{sent.CHANNEL}:1600000000.000001"
 
 
 def test_a_direct_message_is_answered_where_it_was_said(
@@ -62,8 +62,8 @@ def test_a_direct_message_is_answered_where_it_was_said(
     assert "thread_ts" not in top
     assert "thread_ts" not in again
     assert threaded["thread_ts"] == "1600000000.000002"
-    assert desk.asked[0].thread == desk.asked[1].thread == f"{TEAM}:{sent.DIRECT}:"
-    assert desk.asked[2].thread == f"{TEAM}:{sent.DIRECT}:1600000000.000002"
+    assert desk.asked[0].thread == desk.asked[1].thread == f"slack:{sent.DIRECT}:"
+    assert desk.asked[2].thread == f"slack:{sent.DIRECT}:1600000000.000002"
 
 
 @pytest.mark.parametrize(
