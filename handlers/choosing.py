@@ -6,7 +6,7 @@ from slack_sdk import WebClient
 from handlers.answering import answer
 from handlers.desk import Desk
 from handlers.errands import Errands
-from handlers.payloads import Payload, asker, at
+from handlers.payloads import Payload, at
 from handlers.places import Place, asker_in, carried, metadata, place_of
 from handlers.printing import messages
 from handlers.replies import acknowledged, is_taken, saying
@@ -36,7 +36,7 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
     """Suggest agreements for the form, and answer when it is handed in."""
 
     def suggest(body: Payload, context: BoltContext) -> BoltResponse:
-        found = desk.suggest(at(body, "value"), actor=asker(context), limit=OPTIONS_MOST)
+        found = desk.suggest(at(body, "value"), actor=asker_in(body, context), limit=OPTIONS_MOST)
         return acknowledged(options=[option(name, agreement) for agreement, name in found])
 
     def submitted(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
