@@ -177,6 +177,7 @@ class Desk:
                 else:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
+            said = replace(said, recorded=bool(decision.records or decision.handed_in or said.notices))
             if said.notices:
                 act = f"record {last}" if last else ""
                 tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)

@@ -52,7 +52,7 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
             return acknowledged()
         if files and NAMES_ONLY.fullmatch(said):
             said = f"import {said}"
-        page, number = desk.ask(said, actor=actor, thread=conversation_key(actor.team, place))
+        page, number = desk.ask(said, actor=actor, thread=conversation_key(place))
         if intake.takes(client, page, files, actor=actor, place=place):
             return acknowledged()
         unread = [at(one, "name") for one in files if is_document(one)]
@@ -63,7 +63,7 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         said = at(action, "value")
         actor = aloud(body, asker_in(body, context))
         among = conversation(body)
-        thread = conversation_key(actor.team, among) if among.channel else ""
+        thread = conversation_key(among) if among.channel else ""
         page, number = desk.ask(said, actor=actor, thread=thread)
         turns = TURNS_PAGE.fullmatch(said) is not None
         return answer(body, client, page, number, actor=actor, errands=errands, replace_it=turns)
