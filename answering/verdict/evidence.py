@@ -37,7 +37,9 @@ _JUDGING = cues("long short big small large little high low ok okay")
 
 def holds_out_more(match: Match, question: Question) -> bool:
     """Say whether a question that leans on another has a word of its own that the fact does not bear out."""
-    return (question.leans or question.bare) and any(not _has(word, match) for word in _held_out(question))
+    return (question.thread.leans or question.thread.bare) and any(
+        not _has(word, match) for word in _held_out(question)
+    )
 
 
 def is_of_price(match: Match, asked: Sequence[Unit]) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import replace
 from agreements.life.progress import Settled
 from agreements.terms import Dated, Fact
 from answering.facts.entry import Entry
-from answering.facts.sections import AHEAD, DATED_AND_TARGETS, Section
+from answering.facts.sections import DATED_AND_TARGETS, PLANNED, Section
 from answering.fitting.matching import Match
 from answering.fitting.units import units
 from answering.language.english import cues
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
+
+_AHEAD = PLANNED | {Section.INDICATORS, Section.DECISIONS}
+"""Sections of what is yet to be done when the document is written."""
 
 _DONE_BY = re.compile(rf"^{OPENS}(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
 _WHEN_DONE = re.compile(rf"^{OPENS}(when|on what date|what date) (was|were|did|has|have)\b")
@@ -110,7 +113,7 @@ _HOW_LATE = re.compile(
 
 def whether_late(question: Question) -> Question | None:
     """Return a question of how late something is as it is asked whether it was late."""
-    if question.across or not _asks_how_late(question):
+    if question.scope.across or not _asks_how_late(question):
         return None
     rest = tuple(word for word in question.words if word not in _BEING_LATE)
     return replace(question, said="was it late", words=rest, form=Form.YES_NO, parts=())
@@ -122,7 +125,7 @@ def _asks_how_late(question: Question) -> bool:
 
 def asks_by_how_much(question: Question) -> bool:
     """Say whether no more is asked than by how much something is late that was asked to be so before."""
-    before = question.previous
+    before = question.thread.previous
     return bool(before and asks_lateness(before) and _BY_HOW_MUCH.fullmatch(question.asks.opening))
 
 
@@ -205,7 +208,7 @@ def is_ahead(match: Match) -> bool:
     """Say whether a fact is of something to be done, rather than of how things stand."""
     if match.item.section == Section.BACKGROUND:
         return bool(re.search(r"\b(expected|planned|proposed|due)\b", match.item.fact.what.casefold()))  # type: ignore[attr-defined]
-    return match.item.section in AHEAD or match.key == "body.role"
+    return match.item.section in _AHEAD or match.key == "body.role"
 
 
 def outcome(match: Match, entry: Entry) -> Settled | None:
