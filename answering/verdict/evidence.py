@@ -42,6 +42,23 @@ def holds_out_more(match: Match, question: Question) -> bool:
     )
 
 
+def is_of_unread_days(match: Match, question: Question) -> bool:
+    """Say whether things with days are asked about on days that were not read: `due while I am away`."""
+    return (
+        question.period is None
+        and match.item.section == Section.LISTS
+        and bool(_UNREAD_DAYS.search(question.said))
+    )
+
+
+_UNREAD_DAYS = re.compile(
+    r"\b(?:while|whilst) (?:i|we|he|she|they)\b|\b(?:by|before|until|after|since) (?:then|that)\b"
+    r"|\b(?:in|during|over) (?:that|those) (?:time|period|days|weeks?)\b|\bmean(?:time|while)\b"
+    r"|\b(?:before|until|after) (?:i|we|he|she|they) (?:go|goes|leaves?|get|gets|am|are|is|come|comes)\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_price(match: Match, asked: Sequence[Unit]) -> bool:
     """Say whether it is asked if something is paid for, of which it is only told whether it is covered."""
     if match.key != "scope.is" or match.item.group == "additional":

@@ -13,6 +13,7 @@ from tests.questions.memory import MemoryVocabulary, sample_register
 TODAY = date(2026, 11, 22)
 SAMPLE = MemoryVocabulary(sample_register())
 ABOUT_DONCASTER = Last("doncaster", "when does the Doncaster MoU end?")
+SHOWN = Last("doncaster", "milestones doncaster")
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,8 @@ ABOUT_DONCASTER = Last("doncaster", "when does the Doncaster MoU end?")
         ("status Doncaster", None, "status Doncaster"),
         ("status Doncaster", ABOUT_DONCASTER, "status Doncaster"),
         ("sign Southend", ABOUT_DONCASTER, "sign Southend"),
+        ("in January?", SHOWN, "which of the milestones fall due in January? (doncaster)"),
+        ("as of 1 Dec 2017", SHOWN, "milestones doncaster as of 1 Dec 2017?"),
     ],
 )
 def test_each_step_takes_what_the_one_before_it_left(said: str, last: Last | None, read: str) -> None:

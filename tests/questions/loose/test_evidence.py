@@ -1,5 +1,6 @@
 """Yes or no is said only where every word that carries it is borne out; each beside a close one that is."""
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -99,6 +100,11 @@ def verdict(*said: str, register: str = "harrowdale") -> str:
             "does the CCG pay for volunteer drivers",
             "does each partner pay for volunteer drivers",
         ),
+        ("are all partners to consent to a change", "are all trusts level 2"),
+        ("is Olu Marsh a ward sister", "is Olu Marsh still a ward sister"),
+        # by whom it may be ended, and what is kept how long
+        ("can the CCG leave", "can Age Concern Harrowdale leave"),
+        ("does it run for three years", "are records kept for three years"),
         # by which contract
         ("does Brightwater Laundry wash linen", "does Brightwater Laundry wash linen under this agreement"),
     ],
@@ -143,3 +149,34 @@ def test_an_elected_member_is_not_asked_about_as_a_party(said: str) -> None:
 def test_the_limit_of_who_decides_is_of_what_it_is_for() -> None:
     assert verdict("can the ward co-ordinator order equipment for \u00a3300 alone") == "Yes"
     assert verdict("can the ward co-ordinator order biscuits for \u00a3300 alone") == "neither"
+
+
+def test_a_list_is_no_answer_on_days_that_were_not_read() -> None:
+    assert verdict("is anything due in March 2020") == "Yes"
+    assert verdict("is anything due before she leaves") == "neither"
+
+
+@pytest.mark.parametrize(
+    "said", ["how late is the single discharge form", "by how much is the single discharge form overdue"]
+)
+def test_how_late_something_is_tells_its_day_and_what_is_recorded(said: str) -> None:
+    told = text(MemoryDesk((agreement("harrowdale"),)).ask(f"{said}?", today=TODAY, thread=said))
+    assert "not recorded whether this was done" in told
+    assert "30 September 2019" in told
+
+
+def test_by_how_much_it_was_late_is_told_as_whether_it_was() -> None:
+    desk = MemoryDesk((agreement("harrowdale"),))
+    asked = ("was the single discharge form late?", "by how much?")
+    first, second = (text(desk.ask(said, today=TODAY, thread="a")).split("\n")[0] for said in asked)
+    assert first == second
+    assert "not recorded whether this was done" in first
+
+
+def test_there_is_time_for_notice_but_nothing_that_it_could_end() -> None:
+    desk = MemoryDesk((agreement("quillmouth"),))
+    days = {date(2020, 2, 1): "neither", date(2020, 8, 1): "No"}
+    for day, is_so in days.items():
+        first = text(desk.ask("can we still give notice (quillmouth)?", today=day, thread=str(day)))
+        assert first.startswith("No.") is (is_so == "No")
+        assert not first.startswith("Yes.")
