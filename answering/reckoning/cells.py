@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from agreements.terms import Allocation, Funding
 from answering.fitting.years import way
-from answering.language.english import others, stem, stems
+from answering.language.english import cues, joined_stems, others, stem, stems
 from answering.reckoning.places import as_number
 from answering.reckoning.versus import versus
 from answering.requests import EXTREMES, Form, Question
@@ -102,8 +102,19 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     if not any(known):
         return question.denied
     whether = ANYTHING.search(question.said) or not re.search(r"\d", question.said)
+    whether = whether and _is_of_table(found, question)
     of_one = not found.rows[1:] and len(found.columns) < len(found.table.columns) - 1
     return (not question.denied) if whether and (of_one or ANYTHING.search(question.said)) else None
+
+
+def _is_of_table(found: CellsFound, question: Question) -> bool:
+    """Say whether all that is asked is of the names of a table, and no word only like one of those."""
+    table = found.table
+    own = joined_stems([table.name, *table.columns, *(str(row[0]) for row in table.rows), table.note or ""])
+    return question.asks.telling <= own | _HAVING
+
+
+_HAVING = cues("have get any anything something give receive share part pay paid money cash")
 
 
 def _compared(found: CellsFound, question: Question) -> bool | None:

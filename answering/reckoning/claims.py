@@ -4,7 +4,7 @@ Where the document states another, the answer is no, with the true one.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,6 +18,7 @@ from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Ter
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.matching import Match
+from answering.fitting.ways import ways_meant
 from answering.language.english import cues, words
 from answering.reckoning.bounds import BOUND, OR_MORE, keeps
 from answering.reckoning.counts import is_only_of
@@ -179,7 +180,12 @@ def _lasts(entry: Entry, period: Period) -> bool | None:
 def _claim(
     question: Question, said: str, found: re.Match[str], holds: Callable[[re.Match[str], Fact], bool | None]
 ) -> Claim:
-    return Claim(_without(question, said, found), lambda told, _: _of_one(told, found, holds))
+    return Claim(
+        _without(question, said, found),
+        lambda told, entry: _of_one(
+            told, found, holds, [] if question.period else ways_meant(question, entry)
+        ),
+    )
 
 
 def _without(question: Question, said: str, found: re.Match[str]) -> Question:
@@ -193,10 +199,14 @@ _KEPT = frozenset(["notice", "warning", "level", "member", "members", "seat", "s
 
 
 def _of_one(
-    told: Told, found: re.Match[str], holds: Callable[[re.Match[str], Fact], bool | None]
+    told: Told,
+    found: re.Match[str],
+    holds: Callable[[re.Match[str], Fact], bool | None],
+    meant: Sequence[Termination],
 ) -> bool | None:
     if told.key.startswith("notice.") and len({way.notice for way in told.terms.termination}) > 1:
-        return None  # one way to end it needs more than another
+        each = {holds(found, way) for way in meant}  # one way to end it needs more than another
+        return each.pop() if len(each) == 1 else None
     said = {holds(found, _asked_of(match)) for match in told.matches}
     return said.pop() if len(said) == 1 else None
 

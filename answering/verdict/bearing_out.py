@@ -60,7 +60,7 @@ _WHOSE = {
 
 def is_of_whom(match: Match, question: Question, entry: Entry) -> bool:
     """Say whether everybody who is named beside a fact is of those that it tells: its owner, its chair."""
-    if match.key not in _WHOSE or match.unexplained or not match.gives:
+    if match.key not in _WHOSE or match.unexplained or match.stray or not match.gives:
         return False
     asked = units(question.words, entry, question.aside)
     if match.key == "body.reports":

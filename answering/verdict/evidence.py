@@ -7,7 +7,7 @@ of, on how many of them it is so, and on words that elsewhere say nothing: `is t
 import re
 from collections.abc import Iterator, Sequence
 
-from agreements.terms import OtherTerm, Party
+from agreements.terms import Funding, OtherTerm, Party
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import EACH_PARTY
@@ -96,12 +96,14 @@ def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: 
         return False
     return (
         any(not _is_evidence(unit, match) for unit in asked if not unit.light)
+        or (match.stray and match.item.section in POSTS)
         or _is_of_other_party(match, asked, question, entry)
         or _is_another_s(match, question, entry)
         or _is_of_topic_alone(match, asked)
         or _is_of_fewer(match, question, entry)
         or _is_under_another(match, question)
-        or _is_beside_body(match, question)
+        or _is_of_several_parts(match, asked)
+        or _is_not_firm(match, question)
     )
 
 
@@ -243,12 +245,40 @@ _ON_BODY = re.compile(
 _SEATED = re.compile(r"\b(?:members?|membership|seats?|sits?|chairs?|chaired|represent\w*)\b", re.IGNORECASE)
 
 
-def _is_beside_body(match: Match, question: Question) -> bool:
+def is_beside_body(match: Match, question: Question) -> bool:
     """Say whether a seat on a body is asked about, and a text names that body for something else."""
     if match.item.section != Section.MENTIONED or not _ON_BODY.search(question.said):
         return False
     return not _SEATED.search(str(getattr(match.item.fact, "as_", "")))
 
+
+def _is_of_several_parts(match: Match, asked: Sequence[Unit]) -> bool:
+    """Say whether what is asked stands in a rule only here and there: in no one of the parts that it has."""
+    parts = [part for part in _PART.split(words_of(match.item.fact)) if part.strip()]
+    if match.item.section not in RULES or not parts[1:]:
+        return False
+    told = [unit for unit in asked if not unit.light and unit.lemma]
+    said = [{lemma(word) for word in words(part)} for part in parts]
+    shares = [{unit.said for unit in told if unit.called & one} for one in said]
+    return not any(frozenset().union(*shares) <= share for share in shares)
+
+
+_PART = re.compile(r"[;.](?:\s+|$)")
+
+
+def _is_not_firm(match: Match, question: Question) -> bool:
+    """Say whether it is asked if a sum is paid that is only expected."""
+    fact = match.item.fact
+    if not isinstance(fact, Funding) or fact.firm is not False or match.key == "funding.firm":
+        return False
+    return not _EXPECTED.search(question.said)
+
+
+_EXPECTED = re.compile(
+    r"\b(?:expect\w*|plan\w*|due|meant|supposed|to be|hop\w*|may|might|could|would|should|propos\w*|apply"
+    r"|applied|bid|mention\w*|includ\w*|indicative|subject|depend\w*|firm|certain|guaranteed|there)\b",
+    re.IGNORECASE,
+)
 
 _UNDER_THIS = re.compile(
     r"\b(?:by|under|from|through|in|of) (?:this|the|our) (?:agreement|mou|memorandum|deal|contract)\b",

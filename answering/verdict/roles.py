@@ -24,6 +24,10 @@ _PARTIES = frozenset(KINDS) | cues("party partner")
 """Words for what any party is."""
 
 
+_KEPT = re.compile(r"\b(?:records?|kept|held|put|taken|used|told|shown|given)\b")
+"""Words for what is done with anything, which are no role."""
+
+
 def in_role(question: Question, entry: Entry, day: date) -> Told | None:
     """Say whether a party has a role that a party has, by the words of that role or by what it is called."""
     if question.form is not Form.YES_NO or not _IS_THE.match(question.said) or question.scope.across:
@@ -31,6 +35,8 @@ def in_role(question: Question, entry: Entry, day: date) -> Told | None:
     asked = [one for one in units(question.words, entry, question.aside) if not one.light]
     named = [one.who for one in asked if entry.terms.party(one.who)]
     rest = {stem for one in asked if not one.who for stem in one.stems} - _PARTIES
+    besides = {one for word in _KEPT.findall(question.said.casefold()) for one in stems(word)}
+    rest |= besides
     if not named or len(named) + len(rest) < 2 or any(one.who and one.who not in named for one in asked):  # noqa: PLR2004
         return None
     having = [one for one in entry.terms.parties if _has(one, rest, named[1:])]

@@ -19,6 +19,8 @@ _BOUND = frozenset([stem("bound"), stem("bind")])
 def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
     """Say that somebody who is only named is no party, or that what is asked is said of them."""
     rest = {word for word in asked if word not in match.item.name and not is_light(word)}
+    if asked & _DOING - match.item.text:
+        return None  # of what somebody does, that they are named tells nothing
     if not asked & match.item.name and rest - _BELONGING:
         return None  # it is asked of somebody of whom only more is told there
     if not rest or rest & _BELONGING:
@@ -35,6 +37,12 @@ _BELONGING = frozenset(
         "join",
     )
 )
+_DOING = frozenset(
+    stem(word)
+    for word in ("set", "make", "give", "use", "take", "keep", "show", "tell", "come", "bring", "put")
+)
+"""Words for doing something that are light elsewhere."""
+
 _ATTACHED = frozenset(stem(word) for word in ("attached", "appended", "annexed", "enclosed", "included"))
 _INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
 

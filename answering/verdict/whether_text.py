@@ -41,10 +41,21 @@ def of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool
         return False
     if match.item.section == Section.DISCREPANCIES:
         return _of_flag(match, text, asked)
+    if asked & _left_out_of_denial(text):
+        return None
     limits = bool(asked & _LIMIT and _LIMITING.search(text))
     if limits or denies(text, asked) or opens_denying(text, asked):
         return limits
     return None if is_denying(EXCEPTED.sub(" ", text)) else True
+
+
+def _left_out_of_denial(text: str) -> frozenset[str]:
+    """Return what a denial of all leaves out, of which it denies nothing: `no boats other than canoes`."""
+    denied, left_out = _LEAVING_OUT.split(text, maxsplit=1) if _LEAVING_OUT.search(text) else ("", "")
+    return stems(left_out) - stems(denied) if is_denying(denied) else frozenset()
+
+
+_LEAVING_OUT = re.compile(r"\b(?:other than|except(?: for)?|apart from|save for|but for)\b", re.IGNORECASE)
 
 
 def _has_opposite(has: frozenset[str], asked: frozenset[str]) -> bool:

@@ -31,6 +31,12 @@ def agreement(register: str) -> Terms:
         OtherTerm(
             clause="21.3", topic="grievances", text="Grievances are heard by whichever body gave the care."
         ),
+        OtherTerm(
+            clause="21.6",
+            topic="night orders",
+            text="The matron orders beds; the porter decides on trolleys.",
+        ),
+        OtherTerm(clause="21.7", topic="visitors", text="No visitors at night other than chaplains."),
         OtherTerm(clause="21.4", topic="vans", text="Each partner insures its own vans."),
         OtherTerm(
             clause="21.5", topic="storage", text="The Acute Trust stores walking frames and bed rails."
@@ -105,6 +111,13 @@ def verdict(*said: str, register: str = "harrowdale") -> str:
         # by whom it may be ended, and what is kept how long
         ("can the CCG leave", "can Age Concern Harrowdale leave"),
         ("does it run for three years", "are records kept for three years"),
+        # not mixed from the parts of a rule
+        ("does the matron order beds", "does the porter order beds"),
+        # of a sum that is only expected
+        (
+            "is the county council paying £450,000 for home support hours",
+            "is the CCG paying £60,000 for drivers",
+        ),
         # by which contract
         ("does Brightwater Laundry wash linen", "does Brightwater Laundry wash linen under this agreement"),
     ],
@@ -180,3 +193,30 @@ def test_there_is_time_for_notice_but_nothing_that_it_could_end() -> None:
         first = text(desk.ask("can we still give notice (quillmouth)?", today=day, thread=str(day)))
         assert first.startswith("No.") is (is_so == "No")
         assert not first.startswith("Yes.")
+
+
+def test_what_a_denial_leaves_out_is_not_denied() -> None:
+    assert verdict("are visitors allowed at night") == "No"
+    assert verdict("are chaplains allowed at night") == "neither"
+
+
+def test_notice_is_weighed_with_that_of_whoever_is_named() -> None:
+    terms = agreement("harrowdale")
+    (way,) = terms.termination
+    short = way.model_copy(
+        update={
+            "rule": "The CCG may leave by giving 4 months' notice in writing.",
+            "by_whom": ("harrowdale-ccg",),
+            "notice": way.notice and way.notice.model_copy(update={"months": 4, "text": "4 months' notice"}),
+        }
+    )
+    rest = way.model_copy(
+        update={"by_whom": tuple(one for one in way.by_whom or () if one != "harrowdale-ccg")}
+    )
+    desk = MemoryDesk((terms.model_copy(update={"termination": (rest, short)}),))
+    said = {
+        "can the CCG leave with 4 months' notice": "Yes.",
+        "can the county council leave with 4 months' notice": "No.",
+    }
+    for asked, is_so in said.items():
+        assert text(desk.ask(f"{asked}?", today=date(2020, 5, 5), thread=asked)).startswith(is_so)
