@@ -57,7 +57,7 @@ def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
     way = ways[spans.index(span)]
     match = found_at(replace(item, fact=way), "notice.last")
     told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
-    if not gone and entry.standing.state is State.AWAITING_SIGNATURE:
+    if not (gone or question.when.as_of) and entry.standing.state is State.AWAITING_SIGNATURE:
         return told  # there is time, but nothing yet that notice could end
     return replace(told, verdict=(gone == late) != question.denied)
 

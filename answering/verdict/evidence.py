@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agreements.terms import Funding, OtherTerm, Party
+from agreements.terms.kinds import KINDS
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import EACH_PARTY
@@ -205,7 +206,7 @@ _BOTH_STATED = re.compile(
 )
 _EVERYBODY = re.compile(r"\b(?:every(?:one|body|thing|where)|always|at all times)\b", re.IGNORECASE)
 _EVERYBODY_STATED = re.compile(r"\b(?:every\w*|all|each|any\w*|always|no|never|whole)\b", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|every|each)(?: of)?(?: the| our)? (?P<of>\w+(?: \w+)?)", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:each|every|all|both)(?: of)?(?: the| our)?"
     r" (?:part(?:y|ies)|partners?|participants?|organisations?)\b",
@@ -228,8 +229,8 @@ def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
     text = f"{words_of(fact)} {getattr(fact, 'item', None) or ''}"
     if any(asks.search(said) and not states.search(text) for asks, states in _EXTENTS):
         return True
-    if isinstance(fact, Party) and _ALL.search(said):
-        return True  # one of them tells nothing of the others
+    if isinstance(fact, Party):  # one of them tells nothing of the others
+        return any(stem(word) in KINDS for found in _ALL.finditer(said) for word in words(found["of"]))
     doing = {one for one in whose(fact, entry, DOING) if entry.terms.party(one)}
     of_each = _EACH.search(said) and not _EACH_STATED.search(text)
     if of_each and doing and len(doing) < len(entry.terms.parties):
