@@ -139,13 +139,19 @@ def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
     if any(end.day and not end.words for end in question.parts) and in_order(question, entry, day):
         return None  # a day is not held out, but set against another
     for claim in claims(question):
-        if claim.of_tables and not cells(claim.without, entry):
+        if (claim.of_tables and not cells(claim.without, entry)) or _is_of_it_alone(question, claim.without):
             continue
         told = answer(claim.without, entry, day)
         held = claim.holds(told, entry) if isinstance(told, Told) else None
         if isinstance(told, Told) and held is not None and _is_borne_out(told, claim.without, entry):
             return replace(told, verdict=held != question.denied)
     return None
+
+
+def _is_of_it_alone(question: Question, without: Question) -> bool:
+    """Say whether no more is said than what is held out, of what went before and is not asked about yet."""
+    thread = question.thread
+    return thread.previous is not None and not thread.leans and not tells({*without.words} - {*without.aside})
 
 
 def _is_borne_out(told: Told, asked: Question, entry: Entry) -> bool:

@@ -27,7 +27,7 @@ _JUDGED = frozenset([Section.LISTS, Section.NOTICE, Section.TERM, Section.SIGNIN
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = re.compile(
-    r"\b(?:there|have|has|said|specif\w+|carr(?:y|ies|ied)"
+    r"\b(?:(?:is|are|was|were) there|there (?:is|are|was|were|be)|have|has|said|specif\w+|carr(?:y|ies|ied)"
     r"|(?:include|contain|set|say|give|name|mention|provide|list|cover)(?:s|d|ed)?)\b"
 )
 """How it is asked whether a document has something."""

@@ -17,76 +17,10 @@ from answering.facts.sections import POSTS, RULES, WHOLES, Section
 from answering.fitting.matching import Match
 from answering.fitting.units import Unit
 from answering.fitting.whose import DOING, whose
-from answering.language.english import cues, is_light, is_saying, lemma, like, opposites, stem, stems, words
+from answering.language.english import is_light, lemma, like, stem, stems, words
 from answering.language.spelling import slips
 from answering.language.thesaurus import STOP
 from answering.requests import Question
-
-_GRAMMAR = STOP - {"ok", "okay", "same", "quite", "rather", "pretty", "barely", "entirely", "wholly"}
-"""Words that hold out nothing by themselves."""
-
-_FILLING = cues("""
-bit thing things something anything everything kind type sort way case people person part stuff place
-mention mentions refer refers talk discuss include contain exist happen put go come get work
-right correct true check confirm
-""")
-"""Words that point at what is asked about, or ask whether it is there, and hold out nothing of it."""
-
-_JUDGING = cues("long short big small large little high low ok okay")
-"""Words that judge something, which no word for its measure or for agreeing to it bears out."""
-
-
-def holds_out_more(match: Match, question: Question) -> bool:
-    """Say whether a question that leans on another has a word of its own that the fact does not bear out."""
-    return (question.thread.leans or question.thread.bare) and any(
-        not _has(word, match) for word in _held_out(question)
-    )
-
-
-def is_of_unread_days(match: Match, question: Question) -> bool:
-    """Say whether things with days are asked about on days that were not read: `due while I am away`."""
-    return (
-        question.period is None
-        and match.item.section == Section.LISTS
-        and bool(_UNREAD_DAYS.search(question.said))
-    )
-
-
-_UNREAD_DAYS = re.compile(
-    r"\b(?:while|whilst) (?:i|we|he|she|they)\b|\b(?:by|before|until|after|since) (?:then|that)\b"
-    r"|\b(?:in|during|over) (?:that|those) (?:time|period|days|weeks?)\b|\bmean(?:time|while)\b"
-    r"|\b(?:before|until|after) (?:i|we|he|she|they) (?:go|goes|leaves?|get|gets|am|are|is|come|comes)\b",
-    re.IGNORECASE,
-)
-
-
-def is_of_price(match: Match, asked: Sequence[Unit]) -> bool:
-    """Say whether it is asked if something is paid for, of which it is only told whether it is covered."""
-    if match.key != "scope.is" or match.item.group == "additional":
-        return False
-    return any(unit.lemma in _PAYING and unit.lemma not in match.item.said for unit in asked)
-
-
-_PAYING = frozenset(["pay", "charge", "cost"])
-
-
-def _held_out(question: Question) -> Iterator[str]:
-    """Give the words of its own that a question holds out, but for names and days."""
-    apart = {*question.aside, *question.hints, *(word for name in question.names for word in name)}
-    for word in words(question.said):
-        if word not in _GRAMMAR and word not in apart and not word[0].isdigit():
-            yield word
-
-
-def _has(word: str, match: Match) -> bool:
-    """Say whether a fact has a word or one like it, or is asked for by it."""
-    one, item, aspect = stem(word), match.item, ASPECTS[match.key]
-    if is_saying(one) or one in _FILLING:
-        return True
-    if ({one} | opposites(one)) & (item.cues | item.where | aspect.cues) or opposites(one) & item.words:
-        return True
-    also = {lemma(word)} if one in _JUDGING else like(lemma(word)) | {lemma(word)}
-    return bool(also & (item.said | aspect.said))
 
 
 def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: Entry) -> bool:
@@ -236,21 +170,6 @@ def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
     if of_each and doing and len(doing) < len(entry.terms.parties):
         return True
     return bool(_BOTH.search(said)) and len(doing) < 2 and not _BOTH_STATED.search(text)  # noqa: PLR2004
-
-
-_ON_BODY = re.compile(
-    r"\b(?:on|sits? (?:on|in|at)|members? of|seats? (?:on|at)) (?:(?:the|our|its|any|an?) )?(?:[\w-]+ ){0,5}?"
-    r"(?:board|committee|group|panel|forum|team|council|cabinet)\b",
-    re.IGNORECASE,
-)
-_SEATED = re.compile(r"\b(?:members?|membership|seats?|sits?|chairs?|chaired|represent\w*)\b", re.IGNORECASE)
-
-
-def is_beside_body(match: Match, question: Question) -> bool:
-    """Say whether a seat on a body is asked about, and a text names that body for something else."""
-    if match.item.section != Section.MENTIONED or not _ON_BODY.search(question.said):
-        return False
-    return not _SEATED.search(str(getattr(match.item.fact, "as_", "")))
 
 
 def _is_of_several_parts(match: Match, asked: Sequence[Unit]) -> bool:

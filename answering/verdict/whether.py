@@ -17,7 +17,7 @@ from answering.language.opening import AUX, OPENS
 from answering.reckoning.versus import versus
 from answering.requests import Question
 from answering.verdict.bearing_out import bears_out, is_of_whom
-from answering.verdict.evidence import holds_out_more, is_beside_body, is_of_price, is_of_unread_days
+from answering.verdict.held_out import holds_out_more
 from answering.verdict.verdicts import in_force, verdict
 from answering.verdict.whether_signed import asks_who_is_left
 
@@ -87,10 +87,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
     return bool(
         not own_words
         or best.lent
-        or holds_out_more(best, question)
-        or is_of_unread_days(best, question)
-        or is_beside_body(best, question)
-        or is_of_price(best, units(question.words, entry, question.aside))
+        or holds_out_more(best, question, entry)
         or best.of_one
         or (best.topical and asks_more(replace(best, topical=False), question))
         or _OF_TWO.search(question.said)
