@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
+from agreements.handed_out import handouts
 from agreements.later import Later
 from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
@@ -19,14 +20,13 @@ from questions.words import Word, text_of
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
     from agreements import acts
     from agreements.clerk import inquiries
-    from agreements.handed_out import handouts
     from agreements.intake import imports
     from agreements.life import deeds
 else:
     acts, deeds, inquiries = map(
         Later, ("agreements.acts", "agreements.life.deeds", "agreements.clerk.inquiries")
     )
-    handouts, imports = Later("agreements.handed_out.handouts"), Later("agreements.intake.imports")
+    imports = Later("agreements.intake.imports")
 
 _CCN = re.compile(r"ccn-?(\d{1,6})", re.ASCII)
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
