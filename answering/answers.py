@@ -219,7 +219,7 @@ class Weighed(ToldInWords):
         if len({value.size for value in self.values}) > 1:
             return False
         lists = [value.told.facts or () for value in self.values if value.unit is Unit.NUMBER]
-        if not self.question.weighing.same or _COUNTED.search(self.question.said):
+        if not self.question.weighing.same or COUNTED.search(self.question.said):
             return True
         return all(are_all_alike(these, those) for these, those in pairwise(lists))
 
@@ -234,7 +234,9 @@ class Weighed(ToldInWords):
         return not self.are_equal and self.values[0].told.terms.id == held if held else None
 
 
-_COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
+COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
+"""How it is asked after no more than a number."""
+
 _DAYS_OF_MONTH = Decimal("30.4375")
 
 

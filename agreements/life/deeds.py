@@ -11,22 +11,11 @@ from agreements.days.calendar import Period
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
 from agreements.reads import Reads
-from agreements.requests import Base, spelt, spelt_beside
+from agreements.requests import OfAgreement, spelt, spelt_beside
 
 
 @dataclass(frozen=True)
-class _OfAgreement(Base):
-    agreement: str
-    acts: ClassVar[bool] = False
-
-    @property
-    def reads(self) -> Reads:
-        """The agreement and who may act on it."""
-        return Reads(agreements=(self.agreement,), people=True)
-
-
-@dataclass(frozen=True)
-class _OfItem(_OfAgreement):
+class _OfItem(OfAgreement):
     item: str = ""
 
     def said(self, command: str) -> str:
@@ -153,7 +142,7 @@ class HoldReview(_OfItem):
 
 
 @dataclass(frozen=True)
-class StartNotice(_OfAgreement):
+class StartNotice(OfAgreement):
     """Work out the earliest end by notice given today, and open the form that records notice."""
 
     note: str = ""
@@ -165,7 +154,7 @@ class StartNotice(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class GiveNotice(_OfAgreement):
+class GiveNotice(OfAgreement):
     """Record that a party gave notice; `ends_on` is the last day in force."""
 
     party: str
@@ -176,7 +165,7 @@ class GiveNotice(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartWithdrawingNotice(_OfAgreement):
+class StartWithdrawingNotice(OfAgreement):
     """Open the form that withdraws a notice."""
 
     note: str = ""
@@ -188,7 +177,7 @@ class StartWithdrawingNotice(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class WithdrawNotice(_OfAgreement):
+class WithdrawNotice(OfAgreement):
     """Withdraw a party's notice, or with `mistaken` say that one that has run out was never given."""
 
     party: str
@@ -198,7 +187,7 @@ class WithdrawNotice(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class Replace(_OfAgreement):
+class Replace(OfAgreement):
     """Record that another agreement, found by its name, replaces this one; a form asks for the name.
 
     With `ended` none does after all.
@@ -222,7 +211,7 @@ class Replace(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class ShowLog(_OfAgreement):
+class ShowLog(OfAgreement):
     """List the partnership's registers, or the one of a kind."""
 
     kind: LogKind | None = None
@@ -234,7 +223,7 @@ class ShowLog(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartLog(_OfAgreement):
+class StartLog(OfAgreement):
     """Open the form that puts an item in a register."""
 
     kind: LogKind | None = None
@@ -248,7 +237,7 @@ class StartLog(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PutInLog(_OfAgreement):
+class PutInLog(OfAgreement):
     """Put an item in a register; `offer` is the id of the undertaking that a request asks for."""
 
     kind: LogKind
@@ -285,7 +274,7 @@ class RecordEvent(_OfItem):
 
 
 @dataclass(frozen=True)
-class StartClosing(_OfAgreement):
+class StartClosing(OfAgreement):
     """Open the form that closes an item of a register."""
 
     number: int = 0
@@ -300,7 +289,7 @@ class StartClosing(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class CloseItem(_OfAgreement):
+class CloseItem(OfAgreement):
     """Close an item of a register with its outcome, or a request with its answer."""
 
     number: int
@@ -310,7 +299,7 @@ class CloseItem(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartReport(_OfAgreement):
+class StartReport(OfAgreement):
     """Open the form that takes a figure for a period, the last whole quarter if none is said."""
 
     period: Period | None = None
@@ -323,7 +312,7 @@ class StartReport(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Report(_OfAgreement):
+class Report(OfAgreement):
     """Record the figure reached of a target in a period; `sure` where one far off is meant."""
 
     period: Period
@@ -335,7 +324,7 @@ class Report(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class ShowFigures(_OfAgreement):
+class ShowFigures(OfAgreement):
     """Show the figures reached beside the targets."""
 
     @property
