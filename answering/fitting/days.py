@@ -5,7 +5,7 @@ from datetime import date
 
 from agreements.days.calendar import Period
 from agreements.days.occurrences import review_due
-from agreements.terms import Fact, Review
+from agreements.terms import Dated, Fact, Review
 from answering.facts.entry import Entry
 
 _PRECISE = frozenset(["day", "month", "quarter"])
@@ -56,3 +56,10 @@ def in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Put dated facts in the order of their days."""
     dated = ((day, fact) for fact in facts if (day := day_of(fact)))
     return tuple(fact for _, fact in sorted(dated, key=lambda one: one[0]))
+
+
+def window(fact: Fact) -> tuple[date, date] | None:
+    """Return the first and the last day of a fact that takes a while, from the one to the other."""
+    if not isinstance(fact, Dated) or fact.precision != "day":
+        return None
+    return (fact.date_from, fact.date) if fact.date_from and fact.date else None

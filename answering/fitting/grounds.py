@@ -17,7 +17,7 @@ from answering.facts.sections import (
     Section,
 )
 from answering.fitting.appointing import is_post_to_fill
-from answering.fitting.days import falls
+from answering.fitting.days import falls, window
 from answering.fitting.exceptions import is_denying
 from answering.fitting.figures import NUMBER, counts, has_value
 from answering.fitting.filters import BELONGING
@@ -29,7 +29,6 @@ from answering.fitting.presence import asks_more
 from answering.fitting.several import are_not_told
 from answering.fitting.votes import tells_no_votes
 from answering.fitting.weights import THRESHOLDS
-from answering.fitting.windows import window
 from answering.language.english import cues, is_light, lemma, stem, stems
 from answering.requests import Form, Question
 

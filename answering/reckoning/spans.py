@@ -13,10 +13,10 @@ from answering.derived import Span
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
+from answering.fitting.days import window
 from answering.fitting.deadlines import last_day
 from answering.fitting.matching import Match, found_at, matches
 from answering.fitting.weights import THRESHOLDS
-from answering.fitting.windows import window
 from answering.language.english import cues, lemma, stem, stems, tells
 from answering.language.english import words as split
 from answering.reckoning.leaving import last_for_notice
