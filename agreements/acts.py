@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from agreements.bases import OfAgreement
 from agreements.change_notes.effects import Effect
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
-from agreements.requests import Base, OfAgreement, spelt, spelt_beside
+from agreements.requests import Base, spelt, spelt_beside
 
 
 def spelt_subject(subject: str) -> str:

@@ -321,19 +321,6 @@ class Home(Base):
         return Reads(shows=(self,), occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
-@dataclass(frozen=True)
-class OfAgreement(Base):
-    """Asks of one agreement what only some may do or see."""
-
-    agreement: str
-    acts: ClassVar[bool] = False
-
-    @property
-    def reads(self) -> Reads:
-        """The agreement, and who has which role in it."""
-        return Reads(agreements=(self.agreement,), people=True)
-
-
 def spelt_beside(day: date | None, words: str) -> str:
     """Spell the day and the words that were said with a command: ` on 2016-04-28 because it was short`."""
     return (f" on {day}" if day else "") + (f" because {words}" if words else "")

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.requests import OfAgreement, spelt
+from agreements.bases import OfAgreement
+from agreements.requests import spelt
 
 
 @dataclass(frozen=True)
