@@ -7,10 +7,12 @@ from datetime import date
 from agreements.agreement import Agreement, visible
 from agreements.answers import Content, Nothing, Register
 from agreements.authority.people import People
+from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.notes import agreed_ahead
 from agreements.records import NoteState
 from agreements.requests import NotFound
 from agreements.standing import standing
+from agreements.telling import not_found
 from answering.across.deciding import across
 from answering.answers import (
     COUNTED,
@@ -51,7 +53,9 @@ def decide_question(question: Question, register: Register, day: date) -> Conten
     found = _with_passages(_first_that_answers(question, register, day), question, register)
     if isinstance(found, Unsaid):
         found = replace(found, replied=reply_to(found, register, day))
-    return question.otherwise if question.otherwise and _is_nothing(found, question) else found
+    if question.otherwise is None or not _is_nothing(found, question):
+        return found
+    return not_found(question.otherwise, register, day)
 
 
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
@@ -188,12 +192,13 @@ _VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
     order = question.scope.among
     seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
-    found = [_entry(agreement, day, register.people) for agreement in seen]
+    signers = people_on(register.people, question.when)
+    found = [_entry(agreement, day, register.people, signers) for agreement in seen]
     return sorted(found, key=lambda one: order.index(one.terms.id) if one.terms.id in order else len(order))
 
 
-def _entry(agreement: Agreement, day: date, people: People) -> Entry:
-    terms = agreement.terms_on(day)
+def _entry(agreement: Agreement, day: date, people: People, signers: People) -> Entry:
+    terms = with_signers(agreement.terms_on(day), signers, day)
     notes = agreement.notes_on(day) if agreement.notes else ()
     return Entry(
         terms,

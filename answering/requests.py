@@ -269,9 +269,17 @@ class Question(Base):
         return Reads(
             agreements=tuple(dict.fromkeys((*scope.among, *against, *core.agreements))),
             shows=((self,) if scope.everything else core.shows),
-            people=self.asks.matter is not None,
+            people=self.of_people,
+            roles_of=self.otherwise.reads.roles_of if self.otherwise else "",
             seek=Seek(self.sought, scope.among if scope.chosen and not scope.across else ()),
         )
+
+    @property
+    def of_people(self) -> bool:
+        """Whether it, or one that it may lean on, asks who did or may do something, which roles here tell."""
+        asks = self.asks.matter is not None or self.asks.signing or self.form is Form.WHO
+        previous = self.thread.previous
+        return asks or bool(previous and previous.of_people)
 
     @property
     def sought(self) -> tuple[str, ...]:

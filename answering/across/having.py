@@ -301,7 +301,7 @@ _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "term.in_force": lambda entry, day: in_force(entry.terms, entry.standing, day) is True,
     "copy.signed": lambda entry, _: not entry.standing.missing,
     "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
-    "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
+    "signing.who": lambda entry, _: any(block.printed_name for block in entry.terms.signatories),
     "signing.has": lambda entry, _: bool(entry.standing.signatures),
     "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
 }

@@ -57,7 +57,8 @@ term.start: when: start starts begin begins commence commencement effective info
     live
 term.length: how long: long last lasts duration length life term period run runs cover covers inplace |
     months days weeks years time between start end
-term.left: how long: left remaining remain remains | long last run go time days weeks months years still
+term.left: how long: left remaining remain remains until till |
+    long last run go time days weeks months years still end ends expire expires expiry finish finishes stop
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
     expired expire current lapsed finished dead past operation status state run end force ongoing lapse |

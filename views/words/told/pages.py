@@ -26,7 +26,7 @@ from answering.fitting.matching import Match
 from answering.requests import Form, Question
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
-from views.words.discrepancies import signing_since
+from views.words.discrepancies import since_copy
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
@@ -89,7 +89,7 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
         *([Line(f"This is as if it was not {supposed}, as the question supposes.")] if supposed else ()),
         *to_take_effect(content.ahead, scene.terms),
         *(
-            Line(f"Check: {sentences(one.what, signing_since(one, scene))}", scene.cites(one.clause))
+            Line(f"Check: {sentences(one.what, since_copy(one, scene))}", scene.cites(one.clause))
             for one in content.checks
         ),
     ]
