@@ -20,8 +20,8 @@ from answering.derived import Meaning, OnRecord, Portions, Span
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.english import stems
-from answering.reckoning.amounts import Amounts
-from answering.reckoning.cells import CellsFound
+from answering.reckoning.money.amounts import Amounts
+from answering.reckoning.tables.cells import CellsFound
 from answering.requests import Form, Question
 from answering.sameness import are_alike, are_all_alike
 

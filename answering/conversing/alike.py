@@ -10,12 +10,12 @@ from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
 from answering.facts.sections import DATED_AND_TARGETS, WHOLES, Section
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at
-from answering.fitting.units import Unit, units
 from answering.language.english import cues, is_light, stem, words
 from answering.language.opening import AUX, OPENS, WH
 from answering.language.thesaurus import STOP
-from answering.reckoning.beside import whole_of
+from answering.reckoning.tables.beside import whole_of
 from answering.requests import Form, Question
 
 _TOLD_OF_WHOM = frozenset([Section.GOVERNANCE, Section.SIGNATORIES])

@@ -10,9 +10,9 @@ from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
 from answering.facts.sections import BESIDE, DATED_AND_TARGETS, Section
-from answering.fitting.likeness import defined, explained
+from answering.fitting.cutting.likeness import defined, explained
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
-from answering.fitting.units import Unit, units
 from answering.language.belonging import asked_of_those, named_as_well
 from answering.language.english import words
 from answering.language.thesaurus import STOP

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from agreements.terms.names import COMMON, FILLERS, Rank, key
 from answering.facts.aspects import ASKING
-from answering.fitting.units import SORTS
+from answering.fitting.cutting.units import SORTS
 from answering.language.english import is_known, stem
 from answering.language.thesaurus import STOP
 from questions.loose.name_words import OF_MANY_NAMES, SHORTEST, WORD, having, is_plain, is_slip, is_telling
