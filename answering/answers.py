@@ -25,17 +25,9 @@ from answering.reckoning.tables.cells import CellsFound
 from answering.requests import Form, Question
 from answering.sameness import are_alike, are_all_alike
 
-_OF_WHOLE_TERM = frozenset(
-    [
-        Section.TERM,
-        Section.VERSION,
-        Section.COPY,
-        Section.LEGAL,
-        Section.EXTENSION,
-        Section.VARIATION,
-        Section.NOTICE,
-    ]
-)
+_OF_WHOLE_TERM = frozenset([Section.TERM, Section.EXTENSION, Section.VARIATION, Section.NOTICE]) | {
+    *(Section.VERSION, Section.COPY, Section.LEGAL),
+}
 """Sections on which any contradiction on their clause bears."""
 
 
