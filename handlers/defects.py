@@ -32,7 +32,7 @@ ANSWERS_REFUSED = {
 codes for all messages."""
 
 
-def in_words(desk: Desk) -> Callable[..., BoltResponse]:
+def in_words(desk: Desk, token: str) -> Callable[..., BoltResponse]:
     """Make Bolt's error handler: it tells askers where they asked, else in a direct message, and answers 200.
 
     In Socket Mode anything but 200 is silence, and over HTTP it is Slack's own unhelpful words. Whoever made
@@ -42,6 +42,7 @@ def in_words(desk: Desk) -> Callable[..., BoltResponse]:
     def tell(error: Exception, body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         if SIGNED not in context:
             return unsigned()
+        client.token = token  # which Bolt hands it only behind the check that each request is let in once
         page = excuse(desk, error)
         for say in (reply, _alone):
             try:

@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -35,6 +36,7 @@ def test_a_defect_is_told_in_the_thread_of_a_mention(
     [told] = slack.of("chat.postMessage")
     assert FIRST in told["text"]
     assert told["thread_ts"] == mention["event"]["ts"]
+    assert slack.calls[0].token == "xoxb-1"
 
 
 def test_a_defect_is_told_beside_a_button(send: Send, desk: PlainDesk, slack: LoopbackSlack) -> None:
@@ -228,6 +230,30 @@ def test_a_token_that_slack_does_not_know_is_told_at_the_start(slack: LoopbackSl
         slack_app(
             desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url="http://127.0.0.1:9/"
         )
+
+
+def test_what_else_of_slack_stands_in_the_environment_changes_nothing(
+    desk: PlainDesk,
+    slack: LoopbackSlack,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "BOT_TOKEN", "VERIFICATION_TOKEN"):
+        monkeypatch.setenv(f"SLACK_{name}", "1.2")
+    with caplog.at_level("INFO"):
+        app = slack_app(
+            desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+        )
+        assert "Heard: status" in app.dispatch(sent.request(sent.command("status doncaster"))).body
+        app.dispatch(sent.request(sent.mention("status doncaster")))
+        app.dispatch(sent.request(sent.pressed("ask:1", "status doncaster", slack.response_url())))
+    assert desk.asked[1].said == "status doncaster", "the mention of the bot itself is no part of it"
+    [posted] = [call for call in slack.calls if call.method == "chat.postMessage"]
+    assert posted.token == "xoxb-1"
+    assert "Heard: status" in slack.of("hooks/1")[0]["text"]
+    assert (caplog.messages, list(tmp_path.iterdir())) == ([], [])
 
 
 def test_every_call_goes_to_the_slack_of_the_settings(app: App, slack: LoopbackSlack) -> None:
