@@ -12,7 +12,7 @@ from handlers.desk import Desk
 from handlers.payloads import Payload, at
 from handlers.places import Place, asker_in, place_of
 from handlers.printing import message
-from handlers.replies import SHARED_BY, acknowledged, is_for_one, is_taken, reply, respond
+from handlers.replies import SHARED_BY, acknowledged, is_for_one, is_taken, put, reply, respond
 from views.blocks import SHARE
 from views.elements import rich_text
 from views.page import Line, Page
@@ -58,7 +58,7 @@ def register(app: App, desk: Desk) -> None:
 def _put(client: WebClient, place: Place, said: Payload) -> None:
     """Put a message before all in a place."""
     if place.thread or not place.url:
-        client.chat_postMessage(channel=place.channel, thread_ts=place.thread or None, **said)
+        put(client, said, channel=place.channel, thread=place.thread)
     else:  # Slack takes this where the command could be used, whether or not the bot is in the channel
         respond(place.url, response_type="in_channel", replace_original=False, **said)
 
