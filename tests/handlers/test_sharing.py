@@ -70,7 +70,7 @@ def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     assert desk.logged == []
 
 
-@pytest.mark.parametrize("fault", [not_taken("not_in_channel"), Reply(drop=True), too_many(60)])
+@pytest.mark.parametrize("fault", [not_taken("not_in_channel"), too_many(60)])
 def test_what_slack_did_not_take_is_shared_at_the_next_press(
     sqlite_store: Store, slack: LoopbackSlack, fault: Reply
 ) -> None:
@@ -84,6 +84,23 @@ def test_what_slack_did_not_take_is_shared_at_the_next_press(
     assert "already shared" not in shown[0]
     assert shown[1].startswith(f"Shared by <@{READER}>")
     assert "already shared" in shown[2]
+
+
+@pytest.mark.parametrize("fault", [Reply(500, "ok"), Reply(504, "<html>Too slow</html>"), Reply(drop=True)])
+@pytest.mark.parametrize("in_thread", [False, True])
+def test_what_slack_may_have_taken_is_not_shared_twice(
+    fault: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack, *, in_thread: bool
+) -> None:
+    method, thread = ("chat.postMessage", "1600000000.1") if in_thread else ("hooks/1", "")
+    slack.will(method, fault)
+    press = sent.pressed("share", "status doncaster", slack.response_url(), thread=thread)
+    send(press)
+    assert "nothing was recorded" not in slack.of("hooks/1")[-1]["text"]
+    send({**press, "trigger_id": "another.2.trigger"})
+    shared = [one for one in slack.of(method) if "Shared by" in one.get("text", "")]
+    assert len(shared) == 1
+    assert "already shared, or may be" in slack.of("hooks/1")[-1]["text"]
+    assert desk.logged == []
 
 
 def beside_shared(send: Send, slack: LoopbackSlack, channel: str, *, replies: bool) -> sent.Payload:
