@@ -17,6 +17,7 @@ from handlers.printing import message
 from handlers.replies import SHARED_BY, acknowledged, is_for_one, is_taken, put, reply, respond
 from views.blocks import SHARE
 from views.elements import rich_text
+from views.modals import flattened
 from views.page import Line, Page
 
 ALREADY = Page(
@@ -43,7 +44,8 @@ def register(app: App, desk: Desk) -> None:
         if page.refused and not desk.ask(said, actor=sharer)[0].refused:
             return reply(body, client, NOT_FOR_ALL)
         shown = f"{at(body, 'view', 'id')} {said}" if in_modal else at(body, "container", "message_ts")
-        printed = in_name_of(sharer.user, message(page, number, for_one=False))
+        seen = flattened(page) if in_modal else page
+        printed = in_name_of(sharer.user, message(seen, number, for_one=False))
         once = f"share {sharer.channel} {shown}"
         if not desk.first_time(once):
             return reply(body, client, ALREADY)

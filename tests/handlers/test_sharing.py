@@ -7,7 +7,7 @@ from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import PlainDesk
 from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
-from tests.handlers.staff import READER, Office
+from tests.handlers.staff import READER, Office, new_view
 
 
 def test_an_answer_is_shared_in_the_sharers_name_and_their_own_copy_goes(
@@ -39,6 +39,21 @@ def test_the_part_that_was_seen_is_shared(send: Send, slack: LoopbackSlack) -> N
     send(sent.pressed("share", "long page 2", slack.response_url()))
     send(sent.pressed("share", "long page 1", slack.response_url("2")))
     assert slack.of("hooks/1")[0]["blocks"] != slack.of("hooks/2")[0]["blocks"]
+
+
+@pytest.mark.parametrize("said", ["allocations lancashire", "due 2016", "due 2016 page 2"])
+def test_from_a_form_the_part_that_was_seen_is_shared(
+    sqlite_store: Store, slack: LoopbackSlack, said: str
+) -> None:
+    office = Office(sqlite_store, slack, "nottinghamshire", "lancashire")
+    place = json.dumps({"channel": sent.CHANNEL, "response_url": slack.response_url()})
+    view = office.presses(READER, said, {**new_view(), "private_metadata": place})
+    *body, buttons = view["blocks"]
+    [share] = [one for one in buttons["elements"] if one["action_id"] == "share"]
+    press = sent.pressed_in_view("share", share["value"], "modal")
+    office.hand({**press, "view": {**view, "type": "modal"}}, READER)
+    [shared] = slack.of("hooks/1")
+    assert shared["blocks"][1:-1] == body
 
 
 def test_pressing_twice_shares_once(send: Send, slack: LoopbackSlack) -> None:
