@@ -119,9 +119,10 @@ def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
 def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, replace: bool) -> None:
     url, user = at(body, "response_url"), at(body, "user", "id")
     for_one, among = is_for_one(body), conversation(body)
-    if replace and (for_one or among.channel):
+    shared = replace and is_shared(body)  # in somebody's name, who did not share another part
+    if replace and (for_one or (among.channel and not shared)):
         respond(url, replace_original=True, **message(page, number, for_one=for_one))
-    elif among.channel:
+    elif among.channel and not shared:
         try:
             post(client, page, number, channel=among.channel, thread=among.thread)
         except SlackApiError as refused:

@@ -142,6 +142,22 @@ def test_a_button_beside_a_shared_answer_is_answered_to_who_pressed_it(
     assert not desk.asked[-1].thread
 
 
+def test_turning_the_page_of_an_answer_shared_in_a_thread_leaves_it_in_its_sharers_name(
+    send: Send, slack: LoopbackSlack
+) -> None:
+    send(sent.pressed("share", "long page 1", slack.response_url(), thread="1600000000.1"))
+    [shared] = slack.of("chat.postMessage")
+    turn = [one["value"] for one in shared["blocks"][-1]["elements"] if one["value"].endswith("page 2")]
+    url = slack.response_url("2")
+    pressed = sent.pressed(
+        "ask:1", turn[0], url, only_you=False, thread="1600000000.1", blocks=shared["blocks"]
+    )
+    send(pressed)
+    [answer] = slack.of("hooks/2")
+    assert (answer["response_type"], answer["replace_original"]) == ("ephemeral", False)
+    assert len(slack.of("chat.postMessage")) == 1
+
+
 def test_a_reminder_with_replies_below_it_is_answered_as_one_without(
     send: Send, slack: LoopbackSlack
 ) -> None:
