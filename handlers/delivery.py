@@ -116,7 +116,8 @@ class Messenger:
         return _read(lambda: act(channel))
 
     def _opened(self, user: str) -> Outcome:
-        return Said(at(self.client.conversations_open(users=user).data, "channel", "id"), "")
+        channel = at(self.client.conversations_open(users=user).data, "channel", "id")
+        return Said(channel, "") if channel else Unsure("no_channel")
 
     def _messages(
         self, channel: str, oldest: str, thread: str, in_time: Callable[[], bool]

@@ -21,7 +21,6 @@ from handlers.patience import patient
 from handlers.payloads import at
 from handlers.places import NOWHERE, Place
 from handlers.replies import UnsaidError, post, saying
-from views.blocks import escaped
 from views.page import File, Page
 
 AT_ONCE = 4
@@ -83,13 +82,17 @@ class Errands:
 
 
 def _send_files(client: WebClient, page: Page, actor: Actor, to: Place) -> None:
+    """Send files to the conversation in which it was said what they are, else to the asker, who is told.
+
+    Words that come with the files would be read as Slack's own marks.
+    """
     channel = to.channel
     if not channel:
         channel = at(client.conversations_open(users=actor.user).data, "channel", "id")
+        post(client, Page(page.headline), channel=channel)
     client.files_upload_v2(
         channel=channel,
         thread_ts=to.thread or None,
-        initial_comment=escaped(page.headline.text),
         file_uploads=[_upload(file) for file in page.files],
     )
 

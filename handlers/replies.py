@@ -5,6 +5,7 @@ so a listener can't fail after it, and nobody waits for Bolt to look whether it 
 """
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -27,6 +28,9 @@ from views.page import Page
 
 SHARED_BY = "shared_by"
 """The block above an answer that somebody shared: it says who."""
+
+_LONGEST_CODE = 80
+"""Characters of a code of Slack's; what a proxy says in its place may be a page, and is no code."""
 
 NOT_HERE = {"not_in_channel", "channel_not_found"}
 """What Slack says where the bot is not in the conversation."""
@@ -229,8 +233,9 @@ def _refused(answer: WebhookResponse) -> str:
         said = None
     if answer.status_code == HTTPStatus.OK and within(said, "ok") is not False:
         return ""
-    code = at(said, "error") if isinstance(said, dict) else answer.body
-    return "_".join(code.casefold().split()) or f"http_{answer.status_code}"
+    told = at(said, "error") if isinstance(said, dict) else answer.body[:_LONGEST_CODE]
+    code = "_".join(told.casefold().split())
+    return code if re.fullmatch("[a-z_]+", code) else f"http_{answer.status_code}"
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:

@@ -74,11 +74,12 @@ def documents_shared(client: WebClient, place: Place, user: str) -> tuple[str, l
 def _with_documents(client: WebClient, messages: Iterable[object]) -> tuple[str, list[Payload]] | None:
     for message in messages:
         named = (one if at(one, "name") else described(client, one) for one in files_of(message))
-        files = [one for one in named if _is_document(at(one, "name"))]
+        files = [one for one in named if is_document(one)]
         if files:
             return at(message, "ts"), files
     return None
 
 
-def _is_document(name: str) -> bool:
-    return name.rpartition(".")[2].casefold() in DOCUMENTS
+def is_document(file: object) -> bool:
+    """Say whether a file is a document that is looked for, by its name."""
+    return at(file, "name").rpartition(".")[2].casefold() in DOCUMENTS

@@ -137,6 +137,14 @@ def test_what_slack_says_it_did_not_take_is_told_whatever_its_status(
     assert [str(one) for one in desk.logged] == ["invalid_blocks"]
 
 
+def test_of_a_page_that_a_proxy_puts_in_the_place_of_an_answer_only_its_status_is_kept(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", Reply(502, "<html>" + "Bad gateway " * 5_000))
+    send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
+    assert [str(one) for one in desk.logged] == ["http_502"]
+
+
 def test_a_form_that_was_closed_meanwhile_is_told_alone(send: Send, slack: LoopbackSlack) -> None:
     slack.will("views.update", refusal("not_found"), refusal("not_found"))
     send(sent.pressed_in_view("ask:1", "status doncaster", "modal"))

@@ -63,6 +63,12 @@ def test_a_person_is_told_where_no_direct_messages_can_be_opened(
     assert slack.of("chat.postMessage")[0]["channel"] == "U1"
 
 
+def test_a_person_is_not_told_nowhere(messenger: Messenger, slack: LoopbackSlack) -> None:
+    slack.will("conversations.open", Reply(body={"ok": True, "channel": None}))
+    assert send(messenger, "U1") == NotNow("no_channel")
+    assert slack.of("chat.postMessage") == []
+
+
 def test_what_follows_goes_into_the_thread_unless_that_was_taken_away(
     messenger: Messenger, slack: LoopbackSlack
 ) -> None:

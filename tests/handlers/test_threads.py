@@ -33,7 +33,7 @@ def test_a_thread_is_followed_and_kept_apart_from_others(office: Office) -> None
     assert "30 September 2016" in mention(office, "when does southend end?")
     assert "31 March 2018" in mention(office, "when does doncaster end?", OTHER)
     assert "Simon Leftley" in mention(office, "and who signs for the council?")
-    assert "left blank" in mention(office, "and who signs for the council?", OTHER)
+    assert "names nobody" in mention(office, "and who signs for the council?", OTHER)
 
 
 def test_people_of_several_workspaces_are_in_one_conversation(office: Office) -> None:

@@ -37,6 +37,11 @@ def nothing_shared(how: Page, *, seen: bool) -> Page:
     return replace(how, parts=(*how.parts, Line(why)))
 
 
+def not_read(names: Sequence[str]) -> Line:
+    """Say that documents were not read beside words that ask something else, and how to have them read."""
+    return Line(f"I did not read {joined(names)}. To hand it in, send it again with the word import.")
+
+
 def unfetched(name: str, why: Unfetched) -> Page:
     """Say that a file was not fetched, and why."""
     return Page(Line(f"{name or 'The file'}: {why}"), (NOTHING_STORED,), refused=True)
