@@ -40,7 +40,8 @@ NO_THREAD = {
 DIGITS_MOST = 6
 """Digits of the seconds that Slack may ask to wait: eleven days."""
 
-_CODE = re.compile(r"[a-z_]+")
+CODE = re.compile(r"[a-z_]+")
+"""How Slack writes its codes; whatever else comes in the place of one is not Slack's."""
 
 
 class RefusedError(Exception):
@@ -60,7 +61,7 @@ def code_of(failed: Exception) -> str:
     """Return Slack's code for why it didn't take something, or nothing where it gave none."""
     code = at(failed.response.data, "error") if isinstance(failed, SlackApiError) else ""
     code = str(failed) if isinstance(failed, RefusedError) else code
-    return code if _CODE.fullmatch(code) else ""
+    return code if CODE.fullmatch(code) else ""
 
 
 def outcome_of(failed: Exception) -> NotNow | Unsure | Refused:

@@ -5,7 +5,6 @@ so a listener can't fail after it, and nobody waits for Bolt to look whether it 
 """
 
 import json
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -17,7 +16,7 @@ from slack_sdk.webhook import WebhookClient, WebhookResponse
 
 from agreements.recorded import is_direct
 from agreements.records import Actor
-from handlers.outcomes import NO_THREAD, RefusedError, code_of
+from handlers.outcomes import CODE, NO_THREAD, RefusedError, code_of
 from handlers.patience import BRIEFLY, PATIENCE, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
 from handlers.places import NOWHERE, Place, metadata, place_of
@@ -235,7 +234,7 @@ def _refused(answer: WebhookResponse) -> str:
         return ""
     told = at(said, "error") if isinstance(said, dict) else answer.body[:_LONGEST_CODE]
     code = "_".join(told.casefold().split())
-    return code if re.fullmatch("[a-z_]+", code) else f"http_{answer.status_code}"
+    return code if CODE.fullmatch(code) else f"http_{answer.status_code}"
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:
