@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import NUMBER_WORDS
 from documents.draft import Draft
 from documents.drafting.who.people import without_title
-from documents.printed_dates import add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
@@ -153,7 +154,7 @@ def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
         fixed, begins = True, last
     if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
         return None
-    return add_months(begins, months) + timedelta(days=days)
+    return begins + relativedelta(months=months, days=days)
 
 
 def _event(entry: Entry, after: Mapping[str, object]) -> object:
