@@ -14,9 +14,9 @@ from answering.facts.entry import Entry
 from answering.facts.items import EACH_PARTY
 from answering.facts.saying import words_of
 from answering.facts.sections import POSTS, RULES, WHOLES, Section
+from answering.fitting.cutting.units import Unit
+from answering.fitting.cutting.whose import DOING, whose
 from answering.fitting.matching import Match
-from answering.fitting.units import Unit
-from answering.fitting.whose import DOING, whose
 from answering.language.english import is_light, lemma, like, stem, stems, words
 from answering.language.spelling import slips
 from answering.language.thesaurus import STOP

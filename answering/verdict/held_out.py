@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.sections import RULES, Section
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match
-from answering.fitting.units import Unit, units
 from answering.language.english import cues, is_saying, lemma, like, opposites, stem, words
 from answering.language.opening import OPENS
 from answering.language.thesaurus import STOP
