@@ -24,6 +24,9 @@ _MEANWHILE = re.compile(
 )
 _LASTING = re.compile(rf"\b(?:for )?{ANY_DURATION} from (?P<day>[^.,;!?]{{3,40}})", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|previous|ago|yesterday)\b", re.IGNORECASE)
+_LONGEST = 300
+"""Letters of a sentence that says no more than when somebody is away."""
+
 _WEEKDAY = re.compile(rf"\b(?<!next )(?<!last )(?<!this )({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 
 
@@ -59,6 +62,8 @@ _TO_THE_END = frozenset(["by", "after", "since"])
 
 def _days_of(sentence: str, today: date) -> Period | None:
     """Return the one run of days that a sentence says, which lies ahead where it says no year."""
+    if len(sentence) > _LONGEST:
+        return None
     sentence = _WEEKDAY.sub(r"next \1", sentence)
     lasting = _LASTING.search(sentence)
     first = period(lasting["day"].strip(), today) if lasting else None
