@@ -15,7 +15,7 @@ from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
-from questions.of_notes import of_note
+from questions.of_notes import of_note, of_open_notes
 from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
 
@@ -158,7 +158,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
-    noted = of_note(line, last)
+    noted = of_note(line, last) or ("" if last else of_open_notes(line))
     if noted:
         return noted
     how = _HOW.fullmatch(line)

@@ -130,7 +130,7 @@ _WAYS = (
 _DEEDS = cues("give gave given serve served withdraw withdrew withdrawn record recorded replaced restricted")
 _OF_CHANGES = _DEEDS | cues("""
 change changed extend extended agree agreed sign signed approve approved propose proposed raise raised write
-wrote reject rejected take took taken effect reason
+wrote reject rejected take took taken effect start reason
 """)
 
 

@@ -43,6 +43,7 @@ _IF_AGREED = _said(
 _OPEN = _said(
     rf"\b(?:still|yet|left|remain\w*|outstanding|waiting|waits|missing|pending|unsigned)\b.{{0,60}}\b{_NOTE}\b"
     rf"|\b{_NOTE}\b.{{0,60}}\b(?:still|yet|left|remain\w*|outstanding|waiting|waits|missing|pending|unsigned)\b"
+    rf"|\b(?:open|proposed) {_NOTE}\b|\b{_NOTE}\b.{{0,30}}\bopen\b"
     rf"|\bwho (?:has|needs|must|is) (?:to )?(?:sign|agree)\b.{{0,20}}\b(?:the|that|this|which) {_NOTE}\b"
 )
 _BY_HOW_MUCH = _said(
@@ -81,6 +82,11 @@ def asks_of_notes(said: str, *, rules: bool) -> bool:
     """Say whether it may be asked of change notes; where `rules` are asked, only of an open one."""
     ways = _ASKED_BEFORE_RULES if rules else (*_ASKED_BEFORE_RULES, *_ASKED)
     return any(way.search(said) for way in ways)
+
+
+def asks_of_open(said: str) -> bool:
+    """Say whether it is asked of change notes that wait to be signed."""
+    return bool(_OPEN.search(said))
 
 
 WORDS = cues("""

@@ -14,6 +14,7 @@ from answering.records.notes_asked import Part, asks_later, number_asked, part_a
 from answering.requests import Form, Question
 
 _BY_FORM = {Form.WHO: Part.SIGNED, Form.WHY: Part.WHY, Form.WHEN: Part.EFFECT}
+_WHATEVER_FORM = frozenset({Part.BEFORE, Part.WOULD, Part.WAITING})
 _OF_TERMS = frozenset({Part.WHETHER, Part.BEFORE, Part.WOULD, Part.EFFECT})
 """Parts of which it matters what the note changes."""
 
@@ -25,7 +26,7 @@ def of_notes(
 ) -> tuple[OnRecord, bool | None] | None:
     """Find the change notes that are asked about and whether it is so, or nothing where there are none."""
     part = part_asked(question.said)
-    part = _BY_FORM.get(question.form, part) if part is Part.WHETHER else part
+    part = part if part in _WHATEVER_FORM else _BY_FORM.get(question.form, part)
     number = number_asked(question.said)
     meant = tuple(note for note in entry.notes if number in {0, note.number})
     if part in _OF_TERMS and not number:

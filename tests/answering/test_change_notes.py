@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from agreements.answers import Answer
 from agreements.change_notes.effects import SetEnd, SetSum
 from agreements.change_notes.notes import subject_of
 from agreements.records import NoteState
@@ -18,6 +19,7 @@ from tests.agreements.histories import History, day, given, made
 from tests.answering.told import asked, page_for
 from tests.questions.memory import MemoryVocabulary
 from views.page import Line
+from views.words import page
 
 ENTRY: dict[str, Any] = {
     "parties": [
@@ -186,8 +188,8 @@ def test_what_may_be_changed_and_how_is_for_the_document_to_say(said: str) -> No
 
 def test_beside_a_rule_on_changes_those_that_were_made_are_told() -> None:
     for said in ("can we extend it?", "how may it be varied?"):
-        told, page = page_for(extended(), said, ON)
-        lines = [part.text for part in page.parts if isinstance(part, Line)]
+        told, shown = page_for(extended(), said, ON)
+        lines = [part.text for part in shown.parts if isinstance(part, Line)]
         assert told.matches[0].item.fact.clause in {"3", "4"}
         assert any("30 September 2018 instead of 31 March 2018" in line for line in lines)
     lines = [
@@ -209,6 +211,20 @@ def test_without_the_one_change_the_agreement_is_as_it_was() -> None:
     line = asked(twice, "when did it end before change note 2?", ON)[1]
     assert "was 30 September 2018 before change note 2" in line
     assert isinstance(asked(twice, "assuming nobody extended it, when does it end?", ON)[0], Unsaid)
+
+
+def test_across_agreements_those_with_a_note_that_waits_are_found() -> None:
+    vocabulary = MemoryVocabulary((extended().terms(ON),))
+    said = "which agreements have a change note waiting to be signed"
+    request = read_question(said, vocabulary, today=day(ON))
+    found: Any = proposed().answer(request, on=ON)
+    assert [row.terms.id for row in found.rows] == ["made"]
+    line = page(Answer(request, day(ON), found)).headline.text
+    assert line.startswith("Made-up MoU: Change note 2")
+    assert "waiting on Pier Trust" in line
+    none: Any = extended().answer(request, on=ON)
+    assert none.rows == ()
+    assert page(Answer(request, day(ON), none)).headline.text.startswith("No change note waits to be signed")
 
 
 def test_in_a_conversation_it_is_asked_on_about_a_change() -> None:
