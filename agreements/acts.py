@@ -116,14 +116,17 @@ class ShowNotes(_OfAgreement):
 
 @dataclass(frozen=True)
 class StartNote(_OfAgreement):
-    """Open the form of a new change note, or with a number that of an open one to edit."""
+    """Open the form of a new change note, with the last day and the words said, or that of an open one."""
 
     number: int = 0
+    last_day: date | None = None
+    words: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"change {self.agreement}" + (f" {self.number}" if self.number else "")
+        number, to = f" {self.number}" if self.number else "", f" to {self.last_day}" if self.last_day else ""
+        return f"change {self.agreement}{number}{to}{spelt_beside(None, self.words)}"
 
 
 @dataclass(frozen=True)
@@ -169,7 +172,7 @@ class PrintNote(_OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"print {self.agreement} {self.number}"
+        return f"print {self.agreement} {self.number or ''}".strip()
 
 
 @dataclass(frozen=True)

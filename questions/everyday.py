@@ -161,7 +161,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     noted = of_note(line, last) or ("" if last else of_open_notes(line))
     if noted:
         return noted
-    how = _HOW.fullmatch(line)
+    how = None if as_bidden(line) else _HOW.fullmatch(line)
     if how:
         command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))
         return f"help {command.name}" if command and not names(how["act"]) else ""

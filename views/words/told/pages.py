@@ -110,9 +110,8 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
 
 def _changes(content: Told | Unsaid, scene: Scene) -> tuple[Line, ...]:
     """Say which change notes were agreed, or wait, of what was asked about."""
-    told_of = [one.note for one in content.changed]
-    ahead = (note for note in content.ahead if note not in told_of)
-    return (*besides(content.changed, scene, content.day), *to_take_effect(ahead, scene.terms))
+    made = tuple(one for one in content.changed if one.note not in content.ahead)
+    return (*besides(made, scene, content.day), *to_take_effect(content.ahead, scene.terms))
 
 
 def _details(content: Told, scene: Scene) -> list[Part]:
