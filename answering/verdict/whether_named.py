@@ -28,7 +28,7 @@ _KEYS = {Section.SIGNATORIES: "signatory.name", Section.CONTACTS: "contact.who"}
 
 def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
     """Say whether those who sign, or who hold a post, are named, where no more is asked of them."""
-    if question.form is not Form.YES_NO or question.across or not _NAMED.search(question.said):
+    if question.form is not Form.YES_NO or question.scope.across or not _NAMED.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
     parties = {party.id for party in entry.terms.parties}

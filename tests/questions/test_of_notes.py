@@ -74,7 +74,7 @@ def test_of_all_agreements_it_is_asked_which_have_a_note_that_waits(line: str) -
     assert of_open_notes(line).startswith("which agreements have a change note")
     heard = hear(line, SAMPLE, today=date(2017, 12, 1)).request
     assert isinstance(heard, Question)
-    assert heard.across
+    assert heard.scope.across
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,7 @@ def _replied(content: Unsaid) -> tuple[Part, ...]:
 def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:
     """Say a fact that comes near: of a body that was not named the most telling, to leave room for others."""
     fact = match.item.fact
-    meant = match.subject or match in content.open or content.question.previous is not None
+    meant = match.subject or match in content.open or content.question.thread.previous is not None
     if meant or not isinstance(fact, Body) or not fact.role:
         return SAY[type(fact)](fact, scene)
     keys = ("body.role", "body.members") if fact.members else ("body.role",)
@@ -232,7 +232,7 @@ def several(answer: Answer, content: Several) -> Page:
 
 def _of_several(content: Several) -> str:
     number = capital(count(len(content.each), "agreement"))
-    if content.question.same and content.verdict is None:
+    if content.question.weighing.same and content.verdict is None:
         return f"The register cannot tell whether that is the same. {number}"
     said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     apart = "That is not one and the same in each. " if content.of_others else ""
