@@ -18,6 +18,7 @@ from agreements.requests import (
     Help,
     Home,
     ListAgreements,
+    MySignatures,
     Named,
     NotADay,
     NotFound,
@@ -296,7 +297,7 @@ _NAMELESS: dict[Takes, Callable[[Reading, date], Base]] = {
     Takes.COMMAND: lambda way, _: Help(way.label),
     Takes.REGISTER: lambda way, _: of_register(way.command.name, way.label),
     Takes.NOTHING: lambda way, _: reminding.ALONE[way.command.name](),
-    Takes.MINE: lambda _, today: Home(today),
+    Takes.MINE: lambda way, today: Home(today) if way.command.name == Home(today).typed else MySignatures(),
 }
 """What is asked for by what takes no name."""
 

@@ -11,7 +11,7 @@ from agreements.life import deeds
 from agreements.life.logged import LogKind
 from agreements.outcomes import ToFill
 from agreements.records import NoteState
-from agreements.requests import Base, Help, Last
+from agreements.requests import Base, Help, Last, MySignatures
 from questions.hearing import hear
 from questions.told_to_do import may_ask_for_act, told_to_do
 from tests.agreements.histories import CLERK, History, day, given, made
@@ -198,3 +198,24 @@ def test_no_line_takes_long(part: str) -> None:
     may_ask_for_act(part * (5_000 // len(part)))
     told_to_do(part * (1_000 // len(part)), "made", TODAY)
     assert time.perf_counter() - began < 0.1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what have I signed?",
+        "which change notes have I already signed",
+        "show me everything I signed",
+        "my sign-offs",
+    ],
+)
+@pytest.mark.parametrize("last", [None, Last("southend", "status southend")])
+def test_what_oneself_has_signed_is_listed(said: str, last: Last | None) -> None:
+    assert heard(said, last) == MySignatures()
+
+
+@pytest.mark.parametrize(
+    "said", ["what do I need to sign", "have I signed it", "what has the council signed"]
+)
+def test_what_is_to_be_signed_or_somebody_else_has_is_not(said: str) -> None:
+    assert heard(said) != MySignatures()
