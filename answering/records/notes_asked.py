@@ -17,6 +17,7 @@ class Part(Enum):
     BEFORE = auto()
     WOULD = auto()
     WHY = auto()
+    PROPOSED = auto()
     SIGNED = auto()
     WAITING = auto()
     EFFECT = auto()
@@ -55,6 +56,7 @@ _VERB = (
     rf"|^\W*(?:and |so |but )*(?:is|are)(?:n['\u2019]?t)?\b(?:\s+[\w'\u2019-]+){{0,5}}?\s+{_CHANGED}\b"
     rf"|^\W*(?:and |so |but )*(?:who|what|why|when|which)(?! (?:is|are)\b)"
     rf"(?:\s+[\w'\u2019-]+){{0,2}}?\s+{_CHANGED}\b"
+    rf"|\bdid\b.{{1,60}}?\bget {_CHANGED}\b"
     r"|\bdid\b.{1,60}?\b(?:extend|prolong|shorten|change|vary|amend|alter|modify)\b(?! notes?\b)"
 )
 _CHANGES = _said(
@@ -109,6 +111,7 @@ _PARTS = (
     (Part.WAITING, _OPEN),
     (Part.BEFORE, _BEFORE),
     (Part.WHY, _said(r"\b(?:why|reason|purpose|what (?:is|was)\b.{0,40}\bfor)\b")),
+    (Part.PROPOSED, _said(r"\b(?:who|when|by whom)\b.{0,40}\b(?:raised?|proposed?|wrote|written|drafted)\b")),
     (Part.EFFECT, _said(r"\b(?:t(?:ake|akes|ook|aken) effect|in (?:effect|force)|com(?:e|es) in|came in)\b")),
     (Part.WHETHER, _said(_VERB)),
     (
@@ -165,3 +168,11 @@ _SOONER = _said(r"\b(?:shorten\w*|curtail\w*)\b")
 def asks_later(said: str) -> bool | None:
     """Say whether it is asked if the end was put later, or sooner; nothing where neither is said."""
     return True if _LATER.search(said) else False if _SOONER.search(said) else None
+
+
+_UNTIL = _said(rf"\b(?:until|till|to) (?:when|what|which)\b|\b{_CHANGED} (?:to|until|till)\b")
+
+
+def asks_until_when(said: str) -> bool:
+    """Say whether it is asked until when something was extended, and not when it was."""
+    return bool(_UNTIL.search(said))

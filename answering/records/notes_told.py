@@ -10,11 +10,18 @@ from answering.derived import NoteOnRecord, OnRecord
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.records.asked import Matter
-from answering.records.notes_asked import Part, asks_later, number_asked, part_asked, sections_asked
+from answering.records.notes_asked import (
+    Part,
+    asks_later,
+    asks_until_when,
+    number_asked,
+    part_asked,
+    sections_asked,
+)
 from answering.requests import Form, Question
 
 _BY_FORM = {Form.WHO: Part.SIGNED, Form.WHY: Part.WHY, Form.WHEN: Part.EFFECT}
-_WHATEVER_FORM = frozenset({Part.BEFORE, Part.WOULD, Part.WAITING})
+_WHATEVER_FORM = frozenset({Part.PROPOSED, Part.BEFORE, Part.WOULD, Part.WAITING})
 _OF_TERMS = frozenset({Part.WHETHER, Part.BEFORE, Part.WOULD, Part.EFFECT})
 """Parts of which it matters what the note changes."""
 
@@ -26,7 +33,8 @@ def of_notes(
 ) -> tuple[OnRecord, bool | None] | None:
     """Find the change notes that are asked about and whether it is so, or nothing where there are none."""
     part = part_asked(question.said)
-    part = part if part in _WHATEVER_FORM else _BY_FORM.get(question.form, part)
+    told = part in _WHATEVER_FORM or asks_until_when(question.said)
+    part = part if told else _BY_FORM.get(question.form, part)
     number = number_asked(question.said)
     meant = tuple(note for note in entry.notes if number in {0, note.number})
     if part in _OF_TERMS and not number:
@@ -86,7 +94,7 @@ def _holds_so(
     question: Question, part: Part, notes: tuple[Note, ...], day: date, parties: frozenset[str]
 ) -> bool | None:
     """Say whether it is as is asked, where that is the same of all the notes that are meant."""
-    if part in {Part.BEFORE, Part.WOULD, Part.WHY, Part.OTHERS}:
+    if part in {Part.BEFORE, Part.WOULD, Part.WHY, Part.PROPOSED, Part.OTHERS}:
         return None  # what else was changed, before or in the document, the notes don't tell
     if part is Part.WAITING:
         return any(_waits(note, parties) for note in notes)

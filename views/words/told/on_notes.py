@@ -62,6 +62,9 @@ def _note(one: NoteOnRecord, part: Part, scene: Scene, day: date) -> str:
             what = joined(_was(effect, one.before) for effect in note.text.effects)
             since = _what(one, instead=False)
             return f"{what} before {_called(note)}, {_state(note, scene)}; since then {since}"
+        case Part.PROPOSED:
+            by, on = note.text.originator, in_words(note.text.first_proposed_on)
+            return f"{_called(note)}, was first proposed by {by} on {on}; it {_is(note, scene)}"
         case Part.SIGNED:
             return _signed(note, scene)
         case Part.STATE | Part.EFFECT:
