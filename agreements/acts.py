@@ -149,18 +149,20 @@ class WriteNote(_OfAgreement):
 
 @dataclass(frozen=True)
 class MoveNote(_OfAgreement):
-    """Propose, reject or withdraw a change note."""
+    """Propose, reject or withdraw a change note; with `asks` the form that asks why is opened anyway."""
 
     number: int
     to: NoteState
     why: str = ""
+    asks: bool = False
     acts: ClassVar[bool] = True
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         verb = {NoteState.PROPOSED: "propose", NoteState.REJECTED: "reject"}.get(self.to, "withdraw")
-        return f"{verb} {self.agreement} {self.number}"
+        asks, why = ("fill in ", spelt_beside(None, self.why)) if self.asks else ("", "")
+        return f"{asks}{verb} {self.agreement} {self.number}{why}"
 
 
 @dataclass(frozen=True)

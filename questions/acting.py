@@ -228,7 +228,9 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
 
 def to_fill(request: Base) -> Base:
     """Return a request as it is asked for by `fill in`: one that would act opens its form instead."""
-    return replace(request, asks=True) if isinstance(request, deeds.Deal | deeds.MoveItem) else request
+    if isinstance(request, deeds.Deal | deeds.MoveItem | acts.MoveNote):
+        return replace(request, asks=True)
+    return request
 
 
 def of_register(name: str, words: str) -> Base:

@@ -30,6 +30,7 @@ _DONE = r"(?:done|completed?|finished|met|delivered|achieved)"
 _KINDS = rf"(?P<kind>{'|'.join(LogKind)}|conflict of interest)"
 _TO = r"(?:to|until|till)"
 _ENDS = r"(?=\s*(?:[,.;:!?(\n]|$|\s-\s|\b(?:because|since|as|please|pls|thanks|so|and)\b))"
+_NOTE = r"(?:the |our )?(?:change note|ccn)(?: number)?[ -]?(?P<number>\d{1,4})\b"
 _A = r"(?:an?|another|the|this|one more)"
 
 
@@ -51,6 +52,13 @@ _ACTS = (
         rf"(?: off)? (?:as |to |down as )(?:being |be )?{_DONE}\b",
         "done",
     ),
+    _act(
+        r"(?:record|note|log|confirm) (?:that )?(?P<what>[^.;!?\n]{1,120}?)"
+        rf" (?:is|was|has been|have been|are|were|got)(?: now| all)? {_DONE}\b",
+        "done",
+    ),
+    _act(rf"(?:withdraw|cancel|delete|scrap|drop|retract|take back) {_NOTE}", "withdraw"),
+    _act(rf"(?:reject|refuse|turn down|throw out) {_NOTE}", "reject"),
     _act(rf"(?:mark|tick|sign) (?P<what>(?:that|this|it|them)(?: (?:one|off))?) {_DONE}\b", "done"),
     _act(r"tick (?P<what>[^.;!?\n]{1,120}?) off\b", "done"),
     _act(
@@ -118,7 +126,8 @@ _NAME = re.compile(
 _VERBS = re.compile(
     r"\b(?:mark|record|tick|log|note|set|put|flag|show|treat|sign|move|push|postpone|delay|shift|reschedule|defer"
     r"|enter|add|raise|register|report|open|propose|make|draft|request|submit|start|extend|prolong|lengthen"
-    r"|shorten|hide|restrict|lock|conceal)\b",
+    r"|shorten|hide|restrict|lock|conceal|confirm|withdraw|cancel|delete|scrap|drop|retract|take|reject|refuse"
+    r"|turn|throw)\b",
     re.IGNORECASE,
 )
 
@@ -142,7 +151,8 @@ def told_to_do(left: str, agreement: str, today: date) -> str:
 
 def _is_no_command(said: str, act: _Act, match: re.Match[str]) -> bool:
     """Say whether an act is put as no command would be: asked of somebody, or with more said beside it."""
-    if act.command not in {"done", "moved"}:
+    what = match.groupdict().get("what") or ""
+    if act.command not in _AT_ONCE or (act.command == "done" and _REVIEW.search(what)):
         return True
     beside = said[: match.start()] + said[match.end() :]
     return bool(match["asked"] or match["so"]) or len(_AT_ENDS.sub("", beside).split()) > 0
@@ -153,24 +163,40 @@ def _command(act: _Act, match: re.Match[str], said: str, agreement: str, today: 
     what, words = _POINTING.sub("", parts.get("what", "")).strip(), _beside(said, match)
     item = _ITEM.search(what)
     subject = f" {item[0].upper()}" if item and act.command in {"done", "moved", "review"} else ""
-    if "kind" in parts:
+    command = "review" if act.command == "done" and not item and _REVIEW.search(what) else act.command
+    if "number" in parts:
+        subject = f" {parts['number']}"
+    elif "kind" in parts:
         subject = f" {parts['kind'].casefold().removeprefix('conflict of ')}"
-    elif what and not item and act.command in {"done", "moved"}:
+    elif what and not item and command in {"done", "moved"}:
         words = f"{what}: {words}" if words else what
     day, at = _day(parts.get("day", "") or said, parts, today)
+    if parts.get("day") and day is None:
+        return ""  # `move on to the next point`
     to = f" {at} {day}" if day else ""
     words = words.removeprefix("to ") if act.command == "change" else words
     because = f" because {words}" if words and act.command != "restrict" else ""
-    return f"{FILL_IN} {act.command} {agreement}{subject}{to if act.command in _WITH_DAY else ''}{because}"
+    return f"{FILL_IN} {command} {agreement}{subject}{to if command in _WITH_DAY else ''}{because}"
 
 
+_AT_ONCE = frozenset({"done", "moved", "withdraw", "reject"})
+"""Commands that record at once where they say all that is needed."""
+
+_REVIEW = re.compile(r"\breview\b", re.IGNORECASE)
 _WITH_DAY = frozenset({"done", "moved", "review", "change"})
+
+
+_SIGNED = re.compile(
+    r"(?:^|(?<=[\s,.;!?\n-]))(?:(?:many |kind )?thanks|thank you|cheers|(?:kind |best )?regards|best|ta)\b"
+    r"[\s,!.]*+(?:\w+(?: \w+)?)?\W*$",
+    re.IGNORECASE,
+)
+"""How a line is ended by whoever wrote it: `Thanks, Jo`."""
 
 
 def _beside(said: str, match: re.Match[str]) -> str:
     """Return what is said beside an act, which may be why, or what it is."""
-    start = match.start()
-    before, after = said[:start], said[match.end() :]
+    before, after = said[: match.start()], _SIGNED.sub("", said[match.end() :])
     cut = [_AT_ENDS.sub("", _AT_ENDS.sub("", part)).strip() for part in (before, after)]
     return " ".join("; ".join(part for part in cut if part).split())
 

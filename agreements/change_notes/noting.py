@@ -309,7 +309,7 @@ def move_note(
     refused = cannot_apply(agreement, note.text, called, asking.today)
     if refused and request.to is NoteState.PROPOSED:
         return refused, ()
-    if request.to in FOR_GOOD and not request.why.strip():
+    if request.to in FOR_GOOD and (request.asks or not request.why.strip()):
         return _ask_why(request, terms, called), ()
     record = _moved(note.text, request.to, request.why.strip(), asking.today)
     after = _note(agreement.after(record), note.number)
@@ -325,4 +325,6 @@ FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}
 def _ask_why(request: acts.MoveNote, terms: Terms, called: str) -> ToFill:
     carried = {"agreement": terms.id, "number": str(request.number)}
     form = FOR_GOOD[request.to]
-    return ToFill(form, terms.id, terms.short_name, called, (Field("why", Blank.LONG),), carried)
+    return ToFill(
+        form, terms.id, terms.short_name, called, (Field("why", Blank.LONG, request.why.strip()),), carried
+    )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from agreements import acts
+from agreements.change_notes.effects import SetEnd
 from agreements.life import deeds
 from agreements.life.logged import LogKind
 from agreements.outcomes import ToFill
@@ -72,6 +73,15 @@ def heard(said: str, last: Last | None = None) -> Base:
             "please extend nottinghamshire to June 2019 because the pilot is late",
             acts.StartNote("nottinghamshire", last_day=date(2019, 6, 30), words="the pilot is late"),
         ),
+        (
+            "can you note that M2 of stockport is finished. Thanks, Bo",
+            deeds.Deal("stockport", "M2", asks=True),
+        ),
+        (
+            "please reject change note 3 of southend, the sum is wrong",
+            acts.MoveNote("southend", 3, NoteState.REJECTED, "the sum is wrong", asks=True),
+        ),
+        ("please mark the first review of stockport as done", deeds.StartReviewing("stockport")),
         ("lock lancashire so only the board sees it", acts.StartRestricting("lancashire")),
     ],
 )
@@ -98,6 +108,9 @@ def test_the_form_is_opened_with_what_was_said(said: str, request_: Base) -> Non
         "could you tell me when the southend review was held?",
         "can you show me the risks of southend",
         "please list the decisions of southend",
+        "could you move on to the next point about southend",
+        "please extend the deadline of southend to March",
+        "please note the risk register of southend is old",
     ],
 )
 def test_what_is_asked_about_an_act_is_no_act(said: str) -> None:
@@ -219,3 +232,12 @@ def test_what_oneself_has_signed_is_listed(said: str, last: Last | None) -> None
 )
 def test_what_is_to_be_signed_or_somebody_else_has_is_not(said: str) -> None:
     assert heard(said) != MySignatures()
+
+
+def test_a_note_is_not_withdrawn_before_its_form_is_handed_in() -> None:
+    history = given(made("a", "b", **ENTRY)).proposed(SetEnd(day("2018-09-30")), on="2017-06-01")
+    request = acts.MoveNote("made", 1, NoteState.WITHDRAWN, "a slip", asks=True)
+    after = history.asked(request, on="2017-06-10", by=CLERK)
+    assert after.records == history.records
+    assert isinstance(after.said, ToFill)
+    assert [field.initial for field in after.said.fields] == ["a slip"]
