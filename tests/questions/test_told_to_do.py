@@ -8,7 +8,7 @@ import pytest
 
 from agreements import acts
 from agreements.change_notes.effects import SetEnd
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.outcomes import ToFill
 from agreements.records import NoteState
@@ -54,12 +54,12 @@ def heard(said: str, last: Last | None = None) -> Base:
         ),
         (
             "log an issue on southend: the data feed has stopped",
-            deeds.StartLog("southend", LogKind.ISSUE, "the data feed has stopped"),
+            registers.StartLog("southend", LogKind.ISSUE, "the data feed has stopped"),
         ),
-        ("please add a new risk to stockport", deeds.StartLog("stockport", LogKind.RISK)),
+        ("please add a new risk to stockport", registers.StartLog("stockport", LogKind.RISK)),
         (
             "record a decision for lancashire that the fund is split by head",
-            deeds.StartLog("lancashire", LogKind.DECISION, "the fund is split by head"),
+            registers.StartLog("lancashire", LogKind.DECISION, "the fund is split by head"),
         ),
         (
             "note that the first review of southend was held, on 3 May 2016",
@@ -114,7 +114,7 @@ def test_the_form_is_opened_with_what_was_said(said: str, request_: Base) -> Non
     ],
 )
 def test_what_is_asked_about_an_act_is_no_act(said: str) -> None:
-    forms = acts.StartNote | acts.StartRestricting | deeds.StartLog | deeds.StartReviewing
+    forms = acts.StartNote | acts.StartRestricting | registers.StartLog | deeds.StartReviewing
     asked = heard(said)
     assert not isinstance(asked, forms | deeds.Deal | deeds.MoveItem)
 
@@ -128,10 +128,10 @@ def test_a_command_is_done_at_once_as_ever() -> None:
 
 def test_in_a_conversation_the_agreement_need_not_be_named() -> None:
     last = Last("southend", "status southend")
-    assert heard("please log a risk: nobody chairs it", last) == deeds.StartLog(
+    assert heard("please log a risk: nobody chairs it", last) == registers.StartLog(
         "southend", LogKind.RISK, "nobody chairs it"
     )
-    assert not isinstance(heard("please log a risk: nobody chairs it"), deeds.StartLog)
+    assert not isinstance(heard("please log a risk: nobody chairs it"), registers.StartLog)
 
 
 ENTRY: dict[str, Any] = {
@@ -168,7 +168,7 @@ def test_a_change_is_filled_with_its_day_and_reason() -> None:
     assert form["reason"] == "the pier is late"
     assert form["title"] == form["details"] == "The last day becomes 30 September 2018"
     assert filled(acts.StartNote("made", words="add a bus"))["details"] == "add a bus"
-    assert filled(deeds.StartLog("made", LogKind.RISK, "a storm"))["title"] == "a storm"
+    assert filled(registers.StartLog("made", LogKind.RISK, "a storm"))["title"] == "a storm"
 
 
 @pytest.mark.parametrize(
