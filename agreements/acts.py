@@ -106,14 +106,17 @@ class ShowNotes(OfAgreement):
 
 @dataclass(frozen=True)
 class StartNote(OfAgreement):
-    """Open the form of a new change note, or with a number that of an open one to edit."""
+    """Open the form of a new change note, with the last day and the words said, or that of an open one."""
 
     number: int = 0
+    last_day: date | None = None
+    words: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"change {self.agreement}" + (f" {self.number}" if self.number else "")
+        number, to = f" {self.number}" if self.number else "", f" to {self.last_day}" if self.last_day else ""
+        return f"change {self.agreement}{number}{to}{spelt_beside(None, self.words)}"
 
 
 @dataclass(frozen=True)
@@ -136,18 +139,20 @@ class WriteNote(OfAgreement):
 
 @dataclass(frozen=True)
 class MoveNote(OfAgreement):
-    """Propose, reject or withdraw a change note."""
+    """Propose, reject or withdraw a change note; with `asks` the form that asks why is opened anyway."""
 
     number: int
     to: NoteState
     why: str = ""
+    asks: bool = False
     acts: ClassVar[bool] = True
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         verb = {NoteState.PROPOSED: "propose", NoteState.REJECTED: "reject"}.get(self.to, "withdraw")
-        return f"{verb} {self.agreement} {self.number}"
+        asks, why = ("fill in ", spelt_beside(None, self.why)) if self.asks else ("", "")
+        return f"{asks}{verb} {self.agreement} {self.number}{why}"
 
 
 @dataclass(frozen=True)
@@ -159,7 +164,7 @@ class PrintNote(OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"print {self.agreement} {self.number}"
+        return f"print {self.agreement} {self.number or ''}".strip()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,16 @@ from agreements.days.occurrences import period_of
 from agreements.life.happenings import Happening
 from agreements.life.logged import LogClosed, Logged, log_of
 from agreements.life.progress import Progress, advanced, in_order, progress
-from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
+from agreements.records import (
+    Entry,
+    NoteState,
+    NoteWritten,
+    Record,
+    Restriction,
+    SignOff,
+    SignOffWithdrawn,
+    TextRead,
+)
 from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
@@ -60,6 +69,10 @@ class Agreement:
         """
         kept = (r for r in self.records if isinstance(r, Entry | TextRead) or r.counts_on <= day)
         return Agreement(self.id, tuple(kept))
+
+    def unvaried(self) -> "Agreement":
+        """Return the agreement as it would be had nobody raised a change note."""
+        return Agreement(self.id, tuple(one for one in self.records if not isinstance(one, NoteWritten)))
 
     def after(self, *records: Record) -> "Agreement":
         """Return the agreement as it is once further records are written."""

@@ -13,7 +13,7 @@ from agreements.change_notes.notes import Note
 from agreements.days.occurrences import Occurrence
 from agreements.life.progress import NONE_YET, Progress
 from agreements.marks import Mark
-from agreements.records import Appointment, CalendarAddress, Delegation, Record
+from agreements.records import Appointment, CalendarAddress, Delegation, Record, SignOff
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Base, Named, Topic, Which
 from agreements.standing import Standing, State
@@ -153,6 +153,24 @@ class HasRoles:
 
 
 @dataclass(frozen=True)
+class Given:
+    """A sign-off, and whether it was withdrawn or its change note's text has changed since."""
+
+    terms: Terms
+    sign_off: SignOff
+    title: str = ""
+    withdrawn: bool = False
+    voided: bool = False
+
+
+@dataclass(frozen=True)
+class HasSigned:
+    """What somebody has signed here, the last first, and what they recorded of signatures on paper."""
+
+    given: tuple[Given, ...]
+
+
+@dataclass(frozen=True)
 class Change:
     """A field that a later entry states otherwise than the one before."""
 
@@ -246,8 +264,8 @@ class ToldInWords:
 
 Content: TypeAlias = (
     "ToldInWords | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
-    "AtHome | HasRoles | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | "
-    "NotADay | NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
+    "AtHome | HasRoles | HasSigned | ImportedEntry | ImportResult | Nothing | Choose | NotFound | "
+    "NotUnderstood | NotADay | NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
 Ruled = tuple[Content, tuple[Record, ...]]
 """What a rule makes of an act: what is answered, and the records to append."""

@@ -29,6 +29,7 @@ class Reads:
     their words; `handed_in` is the code of a document that the asker handed in, read with the agreement that
     it is of, and `all_handed_in` reads every one of the asker's; `refusals` is what Slack doesn't take.
     `roles_of` is somebody's name: people are read, with the agreements over which that person has a role.
+    `signed` reads the agreements of which the asker recorded a sign-off.
     """
 
     agreements: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class Reads:
     most: int = 0
     people: bool = False
     roles_of: str = ""
+    signed: bool = False
     restricted_too: bool = False
     address: bool = False
     texts: bool = False

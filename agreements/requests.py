@@ -305,6 +305,21 @@ class ImportEntry(Base):
         return Reads(agreements=(self.terms.id,), restricted_too=True, people=True)
 
 
+@dataclass(frozen=True)
+class MySignatures(Base):
+    """List what the asker has signed."""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return "my signatures"
+
+    @property
+    def reads(self) -> Reads:
+        """The agreements of which the asker recorded a sign-off."""
+        return Reads(signed=True)
+
+
 SPOKEN_OF = TASKS | {Kind.START, Kind.END, Kind.NOTICE}
 """The kinds of dates that are worth a place on somebody's Home."""
 

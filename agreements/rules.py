@@ -17,6 +17,7 @@ from agreements.life import closing, deciding, deeds, ending, keeping, registers
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
 from agreements.signatures import signing
+from agreements.signatures.given import given_by
 
 
 def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:
@@ -29,6 +30,10 @@ def _start_import(request: imports.StartImport, register: Register, asking: Aski
 
 def _show_draft(request: imports.ShowDraft, register: Register, asking: Asking) -> Ruled:
     return importing.show_draft(request, register, asking), ()
+
+
+def _my_signatures(request: requests.MySignatures, register: Register, asking: Asking) -> Ruled:
+    return given_by(request, register, asking), ()
 
 
 def _home(request: requests.Home, register: Register, asking: Asking) -> Ruled:
@@ -69,6 +74,7 @@ KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
     imports.StartConfirming: _show_draft,
     imports.ImportText: importing.import_text,
     requests.Home: _home,
+    requests.MySignatures: _my_signatures,
     acts.ShowPeople: _show_people,
     acts.StartAppointing: _start_appointing,
     acts.Appoint: _appoint,

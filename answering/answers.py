@@ -16,7 +16,7 @@ from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Party, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.passages import Found
-from answering.derived import Meaning, OnRecord, Portions, Span
+from answering.derived import Meaning, NoteOnRecord, OnRecord, Portions, Span
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.english import stems
@@ -44,7 +44,7 @@ class Told(ToldInWords):
     paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
     `ahead` are agreed change notes that will change what was asked about,
     `to_sign` those that wait to be signed where it was asked who has not signed. `recorded` is what the
-    records tell, where it was asked about those.
+    records tell, where it was asked about those, and `changed` the change notes beside a rule on changes.
     """
 
     question: Question
@@ -69,6 +69,7 @@ class Told(ToldInWords):
     to_sign: tuple[Note, ...] = ()
     decisions: Decisions | None = None
     recorded: OnRecord | None = None
+    changed: tuple[NoteOnRecord, ...] = ()
 
     @property
     def key(self) -> str:
@@ -117,6 +118,7 @@ class Unsaid(ToldInWords):
     lacking: tuple[str, ...] = ()
     ahead: tuple[Note, ...] = ()
     replied: AskedOfClerk | None = None
+    changed: tuple[NoteOnRecord, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -89,18 +89,24 @@ def decide_two(two: Two, register: Register, day: date) -> Content:
 
 def _first_that_answers(question: Question, register: Register, day: date) -> Answered:
     """Decide a question as it stands, or as it leans on the one before it."""
+    changed = frozenset(one.id for one in register.agreements if question.supposed and _is_much_changed(one))
+    if question.supposed:
+        register = replace(register, agreements=tuple(one.unvaried() for one in register.agreements))
     entries = _entries(question, register, day)
     found = first_that_answers(question, entries, lambda one: _decided(one, register, day))
-    if not question.supposed:
+    if not changed:
         return found
-    changed = frozenset(one.id for one in register.agreements if one.notes)
     if isinstance(found, Several):
         return replace(found, each=tuple(_as_unchanged(one, changed) for one in found.each))
     return _as_unchanged(found, changed) if isinstance(found, Told) else found
 
 
+def _is_much_changed(agreement: Agreement) -> bool:
+    return sum(one.state is NoteState.AGREED for one in agreement.notes) > 1
+
+
 def _as_unchanged(found: Told | Unsaid, changed: frozenset[str]) -> Told | Unsaid:
-    """Leave unsaid how an agreement that has change notes would stand, had nobody changed it."""
+    """Leave unsaid how an agreement would stand without one of several changes, as which is not known."""
     if found.terms.id not in changed:
         return found
     return Unsaid(found.question, found.terms, found.standing, found.day)
@@ -205,7 +211,7 @@ def _entry(agreement: Agreement, day: date, people: People, signers: People) -> 
         standing(terms, day),
         agreement.progress_on(day),
         agreed_ahead(agreement.notes, day),
-        tuple(one for one in notes if one.state is NoteState.PROPOSED),
+        notes,
         agreement,
         people,
     )

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from agreements.change_notes.notes import Note
 from agreements.records import Record
+from agreements.terms import Terms
 from answering.records.asked import Matter
+from answering.records.notes_asked import Part
 
 
 @dataclass(frozen=True)
@@ -51,13 +54,24 @@ class Portions:
 
 
 @dataclass(frozen=True)
+class NoteOnRecord:
+    """A change note, and the terms as they were or are without it."""
+
+    note: Note
+    before: Terms
+
+
+@dataclass(frozen=True)
 class OnRecord:
     """What was recorded of a matter, first to last, with the names of the users who did it.
 
     `holding` are those of them that hold on the day asked about: the notices that stand, the version.
+    Of change notes there are `notes`, and `part` is what of them is asked about.
     """
 
     matter: Matter
     records: tuple[Record, ...]
     holding: tuple[Record, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[NoteOnRecord, ...] = ()
+    part: Part = Part.WHETHER

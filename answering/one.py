@@ -7,6 +7,7 @@ from answering.adapted import at_its_place, of_itself, of_law
 from answering.answers import Told, Unsaid
 from answering.asked_for import is_asked_for
 from answering.changing import changing
+from answering.derived import NoteOnRecord
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
@@ -21,6 +22,7 @@ from answering.reckoning.days.order import in_order
 from answering.reckoning.held_out.claims import claims
 from answering.reckoning.money.multiples import operations
 from answering.reckoning.tables.found import cells
+from answering.records.notes_told import beside
 from answering.records.told import from_records
 from answering.requests import Form, Question
 from answering.signed import who_has_not
@@ -67,12 +69,19 @@ def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
 def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     """Answer a question, unless what was found bears it out in no way in which it is asked."""
     found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = replace(found, changed=_beside(found, entry)) if entry.notes else found
     found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
     if isinstance(found, Told) and not is_asked_for(found, question):
         return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":
         return replace(found, to_sign=entry.proposed)
     return found
+
+
+def _beside(found: Told | Unsaid, entry: Entry) -> tuple[NoteOnRecord, ...]:
+    """Return the change notes beside the first of the rules that an answer rests on."""
+    rests = found.matches if isinstance(found, Told) else (*found.open, *found.likely)
+    return beside(frozenset(match.item.section for match in rests[:1]), entry)
 
 
 _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])

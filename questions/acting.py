@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,9 @@ else:
         Later, ("agreements.acts", "agreements.life.deeds", "agreements.clerk.inquiries")
     )
     imports, registers = Later("agreements.intake.imports"), Later("agreements.life.registers")
+
+FILL_IN = "fill in"
+"""What stands before a command of which only the form is opened, whatever is said with it."""
 
 _CCN = re.compile(r"ccn-?(\d{1,6})", re.ASCII)
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
@@ -171,11 +174,12 @@ def replacing(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]
 
 def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
     """List what the words may say of a register: its kind, said before or after the agreement's name."""
+    words, why = without_reason(words)
     if words:
         for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
             if kind.low.removesuffix("s") in list(LogKind):
-                yield About(kind.low.removesuffix("s")), others
-    yield NOTHING_MORE, words
+                yield About(kind.low.removesuffix("s"), why=why), others
+    yield About(why=why), words
 
 
 def _kind(about: About) -> LogKind | None:
@@ -187,7 +191,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject, about.why),
     "ask to sign": lambda agreement, about: acts.AskToSign(agreement, about.subject, about.party),
     "changes": lambda agreement, about: acts.ShowNotes(agreement, about.number, when=about.when),
-    "change": lambda agreement, about: acts.StartNote(agreement, about.number),
+    "change": lambda agreement, about: acts.StartNote(agreement, about.number, about.to, about.why),
     "propose": _moves(NoteState.PROPOSED),
     "reject": _moves(NoteState.REJECTED),
     "withdraw": _moves(NoteState.WITHDRAWN),
@@ -207,7 +211,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "notice": lambda agreement, about: deeds.StartNotice(agreement, about.why),
     "withdraw notice": lambda agreement, about: deeds.StartWithdrawingNotice(agreement, about.why),
     "logged": lambda agreement, about: registers.ShowLog(agreement, _kind(about), when=about.when),
-    "log": lambda agreement, about: registers.StartLog(agreement, _kind(about)),
+    "log": lambda agreement, about: registers.StartLog(agreement, _kind(about), about.why),
     "request": lambda agreement, _: registers.StartLog(agreement, LogKind.REQUEST),
     "event": lambda agreement, about: registers.StartEvent(agreement, about.subject),
     "close": lambda agreement, about: registers.StartClosing(agreement, about.number, about.day, about.why),
@@ -220,6 +224,13 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "reply": lambda agreement, about: inquiries.StartReply(agreement, about.number),
 }
 """What each command of an agreement asks for."""
+
+
+def to_fill(request: Base) -> Base:
+    """Return a request as it is asked for by `fill in`: one that would act opens its form instead."""
+    if isinstance(request, deeds.Deal | deeds.MoveItem | acts.MoveNote):
+        return replace(request, asks=True)
+    return request
 
 
 def of_register(name: str, words: str) -> Base:

@@ -83,6 +83,15 @@ ASKING = (
         "home",
         ("my list", "my agreements", "to-do list", "todo"),
     ),
+    Command(
+        "my signatures",
+        Takes.MINE,
+        Group.FINDING,
+        "my signatures",
+        "What you have signed, and whether that still counts",
+        "my signatures",
+        ("my sign-offs",),
+    ),
     _about(
         Topic.MILESTONES, "Milestones and deliverables", "milestones Doncaster", "milestone", "deliverables"
     ),

@@ -28,6 +28,30 @@ _ALL_OF_IT = (
 _NAME = r"(?P<name>\S.*?)"
 _ITS = rf"(?: {_OF} {_NAME})?"  # without it, of the agreement that was spoken of
 _CCN = r"(?:the )?(?:change note|ccn)(?: number)?[ -]?(?P<number>\d{1,4})"
+_SIGNATURE = r"(?:signature|sign-?offs?|signing)s?"
+_UNDO = r"(?:undo|reverse|take back|withdraw|cancel|remove|retract|delete|correct)"
+_HOW_DO_I = r"(?:(?:so|and|ok) )*how (?:do|can|would|should) (?:i|we|you|one|someone)"
+_ANYBODYS = r"(?:a|an|my|the|his|her|their|our|that|this|somebody's|someone's)"
+_SOMETHING = (
+    r"(?:it|that|this|something|things?|what i did|an? (?:act|action|entry|record|mistake))"  # of any sort
+)
+_ONE = r"(?:one|agreement|mou|thing|document|party|note|day|date|item|milestone|button)"
+_ALAS = r"(?:oops|sorry|oh(?: no)?|whoops|damn)"
+_NOT_MEANT = r"(?:i )?(?:did not|didn't) mean (?:that|to)|my mistake|(?:that was )?a mistake"
+_PAPER = r"(?:on paper|in ink|by hand|wet ink|(?:a |the )?(?:paper|hard) copy)"
+_ON_PAPER = (
+    r"(?!(?:can|could|may|must|should|does|do|did|is|are|was|were|has|have|who|when|which|whether|why)\b)"
+    rf".{{0,80}}\b(?:sign\w*|signature)\b.{{0,80}}\b{_PAPER}\b.*"
+    rf"|.{{0,40}}\bhow\b.{{0,40}}\b(?:paper|ink|handwritten) {_SIGNATURE}\b.*"
+)
+"""How it is said that somebody signed on paper, or asked where that is put."""
+
+_A_NOTE = r"(?:the |our |that |this |a )?(?:change note|ccn|variation)"
+_FOR_SIGNING = r"(?: (?:to sign|for \S+ to sign|to be signed)(?: .*)?)?"
+_COPY = (
+    r"(?:print(?: out)?|(?:download|get|give me|send me|i need|have|make)(?: (?:a|an|the))?"
+    r" (?:paper|printed?|hard|word|pdf|signing) (?:copy|version|file|form)(?: of)?)"
+)
 _MISTAKEN = r"(?:by mistake|in error|by accident|too (?:early|soon))"
 _GAVE_NOTICE = r"(?:i|we)(?: have|'ve)? (?:gave|given|served) notice"
 _BACK = (
@@ -89,6 +113,17 @@ _BIDDING = {
     r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
     rf"(?P<act>reject|propose|withdraw) {_CCN}{_ITS}": "{act} {name} {number}",
+    rf"(?:delete|cancel|scrap|drop|remove|retract|take back|abandon|pull|bin) {_CCN}{_ITS}": (
+        "withdraw {name} {number}"
+    ),
+    rf"{_COPY} {_CCN}{_ITS}{_FOR_SIGNING}": "print {name} {number}",
+    rf"{_COPY} {_A_NOTE}(?: for (?:\S+ ){{1,3}}to sign)": "print",
+    rf"{_COPY} {_A_NOTE}{_ITS}{_FOR_SIGNING}": "print {name}",
+    rf"{_HOW_DO_I} {_UNDO} {_ANYBODYS}(?: \w+){{0,2}} {_SIGNATURE}": "help unsign",
+    rf"{_HOW_DO_I} (?:undo|reverse|take back)(?: {_SOMETHING})?": "help undo",
+    rf"(?:i|we)(?: have|'ve)?(?: just)? signed (?:the )?wrong {_ONE}\b.*": "help unsign",
+    rf"(?:{_ALAS}\W+)+(?:(?:(?:that|it) was )?(?:the )?wrong {_ONE}|{_NOT_MEANT})\b.*": "help undo",
+    _ON_PAPER: "help paper",
     rf"(?:raise|start|write|draft|make|open) (?:a|an|another)(?: new)? (?:change note|ccn|variation)"
     rf"(?: (?:of|on|in|for) {_NAME})?(?: to (?:extend|change|move|add|remove|end|shorten)\b.*)?": (
         "change {name}"

@@ -15,7 +15,7 @@ from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
-from questions.of_notes import of_note
+from questions.of_notes import of_note, of_open_notes
 from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
 
@@ -94,6 +94,16 @@ _BESIDE_ME = _WORK | set_of(
     "signed signature signatures action actions task tasks attention plate desk worklist job jobs with",
     "assigned required doing up outstanding urgent",
 )
+_HAVE_I_SIGNED = re.compile(
+    r"(?:(?:so|and|ok|please|can you|could you|show me|tell me|list|remind me) )*"
+    r"(?:my (?:own )?(?:signatures|sign-offs)"
+    r"|(?:what|which|everything|all)(?: (?:of|the|these|those|other|else|things?|ones?|agreements?|mous?"
+    r"|change notes?|ccns?|documents?|that))* (?:(?:have|had|did) )?i(?:'ve| have)?"
+    r"(?: (?:already|ever|just|actually))? sign(?:ed)?(?: off)?"
+    r"(?: (?:so far|already|here|before|up to now|to date|in the past))?)"
+)
+"""How it is asked what oneself has signed."""
+
 _OF_WHAT_WAS_SAID = re.compile(r"\b(?:who|when|where|signed|it)\b|\b(?:this|that|them|these|those)$")
 """What in a conversation ask on about what was spoken of, and not what awaits whoever asks."""
 
@@ -158,16 +168,17 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
-    noted = of_note(line, last)
+    noted = of_note(line, last) or ("" if last else of_open_notes(line))
     if noted:
         return noted
-    how = _HOW.fullmatch(line)
+    how = None if as_bidden(line) else _HOW.fullmatch(line)
     if how:
         command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))
         return f"help {command.name}" if command and not names(how["act"]) else ""
+    signed = _HAVE_I_SIGNED.fullmatch(line)
     of_me = words & _MYSELF and telling <= _MYSELF | _BESIDE_ME
-    if _NEEDS_DOING.fullmatch(line) or (of_me and not (last and _OF_WHAT_WAS_SAID.search(line))):
-        return "home"
+    if signed or _NEEDS_DOING.fullmatch(line) or (of_me and not (last and _OF_WHAT_WAS_SAID.search(line))):
+        return "my signatures" if signed else "home"
     return _falling(line, today) or as_bidden(line) or _on_a_day(line, today, last)
 
 

@@ -15,9 +15,14 @@ UNDO = "undo"
 """What `help` says of taking back, which is no command: each thing has one of its own that does it."""
 
 
-def help_to_undo(words: tuple[Word, ...]) -> Help | None:
-    """Read help with taking something back."""
-    return Help(UNDO) if [word.low for word in words] == [Help().typed, UNDO] else None
+PAPER = "paper"
+"""What `help` says of a signature that was given on paper, which the commands of others record."""
+
+
+def help_beside_commands(words: tuple[Word, ...]) -> Help | None:
+    """Read help with what has no command of its own name: taking something back, a signature on paper."""
+    help_, *subject = (word.low for word in words)
+    return Help(subject[0]) if help_ == Help().typed and subject in ([UNDO], [PAPER]) else None
 
 
 def unknown_help(words: tuple[Word, ...], vocabulary: Vocabulary) -> Help | None:

@@ -32,6 +32,26 @@ _EDITS = re.compile(
 """What stands before the number of a note of which a part is to be edited."""
 
 
+_OPEN = set_of(
+    "open proposed pending outstanding unsigned waiting waits wait waited sign signed signature signatures",
+    "unagreed missing",
+)
+_BESIDE_OPEN = set_of(
+    "change note notes ccn ccns still left yet not be for any all which anybody anyone us me",
+)
+_OF_NOTES = re.compile(
+    rf"(?:(?:so|and|ok|please|hi|hello|now) )*(?:(?!what is an? )(?:{WH})|{IS}|{HAS}|{DOES}|any|show|list"
+    r"|give|all|open|proposed|pending|unsigned|outstanding)\b.*\b(?:change notes?|ccns?)\b.*"
+)
+
+
+def of_open_notes(line: str) -> str:
+    """Return the question across all agreements that a line asks of change notes which wait to be signed."""
+    told = {*line.split()} - SAYING_NOTHING
+    asks = _OF_NOTES.fullmatch(line) and told & _OPEN and told <= _OPEN | _BESIDE_OPEN
+    return "which agreements have a change note waiting to be signed" if asks else ""
+
+
 def of_note(line: str, last: str) -> str:
     """Return the command for what a line in small letters asks of one change note, or nothing.
 

@@ -18,6 +18,7 @@ from agreements.requests import (
     Help,
     Home,
     ListAgreements,
+    MySignatures,
     Named,
     NotADay,
     NotFound,
@@ -30,12 +31,12 @@ from agreements.requests import (
 )
 from agreements.terms.names import Rank, key
 from questions import reminding
-from questions.acting import OF_AGREEMENT, of_register, reason_at
+from questions.acting import FILL_IN, OF_AGREEMENT, of_register, reason_at, to_fill
 from questions.beside_names import beside_name, each_named
 from questions.command import ACTS, REMINDS, Takes
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
-from questions.helping import help_to_undo, misspelt_command, unknown_help
+from questions.helping import help_beside_commands, misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.of_today import loses_its_day
 from questions.readings import readings
@@ -114,8 +115,12 @@ def read(
         return Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
-    request, known = _Reader(vocabulary, today, last, guess=guess).request(words)
-    return Said(request, page, known)
+    filled = [word.low for word in words[:2]] == FILL_IN.split()
+    reader = _Reader(vocabulary, today, last, guess=guess)
+    request, known = reader.request(words[2:] if filled else words)
+    if filled and known is not Known.WHOLLY:
+        request, known = reader.request(words)
+    return Said(to_fill(request) if filled else request, page, known)
 
 
 def is_inquiry(said: str) -> bool:
@@ -165,7 +170,7 @@ class _Reader:
     def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
-            helped = Help() if not trimmed(words) else help_to_undo(words)
+            helped = Help() if not trimmed(words) else help_beside_commands(words)
             misspelt = () if helped else misspelt_command(words)
             if misspelt:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT
@@ -292,7 +297,7 @@ _NAMELESS: dict[Takes, Callable[[Reading, date], Base]] = {
     Takes.COMMAND: lambda way, _: Help(way.label),
     Takes.REGISTER: lambda way, _: of_register(way.command.name, way.label),
     Takes.NOTHING: lambda way, _: reminding.ALONE[way.command.name](),
-    Takes.MINE: lambda _, today: Home(today),
+    Takes.MINE: lambda way, today: Home(today) if way.command.name == Home(today).typed else MySignatures(),
 }
 """What is asked for by what takes no name."""
 

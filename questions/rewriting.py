@@ -17,6 +17,7 @@ from questions.commands import command_at
 from questions.everyday import as_command
 from questions.loose import written_out as writing
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
+from questions.told_to_do import may_ask_for_act, told_to_do
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
 from questions.words import plain, words_in
@@ -61,6 +62,17 @@ def rewritten(said: str, against: Against) -> str:
     for step in _STEPS if len(said) <= LIMIT else ():
         said = step(said, against)
     return said
+
+
+def _told_to_do(said: str, against: Against) -> str:
+    """Put an act that is asked for in a sentence as the command that opens its form, unless it is one."""
+    if len(said) > LONGEST_QUESTION or not may_ask_for_act(said):
+        return said
+    found = naming.naming(said, against.vocabulary)
+    last = against.last.agreement if against.last and not found.agreements else ""
+    agreements = found.agreements if found.sure else (last,) if last else ()
+    command = told_to_do(found.left, agreements[0], against.today) if len(agreements) == 1 else ""
+    return command or said
 
 
 def _righted(said: str, against: Against) -> str:
@@ -137,6 +149,7 @@ def _in_full(said: str, against: Against) -> str:
 
 
 _STEPS: tuple[Callable[[str, Against], str], ...] = (
+    _told_to_do,  # while why it is to be done still stands beside it
     _with_days_before,
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.days.calendar import Period
-from questions.acting import About, abouts, logging, moving, replacing
+from questions.acting import About, abouts, cut, logging, moving, replacing
 from questions.command import Takes
 from questions.dated import Dated
 from questions.handing import formats, is_all
@@ -13,13 +13,19 @@ from questions.reminding import commas_apart, heeding, leading, snoozing, watchi
 from questions.shapes import period_at_an_end
 from questions.times import Unclear
 from questions.ways import Reading, with_name
+from questions.when import day
 from questions.words import Word
 
 
-def of_act(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) -> Iterator[Reading]:
+def of_act(reading: Reading, words: tuple[Word, ...], way: Dated, today: date) -> Iterator[Reading]:
     """Read a name, what of the agreement is acted on, on which day, and why."""
     for about, others in abouts(words, number_alone=reading.command.takes is Takes.NOTE):
-        yield from with_name(replace(reading, about=_on(about, way)), others)
+        acted = replace(reading, about=_on(about, way))
+        yield from with_name(acted, others)
+        before, said = cut(others, "to") if reading.command.name == "change" else (others, "")
+        to = day(said, today) if said else None
+        if isinstance(to, date):  # of a change, the last day that the term is to have
+            yield from with_name(replace(acted, about=replace(acted.about, to=to)), before)
 
 
 def _on(about: About, way: Dated) -> About:

@@ -56,6 +56,11 @@ OF_CALENDAR = (
     .order_by(_records.sequence.desc())
     .limit(1)
 )
+SIGNED_BY = (
+    select(_records.agreement)
+    .where(_records.kind == "sign-off", _records.by_user == bindparam("user"))
+    .distinct()
+)
 _of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
 OF_KINDS = select(tables.records).where(_of_kinds).order_by(_records.sequence)
 ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
@@ -101,6 +106,8 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     handed = _handed_in(reader, reads)
     people = People(_of(reader, ON_PEOPLE)) if reads.people or reads.roles_of else NOBODY
     named = [*reads.agreements, *(one.over for one in people.roles_of(reads.roles_of) if one.over)]
+    if reads.signed:
+        named += [row.agreement for row in reader.rows(SIGNED_BY, user=reader.actor.user)]
     if reads.handed_in:
         named += [one.agreement for one in handed if one.agreement]
         named += saying(reader, [one.text_digest for one in handed if not one.agreement])

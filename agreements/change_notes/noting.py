@@ -9,7 +9,7 @@ from agreements.authority.people import may_see
 from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
 from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
-from agreements.days.calendar import FIRST_DAY, LAST_DAY
+from agreements.days.calendar import FIRST_DAY, LAST_DAY, in_words
 from agreements.days.misdated import misdated
 from agreements.outcomes import (
     Blank,
@@ -48,7 +48,8 @@ def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) ->
 def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
     """Find the change note to print."""
     terms = agreement.terms_on(asking.today)
-    note = _note(agreement, request.number)
+    only = agreement.notes[0] if len(agreement.notes) == 1 and not request.number else None
+    note = only or _note(agreement, request.number)
     return Printed(terms, note) if note else no_note(terms, agreement, request.number)
 
 
@@ -98,24 +99,35 @@ def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) ->
         "revision": str(note.text.revision if note else 0),
     }
     called = f"change note {note.number}" if note else "a new change note"
-    return ToFill("change", terms.id, terms.short_name, called, _fields(terms, note, asking), carried)
+    return ToFill(
+        "change", terms.id, terms.short_name, called, _fields(terms, note, request, asking), carried
+    )
 
 
 def _may_not(terms: Terms) -> Refused:
     return Refused(Refusal.NOT_CLERK, terms)
 
 
-def _fields(terms: Terms, note: Note | None, asking: Asking) -> tuple[Field, ...]:
+LONGEST_TITLE = 150
+"""Letters of a title that is taken from what was said."""
+
+
+def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: Asking) -> tuple[Field, ...]:
     text = note.text if note else None
     today = asking.today.isoformat()
     originator = text.originator if text else asking.people.name_of(asking.user)
     effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
+    if request.last_day:
+        effects["end"] = SetEnd(request.last_day)
+    said = request.words.strip()
+    new_end = f"The last day becomes {in_words(request.last_day)}" if request.last_day else ""
+    details = new_end or said
     return (
-        Field("title", Blank.TEXT, text.title if text else ""),
+        Field("title", Blank.TEXT, text.title if text else details[:LONGEST_TITLE]),
         Field("originator", Blank.TEXT, originator),
         Field("first_proposed_on", Blank.DAY, text.first_proposed_on.isoformat() if text else today),
-        Field("reason", Blank.LONG, text.reason if text else ""),
-        Field("details", Blank.LONG, text.details if text else ""),
+        Field("reason", Blank.LONG, text.reason if text else said if new_end else ""),
+        Field("details", Blank.LONG, text.details if text else details),
         Field("impact", Blank.LONG, text.impact if text else "None"),
         Field("change_on", Blank.DAY, text.change_on.isoformat() if text else today),
         *_effect_fields(terms, effects),
@@ -297,7 +309,7 @@ def move_note(
     refused = cannot_apply(agreement, note.text, called, asking.today)
     if refused and request.to is NoteState.PROPOSED:
         return refused, ()
-    if request.to in FOR_GOOD and not request.why.strip():
+    if request.to in FOR_GOOD and (request.asks or not request.why.strip()):
         return _ask_why(request, terms, called), ()
     record = _moved(note.text, request.to, request.why.strip(), asking.today)
     after = _note(agreement.after(record), note.number)
@@ -313,4 +325,6 @@ FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}
 def _ask_why(request: acts.MoveNote, terms: Terms, called: str) -> ToFill:
     carried = {"agreement": terms.id, "number": str(request.number)}
     form = FOR_GOOD[request.to]
-    return ToFill(form, terms.id, terms.short_name, called, (Field("why", Blank.LONG),), carried)
+    return ToFill(
+        form, terms.id, terms.short_name, called, (Field("why", Blank.LONG, request.why.strip()),), carried
+    )

@@ -1,6 +1,7 @@
 """The rules of gateways and reviews: which evidence is given, who decided what, what a review found."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -40,13 +41,12 @@ def _one_of(
     terms: Terms,
 ) -> Item | ChooseItem | Refused:
     """Find the item that is meant, the only one where none is said."""
-    command = type(request)
     sought = Sought.REVIEW if isinstance(request, deeds.StartReviewing) else Sought.GATEWAY
     named = [one for one in found if one.id.casefold() == request.item.casefold()]
     meant = named if request.item else found
     if len(meant) == 1:
         return meant[0]
-    choices = tuple(Choice(f"{one.id}: {one.what}", command(terms.id, one.id).typed) for one in found)
+    choices = tuple(Choice(f"{one.id}: {one.what}", replace(request, item=one.id).typed) for one in found)
     if request.item or not found:
         return Refused(Refusal.NO_ITEM, terms, request.item, choices=choices, sought=sought)
     return ChooseItem(terms, sought, choices)

@@ -30,34 +30,44 @@ class _Opens(OfItem):
 class Deal(OfItem):
     """Record that an item was dealt with on a day, today if none is said, or with no `done` that it wasn't.
 
-    Where the item is not said, or has several periods, a form asks which.
+    Where the item is not said, or has several periods, a form asks which; with `asks` it is opened anyway.
     """
 
     done: bool = True
     day: date | None = None
     note: str = ""
+    asks: bool = False
     acts: ClassVar[bool] = True
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return self.said("done" if self.done else "undone") + spelt_beside(self.day, self.note)
+        command = "done" if self.done else "undone"
+        return self.said(f"fill in {command}" if self.asks else command) + spelt_beside(self.day, self.note)
 
 
 @dataclass(frozen=True)
 class MoveItem(OfItem):
-    """Move a dated item to another day; a form asks for what is not said, and if a day gone by is meant."""
+    """Move a dated item to another day; a form asks for what is not said, and if a day gone by is meant.
+
+    With `asks` the form is opened whatever was said.
+    """
 
     to: date | None = None
     why: str = ""
     sure: bool = False
+    asks: bool = False
     acts: ClassVar[bool] = True
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         to = f" to {self.to}" if self.to else ""
-        return self.said("moved") + to + (f" because {self.why}" if self.why else "")
+        return (
+            self.said("fill in moved" if self.asks else "moved")
+            + to
+            + (f" because {self.why}" if self.why else "")
+        )
 
 
 @dataclass(frozen=True)

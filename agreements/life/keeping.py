@@ -39,7 +39,7 @@ def start_log(request: registers.StartLog, agreement: Agreement, asking: Asking)
     fields = [
         *([] if kind else [Field("kind", Blank.CHOICE, "", _options(LogKind))]),
         *([Field("offer", Blank.CHOICE, "", offers[:MOST_OPTIONS], required=False)] if asking_for else []),
-        Field("title", Blank.TEXT),
+        Field("title", Blank.TEXT, request.title.strip()),
         Field("owner", Blank.TEXT, required=kind is LogKind.REQUEST and not asking_for),
         Field("counts_on", Blank.DAY, asking.today.isoformat()),
         Field("due_on", Blank.DAY, required=False),

@@ -27,13 +27,15 @@ class StartLog(OfAgreement):
     """Open the form that puts an item in a register."""
 
     kind: LogKind | None = None
+    title: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         if self.kind is LogKind.REQUEST:
             return f"request {self.agreement}"
-        return f"log {self.agreement}" + (f" {self.kind}" if self.kind else "")
+        kind = f" {self.kind}" if self.kind else ""
+        return f"log {self.agreement}{kind}{spelt_beside(None, self.title)}"
 
 
 @dataclass(frozen=True, kw_only=True)

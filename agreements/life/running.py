@@ -1,5 +1,6 @@
 """The rules of what is due: who may say that it was dealt with or moved, and when that can't be."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -58,7 +59,18 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
     if one.kind is Kind.REVIEW and request.done:
         held = deeds.StartReviewing(terms.id, one.item, request.day, request.note)
         return start_reviewing(held, agreement, asking), ()
-    day = request.day or asking.today
+    return _dealt(request, one, agreement, asking)
+
+
+def _dealt(request: deeds.Deal, one: Occurrence, agreement: Agreement, asking: Asking) -> Ruled:
+    """Record that one thing was dealt with, or open its form where that is to be asked."""
+    terms, day = agreement.terms_on(asking.today), request.day or asking.today
+    refused = _cannot_deal(request, one, day, agreement, asking)
+    if refused:
+        return refused, ()
+    if request.asks:
+        form = _of_one("done" if request.done else "undone", one, terms, asking)
+        return form.saying(request.day, request.note), ()
     earlier = [each for each in agreement.records if isinstance(each, Dealt) and each.item == one.item]
     record = Dealt(
         agreement=terms.id,
@@ -68,12 +80,11 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
         counts_on=day,
         round=len(earlier),
     )
-    refused = _cannot_deal(request, one, day, agreement, asking)
-    if refused is None and earlier and _just_said(earlier[-1], record, asking):
+    if earlier and _just_said(earlier[-1], record, asking):
         again = deeds.Deal(terms.id, one.item, request.done, request.day, AGAIN)
         choices = (Choice("It was done twice", again.typed),)
-        refused = Refused(Refusal.JUST_DEALT, terms, one.item, choices=choices)
-    return (refused, ()) if refused else (DealtWith(terms, one, record), (record,))
+        return Refused(Refusal.JUST_DEALT, terms, one.item, choices=choices), ()
+    return DealtWith(terms, one, record), (record,)
 
 
 def _just_said(earlier: Dealt, record: Dealt, asking: Asking) -> bool:
@@ -94,7 +105,9 @@ def _unnamed(
         closing = registers.StartClosing(terms.id, number_of(request.item), request.day, request.note)
         return start_closing(closing, agreement, asking)
     form = "done" if request.done else "undone"
-    asked = _which(form, request.item, terms, _to_choose(found, done=request.done), asking)
+    asked = _which(
+        form, request.item, terms, _to_choose(found, done=request.done), asking, words=request.note
+    )
     return asked.saying(request.day, request.note) if isinstance(asked, ToFill) else asked
 
 
@@ -120,21 +133,42 @@ def _repeats(one: Occurrence) -> bool:
     return one.kind is Kind.OBLIGATION and one.due is None
 
 
-def _which(
-    form: str, said: str, terms: Terms, found: tuple[Occurrence, ...], asking: Asking
+def _which(  # noqa: PLR0913 - the form, what was said for it, and what it is filled from
+    form: str, said: str, terms: Terms, found: tuple[Occurrence, ...], asking: Asking, *, words: str
 ) -> ToFill | Refused:
-    """Open the form that asks what is meant: the periods of the duty that was named, else anything."""
+    """Open the form that asks what is meant: the periods of the duty that was named, else anything.
+
+    What has the `words` that were said with it is chosen already.
+    """
     of_duty = [one for one in found if said and period_of(one.item).casefold() == said.casefold()]
     if not found or (said and not of_duty):
         return Refused(Refusal.NO_ITEM, terms, said, choices=_choices(form, terms, found))
     nearest = sorted(of_duty or found, key=lambda one: abs((one.due or date.max) - asking.today))
     offered = sorted(nearest[:MOST_OPTIONS], key=lambda one: (one.due or date.max, one.item))
     begun = [one for one in offered if (one.opens or one.due or date.max) <= asking.today]
-    fields = [
-        Field("item", Blank.CHOICE, begun[-1].item if begun and of_duty else "", _options(offered)),
-        *_blanks(form, asking.today),
-    ]
-    return ToFill(form, terms.id, terms.short_name, "", tuple(fields), {"agreement": terms.id})
+    chosen = begun[-1].item if begun and of_duty else _likeliest(words, offered)
+    fields = (Field("item", Blank.CHOICE, chosen, _options(offered)), *_blanks(form, asking.today))
+    return ToFill(form, terms.id, terms.short_name, "", fields, {"agreement": terms.id})
+
+
+def _of_one(form: str, one: Occurrence, terms: Terms, asking: Asking) -> ToFill:
+    """Open the form about one thing that was named."""
+    fields = (Field("item", Blank.CHOICE, one.item, _options([one])), *_blanks(form, asking.today))
+    return ToFill(form, terms.id, terms.short_name, "", fields, {"agreement": terms.id})
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_ENOUGH = 2
+"""Words of one thing alone by which it may be taken to be meant, until its form is handed in."""
+
+
+def _likeliest(said: str, found: list[Occurrence]) -> str:
+    """Return the one thing that has most of some words, or nothing where none or several have enough."""
+    words = set(_WORD.findall(said.casefold()))
+    shared = {one.item: len(words.intersection(_WORD.findall(one.what.casefold()))) for one in found}
+    most = max(shared.values(), default=0)
+    best = [item for item, number in shared.items() if number == most]
+    return best[0] if most >= _ENOUGH and len(best) == 1 else ""
 
 
 def _options(found: list[Occurrence]) -> tuple[Option, ...]:
@@ -189,7 +223,7 @@ def move(request: deeds.MoveItem, agreement: Agreement, asking: Asking) -> Ruled
     if one is None:
         return _unmoved(request, agreement, open_, asking), ()
     gone_by = _gone_by(request, one, asking)
-    if request.to is None or not request.why.strip() or (gone_by and not request.sure):
+    if request.asks or request.to is None or not request.why.strip() or (gone_by and not request.sure):
         return _rest_of_move(request, one, terms, asking), ()
     if not FIRST_DAY <= request.to <= LAST_DAY or request.to == one.due:
         why = Refusal.DUE_THEN if request.to == one.due else Refusal.NO_MOVE
@@ -216,18 +250,16 @@ def _unmoved(
     if logged and logged.closed:
         called = f"{logged.entry.kind} {logged.entry.number}"
         return Refused(Refusal.CLOSED, terms, called, earlier=logged.closed)
-    form = _which("moved", request.item, terms, open_, asking)
+    form = _which("moved", request.item, terms, open_, asking, words=request.why)
     return form.saying(request.to, request.why) if isinstance(form, ToFill) else form
 
 
 def _rest_of_move(request: deeds.MoveItem, one: Occurrence, terms: Terms, asking: Asking) -> ToFill:
     """Ask for what was not said, and of a day that has gone by whether it is meant."""
-    fields = (Field("item", Blank.CHOICE, one.item, _options([one])), *_blanks("moved", asking.today))
-    gone_by = _gone_by(request, one, asking)
-    meant = (Field("sure", Blank.CHOICE, "", (Option("sure", "gone by"),)),) if gone_by else ()
-    called = f"{request.to}" if gone_by else ""
-    carried = {"agreement": terms.id}
-    form = ToFill("moved", terms.id, terms.short_name, called, (*fields, *meant), carried)
+    form = _of_one("moved", one, terms, asking)
+    if _gone_by(request, one, asking):
+        meant = Field("sure", Blank.CHOICE, "", (Option("sure", "gone by"),))
+        form = replace(form, called=f"{request.to}", fields=(*form.fields, meant))
     return form.saying(request.to, request.why)
 
 

@@ -227,7 +227,7 @@ _ON_CLAUSE = re.compile(r"\bclause\b", re.IGNORECASE)
 def _clauses(entry: Entry) -> Entry:
     """Leave of an agreement what may be a clause on something: no day, figure or name that has its words."""
     facts = tuple(item for item in entry.items if item.section not in _NO_CLAUSES)
-    return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.proposed, facts=facts)
+    return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.notes, facts=facts)
 
 
 def _is_of_none(told: Told, question: Question) -> bool:

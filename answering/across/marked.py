@@ -196,4 +196,5 @@ _JUDGES: dict[Subject, Callable[[Question, date], Judge]] = {
     Subject.KIND: _kind,
     Subject.SIGNERS: lambda question, _: lambda mark: mark.signers != question.denied,
     Subject.SIGNED: _signed,
+    Subject.NOTES: lambda question, _: lambda mark: bool(mark.notes) != question.denied,
 }

@@ -17,6 +17,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import stem
+from answering.records.notes_told import of_notes
 from answering.requests import Form, Question
 from answering.verdict.verdicts import in_force
 
@@ -190,4 +191,16 @@ def naming_signers(asking: Asking, pool: list[Entry]) -> Found:
         named = [block for block in one.terms.signatories if block.printed_name]
         if bool(named) != asking.question.denied:
             rows.append(row(one, facts=named))
+    return rows, []
+
+
+def with_open_notes(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements of which a change note waits to be signed."""
+    rows = []
+    for one in pool:
+        found = of_notes(asking.question, one, asking.day, frozenset()) if one.proposed else None
+        if bool(found) != asking.question.denied:
+            recorded = found[0] if found else None
+            told = Told(asking.question, one.terms, one.standing, asking.day, (), recorded=recorded)
+            rows.append(row(one, told=told if found else None))
     return rows, []

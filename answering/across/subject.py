@@ -16,6 +16,7 @@ from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
+from answering.records.notes_asked import WORDS, asks_of_open
 from answering.requests import EXTREMES, Form, Question
 
 
@@ -43,6 +44,7 @@ class Subject(StrEnum):
     ON_SIGNATURE = "on signature"
     SIGNERS = "signers"
     SIGNED = "signed"
+    NOTES = "notes"
     OTHER = "other"
 
 
@@ -280,6 +282,7 @@ _STYLE = frozenset([stem("nhs")])
 """What a name of any kind may begin with, and so tells none apart."""
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
+    (Subject.NOTES, lambda question, asked: asks_of_open(question.said) and asked <= WORDS),
     (Subject.ORDERED, _in_order),
     (Subject.ALIKE, lambda question, asked: asks_same(question, figureless(asked))),
     (Subject.PEOPLE, _people_shared),

@@ -22,7 +22,7 @@ from answering.facts.sections import DATED_AND_TARGETS, GENERAL, Section
 from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
 from answering.one import answer
-from answering.records.asked import DEEDS
+from answering.records.asked import Matter, deeds
 from answering.requests import WORKED_OUT, Form, Question
 from answering.verdict.outcomes import asks_by_how_much
 
@@ -128,10 +128,12 @@ def _led(question: Question, asked: _Asked) -> Answered:
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:
     """Tell more of what was recorded, where no more is asked than who did it, when or why: `who gave it?`."""
-    before = question.thread.previous if _is_of_deeds(question) else None
+    asked_on, before = [question], question.thread.previous
     while before and before.asks.matter is None:
-        before = before.thread.previous if _is_of_deeds(before) else None
-    if before is None:
+        asked_on.append(before)
+        before = before.thread.previous
+    matter = before.asks.matter if before else None
+    if before is None or matter is None or not all(_is_of_deeds(one, matter) for one in asked_on):
         return None
     thread = replace(before.by_itself.thread, before=())
     found = asked.decide(replace(before, form=question.form, denied=False, thread=thread))
@@ -147,10 +149,10 @@ def _how_late(question: Question, asked: _Asked) -> Told | None:
     return replace(found, question=question, verdict=None)
 
 
-def _is_of_deeds(question: Question) -> bool:
+def _is_of_deeds(question: Question, matter: Matter) -> bool:
     """Say whether a question has no word but those for what was done."""
     own = {one for word in question.thread.own if not is_light(one := stem(word))}
-    return question.form in _OF_RECORDS and own <= DEEDS and not question.names
+    return question.form in _OF_RECORDS and own <= deeds(matter) and not question.names
 
 
 _OF_RECORDS = frozenset([Form.WHO, Form.WHEN, Form.WHY])

@@ -233,7 +233,7 @@ class Spoken:
             thread=replace(question.thread, leans=True),
         )
         whole = self.entry
-        part = Part(whole.terms, whole.standing, whole.made, whole.ahead, whole.proposed, facts=facts)
+        part = Part(whole.terms, whole.standing, whole.made, whole.ahead, whole.notes, facts=facts)
         found = answer(asked, part, self.entry.standing.day)
         if not isinstance(found, Told) or not found.matches or found.sums or facts != self.listed:
             return found

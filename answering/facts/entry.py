@@ -12,6 +12,7 @@ from agreements.agreement import Agreement
 from agreements.authority.people import NOBODY, People
 from agreements.change_notes.notes import Note
 from agreements.life.progress import NONE_YET, Progress
+from agreements.records import NoteState
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
 from answering.facts.entities import Entities, entities
@@ -27,7 +28,7 @@ _INITIALS = re.compile(r"\b[A-Z]{2,6}\b")
 class Entry:
     """An agreement, where it stands and what became of its items, which are made when first asked for.
 
-    `ahead` are change notes that are agreed and do not hold yet, `proposed` those that wait to be signed.
+    `notes` are its change notes as they stand, `ahead` those that are agreed and do not hold yet.
     `kept` is all that was recorded of it, by users whom `people` names.
     """
 
@@ -35,13 +36,18 @@ class Entry:
     standing: Standing
     made: Progress = NONE_YET
     ahead: tuple[Note, ...] = ()
-    proposed: tuple[Note, ...] = ()
+    notes: tuple[Note, ...] = ()
     kept: Agreement | None = None
     people: People = NOBODY
 
     @cached_property
     def _ready(self) -> "_Ready":
         return _made_ready(_Same(self.terms))
+
+    @property
+    def proposed(self) -> tuple[Note, ...]:
+        """The change notes that wait to be signed."""
+        return tuple(note for note in self.notes if note.state is NoteState.PROPOSED)
 
     @property
     def known(self) -> Entities:

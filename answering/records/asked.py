@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from answering.language.english import cues
+from answering.records.notes_asked import WORDS, asks_of_notes
 
 
 class Matter(Enum):
@@ -16,6 +17,7 @@ class Matter(Enum):
     SUCCESSOR = auto()
     ACCESS = auto()
     SIGN_OFFS = auto()
+    CHANGES = auto()
 
 
 @dataclass(frozen=True)
@@ -125,20 +127,28 @@ _WAYS = (
 )
 
 
-DEEDS = cues("give gave given serve served withdraw withdrew withdrawn record recorded replaced restricted")
-"""Words for what was recorded, by which it is asked on about it."""
+_DEEDS = cues("give gave given serve served withdraw withdrew withdrawn record recorded replaced restricted")
+_OF_CHANGES = _DEEDS | cues("""
+change changed extend extended agree agreed sign signed approve approved propose proposed raise raised write
+wrote reject rejected take took taken effect start reason
+""")
+
+
+def deeds(matter: Matter) -> frozenset[str]:
+    """Return the stems of words for what was recorded, by which it is asked on about it."""
+    return _OF_CHANGES if matter is Matter.CHANGES else _DEEDS
 
 
 def matter_asked(said: str) -> Matter | None:
     """Say which of the records a question may be about, by the way it is put."""
-    if _RULES.search(said):
-        return None
-    return next((way.matter for way in _WAYS if way.said.search(said)), None)
+    rules = bool(_RULES.search(said))
+    found = None if rules else next((way.matter for way in _WAYS if way.said.search(said)), None)
+    return found or (Matter.CHANGES if asks_of_notes(said, rules=rules) else None)
 
 
 def words_of(matter: Matter) -> frozenset[str]:
     """Return the stems of all the words that a question about some records may have."""
-    return next(way.words for way in _WAYS if way.matter is matter)
+    return next((way.words for way in _WAYS if way.matter is matter), WORDS)
 
 
 _STANDS = _said(

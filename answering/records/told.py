@@ -22,6 +22,7 @@ from answering.records.asked import (
     asks_what_stands,
     words_of,
 )
+from answering.records.notes_told import of_notes
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_ending
 
@@ -33,24 +34,42 @@ def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid |
     """Answer what is asked of the records, or nothing where more than that is asked."""
     ending = bool(entry.made.notices) and asks_ending(question, entry)
     matter = Matter.NOTICE if ending else question.asks.matter
-    if matter is None or entry.kept is None or question.form not in _FORMS or question.clause:
+    if matter is None or entry.kept is None or question.clause or not _may_be(question, matter):
         return None
     if matter is Matter.VERSIONS and asks_of_part(question.said, question.aside):
         later = asks_of_later(question.said)  # of which the whole document is no version
         return Unsaid(question, entry.terms, entry.standing, day) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
     parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
-    if any(unit.who and not _party(unit.said, unit.who, entry) for unit in told):
+    asked = [unit for unit in told if not (unit.who or (matter is Matter.CHANGES and unit.said.isdigit()))]
+    strangers = any(unit.who and not _party(unit.said, unit.who, entry) for unit in told)
+    if strangers or (not ending and any(not {*unit.stems} <= words_of(matter) for unit in asked)):
         return None
-    if not ending and any(not unit.who and not {*unit.stems} <= words_of(matter) for unit in told):
-        return None
+    if matter is Matter.CHANGES:
+        return _of_changes(question, entry, day, parties)
     records, holding, holds = _FOUND[matter](question, entry, day, parties)
     if not records and (matter is Matter.SIGN_OFFS or asks_of_its_end(question.said)):
         return None  # whoever signed the copy that was read, and when notice can run out, the document says
-    verdict = holds if question.form is Form.YES_NO and holds is not None else None
-    verdict = verdict != question.denied if verdict is not None else None
+    verdict = _verdict(question, holds)
     names = {user: entry.people.appointed_as(user) for user in _users(records)}
     recorded = OnRecord(matter, records, holding, names)
+    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+
+
+def _may_be(question: Question, matter: Matter) -> bool:
+    return question.form in _FORMS or (matter is Matter.CHANGES and question.form is not Form.CLAUSE)
+
+
+def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FBT001 - what was found
+    return holds != question.denied if question.form is Form.YES_NO and holds is not None else None
+
+
+def _of_changes(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Told | None:
+    found = of_notes(question, entry, day, parties)
+    if found is None:
+        return None
+    recorded, holds = found
+    verdict = _verdict(question, holds)
     return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
 
 

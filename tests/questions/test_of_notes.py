@@ -7,7 +7,7 @@ import pytest
 
 from answering.requests import Question
 from questions.hearing import hear
-from questions.of_notes import of_note
+from questions.of_notes import of_note, of_open_notes
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 SAMPLE = MemoryVocabulary(sample_register())
@@ -58,3 +58,37 @@ def test_no_line_takes_long(line: str) -> None:
     started = time.thread_time()
     of_note(line, "ferry")
     assert time.thread_time() - started < 0.1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "which change notes are waiting to be signed",
+        "any open change notes",
+        "are there any ccns still to sign",
+        "show me the pending change notes",
+        "who still has to sign the change note",
+    ],
+)
+def test_of_all_agreements_it_is_asked_which_have_a_note_that_waits(line: str) -> None:
+    assert of_open_notes(line).startswith("which agreements have a change note")
+    heard = hear(line, SAMPLE, today=date(2017, 12, 1)).request
+    assert isinstance(heard, Question)
+    assert heard.scope.across
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sign change note",
+        "please sign the change note",
+        "which change notes change the fee",
+        "what is a change note",
+        "what is an unsigned change note worth",
+        "any open questions",
+        "who signs a change note on paper",
+        "how do i sign a change note",
+    ],
+)
+def test_what_is_to_be_done_with_a_note_or_asked_of_any_is_left(line: str) -> None:
+    assert of_open_notes(line) == ""

@@ -17,9 +17,6 @@ MOST_TYPED = (
 )
 """What people would type most, and what it gives them."""
 
-UNDO = "undo"
-"""What is asked for by whoever wants something taken back."""
-
 _TAKING_BACK = frozenset(
     (
         *("undone", "moved", "unsign", "withdraw", "withdraw notice", "not replaced", "undelegate"),
@@ -38,8 +35,8 @@ def help_page(content: Helped, commands: Sequence[CommandHelp]) -> Page:
     one = next((command for command in commands if command.name == said), None)
     if one:
         return _one(one)
-    if said == UNDO:
-        return _undo(commands)
+    if said in _BESIDE_COMMANDS:
+        return _BESIDE_COMMANDS[said](commands)
     groups = tuple(dict.fromkeys(command.group for command in commands))
     group = next((group for group in groups if group.word == said), None)
     if group:
@@ -83,6 +80,24 @@ def _undo(commands: Sequence[CommandHelp]) -> Page:
     return Page(
         Line("Say what is to be taken back, in one of these ways. Nothing was taken back yet."), rows, (_ALL,)
     )
+
+
+_OF_PAPER = frozenset(("sign", "print", "unsign"))
+
+
+def _paper(commands: Sequence[CommandHelp]) -> Page:
+    """Say how a signature that was given on paper is recorded, and by whom."""
+    rows = tuple(Row(one.usage, ended(one.summary)) for one in commands if one.name in _OF_PAPER)
+    said = (
+        "A signature on paper is recorded by the agreement's clerk, with \u201csign\u201d and its name: "
+        "the form asks who signed for which party, on what day, and where the signed copy is kept."
+    )
+    clerk = Line("Nothing was recorded yet. \u201croles\u201d and its name says who the clerk is.")
+    return Page(Line(said), (clerk, *rows), (_ALL,))
+
+
+_BESIDE_COMMANDS = {"undo": _undo, "paper": _paper}
+"""What help says of what has no command of its own name."""
 
 
 def _one(command: CommandHelp) -> Page:

@@ -1,15 +1,18 @@
 """The first thing that a viewer sees: what awaits them, the next dates, and the agreements."""
 
-from agreements.answers import Answer, AtHome
+from agreements.agreement import THE_AGREEMENT
+from agreements.answers import Answer, AtHome, Given, HasSigned
 from agreements.answers import Row as Listed
+from agreements.days.calendar import in_words
 from agreements.homing import MOST_AWAITING
+from agreements.records import Method
 from agreements.requests import About, Help, ListAgreements, Topic, Which
 from agreements.standing import State
 from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
 from views.words.days import distance, occurs
 from views.words.people import who_has_signed
-from views.words.phrases import capital, count, ended
+from views.words.phrases import capital, count, ended, quoted, sentences
 from views.words.scene import scene_of
 from views.words.status import state_words
 
@@ -102,4 +105,39 @@ def _buttons(content: AtHome) -> tuple[Button, ...]:
         Button("In force", ListAgreements(Which.LIVE).typed),
         Button("All agreements", ListAgreements().typed),
         Button("Help", Help().typed),
+    )
+
+
+def has_signed(_: Answer, content: HasSigned) -> Page:
+    """List what somebody has signed, the last first."""
+    own = [one for one in content.given if one.sign_off.method is Method.IN_SLACK]
+    paper = [one for one in content.given if one not in own]
+    agreements = tuple(dict.fromkeys(one.terms.id for one in content.given))
+    if not content.given:
+        return Page(Line("You have signed nothing here."), buttons=(Button("Home", "home"),))
+    said = f"You have signed here {count(len(own), 'time')}." if own else "You have signed nothing here."
+    more = (Line(f"And {len(own) - MOST_SIGNED} earlier."),) if len(own) > MOST_SIGNED else ()
+    parts: list[Part] = [*map(_given, own[:MOST_SIGNED]), *more]
+    if paper:
+        parts += [Heading("Signed on paper, as you recorded it", 2), *map(_given, paper[:MOST_SIGNED])]
+    return Page(Line(said), tuple(parts), agreements=agreements)
+
+
+MOST_SIGNED = 20
+"""The most sign-offs that are listed."""
+
+
+def _given(one: Given) -> Point:
+    signed, name = one.sign_off, one.terms.short_name
+    number = signed.subject.removeprefix("ccn-")
+    what = f"Change note {number}" if number != signed.subject else signed.subject
+    titled = f", {quoted(one.title)}," if one.title else ""
+    since = "It was withdrawn since" if one.withdrawn else None
+    since = since or ("Its text was changed since, so it no longer counts" if one.voided else None)
+    return Point(
+        sentences(
+            f"{what}{titled} of {name}" if signed.subject != THE_AGREEMENT else name,
+            f"For {one.terms.called(signed.party)}, on {in_words(signed.counts_on)}",
+            since,
+        )
     )

@@ -24,7 +24,7 @@ from views.words.deeds.inquiries import asked_the_clerk, questions, replied
 from views.words.deeds.registers import in_log, log
 from views.words.deeds.timelines import timeline, timelines
 from views.words.history import history
-from views.words.home import home
+from views.words.home import has_signed, home
 from views.words.importing import imported
 from views.words.imports import (
     drafted,
@@ -48,6 +48,7 @@ from views.words.told import TOLD
 PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     answers.History: ("history", history),
     answers.AtHome: ("home", home),
+    answers.HasSigned: ("home", has_signed),
     answers.ImportedEntry: ("import", imported),
     imports.HowToImport: ("import", how_to_import),
     imports.Drafted: ("import", drafted),

@@ -54,7 +54,7 @@ def one_note(_: Answer, content: OneNote) -> Page:
     )
     return Page(
         Line(said),
-        (*_warnings(content), *_fields(note, terms), *_signatures(note, terms)),
+        (*_warnings(content), *fields(note, terms), *signatures(note, terms)),
         _buttons(note, terms),
         agreements=(terms.id,),
         notices=_voided(content),
@@ -80,7 +80,8 @@ def _warnings(content: OneNote) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _fields(note: Note, terms: Terms) -> tuple[Part, ...]:
+def fields(note: Note, terms: Terms) -> tuple[Part, ...]:
+    """Give what a change note says, field by field."""
     text = note.text
     effects = effects_in_words(note, terms)
     rows = [
@@ -96,7 +97,8 @@ def _fields(note: Note, terms: Terms) -> tuple[Part, ...]:
     return tuple(rows)
 
 
-def _signatures(note: Note, terms: Terms) -> tuple[Part, ...]:
+def signatures(note: Note, terms: Terms) -> tuple[Part, ...]:
+    """Say who has signed a change note, and who is still to."""
     rows = [Row("Signed", f"{terms.called(one.party)}: {_how(one)}") for one in note.sign_offs]
     if note.missing and note.open:
         rows.append(Row("Still to sign", joined(terms.called(party) for party in note.missing)))

@@ -6,6 +6,7 @@ from agreements.answers import Answer
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound, Told
 from answering.language.things import is_thing
+from answering.records.notes_asked import asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
@@ -51,7 +52,8 @@ def _of_one(answer: Answer, content: Across) -> Page:
     """Say of the one agreement that was looked at whether it answers."""
     (only,) = (*content.rows, *content.unsure)
     point = _point(answer, content, only) if content.rows else _unsure(answer, content, only)
-    said = f"It cannot be said of {point.text}" if content.verdict is None else point.text
+    unsure = content.verdict is None and not content.rows
+    said = f"It cannot be said of {point.text}" if unsure else point.text
     line = Line(f"{_VERDICTS[content.verdict]}{said}", point.cites)
     return Page(line, (), (Button("Status", f"status {only.terms.id}"),), agreements=(only.terms.id,))
 
@@ -101,6 +103,8 @@ def _none(content: Across, looked: str, day: str) -> str:
         return f"The register does not say of any{looked}{day}"
     if content.about == "live" and not content.question.denied and not content.unsure:
         return f"None{looked} is in force{day}"
+    if content.about == "having" and asks_of_open(content.question.said) and not content.question.denied:
+        return f"No change note waits to be signed in {'any' + looked if looked else 'the register'}{day}"
     none = "The one agreement does not" if content.total == 1 else f"None{looked}"
     in_time = f", looking {in_period(content.question.period)}" if content.question.period else ""
     return f"{none}{in_time}{day}, as far as the register says"

@@ -32,6 +32,7 @@ from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import to_take_effect, where_it_stands
 from views.words.told.across import across
+from views.words.told.on_notes import besides
 from views.words.told.passages import in_texts, passages
 from views.words.told.recorded import details
 from views.words.told.said import LACKING, SAID
@@ -87,7 +88,7 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
     supposed = content.question.supposed
     lines: list[Part] = [
         *([Line(f"This is as if it was not {supposed}, as the question supposes.")] if supposed else ()),
-        *to_take_effect(content.ahead, scene.terms),
+        *_changes(content, scene),
         *(
             Line(f"Check: {sentences(one.what, since_copy(one, scene))}", scene.cites(one.clause))
             for one in content.checks
@@ -105,6 +106,12 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
             )
         )
     return lines
+
+
+def _changes(content: Told | Unsaid, scene: Scene) -> tuple[Line, ...]:
+    """Say which change notes were agreed, or wait, of what was asked about."""
+    made = tuple(one for one in content.changed if one.note not in content.ahead)
+    return (*besides(made, scene, content.day), *to_take_effect(content.ahead, scene.terms))
 
 
 def _details(content: Told, scene: Scene) -> list[Part]:
@@ -149,7 +156,7 @@ def unsaid(answer: Answer, content: Unsaid) -> Page:
     nearest = _nearest(content, scene) if likely else ""
     parts: list[Part] = [
         *_replied(content),
-        *to_take_effect(content.ahead, scene.terms),
+        *_changes(content, scene),
         *passages(content.passages, content.question),
     ]
     if shown:

@@ -111,6 +111,8 @@ def cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
         clauses += [way.clause or "" for way in scene.terms.termination]
     if content.key.startswith("signing."):
         clauses += [block.clause or "" for block in scene.terms.signatories]
+    if content.recorded:
+        clauses += [f"change note {one.note.number}" for one in content.recorded.notes]
     if content.span:
         clauses += [clause or "" for clause in content.span.clauses]
     if content.meaning:

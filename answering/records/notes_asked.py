@@ -1,0 +1,178 @@
+"""What a question asks of the change notes of an agreement: what changed, from what, why, by whom and when.
+
+Who may change it, how, and whether it can be extended, the document says.
+"""
+
+import re
+from enum import Enum, auto
+
+from answering.language.english import cues
+
+
+class Part(Enum):
+    """What of a change is asked about."""
+
+    WHETHER = auto()
+    OTHERS = auto()
+    BEFORE = auto()
+    WOULD = auto()
+    WHY = auto()
+    PROPOSED = auto()
+    SIGNED = auto()
+    WAITING = auto()
+    EFFECT = auto()
+    STATE = auto()
+
+
+def _said(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_NOTE = r"(?:change notes?|ccns?|variations?|amendments?)"
+_MADE = rf"(?:{_NOTE}|extensions?|changes?)"
+_CHANGED = r"(?:extended|prolonged|lengthened|shortened|curtailed|changed|varied|amended|altered|modified)"
+_ENDS = r"(?:end(?:s|ed|ing)?|expir\w+|finish\w*|last day|term|sum|amount)"
+_ONCE = r"(?:originally|original|initially|initial|previously|previous|formerly|former|old)"
+_AGREED = r"(?:agreed|signed|accepted|approved)"
+_THAT = rf"(?:that|this|it|they|both|everyone|the change|(?:the|a|that|this|any) (?:\w+ )?{_NOTE}(?: \d+)?)"
+
+_IF_AGREED = _said(
+    rf"\b(?:if|once|when|should|were|after) {_THAT} (?:is|are|was|were|gets?|got|to be|be|goes|has been)?\s*"
+    rf"(?:{_AGREED}|through|in effect)\b"
+    rf"|\bif (?:both|all|they|we|everyone|everybody)(?: \w+)? (?:sign|agree) {_THAT}\b"
+)
+_OPEN = _said(
+    rf"\b(?:still|yet|left|remain\w*|outstanding|waiting|waits|missing|pending|unsigned)\b.{{0,60}}\b{_NOTE}\b"
+    rf"|\b{_NOTE}\b.{{0,60}}\b(?:still|yet|left|remain\w*|outstanding|waiting|waits|missing|pending|unsigned)\b"
+    rf"|\b(?:open|proposed) {_NOTE}\b|\b{_NOTE}\b.{{0,30}}\bopen\b"
+    rf"|\bwho (?:has|needs|must|is) (?:to )?(?:sign|agree)\b.{{0,20}}\b(?:the|that|this|which) {_NOTE}\b"
+)
+_BY_HOW_MUCH = _said(
+    r"\b(?:by how|how) (?:much|long|far)\b.{0,40}\b(?:was|has|have|were|been|did)\b"
+    rf".{{0,40}}\b(?:{_CHANGED}|extend)\b"
+)
+_VERB = (
+    rf"\b(?:has|have|had|was|were|been|got|ever)\b(?:\s+[\w'\u2019-]+){{0,7}}?\s+{_CHANGED}\b"
+    rf"|^\W*(?:and |so |but )*(?:is|are)(?:n['\u2019]?t)?\b(?:\s+[\w'\u2019-]+){{0,5}}?\s+{_CHANGED}\b"
+    rf"|^\W*(?:and |so |but )*(?:who|what|why|when|which)(?! (?:is|are)\b)"
+    rf"(?:\s+[\w'\u2019-]+){{0,2}}?\s+{_CHANGED}\b"
+    rf"|\bdid\b.{{1,60}}?\bget {_CHANGED}\b"
+    r"|\bdid\b.{1,60}?\b(?:extend|prolong|shorten|change|vary|amend|alter|modify)\b(?! notes?\b)"
+)
+_CHANGES = _said(
+    _VERB
+    + r"|\b(?:was|were|been|any|what)\b.{0,30}\b(?:changes?|amendments?|variations?|extensions?)\b.{0,30}"
+    r"\b(?:made|agreed|recorded|proposed|signed|raised|been|so far)\b"
+)
+_BEFORE = _said(
+    rf"\b{_ONCE}\b.{{0,30}}\b{_ENDS}\b|\b{_ENDS}\b.{{0,20}}\b(?:originally|initially|previously|formerly)\b"
+    rf"|\bwhat (?:was|were|did|had)\b.{{1,30}}\bbefore(?: (?:that|this|then|the|it|they)\b.{{0,40}})?\W*$"
+    rf"|\bwhen (?:did|was|would) it\b.{{0,20}}\bend\b.{{0,10}}\bbefore\b"
+)
+_OF_NOTE = _said(
+    rf"\b{_MADE}\b.{{0,60}}\b(?:signed|agreed|approved|proposed|raised|written|drafted|rejected|withdrawn"
+    r"|t(?:ake|akes|ook|aken) effect|in (?:effect|force)|status|stands?|for|c[ao]mes? in(?:to force)?)\b"
+    rf"|\b(?:signed|agreed|approved|proposed|raised|wrote|drafted|rejected|withdrew)\b.{{0,30}}\b{_MADE}\b"
+    rf"|\b(?:status|state|reason|purpose|effect|signatures?)\b.{{0,20}}\b{_MADE}\b"
+    rf"|\bwhy\b.{{0,40}}\b{_MADE}\b|^\W*changes [\w-]+(?: \d{{1,4}})?\W*(?:\([\w-]+\))?\W*$"
+)
+_ASKED_BEFORE_RULES = (_IF_AGREED, _OPEN, _BY_HOW_MUCH)
+_ASKED = (_CHANGES, _BEFORE, _OF_NOTE)
+
+
+def asks_of_notes(said: str, *, rules: bool) -> bool:
+    """Say whether it may be asked of change notes; where `rules` are asked, only of an open one."""
+    ways = _ASKED_BEFORE_RULES if rules else (*_ASKED_BEFORE_RULES, *_ASKED)
+    return any(way.search(said) for way in ways)
+
+
+def asks_of_open(said: str) -> bool:
+    """Say whether it is asked of change notes that wait to be signed."""
+    return bool(_OPEN.search(said))
+
+
+WORDS = cues("""
+change changes changed vary varied variation amend amended amendment alter altered modify modified extend
+extended extension prolong prolonged lengthened shorten shortened curtailed move moved
+end ends ended ending date day last expire expires expired expiry finish term original originally initial
+initially previous previously former formerly old new before after now sum amount money milestone gateway
+review duty party
+note notes ccn changenote number sign signed signature signing agree agreed accept accepted approve approved
+propose proposed raise raised write wrote written draft drafted reject rejected withdraw withdrew withdrawn
+reason why effect take takes took taken come came force inforce start through goes go wait waits waiting
+waited left missing outstanding pending unsigned open still yet already ever both everyone everybody all
+anybody anyone anything each side status state stand stands made make record recorded so far since
+agreement mou later longer much long purpose impact until
+""")
+"""The stems of all the words that a question of change notes may have: any other asks for more."""
+
+_PARTS = (
+    (Part.WOULD, _IF_AGREED),
+    (Part.WAITING, _OPEN),
+    (Part.BEFORE, _BEFORE),
+    (Part.WHY, _said(r"\b(?:why|reason|purpose|what (?:is|was)\b.{0,40}\bfor)\b")),
+    (Part.PROPOSED, _said(r"\b(?:who|when|by whom)\b.{0,40}\b(?:raised?|proposed?|wrote|written|drafted)\b")),
+    (Part.EFFECT, _said(r"\b(?:t(?:ake|akes|ook|aken) effect|in (?:effect|force)|com(?:e|es) in|came in)\b")),
+    (Part.WHETHER, _said(_VERB)),
+    (
+        Part.STATE,
+        _said(
+            rf"\b(?:rejected|withdr[ae]w|withdrawn|proposed|status)\b|\b{_NOTE}\b.{{0,30}}\b(?:agreed|approved)\b"
+            rf"|\b(?:agreed|approved|accepted)\b.{{0,30}}\b{_NOTE}\b"
+        ),
+    ),
+    (Part.SIGNED, _said(r"\bsign(?:s|ed|ing|ature)?s?\b|\bagreed\b|\bapproved\b|\baccepted\b")),
+)
+
+
+def part_asked(said: str) -> Part:
+    """Say what of a change is asked about."""
+    return next((part for part, way in _PARTS if way.search(said)), Part.WHETHER)
+
+
+_SECTIONS = (
+    (
+        "end",
+        _said(rf"\b(?:extend\w*|extension|prolong\w*|lengthen\w*|shorten\w*|curtail\w*|{_ENDS}|until)\b"),
+    ),
+    ("funding", _said(r"\b(?:sums?|amounts?|money|funding)\b")),
+    ("milestones", _said(r"\bmilestones?\b")),
+    ("gateways", _said(r"\bgateways?\b")),
+    ("reviews", _said(r"\breviews?\b")),
+    ("recurring", _said(r"\bdut(?:y|ies)\b")),
+)
+_OF_SUM = _said(r"\b(?:sums?|amounts?|money|funding)\b")
+
+
+def sections_asked(said: str) -> frozenset[str]:
+    """Return the sections of the entry of which it is asked if they changed, none where it is of any."""
+    found = {section for section, way in _SECTIONS if way.search(said)}
+    return frozenset(found - {"end"} if _OF_SUM.search(said) else found)
+
+
+_NUMBER = _said(
+    r"\b(?:change note|ccn)s?(?: (?:number|no\.?))?[ -]?(\d{1,4})\b|^\W*changes [\w-]+ (\d{1,4})\b"
+)
+
+
+def number_asked(said: str) -> int:
+    """Return the number of the change note that is named, or 0."""
+    found = _NUMBER.search(said)
+    return int(found[1] or found[2]) if found else 0
+
+
+_LATER = _said(r"\b(?:extend\w*|extension|prolong\w*|lengthen\w*)\b")
+_SOONER = _said(r"\b(?:shorten\w*|curtail\w*)\b")
+
+
+def asks_later(said: str) -> bool | None:
+    """Say whether it is asked if the end was put later, or sooner; nothing where neither is said."""
+    return True if _LATER.search(said) else False if _SOONER.search(said) else None
+
+
+_UNTIL = _said(rf"\b(?:until|till|to) (?:when|what|which)\b|\b{_CHANGED} (?:to|until|till)\b")
+
+
+def asks_until_when(said: str) -> bool:
+    """Say whether it is asked until when something was extended, and not when it was."""
+    return bool(_UNTIL.search(said))

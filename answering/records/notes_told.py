@@ -1,0 +1,127 @@
+"""What the change notes of an agreement tell of what is asked, each with the terms as they are without it."""
+
+from datetime import date
+
+from agreements.change_notes.effects import SetEnd, section_of
+from agreements.change_notes.notes import Note, varied
+from agreements.records import NoteState
+from agreements.terms import Terms
+from answering.derived import NoteOnRecord, OnRecord
+from answering.facts.entry import Entry
+from answering.facts.sections import Section
+from answering.records.asked import Matter
+from answering.records.notes_asked import (
+    Part,
+    asks_later,
+    asks_until_when,
+    number_asked,
+    part_asked,
+    sections_asked,
+)
+from answering.requests import Form, Question
+
+_BY_FORM = {Form.WHO: Part.SIGNED, Form.WHY: Part.WHY, Form.WHEN: Part.EFFECT}
+_WHATEVER_FORM = frozenset({Part.PROPOSED, Part.BEFORE, Part.WOULD, Part.WAITING})
+_OF_TERMS = frozenset({Part.WHETHER, Part.BEFORE, Part.WOULD, Part.EFFECT})
+"""Parts of which it matters what the note changes."""
+
+_DEAD = frozenset({NoteState.REJECTED, NoteState.WITHDRAWN})
+
+
+def of_notes(
+    question: Question, entry: Entry, day: date, parties: frozenset[str]
+) -> tuple[OnRecord, bool | None] | None:
+    """Find the change notes that are asked about and whether it is so, or nothing where there are none."""
+    part = part_asked(question.said)
+    told = part in _WHATEVER_FORM or asks_until_when(question.said)
+    part = part if told else _BY_FORM.get(question.form, part)
+    number = number_asked(question.said)
+    meant = tuple(note for note in entry.notes if number in {0, note.number})
+    if part in _OF_TERMS and not number:
+        meant = tuple(note for note in meant if _is_of(note, question.said, entry))
+    if part is Part.BEFORE:
+        meant = tuple(note for note in meant if _holds(note, day) and note.text.effects)
+    elif part is Part.WOULD:
+        meant = tuple(note for note in meant if note.open) or meant
+    elif part is not Part.STATE and not number:
+        meant = tuple(note for note in meant if note.state not in _DEAD)
+    if not meant and part is Part.WHETHER and question.form is Form.YES_NO:
+        part, meant = Part.OTHERS, tuple(note for note in entry.notes if note.state not in _DEAD)
+    if not meant:
+        return None
+    found = tuple(NoteOnRecord(note, _before(note, entry)) for note in meant)
+    records = tuple(note.text for note in meant)
+    return OnRecord(Matter.CHANGES, records, notes=found, part=part), _holds_so(
+        question, part, meant, day, parties
+    )
+
+
+def beside(sections: frozenset[str], entry: Entry) -> tuple[NoteOnRecord, ...]:
+    """Return the notes that are agreed or proposed, to be told beside what the document says of changes."""
+    live = (note for note in entry.notes if note.state in {NoteState.AGREED, NoteState.PROPOSED})
+    if Section.VARIATION not in sections:
+        of_end = Section.EXTENSION in sections
+        live = (note for note in live if of_end and any(isinstance(one, SetEnd) for one in note.text.effects))
+    return tuple(NoteOnRecord(note, _before(note, entry)) for note in live)
+
+
+def _holds(note: Note, day: date) -> bool:
+    return note.state is NoteState.AGREED and note.text.change_on <= day
+
+
+def _is_of(note: Note, said: str, entry: Entry) -> bool:
+    """Say whether a note changes what is asked about, and the way in which that is asked."""
+    sections = sections_asked(said)
+    if not sections:
+        return True
+    effects = [effect for effect in note.text.effects if section_of(effect) in sections]
+    later, last = asks_later(said), _before(note, entry).end.date
+    if later is None or last is None:
+        return bool(effects)
+    return any(isinstance(one, SetEnd) and (one.last_day > last) is later for one in effects)
+
+
+def _before(note: Note, entry: Entry) -> Terms:
+    """Return the terms without a note and those that take effect after it."""
+    if entry.kept is None:
+        return entry.terms
+    order = (note.text.change_on, note.number)
+    earlier = [one for one in entry.notes if (one.text.change_on, one.number) < order]
+    return varied(entry.kept.entry_on(note.text.change_on), earlier, date.max)
+
+
+def _holds_so(
+    question: Question, part: Part, notes: tuple[Note, ...], day: date, parties: frozenset[str]
+) -> bool | None:
+    """Say whether it is as is asked, where that is the same of all the notes that are meant."""
+    if part in {Part.BEFORE, Part.WOULD, Part.WHY, Part.PROPOSED, Part.OTHERS}:
+        return None  # what else was changed, before or in the document, the notes don't tell
+    if part is Part.WAITING:
+        return any(_waits(note, parties) for note in notes)
+    if part is Part.WHETHER:
+        return any(note.state is NoteState.AGREED for note in notes)
+    each = {_is_so(note, part, question.said, day, parties) for note in notes}
+    return each.pop() if len(each) == 1 else None
+
+
+def _waits(note: Note, parties: frozenset[str]) -> bool:
+    missing = frozenset(note.missing)
+    return note.state is NoteState.PROPOSED and bool(missing & parties if parties else missing)
+
+
+def _is_so(note: Note, part: Part, said: str, day: date, parties: frozenset[str]) -> bool:
+    if part is Part.EFFECT:
+        return _holds(note, day)
+    if part is Part.SIGNED and parties:
+        return parties <= {one.party for one in note.sign_offs}
+    asked = next((state for word, state in _STATES.items() if word in said.casefold()), NoteState.AGREED)
+    return note.state is asked
+
+
+_STATES = {
+    "reject": NoteState.REJECTED,
+    "withdr": NoteState.WITHDRAWN,
+    "proposed": NoteState.PROPOSED,
+    "draft": NoteState.DRAFT,
+}
+"""How a question begins to say a state that is not that of being agreed."""
