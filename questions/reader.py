@@ -103,6 +103,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     last: str | None = None,
     defaults: When = NOW,
     guess: bool = True,
+    offer: bool = True,
 ) -> Said:
     """Read what was typed as one of the requests, and the part of its answer that was asked for.
 
@@ -110,6 +111,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     that the conversation was about, meant where none is named; `defaults` are the days of a question that
     says none. What cannot be read is a request too: to choose, to say it otherwise, to shorten it. Without
     `guess` what is not known as it stands is not understood, and nothing is looked for that is like it.
+    Without `offer` nothing is looked for that is like a name that is not there, or words without a command.
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
@@ -121,7 +123,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
-    request, known = _Reader(vocabulary, today, last, guess=guess).request(words, defaults)
+    request, known = _Reader(vocabulary, today, last, guess=guess, offer=offer).request(words, defaults)
     return Said(request, page, known)
 
 
@@ -153,6 +155,7 @@ class _Reader:
     today: date
     last: str | None
     guess: bool = True
+    offer: bool = True
 
     def request(self, words: tuple[Word, ...], defaults: When) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
@@ -183,10 +186,15 @@ class _Reader:
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
         if no_day.said and len(no_day.said.split()) <= _MOST_OF_A_DAY:
             return NotADay(no_day.said, no_day.why), Known.NOT
+        return self._put_right(way, Known.BY_COMMAND if typed else Known.NOT)
+
+    def _put_right(self, way: Reading, known: Known) -> tuple[Base, Known]:
+        """Take a way with its name put right, or say what of it is not there."""
+        if not (way.typed or self.offer):
+            return NotUnderstood(way.said), Known.NOT
         several = each_named(way, self.vocabulary)
         found = several or self._find(way)
         if found:
-            known = Known.BY_COMMAND if typed else Known.NOT
             asked = self._one_of(way, several) if several else self._ask(way, found, perhaps_meant(found))
             return asked, known
         beside = beside_name(way, self.vocabulary)
@@ -259,7 +267,7 @@ class _Reader:
 
     def _not_found(self, way: Reading) -> Base:
         said = way.said
-        near = nearest(said, self.vocabulary)
+        near = nearest(said, self.vocabulary) if self.offer else ()
         if not way.typed:
             return NotUnderstood(said, tuple(dict.fromkeys(_bare_offer(one) for one in near)))
         offered = tuple(Candidate(one.agreement, *_offer(way, one)) for one in near)
