@@ -49,7 +49,7 @@ class People:
     records: tuple[Record, ...] = ()
     administrators: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def appointments(self) -> tuple[Appointment, ...]:
         """The appointments that hold: the last word on each user, role, party and agreement."""
         latest = {
@@ -71,7 +71,7 @@ class People:
                 found.setdefault(one.over, []).append(one)
         return found
 
-    @property
+    @cached_property
     def all_delegations(self) -> tuple[Delegation, ...]:
         """The delegations that were not taken back, over and still to come among them."""
         latest = {
