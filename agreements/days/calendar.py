@@ -52,7 +52,7 @@ class Period:
 def month(year: int, number: int) -> Period:
     """Return a calendar month."""
     first = date(year, number, 1)
-    return Period(first, first + relativedelta(months=1) - ONE_DAY)
+    return Period(first, first_of_month(first, 1) - ONE_DAY)
 
 
 def calendar_year(year: int) -> Period:
@@ -67,8 +67,8 @@ def financial_year(start: int) -> Period:
 
 def financial_quarter(start: int, quarter: int) -> Period:
     """Return a quarter, 1 to 4, of the financial year that starts in April of `start`."""
-    first = date(start, 4, 1) + relativedelta(months=3 * (quarter - 1))
-    return Period(first, first + relativedelta(months=3) - ONE_DAY)
+    first = first_of_month(date(start, 4, 1), 3 * (quarter - 1))
+    return Period(first, first_of_month(first, 3) - ONE_DAY)
 
 
 def quarter_of(day: date) -> Period:
@@ -90,16 +90,21 @@ def quarter_name(period: Period) -> str:
     return f"Q{quarter} {start}/{(start + 1) % 100:02d}"
 
 
+def first_of_month(day: date, later: int = 0) -> date:
+    """Return the first day of the month of a day, or of the one so many months later."""
+    months = 12 * day.year + day.month - 1 + later
+    return date(months // 12, months % 12 + 1, 1)
+
+
 def periods(within: Period, months: int) -> Iterator[Period]:
     """Cut a run of days into calendar months, financial quarters, half-years or years, first to last.
 
     `months` is the length, 1, 3, 6 or 12, counted from 1 April so that quarters are financial quarters;
     the first and last are cut to `within`.
     """
-    april = date(within.first.year - 1, 4, 1)
-    first = april
+    first = date(within.first.year - 1, 4, 1)
     while first <= within.last:
-        after = first + relativedelta(months=months)
+        after = first_of_month(first, months)
         cut = Period(first, after - ONE_DAY).within(within)
         if cut:
             yield cut
