@@ -4,7 +4,6 @@ Kept by storage for every run of days, so that a list of thousands reads the ter
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from agreements.records import NoteState
 from agreements.standing import State, standing, state_on
 from agreements.terms import Terms
 from agreements.terms.kinds import KINDS, is_of_kind
+from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ Nothing here knows the register: which way is meant shows only when the names ar
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import NOW, When
+from agreements.values import dataclass
 from questions import shapes, shapes_of_acts
 from questions.acting import reason_at
 from questions.command import Command, Takes

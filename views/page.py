@@ -5,12 +5,13 @@ comes next; where it says so comes last.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from io import BytesIO
 from typing import IO, Protocol
 
 from agreements.agreement import Agreement, When
+from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

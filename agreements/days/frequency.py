@@ -1,7 +1,8 @@
 """How often an obligation recurs, read from the words of the register file."""
 
 import re
-from dataclasses import dataclass
+
+from agreements.values import dataclass
 
 MONTHS_APART = {
     **dict.fromkeys(["month", "monthly"], 1),

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from agreements.values import dataclass
 
 _LONGEST = 80  # characters of a short name
 _LONGEST_MATTER = 70

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
+from agreements.values import dataclass
 from answering.answers import Across, Answered, RowFound, Told, Unsaid
 from answering.conversing.meant import asks_only_meaning, definition
 from answering.conversing.places import PLACE_WORDS, at_place

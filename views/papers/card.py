@@ -1,7 +1,6 @@
 """A card: an agreement as a printed document, made of the parts of pages."""
 
-from dataclasses import dataclass
-
+from agreements.values import dataclass
 from views.page import Heading, Line, Part, Point, Quote, Row
 from views.plain import with_where
 

@@ -1,6 +1,6 @@
 """The words of one form."""
 
-from dataclasses import dataclass
+from agreements.values import dataclass
 
 
 @dataclass(frozen=True)
