@@ -4,6 +4,7 @@ Each act comes in two steps: a command that opens a form (`Start…`), and the f
 whether the text is still what the form showed, is judged when the form is handed in.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +12,6 @@ from agreements.change_notes.effects import Effect
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
 from agreements.requests import Base, spelt, spelt_beside
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

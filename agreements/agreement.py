@@ -1,6 +1,7 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from functools import cached_property, wraps
 from typing import TypeVar
@@ -16,7 +17,6 @@ from agreements.life.progress import Progress, advanced, in_order, progress
 from agreements.records import Entry, NoteState, Record, Restriction, SignOff, SignOffWithdrawn, TextRead
 from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
 from agreements.terms import Signatory, Terms
-from agreements.values import dataclass
 from agreements.versions import version_on, versions
 
 Given = TypeVar("Given")

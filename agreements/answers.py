@@ -1,7 +1,7 @@
 """What is answered: facts, not wording; `views` decides how they are said."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -20,7 +20,6 @@ from agreements.standing import Standing, State
 from agreements.terms import Discrepancy, Terms
 from agreements.terms.clauses import Cited
 from agreements.terms.passages import Found, Text
-from agreements.values import dataclass
 
 if TYPE_CHECKING:  # what is answered to a command is loaded without what else might have been
     from agreements.intake.handed_in import HandedIn

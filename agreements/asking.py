@@ -1,12 +1,12 @@
 """Who is asking, and when: what a rule knows besides the request and the register."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from agreements.authority.people import NOBODY, People, may_see
 from agreements.recorded import OPERATOR
 from agreements.records import Actor, Restriction
 from agreements.reminding.audiences import BY_DEFAULT, Times
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

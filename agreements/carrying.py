@@ -5,6 +5,7 @@ told: nothing is lost in silence.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from agreements.change_notes.notes import Note
@@ -12,7 +13,6 @@ from agreements.life.happenings import EvidenceGiven, NoticeGiven, Replaced
 from agreements.life.progress import Move, Settled
 from agreements.records import SignOff
 from agreements.terms import Fact, Signatory, Terms
-from agreements.values import dataclass
 
 _SECTIONS = ("milestones", "gateways", "reviews", "recurring", "funding")
 _WHEN = ("date", "date_from", "after", "frequency")

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.answers import Agreements, Register, Row
 from agreements.marks import Mark
 from agreements.requests import ListAgreements, Which
 from agreements.standing import State, standing
-from agreements.values import dataclass
 
 PART = 100
 """How many agreements one part of a list shows."""

@@ -4,6 +4,7 @@ Kept by storage for every run of days, so that a list of thousands reads the ter
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +14,6 @@ from agreements.records import NoteState
 from agreements.standing import State, standing, state_on
 from agreements.terms import Terms
 from agreements.terms.kinds import KINDS, is_of_kind
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

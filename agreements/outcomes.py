@@ -1,7 +1,7 @@
 """What comes of an act, or of opening its form: facts, not wording."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -11,7 +11,6 @@ from agreements.recorded import Recorded
 from agreements.records import Appointment, Delegation, Restriction, SignOff
 from agreements.standing import Standing
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 
 class Blank(StrEnum):

@@ -1,10 +1,10 @@
 """What has to be read to answer a request, which the request says of itself."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agreements.days.calendar import Period
 from agreements.days.occurrences import Kind
-from agreements.values import dataclass
 
 if TYPE_CHECKING:  # requests say what they read
     from agreements.requests import Base

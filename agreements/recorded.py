@@ -1,8 +1,7 @@
 """What every record has: its agreement, who wrote it and when, and where it stands in the ledger."""
 
+from dataclasses import dataclass
 from datetime import datetime
-
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

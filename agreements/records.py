@@ -3,6 +3,7 @@
 A record is never edited. A correction is a later record of the same thing.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -15,7 +16,6 @@ from agreements.recorded import Actor, Recorded, Written
 from agreements.reminding.records import Reminding
 from agreements.terms import Terms
 from agreements.terms.passages import Passage
-from agreements.values import dataclass
 
 __all__ = ["Actor", "Recorded", "Written"]  # the rest is defined here
 

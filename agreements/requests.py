@@ -3,6 +3,7 @@
 A button carries the `typed` form of its request, so that it is a command typed for you.
 """
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar, NamedTuple
@@ -12,7 +13,6 @@ from agreements.days.calendar import Period
 from agreements.days.occurrences import TASKS, Kind
 from agreements.reads import Reads
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 
 class Topic(StrEnum):

@@ -4,7 +4,7 @@ Questions across many agreements are answered from these, kept by storage beside
 no question has to read every agreement whole.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.agreement import Agreement
@@ -14,7 +14,6 @@ from agreements.days.occurrences import Occurrence, occurrences
 from agreements.marks import Mark, mark_of
 from agreements.standing import standing
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 KEPT = frozenset(
     [

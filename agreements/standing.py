@@ -1,5 +1,6 @@
 """Where an agreement stands on a day: computed from its terms and its signatures, never stored."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -8,7 +9,6 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.calendar import ONE_DAY, Period, in_words
 from agreements.days.expiring import limits
 from agreements.terms import NoticePeriod, Party, Signatory, Termination, Terms
-from agreements.values import dataclass
 
 
 class State(StrEnum):

@@ -1,11 +1,11 @@
 """The versions of an agreement's terms: the latest entry of each and its text, and which holds on a day."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.days.calendar import ONE_DAY, Period
 from agreements.records import Entry, Record, TextRead
-from agreements.values import dataclass
 
 
 def versions(records: Iterable[Record]) -> tuple[Entry, ...]:

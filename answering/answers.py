@@ -1,6 +1,7 @@
 """What a free question is answered with: facts and what was worked out from them; views put it into words."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
@@ -15,7 +16,6 @@ from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Party, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.passages import Found
-from agreements.values import dataclass
 from answering.derived import Meaning, OnRecord, Portions, Span
 from answering.facts.sections import OF_WHOLE_TERM, Section
 from answering.fitting.matching import Match

@@ -4,11 +4,11 @@ What only one rule asks of the words stands with that rule.
 """
 
 import re
+from dataclasses import dataclass
 from functools import cached_property
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.durations import durations
-from agreements.values import dataclass
 from answering.language.english import is_light, plain, stem, words
 from answering.language.opening import AUX, HAS, IS, MAY, OPENS
 from answering.records.asked import Matter, matter_asked

@@ -1,12 +1,11 @@
 """What an answer is made of besides facts: spans of days, meanings, shares, and what is recorded."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from agreements.records import Record
-from agreements.values import dataclass
 from answering.records.asked import Matter
 
 

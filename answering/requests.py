@@ -1,5 +1,6 @@
 """A free question as it was understood: its words, the form of its answer, the days it is about."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -9,7 +10,6 @@ from agreements.days.calendar import Period
 from agreements.later import Later
 from agreements.reads import Reads, Seek
 from agreements.requests import AFTER, Base, Choose, NotADay, NotFound, NotUnderstood
-from agreements.values import dataclass
 
 if TYPE_CHECKING:
     from answering import asks, texts

@@ -1,10 +1,10 @@
 """What is told of the fact that answers: with its equals and what bears on it, yes or no, or left open."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.terms import Dated
-from agreements.values import dataclass
 from answering.answers import Told, Unsaid, bearing
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry

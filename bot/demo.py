@@ -9,7 +9,7 @@ import tempfile
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,7 +19,6 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.calendar import ONE_DAY, Period
 from agreements.records import Actor
 from agreements.reminding.requests import Watch
-from agreements.values import dataclass
 from bot import sample, wiring
 from bot.crew import ROOT, Crew
 from bot.desk import Desk

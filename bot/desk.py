@@ -4,7 +4,7 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import IO, TYPE_CHECKING
@@ -22,7 +22,6 @@ from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
 from agreements.reminding.records import who_put_off
 from agreements.requests import Base, Home, Last
 from agreements.terms.names import key
-from agreements.values import dataclass
 from answering.decide import decide
 from questions.commands import COMMANDS
 from questions.hearing import hear

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from agreements.recorded import Actor
 from agreements.requests import About, ImportEntry
 from agreements.terms import Terms
 from agreements.terms.canonical import digest
-from agreements.values import dataclass
 from bot.reading import compare_apart, read_apart
 from bot.recognising import is_entry, recognised
 from documents.draft_file import written

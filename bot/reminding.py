@@ -4,7 +4,7 @@ import json
 import logging
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -31,7 +31,6 @@ from agreements.reminding.gathering import Window, gather, told, window
 from agreements.reminding.planned import Planned
 from agreements.reminding.postings import Letter, Posting, Sort, Swept
 from agreements.reminding.saying import say
-from agreements.values import dataclass
 from bot.telling import told_instead
 from handlers.printing import message
 from storage import ledger, postings, pulse, reminding

@@ -1,6 +1,7 @@
 """The sample register, and the people made up to act in it."""
 
 import hashlib
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from agreements.records import Actor, Role
 from agreements.requests import ImportEntry
 from agreements.terms import Terms
 from agreements.terms.canonical import digest
-from agreements.values import dataclass
 from bot.desk import Desk
 from documents.entry import read_entry
 

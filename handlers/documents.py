@@ -8,7 +8,7 @@ import http.client
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from http import HTTPStatus
 from urllib.error import HTTPError
@@ -27,7 +27,6 @@ from slack_sdk.errors import SlackApiError
 
 from agreements.recorded import is_direct
 from agreements.records import Actor
-from agreements.values import dataclass
 from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk

@@ -1,13 +1,13 @@
 """What Slack says of the bot when asked: whether it takes the token, allows what is needed, lets it in."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from http.client import HTTPException
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from agreements.reminding.delivering import NotNow, Refused, Unsure
-from agreements.values import dataclass
 from handlers.delivery import outcome_of
 from handlers.patience import PATIENCE, PATIENTLY
 

@@ -1,12 +1,11 @@
 """Where something was asked, kept in the forms and answers that are shown over it."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from slack_bolt import BoltContext
 
 from agreements.records import Actor
-from agreements.values import dataclass
 from handlers.payloads import Payload, asker, at
 
 METADATA_MOST = 3000

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.records import Actor
-from agreements.values import dataclass
 from handlers.desk import Desk
 from handlers.filling import LeftError, fill, refill
 from views.page import Form, Line, Page

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from agreements.later import Later
 from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
-from agreements.values import dataclass
 from questions.times import Unclear
 from questions.when import day as day_of
 from questions.words import Word, text_of

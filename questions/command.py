@@ -1,8 +1,7 @@
 """What a command is: its words, what it takes, and what help says of it."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
-
-from agreements.values import dataclass
 
 
 class Takes(Enum):

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
 from agreements.agreement import NOW, When
 from agreements.days.calendar import in_words
-from agreements.values import dataclass
 from questions.times import Unclear
 from questions.when import day
 from questions.words import Word, text_of, words_in

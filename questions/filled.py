@@ -1,10 +1,10 @@
 """The values of a form that was handed in, and the faults found as they are read."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from agreements.values import dataclass
 from questions.days import day_with_its_year
 from questions.words import whole
 

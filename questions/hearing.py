@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
@@ -23,7 +23,6 @@ from agreements.requests import (
     TooLong,
     Topic,
 )
-from agreements.values import dataclass
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at
 from questions.everyday import only_nods

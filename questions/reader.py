@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -30,7 +30,6 @@ from agreements.requests import (
     WhoIs,
 )
 from agreements.terms.names import Rank, key
-from agreements.values import dataclass
 from questions import reminding
 from questions.acting import OF_AGREEMENT, of_register, reason_at
 from questions.beside_names import beside_name, each_named

@@ -4,11 +4,10 @@ Nothing here knows the register: which way is meant shows only when the names ar
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.agreement import NOW, When
-from agreements.values import dataclass
 from questions import shapes, shapes_of_acts
 from questions.acting import reason_at
 from questions.command import Command, Takes

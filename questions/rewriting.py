@@ -6,12 +6,12 @@ may be left out and put straight, as nothing is recorded of what is asked.
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.requests import Last, NotADay, NotFound, NotUnderstood
-from agreements.values import dataclass
 from questions.clauses import of_clauses
 from questions.commands import command_at
 from questions.everyday import as_command

@@ -7,6 +7,7 @@ calendar.
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -14,7 +15,6 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, Period
 from agreements.days.number_words import IN_WORDS, number_of
-from agreements.values import dataclass
 
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)

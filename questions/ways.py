@@ -1,14 +1,13 @@
 """One way in which words can be taken: the command, the name, the days, and what else its shape reads."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import Which
-from agreements.values import dataclass
 from questions.acting import NOTHING_MORE, About
 from questions.command import Command
 from questions.dated import Dated

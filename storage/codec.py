@@ -1,7 +1,7 @@
 """Records into rows of the ledger and back: one line of KINDS for each type of record."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
@@ -15,7 +15,6 @@ from agreements.records import Actor, Record, Written
 from agreements.reminding import records as reminding
 from agreements.terms import Terms
 from agreements.terms.canonical import canonical, digest_of
-from agreements.values import dataclass
 
 KINDS: dict[str, type[Record]] = {
     "entry": records.Entry,

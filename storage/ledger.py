@@ -7,6 +7,7 @@ people belongs to no agreement, and one head kept elsewhere then vouches for the
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -15,7 +16,6 @@ from sqlalchemy.sql.expression import bindparam
 
 from agreements.agreement import Agreement
 from agreements.records import Actor, Entry, Record, Written
-from agreements.values import dataclass
 from storage import bodies
 from storage.codec import NAMES, decode, encode
 from storage.columns import storable, written

@@ -5,6 +5,7 @@ are put in quotation marks, which leaves the language of neither index any meani
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import Any
@@ -24,7 +25,6 @@ from sqlalchemy import (
 
 from agreements.reads import Seek
 from agreements.terms.passages import Found, Passage
-from agreements.values import dataclass
 from storage import tables
 from storage.visibility import Reader, visible
 

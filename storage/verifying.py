@@ -4,6 +4,7 @@ Reads row by row, so that a register of any size is walked in the same memory.
 """
 
 import json
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -11,7 +12,6 @@ from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
 from agreements.terms.canonical import digest_of
-from agreements.values import dataclass
 from storage import ledger, projections, tables
 from storage.database import out_of_reach
 from storage.ledger import BEFORE_ALL, Head, chained

@@ -1,8 +1,8 @@
 """A page as a Slack message: its blocks, and its text for notifications and screen readers."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from agreements.values import dataclass
 from views.elements import (
     BUTTON_VALUE_MOST,
     Element,

@@ -5,13 +5,12 @@ comes next; where it says so comes last.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
 from typing import IO, Protocol
 
 from agreements.agreement import Agreement, When
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

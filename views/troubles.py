@@ -1,11 +1,11 @@
 """What is said of a message that Slack refused, to those who can do something about it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from agreements.days.calendar import in_words
 from agreements.reminding.audiences import is_person
 from agreements.reminding.delivering import Stuck
-from agreements.values import dataclass
 from views.blocks import escaped
 from views.elements import rich_text
 

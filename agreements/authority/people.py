@@ -1,13 +1,13 @@
 """Who may do what: roles, authority to sign for a party, and delegations of it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 from agreements.terms.names import key
-from agreements.values import dataclass
 
 ANY_SUBJECT = "anything"
 """The scope of a delegation that covers every subject; else `agreement` or `change notes`."""

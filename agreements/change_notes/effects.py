@@ -1,5 +1,6 @@
 """What a change note does to the terms that the bot computes with."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -8,7 +9,6 @@ from typing import Literal
 from pydantic import TypeAdapter
 
 from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Party, Review, Signatory, Terms
-from agreements.values import dataclass
 
 Section = Literal["milestones", "gateways", "reviews", "recurring", "parties", "signatories"]
 Item = Milestone | Gateway | Review | Obligation | Party | Signatory

@@ -1,7 +1,7 @@
 """Change notes: where each is in its life, who must still sign it, and the terms as varied."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
@@ -17,7 +17,6 @@ from agreements.records import (
 )
 from agreements.terms import Terms
 from agreements.terms.names import key
-from agreements.values import dataclass
 from agreements.versions import version_on, versions
 
 

@@ -1,10 +1,10 @@
 """What can be asked of an agreement's clerk: a question that the document leaves open, and the reply."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.reads import Reads
 from agreements.requests import Base, spelt
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

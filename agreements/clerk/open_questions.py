@@ -1,10 +1,10 @@
 """Questions that a document leaves open, put to whoever keeps the register of its agreement."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.recorded import Recorded
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

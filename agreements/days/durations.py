@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from math import inf
 
@@ -9,7 +10,6 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.days.number_words import IN_WORDS, number_of
-from agreements.values import dataclass
 
 UNIT = "day|week|month|year"
 _ALONE, _OF_UNIT = r"(?<![\w.,/-])", rf"[ -](?P<unit>{UNIT})s?\b"

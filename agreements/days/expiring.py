@@ -5,12 +5,12 @@ A register file has the length of a notice as figures, and these only in the wor
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, ONE_DAY, Period
 from agreements.terms import Termination
-from agreements.values import dataclass
 
 _DAY = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTH_WORD})"
 _RUNS_OUT = r"(?:expir\w+|ends?|ending|runs?|running|takes? effect|steps? out|leaves?)"

@@ -1,8 +1,7 @@
 """How often an obligation recurs, read from the words of the register file."""
 
 import re
-
-from agreements.values import dataclass
+from dataclasses import dataclass
 
 MONTHS_APART = {
     **dict.fromkeys(["month", "monthly"], 1),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -13,7 +13,6 @@ from agreements.days.frequency import frequency
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
 from agreements.terms import AfterEvent, Bound, Dated, Obligation, Precision, Review, Terms
-from agreements.values import dataclass
 
 
 class Kind(StrEnum):

@@ -1,7 +1,7 @@
 """What can be asked to be handed out: files of an agreement or of all, pictures, a calendar's address."""
 
 import hashlib
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
@@ -9,7 +9,6 @@ from typing import ClassVar
 from agreements.days.calendar import Period
 from agreements.reads import Reads
 from agreements.requests import Base, spelt
-from agreements.values import dataclass
 
 AHEAD = timedelta(days=183)
 """How far ahead the timeline of all agreements looks for what is due."""

@@ -1,6 +1,7 @@
 """An agreement laid along its time: a lane for each thing in it, with what became of it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
@@ -11,7 +12,6 @@ from agreements.days.occurrences import Kind, Occurrence, occurrences, period_of
 from agreements.records import NoteState
 from agreements.standing import Standing, standing
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 
 class Sort(StrEnum):

@@ -1,5 +1,6 @@
 """What can be asked about documents that are handed in, and what comes of it."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -9,7 +10,6 @@ from agreements.reads import Reads
 from agreements.records import TextRead
 from agreements.requests import Base
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

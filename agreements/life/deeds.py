@@ -3,6 +3,7 @@
 A command that says all that is needed is done at once; one that lacks something opens its form (`Start…`).
 """
 
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +12,6 @@ from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
 from agreements.reads import Reads
 from agreements.requests import Base, spelt, spelt_beside
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from agreements.days.calendar import Period
 from agreements.recorded import Recorded
 from agreements.terms import Target
-from agreements.values import dataclass
 
 FAR = 10
 """How many times a target, or what part of it, is so far off that a figure may be a slip."""

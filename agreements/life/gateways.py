@@ -1,13 +1,12 @@
 """Who decides a gateway: the bodies that the agreement names, each for itself, and what that comes to."""
 
 from collections.abc import Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agreements.life.happenings import Decided, Decision
 from agreements.terms import Gateway, Terms
 from agreements.terms.names import key
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """What happens to an agreement between signing and expiry: records, like those of `agreements.records`."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from agreements.recorded import Recorded
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

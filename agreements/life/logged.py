@@ -1,13 +1,12 @@
 """The registers that a partnership keeps: decisions, risks, interests, issues, actions and requests."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from agreements.life.happenings import Moved
 from agreements.recorded import Recorded
-from agreements.values import dataclass
 
 
 class LogKind(StrEnum):

@@ -1,7 +1,7 @@
 """What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 
@@ -21,7 +21,6 @@ from agreements.life.happenings import (
 from agreements.life.logged import LogItem
 from agreements.recorded import Recorded
 from agreements.terms import Dated, Terms
-from agreements.values import dataclass
 
 Settled = Dealt | Decided | Reviewed
 """What settles an item."""

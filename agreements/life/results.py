@@ -1,7 +1,7 @@
 """What comes of a deed while an agreement runs: facts, not wording, like `agreements.outcomes`."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.agreement import Agreement
@@ -26,7 +26,6 @@ from agreements.life.logged import LogItem, LogKind
 from agreements.outcomes import Choice, Sought
 from agreements.records import SignOff
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """To whom reminders go: channels and people, what each watches, and at which hours each is spoken to."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -9,7 +10,6 @@ from agreements.authority.people import People
 from agreements.recorded import Recorded
 from agreements.reminding.records import TimesSet, Watched
 from agreements.reminding.working import is_working
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

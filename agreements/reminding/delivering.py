@@ -10,11 +10,11 @@ Where it can't be known whether Slack took it (the process died, the call broke 
 `sending`: it is looked for in Slack, and sent again only where it isn't there and can't arrive any more.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from agreements.reminding.postings import Posting
-from agreements.values import dataclass
 
 
 class State(StrEnum):

@@ -1,7 +1,7 @@
 """What is known when reminders are gathered or said: the agreements they are of, the people, the day."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.agreement import Agreement
@@ -10,7 +10,6 @@ from agreements.reminding.opens import Open, open_on
 from agreements.reminding.planned import Planned
 from agreements.reminding.planning import plan
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What became of something that an audience was reminded of: who dealt with it, moved it or stopped it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -14,7 +15,6 @@ from agreements.reminding.opens import Open
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.planning import WAITED
 from agreements.reminding.records import Quiet, Quieted
-from agreements.values import dataclass
 
 
 class Become(StrEnum):

@@ -5,6 +5,7 @@ then, is said late, on the working day after. So on a working day all is spoken 
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,6 @@ from agreements.reminding.facts import Facts
 from agreements.reminding.planned import Matter, Planned
 from agreements.reminding.postings import Posting, Sort, Swept
 from agreements.reminding.working import moved_back, moved_on, working_day_after, working_day_before
-from agreements.values import dataclass
 
 ALONE = 2
 """Reminders at most that an audience gets on a day as messages of their own; more become one digest.

@@ -1,12 +1,12 @@
 """How long before its date each thing is spoken of, by default and as set for an agreement or an item."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from agreements.days.occurrences import period_of
 from agreements.recorded import Recorded
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import CommitteeSet, LeadsSet
-from agreements.values import dataclass
 
 DEFAULTS: dict[Matter, tuple[int, ...]] = {
     Matter.START: (7, 0),

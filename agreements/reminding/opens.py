@@ -1,7 +1,7 @@
 """What stands open of an agreement on a day and may be spoken of: its dates, and what waits for somebody."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 
 from agreements.agreement import THE_AGREEMENT, Agreement
@@ -12,7 +12,6 @@ from agreements.reminding.leads import leads_of
 from agreements.reminding.planned import Matter, occurrence_of
 from agreements.standing import State, standing
 from agreements.terms import Schedule, Terms
-from agreements.values import dataclass
 
 MATTERS = {
     Kind.START: Matter.START,

@@ -6,7 +6,7 @@ itself: of what is agreed to move, nothing more is said. Storage keeps the rows 
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import Agreement
@@ -18,7 +18,6 @@ from agreements.reminding.opens import Open, dated, item_of_delegation, register
 from agreements.reminding.planned import ADMINISTRATORS, CLERKS, TURN, WATCHERS, Matter, Planned
 from agreements.reminding.records import Quiet, Quieted
 from agreements.segments import Segment, segments
-from agreements.values import dataclass
 
 REPEATED = frozenset(
     {

@@ -1,10 +1,10 @@
 """What is to be said to an audience: a message with its reminders, written down before it is said."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from agreements.reminding.planned import Planned
-from agreements.values import dataclass
 
 
 class Sort(StrEnum):

@@ -1,11 +1,11 @@
 """What people said of reminders: records, like those of `agreements.records`."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from agreements.recorded import Recorded
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

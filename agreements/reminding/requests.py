@@ -1,13 +1,12 @@
 """What can be asked of reminders: to be told, at which hours, how long before, and to hear no more."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
 from agreements.reads import Reads
 from agreements.reminding.records import Quiet
 from agreements.requests import Base
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What comes of asking about reminders: facts, not wording, like `agreements.life.results`."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.days.occurrences import Occurrence
@@ -10,7 +11,6 @@ from agreements.reminding.planned import Planned
 from agreements.reminding.records import CommitteeSet, LeadsSet, Quieted, Watched
 from agreements.reminding.saying import Reminder
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

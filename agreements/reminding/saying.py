@@ -1,7 +1,7 @@
 """What is still true of a posting when it is said: facts for `views.words.reminding`, or nothing."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import Agreement
@@ -21,7 +21,6 @@ from agreements.reminding.postings import Posting, Sort
 from agreements.signatures.subjects import subjects
 from agreements.standing import standing
 from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Review, Terms
-from agreements.values import dataclass
 
 LOOKED_AHEAD = timedelta(days=13)
 """How far a look-ahead looks: this week and the next."""

@@ -1,6 +1,7 @@
 """What can be signed: the agreement, its change notes, and its gateways, reviews and deliverables."""
 
 import json
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.agreement import THE_AGREEMENT, Agreement
@@ -11,7 +12,6 @@ from agreements.records import Entry, NoteState, SignOff
 from agreements.standing import signatures_on_copy
 from agreements.terms import Gateway, Milestone, Review, Terms
 from agreements.terms.canonical import canonical, digest_of
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from agreements.terms import Fact, Terms
-from agreements.values import dataclass
 
 NUMBER = re.compile(r"\d+(\.\d+)*(\([a-z0-9]+\))*")
 

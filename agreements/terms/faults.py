@@ -6,9 +6,8 @@ types have faults is checked as far as it goes, and all its faults are told at o
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
-
-from agreements.values import dataclass
 
 Path = tuple[str | int, ...]
 """Where a value stands in an entry: keys and places, counted from 0."""

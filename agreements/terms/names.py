@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
 from agreements.terms import Party, Terms
-from agreements.values import dataclass
 
 FILLERS = frozenset(
     [

@@ -3,8 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-
-from agreements.values import dataclass
+from dataclasses import dataclass
 
 _LONGEST = 80  # characters of a short name
 _LONGEST_MATTER = 70

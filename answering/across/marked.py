@@ -1,12 +1,12 @@
 """Questions across many agreements, told from the marks of all: only the terms that are shown are read."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import compress
 
 from agreements.marks import Mark
 from agreements.terms.kinds import KINDS
-from agreements.values import dataclass
 from answering.across import measures
 from answering.across.alike import sameness, shared
 from answering.across.days import day_fits, days_to_see, is_dated

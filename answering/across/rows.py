@@ -1,10 +1,10 @@
 """One agreement of an answer across agreements, and the rules by which such are found."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.terms import Fact
-from agreements.values import dataclass
 from answering.answers import Measure, RowFound, Told
 from answering.facts.entry import Entry
 from answering.requests import Question

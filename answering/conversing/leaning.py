@@ -1,10 +1,9 @@
 """A question that leans on the one before it: first of what answered that one, then of its subject."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from agreements.values import dataclass
 from answering.answers import Answered, RowFound, Told, Unsaid
 from answering.conversing.alike import in_its_words, same_of_another, whole_of_table
 from answering.conversing.before import spoken_before

@@ -1,10 +1,10 @@
 """Whether something is one of those that were spoken of: `is dentistry one of them?`, `and Harrow too?`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from agreements.terms import Body, CollectiveName
 from agreements.terms import Form as PaperForm
-from agreements.values import dataclass
 from answering.answers import Told, Unsaid
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS

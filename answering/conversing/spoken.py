@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
-from agreements.values import dataclass
 from answering.answers import Across, Answered, RowFound, Told, Unsaid
 from answering.conversing.meant import asks_only_meaning, definition
 from answering.conversing.places import PLACE_WORDS, at_place

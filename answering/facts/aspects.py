@@ -6,8 +6,8 @@ An aspect is named by section and slot, `body.chair`; views say it, and say that
 """
 
 import re
+from dataclasses import dataclass
 
-from agreements.values import dataclass
 from answering.language.english import cues, lemma
 from answering.requests import Form
 

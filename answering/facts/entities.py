@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from agreements.terms import Body, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.names import COMMON, abbreviation
-from agreements.values import dataclass
 from answering.language.english import is_known, stem, words
 from answering.language.thesaurus import STOP
 

@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
 
@@ -13,7 +14,6 @@ from agreements.change_notes.notes import Note
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import Standing
 from agreements.terms import Allocation, Terms
-from agreements.values import dataclass
 from answering.facts.entities import Entities, entities
 from answering.facts.items import Item, items
 from answering.facts.lists import lists

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from agreements import terms as t
 from agreements.terms import Fact, Terms
 from agreements.terms.clauses import labels
-from agreements.values import dataclass
 from answering.facts.drafts import DRAFTS, Draft
 from answering.facts.entities import Entities, named_chair
 from answering.facts.sections import LISTED, NAMED_ANYWHERE, OF_BODY_OF_CLAUSE, OF_EACH_PARTY, RULES, Section

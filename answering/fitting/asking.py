@@ -1,8 +1,8 @@
 """A question cut once into what each fact of an agreement is held against."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
-from agreements.values import dataclass
 from answering.facts.entry import Entry
 from answering.fitting.called import who_is_asked
 from answering.fitting.idle import Choice, asks_value, choice, counts_all

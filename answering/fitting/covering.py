@@ -1,9 +1,9 @@
 """What of a question an aspect of a fact accounts for, word by word and in all."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
-from agreements.values import dataclass
 from answering.facts.aspects import ASKING, Aspect
 from answering.facts.items import Item
 from answering.fitting.asking import Asking

@@ -6,12 +6,12 @@ fact of one of them; and what all of the parties do, by what each of them does.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Dated, Terms
-from agreements.values import dataclass
 from answering.facts.items import Item
 from answering.facts.saying import words_of
 from answering.fitting.units import Unit

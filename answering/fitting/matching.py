@@ -1,10 +1,9 @@
 """How well each fact of an agreement explains the words of a question."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from agreements.terms import Fact
-from agreements.values import dataclass
 from answering.facts.aspects import ASPECTS, Aspect
 from answering.facts.entry import Entry
 from answering.facts.items import Item

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from agreements.terms import Fact, Funding
-from agreements.values import dataclass
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.lists import Group, members

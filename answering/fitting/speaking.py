@@ -1,10 +1,9 @@
 """Which items a question may speak of, and what its words narrow a list down to before it is weighed."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from agreements.terms import Fact
-from agreements.values import dataclass
 from answering.facts.items import Item
 from answering.facts.lists import Group
 from answering.facts.sections import WHOLES, Section

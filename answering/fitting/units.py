@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from agreements.terms.kinds import KINDS
-from agreements.values import dataclass
 from answering.facts.aspects import ASKING, ASPECTS
 from answering.facts.entry import Entry
 from answering.language.english import is_known, is_light, lemma, like, opposites, stem

@@ -5,7 +5,7 @@ say how far a fact accounts for a word, `WEIGHTS` what is added to that share, o
 by which facts are put in order, and `THRESHOLDS` and `MARGINS` where one is taken.
 """
 
-from agreements.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.days.calendar import Period, financial_year
 from agreements.days.number_words import SEVERAL
 from agreements.terms import Allocation
-from agreements.values import dataclass
 from answering.language.english import words
 from answering.requests import MOST_OF_A_YEAR
 

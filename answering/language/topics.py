@@ -1,9 +1,9 @@
 """What rules of law are on, and how each is asked about: by its name, or by its effect. Data only."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
-from agreements.values import dataclass
 from answering.language.english import cues
 
 

@@ -1,8 +1,7 @@
 """A sum worked out of those that a document states: each taken so many times, and added up."""
 
+from dataclasses import dataclass
 from fractions import Fraction
-
-from agreements.values import dataclass
 
 
 @dataclass(frozen=True)

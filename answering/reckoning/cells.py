@@ -1,11 +1,11 @@
 """Cells of a table that answer a question, and what is to be done with them."""
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from agreements.terms import Allocation, Funding
-from agreements.values import dataclass
 from answering.fitting.years import way
 from answering.language.english import others, stem, stems
 from answering.reckoning.places import as_number

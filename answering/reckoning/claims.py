@@ -5,7 +5,7 @@ Where the document states another, the answer is no, with the true one.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
@@ -15,7 +15,6 @@ from agreements.days.durations import ANY_DURATION, DURATION, beside, duration_o
 from agreements.days.frequency import frequency
 from agreements.days.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
-from agreements.values import dataclass
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.matching import Match

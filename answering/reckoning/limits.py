@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from operator import ge, gt, le, lt
@@ -9,7 +10,6 @@ from operator import ge, gt, le, lt
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.requests import AFTER
 from agreements.terms import DecisionRule, Variation
-from agreements.values import dataclass
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item

@@ -6,7 +6,7 @@ the sum does not say that it is paid each year, or what one more thing costs, no
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from fractions import Fraction
 from functools import partial
@@ -16,7 +16,6 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
 from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
-from agreements.values import dataclass
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Funding
-from agreements.values import dataclass
 from answering.answers import Told
 from answering.derived import Portion, Portions
 from answering.facts.entry import Entry

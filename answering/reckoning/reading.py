@@ -1,11 +1,10 @@
 """One table read for a question: the rows, columns and years that its words name, what is asked of them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agreements.terms import Allocation
-from agreements.values import dataclass
 from answering.facts.entry import Entry
 from answering.fitting.units import Unit
 from answering.fitting.verbatim import is_named_by_words

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from agreements.terms import Allocation
-from agreements.values import dataclass
 from answering.fitting.units import Unit
 from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.language.english import kin, lemma, stems

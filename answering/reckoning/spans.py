@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from agreements.standing import earliest_end, last_day_for_notice
 from agreements.terms import Dated, Termination, Terms
-from agreements.values import dataclass
 from answering.answers import Told, Unsaid
 from answering.derived import Span
 from answering.facts.aspects import ASPECTS

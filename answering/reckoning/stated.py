@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
-from agreements.values import dataclass
 from answering.answers import Told
 from answering.facts.sections import MEASURING
 from answering.fitting.figures import parts_about

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from agreements.values import dataclass
 from answering.fitting.units import Unit
 from answering.language.comparing import LESS, MORE
 from answering.language.english import words

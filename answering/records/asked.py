@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from enum import Enum, auto
 
-from agreements.values import dataclass
 from answering.language.english import cues
 
 

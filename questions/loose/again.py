@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.days.calendar import Period
 from agreements.requests import Last
 from agreements.terms.names import COMMON, FILLERS
-from agreements.values import dataclass
 from answering.language.belonging import asked_of_those
 from answering.language.comparing import FIRST, LAST, LEAST, MOST
 from answering.language.english import words

@@ -1,13 +1,12 @@
 """A free question by itself: its names, days and form taken out, and the words that are left of it."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import Last
-from agreements.values import dataclass
 from answering.fitting.several import COUNTED
 from answering.language.english import cues, stem, tells, words
 from answering.language.opening import NAMED

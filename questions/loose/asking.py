@@ -1,9 +1,8 @@
 """What sort of answer a question wants, told from the words that ask."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from agreements.values import dataclass
 from answering.language.comparing import BIGGER, FIRST, LAST, LATER, LEAST, LESS, MORE, MOST, SMALLER, SOONER
 from answering.language.english import plain
 from answering.language.opening import AUX, NAMED, WH

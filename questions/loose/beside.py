@@ -6,11 +6,11 @@ tell of anything: it is left out in a second reading only.
 """
 
 import re
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.values import dataclass
 from answering.language.opening import NAMED, OPENS
 from questions.loose.askers import asking_for, tells_whose
 from questions.loose.parts import ASKING, BEGINS, FRAME, STATES, VERB, Part, does, names, stands, telling

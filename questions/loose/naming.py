@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from agreements.terms.names import Rank
-from agreements.values import dataclass
 from answering.language.opening import NAMED
 from questions.loose.spots import Spot, is_called, spots_in, tier
 from questions.vocabulary import Vocabulary

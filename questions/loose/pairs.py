@@ -5,9 +5,9 @@ Which of two comes first is told by their days (`reckoning/order.py`).
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from agreements.days.number_words import IN_WORDS
-from agreements.values import dataclass
 from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.requests import Form
 

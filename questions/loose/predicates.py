@@ -1,8 +1,8 @@
 """What a question across agreements says of each: cut from it, and asked of one."""
 
 import re
+from dataclasses import dataclass
 
-from agreements.values import dataclass
 from answering.language.opening import OPENS
 
 _NOUN = r"(?:agreement|mou|memorandum|document|contract|deal)s?|memoranda"

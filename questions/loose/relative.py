@@ -1,9 +1,8 @@
 """Agreements asked about by how their days lie to those of one that is named: `which end after Southend?`."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from agreements.values import dataclass
 from answering.requests import Question, Relative, Side
 from questions.loose.naming import naming
 from questions.loose.predicates import predicate

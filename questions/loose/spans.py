@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
-from agreements.values import dataclass
 from answering.language.english import is_known, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
 from questions.loose.seasons import in_months

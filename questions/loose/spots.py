@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from agreements.terms.names import COMMON, FILLERS, Rank, key
-from agreements.values import dataclass
 from answering.facts.aspects import ASKING
 from answering.fitting.units import SORTS
 from answering.language.english import is_known, is_light, stem

@@ -1,6 +1,7 @@
 """The register as tables: agreements, their dates, their records, their partnership's registers."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -10,7 +11,6 @@ from agreements.history import happened
 from agreements.life.logged import log_of
 from agreements.standing import Standing, standing
 from agreements.terms import Terms
-from agreements.values import dataclass
 from views.words.acts.signing import authority_words
 from views.words.history import person, told
 

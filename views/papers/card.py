@@ -1,6 +1,7 @@
 """A card: an agreement as a printed document, made of the parts of pages."""
 
-from agreements.values import dataclass
+from dataclasses import dataclass
+
 from views.page import Heading, Line, Part, Point, Quote, Row
 from views.plain import with_where
 

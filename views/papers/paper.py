@@ -1,11 +1,12 @@
 """A paper: what a printed document says, before it is made a file."""
 
+from dataclasses import dataclass
+
 from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum, mark
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import in_words
 from agreements.records import NoteState
 from agreements.terms import Terms
-from agreements.values import dataclass
 
 SIGNING = ("Signed for and on behalf of", "Name and title", "Signature", "Date")
 

@@ -1,11 +1,11 @@
 """Figures drawn beside their targets: a panel for each target, a bar for each period, a line at the aim."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import IO
 
 from matplotlib.axes import Axes
 
-from agreements.values import dataclass
 from views.pictures.canvas import (
     INK,
     LETTERS,

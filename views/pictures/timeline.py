@@ -1,6 +1,7 @@
 """Timelines drawn: a line of text for each thing, and below it where it lies in time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import IO, Any
 
@@ -10,7 +11,6 @@ from matplotlib.dates import date2num
 
 from agreements.days.calendar import Period, in_words
 from agreements.handed_out.timeline import Lane, Sort
-from agreements.values import dataclass
 from views.pictures.canvas import (
     INK,
     LETTERS,

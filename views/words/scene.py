@@ -1,6 +1,7 @@
 """What a fact is said against: its agreement, where that stands, and the days that were asked about."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from agreements.agreement import NOW, When
@@ -13,7 +14,6 @@ from agreements.standing import Standing
 from agreements.terms import Dated, Fact, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.names import key
-from agreements.values import dataclass
 from views.page import Button, Cite, Line, Part, Point, Quote, Row
 from views.words.days import fact_falls, off
 from views.words.deeds.fates import late_words, settled_words

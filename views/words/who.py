@@ -1,13 +1,13 @@
 """What a person, party, body or other name is, in which agreements."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from agreements.answers import Answer, Hit, Who
 from agreements.requests import About, ListAgreements, Topic
 from agreements.standing import standing
 from agreements.terms import Terms
 from agreements.terms.names import Rank
-from agreements.values import dataclass
 from views.page import Button, Cite, Line, Page, Point
 from views.words.bodies import body_name
 from views.words.parties import party_words

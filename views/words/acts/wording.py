@@ -1,6 +1,6 @@
 """The words of one form."""
 
-from agreements.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The messages that the clock sends: one reminder, a digest of many, a look-ahead, and their edits."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.days.calendar import Period, in_words
@@ -8,7 +9,6 @@ from agreements.reminding.planned import ADMINISTRATORS, CLERKS, Matter
 from agreements.reminding.postings import Sort
 from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
 from agreements.requests import Due
-from agreements.values import dataclass
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
 from views.paging import pages
 from views.words.days import between, in_period
