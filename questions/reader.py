@@ -7,7 +7,6 @@ from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from agreements.agreement import NOW, When
 from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
 from agreements.requests import (
@@ -101,17 +100,16 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     *,
     today: date,
     last: str | None = None,
-    defaults: When = NOW,
     guess: bool = True,
     offer: bool = True,
 ) -> Said:
     """Read what was typed as one of the requests, and the part of its answer that was asked for.
 
     Case, punctuation, small words and word order around the name do not matter. `last` is the agreement
-    that the conversation was about, meant where none is named; `defaults` are the days of a question that
-    says none. What cannot be read is a request too: to choose, to say it otherwise, to shorten it. Without
-    `guess` what is not known as it stands is not understood, and nothing is looked for that is like it.
-    Without `offer` nothing is looked for that is like a name that is not there, or words without a command.
+    that the conversation was about, meant where none is named. What cannot be read is a request too: to
+    choose, to say it otherwise, to shorten it. Without `guess` what is not known as it stands is not
+    understood, and nothing is looked for that is like it. Without `offer` nothing is looked for that is like
+    a name that is not there, or words without a command.
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
@@ -123,7 +121,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
-    request, known = _Reader(vocabulary, today, last, guess=guess, offer=offer).request(words, defaults)
+    request, known = _Reader(vocabulary, today, last, guess=guess, offer=offer).request(words)
     return Said(request, page, known)
 
 
@@ -157,9 +155,9 @@ class _Reader:
     guess: bool = True
     offer: bool = True
 
-    def request(self, words: tuple[Word, ...], defaults: When) -> tuple[Base, Known]:
+    def request(self, words: tuple[Word, ...]) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
-        ways = readings(words, self.today, defaults)
+        ways = readings(words, self.today)
         known = exact((name for way in ways for name in way.spellings), self.vocabulary)
         fitting = [
             (way.opening, not _is_of_id(way, known), place)
