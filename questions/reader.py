@@ -7,7 +7,6 @@ from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
 from agreements.requests import (
     About,
@@ -45,8 +44,10 @@ from questions.ways import Reading
 from questions.words import Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:
+    from agreements.clerk import inquiries
     from agreements.reminding import requests as reminders
 else:
+    inquiries = Later("agreements.clerk.inquiries")
     reminders = Later("agreements.reminding.requests")
 
 LIMIT, LONGEST_QUESTION = 2_000, 1_000
@@ -135,7 +136,7 @@ def _to_clerk(name: str, question: str, vocabulary: Vocabulary, today: date) -> 
     heard = read(f"{Topic.STATUS} {name}", vocabulary, today=today)
     if not isinstance(heard.request, About):
         return replace(heard, known=Known.WHOLLY)  # however the name was known, no question is meant
-    return Said(AskClerk(heard.request.agreement, question))
+    return Said(inquiries.AskClerk(heard.request.agreement, question))
 
 
 def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
