@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from agreements.carrying import said_again
 from agreements.change_notes.effects import PutItem, mark
@@ -27,6 +28,8 @@ from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_be
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
+Given = TypeVar("Given")
+
 THE_AGREEMENT = "agreement"
 """The subject of a sign-off that signs the agreement itself."""
 
@@ -45,6 +48,20 @@ class When:
 
 
 NOW = When()
+
+
+def _by_day(told: Callable[["Agreement", date], Given]) -> Callable[["Agreement", date], Given]:
+    """Let what an agreement tells of a day be worked out once, as its records never change."""
+
+    @wraps(told)
+    def tell(agreement: "Agreement", day: date) -> Given:
+        kept: dict[date, Given] = agreement.__dict__.setdefault(name, {})
+        if day not in kept:
+            kept[day] = told(agreement, day)
+        return kept[day]
+
+    name = f"_{told.__name__}"
+    return tell
 
 
 @dataclass(frozen=True)
@@ -83,6 +100,7 @@ class Agreement:
         """The entries that hold, one a version, by the day they count from; corrected ones left out."""
         return versions(self.records)
 
+    @_by_day
     def entry_on(self, day: date) -> Entry:
         """Return the entry of the version that holds on the day, the first where the day is before all."""
         return version_on(self.entries, day)
@@ -133,6 +151,7 @@ class Agreement:
         notes = {note.text.change_on for note in self.notes if note.state is NoteState.AGREED}
         return tuple(sorted(on_copy | later | acts | notes))
 
+    @_by_day
     def terms_on(self, day: date) -> Terms:
         """Return the terms that hold on the day: the version as varied and run, and who had signed by then.
 
@@ -162,14 +181,17 @@ class Agreement:
             found |= {one.party: _noted(terms, one) for one in given if one.party}
         return found
 
+    @_by_day
     def document_on(self, day: date) -> Terms:
         """Return the terms that hold on the day with the names that stand in them, whoever signed since."""
         return advanced(self.printed_on(day), self.progress_on(day))
 
+    @_by_day
     def printed_on(self, day: date) -> Terms:
         """Return the terms that hold on the day as the version and its change notes print them."""
         return varied(self.entry_on(day), self.notes, day)
 
+    @_by_day
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
         return progress(

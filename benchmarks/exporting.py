@@ -16,7 +16,7 @@ from typing import IO
 from openpyxl import Workbook
 
 from agreements.agreement import Agreement
-from agreements.handed_out.handouts import Format
+from agreements.handed_out.formats import Format
 from benchmarks.databases import OPERATOR, desk, fill
 from benchmarks.resident import peak
 from benchmarks.timing import said

@@ -11,7 +11,7 @@ import click
 import platformdirs
 
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
-from agreements.handed_out.handouts import Format
+from agreements.handed_out.formats import Format
 from agreements.later import Later
 from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring

@@ -12,9 +12,7 @@ from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement, When, visible
 from agreements.answers import Decision, Register
-from agreements.clerk.inquiries import AskClerk
 from agreements.days.calendar import LAST_DAY, Period
-from agreements.handed_out.handouts import TakeAddress, digest_of_secret
 from agreements.history import with_roles
 from agreements.later import Later
 from agreements.reads import Reads
@@ -34,6 +32,8 @@ from views.words import outages, page
 from views.words.quoting import with_words
 
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
+    from agreements.clerk import inquiries
+    from agreements.handed_out import handouts
     from agreements.reminding import foretelling
     from agreements.reminding.postings import Posting
     from answering import requests as asked
@@ -43,6 +43,8 @@ if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from views.words.acts import forms as forms_said
     from views.words.reminding import spoken
 else:
+    inquiries = Later("agreements.clerk.inquiries")
+    handouts = Later("agreements.handed_out.handouts")
     asked = Later("answering.requests")
     foretelling = Later("agreements.reminding.foretelling")
     intake = Later("bot.intake")
@@ -134,7 +136,7 @@ class Desk:
         """
         heard, last = self._read(said, actor, thread)
         request = heard.request
-        if isinstance(request, AskClerk):
+        if request.acts and isinstance(request, inquiries.AskClerk):
             request = replace(request, thread=thread)
         answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
         if answered.form and not self._records:
@@ -194,7 +196,7 @@ class Desk:
     def _prepared(self, request: Base) -> Base:
         """Give a request what only the desk has: where its days begin, and a secret for an address."""
         request = replace(request, when=replace(request.when, zone=self._zone))
-        if isinstance(request, TakeAddress):
+        if request.acts and isinstance(request, handouts.TakeAddress):
             request = replace(request, secret=secrets.token_urlsafe(SECRET_BYTES))
         return request
 
@@ -287,7 +289,7 @@ class Desk:
         """
         today = self._today()
         with self._store.reading(Actor("")) as tx:
-            owner = tx.owner_of(digest_of_secret(secret))
+            owner = tx.owner_of(handouts.digest_of_secret(secret))
         if not owner:
             return None
         period = Period(today - A_YEAR, LAST_DAY)

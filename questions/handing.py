@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from agreements.agreement import When
-from agreements.handed_out.handouts import Export, ExportAll, Format, ShowTimeline, ShowTimelines
+from agreements.handed_out.formats import Format
+from agreements.later import Later
 from agreements.requests import Base
 from questions.words import Word, trimmed
+
+if TYPE_CHECKING:
+    from agreements.handed_out import handouts
+else:
+    handouts = Later("agreements.handed_out.handouts")
 
 _FORMATS = {one.value: one for one in Format} | {
     "excel": Format.XLSX,
@@ -35,15 +42,15 @@ def is_all(words: tuple[Word, ...]) -> bool:
 def of_one(command: str, agreement: str, format_: str, when: When) -> Base:
     """Return what a command asks for of one agreement."""
     if command == "timeline":
-        return ShowTimeline(agreement, when=when)
-    return Export(agreement, _format(command, format_), when=when)
+        return handouts.ShowTimeline(agreement, when=when)
+    return handouts.Export(agreement, _format(command, format_), when=when)
 
 
 def of_all(command: str, format_: str, when: When, today: date) -> Base:
     """Return what a command asks for of all agreements."""
     if command == "timeline":
-        return ShowTimelines(when.as_of or today, when=when)
-    return ExportAll(_format(command, format_), when=when)
+        return handouts.ShowTimelines(when.as_of or today, when=when)
+    return handouts.ExportAll(_format(command, format_), when=when)
 
 
 def _format(command: str, said: str) -> Format:

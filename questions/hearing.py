@@ -90,7 +90,8 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     vocabulary, today, last = against.vocabulary, against.today, against.last
     agreement = last.agreement if last else None
-    heard = read(said, vocabulary, today=today, last=agreement)
+    reading = partial(read, said, vocabulary, today=today, last=agreement)
+    heard = reading(offer=not asks)  # what asks is seldom answered by names that its words are like
     if is_command(said, heard, vocabulary, today, asks=asks) and not goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
         after = threads.leaning("", last.said) if of_one and last else ""
@@ -104,7 +105,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     if dated or isinstance(question, TooLong) or question.tone is asked.Tone.FOREIGN:
         return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
-    missed = heard.request if isinstance(heard.request, _MISSES) else None
+    missed = _missed(heard)
     command = missed.command if isinstance(missed, NotFound) else ""
     only_command = not question.scope.across and all(
         word == command or english.is_light(english.stem(word)) for word in own
@@ -112,16 +113,16 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     asks_of_one = asks and (command in OF_AGREEMENT or (question.scope.chosen and bool(question.scope.among)))
     nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
-        return heard
+        return reading() if asks else heard
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
     if of_standing and question.scope.only:
         return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
     carries_on = command != _WHO or question.thread.previous is not None or _is_no_name(missed)
-    otherwise = None if asks and carries_on else missed
     no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
     named = no_name or (command == _WHO and bool(question.aside))
-    if named and question.scope.chosen:
-        otherwise = None  # whoever names an agreement and something else asks about that
+    if (asks and carries_on) or (named and question.scope.chosen):  # who names one asks about that
+        missed = None
+    otherwise = _missed(reading()) if missed and asks else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
 
 
@@ -134,6 +135,11 @@ def _with_its_day(
         return None
     heard = read(text.replace(missed.said, day.isoformat()), vocabulary, today=today)
     return heard if heard.known is Known.WHOLLY else None
+
+
+def _missed(heard: Said) -> Choose | NotADay | NotFound | NotUnderstood | None:
+    """Return what is said of words as a command where they are none, or nothing where they are one."""
+    return heard.request if isinstance(heard.request, _MISSES) else None
 
 
 def _is_no_name(missed: Base | None) -> bool:

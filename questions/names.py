@@ -93,8 +93,11 @@ def _partly(words: list[str], hits: _Hits, vocabulary: Vocabulary) -> tuple[Foun
 
 
 def _has(found: Found, words: list[str]) -> bool:
-    others = set(words) - set(found.key.split())
-    return not others or all(len(one) >= _PREFIX_FROM and one in abbreviation(found.key) for one in others)
+    known = found.key.split()
+    others = set(words).difference(known)
+    if any(not _PREFIX_FROM <= len(one) <= len(known) for one in others):
+        return False  # too long for the first letters of so few words, as nearly all are
+    return not others or all(one in abbreviation(found.key) for one in others)
 
 
 def _fondly(words: list[str], vocabulary: Vocabulary) -> tuple[Found, ...]:

@@ -7,7 +7,6 @@ from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
 from agreements.requests import (
     About,
@@ -46,8 +45,10 @@ from questions.ways import Reading
 from questions.words import Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:
+    from agreements.clerk import inquiries
     from agreements.reminding import requests as reminders
 else:
+    inquiries = Later("agreements.clerk.inquiries")
     reminders = Later("agreements.reminding.requests")
 
 LIMIT, LONGEST_QUESTION = 2_000, 1_000
@@ -95,15 +96,22 @@ class Said:
         return f"{self.asked} ({agreement}){self.after}" if self.asked else self.request.typed
 
 
-def read(
-    said: str, vocabulary: Vocabulary, *, today: date, last: str | None = None, guess: bool = True
+def read(  # noqa: PLR0913 - what was said, and what it is read against
+    said: str,
+    vocabulary: Vocabulary,
+    *,
+    today: date,
+    last: str | None = None,
+    guess: bool = True,
+    offer: bool = True,
 ) -> Said:
     """Read what was typed as one of the requests, and the part of its answer that was asked for.
 
     Case, punctuation, small words and word order around the name do not matter. `last` is the agreement
     that the conversation was about, meant where none is named. What cannot be read is a request too: to
     choose, to say it otherwise, to shorten it. Without `guess` what is not known as it stands is not
-    understood, and nothing is looked for that is like it.
+    understood, and nothing is looked for that is like it. Without `offer` nothing is looked for that is like
+    a name that is not there, or words without a command.
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
@@ -116,7 +124,7 @@ def read(
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
     filled = [word.low for word in words[:2]] == FILL_IN.split()
-    reader = _Reader(vocabulary, today, last, guess=guess)
+    reader = _Reader(vocabulary, today, last, guess=guess, offer=offer)
     request, known = reader.request(words[2:] if filled else words)
     if filled and known is not Known.WHOLLY:
         request, known = reader.request(words)
@@ -133,7 +141,7 @@ def _to_clerk(name: str, question: str, vocabulary: Vocabulary, today: date) -> 
     heard = read(f"{Topic.STATUS} {name}", vocabulary, today=today)
     if not isinstance(heard.request, About):
         return replace(heard, known=Known.WHOLLY)  # however the name was known, no question is meant
-    return Said(AskClerk(heard.request.agreement, question))
+    return Said(inquiries.AskClerk(heard.request.agreement, question))
 
 
 def _page(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int]:
@@ -151,6 +159,7 @@ class _Reader:
     today: date
     last: str | None
     guess: bool = True
+    offer: bool = True
 
     def request(self, words: tuple[Word, ...]) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
@@ -181,10 +190,15 @@ class _Reader:
         no_day = way.fault or Unclear(text_of(after_as_of(way.name)))
         if no_day.said and len(no_day.said.split()) <= _MOST_OF_A_DAY:
             return NotADay(no_day.said, no_day.why), Known.NOT
+        return self._put_right(way, Known.BY_COMMAND if typed else Known.NOT)
+
+    def _put_right(self, way: Reading, known: Known) -> tuple[Base, Known]:
+        """Take a way with its name put right, or say what of it is not there."""
+        if not (way.typed or self.offer):
+            return NotUnderstood(way.said), Known.NOT
         several = each_named(way, self.vocabulary)
         found = several or self._find(way)
         if found:
-            known = Known.BY_COMMAND if typed else Known.NOT
             asked = self._one_of(way, several) if several else self._ask(way, found, perhaps_meant(found))
             return asked, known
         beside = beside_name(way, self.vocabulary)
@@ -257,7 +271,7 @@ class _Reader:
 
     def _not_found(self, way: Reading) -> Base:
         said = way.said
-        near = nearest(said, self.vocabulary)
+        near = nearest(said, self.vocabulary) if self.offer else ()
         if not way.typed:
             return NotUnderstood(said, tuple(dict.fromkeys(_bare_offer(one) for one in near)))
         offered = tuple(Candidate(one.agreement, *_offer(way, one)) for one in near)

@@ -4,7 +4,6 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
 from agreements.requests import (
     About,
@@ -78,7 +77,7 @@ _ASKS = re.compile(
 
 def is_act(request: Base) -> bool:
     """Say whether a request records something, shows the form for it or the help on it, or asks a clerk."""
-    return request.acts or _is_of_act(request) or isinstance(request, Help | AskClerk)
+    return request.acts or _is_of_act(request) or isinstance(request, Help)
 
 
 def goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
@@ -105,7 +104,7 @@ def is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, a
             return False
         case WhoIs(said=name) if threads.PLACE.search(said) or _asks_of_any(said, name):
             return False
-        case TooLong() | Help() | WhoIs() | AskClerk():
+        case TooLong() | Help() | WhoIs():
             return True
         case (ReadClause() | Choose(command="clause")) as clause if asks and not _is_label(clause, said):
             return False
@@ -161,8 +160,6 @@ def is_asked_about(said: str, request: Base) -> bool:
             return " for " in said  # of one party, not of all
         case About(topic=Topic.STATUS):
             return bool(_WHAT_ABOUT.match(said))
-        case AskClerk():
-            return False
         case _:
             return _is_of_act(request)
 

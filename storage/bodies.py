@@ -1,15 +1,14 @@
 """Terms and passages by their digest: content that never changes, so terms once parsed are kept in memory."""
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from functools import cache
-from threading import Lock
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, insert, select
 
 from agreements.terms import Terms
 from agreements.terms.passages import Passage
+from storage.recent import Recent
 from storage.tables import bodies
 
 KEPT = 64
@@ -19,27 +18,7 @@ READ = select(bodies.c.digest, bodies.c.body).where(bodies.c.digest.in_(bindpara
 HELD = select(bodies.c.digest).where(bodies.c.digest.in_(bindparam("digests", expanding=True)))
 
 
-class _Recent:
-    """The terms asked for last; safe to use from any thread."""
-
-    def __init__(self) -> None:
-        self._terms: OrderedDict[str, Terms] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, digest: str) -> Terms | None:
-        with self._lock:
-            if digest in self._terms:
-                self._terms.move_to_end(digest)
-            return self._terms.get(digest)
-
-    def put(self, digest: str, terms: Terms) -> None:
-        with self._lock:
-            self._terms[digest] = terms
-            if len(self._terms) > KEPT:
-                self._terms.popitem(last=False)
-
-
-_recent = _Recent()
+_recent: Recent[str, Terms] = Recent(KEPT)
 
 
 def terms_of(connection: Connection, digests: Iterable[str]) -> dict[str, Terms]:

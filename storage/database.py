@@ -36,22 +36,28 @@ CONNECTIONS = 16
 WRITERS = 0x6D6F75
 """The number of PostgreSQL's advisory lock that writers hold in turn; nobody else's business."""
 
+ON_DISK = "PRAGMA synchronous = FULL"
+"""What was signed survives a power cut the moment after."""
+
 BEGIN_CLAIMING = {
-    "sqlite": "BEGIN IMMEDIATE",
+    "sqlite": (ON_DISK, "BEGIN IMMEDIATE"),
     # beside those who write: the rows that a clock claims are its own, and it waits for nobody
-    "postgresql": "BEGIN ISOLATION LEVEL READ COMMITTED",
+    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED",),
 }
 BEGIN_NOTING = {
-    "sqlite": "BEGIN IMMEDIATE",
-    # nobody waits until it is on the disk: a server that fails within the second forgets it
-    "postgresql": "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off",
+    # nobody waits until it is on the disk: after a power cut, or a server that fails, it may be forgotten
+    "sqlite": ("PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE"),
+    "postgresql": ("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off",),
 }
-BEGIN_READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
+BEGIN_READING = {
+    "sqlite": ("BEGIN",),
+    "postgresql": ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",),
+}
 BEGIN_WRITING = {
     # trap 6 of the design: a transaction that reads first can't become a writing one while another writes
-    "sqlite": "BEGIN IMMEDIATE",
+    "sqlite": (ON_DISK, "BEGIN IMMEDIATE"),
     # read committed: what is read once the lock is held must be what the writer before left
-    "postgresql": f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({WRITERS})",
+    "postgresql": (f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({WRITERS})",),
 }
 
 OUT_OF_REACH = {3, 5, 6, 8, 10, 11, 13, 14, 23, 26}
@@ -127,9 +133,9 @@ class Database:
 
     @contextmanager
     def noting(self) -> Iterator[Connection]:
-        """Give a connection for what may be forgotten if the database's server fails; raises Unreachable.
+        """Give a connection for what may be forgotten if the database's machine fails; raises Unreachable.
 
-        On PostgreSQL it writes while others do, and waits for no disk.
+        It waits for no disk, and on PostgreSQL it writes while others do.
         """
         with self._told(), self._taking_turns(), _begun(self._noter) as connection:
             yield connection
@@ -200,7 +206,6 @@ def _set_up_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: AN
     connection.isolation_level = None  # `_begin` says when, instead of the driver
     for pragma in (
         "journal_mode = WAL",  # readers don't wait for the writer
-        "synchronous = FULL",  # what was signed survives a power cut the moment after
         "foreign_keys = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
@@ -214,7 +219,8 @@ def _set_up_postgresql(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options()["begin"])
+    for statement in connection.get_execution_options()["begin"]:
+        connection.exec_driver_sql(statement)
 
 
 @contextmanager

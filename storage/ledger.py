@@ -20,6 +20,7 @@ from storage import bodies
 from storage.codec import NAMES, decode, encode
 from storage.columns import storable, written
 from storage.errors import AlreadyRecorded
+from storage.recent import Recent
 from storage.tables import records
 
 CHAINED = (
@@ -57,6 +58,15 @@ OF_AGREEMENTS = (
     .where(records.c.agreement.in_(bindparam("agreements", expanding=True)))
     .order_by(records.c.sequence)
 )
+
+AT_PLACES = select(records).where(records.c.sequence.in_(bindparam("places", expanding=True)))
+AT_ONCE = 5_000
+"""Records named in a statement at most."""
+
+KEPT = 4_000
+"""Records kept in memory, about a kilobyte each."""
+
+_recent: Recent[str, Record] = Recent(KEPT)
 
 WAITED = timedelta(minutes=1)
 """How long before it is a writer's turn its clock may have been read, at most."""
@@ -129,7 +139,26 @@ def _plain(value: object) -> object:
 def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Record, ...]:
     """Put the records of rows together again, with their terms; texts stay where they are."""
     terms = bodies.terms_of(connection, (row.body for row in rows if row.kind == NAMES[Entry]))
-    return tuple(decode(row, terms) for row in rows)
+    return tuple(decode(row, terms) if row.body else _record(row) for row in rows)
+
+
+def known(connection: Connection, places: Iterable[Sequence[Any]]) -> tuple[Record, ...]:
+    """Return the records of places and hashes, none of which has a body, reading those not in memory."""
+    found = {place: _recent.get(hash_) for place, hash_ in places}
+    unread = [place for place, record in found.items() if record is None]
+    for first in range(0, len(unread), AT_ONCE):
+        rows = connection.execute(AT_PLACES, {"places": unread[first : first + AT_ONCE]})
+        found.update((row.sequence, _record(row)) for row in rows)
+    return tuple(record for record in found.values() if record)
+
+
+def _record(row: Row[Any]) -> Record:
+    """Put a record without a body together again, once for its hash, which stands for all that is in it."""
+    record = _recent.get(row.hash)
+    if record is None:
+        record = decode(row, {})
+        _recent.put(row.hash, record)
+    return record
 
 
 def by_agreement(found: Iterable[Record]) -> tuple[Agreement, ...]:

@@ -4,15 +4,14 @@ They are worked out from the ledger alone, and the hash of its last entry stands
 hash they never change, in whichever database they were read.
 """
 
-from collections import OrderedDict
 from datetime import date
-from threading import Lock
 
 from sqlalchemy import BindParameter, bindparam, select
 
 from agreements.marks import Mark, by_name
 from storage import ledger, tables
 from storage.projections import MARK, mark_from
+from storage.recent import Recent
 from storage.visibility import Reader, visible
 
 KEPT = 2
@@ -24,25 +23,7 @@ MARKS = select(*MARK).where(_marks.holds_from <= _day, _marks.holds_until >= _da
 HIDDEN = select(_restricted.agreement).where(~visible(_restricted.agreement)).distinct()
 
 
-class _Recent:
-    """The marks asked for last; safe to use from any thread."""
-
-    def __init__(self) -> None:
-        self._marks: OrderedDict[tuple[str, date], tuple[Mark, ...]] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, of: tuple[str, date]) -> tuple[Mark, ...] | None:
-        with self._lock:
-            return self._marks.get(of)
-
-    def put(self, of: tuple[str, date], marks: tuple[Mark, ...]) -> None:
-        with self._lock:
-            self._marks[of] = marks
-            while len(self._marks) > KEPT:
-                self._marks.popitem(last=False)
-
-
-_recent = _Recent()
+_recent: Recent[tuple[str, date], tuple[Mark, ...]] = Recent(KEPT)
 
 
 def read_marks(reader: Reader, day: date) -> tuple[Mark, ...]:

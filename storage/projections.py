@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Delete, Insert, Select, Table, bindparam, delete, insert, select
 
 from agreements.agreement import Agreement
 from agreements.days.occurrences import Occurrence
@@ -83,7 +83,8 @@ def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
         for table in OF_AGREEMENT:
             _replace(connection, table, kept[table], rows[table])
         replace_passages(connection, kept[tables.texts], rows[tables.texts])
-        _replace_words(connection, _words_of(kept[tables.names]), _words_of(rows[tables.names]))
+        named_before, named = kept[tables.names], rows[tables.names]
+        _replace_words(connection, _words_of(named_before - named), _words_of(named - named_before))
 
 
 def strayed(connection: Connection) -> Iterator[str]:
@@ -110,25 +111,39 @@ def _strays(connection: Connection, ids: list[str]) -> bool:
 
 
 def _kept(connection: Connection, table: Table, ids: list[str]) -> Rows:
-    of_agreements = select(table).where(table.c.agreement.in_(bindparam("ids", expanding=True)))
-    return {tuple(row) for row in connection.execute(of_agreements, {"ids": ids})}
+    return {tuple(row) for row in connection.execute(_of_agreements(table), {"ids": ids})}
+
+
+@cache
+def _of_agreements(table: Table) -> Select[Any]:
+    """Return what reads the rows of some agreements, made once for each table as what follows is."""
+    return select(table).where(table.c.agreement.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _adding(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _removing(table: Table) -> Delete:
+    """Return what removes a row, whose key is handed over under names that begin with old."""
+    return delete(table).where(*(column == bindparam(f"old_{column.name}") for column in table.primary_key))
 
 
 def _replace(connection: Connection, table: Table, kept: Rows, rows: Rows) -> None:
     columns = table.columns.keys()
     gone, come = kept - rows, rows - kept
     if gone:
-        old = {name: f"old_{name}" for name in columns if table.columns[name].primary_key}
-        this = [table.columns[name] == bindparam(parameter) for name, parameter in old.items()]
         by_name = (dict(zip(columns, row, strict=True)) for row in gone)
-        parameters = [{old[name]: row[name] for name in old} for row in by_name]
-        connection.execute(delete(table).where(*this), parameters)
+        keys = [{f"old_{one.name}": row[one.name] for one in table.primary_key} for row in by_name]
+        connection.execute(_removing(table), keys)
     if come:
-        connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in sorted(come)])
+        connection.execute(_adding(table), [dict(zip(columns, row, strict=True)) for row in sorted(come)])
 
 
 def _replace_words(connection: Connection, kept: Rows, rows: Rows) -> None:
-    """Replace the words of names, and with them the words there are and their trigrams."""
+    """Replace the words of names that differ, and with them the words there are and their trigrams."""
     _replace(connection, tables.name_words, kept, rows)
     before, after = {word for word, *_ in kept}, {word for word, *_ in rows}
     gone = {word for word in before - after if not connection.scalar(NAMED_BY, {"named": word})}

@@ -62,7 +62,7 @@ SIGNED_BY = (
     .distinct()
 )
 _of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
-OF_KINDS = select(tables.records).where(_of_kinds).order_by(_records.sequence)
+OF_KINDS = select(_records.sequence, _records.hash).where(_of_kinds).order_by(_records.sequence)
 ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
 SUMMARIES = (
     select(_segments.agreement, _segments.summary)
@@ -190,7 +190,7 @@ def every(reader: Reader) -> Iterator[Agreement]:
 
 
 def _of(reader: Reader, kinds: tuple[str, ...]) -> tuple[Record, ...]:
-    return ledger.together(reader.connection, reader.rows(OF_KINDS, kinds=list(kinds)))
+    return ledger.known(reader.connection, reader.rows(OF_KINDS, kinds=list(kinds)))
 
 
 class _Projected:

@@ -43,13 +43,13 @@ WEEK = 7
 def people(connection: Connection, administrators: tuple[str, ...] = ()) -> People:
     """Read who has which role, on nobody's behalf; `administrators` are those of the settings."""
     rows = connection.execute(OF_KINDS, {"kinds": ON_PEOPLE}).all()
-    return People(ledger.together(connection, rows), administrators)
+    return People(ledger.known(connection, rows), administrators)
 
 
 def watches(connection: Connection) -> Watches:
     """Read who is told of what, and when, on nobody's behalf."""
     rows = connection.execute(OF_KINDS, {"kinds": ON_WATCHES}).all()
-    return Watches(ledger.together(connection, rows))
+    return Watches(ledger.known(connection, rows))
 
 
 def put_off(connection: Connection, days: Period) -> tuple[str, ...]:

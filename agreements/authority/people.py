@@ -49,7 +49,7 @@ class People:
     records: tuple[Record, ...] = ()
     administrators: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def appointments(self) -> tuple[Appointment, ...]:
         """The appointments that hold: the last word on each user, role, party and agreement."""
         latest = {
@@ -77,7 +77,7 @@ class People:
         given = tuple(one for one in self.all_delegations if wanted and key(one.name) == wanted)
         return (*(one for one in self.appointments if wanted and key(one.name) == wanted), *given)
 
-    @property
+    @cached_property
     def all_delegations(self) -> tuple[Delegation, ...]:
         """The delegations that were not taken back, over and still to come among them."""
         latest = {

@@ -62,7 +62,7 @@ class Period:
 def month(year: int, number: int) -> Period:
     """Return a calendar month."""
     first = date(year, number, 1)
-    return Period(first, first + relativedelta(months=1) - ONE_DAY)
+    return Period(first, first_of_month(first, 1) - ONE_DAY)
 
 
 def calendar_year(year: int) -> Period:
@@ -73,7 +73,7 @@ def calendar_year(year: int) -> Period:
 def calendar_quarter(year: int, quarter: int) -> Period:
     """Return a quarter, 1 to 4, of January to December."""
     first = date(year, 3 * quarter - 2, 1)
-    return Period(first, first + relativedelta(months=3) - ONE_DAY)
+    return Period(first, first_of_month(first, 3) - ONE_DAY)
 
 
 def financial_start(day: date) -> int:
@@ -88,8 +88,8 @@ def financial_year(start: int) -> Period:
 
 def financial_quarter(start: int, quarter: int) -> Period:
     """Return a quarter, 1 to 4, of the financial year that starts in April of `start`."""
-    first = date(start, APRIL, 1) + relativedelta(months=3 * (quarter - 1))
-    return Period(first, first + relativedelta(months=3) - ONE_DAY)
+    first = first_of_month(date(start, APRIL, 1), 3 * (quarter - 1))
+    return Period(first, first_of_month(first, 3) - ONE_DAY)
 
 
 def quarter_of(day: date) -> Period:
@@ -109,6 +109,12 @@ def quarter_name(period: Period) -> str:
     return f"Q{quarter} {start}/{(start + 1) % 100:02d}"
 
 
+def first_of_month(day: date, later: int = 0) -> date:
+    """Return the first day of the month of a day, or of the one so many months later."""
+    months = 12 * day.year + day.month - 1 + later
+    return date(months // 12, months % 12 + 1, 1)
+
+
 def periods(within: Period, months: int) -> Iterator[Period]:
     """Cut a run of days into calendar months, financial quarters, half-years or years, first to last.
 
@@ -117,7 +123,7 @@ def periods(within: Period, months: int) -> Iterator[Period]:
     """
     first = date(within.first.year - 1, APRIL, 1)
     while first <= within.last:
-        after = first + relativedelta(months=months)
+        after = first_of_month(first, months)
         cut = Period(first, after - ONE_DAY).within(within)
         if cut:
             yield cut

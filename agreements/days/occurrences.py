@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import Period, periods
+from agreements.days.calendar import Period, first_of_month, periods
 from agreements.days.frequency import frequency
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
@@ -224,7 +224,7 @@ def _each(obligation: Obligation, one: Occurrence, term: Period, months: int) ->
 def _last_month(period: Period, months: int) -> str:
     """Name a period by its last month, `2016-06`, whether the term cuts it or not."""
     since_april = (period.first.month - 4) % 12
-    last = period.first.replace(day=1) + relativedelta(months=months - 1 - since_april % months)
+    last = first_of_month(period.first, months - 1 - since_april % months)
     return f"{last:%Y-%m}"
 
 

@@ -3,28 +3,15 @@
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import ClassVar
 
 from agreements.days.calendar import Period
+from agreements.handed_out.formats import Format
 from agreements.reads import Reads
 from agreements.requests import Base, spelt
 
 AHEAD = timedelta(days=183)
 """How far ahead the timeline of all agreements looks for what is due."""
-
-
-class Format(StrEnum):
-    """As what file the register, or one agreement of it, is handed out."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
-    OCDS = "ocds"
-    CONTRACTS = "contracts"
-    PARTNERSHIPS = "partnerships"
-    ICS = "ics"
-    PDF = "pdf"
-    DOCX = "docx"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from agreements.agreement import Agreement
 from agreements.clerk.open_questions import AskedOfClerk
 from agreements.days.calendar import Period
 from agreements.days.occurrences import Occurrence
-from agreements.handed_out.handouts import Format
+from agreements.handed_out.formats import Format
 from agreements.handed_out.timeline import Course, Lane
 from agreements.life.figures import Reported
 from agreements.life.gateways import Decisions

@@ -134,7 +134,7 @@ def _spells(agreement: Agreement, cut: tuple[Segment, ...], leads: Leads) -> tup
 
 def _named(segment: Segment, leads: Leads) -> frozenset[str]:
     """Name what a segment dates, dealt with or not."""
-    undealt = (replace(one, settled_on=None) for one in segment.occurrences)
+    undealt = (replace(one, settled_on=None) if one.settled_on else one for one in segment.occurrences)
     return frozenset(one.name for one in dated(undealt, committee=leads.committee, replaced=False))
 
 

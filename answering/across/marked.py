@@ -77,8 +77,8 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     ]
     judge = _each(judges)
     fits = tuple(map(judge, marks))
-    unsure = (fit is None for fit in fits)
-    return Marked(tuple(compress(marks, fits)), tuple(compress(marks, unsure)))
+    unsure = [mark for mark, fit in zip(marks, fits, strict=True) if fit is None] if None in fits else ()
+    return Marked(tuple(compress(marks, fits)), tuple(unsure))
 
 
 def _each(judges: Sequence[Judge]) -> Judge:

@@ -12,7 +12,8 @@ from agreements import acts, outcomes
 from agreements.agreement import When
 from agreements.answers import Status
 from agreements.change_notes.effects import PutItem, SetEnd
-from agreements.handed_out.handouts import Export, Format, ShowTimeline
+from agreements.handed_out.formats import Format
+from agreements.handed_out.handouts import Export, ShowTimeline
 from agreements.handed_out.timeline import Sort
 from agreements.life import deeds, results
 from agreements.records import NoteState

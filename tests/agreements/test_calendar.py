@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from agreements.days.calendar import (
     Period,
     financial_quarter,
     financial_year,
+    first_of_month,
     how_far,
     in_words,
     month,
@@ -98,3 +100,9 @@ def test_a_month_is_known_in_full_and_shortened(said: str) -> None:
 @pytest.mark.parametrize("said", ["mark", "mayor", "decision", "junction", "septic", "novel", "augment"])
 def test_a_word_that_begins_as_a_month_is_none(said: str) -> None:
     assert not re.match(rf"(?:{MONTH_WORD})\b", said)
+
+
+@given(st.dates(date(2, 1, 1), date(9000, 1, 1)), st.integers(0, 600))
+def test_the_first_of_a_month_so_many_months_later(day: date, later: int) -> None:
+    found = first_of_month(day, later)
+    assert found == day.replace(day=1) + relativedelta(months=later)

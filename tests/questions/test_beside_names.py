@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from agreements.answers import Answer
-from agreements.handed_out.handouts import Export, Format
+from agreements.handed_out.formats import Format
+from agreements.handed_out.handouts import Export
 from agreements.life.registers import StartLog
 from agreements.reminding.requests import SetLeads
 from agreements.requests import Base, Choose, NotAFormat, NotFound

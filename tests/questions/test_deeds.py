@@ -6,10 +6,10 @@ import pytest
 
 from agreements.agreement import When
 from agreements.days.calendar import financial_quarter
+from agreements.handed_out.formats import Format
 from agreements.handed_out.handouts import (
     Export,
     ExportAll,
-    Format,
     ShowTimeline,
     ShowTimelines,
     StartAddress,

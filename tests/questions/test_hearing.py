@@ -132,3 +132,9 @@ def test_what_is_only_asked_on_of_each_of_several_asks_which_of_none() -> None:
     assert heard.scope.across
     both = hear("which ones are not signed yet, and when does Stockport end?", SAMPLE, today=TODAY).request
     assert isinstance(both, Two)
+
+
+def test_a_question_that_nothing_else_answers_offers_the_names_that_are_like_its_own() -> None:
+    heard = hear("who is Jacky Pedersen?", SAMPLE, today=TODAY).request
+    assert isinstance(heard, Question)
+    assert heard.otherwise == read("who is Jacky Pedersen?", SAMPLE, today=TODAY).request

@@ -17,7 +17,7 @@ from agreements.requests import (
     Which,
     WhoIs,
 )
-from questions.reader import LIMIT, OFFERED, read
+from questions.reader import LIMIT, OFFERED, Known, read
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 
 TODAY = date(2026, 11, 22)
@@ -347,3 +347,14 @@ def test_a_question_too_long_to_read_is_said_so() -> None:
     assert _read("x" * (LIMIT + 1)) == TooLong(LIMIT + 1, LIMIT)
     assert _read("word " * 5000) == TooLong(25_000, LIMIT)
     assert isinstance(_read("word " * 100), NotUnderstood)
+
+
+@pytest.mark.parametrize("said", ["where would Jacky Pederson sit", "who is Jacky Pedersen"])
+def test_what_is_to_offer_nothing_offers_no_names_that_are_like_its_own(said: str) -> None:
+    offering = read(said, SAMPLE, today=TODAY).request
+    assert isinstance(offering, NotFound | NotUnderstood)
+    assert offering.nearest
+    heard = read(said, SAMPLE, today=TODAY, offer=False)
+    assert isinstance(heard.request, type(offering))
+    assert (heard.request.said, heard.request.nearest) == (offering.said, ())
+    assert heard.known is Known.NOT

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from threading import Barrier
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from agreements.agreement import NOW
 from agreements.reads import Reads
-from agreements.records import Actor, Appointment, Delegation, NoteWritten, Restriction, Written
+from agreements.records import Actor, Appointment, Delegation, NoteWritten, Restriction, Role, Written
 from storage.errors import AlreadyRecorded
 from storage.store import Store, open_store
 from storage.tables import bodies, records
@@ -248,3 +249,33 @@ def test_what_waited_for_another_to_write_is_not_recorded_as_before_it(store: St
     with store.database.reading() as connection:
         instants = connection.scalars(select(records.c.recorded_at).order_by(records.c.sequence)).all()
     assert instants == [THEN + waited, THEN + waited, THEN - day_of_practice]
+
+
+def test_people_and_who_watches_are_read_with_what_another_process_recorded_since(
+    store: Store, database_url: str
+) -> None:
+    first, second = (
+        Appointment(user=user, name=user.title(), position="Clerk", role=Role.CLERK, counts_on=TODAY)
+        for user in ("ann", "bob")
+    )
+    everybody = Reads(people=True)
+    keep(store, first)
+    assert unwritten(read(store, everybody).people.records) == (first,)
+
+    other = open_store(database_url)
+    keep(other, second)
+    found = read(store, everybody).people.records
+    assert unwritten(found) == (first, second)
+    assert [one.written.sequence for one in found if one.written] == [1, 2]
+    assert read(other, everybody).people.records == found
+    other.close()
+
+
+def test_record_that_was_undone_is_not_taken_for_the_one_in_its_place(store: Store) -> None:
+    one, other = (replace(note(number), title=f"Note {number}") for number in (1, 2))
+    keep(store, entry(named("ashby")))
+    with suppress(InterruptedError), store.writing(ANN) as tx:
+        tx.append((one,), now=THEN, today=TODAY, request="")
+        raise InterruptedError
+    keep(store, other)
+    assert kept_of(store, "ashby")[1:] == (other,)

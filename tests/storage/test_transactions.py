@@ -19,6 +19,7 @@ from agreements.reads import Reads
 from agreements.requests import Last
 from storage.database import CONNECTIONS
 from storage.errors import NotADatabase, Unreachable
+from storage.migrating import migrate
 from storage.store import Store, open_store
 from storage.verifying import head, verify
 from tests.storage.keeping import ANN, THEN, TODAY, entry, keep, named, read
@@ -271,3 +272,17 @@ def test_those_who_write_at_once_take_turns_and_nobody_waits_for_all_others(sqli
     with ThreadPoolExecutor(CONNECTIONS) as at_once:
         longest = max(at_once.map(waits, range(300)))
     assert longest < 200  # of the 600 turns that are counted, each as it begins to wait and as it has written
+
+
+@pytest.mark.parametrize(("begun", "kept"), [("writing", 2), ("noting", 1), ("claiming", 2)])
+def test_what_is_recorded_is_on_the_disk_and_what_is_noted_may_follow(
+    tmp_path: Path, begun: str, kept: int
+) -> None:
+    url = f"sqlite:///{tmp_path}/mou.sqlite3"
+    migrate(url)
+    store = open_store(url)
+    with store.database.noting(), store.database.reading():
+        pass  # then what follows may have the connection of either
+    with getattr(store.database, begun)() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == kept
+    store.close()

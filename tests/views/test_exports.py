@@ -14,7 +14,8 @@ from openpyxl import load_workbook
 from agreements.agreement import Agreement
 from agreements.change_notes.effects import SetEnd
 from agreements.days.occurrences import Kind, occurrences
-from agreements.handed_out.handouts import Export, Format
+from agreements.handed_out.formats import Format
+from agreements.handed_out.handouts import Export
 from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.standing import standing

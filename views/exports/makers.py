@@ -5,7 +5,7 @@ from datetime import date
 from typing import IO
 
 from agreements.agreement import Agreement
-from agreements.handed_out.handouts import Format
+from agreements.handed_out.formats import Format
 from views.exports.calendars import ics
 from views.exports.cards import docx_card, docx_cards, pdf_card, pdf_cards
 from views.exports.ocds import ocds

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from agreements.answers import Answer, Nothing
-from agreements.handed_out.handouts import Export, Format
+from agreements.handed_out.formats import Format
 from agreements.later import Later
 from agreements.requests import (
     Candidate,
@@ -22,8 +22,10 @@ from views.words.phrases import count, ended, quoted
 from views.words.scene import asked
 
 if TYPE_CHECKING:
+    from agreements.handed_out import handouts
     from views.words.deeds import files
 else:
+    handouts = Later("agreements.handed_out.handouts")
     files = Later("views.words.deeds.files")
 
 SHOWN = 80
@@ -101,7 +103,7 @@ def not_of_a_day(_: Answer, content: NotOfADay) -> Page:
 def not_a_format(_: Answer, content: NotAFormat) -> Page:
     """Say that a word is no kind of file, and offer those that there are."""
     said = f"{quoted(content.said, SHOWN)} is not a kind of file that I can make."
-    buttons = tuple(Button(files.NAMES[one], Export(content.agreement, one).typed) for one in Format)
+    buttons = tuple(Button(files.NAMES[one], handouts.Export(content.agreement, one).typed) for one in Format)
     return Page(Line(said), (Line("Choose one of these."),), (*buttons, _HELP), refused=True)
 
 

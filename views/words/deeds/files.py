@@ -7,7 +7,8 @@ from typing import IO
 
 from agreements.agreement import Agreement
 from agreements.answers import Answer
-from agreements.handed_out.handouts import Export, ExportAll, Format
+from agreements.handed_out.formats import Format
+from agreements.handed_out.handouts import Export, ExportAll
 from agreements.life.results import Exported, ExportedAll
 from views.page import Button, File, Line, Page, RegisterFile
 from views.words.scene import asked

@@ -7,7 +7,8 @@ from typing import IO
 
 from agreements.answers import Answer
 from agreements.days.calendar import in_words
-from agreements.handed_out.handouts import Export, Format, ShowTimeline, ShowTimelines
+from agreements.handed_out.formats import Format
+from agreements.handed_out.handouts import Export, ShowTimeline, ShowTimelines
 from agreements.handed_out.timeline import Course, Lane, Sort
 from agreements.life.results import Timeline, Timelines
 from agreements.requests import About, ListAgreements, Topic
