@@ -46,6 +46,10 @@ _HANGING = re.compile(
 _CITES = re.compile(r"\b(?:clauses?|paragraphs?|sections?|articles?|schedules?)$", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z][\w &/]{1,40}:")
 _DAY = re.compile(rf"\d{{1,2}}(?:\s+(?:{MONTH_WORD})|\.\d{{1,2}}\.[2-4]\d)\b", re.IGNORECASE)
+_TO_A_DAY = re.compile(r"\b(?:after|and|before|by|dated|from|of|on|since|till?|to|until)$")
+_FIGURES_OF_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20)?\d\d(?!\.?\d)")
+"""A day in figures, which would number a paragraph if nothing led up to it: "until", "4.1.31"."""
+
 _FORM = re.compile(r"[._…]{6,}|\S {4,}\S")  # places to fill, or words set apart: no line of a paragraph
 _PIPED = re.compile(r"^\|.*\|$|\S \| \S")  # a row of a table, as Markdown writes it
 _LEADS = re.compile(r"(?::|;(?: and| or)?)$")
@@ -211,7 +215,10 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
     rows = [_is_row(one.text) for one in (before, line)]
     if not before.text or any(rows) or before.bold != line.bold:
         return False
-    cited = margin is not None and _CITES.search(before.text) and line.text[0].isdigit()  # "in clause", "4.1"
+    cited = margin is not None and bool(
+        (_CITES.search(before.text) and line.text[0].isdigit())  # "in clause", "4.1"
+        or (_TO_A_DAY.search(before.text) and _FIGURES_OF_DAY.match(line.text))
+    )
     called = margin is not None and _CALLED.match(line.text) and not _ENDS.search(before.text)
     if not (cited or called) and (
         _FORM.search(_HANGING.sub("", before.text))

@@ -26,6 +26,7 @@ _COLON_APART = re.compile(r"^(\s*[A-Z][\w /&'’-]{1,30}?)\s+:\s+(?=\S)")
 _REMARK = re.compile(r"\S+@\S+|(?:tel|phone|fax|e-?mail)\b.*|\[[^\]]*\]", re.IGNORECASE)
 """What may stand beside a paragraph at the margin: how to reach whom it names, a word in brackets."""
 
+_ON_BEHALF = re.compile(r"(?:for|signed|on behalf)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")
 _KIND = re.compile(rf"(?:[A-Z]\w+ )?{WHOLE.pattern}", re.IGNORECASE)
 _DRAWN = re.compile(r"\s*(?:\|.*\||\+[-=+]{3,}\+)\s*$")
@@ -199,7 +200,8 @@ def _goes_on_below(coming: Sequence[tuple[bool, Line]], rows: Sequence[tuple[Lin
         return False
     lefts = [cell.left for cell in widest]
     pieces = _pieces(line)
-    return pieces[0].left == lefts[0] and all(piece.left in lefts for piece in pieces)
+    opens = _ON_BEHALF.match(pieces[0].text) is not None  # more places to sign
+    return not opens and pieces[0].left == lefts[0] and all(piece.left in lefts for piece in pieces)
 
 
 def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:

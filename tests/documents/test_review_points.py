@@ -59,10 +59,19 @@ def test_a_review_falls_at_a_point_of_the_term(sentence: str, days: list[date]) 
         "The Board will review this Memorandum at two months and at five months from the ball on the pier.",
         "Half way through the race the Board will review this Memorandum.",
         "The Board will review this Memorandum on each anniversary of the great storm.",
+        "The Board will review this Memorandum six months after the Lifeboat goes live.",
+        "The Board will review this Memorandum three months after a new pier opens.",
     ],
 )
 def test_a_time_counted_from_something_else_has_no_day(sentence: str) -> None:
     assert not any(reviews(sentence))
+
+
+@pytest.mark.parametrize("event", ["it goes live", "the Memorandum starts", "this framework starts"])
+def test_a_time_counted_from_the_agreement_itself_is_a_rule(event: str) -> None:
+    text = TEXT.format(f"The Board will review this Memorandum six months after {event}.")
+    ((rule,),) = told_in(text, "reviews", "after")
+    assert rule == {"event": "start", "months": 6, "days": 0}
 
 
 def test_what_operates_from_a_day_starts_on_it_and_where_it_operates_from_is_no_start() -> None:

@@ -43,6 +43,21 @@ BETWEEN = "between Harle Borough Council and Cobble Mills Trust"
             ],
             "Memorandum of Understanding (MoU) - The footbridge at Harle",
         ),
+        (
+            ["HARLE AND COBBLE", "SHARED FOOTBRIDGE TEAM", "MEMORANDUM OF UNDERSTANDING"],
+            "Harle and Cobble - Shared Footbridge Team - Memorandum of Understanding",
+        ),
+        (
+            ["Harle Footbridge Partnership", "Mending and Painting Compact"],
+            "Harle Footbridge Partnership - Mending and Painting Compact",
+        ),
+        (
+            ["Harle Footbridge Partnership", "Footbridge Keepers", "Memorandum of Understanding", BETWEEN],
+            "Footbridge Keepers - Memorandum of Understanding",
+        ),
+        (["Harle Borough Council", "Footbridge Compact"], "Footbridge Compact"),
+        (["Ministry of Bridges", "Footbridge Compact"], "Footbridge Compact"),
+        (["Working draft of the two clerks", "Footbridge Compact"], "Footbridge Compact"),
         (["Shared care: partnership agreement for Harle"], "Shared care: partnership agreement for Harle"),
         (
             ["PARTNERSHIP AGREEMENT FOR THE MENDING OF", "A BRIDGE THAT IS OLD"],

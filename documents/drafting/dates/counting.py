@@ -42,7 +42,10 @@ _RELATIVE_TO = (
 _OF_ANOTHER = re.compile(
     r"(?:the )?(?!(?:Agreement|Contract|Effective|Initial|Term)\b)[A-Z]\w+ (?:\w+ )?"
     r"(?:Start|Commencement|Opening) (?:Date|Day)\b|"
-    r"(?:the )?(?:Phase|Stage|Wave|Gateway|Gate|Tranche|Cohort) \w+\b"
+    r"(?:the )?(?:Phase|Stage|Wave|Gateway|Gate|Tranche|Cohort) \w+\b|"
+    r"(?i:(?:the |an? |each )?(?!(?:this|it|they|date|day|term|agreement|memorandum|mou|compact|concordat|"
+    r"charter|accord|protocol|partnership|alliance|arrangements?|understanding|contract|deed|framework)\b)"
+    r"(?:[\w’'-]+ ){1,3}(?:go(?:es)? live|opens?|starts|begins|commences)\b)"
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"

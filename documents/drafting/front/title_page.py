@@ -8,7 +8,8 @@ from documents.drafting.front.beside_title import NAMES_AGREEMENT, YEARS
 from documents.drafting.front.fronts import lines_of
 from documents.drafting.front.title_lines import BETWEEN, ends_title, is_name, plain
 from documents.drafting.who.listing import leads_to_parties
-from documents.headings import is_field
+from documents.drafting.who.name_forms import is_public_body
+from documents.headings import ORGANISATION, is_field
 
 NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
@@ -18,6 +19,14 @@ NOT_OF_WHAT = re.compile(
     re.IGNORECASE,
 )
 JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:(?:final|working) )?(?:draft|copy|print|issue)\b|dear\b|"
+    r"(?:the )?(?:ministry|department|office|university|college|institute|diocese|city|county|borough)\s"
+    r"(?:of|for)\b|.*\b(?-i:[a-z]{5})",
+    re.IGNORECASE,
+)
+"""What above a title is no name of what that is of: a copy, a letter's opening, a body, words of a slogan."""
+
 _LARGE = 1.2  # times as large as the body
 _RUNS_OVER = 5  # lines that a title may take
 Line = tuple[Clause, str]
@@ -78,3 +87,17 @@ def up_to_the_parties(lines: Sequence[Line], start: int, parties: Sequence[str])
             return None
         told.append(line)
     return None
+
+
+def named_above(lines: Sequence[Line], first: str, parties: Sequence[str]) -> Sequence[Line]:
+    """Give the only line above a title, where it names what that is of, and no party or place of one.
+
+    A partnership or the like may be, above what begins with the kind of agreement: else it gives it out.
+    """
+    if len(lines) != 1:
+        return []
+    (line,) = (text for _, text in lines)
+    names_party = any(is_name(line, [name]) or name.casefold() in line.casefold() for name in parties)
+    gives_out = ORGANISATION.search(line) and not NAMES_AGREEMENT.search(first)
+    whose = names_party or is_public_body(line) or gives_out
+    return [] if whose or ends_title(line) or is_field(line) or _NO_NAME.match(line) else lines

@@ -24,6 +24,7 @@ from documents.drafting.front.title_page import (
     NOT_OF_WHAT,
     Line,
     below_the_page_title,
+    named_above,
     set_large,
     size_of,
     up_to_the_parties,
@@ -110,6 +111,7 @@ def propose_title(
         return None if first is None else _fact([first], " ", "unsure")
     about = up_to_the_parties(lines, start, parties)
     title = [lines[start], *about] if about else _lines_of_title(lines, start, parties)
+    title = [*named_above(lines[: lines.index(title[0])], title[0][1], parties), *title]
     title = with_heading_below(with_years_below(title), front, clauses)
     apart = title[0] is not lines[start] or _is_named_apart(title)
     return _fact(title, " - " if apart else " ", "likely")
