@@ -298,6 +298,13 @@ class InTexts(ToldInWords):
 
 
 @dataclass(frozen=True)
+class Unheld(ToldInWords):
+    """The agreement that a question is of is none that the register has."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
 class NotForUs(ToldInWords):
     """A question that is none about agreements, or not in English."""
 
@@ -312,7 +319,7 @@ class Both(ToldInWords):
     each: "tuple[Answered, ...]"
 
 
-Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTexts | NotForUs | Both
+Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTexts | Unheld | NotForUs | Both
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

@@ -23,6 +23,7 @@ from answering.answers import (
     RowFound,
     Several,
     Told,
+    Unheld,
     Unsaid,
     Weighed,
 )
@@ -30,7 +31,7 @@ from answering.conversing.leaning import first_that_answers, of_row
 from answering.conversing.weighing import weigh
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named
-from answering.language.english import stem
+from answering.language.english import cues, stem, words
 from answering.one import answer
 from answering.reckoning.meanings import spelt_out_in
 from answering.replies import reply_to
@@ -85,6 +86,8 @@ def decide_two(two: Two, register: Register, day: date) -> Content:
 def _first_that_answers(question: Question, register: Register, day: date) -> Answered:
     """Decide a question as it stands, or as it leans on the one before it."""
     entries = _entries(question, register, day)
+    if question.unheld and not any(_speaks_of(question.unheld, entry) for entry in entries):
+        return Unheld(question)
     found = first_that_answers(question, entries, lambda one: _decided(one, register, day))
     if not question.supposed:
         return found
@@ -92,6 +95,17 @@ def _first_that_answers(question: Question, register: Register, day: date) -> An
     if isinstance(found, Several):
         return replace(found, each=tuple(_as_unchanged(one, changed) for one in found.each))
     return _as_unchanged(found, changed) if isinstance(found, Told) else found
+
+
+def _speaks_of(name: str, entry: Entry) -> bool:
+    """Say whether an agreement speaks of another that goes by a name, which then may be told of."""
+    said = [stem(word) for word in words(name)]
+    if any(entry.has_run([*said, kind]) for kind in _KINDS):
+        return True
+    return not name.istitle() and entry.has_run(said)
+
+
+_KINDS = tuple(sorted(cues("agreement mou memorandum contract compact concordat deal")))
 
 
 def _as_unchanged(found: Told | Unsaid, changed: frozenset[str]) -> Told | Unsaid:

@@ -118,6 +118,8 @@ class Question(Base):
 
     `supposed` is what it supposes not to have been done to the agreement, such as `extended`.
 
+    `unheld` is the name of the agreement that it is of, where the register has none of that name.
+
     `otherwise` is what else was meant where nothing is found that answers.
     """
 
@@ -169,6 +171,7 @@ class Question(Base):
     standalone: str = ""
     core: "Question | None" = None
     supposed: str = ""
+    unheld: str = ""
     otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
 
     @cached_property

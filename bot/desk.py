@@ -94,6 +94,8 @@ class _Turn:
             return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
         if not isinstance(request, asked.Question):
             return None
+        if request.unheld and not answer.agreements:
+            return Last("", request.typed)
         found = request.across and not (self.last and self.last.agreement)
         return Last("", request.typed) if answer.agreements or found else None
 

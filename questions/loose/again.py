@@ -16,10 +16,12 @@ from answering.language.thesaurus import STOP
 from answering.requests import Form
 from questions.loose.alone import alone
 from questions.loose.asking import asked
+from questions.loose.naming import naming
 from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
 from questions.loose.spots import Spot, spots_in
 from questions.loose.threads import PLACE, begun, leaning, parted
+from questions.loose.unheld import unheld
 from questions.vocabulary import Vocabulary
 
 _LEADS = re.compile(
@@ -240,7 +242,8 @@ def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
     spots = [spot for spot in spots_in(text, vocabulary) if spot.is_own]
     for spot in sorted(spots, key=lambda spot: -spot.start):
         text = f"{text[: spot.start]}{named}{text[spot.end :]}"
-    return text, bool(spots)
+    strange = "" if spots else unheld(text, naming(text, vocabulary), vocabulary)
+    return (text.replace(strange, named, 1), True) if strange else (text, bool(spots))
 
 
 def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tuple[str, str]:

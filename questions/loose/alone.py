@@ -20,6 +20,7 @@ from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_si
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, is_of_thing, times
+from questions.loose.unheld import unheld
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
@@ -135,6 +136,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
         holding=named.holding,
+        unheld=unheld(time.left, named, vocabulary),
         when=When() if is_of_thing(asks, time) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))

@@ -150,6 +150,11 @@ def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | No
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = replace(followed(question, read, last, previous), earlier=previous)
+    if read.question.unheld:
+        return replace(question, standalone=said)
+    if previous.unheld and not (last.agreement or read.named.taken or question.across):
+        of_that = leaning(said, f"the {previous.unheld} agreement")
+        return replace(question, unheld=previous.unheld, standalone=of_that)
     named = operand(said) if last.agreement else None
     if named:
         other = _of_another(named[0], last, vocabulary, today) or _read(

@@ -45,7 +45,7 @@ _TAIL = re.compile(
 )
 """Where a word of an agreement's name stands for it: before what it is, over a question, or behind one."""
 
-_OF_MANY_NAMES = frozenset(
+OF_MANY_NAMES = frozenset(
     [
         *("care", "health", "healthcare", "community", "hospital", "hospitals", "mental", "social"),
         *("service", "services", "integrated", "district", "county", "city", "borough", "royal", "general"),
@@ -55,7 +55,7 @@ _OF_MANY_NAMES = frozenset(
 """Words that stand in so many names that by themselves they are none."""
 
 
-_OF_ANY = frozenset(
+OF_ANY = frozenset(
     [
         *(
             "whole",
@@ -279,8 +279,8 @@ def _is_telling(word: str, *, only: bool = False) -> bool:
     """Say whether a word tells which agreement is meant; one that `only` one has may stand in many names."""
     low = word.casefold()
     if only:
-        return low not in STOP | FILLERS | COMMON | _OF_ANY
-    return low not in STOP | FILLERS | COMMON | _OF_MANY_NAMES and not is_light(stem(low))
+        return low not in STOP | FILLERS | COMMON | OF_ANY
+    return low not in STOP | FILLERS | COMMON | OF_MANY_NAMES and not is_light(stem(low))
 
 
 def _having(word: str, vocabulary: Vocabulary) -> dict[str, Found]:
@@ -318,7 +318,7 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) 
         if len(match[0]) >= _SHORTEST
         and not match[0].isdigit()
         and "-" not in text[max(0, match.start() - 1) : match.end() + 1]
-        and match[0].casefold() not in _EDGES | COMMON | SORTS | _OF_MANY_NAMES
+        and match[0].casefold() not in _EDGES | COMMON | SORTS | OF_MANY_NAMES
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
     ]

@@ -19,6 +19,7 @@ from answering.answers import (
     NotForUs,
     Several,
     Told,
+    Unheld,
     Unsaid,
     Weighed,
 )
@@ -311,6 +312,17 @@ def advice(answer: Answer, content: Advice) -> Page:
     )
 
 
+def unheld(_: Answer, content: Unheld) -> Page:
+    """Say that the register has no such agreement, and how it would come into it."""
+    name = quoted(content.question.unheld, SHOWN)
+    return Page(
+        Line(f"The register has no agreement called {name}, so it does not say."),
+        (Line("Look through all agreements, or hand in its document."),),
+        (Button("All agreements", "list"), Button("Hand in a document", "help import")),
+        refused=True,
+    )
+
+
 def not_for_us(_: Answer, content: NotForUs) -> Page:
     """Say which questions are read."""
     said = (
@@ -334,6 +346,7 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Across: ("across", across),
     AskWhich: ("which", ask_which),
     InTexts: ("passages", in_texts),
+    Unheld: ("refusal", unheld),
     Both: ("answer", both),
     Advice: ("advice", advice),
     NotForUs: ("not understood", not_for_us),
