@@ -96,6 +96,8 @@ class _Turn:
             return None
         if request.unheld and not answer.agreements:
             return Last("", request.typed)
+        if request.same and request.chosen and len(request.among) == 1:
+            return Last(request.among[0], request.typed)  # set against another, it is still spoken of
         found = request.across and not (self.last and self.last.agreement)
         return Last("", request.typed) if answer.agreements or found else None
 

@@ -14,7 +14,8 @@ from agreements.later import Later
 from agreements.requests import Last, NotADay, NotFound, NotUnderstood
 from questions.clauses import of_clauses
 from questions.commands import command_at
-from questions.everyday import as_command
+from questions.everyday import as_command, only_nods
+from questions.pointing_back import pointed_back
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
@@ -59,7 +60,14 @@ def _righted(said: str, against: Against) -> str:
 def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
     labels = not (against.last and against.last.agreement)
-    return said if _BARE.fullmatch(said) else beside.without_beside(said, against.vocabulary, labels=labels)
+    bare = _BARE.fullmatch(said) or only_nods(said)
+    return said if bare else beside.without_beside(said, against.vocabulary, labels=labels)
+
+
+def _pointed_back(said: str, against: Against) -> str:
+    """Put in plain words what only points back to what was told, where anything was of one agreement."""
+    last = against.last
+    return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 
 def _of_clauses(said: str, _: Against) -> str:
@@ -97,7 +105,7 @@ def _asked_again(said: str, against: Against) -> str:
         return said
     request = read(whole, against.vocabulary, today=against.today).request
     asked_about = asks_something(whole) and is_asked_about(whole, request)
-    return said if is_act(request) and not asked_about else whole
+    return said if is_act(request) and not asked_about else again.with_last(whole, against.last)
 
 
 def _in_full(said: str, against: Against) -> str:
@@ -110,6 +118,7 @@ def _in_full(said: str, against: Against) -> str:
 _STEPS: tuple[Callable[[str, Against], str], ...] = (
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
+    _pointed_back,
     _of_clauses,
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,

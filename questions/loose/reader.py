@@ -183,9 +183,10 @@ def _of_another(name: str, last: Last, vocabulary: Vocabulary, today: date) -> Q
 
 def _spoken_of(before: str, last: Last | None, vocabulary: Vocabulary) -> Last:
     """Return what the question before was about, where it is said with the one that leans on it."""
-    named = naming(before, vocabulary)
-    if named.sure and named.agreements:
-        return Last(named.agreements[0], before)
+    for said in (parted(before)[0], before):
+        named = naming(said, vocabulary)
+        if named.sure and named.agreements:
+            return Last(named.agreements[0], before)
     return Last(last.agreement if last else "", before)
 
 
