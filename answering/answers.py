@@ -298,6 +298,17 @@ class InTexts(ToldInWords):
 
 
 @dataclass(frozen=True)
+class Meant(ToldInWords):
+    """What a word means: as agreements spell it out, of how many looked at, and as this bot uses it."""
+
+    question: Question
+    term: str
+    each: tuple[Told, ...]
+    own: str
+    total: int
+
+
+@dataclass(frozen=True)
 class Unheld(ToldInWords):
     """The agreement that a question is of is none that the register has."""
 
@@ -319,7 +330,20 @@ class Both(ToldInWords):
     each: "tuple[Answered, ...]"
 
 
-Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTexts | Unheld | NotForUs | Both
+Answered = (
+    Told
+    | Unsaid
+    | Advice
+    | Several
+    | Weighed
+    | Across
+    | AskWhich
+    | InTexts
+    | Meant
+    | Unheld
+    | NotForUs
+    | Both
+)
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

@@ -32,6 +32,7 @@ from answering.conversing.weighing import weigh
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named
 from answering.language.english import cues, stem, words
+from answering.meant import meant, nowhere_meant
 from answering.one import answer
 from answering.reckoning.meanings import spelt_out_in
 from answering.replies import reply_to
@@ -144,6 +145,13 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if rows:
         entries = [entry for entry in entries if entry.terms.id in rows]
         register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
+    return meant(question, entries, day) or _of_agreements(question, entries, rows, register, day)
+
+
+def _of_agreements(
+    question: Question, entries: list[Entry], rows: dict[str, RowFound], register: Register, day: date
+) -> Answered:
+    """Answer what is asked across agreements, of those that are meant, or of the one that it may be."""
     if question.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
@@ -153,7 +161,7 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.chosen and entries:
         weighed = _weighed(question, entries, day) if entries[1:] else None
         return weighed or _of_each(question, entries, rows, day)
-    return choosing(question, entries, day)
+    return nowhere_meant(question, choosing(question, entries, day), entries)
 
 
 def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:

@@ -34,12 +34,13 @@ from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from answering import requests as asked
-    from answering.language import english
+    from answering.language import english, own_words
     from questions.loose import again, splitting, threads
     from questions.loose import reader as loose
 else:
     asked = Later("answering.requests")
     english = Later("answering.language.english")
+    own_words = Later("answering.language.own_words")
     again = Later("questions.loose.again")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
@@ -151,6 +152,8 @@ def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:
     if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
         return Said(About(Topic.STATUS, last.agreement))
     if AFTER in said and len(said) <= LIMIT and not is_inquiry(said):
+        return Said(against.question(said), known=Known.NOT)
+    if len(said) <= LIMIT and asks and own_words.term_asked(said):
         return Said(against.question(said), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))

@@ -16,6 +16,7 @@ from answering.answers import (
     AskWhich,
     Both,
     InTexts,
+    Meant,
     NotForUs,
     Several,
     Told,
@@ -33,6 +34,7 @@ from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import to_take_effect, where_it_stands
 from views.words.told.across import across
+from views.words.told.meant import meant
 from views.words.told.passages import in_texts, passages
 from views.words.told.recorded import details
 from views.words.told.said import LACKING, SAID
@@ -346,6 +348,7 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Across: ("across", across),
     AskWhich: ("which", ask_which),
     InTexts: ("passages", in_texts),
+    Meant: ("answer", meant),
     Unheld: ("refusal", unheld),
     Both: ("answer", both),
     Advice: ("advice", advice),
