@@ -17,7 +17,7 @@ def meant(question: Question, entries: list[Entry], day: date) -> Told | Meant |
     if not term:
         return None
     said = f"what does {term} mean?" if meaning_of(term) else f"what does {term} stand for?"
-    asked = replace(question, said=said, across=False, chosen=True)
+    asked = replace(question, said=said, scope=question.scope.known(*question.scope.among))
     is_word = bool(meaning_of(term)) and sum(map(str.isupper, term)) < _CAPITALS
     ways = (defined_as,) if is_word else (spelt_out, defined_as)
     each = [next((one for way in ways if (one := way(asked, entry, day))), None) for entry in entries]

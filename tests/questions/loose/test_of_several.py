@@ -74,9 +74,9 @@ def test_what_the_question_was_asked_of_before_is_kept_to_compare_with() -> None
         "sorry, I meant Harrowdale", VOCABULARY, today=TODAY, last=Last("ottermouth", before)
     ).request
     assert isinstance(meant, Question)
-    assert meant.among == ("harrowdale",)
+    assert meant.scope.among == ("harrowdale",)
     question = hear(
         "does it end the same day?", VOCABULARY, today=TODAY, last=Last("harrowdale", meant.typed)
     ).request
     assert isinstance(question, Question)
-    assert [one.among for one in question.against] == [("harrowdale",), ("ottermouth",)]
+    assert [one.scope.among for one in question.weighing.against] == [("harrowdale",), ("ottermouth",)]

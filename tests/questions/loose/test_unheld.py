@@ -89,17 +89,17 @@ def test_a_thread_goes_on_of_the_agreement_that_is_not_held_until_another_is_nam
     before = Last("", "what does the council pay under the Thanet agreement?")
     for said in ("and when does it end?", "who signs?", "is that before it ends"):
         question = heard(said, before)
-        assert question.unheld == "Thanet"
+        assert question.scope.unheld == "Thanet"
         before = Last("", question.typed)
-    assert heard(f"and {NAME}?", before).unheld == ""
-    assert heard(f"how is {NAME} changed?", before).among == (REGISTER[0].id,)
+    assert heard(f"and {NAME}?", before).scope.unheld == ""
+    assert heard(f"how is {NAME} changed?", before).scope.among == (REGISTER[0].id,)
 
 
 def test_in_a_thread_of_another_agreement_it_is_not_answered_from_that_one() -> None:
     question = heard(
         "how much is paid under the Thanet agreement?", Last(REGISTER[0].id, f"when does {NAME} end?")
     )
-    assert (question.unheld, question.typed) == ("Thanet", question.said)
+    assert (question.scope.unheld, question.typed) == ("Thanet", question.said)
 
 
 def heard(said: str, last: Last) -> Question:
