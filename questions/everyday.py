@@ -15,6 +15,7 @@ from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
+from questions.first_asked import as_first_asked
 from questions.of_notes import of_note
 from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
@@ -168,9 +169,9 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
-    noted = of_note(line, last)
-    if noted:
-        return noted
+    noted_or_first = of_note(line, last) or as_first_asked(line, last)
+    if noted_or_first:
+        return noted_or_first
     how = _HOW.fullmatch(line)
     if how:
         command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))

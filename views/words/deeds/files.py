@@ -9,6 +9,7 @@ from agreements.agreement import Agreement
 from agreements.answers import Answer
 from agreements.handed_out.handouts import Export, ExportAll, Format
 from agreements.life.results import Exported, ExportedAll
+from agreements.terms import Terms
 from views.page import Button, File, Line, Page, RegisterFile
 from views.words.scene import asked
 
@@ -63,12 +64,22 @@ def exported(answer: Answer, content: Exported) -> Page:
         for one in Format
         if one is not content.format
     )
+    card = content.format in {Format.PDF, Format.DOCX}
     return Page(
         Line(f"{terms.short_name}{when}: {CALLED[content.format]}."),
+        _of_document(terms) if card else (),
         buttons=others,
         agreements=(terms.id,),
         files=(File(f"{terms.id}{ENDINGS[content.format]}", partial(_write, content)),),
     )
+
+
+def _of_document(terms: Terms) -> tuple[Line, ...]:
+    """Say that the card is not the document, and where that is."""
+    source = terms.source
+    held = [one for one in (source.printed_as, source.held_in) if one] if source else []
+    where = f" It is in: {'; '.join(held)}." if held else ""
+    return (Line(f"The card has what is kept of the document, of which no copy is kept here.{where}"),)
 
 
 def _write(content: Exported, file: IO[bytes]) -> None:
