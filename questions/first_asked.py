@@ -9,7 +9,7 @@ _THE = r"(?:(?:the|our|this|that) )?"
 _WORD = r"(?!(?:copy|pdf|clause|of|signed|about|and|or|who|when|what|if|is|are|was|has)\b)\S+"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,6}}?)"
 _ONE = rf"{_THE}{_NAME}"
-_GET = r"(?:send|email|e-mail|mail|give|get|forward|share|show|find|print|need|want|like|have)"
+_GET = r"(?:send|email|e-mail|mail|give|get|forward|share|show|find|need|want|like|have)"
 _MAY = r"(?:(?:can|could|may|might|would) (?:i|we|you|he|she|they|someone|somebody) (?:please )?(?:just )?)"
 _WOULD = r"(?:(?:i|we)(?:'d| would)? (?:like|need|want|am after|are after)(?: to)? )"
 _HAVE = (
@@ -37,7 +37,7 @@ _FIRST = {
     # A copy: no file of the document is kept, but what is kept of it can be had as a file.
     rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_COPY}(?: (?:of|for) {_ONE})?": "export {name} pdf",
     rf"{_HAVE}{_COPY}(?: (?:of|for) {_ONE})?": "export {name} pdf",
-    rf"(?:{_MAY})?(?:send|email|e-mail|mail|forward|print){_TO} {_ONE}(?: (?:pdf|as a pdf|by email))?": (
+    rf"(?:{_MAY})?(?:send|email|e-mail|mail|forward){_TO} {_ONE}(?: (?:pdf|as a pdf|by email))?": (
         "export {name} pdf"
     ),
     rf"where(?:'s| is) {_THE}{_NAME} {_NOUN}(?: kept| stored| held)?": "export {name} pdf",

@@ -11,6 +11,7 @@ from agreements.handed_out.handouts import Export, ExportAll, Format
 from agreements.life.results import Exported, ExportedAll
 from agreements.terms import Terms
 from views.page import Button, File, Line, Page, RegisterFile
+from views.words.phrases import ended
 from views.words.scene import asked
 
 NAMES = {
@@ -77,8 +78,8 @@ def exported(answer: Answer, content: Exported) -> Page:
 def _of_document(terms: Terms) -> tuple[Line, ...]:
     """Say that the card is not the document, and where that is."""
     source = terms.source
-    held = [one for one in (source.printed_as, source.held_in) if one] if source else []
-    where = f" It is in: {'; '.join(held)}." if held else ""
+    held = source.held_in if source else None
+    where = f" It is in: {ended(held)}" if held else ""
     return (Line(f"The card has what is kept of the document, of which no copy is kept here.{where}"),)
 
 
