@@ -7,8 +7,8 @@ from answering.language.english import is_known, is_light, stem
 from answering.language.opening import NAMED
 from answering.language.spelling import FORGIVEN_FROM, forgiven, slips
 from answering.language.thesaurus import KNOWN, STOP
+from questions.loose.name_words import OF_ANY, OF_MANY_NAMES
 from questions.loose.naming import Naming
-from questions.loose.spots import OF_ANY, OF_MANY_NAMES
 from questions.vocabulary import Vocabulary
 
 _NOUN = r"(?i:agreement|mou|memorandum(?: of understanding)?|concordat|compact|contract|deal)\b(?! of\b)"
