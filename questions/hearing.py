@@ -113,7 +113,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     asks_of_one = asks and (command in OF_AGREEMENT or (question.scope.chosen and bool(question.scope.among)))
     nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
-        return heard
+        return read(command, vocabulary, today=today, last=agreement) if _names_none(missed) else heard
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
     if of_standing and question.scope.only:
         return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
@@ -135,6 +135,16 @@ def _with_its_day(
         return None
     heard = read(text.replace(missed.said, day.isoformat()), vocabulary, today=today)
     return heard if heard.known is Known.WHOLLY else None
+
+
+def _names_none(missed: Base | None) -> bool:
+    """Say whether what was to be an agreement's name only asks: `what does it say on reviews?`."""
+    if not isinstance(missed, NotFound) or missed.command not in set(Topic):
+        return False
+    return all(english.is_light(english.stem(word)) or word in _ASKS for word in english.words(missed.said))
+
+
+_ASKS = frozenset(["what", "when", "which", "where", "does", "do", "is", "are", "the", "it", "about", "any"])
 
 
 def _is_no_name(missed: Base | None) -> bool:

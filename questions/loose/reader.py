@@ -14,6 +14,7 @@ from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
 from questions.loose.conditions import alternatives, conditions
 from questions.loose.following import followed
+from questions.loose.in_other_words import in_plain_words
 from questions.loose.name_words import hinted
 from questions.loose.naming import naming
 from questions.loose.operands import operand
@@ -56,6 +57,7 @@ def read_question(
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
     said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
+    said = in_plain_words(said)
     days = by_days(said, vocabulary)
     if days:
         question = _settled(_read(days.said, vocabulary, today, None), vocabulary)
