@@ -307,6 +307,24 @@ class InTexts(ToldInWords):
 
 
 @dataclass(frozen=True)
+class Meant(ToldInWords):
+    """What a word means: as agreements spell it out, of how many looked at, and as this bot uses it."""
+
+    question: Question
+    term: str
+    each: tuple[Told, ...]
+    own: str
+    total: int
+
+
+@dataclass(frozen=True)
+class Unheld(ToldInWords):
+    """The agreement that a question is of is none that the register has."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
 class NotForUs(ToldInWords):
     """A question that is none about agreements, or not in English."""
 
@@ -321,7 +339,20 @@ class Both(ToldInWords):
     each: "tuple[Answered, ...]"
 
 
-Answered = Told | Unsaid | Advice | Several | Weighed | Across | AskWhich | InTexts | NotForUs | Both
+Answered = (
+    Told
+    | Unsaid
+    | Advice
+    | Several
+    | Weighed
+    | Across
+    | AskWhich
+    | InTexts
+    | Meant
+    | Unheld
+    | NotForUs
+    | Both
+)
 
 
 def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]:

@@ -26,6 +26,7 @@ from answering.answers import (
     RowFound,
     Several,
     Told,
+    Unheld,
     Unsaid,
     Weighed,
 )
@@ -33,7 +34,8 @@ from answering.conversing.leaning import first_that_answers, of_row
 from answering.conversing.weighing import weigh
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named
-from answering.language.english import stem
+from answering.language.english import cues, stem, words
+from answering.meant import meant, nowhere_meant
 from answering.one import answer
 from answering.reckoning.meanings import spelt_out_in
 from answering.replies import reply_to
@@ -93,6 +95,8 @@ def _first_that_answers(question: Question, register: Register, day: date) -> An
     if question.supposed:
         register = replace(register, agreements=tuple(one.unvaried() for one in register.agreements))
     entries = _entries(question, register, day)
+    if question.scope.unheld and not any(_speaks_of(question.scope.unheld, entry) for entry in entries):
+        return Unheld(question)
     found = first_that_answers(question, entries, lambda one: _decided(one, register, day))
     if not changed:
         return found
@@ -103,6 +107,17 @@ def _first_that_answers(question: Question, register: Register, day: date) -> An
 
 def _is_much_changed(agreement: Agreement) -> bool:
     return sum(one.state is NoteState.AGREED for one in agreement.notes) > 1
+
+
+def _speaks_of(name: str, entry: Entry) -> bool:
+    """Say whether an agreement speaks of another that goes by a name, which then may be told of."""
+    said = [stem(word) for word in words(name)]
+    if any(entry.has_run([*said, kind]) for kind in _KINDS):
+        return True
+    return not name.istitle() and entry.has_run(said)
+
+
+_KINDS = tuple(sorted(cues("agreement mou memorandum contract compact concordat deal")))
 
 
 def _as_unchanged(found: Told | Unsaid, changed: frozenset[str]) -> Told | Unsaid:
@@ -141,6 +156,13 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if rows:
         entries = [entry for entry in entries if entry.terms.id in rows]
         register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
+    return meant(question, entries, day) or _of_agreements(question, entries, rows, register, day)
+
+
+def _of_agreements(
+    question: Question, entries: list[Entry], rows: dict[str, RowFound], register: Register, day: date
+) -> Answered:
+    """Answer what is asked across agreements, of those that are meant, or of the one that it may be."""
     if question.scope.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
@@ -150,7 +172,7 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.scope.chosen and entries:
         weighed = _weighed(question, entries, day) if entries[1:] else None
         return weighed or _of_each(question, entries, rows, day)
-    return choosing(question, entries, day)
+    return nowhere_meant(question, choosing(question, entries, day), entries)
 
 
 def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:

@@ -94,7 +94,8 @@ class Scope:
     that alone has some of its words in its names, and those words.
 
     Asked `across` agreements it asks which of them: of `everything`, or only of those that are known by then.
-    `besides` are the agreements that it sets apart, `holding` those with the parties that it names.
+    `besides` are the agreements that it sets apart, `holding` those with the parties that it names. `unheld`
+    is the name of the one that it is of where the register has none of that name.
     """
 
     among: tuple[str, ...] = ()
@@ -105,6 +106,7 @@ class Scope:
     everything: bool = False
     besides: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
+    unheld: str = ""
 
     @property
     def only(self) -> str:

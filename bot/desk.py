@@ -97,6 +97,10 @@ class _Turn:
             return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
         if not isinstance(request, asked.Question):
             return None
+        if request.scope.unheld and not answer.agreements:
+            return Last("", request.typed)
+        if request.weighing.same and request.scope.only:
+            return Last(request.scope.only, request.typed)  # set against another, it is still spoken of
         found = request.scope.across and not (self.last and self.last.agreement)
         return Last("", request.typed) if answer.agreements or found else None
 

@@ -15,6 +15,7 @@ from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
+from questions.first_asked import as_first_asked
 from questions.of_notes import of_note, of_open_notes
 from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
@@ -51,10 +52,13 @@ _BESIDE_RUDE = _NODDING | set_of(
     "off up shut a an the you're your and this that that's it is are such go away get"
 )
 _PASSING = re.compile(
-    r"(?:(?:no|oh|ok|yes|well|ah|so|and) )*(?:got it|i see|(?:hang|hold) on|never ?mind|forget (?:it|that)"
+    r"(?:(?:no|oh|ok|yes|well|ah|so|and|but|hm+|sorry) )*(?:got it|i see|(?:hang|hold) on|never ?mind"
+    r"|forget (?:it|that)"
     r"|(?:just )?(?:one|a) (?:sec|second|moment)|that(?:'ll| will) do|really|seriously|nothing"
     r"|shut up|go away|that(?:'s| is| was)(?: just)? (?:wrong|rubbish|nonsense|incorrect|all|it|great|fine"
-    r"|useless|silly|odd|weird|funny)|no (?:problem|worries)|fair enough|(?:that )?makes sense|testing"
+    r"|useless|silly|odd|weird|funny)|(?:that(?:'s| is| was)? )?not (?:what|the (?:one|thing)) (?:i|we) "
+    r"(?:asked|meant|said|wanted)(?: for| about)?"
+    r"|no (?:problem|worries)|fair enough|(?:that )?makes sense|testing"
     r"|(?:are )?you(?: are|'re)? (?:sure|certain|joking|kidding|serious|wrong|mad|rubbish|hopeless)"
     r"(?: about (?:that|it|this))?|say that again|pardon|come again|well done)"
     r"(?: (?:then|thanks|mate|please|now))*"
@@ -109,6 +113,13 @@ _OF_WHAT_WAS_SAID = re.compile(r"\b(?:who|when|where|signed|it)\b|\b(?:this|that
 
 _ALL = _WORK | set_of("everything register")
 _BESIDE_ALL = set_of("every me how many total number whole")
+
+_HELD = re.compile(
+    r"(?:(?:so|ok|and|please) )*what(?: (?:agreements|mous|all))? (?:do|have) (?:we|you)(?: all)?"
+    r"(?: (?:got|have|hold|keep))?(?: (?:here|then|now|there|in (?:here|total|all|the register)"
+    r"|on (?:file|record|the (?:books|register))))*"
+)
+"""How it is asked which agreements there are."""
 
 _NEEDS_DOING = re.compile(r"(?:what|which)(?: things)?(?:'s| is| are)? needs? (?:doing|to be done)")
 _BOT = re.compile(
@@ -168,9 +179,9 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
-    noted = of_note(line, last) or ("" if last else of_open_notes(line))
-    if noted:
-        return noted
+    told = of_note(line, last) or ("" if last else of_open_notes(line)) or as_first_asked(line, last)
+    if told:
+        return told
     how = None if as_bidden(line) else _HOW.fullmatch(line)
     if how:
         command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))
@@ -204,7 +215,7 @@ def _on_a_day(line: str, today: date, last: str) -> str:
     asked, as_of, day = line.partition(" as of ")
     telling = set(asked.split()) - SAYING_NOTHING
     of_all = telling & _ALL and telling <= _ALL | _BESIDE_ALL
-    found = "list" if of_all else _of_dates(asked, today, last)
+    found = "list" if of_all or (not last and _HELD.fullmatch(asked)) else _of_dates(asked, today, last)
     return f"{found}{as_of}{day}" if found else ""
 
 

@@ -33,12 +33,13 @@ from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from answering import requests as asked
-    from answering.language import english
+    from answering.language import english, own_words
     from questions.loose import again, splitting, threads
     from questions.loose import reader as loose
 else:
     asked = Later("answering.requests")
     english = Later("answering.language.english")
+    own_words = Later("answering.language.own_words")
     again = Later("questions.loose.again")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
@@ -113,7 +114,8 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     asks_of_one = asks and (command in OF_AGREEMENT or (question.scope.chosen and bool(question.scope.among)))
     nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
-        return reading() if asks else heard
+        alone = partial(read, command, vocabulary, today=today, last=agreement)
+        return alone() if _names_none(missed) else reading() if asks else heard
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
     if of_standing and question.scope.only:
         return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
@@ -142,6 +144,16 @@ def _missed(heard: Said) -> Choose | NotADay | NotFound | NotUnderstood | None:
     return heard.request if isinstance(heard.request, _MISSES) else None
 
 
+def _names_none(missed: Base | None) -> bool:
+    """Say whether what was to be an agreement's name only asks: `what does it say on reviews?`."""
+    if not isinstance(missed, NotFound) or missed.command not in set(Topic):
+        return False
+    return all(english.is_light(english.stem(word)) or word in _ASKS for word in english.words(missed.said))
+
+
+_ASKS = frozenset(["what", "when", "which", "where", "does", "do", "is", "are", "the", "it", "about", "any"])
+
+
 def _is_no_name(missed: Base | None) -> bool:
     """Say whether what was to be a name is too long for one."""
     return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
@@ -153,6 +165,8 @@ def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:
     if last and last.agreement and _WHICH_IS_IT.fullmatch(said):
         return Said(About(Topic.STATUS, last.agreement))
     if AFTER in said and len(said) <= LIMIT and not is_inquiry(said):
+        return Said(against.question(said), known=Known.NOT)
+    if len(said) <= LIMIT and asks and own_words.term_asked(said):
         return Said(against.question(said), known=Known.NOT)
     words_said = words_in(said) if len(said) <= LIMIT else ()
     holds_command = any(command_at(words_said, place) for place in range(len(words_said)))

@@ -14,8 +14,9 @@ from agreements.later import Later
 from agreements.requests import About, Last, NotADay, NotFound, NotUnderstood, Topic
 from questions.clauses import of_clauses
 from questions.commands import command_at
-from questions.everyday import as_command
+from questions.everyday import as_command, only_nods
 from questions.loose import written_out as writing
+from questions.pointing_back import pointed_back
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.told_to_do import may_ask_for_act, told_to_do
 from questions.vocabulary import Vocabulary
@@ -92,7 +93,14 @@ def _with_days_before(said: str, against: Against) -> str:
 def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
     labels = not (against.last and against.last.agreement)
-    return said if _BARE.fullmatch(said) else beside.without_beside(said, against.vocabulary, labels=labels)
+    bare = _BARE.fullmatch(said) or only_nods(said)
+    return said if bare else beside.without_beside(said, against.vocabulary, labels=labels)
+
+
+def _pointed_back(said: str, against: Against) -> str:
+    """Put in plain words what only points back to what was told, where anything was of one agreement."""
+    last = against.last
+    return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 
 def _of_clauses(said: str, _: Against) -> str:
@@ -138,7 +146,7 @@ def _asked_again(said: str, against: Against) -> str:
         days = _LEAD.sub("", text).rstrip(" ?")  # what falls in them is asked, not how it stood on them
         return f"{_DATED[request.topic]} {days}? ({request.agreement})"
     asked_about = asks_something(whole) and is_asked_about(whole, request)
-    return said if is_act(request) and not asked_about else whole
+    return said if is_act(request) and not asked_about else again.with_last(whole, against.last)
 
 
 def _in_full(said: str, against: Against) -> str:
@@ -153,6 +161,7 @@ _STEPS: tuple[Callable[[str, Against], str], ...] = (
     _with_days_before,
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
+    _pointed_back,
     _of_clauses,
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,

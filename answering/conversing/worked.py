@@ -34,7 +34,8 @@ def weighed(question: Question, asked: Asked) -> Answered | None:
         if by_itself:
             return by_itself
     found = weigh(question, each)
-    if found is None and (question.weighing.form is Form.DIFFERENCE or question.weighing.named):
+    weighing = question.weighing
+    if found is None and (weighing.form is Form.DIFFERENCE or weighing.named or weighing.same):
         return _unweighed(question, each[0], asked)
     of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
     return None if of_one and _OF_ALL.search(question.said) else found

@@ -16,10 +16,13 @@ from answering.language.thesaurus import STOP
 from answering.requests import Form
 from questions.loose.alone import alone
 from questions.loose.asking import asked
+from questions.loose.naming import naming
+from questions.loose.of_several import asked_of_several
 from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
 from questions.loose.spots import Spot, spots_in
 from questions.loose.threads import PLACE, begun, leaning, parted
+from questions.loose.unheld import unheld
 from questions.vocabulary import Vocabulary
 
 _LEADS = re.compile(
@@ -68,7 +71,11 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
         said = _DID_IT.sub("signed", said)
     rest = begun(said)
     main, before = parted(last.said)
-    turned = _turned(rest, last.said) or _of_itself(rest, main, last.agreement)
+    turned = (
+        _turned(rest, last.said)
+        or _of_itself(rest, main, last.agreement)
+        or asked_of_several(said, last, vocabulary)
+    )
     across = alone(main, vocabulary, today).question.scope.across
     if turned or (across and _HOW_MANY.fullmatch(rest)):
         return turned or last.said
@@ -87,6 +94,14 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     if more.whether:
         main, before = _whether(main, before)
     return _asked_again(main, before, more, vocabulary, today)
+
+
+def with_last(whole: str, last: Last) -> str:
+    """Put behind a question asked again the one that it was, with which it may be compared."""
+    said, before = parted(whole)
+    asked_before, _ = parted(last.said)
+    changed = before and said != asked_before
+    return leaning(said, leaning(parted(before)[0], asked_before)) if changed else whole
 
 
 _ITSELF = re.compile(
@@ -240,7 +255,8 @@ def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
     spots = [spot for spot in spots_in(text, vocabulary) if spot.is_own]
     for spot in sorted(spots, key=lambda spot: -spot.start):
         text = f"{text[: spot.start]}{named}{text[spot.end :]}"
-    return text, bool(spots)
+    strange = "" if spots else unheld(text, naming(text, vocabulary), vocabulary)
+    return (text.replace(strange, named, 1), True) if strange else (text, bool(spots))
 
 
 def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tuple[str, str]:

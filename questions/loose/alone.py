@@ -20,6 +20,7 @@ from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_si
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, is_of_thing, times
+from questions.loose.unheld import unheld
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
@@ -121,6 +122,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
             across=across or belongs,
             besides=others,
             holding=named.holding,
+            unheld=unheld(time.left, named, vocabulary),
         ),
         weighing=Weighing(
             held=_first(named, vocabulary) if form != whether and not same else "",

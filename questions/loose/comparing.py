@@ -39,6 +39,8 @@ _WAYS = tuple(
         (r"\badd (?:them|those|both|these) (?:up|together)\b", Form.SUM),
         (r"^\W*(?:(?:and|so|ok|in) )*total(?: please| then)?\W*$", Form.SUM),
         (rf"{_WHICH}(?:{MORE}|{LATER}|{_LAST})\b", Form.MOST),
+        (rf"^\W*(?:(?:and|so|ok|the) )*(?:{MOST})(?: one)?\W*$", Form.MOST),
+        (rf"^\W*(?:(?:and|so|ok|the) )*(?:{LEAST})(?: one)?\W*$", Form.LEAST),
         (rf"{_WHICH}(?:{LESS}|{SOONER}|{_FIRST})\b", Form.LEAST),
     )
 )
@@ -67,7 +69,7 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     Where it has words of a question before, that one is weighed against the last: `how many fewer than on the
     form?` So is an `other`, the last asked of somebody else: `how much longer than Harrowdale's is that?`
     """
-    same = question.form is Form.YES_NO and bool(SAME.search(question.said) and _TWO.search(question.said))
+    same = question.form is Form.YES_NO and bool(SAME.search(question.said)) and _is_of_two(question, last)
     form = next((form for pattern, form in _WAYS if pattern.search(question.said)), None)
     form = Form.MOST if same else form
     question = replace(question, weighing=replace(question.weighing, same=same))
@@ -94,6 +96,12 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
         other = None  # whoever was asked of last is named again, and weighed against the one before
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
     return _weighed(question, form, against)
+
+
+def _is_of_two(question: Question, last: Question) -> bool:
+    """Say whether it is asked of two, one of which was spoken of: `does Harrow end the same day?`."""
+    one, other = question.scope.only, last.scope.only
+    return bool(_TWO.search(question.said)) or (bool(one and other) and one != other)
 
 
 def against(question: Question, form: Form, last: Question, other: Question, spoken: Last) -> Question:

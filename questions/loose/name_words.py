@@ -28,7 +28,7 @@ OF_MANY_NAMES = frozenset(
 """Words that stand in so many names that by themselves they are none."""
 
 
-_OF_ANY = frozenset(
+OF_ANY = frozenset(
     [
         *("whole", "main", "original", "first", "second", "last", "next", "previous"),
         *("new", "old", "current", "full", "entire", "overall", "final", "signed"),
@@ -56,7 +56,7 @@ def is_telling(word: str, *, only: bool = False) -> bool:
     """Say whether a word tells which agreement is meant; one that `only` one has may stand in many names."""
     low = word.casefold()
     if only:
-        return low not in STOP | FILLERS | COMMON | _OF_ANY
+        return low not in STOP | FILLERS | COMMON | OF_ANY
     return low not in STOP | FILLERS | COMMON | OF_MANY_NAMES and not is_light(stem(low))
 
 

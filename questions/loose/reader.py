@@ -14,6 +14,7 @@ from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
 from questions.loose.conditions import alternatives, conditions
 from questions.loose.following import followed
+from questions.loose.in_other_words import in_plain_words
 from questions.loose.name_words import hinted
 from questions.loose.naming import naming
 from questions.loose.operands import operand
@@ -56,6 +57,7 @@ def read_question(
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
     said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
+    said = in_plain_words(said)
     days = by_days(said, vocabulary)
     if days:
         question = _settled(_read(days.said, vocabulary, today, None), vocabulary)
@@ -167,6 +169,12 @@ def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | No
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
     question = followed(question, read, last, previous)
     question = replace(question, thread=replace(question.thread, earlier=previous))
+    if read.question.scope.unheld:
+        return replace(question, standalone=said)
+    if previous.scope.unheld and not (last.agreement or read.named.taken or question.scope.across):
+        of_that = leaning(said, f"the {previous.scope.unheld} agreement")
+        scope = replace(question.scope, unheld=previous.scope.unheld)
+        return replace(question, scope=scope, standalone=of_that)
     named = operand(said) if last.agreement else None
     if named:
         other = _of_another(named[0], last, vocabulary, today) or _read(
@@ -199,9 +207,10 @@ def _of_another(name: str, last: Last, vocabulary: Vocabulary, today: date) -> Q
 
 def _spoken_of(before: str, last: Last | None, vocabulary: Vocabulary) -> Last:
     """Return what the question before was about, where it is said with the one that leans on it."""
-    named = naming(before, vocabulary)
-    if named.sure and named.agreements:
-        return Last(named.agreements[0], before)
+    for said in (parted(before)[0], before):
+        named = naming(said, vocabulary)
+        if named.sure and named.agreements:
+            return Last(named.agreements[0], before)
     return Last(last.agreement if last else "", before)
 
 

@@ -109,8 +109,8 @@ WHO = {
     "but is not a party.",
     "Doncaster": "Doncaster Integrated Commissioning MoU is an agreement in the register: "
     "ended 31 March 2018 (8 years ago), and this copy was never signed.",
-    "Joint Commissioner Agreement": "Joint Commissioning Agreement is to replace "
-    "Doncaster Integrated Commissioning MoU.",
+    "Joint Commissioner Agreement": "Doncaster Integrated Commissioning MoU is to be replaced by "
+    "Joint Commissioning Agreement.",
     "IPC National Programme": "IPC National Programme in Nottinghamshire IPC MOU means: "
     "NHS England and Local Government Association.",
     "NHS England": "\u201cNHS England\u201d fits 2 names in 3 agreements: "

@@ -45,8 +45,9 @@ def help_page(content: Helped, commands: Sequence[CommandHelp]) -> Page:
         headline = Line(f"There is no command {quoted(content.command, 60)}. These are the commands:")
         return Page(headline, _all(groups, commands), _buttons(groups), refused=True)
     return Page(
-        Line("Name an agreement and what you want, or just ask. For example:"),
+        Line("I answer questions about agreements with the clause that says so, and remind of their dates."),
         (
+            Line("Name an agreement and what you want, or just ask. For example:"),
             *(Row(typed, gives) for typed, gives in MOST_TYPED),
             Heading("All that you can do", 2),
             *_all(groups, commands),

@@ -187,5 +187,5 @@ def _other(scene: Scene, name: str) -> Iterator[_Found]:
         lead = f"{name} is a side of {agreement}: {joined(party.name for party in on_side)}"
         yield _found(scene, name, lead, "", *(party.clause for party in on_side))
     if terms.successor and terms.successor.name == name:
-        lead = f"{name} is to replace {agreement}"
+        lead = f"{agreement} is to be replaced by {name}"
         yield _found(scene, name, lead, sentences(terms.successor.text), terms.successor.clause)

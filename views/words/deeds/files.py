@@ -10,7 +10,9 @@ from agreements.answers import Answer
 from agreements.handed_out.formats import Format
 from agreements.handed_out.handouts import Export, ExportAll
 from agreements.life.results import Exported, ExportedAll
+from agreements.terms import Terms
 from views.page import Button, File, Line, Page, RegisterFile
+from views.words.phrases import ended
 from views.words.scene import asked
 
 NAMES = {
@@ -64,12 +66,22 @@ def exported(answer: Answer, content: Exported) -> Page:
         for one in Format
         if one is not content.format
     )
+    card = content.format in {Format.PDF, Format.DOCX}
     return Page(
         Line(f"{terms.short_name}{when}: {CALLED[content.format]}."),
+        _of_document(terms) if card else (),
         buttons=others,
         agreements=(terms.id,),
         files=(File(f"{terms.id}{ENDINGS[content.format]}", partial(_write, content)),),
     )
+
+
+def _of_document(terms: Terms) -> tuple[Line, ...]:
+    """Say that the card is not the document, and where that is."""
+    source = terms.source
+    held = source.held_in if source else None
+    where = f" It is in: {ended(held)}" if held else ""
+    return (Line(f"The card has what is kept of the document, of which no copy is kept here.{where}"),)
 
 
 def _write(content: Exported, file: IO[bytes]) -> None:

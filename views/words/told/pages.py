@@ -16,9 +16,11 @@ from answering.answers import (
     AskWhich,
     Both,
     InTexts,
+    Meant,
     NotForUs,
     Several,
     Told,
+    Unheld,
     Unsaid,
     Weighed,
 )
@@ -32,6 +34,7 @@ from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import to_take_effect, where_it_stands
 from views.words.told.across import across
+from views.words.told.meant import meant
 from views.words.told.on_notes import besides
 from views.words.told.passages import in_texts, passages
 from views.words.told.recorded import details
@@ -318,6 +321,17 @@ def advice(answer: Answer, content: Advice) -> Page:
     )
 
 
+def unheld(_: Answer, content: Unheld) -> Page:
+    """Say that the register has no such agreement, and how it would come into it."""
+    name = quoted(content.question.scope.unheld, SHOWN)
+    return Page(
+        Line(f"The register has no agreement called {name}, so it does not say."),
+        (Line("Look through all agreements, or hand in its document."),),
+        (Button("All agreements", "list"), Button("Hand in a document", "help import")),
+        refused=True,
+    )
+
+
 def not_for_us(_: Answer, content: NotForUs) -> Page:
     """Say which questions are read."""
     said = (
@@ -341,6 +355,8 @@ TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     Across: ("across", across),
     AskWhich: ("which", ask_which),
     InTexts: ("passages", in_texts),
+    Meant: ("answer", meant),
+    Unheld: ("refusal", unheld),
     Both: ("answer", both),
     Advice: ("advice", advice),
     NotForUs: ("not understood", not_for_us),

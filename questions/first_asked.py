@@ -1,0 +1,100 @@
+"""What people ask for first who have never seen the bot, as the command that gives it: a copy, the gist."""
+
+import re
+
+_NOUN = r"(?:agreement|mou|memorandum(?: of understanding)?|document|contract|paper)"
+_KIND = r"(?:(?:full|whole|signed|original|complete|paper|electronic|digital|word|latest|final|actual) )*"
+_COPY = rf"(?:(?:an?|the|my|our|any) )?{_KIND}(?:copy|copies|pdf|scan|word (?:version|file|copy)|printout)"
+_THE = r"(?:(?:the|our|this|that) )?"
+_WORD = r"(?!(?:copy|pdf|clause|of|signed|about|and|or|who|when|what|if|is|are|was|has)\b)\S+"
+_NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,6}}?)"
+_ONE = rf"{_THE}{_NAME}"
+_GET = r"(?:send|email|e-mail|mail|give|get|forward|share|show|find|need|want|like|have)"
+_MAY = r"(?:(?:can|could|may|might|would) (?:i|we|you|he|she|they|someone|somebody) (?:please )?(?:just )?)"
+_WOULD = r"(?:(?:i|we)(?:'d| would)? (?:like|need|want|am after|are after)(?: to)? )"
+_HAVE = (
+    r"(?:(?:do|have) (?:you|we) (?:have|got)|is there"
+    r"|where (?:can|could|do|would) (?:i|we) (?:find|get|download)) "
+)
+_TO = r"(?: (?:to )?(?:me|us|him|her|them)\b)?"
+_READ = r"(?:see|read|view|look at|open|read through)"
+_WHERE = rf"where (?:can|could|do|would|should) (?:i|we|people) {_READ}"
+_ALL_OF_IT = r"(?:the )?(?:whole|full|entire|actual) (?:thing|text|document|agreement|mou|lot)"
+_BRIEFLY = re.compile(
+    r"(?: (?:for me|briefly|quickly|please|simply|in (?:(?:just|about|under|no more than) )?"
+    r"(?:an?|one|two|three|four|five|\d{1,2}|a few|a couple of) (?:short |simple |plain )?"
+    r"(?:lines?|sentences?|words?|paragraphs?|bullets?|bullet points|points|minutes?)"
+    r"|in (?:plain|simple|everyday|normal) (?:english|terms|words|language)|in a nutshell|in brief|in short"
+    r"|in layman'?s terms|(?:like|as if) i(?:'m| am| was| were) (?:\w+ )?\w+"
+    r"|for (?:dummies|beginners|a layman)))+$"
+)
+_MAIN = (
+    r"(?:the |an? )?(?:(?:key|main|important|salient|headline) (?:points?|facts?|terms?|bits?|things?)"
+    r"|gist|highlights|essentials|basics)"
+)
+
+_FIRST = {
+    # A copy: no file of the document is kept, but what is kept of it can be had as a file.
+    rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_COPY}(?: (?:of|for) {_ONE})?": "export {name} pdf",
+    rf"{_HAVE}{_COPY}(?: (?:of|for) {_ONE})?": "export {name} pdf",
+    rf"(?:{_MAY})?(?:send|email|e-mail|mail|forward){_TO} {_ONE}(?: (?:pdf|as a pdf|by email))?": (
+        "export {name} pdf"
+    ),
+    rf"where(?:'s| is) {_THE}{_NAME} {_NOUN}(?: kept| stored| held)?": "export {name} pdf",
+    rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_THE}{_NAME} (?:{_NOUN} )?(?:pdf|scan)": "export {name} pdf",
+    # The whole of it.
+    rf"(?:{_MAY}|{_WOULD}){_READ} {_THE}(?:{_NAME} )?{_NOUN}(?: itself| in full)?": "show {name}",
+    rf"(?:{_WHERE}|{_MAY}{_READ}|show{_TO}) {_ALL_OF_IT}(?: (?:of|for) {_ONE})?": "show {name}",
+    rf"show{_TO} {_THE}(?:document|agreement|mou|contract|paper)": "show {name}",
+    rf"what (?:does|do) (?!(?:it|that|this|they|he|she)\b){_THE}{_NAME} (?:actually |really )?say": (
+        "show {name}"
+    ),
+    # In short.
+    rf"(?:summari[sz]e|sum up|outline) {_THE}{_NAME}": "status {name}",
+    rf"(?:(?:what are|what's|what is|give{_TO}|tell{_TO}) )?{_MAIN} (?:of|in|from|about) {_THE}{_NAME}": (
+        "status {name}"
+    ),
+    rf"what(?:'s| is) {_THE}{_NAME} (?:all )?about": "what is {name} about",
+    rf"(?:explain|describe) {_THE}{_NAME}": "status {name}",
+    # What there is, and whether anybody is there.
+    r"(?:(?:list|show|give|what are|which are)(?: me| us)? )?(?:all )?(?:of )?(?:the |your |our |my )?"
+    r"(?:documents|docs|papers)(?: (?:are there|you have|do you have|there are))?": "list",
+    r"(?:is )?(?:anyone|anybody|somebody|someone) (?:there|here|in|around|home)": "help",
+    r"(?:is there|can i (?:speak|talk) (?:to|with)|who can i (?:speak|talk) to|i want to (?:speak|talk) to)"
+    r"(?: (?:a|an|some|any))? ?(?:real |actual )?(?:person|human|human being|body|someone|somebody|one)?"
+    r"(?: (?:(?:that|who|whom) )?(?:i|we) can (?:speak|talk|write) (?:to|with))?": "help",
+    r"who (?:wrote|made|built|created|owns|runs|designed) (?:you|this (?:bot|thing|tool|app))": "help",
+    r"(?:who|what) are you(?: and what (?:do|can) you (?:know|do))?": "help",
+    r"(?:main |the )?menu|start|test|commands|options": "help",
+    r"cancel(?: (?:it|that|this))?": "help undo",
+    r"(?:what's|what is|whats|anything) new(?: here| today| this week)?": "home",
+}
+_ASKED = {re.compile(said): command for said, command in _FIRST.items()}
+_NICELY = re.compile(r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
+_LONGEST = 24
+
+
+_WHICH = "show"
+"""What asks which agreement is meant, where none is named or spoken of."""
+
+_OWN = re.compile(rf"(?:^| ){_NOUN}$|['\u2019]s(?: {_NOUN})?$|^(?:it|that|this|them|one)$")
+"""What of a name only says that it is one of an agreement."""
+
+
+def as_first_asked(line: str, last: str) -> str:
+    """Return the command that gives what a line in small letters asks for, or nothing.
+
+    `last` is the agreement that the conversation was about.
+    """
+    if len(line.split()) > _LONGEST:
+        return ""
+    line = _BRIEFLY.sub("", line.removesuffix(" thanks"))
+    nicely = _NICELY.match(line)
+    start = nicely.end() if nicely else 0
+    for asked, command in _ASKED.items():
+        found = asked.fullmatch(line, start)
+        if found:
+            name = _OWN.sub("", found.groupdict().get("name") or "")
+            unknown = not (name or last) and "{name}" in command
+            return _WHICH if unknown else " ".join(command.format(name=name or last).split())
+    return ""

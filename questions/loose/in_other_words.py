@@ -1,0 +1,30 @@
+"""What is asked of deadlines, of ends and of money in other words, put in those that the rest reads."""
+
+import re
+
+_LEADS = r"^(\W*(?:(?:and|so|ok|please)\b\W*)*)"
+_IS = r"(?:['\u2019]?s| is)"
+_ENDS = r"((?:end|expire|lapse|finishe|start|begin)s|runs out)"
+_DATE = r"(?:deadline|due date|key date)"
+_WAYS = (
+    (
+        rf"{_LEADS}(?:what|when){_IS} (?:the |our )?(?:very )?next {_DATE}(?= (?:for|in|on|of|under)\b|\W*$)",
+        r"\1what falls due next",
+    ),
+    (
+        rf"{_LEADS}what {_ENDS} (soonest|first|earliest|latest|last)\W*$",
+        r"\1which agreement \2 \3?",
+    ),
+    (
+        rf"{_LEADS}(?:what{_IS} )?(?:the )?(?:total|overall) (funding|money)(?= (?:in|of|under|from)\b)",
+        r"\1how much \2 in total is there",
+    ),
+)
+_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _WAYS)
+
+
+def in_plain_words(said: str) -> str:
+    """Return a question in the words that the rest reads, or as it is."""
+    for pattern, plain in _PATTERNS:
+        said = pattern.sub(plain, said, count=1)
+    return said

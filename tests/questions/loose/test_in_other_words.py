@@ -1,0 +1,56 @@
+"""Deadlines, ends and money asked of in other words are read as in plain ones; what says more is left."""
+
+import time
+from datetime import date
+
+import pytest
+
+from agreements.requests import Choose
+from questions.hearing import hear
+from questions.loose.in_other_words import in_plain_words
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("so when is our next deadline under Harrow?", "so what falls due next under Harrow?"),
+        ("What's the next key date?", "What falls due next?"),
+        ("what lapses last", "which agreement lapses last?"),
+        ("the overall money in Harrow", "how much money in total is there in Harrow"),
+    ],
+)
+def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
+    assert in_plain_words(said).casefold() == plain.casefold()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "when is the next deadline that the board set",
+            "what ends first in Harrow",
+            "when is the last deadline",
+        ),
+        *(
+            "what starts the review",
+            "what is the total funding share",
+            "what is the total number of beds in Harrow",
+        ),
+    ],
+)
+def test_what_says_more_is_left_as_it_is(said: str) -> None:
+    assert in_plain_words(said) == said
+
+
+def test_what_is_no_name_is_not_looked_for_as_one() -> None:
+    vocabulary = MemoryVocabulary(sample_register())
+    said = hear("what does it say about gateways", vocabulary, today=date(2017, 5, 1)).request
+    assert isinstance(said, Choose)
+
+
+def test_no_long_line_takes_long() -> None:
+    for line in ("and so " * 700, "what is the next " * 300, "the total funding " * 250):
+        before = time.perf_counter()
+        in_plain_words(line)
+        assert time.perf_counter() - before < 0.1

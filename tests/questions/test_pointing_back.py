@@ -1,0 +1,73 @@
+"""What only points back is asked in plain words of what was told; what says more is left as it is."""
+
+import time
+from datetime import date
+
+import pytest
+
+from agreements.requests import Help, Last, ListAgreements
+from questions.hearing import hear
+from questions.pointing_back import pointed_back
+from tests.questions.memory import MemoryVocabulary, sample_register
+
+VOCABULARY = MemoryVocabulary(sample_register())
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("could you cite that please", "which clause is that?"),
+        ("show me the actual clause", "which clause is that?"),
+        ("what are the precise words", "which clause is that?"),
+        ("and which page is it on?", "which clause is that?"),
+        ("where is that written down", "which clause is that?"),
+        ("name them all", "what are they?"),
+        ("please list those", "what are they?"),
+        ("can you add it to our diary", "calendar harrow"),
+    ],
+)
+def test_what_points_back_is_put_in_plain_words(said: str, plain: str) -> None:
+    assert pointed_back(said, "harrow") == plain
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "can you quote the council",
+            "what does it say",
+            "what does it say on parking",
+            "list them by owner",
+        ),
+        *(
+            "read it to the board and sign",
+            "what page is the map on",
+            "add it to the register",
+            "name the chair",
+        ),
+        *("show me the text of clause 4", "where is that hospital", "put it in the risk log"),
+    ],
+)
+def test_what_says_more_is_left_as_it_is(said: str) -> None:
+    assert pointed_back(said, "harrow") == said
+
+
+@pytest.mark.parametrize(
+    "said", ["what do we hold?", "so what agreements have we got here", "what have you got on file?"]
+)
+def test_what_there_is_is_listed_where_no_agreement_was_spoken_of(said: str) -> None:
+    assert hear(said, VOCABULARY, today=date(2026, 5, 1)).request == ListAgreements()
+    spoken = Last("southend", "when does Southend end?")
+    assert hear(said, VOCABULARY, today=date(2026, 5, 1), last=spoken).request != ListAgreements()
+
+
+def test_whoever_says_that_it_was_not_asked_is_told_how_to_ask() -> None:
+    for said in ("oh that is not what we asked", "hmm not the one I wanted"):
+        assert isinstance(hear(said, VOCABULARY, today=date(2026, 5, 1)).request, Help)
+
+
+def test_no_long_line_takes_long() -> None:
+    for line in ("please " * 700, "read me " * 600, "quote it " * 500 + "x"):
+        before = time.perf_counter()
+        pointed_back(line, "harrow")
+        assert time.perf_counter() - before < 0.1
