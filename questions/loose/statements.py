@@ -1,0 +1,108 @@
+"""Clauses that tell rather than ask, by their grammar, and whether what they tell may be a case."""
+
+import re
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
+from answering.language.opening import AUX
+
+if TYPE_CHECKING:  # a command has no clauses, and is looked at here too
+    from answering.language import english
+else:
+    english = Later("answering.language.english")
+
+_LEADS = (
+    r"\W*+(?:(?:and|but|so|now|also|then|just|only|because|cos|as|since|though|while|before|after|well|yes|no"
+    r"|please|sorry)\b\W*+){0,4}"
+)
+_SELF = (
+    r"(?:i|we|my|our|no ?body|no[- ]one|some(?:body|one)|every(?:body|one)|it['\u2019]s"
+    r"|there(?:['\u2019]s)?)\b"
+)
+_OTHERS = (
+    r"(?:you|he|she|they|it|this|that|these|those|who|nothing|something|everything|people|both|neither"
+    r"|half)\b"
+)
+_PAST = (
+    r"(?:took|went|came|said|told|gave|got|made|wrote|rang|sent|kept|lost|found|thought|knew|saw|heard"
+    r"|brought"
+    r"|felt|put|ran|left|began|held|met|sat|spoke|fell|grew|stood|won|became|swore|used to"
+    r"|\w{2,}ed (?:the|an?|my|our|his|her|its|their|it|to|by|in|on|with|from|for|all|of|me|us|this|that|at"
+    r"|up|out"
+    r"|some|last|and|every\w*))"
+)
+_NOW = (
+    r"(?:wants|needs|keeps?|says|thinks?|swears|gets|goes|comes|seems?|looks|knows?|remembers?|works"
+    r"|disagrees?"
+    r"|visits|meets)"
+)
+_CLAUSE = re.compile(
+    rf"{_LEADS}(?:(?:{_SELF}|{_OTHERS})(?:['\u2019]\w+)?\s+\w"
+    rf"|(?:[\w'\u2019&/()-]+ ){{1,12}}?(?:(?:{AUX})(?:n['\u2019]?t)?|{_PAST}|{_NOW})\b"
+    r"|(?:see|note|ignore|excuse|bear|thank|hope|hoping|got|been|glad|happy|don['\u2019]?t)\b)",
+    re.IGNORECASE,
+)
+"""A clause with a subject and a verb that says something of it, rather than a mere topic."""
+
+_OF_SELF = re.compile(rf"{_LEADS}{_SELF}", re.IGNORECASE)
+"""How somebody begins to tell of himself and his own, or of nobody whom he names."""
+
+_MATTER = """
+terminate termination notice withdraw withdrawal exit quit extend extension renew renewal sign signed
+unsigned signature amend amendment vary variation breach default expire expired end ended lapse lapsed start
+started begin began bust insolvent bankrupt fail failed refuse refused dispute merge merged dissolve abolish
+overspend overspent underspend pay paid owe owes resign vote miss missed late overdue enforce replace
+replaced exceed exceeded suspend suspended transfer transferred consent approve approved delegated
+"""
+"""What happens to an agreement, or in it, so that something may be asked of the case that it did."""
+
+_TOPIC = re.compile(
+    r"\b(?:about|regarding|concerning|i mean|namely|specifically|especially|in relation to|with regard to)\b"
+    r"(?! (?:it|this|that|them)\b)",
+    re.IGNORECASE,
+)
+"""How it is said what something is about."""
+
+_INTENDS = re.compile(
+    r"\b(?:like|want\w*|plan\w*|intend\w*|thinking|going|hop(?:e|ing)|looking) (?:of|to)"
+    r"(?! (?:know|check|see|find|tell|ask|confirm|finish|write|get|understand|the|an?))\b",
+    re.IGNORECASE,
+)
+"""How somebody says what he means to do."""
+
+_IS_SOMEBODY = re.compile(
+    r"\b(?:(?:i|we)(?:['\u2019](?:m|re)| am| are| was| were| work| represent| speak| belong| come)"
+    r"|as (?:an?|the|one of)|here)\b",
+    re.IGNORECASE,
+)
+_ASKS_OF_SELF = re.compile(r"\b(?:we|us|our|ours|i|my|mine)\b", re.IGNORECASE)
+
+
+def is_clause(part: str) -> bool:
+    """Say whether a part has a subject and a verb that says something of it."""
+    return bool(_CLAUSE.match(part))
+
+
+def is_of_self(part: str) -> bool:
+    """Say whether a part begins to tell of whoever asks, or of nobody whom he names."""
+    return bool(_OF_SELF.match(part))
+
+
+def intends(part: str) -> bool:
+    """Say whether somebody says in a part what he means to do."""
+    return bool(_INTENDS.search(part))
+
+
+def is_matter(told: frozenset[str]) -> bool:
+    """Say whether stems tell of what happens to an agreement, or in it."""
+    return not told.isdisjoint(english.cues(_MATTER))
+
+
+def sets_topic(part: str) -> bool:
+    """Say whether a part says what something is about."""
+    return bool(_TOPIC.search(part))
+
+
+def is_asked_of_teller(part: str, asks: str) -> bool:
+    """Say whether a part says who somebody is, of whom it is then asked: `we are a clinic. do we pay?`."""
+    return bool(_IS_SOMEBODY.search(part) and _ASKS_OF_SELF.search(asks))
