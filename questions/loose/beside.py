@@ -21,6 +21,7 @@ from questions.loose.parts import (
     STATES,
     VERB,
     Part,
+    calls,
     does,
     names,
     opens,
@@ -61,6 +62,7 @@ _IN_OTHER_WORDS = re.compile(
 """Behind which the same is asked once more, and more plainly."""
 
 _SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
+_ITS = frozenset(["it", "its"])
 _TOLD = re.compile(r"\w")
 _VERB_FIRST = re.compile(rf"{VERB}\b", re.IGNORECASE)
 """How what asks begins where it may be what is said of the words before it."""
@@ -182,14 +184,16 @@ class _Reading:
         if not begins and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
         pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(asks)
+        called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
-            of_it = pronoun is None or pronoun[0].casefold() in {"it", "its"}
+            of_it = pronoun is None or pronoun[0].casefold() in _ITS
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
-            if not (self.doubtful and (marked or joined) and self._stands(asks, part)):
+            alone = bool(telling(asks)) if called else self._stands(asks, part)
+            if not (self.doubtful and (marked or joined) and alone):
                 return False
-        points = pronoun is not None and not stands(asks[: pronoun.start()])
+        points = pronoun is not None and not called and not stands(asks[: pronoun.start()])
         return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
 
     def _stands(self, asks: str, part: str) -> bool:
@@ -199,6 +203,9 @@ class _Reading:
         if not tells_whose(part):
             return stands(asks)
         return stands(re.sub(rf"{NAMED}\d+", " ", naming.naming(asks, self.vocabulary).left))
+
+    def _calls(self, part: str) -> bool:
+        return calls(part, self.vocabulary, labels=self.labels)
 
     def _does(self, part: str, *, behind: bool = False, ended: bool = False) -> Part:
         way = part, behind, ended

@@ -8,7 +8,7 @@ from agreements.later import Later
 from answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from questions.loose.askers import gives_himself, tells_whose
 from questions.loose.shells import shell, shell_of_thing
-from questions.loose.statements import intends, is_clause, is_matter, is_of_self, sets_topic
+from questions.loose.statements import intends, is_clause, is_matter, is_of_self, is_premise, sets_topic
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command has no parts, and is looked at here too
@@ -179,6 +179,13 @@ _FOR_OWN = re.compile(
 """How the asker says what he needs it for himself."""
 
 
+_CALLED = re.compile(
+    rf"{NAMED}\d+\s+(?:agreement|mou|memorandum|contract|deal|document|arrangement|partnership|one|{VERB})\b",
+    re.IGNORECASE,
+)
+"""How an agreement is called behind its name, or what is said of it."""
+
+
 class Part(IntEnum):
     """What a part of a line does; the sentences of one together do what the last of these of them does."""
 
@@ -201,7 +208,8 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         return Part.GREETS
     if _AT_OWN.match(part) and not sets_case(part):
         return Part.TELLS if told <= _office() else Part.SAYS
-    states, courtesy = is_statement(part) and (ended or is_of_self(part)), english.cues(_COURTESY)
+    states = is_statement(part) and (ended or is_of_self(part) or is_premise(part))
+    courtesy = english.cues(_COURTESY)
     asks = not states and _asks(part) and not (FRAME.match(part) and told <= courtesy)
     if _SETS.search(part) or asks or (intends(part) and (not states or is_matter(told))):
         return Part.SETS
@@ -237,9 +245,16 @@ def _is_of_office(part: str, told: frozenset[str]) -> bool:
 def _stated(part: str, vocabulary: Vocabulary, *, labels: bool) -> Part:
     """Say what a statement does by whom it names: the agreement meant, somebody in one, or nobody."""
     named = naming.naming(part, vocabulary, labels=labels)
-    if named.taken:
-        return Part.NAMES if len(named.agreements) == 1 and not named.others else Part.SAYS
-    return Part.SAYS if named.others else Part.STATES
+    if named.others or (named.taken and len(named.agreements) != 1):
+        return Part.SAYS
+    return Part.NAMES if calls(part, vocabulary, labels=labels) else Part.STATES
+
+
+def calls(part: str, vocabulary: Vocabulary, *, labels: bool) -> bool:
+    """Say whether a part is of the one agreement that it names, or calls that one, so that `it` may be that."""
+    named = naming.naming(part, vocabulary, labels=labels)
+    called = _CALLED.search(named.left) or any(one.casefold().endswith(" one") for one in named.taken)
+    return bool(called) and bool(named.taken) and len(named.agreements) == 1
 
 
 def _names_anybody(part: str, vocabulary: Vocabulary, *, labels: bool) -> bool:

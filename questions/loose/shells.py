@@ -17,7 +17,7 @@ _LEAD = (
 )
 _BARE = (
     r"(?:know|find out|see|check|double[- ]check|ask|learn|hear|understand|work out|establish|clarify|confirm"
-    r"|discover|determine|say|tell|explain|advise|verify|ascertain|look up|figure out|get to the bottom of"
+    r"|discover|determine|say|tell|explain|advise|verify|ascertain|look up|dig out|figure out|pin down|get to the bottom of"
     r"|be told|be informed|be clear|be clear about|be sure|be reminded|enquire|inquire|query|remind|inform"
     r"|let (?:me|us|him|her|them|you) (?:know|have)|have a look|take a look|make sure|remember|recall)"
 )
@@ -54,6 +54,23 @@ _WANTED = re.compile(
 )
 """Who wants to know: `the auditors would like to be told`."""
 
+_ABOUT = re.compile(
+    rf"{_LEAD}(?:i|we|may i|might i|can i|could i|grateful|looking|hoping|keen|help|advice|clarification|clarity"
+    rf"|confirmation|guidance|an? (?:steer|question|query))\b(?:{_N}\w+)?(?: {_WORD},?){{0,14}}? "
+    rf"(?:on|about|as to|regarding|over) {_EMBEDDED}",
+    re.IGNORECASE,
+)
+"""Of what somebody wants to hear: `grateful for a steer on`."""
+
+_CLEFT = re.compile(
+    rf"{_LEAD}(?:what|all|the (?:one |only )?(?:thing|bit|question|point)(?: that)?) (?:i|we)\b(?:{_N}\w+)?"
+    rf"(?: {_WORD}){{0,2}}?"
+    rf" (?:need|want|like|love|after|looking|trying|wonder|wondering|asking|ask|meant|mean|keen|don{_N}?t know)"
+    rf"(?: {_WORD}){{0,3}}? (?:is|was)(?: this)?[:,]? (?:{_EMBEDDED}|(?P<of>(?=(?:the|its|their) )))",
+    re.IGNORECASE,
+)
+"""The same turned round: `what I need to find out is`."""
+
 _DIRECTLY = re.compile(
     rf"{_LEAD}{_NOT_TOLD}(?:{_WORD},? ){{1,8}}?(?:{_ASKING}|(?:wants?|needs?|like|love) to know)(?: (?:me"
     rf"|us))?"
@@ -68,6 +85,7 @@ _ASKED_OF = (
     r"|(?:do|does|did) (?:you|any ?(?:one|body)|some ?(?:one|body)|(?:any|one) of you)"
     r"|(?:would|might|is|will) it be (?:at all )?(?:possible|ok|okay|alright)"
     r"|is it (?:at all )?possible|is there (?:any|a) (?:chance|way|possibility)"
+    r"|any (?:chance|way|possibility)(?: that)? (?:you|some ?(?:one|body)|any ?(?:one|body)) (?:can|could|might)"
     r"|(?:whether|if) (?:it (?:might|would|is) be (?:at all )?possible|(?:you|some ?(?:one|body)"
     r"|any ?(?:one|body))"
     r" (?:can|could|would|might)|there is any (?:chance|way)))"
@@ -106,7 +124,8 @@ _OF_THING = re.compile(
     rf"|we['\u2019]?d|it would"
     rf"|may i|might i|i need you to)\b(?: {_WORD}){{0,10}}? )?"
     rf"(?:{_GIVE} (?:me|us)(?: have| with| to)?{_PLEASE} (?:an? |the |some )?{_NOTE}"
-    rf"|(?:let (?:me|us) have|(?:point|direct|steer) (?:me|us) (?:to|towards|at)|remind(?:ing)? (?:me|us) of"
+    rf"|(?<=please )(?:can|could|may) (?:i|we) have|be (?:so )?(?:good|kind)(?: enough)?(?: as)? to (?:supply|provide|give|send)"
+    rf"(?: (?:me|us)(?: with)?)?|(?:let (?:me|us) have|(?:point|direct|steer) (?:me|us) (?:to|towards|at)|remind(?:ing)? (?:me|us) of"
     rf"|(?:request|dig out|look up|fish out|pull out)(?: for (?:me|us))?){_PLEASE}(?: (?:an? |the "
     rf"|some )?{_NOTE})?)"
     r" (?=(?:the|its|their) )",
@@ -142,16 +161,24 @@ _MOST = 400  # characters that are looked through
 def shell(line: str) -> str:
     """Return the words at the head of a line in which what comes then is put as a question."""
     head = line[:_MOST]
-    for way in (_KINDLY, _ORDERED, _WANTED, _DIRECTLY):
+    for way in (_CLEFT, _KINDLY, _ORDERED, _WANTED, _ABOUT, _DIRECTLY):
         found = way.match(head)
-        if found and not (line[found.end() :][:3].casefold() == "if " and _CASE.search(line[found.end() :])):
+        if (
+            found
+            and not _asks_thing(found)
+            and not (line[found.end() :][:3].casefold() == "if " and _CASE.search(line[found.end() :]))
+        ):
             return line[: found.end()]
     return ""
 
 
+def _asks_thing(found: re.Match[str]) -> bool:
+    return found.groupdict().get("of") is not None
+
+
 def shell_of_thing(line: str) -> str:
     """Return the words at the head of a line in which it is kindly asked for a thing."""
-    found = _OF_THING.match(line[:_MOST])
+    found = _OF_THING.match(line[:_MOST]) or _CLEFT.match(line[:_MOST])
     return line[: found.end()] if found else ""
 
 

@@ -7,6 +7,7 @@ from answering.language.english import is_light, stem, words
 from answering.language.opening import AUX, WH
 from answering.language.thesaurus import STOP
 from questions.loose.parts import is_statement
+from questions.loose.statements import is_premise
 from questions.loose.threads import PLACE
 
 _ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"
@@ -83,8 +84,8 @@ def _asks(part: str) -> bool:
 
 
 def _is_told(part: str, mark: str) -> bool:
-    """Say whether a part ends as a sentence that tells, and asks nothing."""
-    return mark.lstrip().startswith(".") and is_statement(part)
+    """Say whether a part tells a case or ends as a sentence that tells, and asks nothing."""
+    return is_premise(part) or (mark.lstrip().startswith(".") and is_statement(part))
 
 
 def _tells(part: str) -> bool:

@@ -12,7 +12,7 @@ else:
     english = Later("answering.language.english")
 
 _LEADS = (
-    r"\W*+(?:(?:and|but|so|now|also|then|just|only|because|cos|as|since|though|while|before|after|well|yes|no"
+    r"\W*+(?:(?:and|but|so|now|also|then|just|only|because|cos|as|since|though|while|now that|given that|before|after|well|yes|no"
     r"|please|sorry)\b\W*+){0,4}"
 )
 _SELF = (
@@ -43,6 +43,13 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """A clause with a subject and a verb that says something of it, rather than a mere topic."""
+
+_PREMISE = re.compile(
+    r"\W*(?:now that|as|since|because|although|though|given that|seeing that|considering(?: that)?|whereas)\b"
+    r"(?! (?:of|at|well|an?|soon|long|much)\b)",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what is so, of which something is asked then."""
 
 _OF_SELF = re.compile(rf"{_LEADS}{_SELF}", re.IGNORECASE)
 """How somebody begins to tell of himself and his own, or of nobody whom he names."""
@@ -81,6 +88,11 @@ _ASKS_OF_SELF = re.compile(r"\b(?:we|us|our|ours|i|my|mine)\b", re.IGNORECASE)
 def is_clause(part: str) -> bool:
     """Say whether a part has a subject and a verb that says something of it."""
     return bool(_CLAUSE.match(part))
+
+
+def is_premise(part: str) -> bool:
+    """Say whether a part tells what is so before something is asked of that: `now that it has begun`."""
+    return bool(_PREMISE.match(part)) and is_clause(part)
 
 
 def is_of_self(part: str) -> bool:
