@@ -13,7 +13,7 @@ from agreements.change_notes.notes import Note
 from agreements.days.occurrences import Occurrence
 from agreements.life.progress import NONE_YET, Progress
 from agreements.marks import Mark
-from agreements.records import CalendarAddress, Record
+from agreements.records import Appointment, CalendarAddress, Delegation, Record
 from agreements.reminding.audiences import NOBODY_WATCHES, Watches
 from agreements.requests import Base, Named, Topic, Which
 from agreements.standing import Standing, State
@@ -35,8 +35,7 @@ if TYPE_CHECKING:  # what is answered to a command is loaded without what else m
 class Status:
     """Where one agreement stands on a day, and what bears on it.
 
-    `signers` are those set up to sign for each party that has not signed and for which the document names
-    nobody. `proposed` are the change notes that wait for signatures.
+    `proposed` are the change notes that wait for signatures.
     """
 
     terms: Terms
@@ -47,7 +46,6 @@ class Status:
     made: Progress = NONE_YET
     to_take_effect: tuple[Note, ...] = ()
     proposed: tuple[Note, ...] = ()
-    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -147,6 +145,14 @@ class Who:
 
 
 @dataclass(frozen=True)
+class HasRoles:
+    """What roles somebody has here whom no agreement names, each with its agreement, or none where of all."""
+
+    said: str
+    roles: tuple[tuple[Appointment | Delegation, Terms | None], ...]
+
+
+@dataclass(frozen=True)
 class Change:
     """A field that a later entry states otherwise than the one before."""
 
@@ -240,8 +246,8 @@ class ToldInWords:
 
 Content: TypeAlias = (
     "ToldInWords | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
-    "AtHome | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | NotADay | "
-    "NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
+    "AtHome | HasRoles | ImportedEntry | ImportResult | Nothing | Choose | NotFound | NotUnderstood | "
+    "NotADay | NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
 )
 Ruled = tuple[Content, tuple[Record, ...]]
 """What a rule makes of an act: what is answered, and the records to append."""

@@ -28,6 +28,7 @@ class Reads:
     calendar address; `texts` reads what the documents of the agreements say, and `seek` finds passages by
     their words; `handed_in` is the code of a document that the asker handed in, read with the agreement that
     it is of, and `all_handed_in` reads every one of the asker's; `refusals` is what Slack doesn't take.
+    `roles_of` is somebody's name: people are read, with the agreements over which that person has a role.
     """
 
     agreements: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ class Reads:
     of_kinds: frozenset[Kind] = frozenset()
     most: int = 0
     people: bool = False
+    roles_of: str = ""
     restricted_too: bool = False
     address: bool = False
     texts: bool = False

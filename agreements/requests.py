@@ -131,7 +131,11 @@ class About(Base):
     @property
     def reads(self) -> Reads:
         """The one agreement; and the people, where they are named."""
-        return Reads(agreements=(self.agreement,), people=self.topic in {Topic.HISTORY, Topic.STATUS})
+        return Reads(agreements=(self.agreement,), people=self.topic in _OF_ROLES)
+
+
+_OF_ROLES = frozenset({Topic.HISTORY, Topic.STATUS, Topic.SHOW, Topic.SIGNATORIES})
+"""What says who did something, or who signs, which may be by a role and not by the document."""
 
 
 @dataclass(frozen=True)
@@ -214,7 +218,7 @@ class WhoIs(Base):
     def reads(self) -> Reads:
         """The first agreements in which the name was found, or all where some may not be known on the day."""
         most = None if self.when.known_on else MOST_NAMED
-        return Reads(agreements=self.agreements[:most])
+        return Reads(agreements=self.agreements[:most], people=True)
 
     @property
     def agreements(self) -> tuple[str, ...]:
@@ -239,6 +243,11 @@ class NotFound(Base):
     said: str
     command: str
     nearest: tuple[Candidate, ...] = ()
+
+    @property
+    def reads(self) -> Reads:
+        """Those who have roles, where somebody is asked for whom no agreement names."""
+        return Reads(roles_of=self.said) if self.command == "who is" else Reads()
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,15 @@ def signed_since_copy(terms: Terms, stands: Standing) -> date | None:
     return max(signature.signed_on for signature in stands.signatures)
 
 
+_CHANGED = ("change note ", "notice given ")
+"""How the clause of an end begins that was changed here, not printed in the copy that was read."""
+
+
+def end_since_copy(terms: Terms) -> date | None:
+    """Return the last day that a change note or a notice has given it since the copy that was read."""
+    return terms.end.date if (terms.end.clause or "").startswith(_CHANGED) else None
+
+
 SIGNED_BEFORE = "Signed the earlier version"
 """How the note of a signature block begins whose party signed a version before this one, and not this one."""
 

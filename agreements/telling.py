@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from agreements.agreement import THE_AGREEMENT, Agreement, When, visible
+from agreements.agreement import Agreement, When, visible
 from agreements.answers import (
     ClauseSays,
     Content,
     DueDates,
+    HasRoles,
     History,
     Hit,
     Nothing,
@@ -16,18 +17,21 @@ from agreements.answers import (
     Status,
     Who,
 )
-from agreements.authority.people import People
+from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note, agreed_ahead
 from agreements.days.calendar import Period
 from agreements.days.occurrences import TASKS, Kind, Occurrence, occurrences
 from agreements.history import happened, with_roles
 from agreements.life.progress import Progress
-from agreements.records import NoteState
+from agreements.records import Appointment, NoteState
 from agreements.requests import (
     About,
+    Choose,
     Due,
+    NotADay,
     NotFound,
+    NotUnderstood,
     ReadClause,
     Topic,
     WhoIs,
@@ -42,18 +46,16 @@ def about(request: About, register: Register, day: date) -> Content:
     agreement = known(register, request.agreement, request.when)
     if agreement is None:
         return Nothing(request.agreement)
-    terms = agreement.terms_on(day)
+    terms = with_signers(agreement.terms_on(day), people_on(register.people, request.when), day)
     stands = standing(terms, day)
     made = agreement.progress_on(day)
     dates = occurrences(terms, stands.starts_on, made)
     if request.topic is Topic.STATUS:
-        status = replace(
+        return replace(
             _status(terms, stands, dates, made),
             to_take_effect=agreed_ahead(agreement.notes, day),
             proposed=tuple(note for note in agreement.notes_on(day) if note.state is NoteState.PROPOSED),
         )
-        today = request.when == When(zone=request.when.zone)
-        return replace(status, signers=_signers(terms, stands, register.people)) if today else status
     if request.topic is Topic.HISTORY:
         whole = next(visible([with_roles(agreement, register.people)], request.when))
         told = happened(whole.acted_by(day) if request.when.as_of else whole)
@@ -99,22 +101,6 @@ def _status(
         discrepancies=bearing_on_status(terms),
         made=made,
     )
-
-
-def _signers(terms: Terms, stands: Standing, people: People) -> dict[str, tuple[str, ...]]:
-    """Name those set up to sign for each party that has not signed, where the document names nobody."""
-    if stands.state is State.ENDED:
-        return {}
-    unnamed = [
-        party.id
-        for party in stands.missing
-        if not ((block := terms.signatory_of(party.id)) and (block.name or block.position))
-    ]
-    found = {
-        party: tuple(one.name for one in people.entitled(terms, party, THE_AGREEMENT, stands.day))
-        for party in unnamed
-    }
-    return {party: names for party, names in found.items() if names}
 
 
 def has_passed(one: Occurrence, day: date) -> bool:
@@ -186,13 +172,30 @@ def _open_in(occurrence: Occurrence, asked: Period) -> bool:
 def who(request: WhoIs, register: Register, day: date) -> Content:
     """Find what a name means, in each agreement that has it."""
     known = {one.id: one for one in visible(register.agreements, request.when)}
+    people = people_on(register.people, request.when)
     hits = [
-        Hit(named, known[named.agreement].terms_on(day))
+        Hit(named, with_signers(known[named.agreement].terms_on(day), people, day))
         for named in request.found
         if named.agreement in known
     ]
     more = len(request.agreements) - len(request.reads.agreements)
     return Who(request.said, tuple(hits), more) if hits else NotFound(request.said, "who is")
+
+
+def not_found(request: Choose | NotADay | NotFound | NotUnderstood, register: Register, day: date) -> Content:
+    """Say that nothing has a name, or what roles whoever has it has here."""
+    if not isinstance(request, NotFound) or not request.reads.roles_of:
+        return request
+    people = people_on(register.people, request.when)
+    terms = {one.id: one.terms_on(day) for one in register.agreements}
+    roles = (
+        (one, terms.get(one.over))
+        for one in people.roles_of(request.said)
+        if (not one.over or one.over in terms)
+        and (isinstance(one, Appointment) or one.first <= day <= one.last)
+    )
+    found = tuple(roles)
+    return HasRoles(request.said, found) if found else request
 
 
 def known(register: Register, agreement_id: str, when: When) -> Agreement | None:

@@ -17,13 +17,26 @@ from agreements.terms import Discrepancy, Fact, Party, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.passages import Found
 from answering.derived import Meaning, OnRecord, Portions, Span
-from answering.facts.sections import OF_WHOLE_TERM, Section
+from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.english import stems
 from answering.reckoning.amounts import Amounts
 from answering.reckoning.cells import CellsFound
 from answering.requests import Form, Question
 from answering.sameness import are_alike, are_all_alike
+
+_OF_WHOLE_TERM = frozenset(
+    [
+        Section.TERM,
+        Section.VERSION,
+        Section.COPY,
+        Section.LEGAL,
+        Section.EXTENSION,
+        Section.VARIATION,
+        Section.NOTICE,
+    ]
+)
+"""Sections on which any contradiction on their clause bears."""
 
 
 @dataclass(frozen=True)
@@ -206,7 +219,7 @@ class Weighed(ToldInWords):
         if len({value.size for value in self.values}) > 1:
             return False
         lists = [value.told.facts or () for value in self.values if value.unit is Unit.NUMBER]
-        if not self.question.same or _COUNTED.search(self.question.said):
+        if not self.question.weighing.same or _COUNTED.search(self.question.said):
             return True
         return all(are_all_alike(these, those) for these, those in pairwise(lists))
 
@@ -215,9 +228,9 @@ class Weighed(ToldInWords):
         """Say yes or no where it is asked whether one has more than the other, or both the same."""
         if self.holds is not None:
             return self.holds
-        if self.question.same:
+        if self.question.weighing.same:
             return self.are_equal
-        held = self.question.held
+        held = self.question.weighing.held
         return not self.are_equal and self.values[0].told.terms.id == held if held else None
 
 
@@ -328,7 +341,7 @@ def bearing(matches: tuple[Match, ...], terms: Terms) -> tuple[Discrepancy, ...]
         if (
             touches
             and one.severity != "low"
-            and (len(shared) > 1 or matches[0].item.section in OF_WHOLE_TERM)
+            and (len(shared) > 1 or matches[0].item.section in _OF_WHOLE_TERM)
         ):
             found.append(one)
     return tuple(sorted(found, key=lambda one: ("high", "medium").index(one.severity)))[:_MOST_CHECKS]

@@ -13,16 +13,30 @@ from agreements.terms.kinds import KINDS
 from answering.answers import Told
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
-from answering.facts.sections import UNPAID, WITHOUT_DOER, Section
+from answering.facts.sections import DATED_AND_TARGETS, Section
 from answering.language.comparing import LESS, MORE
 from answering.language.english import cues, is_light, joined_stems, kin, lemma, like, others, stem, words
 from answering.language.opening import AUX, OPENS
 from answering.requests import Form, Question
 
+_WITHOUT_DOER = frozenset(
+    [
+        Section.OTHER_TERMS,
+        Section.INFORMATION_SHARING,
+        Section.COMMITMENTS,
+        Section.RECURRING,
+        Section.MILESTONES,
+    ]
+)
+"""Sections of texts that tell who does something only by a word for doing it."""
+
+_UNPAID = DATED_AND_TARGETS | {Section.INDICATORS, Section.REGISTERS}
+"""Sections of what is to be done or shown, which nobody pays by."""
+
 
 def is_asked_for(told: Told, question: Question) -> bool:
     """Say whether an answer is of the kind that is asked for, and of the thing that is asked about."""
-    if question.across or question.form is Form.CLAUSE:
+    if question.scope.across or question.form is Form.CLAUSE:
         return True
     said = question.said.partition(AFTER)[0]
     return not any(fails(told, question, said) for fails in _FAILING)
@@ -142,7 +156,7 @@ def _of_other_thing(told: Told, question: Question, said: str) -> bool:
     """Say whether what is asked for of something is in no word of what was found, nor a word for its kind."""
     found = _THING.search(said)
     listed = bool(told.matches) and told.matches[0].item.section == Section.LISTS
-    if not found or question.leans or listed or not (told.cells or told.matches):
+    if not found or question.thread.leans or listed or not (told.cells or told.matches):
         return False
     noun = (words(found["noun"]) or ("",))[0]
     one = stem(noun) if noun else ""
@@ -178,7 +192,7 @@ def _of_no_doer(told: Told, question: Question, said: str) -> bool:
     found = _AGENT.search(said)
     if question.form is not Form.WHO or not found or not told.matches:
         return False
-    if told.matches[0].item.section not in WITHOUT_DOER:
+    if told.matches[0].item.section not in _WITHOUT_DOER:
         return False
     noun = lemma(found["noun"].casefold())
     verbs = {noun, noun[:-2], f"{noun[:-2]}e", noun[:-3]}
@@ -220,7 +234,7 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
         first = {*heads[:1]} | _TIMES  # how often a van is serviced is no number of vans
         return bool(noun) and noun not in first and not others(noun) & first
     found = _DOES.search(said)
-    if question.form is not Form.WHO or not found or question.leans:
+    if question.form is not Form.WHO or not found or question.thread.leans:
         return False
     verb = lemma(found["verb"].casefold())
     own = words(_ASIDE.sub(" ", str(getattr(told.fact, "what", ""))))
@@ -268,7 +282,7 @@ def _of_other_payer(told: Told, question: Question, said: str) -> bool:
     item = told.matches[0].item
     if not isinstance(item.fact, Funding):
         extra = item.group == "additional"  # which is had only for more money
-        return item.section in UNPAID or not (extra or (item.words | item.cues) & _PAYING)
+        return item.section in _UNPAID or not (extra or (item.words | item.cues) & _PAYING)
     who = {stem(word) for word in words(found["who"])}
     payer = told.terms.party(item.fact.payer or "")
     names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)
@@ -288,7 +302,7 @@ _VALUE = re.compile(
 
 def _of_a_case(told: Told, question: Question, said: str) -> bool:
     """Say whether it is asked what something is, of what only follows should it be so."""
-    if told.key != "trigger.effect" or question.leans or not _VALUE.search(said):
+    if told.key != "trigger.effect" or question.thread.leans or not _VALUE.search(said):
         return False
     effect = joined_stems((getattr(told.fact, "effect", None),))
     asked = question.asks.stems

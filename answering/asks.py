@@ -68,6 +68,11 @@ class Asks:
         return words(self.plain[denial.end() :]) if denial else ()
 
     @cached_property
+    def signing(self) -> bool:
+        """Whether it asks of signing, or of who signs."""
+        return not _SIGNING.isdisjoint(self.every)
+
+    @cached_property
     def meaning(self) -> bool:
         """Whether it asks what something means."""
         return bool(_MEANING.search(self.said))
@@ -198,3 +203,5 @@ _TAGGED = re.compile(
     re.DOTALL,
 )
 """What is held out as a statement."""
+
+_SIGNING = frozenset(stem(word) for word in ("sign", "signatory", "signature", "signer", "unsigned"))

@@ -91,7 +91,7 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.WhoIs: telling.who,
     requests.Help: _help,
     requests.Choose: _itself,
-    requests.NotFound: _itself,
+    requests.NotFound: telling.not_found,
     requests.NotUnderstood: _itself,
     requests.NotADay: _itself,
     requests.NotOfADay: _itself,

@@ -7,10 +7,12 @@ from datetime import date
 from agreements.agreement import Agreement, visible
 from agreements.answers import Content, Nothing, Register
 from agreements.authority.people import People
+from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.notes import agreed_ahead
 from agreements.records import NoteState
 from agreements.requests import NotFound
 from agreements.standing import standing
+from agreements.telling import not_found
 from answering.across.deciding import across
 from answering.answers import (
     Across,
@@ -44,13 +46,15 @@ def decide_question(question: Question, register: Register, day: date) -> Conten
 
     One that is asked of an agreement as known before it was put in the register has none to be answered from.
     """
-    named = question.among if question.chosen and question.when.known_on else ()
+    named = question.scope.among if question.scope.chosen and question.when.known_on else ()
     if named and not any(one.id in named for one in visible(register.agreements, question.when)):
         return Nothing(named[0])
     found = _with_passages(_first_that_answers(question, register, day), question, register)
     if isinstance(found, Unsaid):
         found = replace(found, replied=reply_to(found, register, day))
-    return question.otherwise if question.otherwise and _is_nothing(found, question) else found
+    if question.otherwise is None or not _is_nothing(found, question):
+        return found
+    return not_found(question.otherwise, register, day)
 
 
 def _with_passages(found: Answered, question: Question, register: Register) -> Answered:
@@ -122,21 +126,21 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return NotForUs(question, foreign=question.tone is Tone.FOREIGN)
     entries, rows = _entries(question, register, day), dict[str, RowFound]()
-    if question.crowded and not question.across:
+    if question.scope.crowded and not question.scope.across:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
-    if question.within:
-        answering = _decided(question.within, register, question.within.when.as_of or day)
+    if question.thread.within:
+        answering = _decided(question.thread.within, register, question.thread.within.when.as_of or day)
         rows = {row.terms.id: row for row in answering.rows} if isinstance(answering, Across) else {}
     if rows:
         entries = [entry for entry in entries if entry.terms.id in rows]
         register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
-    if question.across:
+    if question.scope.across:
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
         one = entries[0] if len(entries) == 1 else None
         told = answer(question, one, day) if one else None
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
-    if question.chosen and entries:
+    if question.scope.chosen and entries:
         weighed = _weighed(question, entries, day) if entries[1:] else None
         return weighed or _of_each(question, entries, rows, day)
     return choosing(question, entries, day)
@@ -144,7 +148,9 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
 
 def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:
     """Answer of each of the agreements that are meant, from what in it answered to the question before."""
-    asked = replace(question, form=Form.WHAT) if question.held or question.same else question
+    asked = (
+        replace(question, form=Form.WHAT) if question.weighing.held or question.weighing.same else question
+    )
     each = tuple(
         of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry, day) for entry in entries
     )
@@ -171,7 +177,7 @@ def _weighs_all(found: Weighed, number: int) -> bool:
     """Say whether each agreement has its part, and no signatures are only counted that are to be the same."""
     of_signing = any(value.told.key.startswith("signing.") for value in found.values)
     counted = _COUNTED.search(found.question.said)
-    return len(found.values) == number and not (found.question.same and of_signing and not counted)
+    return len(found.values) == number and not (found.question.weighing.same and of_signing and not counted)
 
 
 _COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
@@ -184,14 +190,15 @@ _VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)
 
 
 def _entries(question: Question, register: Register, day: date) -> list[Entry]:
-    order = question.among
+    order = question.scope.among
     seen = [one for one in visible(register.agreements, question.when) if not order or one.id in order]
-    found = [_entry(agreement, day, register.people) for agreement in seen]
+    signers = people_on(register.people, question.when)
+    found = [_entry(agreement, day, register.people, signers) for agreement in seen]
     return sorted(found, key=lambda one: order.index(one.terms.id) if one.terms.id in order else len(order))
 
 
-def _entry(agreement: Agreement, day: date, people: People) -> Entry:
-    terms = agreement.terms_on(day)
+def _entry(agreement: Agreement, day: date, people: People, signers: People) -> Entry:
+    terms = with_signers(agreement.terms_on(day), signers, day)
     notes = agreement.notes_on(day) if agreement.notes else ()
     return Entry(
         terms,

@@ -9,7 +9,7 @@ from answering.asked_for import is_asked_for
 from answering.changing import changing
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, UNSIGNED, Section
+from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
 from answering.fitting.apart import without
 from answering.fitting.denials import denial
 from answering.fitting.ladder import answering, is_close
@@ -30,6 +30,9 @@ from answering.verdict.outcomes import asks_ending, asks_outcome, asks_state, is
 from answering.verdict.tenable import tenable
 from answering.working import worked_out
 from answering.yearless import in_its_year
+
+_WITHOUT_OUTCOME = frozenset([Section.LISTS, Section.MENTIONED])
+"""Sections that tell nothing of whether something came about."""
 
 
 def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
@@ -95,7 +98,7 @@ def _by_facts(case: Case) -> Told | Unsaid:
     if only:
         return _came_about(case, only)
     fit = answering(question, case.entry, best, found)
-    if fit is None or (came_about and fit.item.section in UNSIGNED and not asks_of_signing(question)):
+    if fit is None or (came_about and fit.item.section in _WITHOUT_OUTCOME and not asks_of_signing(question)):
         return _unanswered(case)
     if (came_about and is_ahead(fit)) or asks_state(question, fit):
         return _came_about(case, fit)

@@ -1,6 +1,6 @@
 """A free question as it was understood: its words, the form of its answer, the days it is about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -85,90 +85,137 @@ class End:
     called: str = ""
 
 
+@dataclass(frozen=True)
+class Scope:
+    """Which agreements a question is of.
+
+    `among` are those that it may be about: one, several named together, or with `chosen` false those to
+    choose from; where it is `crowded`, those are the first of many. Where it names none, `hinted` is the one
+    that alone has some of its words in its names, and those words.
+
+    Asked `across` agreements it asks which of them: of `everything`, or only of those that are known by then.
+    `besides` are the agreements that it sets apart, `holding` those with the parties that it names.
+    """
+
+    among: tuple[str, ...] = ()
+    chosen: bool = True
+    crowded: bool = False
+    hinted: tuple[str, ...] = ()
+    across: bool = False
+    everything: bool = False
+    besides: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
+
+    @property
+    def only(self) -> str:
+        """The one agreement that it is of, where that is known."""
+        return self.among[0] if self.chosen and len(self.among) == 1 else ""
+
+    def known(self, *agreements: str) -> "Scope":
+        """Return the scope of a question that is of these agreements, and no longer across all."""
+        return replace(self, among=agreements, chosen=True, across=False)
+
+
+@dataclass(frozen=True)
+class Each:
+    """What a question across agreements asks of each of them.
+
+    `of_one` is how that is asked of one, where it is denied as if it were not; `conditions` are the things
+    that it asks at once, or `any_of_them`. `relative` is the agreement by whose days it asks of the others.
+    """
+
+    of_one: "Question | None" = None
+    conditions: tuple["Question", ...] = ()
+    any_of_them: bool = False
+    relative: Relative | None = None
+
+
+@dataclass(frozen=True)
+class Thread:
+    """How a question stands in its thread, and what it takes from that.
+
+    `earlier` is the question before it, whether it leans on that or not. Where what answered that one is
+    asked about, `previous` is the same; where only the agreements are asked about that answered to one across
+    all, `within` is that one. `after` is how the question before was typed.
+
+    `own` are the words that it has itself; it is `bare` if none of them says what it is about, and not
+    `whole` without the question before if it says itself that it leans. `before` are the words of what was
+    spoken of, and `leaning` are ways to read it with a subject of those: where by itself it has no answer, or
+    first where it is not `whole`.
+
+    It `leans` where it is asked of the facts that were spoken of, and of nothing else.
+    """
+
+    earlier: "Question | None" = None
+    previous: "Question | None" = None
+    within: "Question | None" = None
+    after: str = ""
+    own: tuple[str, ...] = ()
+    bare: bool = False
+    whole: bool = True
+    before: tuple[str, ...] = ()
+    leaning: tuple["Question", ...] = ()
+    leans: bool = False
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """What a question weighs against what, and how: in the `form` of its answer, such as a difference.
+
+    `against` are questions before it, the last of them first, whose answers it weighs; one of them is `named`
+    where that is to be added to the answer before, or compared with it. `pair` are ways to ask of each of two
+    things that it sets against each other in one line, the likeliest first.
+
+    `whether` is set where it is asked if the first of the two is it; `held` is the agreement of which that is
+    asked; `same` is set where it is whether they are the same.
+    """
+
+    form: Form | None = None
+    against: tuple["Question", ...] = ()
+    named: bool = False
+    pair: tuple[tuple["Question", "Question"], ...] = ()
+    whether: bool = False
+    held: str = ""
+    same: bool = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question(Base):
     """Answer a question asked in plain words.
 
     `words` are the words left when the days and the words of asking were taken out; `aside` are those of
     agreements' names, which count only in a longer name; `hints` are those and the days', which a fact may
-    hold too. `among` are the agreements that it may be about: one, several named together, or with `chosen`
-    false those to choose from; where it is `crowded`, those are the first of many. `within` is a question
-    across agreements that those must answer to. `holding` are the agreements with the parties that it names.
-    Where it names none, `hinted` is the one that alone has some of its words in its names, and those words.
+    hold too. `names` are others that it names, `party` the words of the parties among them, and it is
+    `of_party` where it asks what those belong to. `apart` is what it sets apart from what it asks of.
 
-    `apart` is what it sets apart from what it asks of, `besides` are the agreements that it sets apart.
-
-    `each` is how what it asks of all is asked of one of them, where that is denied as if it were not;
-    `conditions` are the things that it asks of each at once, or `any_of_them`. `relative` is the one by whose
-    days it asks about the others.
-
-    In a thread `previous` is the question before it, as typed `after`. What answered that one is asked about,
-    and `leaning` are ways to read it with the subject of that one: where by itself it has no answer, or first
-    where it is not `whole` without. It is `bare` if none of its `own` words says what it is about.
-
-    `earlier` is the question before it, whether it leans on that or not; `against` are questions before, the
-    last of them first, whose answers it weighs, and `weighs` how: which is longer, by how much? Where it is
-    asked whether one of two is, `held` is that one; `same` is set where it is whether they are the same. One
-    of them is `named` where that is to be added to the answer before, or compared with it.
-
-    `pair` are ways to ask of each of two things that it sets against each other in one line, the likeliest
-    first; `weighs` says how, and `whether` that it is asked if the first of the two is it.
-
-    `core` is what it asks without what is said beside that, which may stay unanswered.
-
-    `supposed` is what it supposes not to have been done to the agreement, such as `extended`.
-
-    `otherwise` is what else was meant where nothing is found that answers.
+    `core` is what it asks without what is said beside that, which may stay unanswered. `supposed` is what it
+    supposes not to have been done to the agreement, such as `extended`. `standalone` is how it can be asked
+    again on its own. `otherwise` is what else was meant where nothing is found that answers.
     """
 
     said: str
     words: tuple[str, ...]
     form: Form
-    among: tuple[str, ...]
-    chosen: bool = True
-    across: bool = False
-    crowded: bool = False
-    everything: bool = False
-    holding: tuple[str, ...] = ()
-    hinted: tuple[str, ...] = ()
+    scope: Scope
+    each: Each = Each()
+    thread: Thread = Thread()
+    weighing: Weighing = Weighing()
+    aside: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     party: tuple[str, ...] = ()
     of_party: bool = False
-    denied: bool = False
     apart: str = ""
-    besides: tuple[str, ...] = ()
-    each: "Question | None" = None
-    conditions: tuple["Question", ...] = ()
-    any_of_them: bool = False
-    relative: Relative | None = None
-    aside: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
-    previous: "Question | None" = None
-    leaning: tuple["Question", ...] = ()
-    leans: bool = False
-    whole: bool = True
-    bare: bool = False
-    own: tuple[str, ...] = ()
-    after: str = ""
-    within: "Question | None" = None
-    earlier: "Question | None" = None
-    against: tuple["Question", ...] = ()
-    weighs: Form | None = None
-    pair: tuple[tuple["Question", "Question"], ...] = ()
-    whether: bool = False
-    held: str = ""
-    same: bool = False
-    named: bool = False
-    refers: bool = False
     period: Period | None = None
     clause: str = ""
     parts: tuple[End, ...] = ()
+    denied: bool = False
     exact: bool = False
+    refers: bool = False
     tone: Tone = Tone.PLAIN
+    supposed: str = ""
     standalone: str = ""
     core: "Question | None" = None
-    supposed: str = ""
     otherwise: Choose | NotADay | NotFound | NotUnderstood | None = None
 
     @cached_property
@@ -194,28 +241,41 @@ class Question(Base):
     @property
     def told(self) -> str:
         """The question as somebody else can understand it, who has not heard the one that it leans on."""
-        said = self.said.removesuffix(f" ({self.among[0]})") if self.among else self.said
+        said = self.said.removesuffix(f" ({self.scope.among[0]})") if self.scope.among else self.said
         said = f"{said.rstrip(' ?')}, had it not been {self.supposed}?" if self.supposed else said
-        if self.previous is None or self.whole:
+        if self.thread.previous is None or self.thread.whole:
             return said
-        before = self.previous.told if not self.previous.words else self.previous.said
-        return f"{said}{AFTER}{before})"
+        previous = self.thread.previous
+        return f"{said}{AFTER}{previous.said if previous.words else previous.told})"
+
+    @property
+    def by_itself(self) -> "Question":
+        """The question without the one before it."""
+        return replace(self, thread=replace(self.thread, previous=None, leaning=()))
 
     def of(self, agreement: str) -> str:
         """Return the question as it can be asked again of an agreement."""
-        return f"{self.said} ({agreement})" + (f"{AFTER}{self.after})" if self.after else "")
+        return f"{self.said} ({agreement})" + (f"{AFTER}{self.thread.after})" if self.thread.after else "")
 
     @property
     def reads(self) -> Reads:
         """The agreements that it may be about; for a question across all, what tells which of them answer."""
-        core = self.core.reads if self.core else Reads()
-        against = (name for one in self.against for name in one.among)
+        scope, core = self.scope, self.core.reads if self.core else Reads()
+        against = (name for one in self.weighing.against for name in one.scope.among)
         return Reads(
-            agreements=tuple(dict.fromkeys((*self.among, *against, *core.agreements))),
-            shows=((self,) if self.everything else core.shows),
-            people=self.asks.matter is not None,
-            seek=Seek(self.sought, self.among if self.chosen and not self.across else ()),
+            agreements=tuple(dict.fromkeys((*scope.among, *against, *core.agreements))),
+            shows=((self,) if scope.everything else core.shows),
+            people=self.of_people,
+            roles_of=self.otherwise.reads.roles_of if self.otherwise else "",
+            seek=Seek(self.sought, scope.among if scope.chosen and not scope.across else ()),
         )
+
+    @property
+    def of_people(self) -> bool:
+        """Whether it, or one that it may lean on, asks who did or may do something, which roles here tell."""
+        asks = self.asks.matter is not None or self.asks.signing or self.form is Form.WHO
+        previous = self.thread.previous
+        return asks or bool(previous and previous.of_people)
 
     @property
     def sought(self) -> tuple[str, ...]:

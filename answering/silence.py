@@ -56,7 +56,7 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
 
 def _nearest(question: Question, entry: Entry, near: list[Match]) -> tuple[Match, ...]:
     """Return the facts that fit best, and those with most of the words; none that has next to none."""
-    fitting = [match for match in near if match.coverage >= LITTLE or question.leans]
+    fitting = [match for match in near if match.coverage >= LITTLE or question.thread.leans]
     known = [match.item for match in fitting]
     worded = [match for match in by_wording(question, entry) if match.item not in known]
     return tuple((*fitting[:_MOST_NEAR], *worded)[: _MOST_NEAR + _MOST_WORDED])

@@ -8,7 +8,7 @@ from agreements.terms import Dated
 from answering.answers import Told, Unsaid, bearing
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
-from answering.facts.sections import JUDGED, SUMMARIES, Section
+from answering.facts.sections import SUMMARIES, Section
 from answering.fitting.denials import denial
 from answering.fitting.exceptions import denies_what_is_asked
 from answering.fitting.holders import holders
@@ -20,6 +20,9 @@ from answering.reckoning.spans import span_of
 from answering.requests import Form, Question
 from answering.silence import left_open
 from answering.verdict.whether import yes_or_no
+
+_JUDGED = frozenset([Section.LISTS, Section.NOTICE, Section.TERM, Section.SIGNING])
+"""Sections whose lack of something is an answer: no."""
 
 _MOST_ALSO = 3
 _MOST_TIED = 8
@@ -152,7 +155,7 @@ def _judged(case: Case, best: Match, tied: tuple[Match, ...]) -> Told | Unsaid:
 
 def _verdict(case: Case, best: Match, tied: tuple[Match, ...]) -> bool | None:
     """Say yes or no, or neither where a fact denies a word of what it is said to be."""
-    if not best.gives and best.item.section not in JUDGED:
+    if not best.gives and best.item.section not in _JUDGED:
         return None
     said = yes_or_no(case.question, case.entry, case.day, best, tied)
     return None if said and not case.question.denied and denies_what_is_asked(best, case.question) else said

@@ -62,8 +62,8 @@ def _hinted(
     question: Question, entries: list[Entry], fit: list[Told | Unsaid], day: date
 ) -> Told | Unsaid | None:
     """Answer of the agreement that alone has some of the words, in its names, unless another answers too."""
-    meant = next((entry for entry in entries if entry.terms.id in question.hinted[:1]), None)
-    words = question.hinted[1:]
+    meant = next((entry for entry in entries if entry.terms.id in question.scope.hinted[:1]), None)
+    words = question.scope.hinted[1:]
     known = any(entry.counts[stem(word)] for entry in entries if entry is not meant for word in words)
     if meant is None or known or any(one.terms is not meant.terms and _points(one) for one in fit):
         return None

@@ -5,7 +5,7 @@ from datetime import date
 from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
-from answering.facts.sections import COUNTED
+from answering.facts.sections import DATED_ITEMS, Section
 from answering.fitting.called import who_is_asked
 from answering.fitting.units import units
 from answering.fitting.verbatim import asks_of_one
@@ -36,6 +36,9 @@ from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
 from answering.verdict.whether_named import named_or_not
 
+_COUNTED = DATED_ITEMS | {Section.SCHEDULES, Section.GOVERNANCE, Section.TRIGGERS, Section.RECURRING}
+"""Sections that are counted where no more is asked than how many there are, whatever a table has."""
+
 
 def _counts_facts(question: Question, entry: Entry) -> bool:
     """Say whether it is asked how many facts of a section there are, or what is due when, and no more."""
@@ -43,7 +46,7 @@ def _counts_facts(question: Question, entry: Entry) -> bool:
     if question.period and told == {stem("due")}:
         return True
     group = group_named(told) if question.form is Form.HOW_MANY else None
-    return group is not None and group.section in COUNTED and bool(members(entry.terms, group))
+    return group is not None and group.section in _COUNTED and bool(members(entry.terms, group))
 
 
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:

@@ -1,20 +1,22 @@
 """How good a draft is, beside the register file that a person wrote: precision and recall, field by field."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import NUMBER_WORDS
 from documents.draft import Draft
 from documents.drafting.who.people import without_title
-from documents.printed_dates import add_months
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
 _FIGURE = re.compile(r"\d[\d,]*")
+_LENGTH = re.compile(r"(\d+) (month|week|day)")
+_LEAST = re.compile(r"\b(?:at least|(?:not|no) less than)\b")
 _MOST_YEARS = 10
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|\([^()]*\d{1,2} [A-Z][a-z]+\)")
 _AT_FIRST = re.compile(r" (?:for the first|until|to) [^,]+, then ")
@@ -69,7 +71,8 @@ def measure(draft: Draft, entry: Entry) -> tuple[Score, ...]:
 
     Values must be equal, names but for case and "the"; dated items count as equal when date, first day
     and rule are, and a rule that runs from a fixed start is the day that it comes to. Of several clauses
-    cited the first counts, which states the rule. A field that both leave empty scores nothing.
+    cited the first counts, which states the rule; of a sum that a table tells again, any. A field that
+    both leave empty scores nothing.
     """
     proposed = draft.entry()
     return tuple(_score(name, read(proposed), read(entry)) for name, read in _FIELDS.items())
@@ -84,8 +87,24 @@ def total(scores: Sequence[Score], field: str) -> Score:
 
 
 def _score(name: str, proposed: Sequence[Key], wanted: Sequence[Key]) -> Score:
-    ours, theirs = Counter(proposed), Counter(wanted)
-    return Score(name, ours.total(), theirs.total(), (ours & theirs).total())
+    left = list(wanted)
+    right = 0
+    for key in proposed:
+        at = next((at for at, other in enumerate(left) if _is_same(key, other)), None)
+        if at is not None:
+            del left[at]
+            right += 1
+    return Score(name, len(proposed), len(wanted), right)
+
+
+def _is_same(key: Key, other: Key) -> bool:
+    """Say whether two values are equal; of the clauses that each cites, one in common is enough."""
+    return len(key) == len(other) and all(
+        bool(mine & theirs)
+        if isinstance(mine, frozenset) and isinstance(theirs, frozenset)
+        else mine == theirs
+        for mine, theirs in zip(key, other, strict=True)
+    )
 
 
 def _items(entry: Entry, section: str) -> list[Mapping[str, object]]:
@@ -135,7 +154,7 @@ def _day_of(entry: Entry, after: Mapping[str, object]) -> date | None:
         fixed, begins = True, last
     if not (fixed and isinstance(begins, date) and isinstance(months, int) and isinstance(days, int)):
         return None
-    return add_months(begins, months) + timedelta(days=days)
+    return begins + relativedelta(months=months, days=days)
 
 
 def _event(entry: Entry, after: Mapping[str, object]) -> object:
@@ -147,9 +166,18 @@ def _event(entry: Entry, after: Mapping[str, object]) -> object:
 
 def _first(clause: object) -> str:
     """Give the first label cited, however it is written: "B(2)" and "B2" are one."""
-    label = re.split(r"[;,]", str(clause))[0].strip().casefold()
+    return _label(re.split(r"[;,]", str(clause))[0])
+
+
+def _label(cited: str) -> str:
+    label = re.sub(r"(?<=\d)[,:]? table \d+$", "", cited.strip().casefold())
     label = re.sub(r"^(?:article|clause|section|paragraph) (?=\d)", "", label)
     return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
+
+
+def _labels(clause: object) -> frozenset[str]:
+    """Give every label cited."""
+    return frozenset(map(_label, re.split(r"[;,]", str(clause))))
 
 
 def _schedule(label: object) -> str:
@@ -217,8 +245,14 @@ def _notices(entry: Entry) -> list[Key]:
     out: list[Key] = []
     for item in _items(entry, "termination"):
         notice = item.get("notice")
-        told = notice if isinstance(notice, Mapping) else {}
-        out.append((told.get("months"), told.get("weeks"), told.get("days"), bool(told.get("at_least"))))
+        if isinstance(notice, int | str):  # months, or as printed: "90 days"
+            words = f"{notice} months" if isinstance(notice, int) else notice
+            told: Entry = {f"{unit}s": int(number) for number, unit in _LENGTH.findall(words)}
+            told = {**told, "at_least": _LEAST.search(str(item.get("rule"))) is not None}
+        else:
+            told = notice if isinstance(notice, Mapping) else {}
+        lengths = [told.get(unit) or None for unit in ("months", "weeks", "days")]  # 0 is at once, as none is
+        out.append((*lengths, bool(told.get("at_least"))))
     return out
 
 
@@ -275,7 +309,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "background": _windows("background"),
     "recurring": _recurring,
     "funding": lambda entry: [
-        (part, _first(item.get("clause"))) for item in _items(entry, "funding") for part in _parts(item)
+        (part, _labels(item.get("clause"))) for item in _items(entry, "funding") for part in _parts(item)
     ],
     "targets": _targets,
     "contacts": lambda entry: [

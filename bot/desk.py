@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agreements.agreement import NOW, Agreement, When, visible
+from agreements.answers import Decision, Register
 from agreements.clerk.inquiries import AskClerk
 from agreements.days.calendar import LAST_DAY, Period
 from agreements.handed_out.handouts import TakeAddress, digest_of_secret
@@ -28,7 +29,7 @@ from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
-from views.page import File, Page
+from views.page import File, Form, Page
 from views.words import outages, page
 from views.words.quoting import with_words
 
@@ -94,7 +95,7 @@ class _Turn:
             return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
         if not isinstance(request, asked.Question):
             return None
-        found = request.across and not (self.last and self.last.agreement)
+        found = request.scope.across and not (self.last and self.last.agreement)
         return Last("", request.typed) if answer.agreements or found else None
 
 
@@ -155,25 +156,14 @@ class Desk:
     def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: _Turn | None = None) -> Page:
         if request.acts and not self._records:
             return outages.only_in_practice()
-        request = replace(request, when=replace(request.when, zone=self._zone))
-        if isinstance(request, TakeAddress):
-            request = replace(request, secret=secrets.token_urlsafe(SECRET_BYTES))
+        request = self._prepared(request)
         now = self._clock()
         today = now.astimezone(self._zone).date()
         day = request.when.as_of or today
         transaction = self._store.writing if request.acts else self._store.reading
         with transaction(actor) as tx:
             register = tx.read(request.reads, when=request.when, day=day)
-            decision = decide(
-                request,
-                register,
-                today=today,
-                actor=actor,
-                administrators=self._administrators,
-                public_url=self._public_url,
-                times=self._times,
-                now=now,
-            )
+            decision = self._decided(request, register, actor, now)
             last = 0
             # what waits already is kept again with each part of its form that is filled
             lasts = decision.records or (decision.handed_in and not register.handed_in)
@@ -187,6 +177,7 @@ class Desk:
                 else:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
+            said = replace(said, recorded=bool(decision.records or decision.handed_in or said.notices))
             if said.notices:
                 act = f"record {last}" if last else ""
                 tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)
@@ -199,6 +190,35 @@ class Desk:
             with self._store.writing(actor) as tx:
                 tx.remember(turn.thread, moves_on, now=now)
         return self._with_register(said, actor)
+
+    def _prepared(self, request: Base) -> Base:
+        """Give a request what only the desk has: where its days begin, and a secret for an address."""
+        request = replace(request, when=replace(request.when, zone=self._zone))
+        if isinstance(request, TakeAddress):
+            request = replace(request, secret=secrets.token_urlsafe(SECRET_BYTES))
+        return request
+
+    def _decided(self, request: Base, register: Register, actor: Actor, now: datetime) -> Decision:
+        return decide(
+            request,
+            register,
+            today=now.astimezone(self._zone).date(),
+            actor=actor,
+            administrators=self._administrators,
+            public_url=self._public_url,
+            times=self._times,
+            now=now,
+        )
+
+    def form(self, said: str, *, actor: Actor) -> Form | None:
+        """Return the form that words open, as it is now; nothing is recorded, whatever they ask."""
+        heard, _ = self._read(said, actor, "")
+        request, now = self._prepared(heard.request), self._clock()
+        day = request.when.as_of or now.astimezone(self._zone).date()
+        with self._store.reading(actor) as tx:
+            register = tx.read(request.reads, when=request.when, day=day)
+            decision = self._decided(request, register, actor, now)
+        return None if decision.records else page(decision.answer, COMMANDS).form
 
     def _with_register(self, said: Page, actor: Actor) -> Page:
         """Let the file of the whole register be made by reading it, when somebody makes the file."""

@@ -1,6 +1,7 @@
 """Takes files in: read apart, recognised, drafted; what they may do is decided like everything else."""
 
 import hashlib
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from agreements.intake.handed_in import HandedIn, drafted_entry
 from agreements.intake.imports import ImportText, StartImport, TakeIn
 from agreements.reads import Reads
 from agreements.recorded import Actor
-from agreements.requests import About, ImportEntry
+from agreements.requests import About, Base, ImportEntry, Topic
 from agreements.terms import Terms
 from agreements.terms.canonical import digest
 from bot.reading import compare_apart, read_apart
@@ -22,8 +23,10 @@ from documents.entry import read_entry
 from documents.handing_in import FileRead
 from documents.refusals import Refusal
 from questions.hearing import hear
+from questions.loose.naming import naming
+from questions.vocabulary import Vocabulary
 from storage.store import Store
-from views.page import File, Page
+from views.page import File, Line, Page
 from views.words.unread import draft_written, faulty_file, not_known, unread, with_draft
 
 if TYPE_CHECKING:
@@ -37,6 +40,18 @@ class How:
     about: str = ""
     counts_from: date | None = None
     corrects: bool = False
+
+
+_LEAD = re.compile(r"^\W*(?:import\b\W*(?:for\b)?|for\b)\s*", re.IGNORECASE)
+"""What stands before the name of the agreement that a file is of."""
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What was said beside a file: `named` where it is the name of an agreement and nothing else."""
+
+    words: str
+    named: bool = False
 
 
 class Intake:
@@ -62,7 +77,8 @@ class Intake:
         found = read_apart(file.content)
         if isinstance(found, Refusal):
             return unread(file.name, found.words, found.next_step)
-        handed = self._handed_in(file, found, actor, about)
+        beside = _Beside(_LEAD.sub("", about), named=bool(_LEAD.match(about)))
+        handed = self._handed_in(file, found, actor, beside)
         if isinstance(handed, Page):
             return handed
         said = self._desk.decide(TakeIn(handed), actor=actor, once=once)
@@ -97,7 +113,7 @@ class Intake:
         found = read_apart(file.content)
         if isinstance(found, Refusal):
             return unread(file.name, found.words, found.next_step)
-        handed = self._handed_in(file, found, actor, about)
+        handed = self._handed_in(file, found, actor, _Beside(about, named=True))
         if isinstance(handed, Page):
             return handed
         return draft_written(handed, self._draft_file(handed, actor))
@@ -116,7 +132,7 @@ class Intake:
         return self._desk.decide(ImportEntry(read, digest(read), file.name), actor=actor, once=once)
 
     def _attach(self, file: File, found: FileRead, how: How, actor: Actor) -> Page:
-        handed = self._handed_in(file, found, actor, how.about)
+        handed = self._handed_in(file, found, actor, _Beside(how.about, named=True))
         if isinstance(handed, Page):
             return handed
         if not handed.agreement:
@@ -124,18 +140,19 @@ class Intake:
         handed = replace(handed, counts_from=how.counts_from)
         return self._desk.decide(ImportText(handed, corrects=how.corrects), actor=actor)
 
-    def _handed_in(self, file: File, found: FileRead, actor: Actor, about: str) -> HandedIn | Page:
+    def _handed_in(self, file: File, found: FileRead, actor: Actor, beside: _Beside) -> HandedIn | Page:
         """Put what was read of a file under a code, with the agreement that it is of and what changed."""
         with self._store.reading(actor) as tx:
-            if about:
-                named = hear(f"status {about}", tx.vocabulary, today=self._today).request
-                agreement = named.agreement if isinstance(named, About) else ""
+            named = self._named(beside, tx.vocabulary)
+            if isinstance(named, About):
+                agreement, named = named.agreement, None
             else:
-                named, agreement = None, recognised(found.proposals, tx.vocabulary)
+                agreement = "" if named else recognised(found.proposals, tx.vocabulary)
             read = Reads(agreements=(agreement,), texts=True) if agreement else Reads()
             before = tx.read(read, when=NOW, day=self._today).text(agreement)
-        if named and not agreement:
-            return self._desk.decide(named, actor=actor)  # which says why it is none
+        if named:
+            refused = self._desk.decide(named, actor=actor)  # which says why it is none
+            return replace(refused, parts=(*refused.parts, Line(f"{file.name} was not stored.")))
         changes = compare_apart(before.passages, found.passages) if before else ()
         if isinstance(changes, Refusal):
             return unread(file.name, changes.words, changes.next_step)
@@ -150,6 +167,21 @@ class Intake:
             agreement=agreement,
             changes=changes,
         )
+
+    def _named(self, beside: _Beside, vocabulary: Vocabulary) -> Base | None:
+        """Read which agreement is named beside a file, or asks for what is none of ours; nothing names none.
+
+        A sentence may hold a name; a word of it that is only like one, or found in some text, is none.
+        """
+        if not beside.words.strip():
+            return None
+        named = hear(f"status {beside.words}", vocabulary, today=self._today).request
+        if isinstance(named, About):
+            return named
+        held = naming(beside.words, vocabulary)
+        if held.sure and held.taken and len(held.agreements) == 1:
+            return About(Topic.STATUS, held.agreements[0])
+        return named if beside.named else None
 
 
 def draft_file(handed: HandedIn, known: Agreement | None, day: date) -> File:

@@ -31,6 +31,10 @@ _NTH_SCHEDULE = re.compile(
     rf"^(?:the\s+)?(?P<mark>{NTH})\s+(?P<name>schedule|appendix|annexe?)\b[\s]*(?P<stop>[-–—:.,]?)\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_ONLY_SCHEDULE = re.compile(r"(?:the\s+)?(?P<name>appendix|annexe?)\s*[-–—:]\s+(?P<rest>\S.*)", re.IGNORECASE)
+"""The title of the only one of its kind: "Appendix: the four wards"."""
+
+_KINDS = frozenset({"Appendix", "Annex"})
 LABELS = 4_096
 """Labels that are remembered with what they say: each sentence of a clause asks for its own."""
 
@@ -100,6 +104,9 @@ def read_schedule(text: str) -> ScheduleTitle | None:
         return None
     match = _SCHEDULE.match(text)
     nth = None if match else _NTH_SCHEDULE.match(text)
+    only = None if match or nth else _ONLY_SCHEDULE.fullmatch(text)
+    if only and not only["rest"].endswith((".", ";")):
+        return ScheduleTitle(_kind(only["name"]), only["rest"].strip())
     if match:
         name, mark, stop, rest = match.groups()
     elif nth:
@@ -115,14 +122,19 @@ def read_schedule(text: str) -> ScheduleTitle | None:
 
 def schedule_label(name: str, mark: str) -> str:
     """Give the label of a schedule by its name and which it is: "Schedule 2", "First Schedule"."""
-    kind = "Annex" if name.lower() == "annexe" else name.capitalize()
+    kind = _kind(name)
     if mark.lower() in NTH.split("|"):
         return f"{mark.capitalize()} {kind}"
     number = number_of(mark) if len(mark) > 1 else None  # an `A` is a letter here
     return f"{kind} {number or mark.upper()}"
 
 
+def _kind(name: str) -> str:
+    return "Annex" if name.lower() == "annexe" else name.capitalize()
+
+
 @lru_cache(maxsize=LABELS)
 def is_in_schedule(label: str) -> bool:
     """Say whether a label is that of a schedule, appendix or annex, or of a clause in one."""
-    return read_schedule(label.partition(",")[0]) is not None
+    first = label.partition(",")[0]
+    return first in _KINDS or read_schedule(first) is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from documents.dates import find_dates
 from documents.headings import (
     asks_or_tells,
+    has_verb,
     is_field,
     is_heading,
     is_short,
@@ -198,8 +199,14 @@ class Layout:
                 or len(coming.text) > _BODY
                 or read_number(coming.text, coming.number) is not None
                 or coming.text.endswith((".", ":"))
+                or self._leads_to_items(place)
             )
         )
+
+    def _leads_to_items(self, place: int) -> bool:
+        """Say whether the next block is the beginning of a sentence that list items end: "The Trust will"."""
+        lead, item = [*(other for other in self.blocks[place + 1 : place + 6] if other.text), None, None][:2]
+        return lead is not None and item is not None and item.item and has_verb(lead.text)
 
     def followed_by_number(self, place: int) -> bool:
         """Say whether the next block begins with a number or letter."""

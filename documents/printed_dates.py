@@ -6,8 +6,20 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD, WEEKDAYS
-from agreements.days.number_words import NUMBER_WORDS, ORDINALS
+from agreements.days.calendar import (
+    MONTH_NUMBERS,
+    MONTH_WORD,
+    QUARTERS,
+    WEEKDAY_WORD,
+    WEEKDAYS,
+    Period,
+    calendar_quarter,
+    calendar_year,
+    financial_quarter,
+    financial_year,
+    full_year,
+)
+from agreements.days.number_words import NUMBER_WORDS, ORDINALS, number_of
 from documents.feasts import FEAST, HALF_TERM, feast, half_term
 
 Precision = Literal["day", "month", "quarter", "year"]
@@ -40,32 +52,9 @@ _QUARTER = (
     r"(?:(?:Q(?:uarter)?\s?(?=\d)|quarter\s)(?P<q>[1-4]|one|two|three|four)|"
     r"(?P<qword>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s+quarter)\b"
 )
-_QUARTERS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "final": 4,
-    "last": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "1": 1,
-    "2": 2,
-    "3": 3,
-    "4": 4,
-}
 _NO_ACT = r"(?![\d/.,:-]\d|\s+(?:Act|Regulations|Order)\b)"
 _D_M = r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})"
 _CENTURY = 2000
-_PIVOT = 70  # two-digit years from 70 on are of the last century
-_FY_START = 4
-_TWO_DIGITS = 99  # the largest year that is printed with two digits
 
 Made = tuple[date, date | None, Precision]
 
@@ -140,37 +129,39 @@ def _half_term(match: re.Match[str]) -> Made:
 
 def _quarter(match: re.Match[str]) -> Made | None:
     start = _fy_start(match)
-    quarter = _QUARTERS[(match["q"] or match["qword"]).lower()]
-    if start is None:
-        return None
-    first = add_months(start, 3 * (quarter - 1))
-    return add_months(first, 3) - timedelta(days=1), first, "quarter"
+    return None if start is None else _whole(financial_quarter(start, _quarter_number(match)), "quarter")
+
+
+def _quarter_number(match: re.Match[str]) -> int:
+    called = (match["q"] or match["qword"]).lower()
+    return QUARTERS.get(called) or number_of(called) or 0
+
+
+def _whole(period: Period, precision: Precision) -> Made:
+    return period.last, period.first, precision
 
 
 def _calendar_quarter(match: re.Match[str]) -> Made | None:
-    quarter = _QUARTERS[(match["q"] or match["qword"]).lower()]
-    first = date(int(match["year"]), 3 * quarter - 2, 1)
-    return add_months(first, 3) - timedelta(days=1), first, "quarter"
+    return _whole(calendar_quarter(int(match["year"]), _quarter_number(match)), "quarter")
 
 
 def _fy(match: re.Match[str]) -> Made | None:
     start = _fy_start(match)
-    return None if start is None else (add_months(start, 12) - timedelta(days=1), start, "year")
+    return None if start is None else _whole(financial_year(start), "year")
 
 
 def _school_year(match: re.Match[str]) -> Made | None:
     first = _fy_start(match)
-    return (date(first.year + 1, 8, 31), date(first.year, 9, 1), "year") if first else None
+    return (date(first + 1, 8, 31), date(first, 9, 1), "year") if first else None
 
 
 def _university_year(match: re.Match[str]) -> Made | None:
     first = _fy_start(match)
-    return (date(first.year + 1, 7, 31), date(first.year, 8, 1), "year") if first else None
+    return (date(first + 1, 7, 31), date(first, 8, 1), "year") if first else None
 
 
 def _calendar_year(match: re.Match[str]) -> Made | None:
-    year = int(match["year"])
-    return date(year, 12, 31), date(year, 1, 1), "year"
+    return _whole(calendar_year(int(match["year"])), "year")
 
 
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Made | None]], ...] = tuple(
@@ -207,13 +198,6 @@ def month_end(day: date) -> date:
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
-def add_months(day: date, months: int) -> date:
-    """Step by whole months, to the last day of a shorter one."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
 def day_of(year: int, month: int, day: int) -> date | None:
     """Give a day, or None where the calendar has none such."""
     try:
@@ -225,15 +209,14 @@ def day_of(year: int, month: int, day: int) -> date | None:
 def _year(text: str) -> int:
     digits = re.sub(r"\D", "", text)
     if digits:
-        year = int(digits)
-        return year if year > _TWO_DIGITS else year + (_CENTURY if year < _PIVOT else _CENTURY - 100)
+        return full_year(int(digits))
     words = re.split(r"[\s-]+", text.lower().replace("two thousand", "").replace(" and ", " "))
     if not text.lower().startswith("two thousand"):
         words = words[1:]
     return _CENTURY + sum(NUMBER_WORDS.get(word, 0) for word in words)
 
 
-def _fy_start(match: re.Match[str]) -> date | None:
+def _fy_start(match: re.Match[str]) -> int | None:
     first, second = _year(match["fy"]), int(match["fy2"])
     follows = second in {(first + 1) % 100, first + 1, (first + 1) % 10}
-    return date(first, _FY_START, 1) if follows else None
+    return first if follows else None

@@ -10,7 +10,7 @@ from agreements.records import Actor
 from handlers.errands import Errands
 from handlers.payloads import Payload, at
 from handlers.places import NOWHERE, metadata, place_of
-from handlers.replies import acknowledged, conversation, reply
+from handlers.replies import acknowledged, conversation, reply, saying
 from views.forms import form_view
 from views.page import Button, Form, Line, Page
 
@@ -29,19 +29,20 @@ def answer(  # noqa: PLR0913 - what is said, and where and to whom
 ) -> BoltResponse:
     """Say part `number` of a page to whoever sent the payload, where they are, and acknowledge it.
 
-    A page with a form opens it. What goes to others, and files, follow once this is said; `replace_it` and
-    what is raised are as for `reply`.
+    A page with a form opens it. What goes to others, and files, follow once this is said, or could not be
+    though something is recorded with it. `replace_it` is as for `reply`. Raises UnsaidError where Slack does
+    not take it.
     """
     if page.form:
-        return _open(body, client, page, page.form)
+        with saying(page):
+            return _open(body, client, page, page.form)
     to = conversation(body)
     if page.for_asker and not is_direct(to.channel):
         to = NOWHERE
     if page.files and not to.channel:
         page = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE))
-    said = reply(body, client, page, number, replace=replace_it)
-    errands.run(client, page, actor=actor, to=to)
-    return said
+    with errands.after(client, page, actor=actor, to=to):
+        return reply(body, client, page, number, replace=replace_it)
 
 
 def _open(body: Payload, client: WebClient, page: Page, form: Form) -> BoltResponse:

@@ -6,10 +6,10 @@ from slack_sdk import WebClient
 from handlers.answering import answer
 from handlers.desk import Desk
 from handlers.errands import Errands
-from handlers.payloads import Payload, asker, at
+from handlers.payloads import Payload, at
 from handlers.places import Place, asker_in, carried, metadata, place_of
 from handlers.printing import messages
-from handlers.replies import acknowledged, is_taken
+from handlers.replies import acknowledged, is_taken, saying
 from views.modals import AGREEMENT, CHOOSE_AGREEMENT, OPTIONS_MOST, choose_agreement, option
 from views.page import Page
 
@@ -36,7 +36,7 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
     """Suggest agreements for the form, and answer when it is handed in."""
 
     def suggest(body: Payload, context: BoltContext) -> BoltResponse:
-        found = desk.suggest(at(body, "value"), actor=asker(context), limit=OPTIONS_MOST)
+        found = desk.suggest(at(body, "value"), actor=asker_in(body, context), limit=OPTIONS_MOST)
         return acknowledged(options=[option(name, agreement) for agreement, name in found])
 
     def submitted(body: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
@@ -48,8 +48,9 @@ def register(app: App, desk: Desk, errands: Errands) -> None:
         url = place_of(body).url
         if plain and url:
             printed = messages(page, number, for_one=True)
-            if all(is_taken(url, response_type="ephemeral", **one) for one in printed):
-                return acknowledged()
+            with saying(page):
+                if all(is_taken(url, response_type="ephemeral", **one) for one in printed):
+                    return acknowledged()
         return answer(body, client, page, number, actor=actor, errands=errands)
 
     app.options(AGREEMENT)(suggest)

@@ -10,9 +10,10 @@ from slack_sdk.errors import SlackApiError
 from handlers.desk import Desk
 from handlers.once import SIGNED, unsigned
 from handlers.payloads import Payload, at
-from handlers.replies import RefusedError, acknowledged, post, reply
+from handlers.replies import RefusedError, UnsaidError, acknowledged, post, reply
 from views.page import Line, Page
 from views.troubles import mend_here
+from views.words import outages
 
 GONE = "That button or form is from an earlier version of this bot. Ask again with /mou."
 _LATE = "Slack lets me answer there for half an hour only, and that is over. Ask again with /mou."
@@ -54,12 +55,22 @@ def in_words(desk: Desk) -> Callable[..., BoltResponse]:
 
 
 def excuse(desk: Desk, error: Exception) -> Page:
-    """Say what can be done about an error where that is known; else log it under an id and say that."""
+    """Say what can be done about an error where that is known; else log it under an id and say that.
+
+    Where something was recorded all the same, that is said: whoever reads that it was not does it again.
+    """
     known = _known(error)
-    return Page(Line(known), refused=True) if known else desk.apologise(error)
+    why = Page(Line(known), refused=True) if known else desk.apologise(_cause(error))
+    return outages.unsaid(error.page, why) if isinstance(error, UnsaidError) and error.page.recorded else why
+
+
+def _cause(error: Exception) -> Exception:
+    cause = error.__cause__ if isinstance(error, UnsaidError) else None
+    return cause if isinstance(cause, Exception) else error
 
 
 def _known(error: Exception) -> str:
+    error = _cause(error)
     if isinstance(error, BoltUnhandledRequestError):
         return GONE
     if isinstance(error, SlackApiError):

@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
@@ -19,7 +20,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from agreements.reminding.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
-from handlers.histories import every_message
+from handlers.histories import EndlessError, every_message
 from handlers.payloads import Payload, at, within
 
 EVENT_TYPE = "mou_posting"
@@ -91,15 +92,23 @@ class Messenger:
 
         return self._in(audience, post)
 
-    def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
-        """Look for the message of a posting where it was to be said; it was written down at `since`."""
+    def find(
+        self, key: str, audience: str, *, since: datetime, thread: str = "", in_time: Callable[[], bool]
+    ) -> Outcome:
+        """Look for the message of a posting where it was to be said; it was written down at `since`.
+
+        It is asked before each look whether it would come `in_time`.
+        """
         oldest = f"{(since - SKEW).timestamp():.6f}"
 
         def look(channel: str) -> Outcome:
-            for message in self._messages(channel, oldest, thread):
-                found = within(message, "metadata", "event_payload")
-                if at(message, "metadata", "event_type") == EVENT_TYPE and at(found, "key") == _name(key):
-                    return Said(channel, at(message, "ts"))
+            try:
+                for message in self._messages(channel, oldest, thread, in_time):
+                    found = within(message, "metadata", "event_payload")
+                    if at(message, "metadata", "event_type") == EVENT_TYPE and at(found, "key") == _name(key):
+                        return Said(channel, at(message, "ts"))
+            except EndlessError:
+                return NotNow("slow")
             return Absent()
 
         return self._in(audience, look)
@@ -128,18 +137,23 @@ class Messenger:
         return _read(lambda: act(channel))
 
     def _opened(self, user: str) -> Outcome:
-        return Said(at(self.client.conversations_open(users=user).data, "channel", "id"), "")
+        channel = at(self.client.conversations_open(users=user).data, "channel", "id")
+        return Said(channel, "") if channel else Unsure("no_channel")
 
-    def _messages(self, channel: str, oldest: str, thread: str) -> Iterator[object]:
+    def _messages(
+        self, channel: str, oldest: str, thread: str, in_time: Callable[[], bool]
+    ) -> Iterator[object]:
         """Yield what was said in a channel and in a thread of it; a thread that is gone holds nothing."""
-        where = {"channel": channel, "oldest": oldest, "include_all_metadata": True}
+        look = partial(
+            every_message, in_time=in_time, channel=channel, oldest=oldest, include_all_metadata=True
+        )
         if thread:
             try:
-                yield from every_message(self.client.conversations_replies, **where, ts=thread)
+                yield from look(self.client.conversations_replies, ts=thread)
             except SlackApiError as refused:
                 if _code(refused) not in NO_THREAD:
                     raise
-        yield from every_message(self.client.conversations_history, **where)
+        yield from look(self.client.conversations_history)
 
 
 def _brief(text: str) -> str:

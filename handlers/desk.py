@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from agreements.records import Actor
-from views.page import File, Page
+from views.page import File, Form, Page
 
 
 class Desk(Protocol):
@@ -16,6 +16,9 @@ class Desk(Protocol):
         `thread` names the conversation, whose last agreement is meant where none is named. A refusal is an
         answer; only a defect is raised.
         """
+
+    def form(self, said: str, *, actor: Actor) -> Form | None:
+        """Return the form that words open, as it is now; nothing is recorded, whatever they ask."""
 
     def hand_in(
         self,

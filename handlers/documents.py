@@ -31,14 +31,14 @@ from handlers.answering import IN_A_DIRECT_MESSAGE
 from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
+from handlers.histories import EndlessError
 from handlers.patience import PATIENCE, PATIENTLY, patient
 from handlers.payloads import Payload, at
 from handlers.places import NOWHERE, Place
-from handlers.printing import messages
-from handlers.replies import post, respond
+from handlers.replies import post, tell_asker
 from handlers.shared_files import address_of, described, documents_shared
 from views.page import File, Page
-from views.words.fetching import Unfetched, being_read, nothing_shared, only_the_first, unfetched
+from views.words.fetching import Unfetched, being_read, nothing_shared, unfetched
 
 AT_ONCE = 2
 """Files that are read at the same time."""
@@ -118,13 +118,12 @@ class Intake:
 
     def _say(self, client: WebClient, actor: Actor, place: Place) -> Callable[[Page], None]:
         def say(page: Page) -> None:
-            if place.url:
-                said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
-                for one in messages(said, for_one=True):
-                    respond(place.url, PATIENTLY, response_type="ephemeral", **one)
-            else:
-                post(client, page, channel=place.channel, thread=place.thread)
-            self._errands.run(client, page, actor=actor, to=NOWHERE if place.url else place)
+            with self._errands.after(client, page, actor=actor, to=NOWHERE if place.url else place):
+                if place.url:
+                    said = replace(page, parts=(*page.parts, IN_A_DIRECT_MESSAGE)) if page.files else page
+                    tell_asker(client, said, url=place.url, user=actor.user, waits=PATIENTLY)
+                else:
+                    post(client, page, channel=place.channel, thread=place.thread)
 
         return say
 
@@ -141,7 +140,7 @@ class Intake:
     def _take_shared(self, asked: Page, place: Place, task: Task) -> None:
         try:
             ts, files = documents_shared(task.client, place, task.actor.user)
-        except SlackApiError:
+        except (SlackApiError, EndlessError):
             task.say(nothing_shared(asked, seen=False))
             return
         if place.url:
@@ -154,14 +153,20 @@ class Intake:
             task.say(nothing_shared(asked, seen=True))
 
     def _take_in(self, files: Sequence[Payload], task: Task) -> None:
+        known: list[Payload] = []
         for file in files[:MOST_FILES]:
+            self._told(task.say, partial(self._describe, file, task, known))
+        if not known:
+            return
+        reading = being_read([at(file, "name") for file in known], left_out=len(files) > MOST_FILES)
+        self._told(task.say, partial(task.say, reading))
+        for file in known:
             self._told(task.say, partial(self._take_in_one, file, task))
-        if len(files) > MOST_FILES:
-            task.say(only_the_first(MOST_FILES))
 
-    def _take_in_one(self, shown: Payload, task: Task) -> None:
-        file = described(task.client, shown)
-        task.say(being_read(at(file, "name")))
+    def _describe(self, file: Payload, task: Task, known: list[Payload]) -> None:
+        known.append(described(task.client, file))
+
+    def _take_in_one(self, file: Payload, task: Task) -> None:
         task.say(self._taken_in(file, task))
 
     def _taken_in(self, file: Payload, task: Task) -> Page:

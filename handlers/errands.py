@@ -1,13 +1,15 @@
 """What an answer has done besides being said: others are told, files are sent.
 
-It is done once the asker has their answer, in threads of its own: Slack waits 3 seconds for an answer and a
-file takes longer. What was recorded stands, whatever becomes of an errand; the asker is told what failed. A
+It is done once the asker has their answer, or can't be given it, in threads of its own: Slack waits 3 seconds
+for an answer and a file takes longer. What was recorded stands, whatever becomes of an errand; the asker is
+told what failed. A
 process that is told to stop finishes the errands in hand. What others are told was written down with the act:
 where the process dies before it is said, whichever clock looks next says it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 from slack_sdk import WebClient
@@ -18,8 +20,7 @@ from handlers.desk import Desk
 from handlers.patience import patient
 from handlers.payloads import at
 from handlers.places import NOWHERE, Place
-from handlers.replies import post
-from views.blocks import escaped
+from handlers.replies import UnsaidError, post, saying
 from views.page import File, Page
 
 AT_ONCE = 4
@@ -38,8 +39,23 @@ class Errands:
         self._speak = speak
         self._runners = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="errand")
 
-    def run(self, client: WebClient, page: Page, *, actor: Actor, to: Place = NOWHERE) -> None:
-        """Have said what a page tells others, and send its files: to a conversation, or else to the asker."""
+    @contextmanager
+    def after(self, client: WebClient, page: Page, *, actor: Actor, to: Place = NOWHERE) -> Iterator[None]:
+        """Run the errands of a page for a block that says it, or can't though something is recorded with it.
+
+        What it tells others is said, and its files are sent to a conversation, or else to the asker. Raises
+        UnsaidError for whatever the block raises.
+        """
+        try:
+            with saying(page):
+                yield
+        except UnsaidError:
+            if page.recorded:
+                self._run(client, page, actor, to)
+            raise
+        self._run(client, page, actor, to)
+
+    def _run(self, client: WebClient, page: Page, actor: Actor, to: Place) -> None:
         if page.notices:
             self._runners.submit(self._said)
         if page.files:
@@ -53,7 +69,8 @@ class Errands:
 
     def _sent(self, client: WebClient, page: Page, actor: Actor, to: Place) -> None:
         try:
-            _send_files(client, page, actor, to)
+            with saying(page):
+                _send_files(client, page, actor, to)
         except Exception as failed:  # noqa: BLE001 - nobody else is there to tell the asker
             self._tell(client, actor, failed)
 
@@ -65,13 +82,17 @@ class Errands:
 
 
 def _send_files(client: WebClient, page: Page, actor: Actor, to: Place) -> None:
+    """Send files to the conversation in which it was said what they are, else to the asker, who is told.
+
+    Words that come with the files would be read as Slack's own marks.
+    """
     channel = to.channel
     if not channel:
         channel = at(client.conversations_open(users=actor.user).data, "channel", "id")
+        post(client, Page(page.headline), channel=channel)
     client.files_upload_v2(
         channel=channel,
         thread_ts=to.thread or None,
-        initial_comment=escaped(page.headline.text),
         file_uploads=[_upload(file) for file in page.files],
     )
 

@@ -91,8 +91,8 @@ def _texts(given: Payload) -> Iterator[tuple[str, str]]:
 
 def _blanks(desk: Desk, typed: str, actor: Actor) -> dict[str, Blank]:
     """Ask for a form again, for its blanks as they are now."""
-    page, _ = desk.ask(typed, actor=actor)
-    return {blank.name: blank for blank in page.form.blanks} if page.form else {}
+    form = desk.form(typed, actor=actor)
+    return {blank.name: blank for blank in form.blanks} if form else {}
 
 
 def _meant(desk: Desk, values: dict[str, str], typed: str, actor: Actor) -> dict[str, str]:

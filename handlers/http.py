@@ -23,6 +23,9 @@ log = logging.getLogger("mou")
 
 LARGEST_BODY = 2 * 1024 * 1024
 """Bytes of a request: eight times Slack's largest form, since forms arrive percent-encoded."""
+FIELDS = 100
+"""Fields of a form that is read: several times what Slack sends, and a stranger's million cost seconds."""
+
 THREADS = 16
 IDLE = 10
 """Seconds that a connection may say nothing while nothing that it asked is in hand."""
@@ -104,9 +107,7 @@ def door(app: App, desk: Desk, ails: Callable[[], str] = str) -> "WSGIApplicatio
 def _slack(app: App) -> Route:
     def route(asked: WsgiHttpRequest) -> BoltResponse:
         try:
-            request = BoltRequest(
-                body=asked.get_body(), query=asked.query_string, headers=asked.get_headers()
-            )
+            request = BoltRequest(body=_body(asked), query=asked.query_string, headers=asked.get_headers())
             return app.dispatch(request)
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as unread:
             # Bolt trips over what it can't read, signed or not. Slack sends nothing of the kind: it is forged
@@ -114,6 +115,14 @@ def _slack(app: App) -> Route:
             return _said(HTTPStatus.UNAUTHORIZED, "This request was not signed by Slack.")
 
     return route
+
+
+def _body(asked: WsgiHttpRequest) -> str:
+    """Return the body of a request; raises ValueError where it is no text, or a form of too many fields."""
+    body: str = asked.get_body()
+    if not body.startswith("{") and body.count("&") > FIELDS:
+        raise ValueError(FIELDS)
+    return body
 
 
 def _healthz(ready: Callable[[], str], ails: Callable[[], str]) -> dict[tuple[str, str], Route]:

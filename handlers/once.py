@@ -23,10 +23,10 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
     and asks again. Stored after, a second delivery while the first is at work (Slack tries again after 3
     seconds) would be answered too, and an act done twice.
 
-    An event has an id, the same at each try. What a person does has none, but no two of them are alike, and
-    Slack tries none of them again: over HTTP their signature is the key, and one seen before is a replay by
-    somebody who listened in: 401, as if it were forged. What is looked up for a list records nothing, and two
-    within a second may be alike: those have no key.
+    An event has an id, the same at each try. What a person does has a trigger's, which is the key over a
+    socket, where Slack may deliver it twice. Over HTTP it tries none of them again: the signature is the key
+    there, and one seen before is a replay by somebody who listened in: 401, as if it were forged. What is
+    looked up for a list records nothing, and two within a second may be alike: those have no key.
     """
 
     def let_in(
@@ -37,12 +37,16 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
             log.warning("Slack holds events back: there were more than it delivers in an hour")
         if _is_news(body):
             return acknowledged()
-        event, signature = at(body, "event_id"), req.headers.get("x-slack-signature")
-        if event and not desk.first_time(f"event {event}"):
-            return acknowledged()
-        has_key = not event and at(body, "type") != "block_suggestion"
-        if has_key and signature and not desk.first_time(f"request {signature[0]}"):
-            return unsigned()
+        event, trigger = at(body, "event_id"), at(body, "trigger_id")
+        signature = req.headers.get("x-slack-signature")
+        if event:
+            known, again = f"event {event}", acknowledged()
+        elif signature:
+            known, again = f"request {signature[0]}", unsigned()
+        else:
+            known, again = f"trigger {trigger}" if trigger else "", acknowledged()
+        if known and at(body, "type") != "block_suggestion" and not desk.first_time(known):
+            return again
         next_()
         return None
 

@@ -24,15 +24,18 @@ class Place:
 NOWHERE = Place()
 
 
-def conversation_key(team: str, place: Place) -> str:
-    """Name a conversation, so that what is said in it is remembered and answered there."""
-    return f"{team}:{place.channel}:{place.thread}"
+def conversation_key(place: Place) -> str:
+    """Name a conversation, so that what is said in it is remembered and answered there.
+
+    It is one for all who are in it, of whichever workspace: to the bot each channel has one id.
+    """
+    return f"slack:{place.channel}:{place.thread}"
 
 
 def conversation_of(key: str) -> Place:
     """Find the conversation of a name, or nowhere for one that is not of Slack."""
     parts = key.split(":")
-    return Place(parts[1], parts[2]) if len(parts) == 3 and parts[1][:1].isalpha() else NOWHERE  # noqa: PLR2004 - team, channel, thread
+    return Place(parts[1], parts[2]) if len(parts) == 3 and parts[1][:1].isalpha() else NOWHERE  # noqa: PLR2004 - a word, channel, thread
 
 
 def place_of(body: Payload) -> Place:

@@ -5,6 +5,9 @@ so a listener can't fail after it, and nobody waits for Bolt to look whether it 
 """
 
 import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 
 from slack_bolt import BoltResponse
@@ -25,12 +28,37 @@ from views.page import Page
 SHARED_BY = "shared_by"
 """The block above an answer that somebody shared: it says who."""
 
+_LONGEST_CODE = 80
+"""Characters of a code of Slack's; what a proxy says in its place may be a page, and is no code."""
+
 NOT_HERE = {"not_in_channel", "channel_not_found"}
 """What Slack says where the bot is not in the conversation."""
 
 
+SPENT = {"expired_url", "used_url"}
+"""What Slack says where its address for answers takes no more."""
+
+
 class RefusedError(Exception):
     """Slack would not take an answer; the message is the reason that it gave."""
+
+
+class UnsaidError(Exception):
+    """A page could not be said, or not all of it: the error's cause is what kept it from being."""
+
+    def __init__(self, page: Page) -> None:
+        """Take the page."""
+        super().__init__(page.headline.text)
+        self.page = page
+
+
+@contextmanager
+def saying(page: Page) -> Iterator[None]:
+    """Turn whatever goes wrong where a page is said into an UnsaidError: what it answers was done before."""
+    try:
+        yield
+    except Exception as unsaid:
+        raise UnsaidError(page) from unsaid
 
 
 def acknowledged(**body: object) -> BoltResponse:
@@ -50,8 +78,7 @@ def reply(
         said = messages(page, number, for_one=True)
         if len(said) == 1:
             return acknowledged(response_type="ephemeral", **said[0])
-        for one in said:
-            respond(at(body, "response_url"), response_type="ephemeral", **one)
+        tell_asker(client, page, number, url=at(body, "response_url"), user=at(body, "user_id"))
         return acknowledged()
     match at(body, "type"):
         case "event_callback":
@@ -97,7 +124,8 @@ def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
 
 
 def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, replace: bool) -> None:
-    url, for_one, among = at(body, "response_url"), is_for_one(body), conversation(body)
+    url, user = at(body, "response_url"), at(body, "user", "id")
+    for_one, among = is_for_one(body), conversation(body)
     if replace and (for_one or among.channel):
         respond(url, replace_original=True, **message(page, number, for_one=for_one))
     elif among.channel:
@@ -106,14 +134,26 @@ def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, re
         except SlackApiError as refused:
             if at(refused.response.data, "error") not in NOT_HERE:
                 raise
-            _to_presser(url, page, number)
+            tell_asker(client, page, number, url=url, user=user)
     else:
-        _to_presser(url, page, number)
+        tell_asker(client, page, number, url=url, user=user)
 
 
-def _to_presser(url: str, page: Page, number: int) -> None:
-    for said in messages(page, number, for_one=True):
-        respond(url, response_type="ephemeral", replace_original=False, **said)
+def tell_asker(  # noqa: PLR0913 - what is said, and both ways to whom
+    client: WebClient, page: Page, number: int = 1, *, url: str, user: str, waits: Waiting = BRIEFLY
+) -> None:
+    """Say part `number` of a page to one person: at Slack's address for that, or in a direct message.
+
+    An address takes five messages within half an hour, and is spent then.
+    """
+    alone, direct = (messages(page, number, for_one=for_one) for for_one in (True, False))
+    for said, instead in zip(alone, direct, strict=True):
+        try:
+            respond(url, waits, response_type="ephemeral", replace_original=False, **said)
+        except RefusedError as refused:
+            if str(refused) not in SPENT or not user:
+                raise
+            client.chat_postMessage(channel=user, **instead)
 
 
 def conversation(body: Payload) -> Place:
@@ -181,8 +221,9 @@ def _refused(answer: WebhookResponse) -> str:
         said = None
     if answer.status_code == HTTPStatus.OK and within(said, "ok") is not False:
         return ""
-    code = at(said, "error") if isinstance(said, dict) else answer.body
-    return "_".join(code.casefold().split()) or f"http_{answer.status_code}"
+    told = at(said, "error") if isinstance(said, dict) else answer.body[:_LONGEST_CODE]
+    code = "_".join(told.casefold().split())
+    return code if re.fullmatch("[a-z_]+", code) else f"http_{answer.status_code}"
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:

@@ -1,6 +1,7 @@
 """Files that somebody shared where they ask for one to be imported: a command carries none itself."""
 
 from collections.abc import Iterable
+from time import monotonic
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -11,6 +12,9 @@ from handlers.places import Place
 
 LOOKED_AT = 50
 """Messages of a channel that are looked at, the latest first."""
+
+DEADLINE = 60
+"""Seconds in which a thread has to have been shown."""
 
 DOCUMENTS = frozenset(["docx", "doc", "pdf", "txt", "html", "htm", "md", "markdown"])
 """The files that are looked for, by the end of their name.
@@ -49,10 +53,16 @@ def documents_shared(client: WebClient, place: Place, user: str) -> tuple[str, l
     """Find the last documents of the thread asked in, or else the last that the asker shared in the channel.
 
     Returns the timestamp of their message with them, or nothing. Raises slack_sdk's SlackApiError where Slack
-    shows none of the channel.
+    shows none of the channel, EndlessError where it doesn't show all of the thread in time.
     """
     if place.thread:
-        replies = every_message(client.conversations_replies, channel=place.channel, ts=place.thread)
+        until = monotonic() + DEADLINE
+        replies = every_message(
+            client.conversations_replies,
+            in_time=lambda: monotonic() < until,
+            channel=place.channel,
+            ts=place.thread,
+        )
         in_order = {at(one, "ts"): one for one in replies}  # each page may begin with the first message again
         if found := _with_documents(client, reversed(in_order.values())):
             return found
@@ -64,11 +74,12 @@ def documents_shared(client: WebClient, place: Place, user: str) -> tuple[str, l
 def _with_documents(client: WebClient, messages: Iterable[object]) -> tuple[str, list[Payload]] | None:
     for message in messages:
         named = (one if at(one, "name") else described(client, one) for one in files_of(message))
-        files = [one for one in named if _is_document(at(one, "name"))]
+        files = [one for one in named if is_document(one)]
         if files:
             return at(message, "ts"), files
     return None
 
 
-def _is_document(name: str) -> bool:
-    return name.rpartition(".")[2].casefold() in DOCUMENTS
+def is_document(file: object) -> bool:
+    """Say whether a file is a document that is looked for, by its name."""
+    return at(file, "name").rpartition(".")[2].casefold() in DOCUMENTS

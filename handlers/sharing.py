@@ -1,7 +1,8 @@
 """Share in channel: an answer that one person saw is shown to all, in that person's name."""
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
+from http.client import HTTPException
 from typing import Any
 
 from slack_bolt import App, BoltContext, BoltResponse
@@ -11,7 +12,7 @@ from handlers.desk import Desk
 from handlers.payloads import Payload, at
 from handlers.places import Place, asker_in, place_of
 from handlers.printing import message
-from handlers.replies import SHARED_BY, acknowledged, is_for_one, reply, respond
+from handlers.replies import SHARED_BY, acknowledged, is_for_one, is_taken, reply, respond
 from views.blocks import SHARE
 from views.elements import rich_text
 from views.page import Line, Page
@@ -47,7 +48,8 @@ def register(app: App, desk: Desk) -> None:
             not_shared.pop_all()
         if in_modal:
             return reply(body, client, SHARED)
-        respond(place.url, delete_original=True)
+        with suppress(OSError, HTTPException):  # where their own copy stays, it is shared all the same
+            is_taken(place.url, delete_original=True)
         return acknowledged()
 
     app.action(SHARE)(share)

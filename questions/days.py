@@ -5,12 +5,10 @@ Day first always. A day without a year is this year's.
 
 import calendar
 import re
-from collections.abc import Callable
 from datetime import date, timedelta
 
-from dateutil.easter import easter
-
-from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, in_words, week_of
+from agreements.days import feasts
+from agreements.days.calendar import MONTHS, WEEKDAYS, in_words, week_of
 from questions.times import (
     MONTH,
     NEAR,
@@ -29,17 +27,11 @@ from questions.times import (
     year_in,
 )
 
-FEASTS: dict[str, Callable[[int], date]] = {
-    "new year's day": lambda year: date(year, 1, 1),
-    "good friday": lambda year: easter(year) - timedelta(days=2),
-    "easter sunday": easter,
-    "easter monday": lambda year: easter(year) + ONE_DAY,
-    "christmas eve": lambda year: date(year, 12, 24),
-    "christmas day": lambda year: date(year, 12, 25),
-    "christmas": lambda year: date(year, 12, 25),
-    "boxing day": lambda year: date(year, 12, 26),
-    "new year's eve": lambda year: date(year, 12, 31),
-}
+_FULL_NAMES = {"new year's day": "new year", "easter sunday": "easter", "christmas day": "christmas"}
+_NAMES = ("good friday", "easter monday", "christmas eve", "christmas", "boxing day", "new year's eve")
+FEASTS = {name: feasts.FEASTS[_FULL_NAMES.get(name, name)] for name in (*_FULL_NAMES, *_NAMES)}
+"""The days with a name that a question may say: those that are the name of nothing else."""
+
 _AWAY = {
     "today": 0,
     "now": 0,

@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
-from agreements.agreement import NOW, When
 from agreements.later import Later
 from agreements.requests import (
     AFTER,
@@ -74,27 +73,24 @@ class _Against(Against):
         )
 
 
-def hear(
-    said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None, defaults: When = NOW
-) -> Said:
+def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None) -> Said:
     """Read what was typed: a command goes first, a question in plain words is what no command is known for.
 
-    `last` is what the conversation was about, meant where no agreement is named; `defaults` are the days of a
-    command that says none.
+    `last` is what the conversation was about, meant where no agreement is named.
     """
     nods = len(said) <= LIMIT and only_nods(said)
     against = _Against(vocabulary, today, last)
     said = rewritten(said, against)
     asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
-    heard = _plainly(said, against, asks=asks) or _heard(said, against, defaults, asks=asks)
+    heard = _plainly(said, against, asks=asks) or _heard(said, against, asks=asks)
     return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
 
 
-def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
+def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     vocabulary, today, last = against.vocabulary, against.today, against.last
     agreement = last.agreement if last else None
-    heard = read(said, vocabulary, today=today, last=agreement, defaults=defaults)
+    heard = read(said, vocabulary, today=today, last=agreement)
     if is_command(said, heard, vocabulary, today, asks=asks) and not goes_on(said, heard, last, asks=asks):
         of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
         after = threads.leaning("", last.said) if of_one and last else ""
@@ -110,21 +106,21 @@ def _heard(said: str, against: _Against, defaults: When, *, asks: bool) -> Said:
     own = {word for word in question.words if word not in question.aside}
     missed = heard.request if isinstance(heard.request, _MISSES) else None
     command = missed.command if isinstance(missed, NotFound) else ""
-    only_command = not question.across and all(
+    only_command = not question.scope.across and all(
         word == command or english.is_light(english.stem(word)) for word in own
     )
-    asks_of_one = asks and (command in OF_AGREEMENT or (question.chosen and bool(question.among)))
-    nothing = not own and not (question.leaning or question.against)
+    asks_of_one = asks and (command in OF_AGREEMENT or (question.scope.chosen and bool(question.scope.among)))
+    nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         return heard
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
-    if of_standing and question.chosen and question.among[1:] == ():
-        return replace(heard, request=About(Topic.STATUS, question.among[0], when=question.when))
-    carries_on = command != _WHO or question.previous is not None or _is_no_name(missed)
+    if of_standing and question.scope.only:
+        return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
+    carries_on = command != _WHO or question.thread.previous is not None or _is_no_name(missed)
     otherwise = None if asks and carries_on else missed
     no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
     named = no_name or (command == _WHO and bool(question.aside))
-    if named and question.chosen:
+    if named and question.scope.chosen:
         otherwise = None  # whoever names an agreement and something else asks about that
     return replace(heard, request=replace(question, otherwise=otherwise))
 
@@ -170,7 +166,7 @@ def _asked_of_one(said: str, heard: Said, against: _Against) -> "asked.Question 
         two = _two(text, cut, against)
         return two if isinstance(two, asked.Two) else None
     question = against.question(text)
-    if isinstance(question, TooLong) or not question.chosen or not question.among:
+    if isinstance(question, TooLong) or not question.scope.chosen or not question.scope.among:
         return None
     own = english.telling(question.words, question.aside)
     return question if own and Topic.STATUS not in question.words else None
@@ -180,19 +176,19 @@ def _two(said: str, cut: tuple[str, ...], against: _Against) -> "asked.Question 
     """Read two questions, the second of which may lean on the first."""
     questions: list[asked.Question] = []
     for part in cut:
-        if questions and not questions[-1].chosen and again.PRONOUN.search(part):
+        if questions and not questions[-1].scope.chosen and again.PRONOUN.search(part):
             return against.question(said)  # of whom, only the first tells
         question = against.question(part)
         if isinstance(question, TooLong):
             return against.question(said)
-        if question.chosen and question.among[1:] == () and question.among:
-            against = replace(against, last=Last(question.among[0], question.typed))
+        if question.scope.only:
+            against = replace(against, last=Last(question.scope.only, question.typed))
         questions.append(question)
-    if questions[0].across and any(_asks_no_more(one) for one in questions[1:]):
+    if questions[0].scope.across and any(_asks_no_more(one) for one in questions[1:]):
         return questions[0]  # of each that it finds, it says that too
     return asked.Two(said=said, questions=tuple(questions))
 
 
 def _asks_no_more(question: "asked.Question") -> bool:
     """Say whether a question says neither what it is about nor of which agreement: `and by whom?`."""
-    return not (question.chosen or question.across or english.tells(question.words))
+    return not (question.scope.chosen or question.scope.across or english.tells(question.words))

@@ -8,9 +8,11 @@ from datetime import date
 
 from agreements.days.calendar import (
     MONTHS,
+    QUARTERS,
     Period,
     calendar_year,
     financial_quarter,
+    financial_start,
     financial_year,
     month,
     quarter_of,
@@ -18,7 +20,6 @@ from agreements.days.calendar import (
 )
 from questions.days import day_of
 from questions.times import (
-    APRIL,
     MONTH,
     NEAR,
     NoSuchTimeError,
@@ -30,7 +31,6 @@ from questions.times import (
     year_in,
 )
 
-_QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _MOST_DAYS = 31
 _FOUR = "A year has four quarters, Q1 to Q4."
 _HUNDRED = 100
@@ -45,12 +45,8 @@ def around(unit: str, day: date) -> Period:
     if unit == "quarter":
         return quarter_of(day)
     if unit in {"financial year", "fy"}:
-        return financial_year(_financial_start_of(day))
+        return financial_year(financial_start(day))
     return calendar_year(day.year)
-
-
-def _financial_start_of(day: date) -> int:
-    return day.year if day.month >= APRIL else day.year - 1
 
 
 def _two_years(first: str, second: str) -> int:
@@ -109,8 +105,8 @@ def _day_or_financial_year(match: re.Match[str], today: date) -> date | Period:
 
 def _quarter(match: re.Match[str], today: date) -> Period:
     figure, spelt, ordinal, first, second = match.groups()
-    start = _two_years(first, second) if first else _financial_start_of(today)
-    return _numbered(start, int(figure or spelt or _QUARTERS[ordinal]))
+    start = _two_years(first, second) if first else financial_start(today)
+    return _numbered(start, int(figure or spelt or QUARTERS[ordinal]))
 
 
 def _year_then_quarter(match: re.Match[str], _: date) -> Period:
@@ -125,7 +121,7 @@ def _numbered(start: int, quarter: int) -> Period:
 
 def _quarter_of_one_year(match: re.Match[str], _: date) -> Period:
     figure, spelt, ordinal, figures = match.groups()
-    quarter, year = f"Q{figure or spelt or _QUARTERS[ordinal]}", year_in(figures)
+    quarter, year = f"Q{figure or spelt or QUARTERS[ordinal]}", year_in(figures)
     last = 3 * int(quarter[1:])
     if not 0 < last <= len(MONTHS):
         raise NoSuchTimeError(_FOUR)
@@ -143,7 +139,8 @@ def _near_period(match: re.Match[str], today: date) -> Period:
 
 
 UNITS_AROUND = r"week|month|quarter|year|calendar year|financial year|fy"
-_QUARTER = rf"(?:q ?(\d)|quarter (\d)|({'|'.join(_QUARTERS)}) quarter)"
+_ORDINALS = "|".join(name for name in QUARTERS if name != "last")  # `last quarter` is the one before
+_QUARTER = rf"(?:q ?(\d)|quarter (\d)|({_ORDINALS}) quarter)"
 _TWO_YEARS = r"(?:fy ?|financial year )?(\d{4}|\d\d) ?[-/] ?(\d{4}|\d\d)"
 PERIOD_RULES: Rules = (
     (rf"(?:month of )?{MONTH}[ -]?(?:of )?(\d{{4}}|'\d\d)", _month_of_year),

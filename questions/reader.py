@@ -7,7 +7,6 @@ from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from agreements.agreement import NOW, When
 from agreements.clerk.inquiries import AskClerk
 from agreements.later import Later
 from agreements.requests import (
@@ -95,21 +94,15 @@ class Said:
         return f"{self.asked} ({agreement}){self.after}" if self.asked else self.request.typed
 
 
-def read(  # noqa: PLR0913 - what was said, and what it is read against
-    said: str,
-    vocabulary: Vocabulary,
-    *,
-    today: date,
-    last: str | None = None,
-    defaults: When = NOW,
-    guess: bool = True,
+def read(
+    said: str, vocabulary: Vocabulary, *, today: date, last: str | None = None, guess: bool = True
 ) -> Said:
     """Read what was typed as one of the requests, and the part of its answer that was asked for.
 
     Case, punctuation, small words and word order around the name do not matter. `last` is the agreement
-    that the conversation was about, meant where none is named; `defaults` are the days of a question that
-    says none. What cannot be read is a request too: to choose, to say it otherwise, to shorten it. Without
-    `guess` what is not known as it stands is not understood, and nothing is looked for that is like it.
+    that the conversation was about, meant where none is named. What cannot be read is a request too: to
+    choose, to say it otherwise, to shorten it. Without `guess` what is not known as it stands is not
+    understood, and nothing is looked for that is like it.
     """
     if len(said) > LIMIT:
         return Said(TooLong(len(said), LIMIT))
@@ -121,7 +114,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
-    request, known = _Reader(vocabulary, today, last, guess=guess).request(words, defaults)
+    request, known = _Reader(vocabulary, today, last, guess=guess).request(words)
     return Said(request, page, known)
 
 
@@ -154,9 +147,9 @@ class _Reader:
     last: str | None
     guess: bool = True
 
-    def request(self, words: tuple[Word, ...], defaults: When) -> tuple[Base, Known]:
+    def request(self, words: tuple[Word, ...]) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
-        ways = readings(words, self.today, defaults)
+        ways = readings(words, self.today)
         known = exact((name for way in ways for name in way.spellings), self.vocabulary)
         fitting = [
             (way.opening, not _is_of_id(way, known), place)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from agreements.agreement import NOW, When
+from agreements.agreement import NOW
 from questions import shapes, shapes_of_acts
 from questions.acting import reason_at
 from questions.command import Command, Takes
@@ -37,15 +37,11 @@ class _Opening:
     at_an_end: bool
 
 
-def readings(words: tuple[Word, ...], today: date, defaults: When) -> tuple[Reading, ...]:
-    """List the ways in which words can be taken, best first.
-
-    Relative days count from `today`; `defaults` are the days of a question that says none.
-    """
+def readings(words: tuple[Word, ...], today: date) -> tuple[Reading, ...]:
+    """List the ways in which words can be taken, best first; relative days count from `today`."""
     place = reason_at(words)
     as_they_are, after_as_of, everywhere = (
-        _giving_reason(_defaulting(dated(words[:place], take, today), defaults), words[place:])
-        for take in Take
+        _giving_reason(dated(words[:place], take, today), words[place:]) for take in Take
     )
     ways = {way.words: way for way in (as_they_are, after_as_of, everywhere)}.values()
     found = [
@@ -55,7 +51,7 @@ def readings(words: tuple[Word, ...], today: date, defaults: When) -> tuple[Read
         if opening.command.takes not in _NUMBERS or way.words == after_as_of.words
         for reading in _taken(opening, way, today)
     ]
-    status = Reading(named("status"), (), defaults, opening=_MOST_OPENINGS, typed=False)
+    status = Reading(named("status"), (), NOW, opening=_MOST_OPENINGS, typed=False)
     bare = [replace(status, name=way.words, when=way.when, fault=way.fault) for way in ways]
     return (*sorted(found, key=lambda reading: reading.opening), *bare)
 
@@ -70,13 +66,6 @@ def _taken(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
 
 def _giving_reason(way: Dated, reason: tuple[Word, ...]) -> Dated:
     return replace(way, words=way.words + reason)
-
-
-def _defaulting(way: Dated, defaults: When) -> Dated:
-    said = way.when
-    if defaults == NOW:
-        return way
-    return replace(way, when=When(said.as_of or defaults.as_of, said.known_on or defaults.known_on))
 
 
 def _openings(words: tuple[Word, ...]) -> Iterator[_Opening]:

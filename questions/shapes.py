@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
-from agreements.days.calendar import ONE_DAY, Period
+from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period
 from agreements.requests import Which
 from questions.command import Command
 from questions.commands import command_at, group_named
 from questions.dated import Dated, Take
-from questions.times import EARLIEST, Unclear
+from questions.times import Unclear
 from questions.ways import Reading, with_name
 from questions.when import period
 from questions.words import Word, only_small, text_of, trimmed
@@ -139,7 +139,7 @@ def _usual_period(command: Command, whose: tuple[Word, ...], day: date) -> Perio
     """Return the period where none is said: the days ahead, or for what is overdue those that have passed."""
     if command.name != "overdue":
         return Period(day, day + AHEAD)
-    return Period(EARLIEST if trimmed(whose) else day - PASSED, day - ONE_DAY)
+    return Period(FIRST_DAY if trimmed(whose) else day - PASSED, day - ONE_DAY)
 
 
 def _without_for(words: tuple[Word, ...]) -> tuple[Word, ...]:

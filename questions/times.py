@@ -13,15 +13,11 @@ from functools import cache
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, Period
+from agreements.days.calendar import FIRST_DAY, LAST_DAY, MONTH_NUMBERS, MONTH_WORD, Period, full_year
 from agreements.days.number_words import IN_WORDS, number_of
 
-EARLIEST = date(1900, 1, 1)
-LATEST = date(2199, 12, 31)
 LONGEST = 80
 """Characters beyond which words are not read as a time."""
-
-APRIL = 4
 
 
 @dataclass(frozen=True)
@@ -49,8 +45,7 @@ YEAR = r"(\d{4}|'?\d\d)"
 NEAR = r"(this|current|last|previous|past|next|coming|following)"
 
 _TWO_FIGURES = 2
-_PIVOT = 70
-_OUT_OF_REACH = f"Years run from {EARLIEST.year} to {LATEST.year}."
+_OUT_OF_REACH = f"Years run from {FIRST_DAY.year} to {LAST_DAY.year}."
 _LENGTHS = {
     "day": relativedelta(days=1),
     "week": relativedelta(weeks=1),
@@ -81,19 +76,18 @@ def compiled(rules: Rules) -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 
 def within_reach(found: date | Period | None) -> date | Period | None:
-    """Return what was found, or raise NoSuchTimeError where it lies beyond EARLIEST or LATEST."""
+    """Return what was found, or raise NoSuchTimeError where it lies beyond FIRST_DAY or LAST_DAY."""
     first, last = (found.first, found.last) if isinstance(found, Period) else (found, found)
-    if first and last and not EARLIEST <= first <= last <= LATEST:
+    if first and last and not FIRST_DAY <= first <= last <= LAST_DAY:
         raise NoSuchTimeError(_OUT_OF_REACH)
     return found
 
 
 def year_in(figures: str) -> int:
     """Read a year of four or two figures; raises NoSuchTimeError where it is out of reach."""
-    year = int(figures.removeprefix("'"))
-    if len(figures.removeprefix("'")) == _TWO_FIGURES:
-        year += 2000 if year < _PIVOT else 1900
-    if not EARLIEST.year <= year <= LATEST.year:
+    figures = figures.removeprefix("'")
+    year = full_year(int(figures)) if len(figures) == _TWO_FIGURES else int(figures)
+    if not FIRST_DAY.year <= year <= LAST_DAY.year:
         raise NoSuchTimeError(_OUT_OF_REACH)
     return year
 
@@ -113,7 +107,7 @@ def shifted(day: date, number: int, unit: str) -> date:
 
     A month that is too short gives its last day. Raises NoSuchTimeError where that leads out of reach.
     """
-    if abs(number) * _LEAST_DAYS[unit] > (LATEST - EARLIEST).days:
+    if abs(number) * _LEAST_DAYS[unit] > (LAST_DAY - FIRST_DAY).days:
         raise NoSuchTimeError(_OUT_OF_REACH)
     return day + number * _LENGTHS[unit]
 

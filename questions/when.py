@@ -7,12 +7,10 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.days.calendar import MONTH_WORD, ONE_DAY, WEEKDAYS, Period
+from agreements.days.calendar import FIRST_DAY, LAST_DAY, MONTH_WORD, ONE_DAY, WEEKDAYS, Period
 from questions.days import DAY_RULES, FEASTS
 from questions.periods import PERIOD_RULES, UNITS_AROUND, around
 from questions.times import (
-    EARLIEST,
-    LATEST,
     MONTH,
     NUMBER,
     UNIT,
@@ -40,7 +38,7 @@ def period(words: str, today: date) -> Period | Unclear | None:
     """Read a run of days; nothing where the words speak of no time.
 
     A day is a run of one. `30 days` and `in 30 days` run from today; `before` and `by` a day to come run from
-    today, and from EARLIEST where it has passed; `after` and `from` run to LATEST.
+    today, and from FIRST_DAY where it has passed; `after` and `from` run to LAST_DAY.
     """
     try:
         found = within_reach(_span(plain_time(words), today))
@@ -103,13 +101,13 @@ def _since(whole: Period, today: date) -> Period:
 
 
 def _until(last: date, today: date) -> Period:
-    return Period(today if last >= today else EARLIEST, last)
+    return Period(today if last >= today else FIRST_DAY, last)
 
 
 _SIDES: dict[str, Callable[[Period, date], Period]] = {
     "since": _since,
-    "after": lambda whole, _: Period(whole.last + ONE_DAY, LATEST),
-    "from": lambda whole, _: Period(whole.first, LATEST),
+    "after": lambda whole, _: Period(whole.last + ONE_DAY, LAST_DAY),
+    "from": lambda whole, _: Period(whole.first, LAST_DAY),
     "before": lambda whole, today: _until(whole.first - ONE_DAY, today),
     "by": lambda whole, today: _until(whole.last, today),
     "until": lambda whole, today: _until(whole.last, today),

@@ -56,8 +56,10 @@ class Messenger(Protocol):
     ) -> Outcome:
         """Post a message, in a thread where one is given, unless it is `in_time` no more by then."""
 
-    def find(self, key: str, audience: str, *, since: datetime, thread: str = "") -> Outcome:
-        """Look for the message of a posting where it was to be said."""
+    def find(
+        self, key: str, audience: str, *, since: datetime, thread: str = "", in_time: Callable[[], bool]
+    ) -> Outcome:
+        """Look for the message of a posting where it was to be said, for as long as that is `in_time`."""
 
     def change(self, key: str, channel: str, ts: str, message: Message) -> Outcome:
         """Put other words in the place of a message that was said."""
@@ -167,7 +169,11 @@ class Delivery:
         if claimed.may_be_said:
             return self._outcome(
                 lambda: self._messenger.find(
-                    posting.key, posting.audience, since=claimed.made_at, thread=claimed.thread
+                    posting.key,
+                    posting.audience,
+                    since=claimed.made_at,
+                    thread=claimed.thread,
+                    in_time=lambda: self._in_time(began),
                 )
             )
         message = self._message(claimed)

@@ -99,7 +99,8 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     marks = across.marks() if reads.shows and showing.needs_marks(reads.shows) else ()
     wanted = showing.shown(reads.shows, marks, day) if reads.shows else ()
     handed = _handed_in(reader, reads)
-    named = [*reads.agreements]
+    people = People(_of(reader, ON_PEOPLE)) if reads.people or reads.roles_of else NOBODY
+    named = [*reads.agreements, *(one.over for one in people.roles_of(reads.roles_of) if one.over)]
     if reads.handed_in:
         named += [one.agreement for one in handed if one.agreement]
         named += saying(reader, [one.text_digest for one in handed if not one.agreement])
@@ -109,7 +110,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         marks=marks,
         summaries=across.summaries(None if reads.summaries else wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
-        people=People(_of(reader, ON_PEOPLE)) if reads.people else NOBODY,
+        people=people,
         watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
         refusals=pulse.refusals(reader.connection) if reads.refusals else (),
         address=address_of(reader, reader.actor.user) if reads.address else None,

@@ -163,7 +163,8 @@ class Page:
     `quotes` are the clauses whose words are to stand below the first line, where the document is held.
     Files that are `for_asker` go to nobody else, wherever they were asked for. `awaits` is set where a file
     is asked for: to the agreement that it is of, or empty where none was named. The first `urgent` buttons do
-    what the first section speaks of.
+    what the first section speaks of. `recorded` is set where something was written down with the answer: that
+    stands, whatever becomes of the page.
     """
 
     headline: Line
@@ -183,6 +184,7 @@ class Page:
     quotes: tuple[Cite, ...] = ()
     awaits: str | None = None
     urgent: int = 0
+    recorded: bool = False
 
     @property
     def cites(self) -> tuple[Cite, ...]:

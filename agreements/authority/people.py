@@ -71,6 +71,12 @@ class People:
                 found.setdefault(one.over, []).append(one)
         return found
 
+    def roles_of(self, name: str) -> tuple[Appointment | Delegation, ...]:
+        """List the roles of whoever has a name, and what authority was handed to them."""
+        wanted = key(name)
+        given = tuple(one for one in self.all_delegations if wanted and key(one.name) == wanted)
+        return (*(one for one in self.appointments if wanted and key(one.name) == wanted), *given)
+
     @property
     def all_delegations(self) -> tuple[Delegation, ...]:
         """The delegations that were not taken back, over and still to come among them."""

@@ -102,8 +102,7 @@ def apply(terms: Terms, effects: tuple[Effect, ...], source: str) -> Terms:
 
 def _apply(terms: Terms, effect: Effect, source: str) -> Terms:
     if isinstance(effect, SetEnd):
-        end = terms.end.model_copy(update={"date": effect.last_day, "date_text": None, "clause": source})
-        return _with(terms, "end", end)
+        return terms.ending(effect.last_day, source)
     if isinstance(effect, SetSum):
         sums = tuple(
             _with_amount(one, effect, source) if one.id == effect.item else one for one in terms.funding

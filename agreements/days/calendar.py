@@ -24,6 +24,16 @@ MONTH_WORD = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY_WORD = "|".join(WEEKDAYS)
 
+APRIL = 4
+"""The month in which a financial year starts."""
+
+QUARTERS = {
+    name: number
+    for number, names in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th last final"), start=1)
+    for name in names.split()
+}
+"""How the quarters of a year are called."""
+
 ONE_DAY = timedelta(days=1)
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 """The days that an agreement can be about; beyond them, dates counted from dates would leave the calendar."""
@@ -60,21 +70,31 @@ def calendar_year(year: int) -> Period:
     return Period(date(year, 1, 1), date(year, 12, 31))
 
 
+def calendar_quarter(year: int, quarter: int) -> Period:
+    """Return a quarter, 1 to 4, of January to December."""
+    first = date(year, 3 * quarter - 2, 1)
+    return Period(first, first + relativedelta(months=3) - ONE_DAY)
+
+
+def financial_start(day: date) -> int:
+    """Return the year in which the financial year that holds the day starts."""
+    return day.year - (day.month < APRIL)
+
+
 def financial_year(start: int) -> Period:
     """Return April of the start year to March of the next."""
-    return Period(date(start, 4, 1), date(start + 1, 3, 31))
+    return Period(date(start, APRIL, 1), date(start + 1, APRIL, 1) - ONE_DAY)
 
 
 def financial_quarter(start: int, quarter: int) -> Period:
     """Return a quarter, 1 to 4, of the financial year that starts in April of `start`."""
-    first = date(start, 4, 1) + relativedelta(months=3 * (quarter - 1))
+    first = date(start, APRIL, 1) + relativedelta(months=3 * (quarter - 1))
     return Period(first, first + relativedelta(months=3) - ONE_DAY)
 
 
 def quarter_of(day: date) -> Period:
     """Return the financial quarter that holds the day."""
-    start = day.year if day.month >= 4 else day.year - 1  # noqa: PLR2004 - April is the fourth month
-    return next(q for q in (financial_quarter(start, n) for n in (1, 2, 3, 4)) if day in q)
+    return financial_quarter(financial_start(day), (day.month - APRIL) // 3 % 4 + 1)
 
 
 def week_of(day: date) -> Period:
@@ -85,8 +105,7 @@ def week_of(day: date) -> Period:
 
 def quarter_name(period: Period) -> str:
     """Name a financial quarter as the public sector does: `Q1 2016/17`."""
-    start = period.first.year if period.first.month >= 4 else period.first.year - 1  # noqa: PLR2004 - April
-    quarter = (period.first.month - 4) // 3 % 4 + 1
+    start, quarter = financial_start(period.first), (period.first.month - APRIL) // 3 % 4 + 1
     return f"Q{quarter} {start}/{(start + 1) % 100:02d}"
 
 
@@ -96,8 +115,7 @@ def periods(within: Period, months: int) -> Iterator[Period]:
     `months` is the length, 1, 3, 6 or 12, counted from 1 April so that quarters are financial quarters;
     the first and last are cut to `within`.
     """
-    april = date(within.first.year - 1, 4, 1)
-    first = april
+    first = date(within.first.year - 1, APRIL, 1)
     while first <= within.last:
         after = first + relativedelta(months=months)
         cut = Period(first, after - ONE_DAY).within(within)
@@ -139,6 +157,11 @@ def _amount(earlier: date, later: date) -> str:
 
 def _count(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def full_year(year: int) -> int:
+    """Return a year in full that may be of two figures: those are 1970 to 2069."""
+    return year if year > 99 else year + (2000 if year < 70 else 1900)  # noqa: PLR2004 - as said
 
 
 def in_words(day: date) -> str:

@@ -191,9 +191,7 @@ def advanced(terms: Terms, made: Progress) -> Terms:
     }
     notice = made.notice
     if notice and (terms.end.date is None or notice.ends_on < terms.end.date):
-        source = f"notice given on {in_words(notice.counts_on)}"
-        ends = {"date": notice.ends_on, "date_text": None, "clause": source}
-        update["end"] = terms.end.model_copy(update=ends)
+        terms = terms.ending(notice.ends_on, f"notice given on {in_words(notice.counts_on)}")
     return terms.model_copy(update=update) if update else terms
 
 

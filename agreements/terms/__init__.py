@@ -4,6 +4,7 @@
 file is not in `model_fields_set`. The format is described for people in `register/README.md`.
 """
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import Field
@@ -138,6 +139,11 @@ class Terms(Fact):
     forms: tuple[Form, ...] = ()
     background: tuple[PastEvent, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
+
+    def ending(self, last_day: date, clause: str) -> "Terms":
+        """Return the terms with another last day, and without what sums up the term as it was."""
+        end = self.end.model_copy(update={"date": last_day, "date_text": None, "clause": clause})
+        return self.model_copy(update={"end": end, "duration_text": None})
 
     def recorded(self, section: str) -> bool:
         """Say whether the file has the section at all, be it empty."""

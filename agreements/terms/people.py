@@ -38,6 +38,10 @@ class Mention(Fact):
     also_called: tuple[Text, ...] = ()
 
 
+HERE = "appointed here"
+"""How the clause of a signature block ends whose name the document leaves out, and a role here gives."""
+
+
 class Signatory(Fact):
     """One signature block: who signs, for which party."""
 
@@ -46,6 +50,16 @@ class Signatory(Fact):
     name: Text | None = None
     position: Text | None = None
     signed_on: Day | None = None
+
+    @property
+    def appointed(self) -> bool:
+        """Whether a role here says who signs, for the document names nobody."""
+        return (self.clause or "").endswith(HERE)
+
+    @property
+    def printed_name(self) -> str | None:
+        """The name that the document itself gives."""
+        return None if self.appointed else self.name
 
 
 class Contact(Fact):

@@ -29,7 +29,7 @@ _COARSE: tuple[tuple[re.Pattern[str], Callable[[date], Hashable]], ...] = (
 """How it is asked of months or years, in which days are as good as one."""
 
 
-def are_alike(question: Question, asked: frozenset[str]) -> bool:
+def asks_same(question: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked which agreements have the same of what can be measured of them."""
     return bool(_SAME.search(question.said)) and measures.measure(asked) is not None
 

@@ -26,15 +26,15 @@ def across(
     question: Question, entries: list[Entry], register: Register, day: date
 ) -> Across | AskWhich | Told | Unsaid:
     """Find the agreements that answer, or ask which is meant where too many would have to be read whole."""
-    if question.crowded:
+    if question.scope.crowded:
         return AskWhich(question, tuple(entry.terms for entry in entries), fitting=True)
-    if question.everything and not question.among:
+    if question.scope.everything and not question.scope.among:
         return _of_many(question, register, day)
-    if question.relative or question.conditions:
-        return (_by_days if question.relative else _meeting_all)(question, entries, register, day)
-    if question.chosen and len(question.among) == len(entries) == 1:
+    if question.each.relative or question.each.conditions:
+        return (_by_days if question.each.relative else _meeting_all)(question, entries, register, day)
+    if question.scope.only and len(entries) == 1:
         return _of_one(question, entries[0], day)
-    entries = [entry for entry in entries if entry.terms.id not in question.besides]
+    entries = [entry for entry in entries if entry.terms.id not in question.scope.besides]
     every = str(len(entries))  # as in `which of our five agreements`
     question = replace(question, words=tuple(word for word in question.words if word != every))
     asked, subject = question.asks.telling, subject_of(question)
@@ -51,12 +51,12 @@ def _by_days(
     question: Question, entries: list[Entry], register: Register, day: date
 ) -> Across | AskWhich | Told | Unsaid:
     """Answer what is asked by the days of one agreement, or of none where those are not known."""
-    name = question.relative.agreement if question.relative else ""
+    name = question.each.relative.agreement if question.each.relative else ""
     of = next((one for one in entries if one.terms.id == name), None)
     asked = of_days(question, measures.first_day(of), of.terms.end.date) if of else None
     if asked:
         return across(asked, entries, register, day)
-    rest = tuple(row(one) for one in entries if one.terms.id not in question.besides)
+    rest = tuple(row(one) for one in entries if one.terms.id not in question.scope.besides)
     return Across(question, (), rest, len(rest), "having", day)
 
 
@@ -64,12 +64,16 @@ def _meeting_all(
     question: Question, entries: list[Entry], register: Register, day: date
 ) -> Across | AskWhich | Told | Unsaid:
     """Find the agreements that meet every one of the things that are asked at once, or any of them."""
-    every = [replace(one, among=question.among) for one in question.conditions]
+    every = [
+        replace(one, scope=replace(one.scope, among=question.scope.among)) for one in question.each.conditions
+    ]
     each = [across(one, entries, register, day) for one in every]
     found = [one for one in each if isinstance(one, Across)]
     if len(found) < len(each) or any(one.more != (0, 0) for one in found):
         return AskWhich(question, ())
-    unread = next((one for one in found if one.unread or (one.nowhere and not question.any_of_them)), None)
+    unread = next(
+        (one for one in found if one.unread or (one.nowhere and not question.each.any_of_them)), None
+    )
     if unread:
         return replace(unread, question=question)
     meeting = [{row.terms.id: row for row in one.rows} for one in found]
@@ -77,9 +81,9 @@ def _meeting_all(
     rows, unsure = [], []
     for name in dict.fromkeys(one for rows in (*meeting, *maybe) for one in rows):
         met = [rows[name] for rows in meeting if name in rows]
-        if len(met) == len(found) or (met and question.any_of_them):
+        if len(met) == len(found) or (met and question.each.any_of_them):
             rows.append(replace(met[0], also=tuple(met[1:])))
-        elif question.any_of_them or all(
+        elif question.each.any_of_them or all(
             name in {*yes, *may} for yes, may in zip(meeting, maybe, strict=True)
         ):
             unsure.append(next(rows[name] for rows in maybe if name in rows))
@@ -105,9 +109,9 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     asked, subject, total = (
         question.asks.telling,
         subject_of(question),
-        len(register.marks) - len(question.besides),
+        len(register.marks) - len(question.scope.besides),
     )
-    each = question.conditions or (question,)
+    each = question.each.conditions or (question,)
     unread = next((said for one in each if (said := _unread(one, one.asks.telling))), "")
     if unread:
         return Across(question, (), (), total, "having", day, unread=unread)
@@ -118,11 +122,12 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
         for marks in (told.kept, told.unsure)
     )
     more = len(told.kept) - len(rows), len(told.unsure) - len(unsure)
-    if subject in _WITH_FACTS and not question.conditions:
+    if subject in _WITH_FACTS and not question.each.conditions:
         rows, _ = _RULES[subject](Asking(question, asked, day), [read[one.terms.id] for one in rows])
-    if question.conditions:
+    if question.each.conditions:
         seen = [read[one.terms.id] for one in rows]
-        among = replace(question, among=tuple(one.terms.id for one in rows))
+        shown = tuple(one.terms.id for one in rows)
+        among = replace(question, scope=replace(question.scope, among=shown))
         found = _meeting_all(among, seen, register, day)
         told_of = {one.terms.id: one for one in found.rows} if isinstance(found, Across) else {}
         rows = [told_of.get(one.terms.id, one) for one in rows]
@@ -134,7 +139,7 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
 def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsaid:
     """Answer of one agreement what was asked of all: whether it is such, or how much it has of it."""
     asked, subject = question.asks.telling, subject_of(question)
-    alone = replace(question, across=False, chosen=True)
+    alone = replace(question, scope=question.scope.known(entry.terms.id))
     if question.form in EXTREMES:
         by = measures.measure(figureless(asked))
         form, *words = ASKED_OF_ONE.get(by, (Form.HOW_MANY, *question.words))
@@ -177,7 +182,7 @@ _SET_APART = re.compile(
 def _unread(question: Question, asked: frozenset[str]) -> str:
     """Return the words that set agreements apart in a way that is not understood."""
     apart = _SET_APART.search(question.said)
-    if apart and not question.besides:
+    if apart and not question.scope.besides:
         return apart[0]
     than = measures.COMPARED.search(question.said)
     figured = than and (" than" in than[0] or measures.comparison(question.said))

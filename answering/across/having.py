@@ -12,12 +12,45 @@ from answering.across.rows import row
 from answering.answers import Across, RowFound, Told, Unsaid
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
-from answering.facts.sections import DENYING, NO_CLAUSES, Section
+from answering.facts.sections import Section
 from answering.fitting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.one import answer
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope
 from answering.verdict.verdicts import in_force
+
+_DENYING = frozenset(
+    [
+        Section.VERSION,
+        Section.LEGAL,
+        Section.COPY,
+        Section.EXTENSION,
+        Section.NOTICE,
+        Section.VARIATION,
+        Section.SCOPE,
+        Section.LISTS,
+        Section.TERM,
+        Section.SCHEDULES,
+    ]
+)
+"""Sections where an answer of no means that the agreement is not one of those asked for."""
+
+_NO_CLAUSES = frozenset(
+    [
+        Section.MILESTONES,
+        Section.TARGETS,
+        Section.INDICATORS,
+        Section.BACKGROUND,
+        Section.MENTIONED,
+        Section.CONTACTS,
+        Section.MEMBERS,
+        Section.PARTIES,
+        Section.ALLOCATIONS,
+        Section.SIGNATORIES,
+        Section.SCOPE,
+    ]
+)
+"""Sections of what no clause is on, though it may have the words of one."""
 
 _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MANY, Form.DIFFERENCE])
 """Forms in which all are asked and each answers yes or no."""
@@ -42,9 +75,10 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
 
 def _denied_within(question: Question, pool: list[Entry], day: date) -> Across | None:
     """Find the agreements that have what is denied something: `a sum that is not firm`."""
-    if question.each is None or not question.each.denied:
+    if question.each.of_one is None or not question.each.of_one.denied:
         return None
-    found = [(entry, answer(replace(question.each, among=(entry.terms.id,)), entry, day)) for entry in pool]
+    asked = question.each.of_one
+    found = [(entry, answer(replace(asked, scope=Scope((entry.terms.id,))), entry, day)) for entry in pool]
     told = [row(entry, told=one) for entry, one in found if isinstance(one, Told) and not _is_vague(one)]
     if all(one.told is None or one.told.verdict is None for one in told):
         return None
@@ -192,7 +226,7 @@ _ON_CLAUSE = re.compile(r"\bclause\b", re.IGNORECASE)
 
 def _clauses(entry: Entry) -> Entry:
     """Leave of an agreement what may be a clause on something: no day, figure or name that has its words."""
-    facts = tuple(item for item in entry.items if item.section not in NO_CLAUSES)
+    facts = tuple(item for item in entry.items if item.section not in _NO_CLAUSES)
     return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.proposed, facts=facts)
 
 
@@ -201,7 +235,7 @@ def _is_of_none(told: Told, question: Question) -> bool:
     best = told.matches[0]
     if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
         return True  # that there are such facts tells nothing of what they do
-    if told.verdict is False and (best.item.section in DENYING or not best.gives):
+    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
@@ -228,9 +262,9 @@ _POSSESSES = re.compile(
 
 def _of_each(question: Question, entry: Entry, day: date) -> Told | None:
     """Ask one agreement what is asked of all, as it is asked of one, where that has a yes or a no."""
-    if question.each is None:
+    if question.each.of_one is None:
         return None
-    found = answer(replace(question.each, among=(entry.terms.id,)), entry, day)
+    found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry, day)
     return found if isinstance(found, Told) and found.verdict is not None else None
 
 
@@ -267,7 +301,7 @@ _JUDGED: dict[str, Callable[[Entry, date], bool]] = {
     "term.in_force": lambda entry, day: in_force(entry.terms, entry.standing, day) is True,
     "copy.signed": lambda entry, _: not entry.standing.missing,
     "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
-    "signing.who": lambda entry, _: any(block.name for block in entry.terms.signatories),
+    "signing.who": lambda entry, _: any(block.printed_name for block in entry.terms.signatories),
     "signing.has": lambda entry, _: bool(entry.standing.signatures),
     "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
 }

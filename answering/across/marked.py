@@ -51,9 +51,9 @@ def _is_judged(question: Question) -> bool:
 
 def by_own_days(question: Question, marks: Sequence[Mark]) -> Question | None:
     """Return a question with the days of the agreement by which it asks, if it does and they are known."""
-    if question.relative is None:
+    if question.each.relative is None:
         return question
-    of = next((mark for mark in marks if mark.agreement == question.relative.agreement), None)
+    of = next((mark for mark in marks if mark.agreement == question.each.relative.agreement), None)
     return of_days(question, of.begins_on, of.expires_on) if of else None
 
 
@@ -61,10 +61,10 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
     """Find the agreements that answer by their marks, in the order of these."""
     dated = by_own_days(question, marks)
     if dated is None:
-        return Marked((), tuple(mark for mark in marks if mark.agreement not in question.besides))
+        return Marked((), tuple(mark for mark in marks if mark.agreement not in question.scope.besides))
     question = dated
-    if question.besides:
-        marks = [mark for mark in marks if mark.agreement not in question.besides]
+    if question.scope.besides:
+        marks = [mark for mark in marks if mark.agreement not in question.scope.besides]
     subject = subject_of(question)
     if subject is Subject.EXTREME:
         return _extreme(question, marks, day)
@@ -72,7 +72,7 @@ def told_by_marks(question: Question, marks: Sequence[Mark], day: date) -> Marke
         return _alike(question, marks)
     judges = [
         _JUDGES[subject](one, day)
-        for one in question.conditions or (question,)
+        for one in question.each.conditions or (question,)
         for subject in conjoined(one) or (subject_of(one),)
     ]
     judge = _each(judges)
@@ -169,7 +169,7 @@ def _starting(question: Question, day: date) -> Judge:
 
 
 def _party(question: Question, _: date) -> Judge:
-    holding = frozenset(question.holding)
+    holding = frozenset(question.scope.holding)
     return lambda mark: (mark.agreement in holding) != question.denied
 
 

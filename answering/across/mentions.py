@@ -9,10 +9,13 @@ from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import words_of
-from answering.facts.sections import REFERRED_TO, WHOLES, Section
+from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, lemma, stem, telling, words
 from answering.requests import Question
+
+_REFERRED_TO = frozenset([Section.LISTS, Section.SCHEDULES])
+"""Sections of what a document refers to by having it there."""
 
 _MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
 
@@ -29,7 +32,7 @@ def asks_mention(question: Question) -> bool:
 
 def is_mentioned(match: Match, question: Question) -> bool:
     """Say whether a fact that was found mentions what is asked."""
-    return match.item.section in REFERRED_TO or match.subject or _says(match, question)
+    return match.item.section in _REFERRED_TO or match.subject or _says(match, question)
 
 
 def word_for_word(question: Question, entry: Entry, told: Told | Unsaid, day: date) -> Told | None:

@@ -9,9 +9,9 @@ from answering.requests import Question, Relative, Side
 
 def of_days(question: Question, starts_on: date | None, ends_on: date | None) -> Question | None:
     """Return a question as one of the days that it asks about by those of an agreement, if they are known."""
-    relative = question.relative
+    relative = question.each.relative
     period = _period(relative, starts_on, ends_on) if relative else None
-    return replace(question, period=period, relative=None) if period else None
+    return replace(question, period=period, each=replace(question.each, relative=None)) if period else None
 
 
 def _period(relative: Relative, starts_on: date | None, ends_on: date | None) -> Period | None:

@@ -187,7 +187,7 @@ def naming_signers(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that name who signs."""
     rows = []
     for one in pool:
-        named = [block for block in one.terms.signatories if block.name]
+        named = [block for block in one.terms.signatories if block.printed_name]
         if bool(named) != asking.question.denied:
             rows.append(row(one, facts=named))
     return rows, []

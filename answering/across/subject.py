@@ -7,7 +7,7 @@ from enum import StrEnum
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms.kinds import KINDS
 from answering.across import measures
-from answering.across.alike import SAYING, are_alike
+from answering.across.alike import SAYING, asks_same
 from answering.across.mentions import asks_mention
 from answering.across.sharing import asks_boards, asks_people
 from answering.across.whole_terms import asks_term
@@ -281,7 +281,7 @@ _STYLE = frozenset([stem("nhs")])
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.ORDERED, _in_order),
-    (Subject.ALIKE, lambda question, asked: are_alike(question, figureless(asked))),
+    (Subject.ALIKE, lambda question, asked: asks_same(question, figureless(asked))),
     (Subject.PEOPLE, _people_shared),
     (Subject.BOARDS, _boards_shared),
     (Subject.SHARED, _is_shared),

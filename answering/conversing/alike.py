@@ -8,7 +8,7 @@ from answering.answers import Told, Unsaid
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
-from answering.facts.sections import TOLD_ALIKE, TOLD_OF_WHOM, WHOLES
+from answering.facts.sections import DATED_AND_TARGETS, WHOLES, Section
 from answering.fitting.matching import found_at
 from answering.fitting.units import Unit, units
 from answering.language.english import cues, is_light, stem, words
@@ -16,6 +16,12 @@ from answering.language.opening import AUX, OPENS, WH
 from answering.language.thesaurus import STOP
 from answering.reckoning.beside import whole_of
 from answering.requests import Form, Question
+
+_TOLD_OF_WHOM = frozenset([Section.GOVERNANCE, Section.SIGNATORIES])
+"""Sections of which each fact is of somebody."""
+
+_TOLD_ALIKE = _TOLD_OF_WHOM | DATED_AND_TARGETS | {Section.FUNDING, Section.RECURRING, Section.REGISTERS}
+"""Sections of things that are each told in the same way, and those of whom each is of somebody."""
 
 _ONLY_NAMING = re.compile(r"\b(?:what|how) about\b|\bI (?:mean|meant)\b|\bmeant\b", re.IGNORECASE)
 _ASKS = re.compile(rf"\b(?:{WH}|{AUX}|be|if)\b", re.IGNORECASE)
@@ -35,11 +41,11 @@ _GOING = cues("go goes going come comes coming put included include part belong 
 def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
     """Tell of the one other thing that is named what was told last, where nothing else is asked."""
     told = last.matches[0] if last.matches else None
-    if told is None or told.item.section not in TOLD_ALIKE or last.before.question.form is Form.YES_NO:
+    if told is None or told.item.section not in _TOLD_ALIKE or last.before.question.form is Form.YES_NO:
         return None
     if _ASKS.search(_ONLY_NAMING.sub(" ", question.said)):
         return None
-    asked = units(question.own, last.entry)
+    asked = units(question.thread.own, last.entry)
     among = [item for item in last.entry.items if item.section == told.item.section]
     fitting = [item for item in among if _is_named(item, asked)]
     best = max((_held(item, asked) for item in fitting), default=0)
@@ -62,7 +68,7 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
 
 def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
     heavy = [unit for unit in asked if not unit.light]
-    if item.section in TOLD_OF_WHOM:
+    if item.section in _TOLD_OF_WHOM:
         return bool(heavy) and all(unit.who and unit.who == item.own for unit in heavy)
     return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
 

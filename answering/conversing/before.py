@@ -31,6 +31,6 @@ def spoken_before(question: Question | None, asked: Asked) -> Iterator[Spoken]:
         found = spoken_of(answered, asked.entries)
         if found:
             yield found
-        elif isinstance(answered, Unsaid) and tells(question.own):
+        elif isinstance(answered, Unsaid) and tells(question.thread.own):
             return  # what was asked about then is meant, of which nothing is known
-        question = question.previous
+        question = question.thread.previous

@@ -18,12 +18,23 @@ from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, tol
 from answering.conversing.worked import weighed
 from answering.facts.aspects import ASKING, ASPECTS
 from answering.facts.entry import Entry
-from answering.facts.sections import GENERAL, THINGS, Section
+from answering.facts.sections import DATED_AND_TARGETS, GENERAL, Section
 from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
 from answering.one import answer
 from answering.records.asked import DEEDS
 from answering.requests import WORKED_OUT, Form, Question
+
+_THINGS = DATED_AND_TARGETS | {
+    Section.RECURRING,
+    Section.COMMITMENTS,
+    Section.FUNDING,
+    Section.SCOPE,
+    Section.GOVERNANCE,
+    Section.REGISTERS,
+    Section.SCHEDULES,
+}
+"""Sections of things that have a purpose or a cost of their own."""
 
 _TELLING = frozenset(
     [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
@@ -84,11 +95,11 @@ class _Asked:
 
 def _led(question: Question, asked: _Asked) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
-    itself = asked.decide(replace(question, before=()))
-    if question.previous is None or (isinstance(itself, Told) and (itself.amounts or itself.recorded)):
+    itself = asked.decide(replace(question, thread=replace(question.thread, before=())))
+    if question.thread.previous is None or (isinstance(itself, Told) and (itself.amounts or itself.recorded)):
         return itself  # which is worked out from what was told before, where it leans on that, or recorded
     meant = meant_of(question, asked.entries)
-    before = asked.answer(question.previous) if is_of_theirs(question.said) else None
+    before = asked.answer(question.thread.previous) if is_of_theirs(question.said) else None
     if meant:
         before = asked.decide(meant)
     elif isinstance(before, Unsaid):
@@ -96,9 +107,9 @@ def _led(question: Question, asked: _Asked) -> Answered:
     if before and (meant or isinstance(before, Unsaid)):
         return before
     at_once = _at_once(question, asked)
-    if at_once or (question.whole and not is_open(itself) and not _is_short(question)):
-        return at_once or _kept(itself, question.previous, asked)
-    spoken = list(spoken_before(question.previous, asked))
+    if at_once or (question.thread.whole and not is_open(itself) and not _is_short(question)):
+        return at_once or _kept(itself, question.thread.previous, asked)
+    spoken = list(spoken_before(question.thread.previous, asked))
     if is_of_person(question.said):
         spoken = [one for one in spoken if one.people(question)] or spoken
     if is_of_place(question.said):
@@ -106,7 +117,7 @@ def _led(question: Question, asked: _Asked) -> Answered:
     pointed = _pointed(question, itself, spoken, asked)
     if pointed:
         return pointed
-    if question.whole and not is_open(itself):
+    if question.thread.whole and not is_open(itself):
         best = _best(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and (particular or _is_left_open(best, question)) else itself
@@ -115,18 +126,19 @@ def _led(question: Question, asked: _Asked) -> Answered:
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:
     """Tell more of what was recorded, where no more is asked than who did it, when or why: `who gave it?`."""
-    before = question.previous if _is_of_deeds(question) else None
+    before = question.thread.previous if _is_of_deeds(question) else None
     while before and before.asks.matter is None:
-        before = before.previous if _is_of_deeds(before) else None
+        before = before.thread.previous if _is_of_deeds(before) else None
     if before is None:
         return None
-    found = asked.decide(replace(before, form=question.form, denied=False, previous=None, before=()))
+    thread = replace(before.by_itself.thread, before=())
+    found = asked.decide(replace(before, form=question.form, denied=False, thread=thread))
     return replace(found, question=question) if isinstance(found, Told) and found.recorded else None
 
 
 def _is_of_deeds(question: Question) -> bool:
     """Say whether a question has no word but those for what was done."""
-    own = {one for word in question.own if not is_light(one := stem(word))}
+    own = {one for word in question.thread.own if not is_light(one := stem(word))}
     return question.form in _OF_RECORDS and own <= DEEDS and not question.names
 
 
@@ -138,7 +150,7 @@ def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     recorded = _on_record(question, asked)
     if recorded:
         return recorded
-    spoken = list(islice(spoken_before(question.previous, asked), _MOST_SUBJECTS))
+    spoken = list(islice(spoken_before(question.thread.previous, asked), _MOST_SUBJECTS))
     listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
     found = is_one_of(question, listed) if listed else None
     ways = (whole_of_table, neighbour, same_of_another, in_its_words) if spoken and found is None else ()
@@ -157,8 +169,8 @@ def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: 
     of_nobody = is_of_person(question.said) and not any(one.people(question) for one in spoken)
     if spoken and of_nobody and not question.names:
         return spoken[0].silent(question, itself)  # nobody is known whom it could be of
-    before = asked.answer(question.previous) if question.previous else None
-    if isinstance(before, Unsaid) and not spoken and question.bare and is_of_several(question.said):
+    before = asked.answer(question.thread.previous) if question.thread.previous else None
+    if isinstance(before, Unsaid) and not spoken and question.thread.bare and is_of_several(question.said):
         return replace(before, question=question)  # they are what nothing is known of
     return None
 
@@ -168,29 +180,30 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     named = _named_anew(question, itself, spoken, decide)
     if named:
         return named
-    general = _is_general(itself) and (question.refers or not question.bare)
+    general = _is_general(itself) and (question.refers or not question.thread.bare)
     best = _best(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
         best = _best(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
     of_person = bool(spoken and spoken[0].people(question))
-    of_spoken = is_of_spoken(question.said, question.own) and not (general or _is_list(itself))
-    if (general or question.across) and not of_person:
+    of_spoken = is_of_spoken(question.said, question.thread.own) and not (general or _is_list(itself))
+    if (general or question.scope.across) and not of_person:
         return itself
-    of_figure = any(word.isdigit() for word in question.own)  # which a rule may turn on: `and at £900?`
-    if spoken and ((question.bare and not of_figure) or of_person or of_spoken):
+    # a rule may turn on a figure: `and at £900?`
+    of_figure = any(word.isdigit() for word in question.thread.own)
+    if spoken and ((question.thread.bare and not of_figure) or of_person or of_spoken):
         return spoken[0].silent(question, itself)
-    about = (decide(one) for one in question.leaning[:_MOST_SUBJECTS])
+    about = (decide(one) for one in question.thread.leaning[:_MOST_SUBJECTS])
     return next((one for one in about if _fits(one, question)), itself)
 
 
 def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
     """Answer from what the words of a question are the name of, which what was told last is not called by."""
-    told = {one for word in question.own if not is_light(one := stem(word))}
+    told = {one for word in question.thread.own if not is_light(one := stem(word))}
     if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
         return None
-    ways = (itself, *(decide(one) for one in question.leaning[:1] if one.form is not question.form))
+    ways = (itself, *(decide(one) for one in question.thread.leaning[:1] if one.form is not question.form))
     found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]
     return next((one for one in reversed(found) if told <= one.matches[0].item.name), None)
 
@@ -208,10 +221,11 @@ def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
     itself = decide(question)
     spoken = spoken_of(told_of(row, question, entry), [entry])
     if spoken is None or (
-        isinstance(itself, Told) and (tells(question.own) or itself.key == "term.in_force")
+        isinstance(itself, Told) and (tells(question.thread.own) or itself.key == "term.in_force")
     ):
         return itself
-    best = _best(question if tells(question.own) else replace(question, words=question.own), [spoken], decide)
+    own = question.thread.own
+    best = _best(question if tells(own) else replace(question, words=own), [spoken], decide)
     return best if isinstance(best, Told) else itself
 
 
@@ -246,12 +260,14 @@ def _kept(itself: Answered, previous: Question, asked: _Asked) -> Answered:
 def _may_go_back(question: Question, spoken: list[Spoken]) -> bool:
     """Say whether a question may be of what was spoken of before the last answer: bare ones are of that."""
     silent = bool(spoken) and isinstance(spoken[0].before, Unsaid)
-    return tells(question.own) or is_of_place(question.said) or question.form is Form.HOW_MANY or silent
+    return (
+        tells(question.thread.own) or is_of_place(question.said) or question.form is Form.HOW_MANY or silent
+    )
 
 
 def _is_short(question: Question) -> bool:
     """Say whether a question says so little that it may be of what was spoken of: `who decides?`."""
-    told = [word for word in question.own if not is_light(stem(word))]
+    told = [word for word in question.thread.own if not is_light(stem(word))]
     if is_of_place(question.said) and all(one in PLACE_WORDS or stem(one) in ASKING for one in told):
         return True
     named = question.names or question.aside
@@ -261,7 +277,7 @@ def _is_short(question: Question) -> bool:
 
 def _names_aspect(question: Question) -> bool:
     """Say whether all the words of a question are of what may be asked of anything: `chair?`."""
-    return all(is_light(one) or one in ASKING for one in map(stem, question.own))
+    return all(is_light(one) or one in ASKING for one in map(stem, question.thread.own))
 
 
 def _is_left_open(found: Answered, question: Question) -> bool:
@@ -277,7 +293,7 @@ def _is_general(found: Answered) -> bool:
 def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide) -> Answered | None:
     """Answer what the one thing that was told last is for or costs, which is not asked of the agreement."""
     sections = {item.section for item in last.facts}
-    if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= THINGS:
+    if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= _THINGS:
         return None
     found = _best(question, [last], decide)
     facts = rests_on(found) if isinstance(found, Told | Unsaid) else ()
@@ -291,7 +307,7 @@ def _is_list(found: Answered) -> bool:
 
 def _fits(found: Answered, question: Question) -> bool:
     """Say whether an answer leaves no word unexplained and is of the form asked for."""
-    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.own):
+    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.thread.own):
         return True
     if not isinstance(found, Told | Unsaid):
         return True
@@ -300,17 +316,17 @@ def _fits(found: Answered, question: Question) -> bool:
         return isinstance(found, Told)
     if isinstance(found, Unsaid) or facts[0].item.section == Section.LISTS:
         return not facts[0].unexplained
-    return not facts[0].unexplained and not question.across and _is_asked_for(found, question)
+    return not facts[0].unexplained and not question.scope.across and _is_asked_for(found, question)
 
 
 def _is_asked_for(found: Told, question: Question) -> bool:
     """Say whether a fact tells why where that is asked, or who gets it, and not only of the same thing."""
     aspect = ASPECTS[found.key]
-    if question.bare and question.form in WORKED_OUT and not found.sums:
+    if question.thread.bare and question.form in WORKED_OUT and not found.sums:
         return False
     if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
         return False
-    if question.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
+    if question.thread.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
         return False
     own = found.matches[0].item.name | found.matches[0].item.text
     asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
@@ -318,4 +334,4 @@ def _is_asked_for(found: Told, question: Question) -> bool:
         return False
     if _FOR_WHOM.search(question.said) and found.key in _DOERS:
         return False
-    return not question.bare or not asked or any(one in aspect.cues for one in asked)
+    return not question.thread.bare or not asked or any(one in aspect.cues for one in asked)

@@ -9,14 +9,20 @@ from answering.answers import Told, Unsaid
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
-from answering.facts.sections import BESIDE, KNOWN_BY_NAME, KNOWN_BY_WHO, Section
+from answering.facts.sections import BESIDE, DATED_AND_TARGETS, Section
 from answering.fitting.likeness import defined, explained
 from answering.fitting.matching import Match, found_at
 from answering.fitting.units import Unit, units
 from answering.language.belonging import asked_of_those, named_as_well
 from answering.language.english import words
 from answering.language.thesaurus import STOP
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope
+
+_KNOWN_BY_WHO = frozenset([Section.PARTIES, Section.MENTIONED, Section.GOVERNANCE])
+"""Sections of those who are known by who they are."""
+
+_KNOWN_BY_NAME = DATED_AND_TARGETS | {Section.RECURRING, Section.FUNDING, Section.SCHEDULES}
+"""Sections of things that are known by what they are called, whatever else is said of them."""
 
 _ENOUGH = 0.86
 """How well a fact must account for each word of what is asked about."""
@@ -94,9 +100,9 @@ def _sorted_by(item: Item, every: Sequence[Item]) -> _Those | None:
 def _is(item: Item, asked: Sequence[Unit], those: _Those) -> bool:
     """Say whether a fact is what is asked about: whoever is named, or what has each of the words."""
     whom = {unit.who for unit in asked if unit.who}
-    if whom and item.section in KNOWN_BY_WHO:
+    if whom and item.section in _KNOWN_BY_WHO:
         return item.own in whom
-    by_name = item.section in KNOWN_BY_NAME and those.whole is None
+    by_name = item.section in _KNOWN_BY_NAME and those.whole is None
     return all(_accounts(item, unit) if by_name else _explains(item, unit) for unit in asked)
 
 
@@ -116,7 +122,7 @@ def _is_beside(item: Item, asked: Sequence[Unit], those: _Those) -> bool:
     if not known or item in those.items:
         return False
     whom = {unit.who for unit in asked if unit.who}
-    if whom and (section in KNOWN_BY_WHO or section == Section.MEMBERS):
+    if whom and (section in _KNOWN_BY_WHO or section == Section.MEMBERS):
         return item.own in whom or (section == Section.MEMBERS and bool(whom & item.whom))
     return all(set(unit.stems) <= item.name for unit in asked)
 
@@ -125,7 +131,9 @@ def _answer(question: Question, last: Spoken, item: Item, those: _Those, *, held
     """Say yes or no with the fact that says so: the one asked about, or that of all who were told."""
     by_itself = held and those.section not in {Section.PARTIES, Section.EVIDENCE}
     matches = (those.whole,) if those.whole and not by_itself else (_match(item),)
-    asked = Question(said=question.said, words=question.words, form=Form.YES_NO, among=question.among)
+    asked = Question(
+        said=question.said, words=question.words, form=Form.YES_NO, scope=Scope(question.scope.among)
+    )
     entry = last.entry
     return Told(asked, entry.terms, entry.standing, entry.standing.day, matches, verdict=held)
 

@@ -8,11 +8,14 @@ from agreements.days.number_words import SEVERAL
 from agreements.terms import Fact
 from answering.answers import Answered, Told, Unsaid
 from answering.conversing.spoken import Decide, Spoken
-from answering.facts.sections import DATED_ITEMS, FEW, Section
+from answering.facts.sections import DATED_AND_TARGETS, DATED_ITEMS, Section
 from answering.fitting.matching import Match
 from answering.fitting.units import units
 from answering.language.english import stem
 from answering.requests import Form, Question
+
+_FEW = DATED_AND_TARGETS | {Section.PARTIES, Section.SIGNATORIES, Section.FUNDING}
+"""Sections whose facts are so few that the others are all that are left."""
 
 _THEM = rf"the (?:others?|other (?:ones?|\d+|{SEVERAL})|rest)(?: of (?:them|those|these))?"
 _ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
@@ -85,7 +88,7 @@ def asks_of_another(question: Question, itself: Answered, last: Spoken) -> bool:
     """Say whether somebody is named of whom the last answer was not, and something asked of them alone."""
     if not isinstance(itself, Told) or not itself.matches or itself.matches[0].item.section == Section.LISTS:
         return False
-    asked = units(question.own, last.entry)
+    asked = units(question.thread.own, last.entry)
     named = {unit.who for unit in asked if unit.who}
     before = frozenset[str]().union(*(item.whom | {item.own} for item in last.facts))
     item = itself.matches[0].item
@@ -98,20 +101,20 @@ def others(question: Question, last: Spoken, decide: Decide) -> Answered:
     another = _OTHERS.fullmatch(question.said)
     if another and another["side"]:
         return _of_sort(question, last, another["side"].casefold()) or last.silent(question, last.before)
-    before = question.previous
+    before = question.thread.previous
     while before:
         every = decide(_of_all(before))
         left = _left(every, last) if isinstance(every, Told) else None
         if left:
             form = Form.WHAT if before.form is Form.YES_NO else before.form
             return replace(left, question=replace(question, form=form), verdict=None, also=())
-        before = before.previous
+        before = before.thread.previous
     return _of_sort(question, last) or last.silent(question, last.before)
 
 
 def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
     """Tell the same of the other facts of a section as was told last, on one side of that one where asked."""
-    if not last.matches or last.facts[0].section not in FEW:
+    if not last.matches or last.facts[0].section not in _FEW:
         return None
     key, spoken = last.matches[0].key, last.facts[0].fact
     rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)
@@ -138,7 +141,7 @@ def _of_all(before: Question) -> Question:
     """Leave out of a question whom or which number it was asked of."""
     named = {word for name in before.names for word in name}
     words = tuple(word for word in before.words if word not in named and not word.isdigit())
-    return replace(before, words=words, names=(), party=(), previous=None, leaning=(), against=())
+    return replace(before.by_itself, words=words, names=(), party=())
 
 
 def _left(every: Told, last: Spoken) -> Told | None:

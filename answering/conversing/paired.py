@@ -16,9 +16,9 @@ def paired(question: Question, asked: Asked) -> Weighed | None:
 
     Nor where one table or list has both, and tells at once how far they lie apart, or whether it is so.
     """
-    if question.pair and _are_told_at_once(question, asked.decide(question)):
+    if question.weighing.pair and _are_told_at_once(question, asked.decide(question)):
         return None
-    for one, other in question.pair:
+    for one, other in question.weighing.pair:
         told = (asked.decide(one), asked.decide(other))
         values = [value for found in told if isinstance(found, Told) and (value := _sure(found))]
         found = weigh(question, [value.told for value in values]) if len(values) == len(told) else None
@@ -29,8 +29,8 @@ def paired(question: Question, asked: Asked) -> Weighed | None:
 
 def _are_told_at_once(question: Question, itself: Answered) -> bool:
     worked_out = isinstance(itself, Told) and bool(itself.cells or itself.sums or itself.span)
-    judged = isinstance(itself, Told) and question.whether and itself.verdict is not None
-    return worked_out and (judged or question.weighs is Form.DIFFERENCE)
+    judged = isinstance(itself, Told) and question.weighing.whether and itself.verdict is not None
+    return worked_out and (judged or question.weighing.form is Form.DIFFERENCE)
 
 
 def _sure(told: Told) -> Value | None:
@@ -46,7 +46,7 @@ def _sure(told: Told) -> Value | None:
 
 def _holds(question: Question, found: Weighed, first: Value) -> bool | None:
     """Say whether the first has more, or less, where that is asked; neither where months and days are."""
-    if not question.whether or found.form not in EXTREMES:
+    if not question.weighing.whether or found.form not in EXTREMES:
         return None
     units = {value.unit for value in found.values}
     return (

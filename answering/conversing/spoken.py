@@ -21,7 +21,7 @@ from answering.conversing.referents import (
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry, Part
 from answering.facts.items import Item
-from answering.facts.sections import OF_SOMEBODY, Section
+from answering.facts.sections import SET_APART_WITH, Section
 from answering.fitting.matching import Match, found_at
 from answering.fitting.matching import matches as matched
 from answering.language.english import is_light, stem, tells, words
@@ -32,6 +32,9 @@ from answering.reckoning.cells import CellsFound, adds_up
 from answering.reckoning.limits import limits
 from answering.requests import WORKED_OUT, Form, Question
 from answering.verdict.outcomes import asks_outcome
+
+_OF_SOMEBODY = SET_APART_WITH | {Section.DECISIONS, Section.SIGNATORIES, Section.CONTACTS, Section.GOVERNANCE}
+"""Sections of what somebody does or gets or is."""
 
 _ADDS_UP = re.compile(
     r"\b(?:add|sum|come)s? (?:up )?to (?:that|this|it)\b|\badds? up\W*$|\btall(?:y|ies)\b",
@@ -75,7 +78,7 @@ class Spoken:
         Whom the answer gave is meant by `they` before what it was about. Where `it` may be the `whole`
         agreement, it is somebody who was named only if it is asked of that one's signature.
         """
-        if question.form is Form.CLAUSE and not tells(question.own) and isinstance(self.before, Told):
+        if question.form is Form.CLAUSE and not tells(question.thread.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
         defined = definition(self.facts, self.entry.items) if asks_only_meaning(question.said) else None
         if defined:
@@ -96,7 +99,7 @@ class Spoken:
             yield from self._by_name(question, named, decide, _is_of_signing if whole else None)
             yield from self._by_name(question, things(self.matches), decide, _is_dated)
         called = {word for name in question.names for word in name}
-        if tells(set(question.own) - called) and self.related:
+        if tells(set(question.thread.own) - called) and self.related:
             yield self._from(self.related, question)
 
     def people(self, question: Question) -> tuple[str, ...]:
@@ -109,7 +112,7 @@ class Spoken:
 
     def _is_of_body(self, question: Question) -> bool:
         """Say whether what is asked can be asked of the body that was told, which `they` are then."""
-        told = {one for word in question.own if not is_light(one := stem(word))}
+        told = {one for word in question.thread.own if not is_light(one := stem(word))}
         first = self.facts[0] if len(self.facts) == 1 else None
         cues = (
             [ASPECTS[key].cues for key, _ in first.aspects] if first and isinstance(first.fact, Body) else []
@@ -120,7 +123,7 @@ class Spoken:
         """Answer with the rule that holds for another figure than the one that was told: `and at £900?`."""
         rule = self.facts[0].fact if self.facts else None
         if isinstance(rule, DecisionRule):
-            asked = replace(question, words=(*question.own, *words(rule.rule)), form=Form.WHAT)
+            asked = replace(question, words=(*question.thread.own, *words(rule.rule)), form=Form.WHAT)
             found = limits(asked, self.entry, self.entry.standing.day)
             yield from (found,) if found else ()
 
@@ -136,23 +139,23 @@ class Spoken:
 
     def _of_facts(self, question: Question, decide: Decide) -> Iterator[Answered]:
         """Answer a question from a table that was read, from the facts of a list, then from what answered."""
-        ways = (question, *question.leaning)
+        ways = (question, *question.thread.leaning)
         if self.table:
             yield from self._of_table(self.table, question)
             columns = [self.table.table.columns[place] for place in self.table.columns]
             rows = [str(self.table.table.rows[place][0]) for place in self.table.shown]
             for names in ((), columns, rows):
                 called = (word for name in names for word in words(name) if word not in STOP)
-                found = decide(replace(question, words=(*question.own, *called), leaning=(), previous=None))
+                found = decide(replace(question.by_itself, words=(*question.thread.own, *called)))
                 if isinstance(found, Told) and found.cells and (names or not found.cells.columns[1:]):
                     yield found
         picked = self._picked(question)
         if picked:
             asked = replace(question, words=tuple(word for word in question.words if word not in PLACE_WORDS))
-            yield from (self._from((picked,), one) for one in (asked, *question.leaning))
+            yield from (self._from((picked,), one) for one in (asked, *question.thread.leaning))
             if question.form in {Form.MOST, Form.LEAST, Form.WHAT}:
                 yield self._itself(question, picked)
-        named = question.form is Form.WHO and question.bare and isinstance(self._first, _WHO)
+        named = question.form is Form.WHO and question.thread.bare and isinstance(self._first, _WHO)
         each = [self.facts]
         if self.listed and not named:
             each.insert(len(each) if question.form in _OF_LISTS else 0, self.listed)
@@ -163,7 +166,7 @@ class Spoken:
         if not isinstance(self.before, Told):
             return
         asked = replace(self.before.question, said=question.said, form=question.form)
-        other = beside(table, question.own, self.entry)
+        other = beside(table, question.thread.own, self.entry)
         if other and question.form is Form.WHAT:
             yield replace(self.before, question=replace(asked, form=self.before.question.form), cells=other)
         if question.form is Form.YES_NO and _ADDS_UP.search(question.said):
@@ -190,14 +193,10 @@ class Spoken:
             cut = tuple(word for word in words(name) if word not in STOP)
             asked = replace(
                 question,
-                words=tuple(dict.fromkeys((*question.own, *cut))),
+                words=tuple(dict.fromkeys((*question.thread.own, *cut))),
                 names=(*question.names, cut),
-                among=(self.entry.terms.id,),
-                chosen=True,
-                across=False,
-                before=(),
-                leaning=(),
-                previous=None,
+                scope=question.scope.known(self.entry.terms.id),
+                thread=replace(question.by_itself.thread, before=()),
             )
             found = decide(asked)
             if (fits is None or fits(found)) and (fits is _is_dated or _is_of(found, (name,), self.entry)):
@@ -206,8 +205,8 @@ class Spoken:
     @property
     def related(self) -> tuple[Item, ...]:
         """What is told elsewhere of the same thing, as the money for it: what shares words of its name."""
-        names = [item.name for item in self.facts if item.section in OF_SOMEBODY]
-        items = (item for item in self.entry.items if item.section in OF_SOMEBODY and item not in self.facts)
+        names = [item.name for item in self.facts if item.section in _OF_SOMEBODY]
+        items = (item for item in self.entry.items if item.section in _OF_SOMEBODY and item not in self.facts)
         return tuple(item for item in items if any(len(item.name & name) >= _RELATED for name in names))
 
     @property
@@ -228,12 +227,10 @@ class Spoken:
         asked = replace(
             question,
             words=()
-            if question.bare and asks_outcome(question) and not tells(question.own)
+            if question.thread.bare and asks_outcome(question) and not tells(question.thread.own)
             else question.words,
-            leans=True,
-            across=False,
-            among=(self.entry.terms.id,),
-            chosen=True,
+            scope=question.scope.known(self.entry.terms.id),
+            thread=replace(question.thread, leans=True),
         )
         whole = self.entry
         part = Part(whole.terms, whole.standing, whole.made, whole.ahead, whole.proposed, facts=facts)
@@ -275,7 +272,7 @@ def _is_of(found: Answered, names: tuple[str, ...], entry: Entry) -> bool:
         return False
     whom = frozenset[str]().union(*(entry.known.within(name) or {name} for name in names))
     about = (
-        one.item.own in whom or (one.item.section in OF_SOMEBODY and whom & one.item.whom)
+        one.item.own in whom or (one.item.section in _OF_SOMEBODY and whom & one.item.whom)
         for one in rests_on(found)[:1]
     )
     return bool(isinstance(found, Told) and found.cells) or any(about)

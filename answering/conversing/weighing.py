@@ -23,7 +23,7 @@ def weigh(question: Question, each: Sequence[Answered]) -> Weighed | None:
 
     More than two are only added up.
     """
-    form, values = question.weighs or question.form, list[Value]()
+    form, values = question.weighing.form or question.form, list[Value]()
     for found in each:
         value = value_of(found) if isinstance(found, Told) else None
         if value and all(_are_alike(value, one, form) and not _is_same(value, one) for one in values):

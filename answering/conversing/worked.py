@@ -22,19 +22,19 @@ _OF_ALL = re.compile(
 def weighed(question: Question, asked: Asked) -> Answered | None:
     """Weigh the answers before against each other, or what one of them gave by itself."""
     if any(end.spoken for end in question.parts):
-        spoken = next(spoken_before(question.earlier, asked), None)
+        spoken = next(spoken_before(question.thread.earlier, asked), None)
         found = _from_spoken(question, asked)
         may_lean = question.form is Form.YES_NO and question.parts[0].spoken  # `is that before it ends?`
         return found or (spoken.silent(question, spoken.before) if spoken and not may_lean else None)
-    each = [found for one in question.against for found in _each_of(asked.answer(one))]
+    each = [found for one in question.weighing.against for found in _each_of(asked.answer(one))]
     if not each:
         return None
-    if isinstance(each[0], Told) and not question.named:
+    if isinstance(each[0], Told) and not question.weighing.named:
         by_itself = _weighed_by_itself(question, each[0], asked)
         if by_itself:
             return by_itself
     found = weigh(question, each)
-    if found is None and (question.weighs is Form.DIFFERENCE or question.named):
+    if found is None and (question.weighing.form is Form.DIFFERENCE or question.weighing.named):
         return _unweighed(question, each[0], asked)
     of_one = found is not None and len({value.told.terms.id for value in found.values}) == 1
     return None if of_one and _OF_ALL.search(question.said) else found
@@ -42,11 +42,11 @@ def weighed(question: Question, asked: Asked) -> Answered | None:
 
 def _weighed_by_itself(question: Question, found: Told, asked: Asked) -> Told | None:
     """Add up or compare what one answer gave: sums of money, or rows of a table."""
-    if _gave_sums(found, question.weighs):
-        return replace(found, question=question, sums=question.weighs, also=())
+    if _gave_sums(found, question.weighing.form):
+        return replace(found, question=question, sums=question.weighing.form, also=())
     if not _gave_several(found):
         return None
-    again = asked.decide(replace(question.against[0], form=question.weighs or question.form))
+    again = asked.decide(replace(question.weighing.against[0], form=question.weighing.form or question.form))
     return again if isinstance(again, Told) and (again.cells or again.sums) else None
 
 
@@ -54,7 +54,7 @@ def _unweighed(question: Question, last: Answered, asked: Asked) -> Unsaid | Non
     """Say that how two answers differ is not known, since nothing else is asked."""
     if isinstance(last, Unsaid):
         return replace(last, question=question)
-    spoken = next(spoken_before(question.earlier, asked), None)
+    spoken = next(spoken_before(question.thread.earlier, asked), None)
     return spoken.silent(question, last) if spoken else None
 
 
@@ -75,13 +75,14 @@ def _of_one_found(found: Answered) -> Answered:
     words = ASKED_OF_ONE.get(row.measure) if row and row.measure else None
     if not isinstance(found, Across) or row is None or words is None:
         return found
-    asked = replace(found.question, words=words[1:], form=Form(words[0]), among=(row.terms.id,), across=False)
+    scope = replace(found.question.scope, among=(row.terms.id,), across=False)
+    asked = replace(found.question, words=words[1:], form=Form(words[0]), scope=scope)
     return answer(asked, Entry(row.terms, row.standing), found.day)
 
 
 def _from_spoken(question: Question, asked: Asked) -> Answered | None:
     """Count the days from or to the day that was given last."""
-    before = question.earlier
+    before = question.thread.earlier
     while before:
         found = asked.answer(before)
         day = day_of(found) if isinstance(found, Told) else None
@@ -91,12 +92,12 @@ def _from_spoken(question: Question, asked: Asked) -> Answered | None:
             called = getattr(found.fact, "what", "") if found.matches else ""
             end = End(day=day, called=called or CALLED.get(found.key, ""))
             parts = tuple(end if one.spoken else one for one in question.parts)
-            alone = replace(question, parts=parts, previous=None, leaning=())
+            alone = replace(question.by_itself, parts=parts)
             told = asked.decide(replace(alone, form=Form.DIFFERENCE))
             judged = asked.decide(alone) if question.form is Form.YES_NO else None
             said = judged.verdict if isinstance(judged, Told) else None
             return replace(told, verdict=said) if isinstance(told, Told) and told.span else judged
-        before = before.earlier
+        before = before.thread.earlier
     return None
 
 

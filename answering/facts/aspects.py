@@ -8,49 +8,12 @@ An aspect is named by section and slot, `body.chair`; views say it, and say that
 import re
 from dataclasses import dataclass
 
+from answering.facts.groups import GROUPS, Listing
+from answering.facts.tables import rows
 from answering.language.english import cues, lemma
 from answering.requests import Form
 
 F = Form
-LISTS = (
-    *(
-        "parties",
-        "mentioned",
-        "collective",
-        "bodies",
-        "contacts",
-        "milestones",
-        "due",
-        "deliverables",
-        "gateways",
-        "reviews",
-    ),
-    *(
-        "duties",
-        "commitments",
-        "funding",
-        "targets",
-        "indicators",
-        "registers",
-        "schedules",
-        "missing",
-        "forms",
-    ),
-    *(
-        "scope",
-        "in scope",
-        "in view",
-        "extra",
-        "out of scope",
-        "population",
-        "events",
-        "triggers",
-        "decisions",
-    ),
-    *("discrepancies", "date clashes", "blanks", "arithmetic", "references", "missing parts", "information"),
-    *("ways to end",),
-)
-"""The groups of facts that may be listed, see `answering.facts.lists`."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +39,6 @@ def _aspect(key: str, forms: tuple[Form, ...], words: str) -> Aspect:
     return Aspect(key, frozenset(forms), cues(asking), cues(heads), said, asking)
 
 
-def _read(table: str) -> tuple[Aspect, ...]:
-    rows = re.sub(r"\n +", " ", table.strip()).splitlines()
-    return tuple(_row(*row.split(":", 2)) for row in rows)
-
-
 _ANY = tuple(form for form in Form if form not in {Form.WHEN, Form.HOW_MUCH, Form.HOW_OFTEN})
 """What a text may answer: anything but when, how much and how often, which need a figure."""
 
@@ -90,14 +48,17 @@ def _row(key: str, forms: str, words: str) -> Aspect:
     return _aspect(key, wanted, words)
 
 
-_ALL = _read("""
+_ALL = tuple(
+    _row(*row)
+    for row in rows("""
 term.end: when: end ends expire expires expiry finish finishes stop lapse conclude cease |
     until due close day run last go valid live inforce inplace
 term.start: when: start starts begin begins commence commencement effective inforce kickoff | from run day
     live
 term.length: how long: long last lasts duration length life term period run runs cover covers inplace |
     months days weeks years time between start end
-term.left: how long: left remaining remain remains | long last run go time days weeks months years still
+term.left: how long: left remaining remain remains until till |
+    long last run go time days weeks months years still end ends expire expires expiry finish finishes stop
 term.in_force: yes or no: inforce live active running valid going still effect effective operational ended
     over
     expired expire current lapsed finished dead past operation status state run end force ongoing lapse |
@@ -264,6 +225,7 @@ signing.blocks: how many, what, yes or no, who: signature signatures signatory |
     space spaces party parties nowhere place insert empty organisation filled name names person people box
     give page
 """)
+)
 """Aspect, forms of answer, then the words: heads before the bar."""
 
 _LISTED = (F.WHAT, F.WHO, F.HOW_MANY, F.YES_NO)
@@ -271,15 +233,14 @@ _LISTS_OF_WHOM = frozenset(["parties", "mentioned", "collective", "bodies", "con
 _DATED_LISTS = frozenset(["due", "milestones", "deliverables", "gateways", "reviews"])
 
 
-def _list(name: str) -> Aspect:
+def _list(group: Listing) -> Aspect:
+    name = group.name
     more = (F.WHEN,) if name in _DATED_LISTS else (F.HOW_MUCH,) if name == "funding" else ()
     listed = _LISTED if name in _LISTS_OF_WHOM else (F.WHAT, F.HOW_MANY, F.YES_NO)
-    return _aspect(
-        f"list.{name}", (F.WHO, F.WHAT, F.HOW_MANY) if name == "population" else (*listed, *more), ""
-    )
+    return _aspect(group.key, (F.WHO, F.WHAT, F.HOW_MANY) if name == "population" else (*listed, *more), "")
 
 
-ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(name) for name in LISTS))}
+ASPECTS = {aspect.key: aspect for aspect in (*_ALL, *(_list(group) for group in GROUPS))}
 ASKING = frozenset[str]().union(*(aspect.cues for aspect in ASPECTS.values()))
 """Every word that asks for an aspect."""
 

@@ -10,11 +10,22 @@ from agreements.terms import Fact, Terms
 from agreements.terms.clauses import labels
 from answering.facts.drafts import DRAFTS, Draft
 from answering.facts.entities import Entities, named_chair
-from answering.facts.sections import LISTED, NAMED_ANYWHERE, OF_BODY_OF_CLAUSE, OF_EACH_PARTY, RULES, Section
+from answering.facts.sections import LISTED, NAMING, RULES, Section
 from answering.facts.wholes import wholes
 from answering.language.english import cues, is_light, joined_stems, lemma, stem, words
 from answering.language.thesaurus import STOP
 from answering.language.topics import topics_of
+
+_OF_EACH_PARTY = frozenset([Section.NOTICE, Section.VARIATION, Section.EXTENSION, Section.LEGAL])
+"""What concerns every party: notice of any, and the rest so that where it is left open it is so for each."""
+
+_OF_BODY_OF_CLAUSE = frozenset(
+    [Section.OTHER_TERMS, Section.DECISIONS, Section.COMMITMENTS, Section.RECURRING]
+)
+"""Sections of rules that are of the body in whose clause they stand: its quorum, its chair."""
+
+_NAMED_ANYWHERE = NAMING | {Section.GOVERNANCE, Section.SCHEDULES}
+"""Sections of people, organisations and papers, whose names stand in what is asked of anything else."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +83,7 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
         yield _item(section, fact, DRAFTS[type(fact)](fact, terms), known, group)
     bound = tuple(one.id for one in terms.parties) + tuple(one.name for one in terms.collective_names)
     for key, fact, given, asking in wholes(terms):
-        open_to_all = key in OF_EACH_PARTY and (key == "notice" or not any(there for _, there in given))
+        open_to_all = key in _OF_EACH_PARTY and (key == "notice" or not any(there for _, there in given))
         said = tuple(getattr(fact, slot, None) for slot in _SAYING)
         draft = Draft((), given, said, refers=bound if open_to_all else (), cues=asking)
         yield _item(key, fact, draft, known, "")
@@ -88,7 +99,7 @@ def _item(section: Section, fact: Fact, draft: Draft, known: Entities, group: st
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
     named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
-    named |= known.placed(fact.clause) if section in OF_BODY_OF_CLAUSE else frozenset()
+    named |= known.placed(fact.clause) if section in _OF_BODY_OF_CLAUSE else frozenset()
     of_each = any(_EACH_PARTY.search(text) for text in texts)
     if section in RULES and (of_each or not (named | set(refers)) & set(known.parties)):
         named |= set(known.parties)
@@ -108,7 +119,7 @@ def _item(section: Section, fact: Fact, draft: Draft, known: Entities, group: st
         _own(fact),
         where=joined_stems((fact.clause, getattr(fact, "id", None))),
         said=frozenset(lemma(word) for text in (*texts, *refers) for word in words(text)),
-        spoken=tuple(_spoken(draft.name)) if section not in NAMED_ANYWHERE else (),
+        spoken=tuple(_spoken(draft.name)) if section not in _NAMED_ANYWHERE else (),
         topics=_topics(fact),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from answering.facts.aspects import ASKING, Aspect
 from answering.facts.items import Item
-from answering.facts.sections import ATTACHABLE, OF_BODIES, Section
+from answering.facts.sections import Section
 from answering.fitting.called import who_is_asked
 from answering.fitting.likeness import asks, name_whole
 from answering.fitting.pointing import POINTED_AT
@@ -14,19 +14,36 @@ from answering.language.english import cues, joined_stems, lemma, others, stem, 
 from answering.language.opening import IS, OPENS
 from answering.requests import Form, Question
 
+_OF_BODIES = frozenset([Section.GOVERNANCE, Section.MEMBERS, Section.CONTACTS])
+"""Sections of those who have a seat or a post, which makes nobody a party."""
+
+_ATTACHABLE = frozenset(
+    [
+        Section.SCHEDULES,
+        Section.FORMS,
+        Section.LISTS,
+        Section.SOURCE,
+        Section.DISCREPANCIES,
+        Section.OTHER_TERMS,
+        Section.COMMITMENTS,
+        Section.COPY,
+    ]
+)
+"""Sections of what may be attached, or say that something is."""
+
 
 def is_asked(key: str, question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether the words ask for an aspect that words of another may be mistaken for."""
     if _needs_head(key, question.form):
         return headed(heavy, item, aspect.heads) or _is_unsigned(key, heavy, item, aspect)
-    seated = item.section in OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
+    seated = item.section in _OF_BODIES and question.form is Form.YES_NO and _AS_PARTY.search(question.said)
     how = key == "term.in_force" and question.form is Form.HOW  # which is not asked by how it goes
     if seated or how or (key in _OTHERWISE and _OTHERWISE[key].search(question.said)):
         return False
     if key == "notice.ends":
         return bool(_RUNS_OUT.search(question.said))
     if any(unit.lemma in _ATTACHED for unit in heavy):
-        return item.section in ATTACHABLE
+        return item.section in _ATTACHABLE
     if key in POINTED_AT and not POINTED_AT[key](question, heavy, item, aspect):
         return False
     return _asks_for(key, question, heavy, item, aspect)
@@ -38,7 +55,7 @@ def _asks_for(key: str, question: Question, heavy: Sequence[Unit], item: Item, a
         return bool(who_is_asked(question, heavy))
     if item.section == Section.GATEWAYS:
         return _asks_gateway(key, question, heavy, item, aspect)
-    if key.startswith("dated.") and question.form is Form.YES_NO and not question.leans:
+    if key.startswith("dated.") and question.form is Form.YES_NO and not question.thread.leans:
         return any(_is_of_name(unit, item) for unit in heavy)
     if key in _SAID_SO and question.form is Form.YES_NO:
         named = key == "member.seat" and any(unit.who for unit in heavy)
@@ -216,7 +233,7 @@ def _points(key: str, question: Question, heavy: Sequence[Unit], item: Item, asp
     named = any(unit.who == item.own if unit.who else set(unit.stems) & item.name for unit in heavy)
     if not named and any(set(unit.stems) & item.cues for unit in heavy if not unit.who):
         named = all(unit.who or _says_no_more(unit, item, aspect) for unit in heavy)
-    if not named and not question.leans:
+    if not named and not question.thread.leans:
         return False
     if key == "body.reports" and _REPORTING.search(question.said):
         return False

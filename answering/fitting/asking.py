@@ -66,7 +66,7 @@ class Asking:
 def asking_of(question: Question, entry: Entry) -> Asking:
     """Cut a question into what is held against each item of an agreement."""
     asked = units(question.words, entry, question.aside)
-    context = units(question.before, entry, question.aside)
+    context = units(question.thread.before, entry, question.aside)
     if any(unit.who for unit in asked):
         context = tuple(unit for unit in context if not unit.who)
     hints = frozenset(stem(word) for word in question.hints)

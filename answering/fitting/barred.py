@@ -9,10 +9,13 @@ from agreements.days.calendar import Period
 from agreements.days.expiring import Limits, limits
 from agreements.terms import Termination
 from answering.facts.entry import Entry
-from answering.facts.sections import LEAVING, Section
+from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.fitting.ways import ways_meant
 from answering.requests import Question
+
+_LEAVING = frozenset([Section.NOTICE, Section.TERMINATION])
+"""Sections of how an agreement is ended."""
 
 _GIVES = re.compile(
     r"\b(?:giv\w+|gave|serv\w+|hand\w*(?: in)?|put in|send\w*|sent) (?:\S+ ){0,3}?notice\b|\bresign",
@@ -25,7 +28,7 @@ _AT_MOST = relativedelta(years=2)  # of days without an end; in each year there 
 
 def lets_leave(match: Match, question: Question, entry: Entry, day: date) -> bool | None:
     """Say no where no way to end it may run out on those days, or neither where notice is given on them."""
-    leaving = match.item.section in LEAVING or match.key == "list.ways to end"
+    leaving = match.item.section in _LEAVING or match.key == "list.ways to end"
     if not leaving or question.period is None:
         return True
     alone = match.item.fact if match.item.section == Section.TERMINATION else None

@@ -56,7 +56,7 @@ class Covered:
 
 def covered(asking: Asking, spoken: Spoken, aspect: Aspect) -> Covered | None:
     """Return what of a question an aspect accounts for, or nothing where that is none of it."""
-    asked, of_topic, leans = asking.asked, spoken.of_topic, asking.question.leans
+    asked, of_topic, leans = asking.asked, spoken.of_topic, asking.question.thread.leans
     own = _parts(asking, spoken, aspect)
     if not any(own) and not of_topic and not leans:
         return None
@@ -93,7 +93,7 @@ def _share(asking: Asking, spoken: Spoken, aspect: Aspect, words: Sequence[tuple
     total = sum(unit.weight for unit, _ in words if not unit.light)
     if total:
         return sum(unit.weight * part for unit, part in words if not unit.light) / total
-    if not any(part for _, part in words) and not asking.question.leans:
+    if not any(part for _, part in words) and not asking.question.thread.leans:
         return 0.0
     return GRADES.topic if spoken.of_topic else _of_light_words(asking, spoken, aspect)
 
@@ -103,7 +103,7 @@ def _of_light_words(asking: Asking, spoken: Spoken, aspect: Aspect) -> float:
 
     Of facts that were spoken of, so is one that only asks: who, when, why.
     """
-    leans = asking.question.leans
+    leans = asking.question.thread.leans
     asks = [unit for unit in asking.asked if unit.stems[0] in ASKING]
     if leans and not asks:
         return GRADES.only_asking * (asking.question.form in {*aspect.forms, Form.CLAUSE})

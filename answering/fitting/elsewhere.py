@@ -3,7 +3,7 @@
 from agreements.days.calendar import Period
 from agreements.terms import Funding
 from answering.facts.items import Item
-from answering.facts.sections import OF_ORGANISATIONS, POSTS, Section
+from answering.facts.sections import OF_ORGANISATIONS, Section
 from answering.fitting.asking import Asking
 from answering.fitting.funds import is_for_year, is_of_place, is_of_whom
 from answering.fitting.parts import is_of_others
@@ -13,6 +13,9 @@ from answering.fitting.speaking import Spoken
 from answering.language.english import cues
 from answering.requests import Form
 
+_POSTS = frozenset([Section.CONTACTS, Section.SIGNATORIES, Section.MEMBERS])
+"""Sections of those who hold posts."""
+
 
 def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
     """Say whether a fact is of something else than was asked, though it has the words."""
@@ -21,7 +24,7 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
         return not _is_that_money(asking, item.fact)
     if asking.kind and not (names_one(item, asking.kind, asking.entry) and _has_more(asking, item)):
         return True
-    if not subject and item.section in POSTS and is_below(item, asking.stems):
+    if not subject and item.section in _POSTS and is_below(item, asking.stems):
         return True
     if not subject and is_of_others(item, asking.asked, asking.entry, asking.question.form):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from agreements.days.calendar import Period, financial_year
+from agreements.days.calendar import Period, financial_year, full_year
 from agreements.terms import Funding
 from answering.fitting.years import places_said
 from answering.language.english import stem
@@ -12,7 +12,6 @@ from answering.requests import Form, Question
 
 _YEAR = re.compile(r"\b(20\d\d)\s*/\s*(\d\d)\b")
 _UNTIL = re.compile(r"\b(?:up to|until|till|to) (\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
-_CENTURY = 2000
 _PAYING = frozenset(
     stem(word)
     for word in (
@@ -44,7 +43,7 @@ def is_for_year(fact: Funding, period: Period | None) -> bool:
         return financial_year(int(year[1])).meets(period)
     day, month, short = (int(one) for one in until.groups()) if until else (1, 1, 0)
     try:
-        return period.first <= date(short + _CENTURY * (short < _CENTURY), month, day)
+        return period.first <= date(full_year(short), month, day)
     except ValueError:  # no day of the calendar, whatever a document prints
         return True
 

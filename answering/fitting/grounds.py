@@ -162,7 +162,7 @@ def _reason(match: Match, question: Question) -> bool:
     of_body = match.item.section == Section.GOVERNANCE and match.subject  # whose role says what it is for
     if question.form is not Form.WHY or of_body or match.item.section in GIVING_REASONS:
         return False
-    if match.item.section in STATEMENTS and not match.touches and not question.leans:
+    if match.item.section in STATEMENTS and not match.touches and not question.thread.leans:
         return True  # which has no word of what is asked but of whom
     return match.key != "review.why" and not _REASON.search(text_of(match.item.fact))
 
@@ -214,7 +214,7 @@ def _consequence(match: Match, question: Question) -> bool:
 def _body(match: Match, question: Question) -> bool:
     """Say whether yes or no is asked, though not across agreements, of what an unnamed board does."""
     return (
-        not question.across
+        not question.scope.across
         and question.form is Form.YES_NO
         and match.key == "body.role"
         and not match.subject
@@ -255,7 +255,7 @@ def _of_parties_only(match: Match, question: Question) -> bool:
     """Say whether no word but `party` tells what is asked, which any text has, and any payment."""
     told = question.asks.telling
     of_any = match.item.section in STATEMENTS or (match.item.section == Section.FUNDING and match.stray)
-    return of_any and bool(told) and told <= BELONGING and not question.leans
+    return of_any and bool(told) and told <= BELONGING and not question.thread.leans
 
 
 def _done(match: Match, question: Question) -> bool:
@@ -280,7 +280,7 @@ _PRICE = re.compile(r"(?:\u00a3 ?\d[\d,.]*|\b\d{1,2}p) (?:each|apiece|an?|per) ?
 def _blocks_of_form(match: Match, question: Question) -> bool:
     """Say whether a form that is not named was found by its signature blocks, as the document has."""
     named = match.item.name & question.asks.stems - _SIGNS
-    return match.key == "form.blocks" and not (named or question.leans)
+    return match.key == "form.blocks" and not (named or question.thread.leans)
 
 
 def _who(match: Match, question: Question) -> bool:
@@ -295,8 +295,8 @@ def _who(match: Match, question: Question) -> bool:
     if match.key in {"trigger.effect", "text.says"} and len(question.asks.telling) == 1 and not match.topical:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
-        return match.coverage <= THRESHOLDS.answer and not (question.leans or match.worded)
-    if match.key in _OWNERS and not question.leans:
+        return match.coverage <= THRESHOLDS.answer and not (question.thread.leans or match.worded)
+    if match.key in _OWNERS and not question.thread.leans:
         return not match.touches
     return False
 

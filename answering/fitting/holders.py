@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import words_of
-from answering.facts.sections import RULES_AND_DUTIES, Section
+from answering.facts.sections import RULES, Section
 from answering.fitting.matching import Match, found_at
 from answering.fitting.posts import is_below
 from answering.language.english import cues, stems
 from answering.requests import Form, Question
+
+_RULES_AND_DUTIES = RULES | {Section.RECURRING}
+"""Sections of texts that may name a post, whose holder is named elsewhere."""
 
 _POST = cues(
     "lead head officer manager director coordinator co-ordinator warden clerk secretary administrator"
@@ -19,7 +22,7 @@ _POST = cues(
 
 def holders(question: Question, match: Match, entry: Entry) -> tuple[Match, ...]:
     """Return who is named elsewhere as holding a post, where it is asked who and a text names the post."""
-    if question.form is not Form.WHO or match.item.section not in RULES_AND_DUTIES:
+    if question.form is not Form.WHO or match.item.section not in _RULES_AND_DUTIES:
         return ()
     names = " ".join((words_of(match.item.fact), *(getattr(match.item.fact, "owner", None) or ())))
     found = _found(match.item, stems(names), entry)

@@ -16,7 +16,7 @@ else, and `tenable` (tenable.py) takes back a yes or no that the fact does not b
 
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
-from answering.facts.sections import NO_PROVISIONS, TOLD_NOWHERE_ELSE, WHOLES
+from answering.facts.sections import NO_PROVISIONS, WHOLES, Section
 from answering.fitting.figures import says_value
 from answering.fitting.form import of_form
 from answering.fitting.grounds import lacks_nothing
@@ -25,6 +25,11 @@ from answering.fitting.units import Unit
 from answering.fitting.weights import MARGINS, THRESHOLDS
 from answering.language.english import others, tells, words
 from answering.requests import Form, Question
+
+_TOLD_NOWHERE_ELSE = frozenset(
+    [Section.SIGNATORIES, Section.SIGNING, Section.CONTACTS, Section.MEMBERS, Section.COPY, Section.PARTIES]
+)
+"""Sections of what nothing else tells, where they leave it blank: who signed, who somebody is."""
 
 _WHOM = (".owner", ".by", ".to", ".chair", ".deputy", ".reports", ".who", ".payer", ".payee", ".from")
 """Aspects that tell who does something, which words like those asked of any text do not."""
@@ -57,7 +62,7 @@ def is_sure(match: Match, question: Question) -> bool:
 
     It has the question's own words, since one like each of them is soon found by chance.
     """
-    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.leans
+    known = match.item.section in WHOLES or match.key == "scope.is" or match.worded or question.thread.leans
     return known and holds(match, question)
 
 
@@ -83,7 +88,7 @@ def _alone(best: Match, found: tuple[Match, ...], question: Question, lead: floa
 
 def _gives_instead(one: Match, best: Match, question: Question) -> bool:
     """Say whether another fact is by its name about what the best leaves open, and gives it."""
-    if best.item.section in TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
+    if best.item.section in _TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
         return False
     asked = question.asks.every
     named = bool(one.item.name) and all(each in asked or others(each) & asked for each in one.item.name)

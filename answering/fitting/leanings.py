@@ -5,9 +5,12 @@ import re
 from agreements.days.calendar import Period
 from answering.facts.aspects import Aspect
 from answering.facts.items import Item
-from answering.facts.sections import WHOLES, WORDS_OF_RULES, Section
+from answering.facts.sections import WHOLES, Section
 from answering.fitting.weights import WEIGHTS
 from answering.requests import WORKED_OUT, Form, Question
+
+_WORDS_OF_RULES = frozenset([Section.FIELDS, Section.FUNDING])
+"""Sections that have the words of what a rule allows or covers, and say neither."""
 
 _LOOSE = WORKED_OUT | {Form.WHAT, Form.CLAUSE}
 
@@ -43,7 +46,9 @@ def burden(item: Item, question: Question, *, gives: bool) -> float:
         return WEIGHTS.inexact
     if item.section == Section.TRIGGERS and question.form is Form.YES_NO:
         return WEIGHTS.if_ever
-    if item.section == Section.MENTIONED or (item.section in WORDS_OF_RULES and question.form is Form.YES_NO):
+    if item.section == Section.MENTIONED or (
+        item.section in _WORDS_OF_RULES and question.form is Form.YES_NO
+    ):
         return WEIGHTS.aside
     return 0.0 if gives else WEIGHTS.empty_list if item.section == Section.LISTS else WEIGHTS.open
 

@@ -5,11 +5,14 @@ from collections.abc import Collection, Sequence
 
 from answering.facts.aspects import Aspect
 from answering.facts.items import Item
-from answering.facts.sections import LABELLED
+from answering.facts.sections import Section
 from answering.fitting.units import Unit
 from answering.fitting.weights import GRADES
 from answering.language.english import cues, kin, like, opposites, others, stem, stems
 from answering.requests import Form
+
+_LABELLED = frozenset([Section.FIELDS, Section.FORMS, Section.REGISTERS, Section.SCHEDULES, Section.SCOPE])
+"""Sections whose facts are known by a label, which may be said in other words."""
 
 _OWN_FOR_LIKE = 2
 """Words of its own that an item must have for each that is only like one."""
@@ -82,7 +85,7 @@ def are_worded(asked: Sequence[Unit], item: Item, aspect: Aspect, form: Form) ->
 
 def name_whole(asked: Sequence[Unit], item: Item) -> bool:
     """Say whether words, or what they may be called besides, name an item in full."""
-    if item.section not in LABELLED:
+    if item.section not in _LABELLED:
         return False
     named = {one for unit in asked for one in (*unit.stems, *(stem(word) for word in like(unit.lemma)))}
     return bool(item.name) and item.name <= named

@@ -8,7 +8,7 @@ from agreements.terms import Fact, Funding
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.lists import Group, members
-from answering.facts.sections import OF_ALL_PARTIES, TO_BE_DONE, Section
+from answering.facts.sections import TO_BE_DONE, Section
 from answering.fitting.by_words import OFTEN, by_words
 from answering.fitting.days import day_of, due_on, in_order, is_due, within
 from answering.fitting.funds import is_for_year
@@ -17,6 +17,18 @@ from answering.language.english import cues, stem, stems
 from answering.requests import Form, Question
 from answering.slots import SLOTS, has_slot
 from answering.timing import WORDS
+
+_OF_ALL_PARTIES = frozenset(
+    [
+        Section.RECURRING,
+        Section.COMMITMENTS,
+        Section.DECISIONS,
+        Section.MILESTONES,
+        Section.FUNDING,
+        Section.DATED,
+    ]
+)
+"""Sections whose lists are of all parties, where those are named as all."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +91,7 @@ def _by_words(left: _List) -> _List:
 
 def _by_everybody(left: _List) -> _List:
     """Take `the parties` for a word that narrows nothing, where a list is of all of them."""
-    taken = left.having(_EVERYBODY) if left.section in OF_ALL_PARTIES else []
+    taken = left.having(_EVERYBODY) if left.section in _OF_ALL_PARTIES else []
     return left.kept(left.facts, taken) if taken else left
 
 

@@ -135,7 +135,7 @@ def _of_role(match: Match, question: Question) -> bool:
         return False
     own = match.item.name | joined_stems((body.role, *(body.functions or ()))) | match.item.cues
     asked = question.asks.stems - ASPECTS["body.role"].cues
-    return not question.across and any(
+    return not question.scope.across and any(
         not is_light(one) and one not in own and not others(one) & own for one in asked
     )
 
@@ -156,7 +156,7 @@ _ORDER = re.compile(
 
 def _order(_: Match, question: Question) -> bool:
     """Say whether it is asked which of two comes first, which one of them alone does not tell."""
-    return bool(_ORDER.search(question.said)) and not question.leans
+    return bool(_ORDER.search(question.said)) and not question.thread.leans
 
 
 _MAY_BECOME = re.compile(
@@ -169,7 +169,7 @@ _MAY_BECOME = re.compile(
 
 def _becomes(match: Match, question: Question) -> bool:
     """Say whether more is asked of somebody than whether they are in it, which is all that a name tells."""
-    if match.item.section not in NAMING or question.form is not Form.YES_NO or question.across:
+    if match.item.section not in NAMING or question.form is not Form.YES_NO or question.scope.across:
         return False
     asked = question.asks.every
     return bool(_MAY_BECOME.search(question.said)) and not asked & (BELONGING | ASPECTS[match.key].cues)

@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from agreements.terms import Body
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.facts.sections import TOLD_IN_PARTS
+from answering.facts.sections import Section
 from answering.fitting.units import Unit
 from answering.language.english import stems
 from answering.requests import Form
+
+_TOLD_IN_PARTS = frozenset([Section.OTHER_TERMS, Section.TRIGGERS])
+"""Sections of texts that tell the parts of several."""
 
 _SEVERAL = 2  # parties whose parts a text tells
 
 
 def is_of_others(item: Item, asked: Sequence[Unit], entry: Entry, form: Form) -> bool:
     """Say whether a text has a word only in the parts of others than are named, or has those named apart."""
-    if item.section not in TOLD_IN_PARTS:
+    if item.section not in _TOLD_IN_PARTS:
         return False
     parts = str(getattr(item.fact, "text", None) or getattr(item.fact, "effect", None) or "").split(";")
     named = {unit.who for unit in asked if unit.who}

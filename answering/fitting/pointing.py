@@ -24,7 +24,7 @@ _FUND = re.compile(r"\b(?:the|a|an|our|this|pooled|joint|of) (?:\w+ ){0,3}fund\b
 def _person(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
     """Say whether a word names the person that a contact is, rather than only their post."""
     named = stems(getattr(item.fact, "name", None) or "")
-    return question.leans or any(
+    return question.thread.leans or any(
         unit.who == item.own if unit.who else bool(set(unit.stems) & named) for unit in heavy
     )
 
@@ -39,7 +39,7 @@ _MAIL = re.compile(r"e-?mail", re.IGNORECASE)
 
 def _beside_party(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether more is named than the organisation of a contact without a name, whose it then is."""
-    unnamed = not getattr(item.fact, "name", None) and not question.leans
+    unnamed = not getattr(item.fact, "name", None) and not question.thread.leans
     return not unnamed or not all(unit.who == item.own or asks(unit, aspect) for unit in heavy)
 
 
@@ -49,7 +49,12 @@ def _paying(question: Question, heavy: Sequence[Unit], _: Item, aspect: Aspect) 
     told = (unit for unit in heavy if not (of_fund and unit.said == "fund"))
     of_sum = any(unit.said.isdigit() for unit in heavy)  # of which `gets` asks enough
     gets = of_sum and any(stem(word) in aspect.cues for word in question.words)
-    return question.form is not Form.WHO or question.leans or gets or any(asks(unit, aspect) for unit in told)
+    return (
+        question.form is not Form.WHO
+        or question.thread.leans
+        or gets
+        or any(asks(unit, aspect) for unit in told)
+    )
 
 
 def _doing(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) -> bool:
@@ -70,7 +75,7 @@ def _signer(question: Question, heavy: Sequence[Unit], item: Item, _: Aspect) ->
     said = {one for unit in heavy if not unit.who for one in unit.stems}
     name = getattr(item.fact, "name", None) or ""
     named = bool(said & stems(name)) or any(unit.who == name for unit in heavy if unit.who)
-    return question.leans or bool(said & _SIGNING) or named
+    return question.thread.leans or bool(said & _SIGNING) or named
 
 
 _FIGURES = cues("""
@@ -99,7 +104,7 @@ def _seats(_: Question, heavy: Sequence[Unit], __: Item, ___: Aspect) -> bool:
 def _deciding(question: Question, heavy: Sequence[Unit], _: Item, __: Aspect) -> bool:
     """Say whether more is asked than who the members of a body are, or whom it is of."""
     member = stem("member")
-    return question.leans or any(not unit.who and member not in unit.stems for unit in heavy)
+    return question.thread.leans or any(not unit.who and member not in unit.stems for unit in heavy)
 
 
 def _of_contact(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:

@@ -42,14 +42,14 @@ _TAKING = frozenset(
 
 def asks_more(match: Match, question: Question) -> bool:
     """Say whether more is asked of what a list has, or is in scope, than whether it is there."""
-    if question.form is not Form.YES_NO or question.across:
+    if question.form is not Form.YES_NO or question.scope.across:
         return False
     asked = question.asks.stems
-    if _ITSELF.match(question.said) and match.key == "text.says" and not question.leans:
+    if _ITSELF.match(question.said) and match.key == "text.says" and not question.thread.leans:
         return not _ITSELF_SAID.search(str(vars(match.item.fact)))
     if match.key in _TOLD_BY_BEING:
         return not _ANY.search(question.said)
-    of_text = match.item.section in STATEMENTS and not (question.leans or match.topical)
+    of_text = match.item.section in STATEMENTS and not (question.thread.leans or match.topical)
     if _DOES.match(question.said) and of_text:
         return sum(not is_light(one) for one in asked) == 1 and not _ANY.search(question.said)
     of_scope = match.key == "scope.is" or getattr(match.item.fact, "section", "") == "scope"

@@ -68,7 +68,7 @@ def reach_of(asking: Asking, item: Item, *, verbatim: bool) -> float:
 
 def leaning(asking: Asking, item: Item, aspect: Aspect, share: float) -> float:
     """Say how much the question before speaks for an aspect, more where this one leans on it."""
-    leans = asking.question.leans
+    leans = asking.question.thread.leans
     if leans and item.section == Section.TERM and share > THRESHOLDS.whole:
         return WEIGHTS.leans  # `it` may be the agreement itself
     if not asking.context:

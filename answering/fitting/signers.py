@@ -1,10 +1,13 @@
 """Who signs, where that is asked: the signatory of a party, and no rule on who decides or on what may be."""
 
-from answering.facts.sections import UNRECORDED, Section
+from answering.facts.sections import RULES, Section
 from answering.fitting.matching import Match
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import stem
 from answering.requests import Form, Question
+
+_UNRECORDED = RULES - {Section.INFORMATION_SHARING}
+"""Sections of rules, which say nothing of who did what they lay down."""
 
 _SIGN = stem("sign")
 
@@ -30,7 +33,7 @@ def of_party(best: Match, found: tuple[Match, ...]) -> Match:
 
 def of_record(best: Match, question: Question, found: tuple[Match, ...]) -> Match:
     """Return who signed rather than what is said of signing, where it is asked if somebody did."""
-    if not asks_of_signing(question) or best.item.section not in UNRECORDED:
+    if not asks_of_signing(question) or best.item.section not in _UNRECORDED:
         return best
     told = (one for one in found if one.key in {"signatory.has", "signing.has"} and one.accounts)
     return next(told, best)

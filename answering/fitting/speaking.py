@@ -44,7 +44,7 @@ def spoken_of(asking: Asking, item: Item) -> Spoken | None:
     """Return an item that has a word that is asked about, or needs none of its own to be what is meant."""
     question, asked, whole = asking.question, asking.asked, item.section in WHOLES
     of_topic = told_by_topic(item, asked, question)
-    needless = of_topic or question.leans or whole or not asking.reach
+    needless = of_topic or question.thread.leans or whole or not asking.reach
     if not needless and (
         asking.reach.isdisjoint(item.reach)
         or not any(explained(unit, item, item.cues) for unit in asked if not unit.light)

@@ -21,7 +21,9 @@ def told_by_topic(item: Item, asked: Sequence[Unit], question: Question) -> tupl
     """Return the words of a question that ask for a rule of the item's topic, or ask something of it."""
     if not item.topics:
         return ()
-    about = asked_about(f"{question.said} {question.after}" if question.leans else question.said)
+    about = asked_about(
+        f"{question.said} {question.thread.after}" if question.thread.leans else question.said
+    )
     return tuple(
         unit
         for place in item.topics & about.keys()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.days.calendar import Period, financial_year
+from agreements.days.calendar import Period, financial_start, financial_year, full_year
 from agreements.days.number_words import SEVERAL
 from agreements.terms import Allocation
 from answering.language.english import words
@@ -14,8 +14,6 @@ from answering.requests import MOST_OF_A_YEAR
 _TWO_YEARS = r"(?:20)?(\d\d) ?[/\u2013-] ?(?:20)?(\d\d)"
 _NAMED = re.compile(rf"(?<![\d/.-]){_TWO_YEARS}(?![\d/.-]\d|\d)")
 _OF_COLUMN = re.compile(rf"\s*(?:year \d\b.*|(?:fy ?)?{_TWO_YEARS}\b.*)", re.IGNORECASE)
-_CENTURY = 2000
-_FIRST_MONTH = 4
 
 _PLACES = {
     **dict.fromkeys(("first", "1st", "opening", "one", "1"), 0),
@@ -129,7 +127,7 @@ def places_said(text: str) -> frozenset[int]:
 
 def _around(said: str, day: date) -> Iterator[_Span]:
     taken = [found.span() for found in _BY_PLACE.finditer(said)]
-    now = day.year if day.month >= _FIRST_MONTH else day.year - 1
+    now = financial_start(day)
     for found in _AROUND.finditer(said):
         if not any(first <= found.start() < last for first, last in taken):
             yield found.start(), found[0], now + _STEPS[found[1].casefold()], None
@@ -139,7 +137,7 @@ def _start(text: str) -> int | None:
     """Return the year in which a financial year starts that a text names: `2025/26`, `25-26`."""
     for found in _NAMED.finditer(text):
         if (int(found[1]) + 1) % 100 == int(found[2]):
-            return _CENTURY + int(found[1])
+            return full_year(int(found[1]))
     return None
 
 

@@ -4,6 +4,8 @@ from answering.language.opening import NAMED
 
 # fmt: off
 LASTING = (
+    ((r"\b(?:due|set|scheduled|going|planned|about) to (?=(?:end|expire|finish|lapse|start|begin|commence"
+      r"|cease|run out|come to an end|go live)\b)"), "to "),
     ((r"\b(agreements?|mous?|memoranda|contracts?|deals?|documents?|ones?|it|they) last(?:s|ed)? "
       r"(?=(?:exactly |just |only |about )?\w+ (?:day|week|month|year)s?\b)"), r"\1 run for "),
     ((r"\bruns? out\b|\brunning out\b|\bran out\b|\bruns? (until|till)\b|"

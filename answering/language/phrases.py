@@ -27,6 +27,7 @@ PHRASES = (
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
+    (r"(^\W*|\b(please|pls|kindly) )(confirm|verify|check)( (to|for|with) (me|us))? that\b", "is it that"),
     (rf"^\W*+(?!(?:and|{WH})\b)(.{{12,}}?),? (?:right|correct|yes)\s*\?+\s*$",
      r"is it that \1"),
     ((rf"^(?!\W*(?:by |until |from )?(?:{WH}) (?:{AUX})\b)"
@@ -35,7 +36,9 @@ PHRASES = (
       r"(me |us )?(whether|if) "), "is it that "),
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
-     r"|\b(could|can|would) you (please )?(confirm|check|say)\b|\b(would|does|is|can|did|has) it\?\s*$"
+     r"|\b(could|can|would) you (please )?(confirm|check|say)\b"
+     r"|(^\W*|\b(please|pls|kindly) )(confirm|verify|clarify|advise)( (to|for) (me|us))?\b"
+     r"|\b(would|does|is|can|did|has) it\?\s*$"
      rf"|\bor ({AUX}) not( it| they| he| she| we)?\b|\bor not\b"
      r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bin other words\b|\bcounting\b"), " "),
     ((r"\b(would|d) (like|love|want) to (know|hear|see|check)( (whether|if))?\b"

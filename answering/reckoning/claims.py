@@ -87,7 +87,7 @@ class Claim:
 
 def claims(question: Question) -> Iterator[Claim]:
     """Find what a question holds out that a fact may state otherwise."""
-    if question.form is not Form.YES_NO or question.across:
+    if question.form is not Form.YES_NO or question.scope.across:
         return
     if asks_outcome(question) and not is_only_of(question, _ENDS):
         return

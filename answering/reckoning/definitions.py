@@ -21,7 +21,7 @@ _LISTED = cues("inscope inview outofscope")
 def defined_as(question: Question, entry: Entry, day: date) -> Told | None:
     """Tell what a term means where that is asked of it, or only what it is."""
     asks = question.asks.meaning or (question.form is Form.WHAT and _IS_ASKED.search(question.said))
-    if not asks or question.form is Form.YES_NO or question.across:
+    if not asks or question.form is Form.YES_NO or question.scope.across:
         return None
     said = question.asks.spaced
     terms = ((words(term), item) for item in entry.items for term in defined(item))

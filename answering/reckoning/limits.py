@@ -35,12 +35,12 @@ _LEAST = Decimal("0.01")
 def limits(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer with the rule on who decides that holds for the one figure of a question, if any one does."""
     found = list(_FIGURE.finditer(question.said.partition(AFTER)[0]))
-    if len(found) != 1 or question.form not in _FORMS or question.period or question.across:
+    if len(found) != 1 or question.form not in _FORMS or question.period or question.scope.across:
         return None
     figure = _amount(found[0]) + (_LEAST if found[0]["over"] else 0)
     if any(one.amount == figure for one in entry.terms.funding):
         return None  # a sum that is paid, and none that somebody may spend
-    asked = {stem(word) for word in (*question.words, *question.before) if word not in question.aside}
+    asked = {stem(word) for word in (*question.words, *question.thread.before) if word not in question.aside}
     asked = {one for one in asked - _BOUNDING if not is_light(one) and not one.isdigit()}
     asked |= _posts(question, entry)
     holding = [(len(_shared(asked, item)), item) for item in entry.items if _holds(item, found[0], figure)]

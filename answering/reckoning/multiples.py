@@ -39,7 +39,7 @@ class Operation:
 
 def operations(question: Question) -> Iterator[Operation]:
     """Find what a question does with a sum: each way in which it can be read."""
-    if question.across or question.form not in _FORMS:
+    if question.scope.across or question.form not in _FORMS:
         return
     said = question.said.partition(AFTER)[0]
     for found in _OVER.finditer(said):
@@ -83,13 +83,13 @@ def _without(question: Question, first: int, last: int, *besides: str) -> Questi
     before = _before(question)
     if before and not tells(kept):
         return before  # `and over the whole term?`
-    return replace(question, said=said, words=kept, form=Form.HOW_MUCH, pair=(), parts=())
+    return replace(question, said=said, words=kept, form=Form.HOW_MUCH, parts=())
 
 
 def _before(question: Question) -> Question | None:
     """Return the question before, whose answer is meant, where that may have asked for a sum."""
-    before = question.previous
-    meant = before is not None and before.form in _OF_SUMS and not before.across
+    before = question.thread.previous
+    meant = before is not None and before.form in _OF_SUMS and not before.scope.across
     return replace(before, form=Form.HOW_MUCH) if before and meant else None
 
 

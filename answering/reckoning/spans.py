@@ -127,7 +127,7 @@ def end_of(question: Question, end: End, entry: Entry) -> Ended | None:
     signature = _at_signature(end, entry)
     if signature:
         return signature
-    about = tuple(word for word in question.before if not word.isdigit())
+    about = tuple(word for word in question.thread.before if not word.isdigit())
     place = stems(entry.terms.place or "")
     elsewhere = tuple(word for word in end.words if stem(word) not in place)
     ways = dict.fromkeys((end.words, elsewhere, (*end.words, *about)))
@@ -147,7 +147,7 @@ def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
 def _between_signatures(question: Question, entry: Entry, day: date) -> Told | None:
     """Count the days from the first signature to the last, or between two where no other ends are named."""
     signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
-    spoken = question.previous.words if question.previous else ()
+    spoken = question.thread.previous.words if question.thread.previous else ()
     about = {stem(word) for word in (*question.words, *spoken) if word not in question.aside}
     two = len(signed) == _TWO and question.form is Form.DIFFERENCE and not question.parts
     of_all = len(signed) > 1 and question.form in _LONG and bool(_FIRST_TO_LAST.search(question.said))
@@ -235,7 +235,7 @@ def _is_only_of_term(words: tuple[str, ...], match: Match) -> bool:
 
 def _is_of_signing(question: Question) -> bool:
     """Say whether it is asked of signatures, without which the name of a party is of no day."""
-    return bool(_SIGNED & {stem(word) for word in (*question.words, *question.before)})
+    return bool(_SIGNED & {stem(word) for word in (*question.words, *question.thread.before)})
 
 
 def _in_order(said: tuple[str, ...], match: Match) -> int:

@@ -7,9 +7,12 @@ from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
 from answering.answers import Told
-from answering.facts.sections import MEASURING
+from answering.facts.sections import RULES, Section
 from answering.fitting.figures import parts_about
 from answering.language.english import plain, stem
+
+_MEASURING = RULES - {Section.DECISIONS}
+"""Sections of texts in which a measure may stand that is held out."""
 
 _NUMBER = rf"{AMOUNT}|{IN_WORDS}"
 MEASURE = re.compile(
@@ -46,7 +49,7 @@ def bears(held_out: str, told: Told, *, enough: bool) -> bool | None:
     """
     if told.verdict is not True or told.matches[1:] or told.cells or not told.matches:
         return None
-    if told.matches[0].item.section not in MEASURING:
+    if told.matches[0].item.section not in _MEASURING:
         return None
     asked = {stem(word) for word in told.question.words if word not in told.question.aside}
     said = next(iter([*_measures(held_out)][-1:]), None)

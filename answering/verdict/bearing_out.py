@@ -7,7 +7,7 @@ from agreements.terms import Contact, Dated, DecisionRule, Fact, Funding, Party,
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
-from answering.facts.sections import DONE_BY_SOMEBODY, RULES, Section
+from answering.facts.sections import DATED_ITEMS, RULES, Section
 from answering.fitting.days import falls
 from answering.fitting.matching import Match
 from answering.fitting.permitted import tells_of
@@ -15,6 +15,16 @@ from answering.fitting.units import Unit, units
 from answering.fitting.whose import DOING, GETTING, whose
 from answering.language.english import cues, words
 from answering.requests import Question
+
+_DONE_BY_SOMEBODY = DATED_ITEMS | {
+    Section.COMMITMENTS,
+    Section.RECURRING,
+    Section.REGISTERS,
+    Section.FUNDING,
+    Section.SIGNATORIES,
+    Section.CONTACTS,
+}
+"""Sections of what somebody does, keeps, pays or signs, which nobody else is said to."""
 
 _DEEDS = cues("share shared sharing give tell report pay approve agree decide sign use keep hold")
 """What may be done with anything, which a text that only has the rest of a question does not say."""
@@ -80,7 +90,7 @@ def _is_of_another(match: Match, asked: tuple[Unit, ...], question: Question, en
     listed = [one for one in match.narrowed or () if isinstance(one, Party)]
     if listed:
         return bool(named) and not any(named & entry.known.within(one.name) for one in listed)
-    if not named or match.item.section not in DONE_BY_SOMEBODY:
+    if not named or match.item.section not in _DONE_BY_SOMEBODY:
         return False
     if isinstance(fact, Funding):
         sharing = {unit.who for unit in asked if unit.who and _share_of(unit.said).search(said)}

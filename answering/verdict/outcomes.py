@@ -5,12 +5,15 @@ import re
 from agreements.life.progress import Settled
 from agreements.terms import Dated, Fact
 from answering.facts.entry import Entry
-from answering.facts.sections import AHEAD, DATED_AND_TARGETS, Section
+from answering.facts.sections import DATED_AND_TARGETS, PLANNED, Section
 from answering.fitting.matching import Match
 from answering.fitting.units import units
 from answering.language.english import cues
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
+
+_AHEAD = PLANNED | {Section.INDICATORS, Section.DECISIONS}
+"""Sections of what is yet to be done when the document is written."""
 
 _DONE_BY = re.compile(rf"^{OPENS}(did|has|have|had)\b(?! (a|an|any|to)\b(?!.* been\b))")
 _WHEN_DONE = re.compile(rf"^{OPENS}(when|on what date|what date) (was|were|did|has|have)\b")
@@ -168,7 +171,7 @@ def is_ahead(match: Match) -> bool:
     """Say whether a fact is of something to be done, rather than of how things stand."""
     if match.item.section == Section.BACKGROUND:
         return bool(re.search(r"\b(expected|planned|proposed|due)\b", match.item.fact.what.casefold()))  # type: ignore[attr-defined]
-    return match.item.section in AHEAD or match.key == "body.role"
+    return match.item.section in _AHEAD or match.key == "body.role"
 
 
 def outcome(match: Match, entry: Entry) -> Settled | None:

@@ -26,7 +26,7 @@ _PARTIES = frozenset(KINDS) | cues("party partner")
 
 def in_role(question: Question, entry: Entry, day: date) -> Told | None:
     """Say whether a party has a role that a party has, by the words of that role or by what it is called."""
-    if question.form is not Form.YES_NO or not _IS_THE.match(question.said) or question.across:
+    if question.form is not Form.YES_NO or not _IS_THE.match(question.said) or question.scope.across:
         return None
     asked = [one for one in units(question.words, entry, question.aside) if not one.light]
     named = [one.who for one in asked if entry.terms.party(one.who)]

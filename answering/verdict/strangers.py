@@ -7,12 +7,15 @@ from datetime import date
 from answering.answers import Told, bearing
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.facts.sections import BOUND, Section
+from answering.facts.sections import Section
 from answering.fitting.matching import found_at, match_of
 from answering.fitting.units import Unit, units
 from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
+
+_BOUND = frozenset([Section.PARTIES, Section.COLLECTIVE_NAMES])
+"""Sections of those who are bound, by their own names or one for several."""
 
 _BELONGING = frozenset(
     stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")
@@ -46,7 +49,7 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
     if known:
         checks = bearing((known,), entry.terms)
         return Told(question, entry.terms, entry.standing, day, (known,), question.denied, checks=checks)
-    if not question.chosen:
+    if not question.scope.chosen:
         return None
     match = found_at(listed, "list.parties")
     parties = entry.terms.parties
@@ -60,7 +63,7 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     own = units([word for word in question.words if word not in question.aside], entry)
     said = frozenset(one for unit in own for one in unit.stems)
     whom = frozenset(one for one in said - _BELONGING if not is_light(one) and _is_word(one, entry))
-    if not asks or question.across or question.of_party or not said & _BELONGING:
+    if not asks or question.scope.across or question.of_party or not said & _BELONGING:
         return frozenset()
     aside = {stem(word) for word in question.aside}
     if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - _BELONGING):
@@ -84,4 +87,4 @@ def _is_strange(unit: Unit, entry: Entry) -> bool:
 
 
 def _is_party(item: Item, whom: frozenset[str]) -> bool:
-    return item.section in BOUND and whom <= item.words | item.cues
+    return item.section in _BOUND and whom <= item.words | item.cues

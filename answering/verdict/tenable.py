@@ -12,12 +12,25 @@ from agreements.days.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Contact
 from answering.answers import Told, Unsaid
 from answering.facts.saying import words_of
-from answering.facts.sections import LAID_DOWN, TO_BE_DONE, Section
+from answering.facts.sections import TO_BE_DONE, Section
 from answering.fitting.particulars import LEFT_BLANK
 from answering.language.english import stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
+
+_LAID_DOWN = TO_BE_DONE | {
+    Section.DECISIONS,
+    Section.OTHER_TERMS,
+    Section.INFORMATION_SHARING,
+    Section.FORMS,
+    Section.NOTICE,
+    Section.TERMINATION,
+    Section.EXTENSION,
+    Section.VARIATION,
+    Section.SUCCESSOR,
+}
+"""Sections of what is to be or may be, which say nothing of what came about."""
 
 _STANDS = frozenset(["body.chair", "body.reports", "contact.who", "contact.role"])
 """What a document says of a body in the same way, whenever it is asked."""
@@ -139,7 +152,7 @@ def _came_about(found: Told, question: Question, said: str) -> bool:
     late = _ON_TIME.search(said)
     if late and late[0] not in words_of(found.fact).casefold() and section in TO_BE_DONE | {Section.LISTS}:
         return True
-    if section not in LAID_DOWN or key in _STANDS or (key == "notice.last" and found.span):
+    if section not in _LAID_DOWN or key in _STANDS or (key == "notice.last" and found.span):
         return False  # a day that is counted has passed or not, which is no matter of record
     if section == Section.TRIGGERS and _HAPPENED.search(said) and not _HAS.search(said):
         return True

@@ -7,7 +7,7 @@ from datetime import date
 from agreements.standing import Standing, State, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
-from answering.facts.sections import PAST_OR_COMING, TO_BE, Section
+from answering.facts.sections import DATED_ITEMS, Section
 from answering.fitting.deadlines import asks_time, is_left_by, still_time
 from answering.fitting.exceptions import (
     WITHOUT,
@@ -38,6 +38,12 @@ from answering.verdict.whether_stated import (
     ways,
 )
 from answering.verdict.whether_text import of_text, only_deals, repeats_denial, text_of
+
+_PAST_OR_COMING = DATED_ITEMS | {Section.BACKGROUND, Section.TARGETS}
+"""Sections of what is over or to come by its day."""
+
+_TO_BE = DATED_ITEMS | {Section.TARGETS, Section.TRIGGERS, Section.BACKGROUND, Section.COMMITMENTS}
+"""Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
 _COMING = frozenset(
     stem(word) for word in ("come", "ahead", "upcoming", "due", "future", "coming", "pending", "yet")
@@ -93,7 +99,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     timely = still_time(question.said, match, terms, day)
     if timely is not None or asks_time(question.said):
         return _as_denied(question, said=timely)
-    if match.item.section in TO_BE and not _is_laid_down(question):
+    if match.item.section in _TO_BE and not _is_laid_down(question):
         return _in_time(match, question, day)
     asked -= unsaid_of_signing(question.said) if match.key == "signatory.has" else frozenset()
     found = _rule_of(match)(match, asked, terms, stands)
@@ -172,7 +178,7 @@ def _in_time(match: Match, question: Question, day: date) -> bool | None:
     due: date | None = getattr(match.item.fact, "date", None)
     if match.item.section == Section.VERSION:  # on a day before its own it was not there yet
         return False if due and question.when.as_of and day < due else None
-    if due is None or match.item.section not in PAST_OR_COMING:
+    if due is None or match.item.section not in _PAST_OR_COMING:
         return None
     asked, said = question.asks.every, question.said.casefold()
     if asked & _GONE or "already" in said or " over" in said:

@@ -7,7 +7,7 @@ from datetime import date
 from answering.facts.entry import Entry
 from answering.facts.lists import Group, members
 from answering.facts.saying import words_of
-from answering.facts.sections import TOLD_BY_PLACE, Section
+from answering.facts.sections import WHOLES, Section
 from answering.fitting.barred import lets_leave
 from answering.fitting.matching import Match
 from answering.fitting.presence import asks_more
@@ -19,6 +19,9 @@ from answering.requests import Question
 from answering.verdict.bearing_out import bears_out, is_of_whom
 from answering.verdict.verdicts import in_force, verdict
 from answering.verdict.whether_signed import asks_who_is_left
+
+_TOLD_BY_PLACE = WHOLES | {Section.SCOPE, Section.PARTIES, Section.MENTIONED, Section.SCHEDULES}
+"""Sections that say by themselves that something is so, whatever it is called."""
 
 _OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
@@ -79,7 +82,7 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
 
 def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
     """Say whether a fact says neither yes nor no: in other words, of something more, or of one of two."""
-    own_words = best.worded or question.leans or best.item.section in TOLD_BY_PLACE
+    own_words = best.worded or question.thread.leans or best.item.section in _TOLD_BY_PLACE
     return bool(
         not own_words
         or best.lent

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from agreements.terms import Fact, Signatory
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
@@ -27,7 +28,7 @@ _KEYS = {Section.SIGNATORIES: "signatory.name", Section.CONTACTS: "contact.who"}
 
 def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
     """Say whether those who sign, or who hold a post, are named, where no more is asked of them."""
-    if question.form is not Form.YES_NO or question.across or not _NAMED.search(question.said):
+    if question.form is not Form.YES_NO or question.scope.across or not _NAMED.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
     parties = {party.id for party in entry.terms.parties}
@@ -38,7 +39,7 @@ def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
     kept = [item for item in entry.items if item.section in _KEYS and _is_meant(item, told, of)]
     if not kept:
         return None
-    known = [item for item in kept if getattr(item.fact, "name", None)]
+    known = [item for item in kept if _name_of(item.fact)]
     said = (
         len(known) == len(kept)
         if not known or len(known) == len(kept) or _EVERY.search(question.said)
@@ -49,6 +50,11 @@ def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
     shown = kept if said else [item for item in kept if item not in known]
     matches = tuple(found_at(item, _KEYS[item.section], gives=item in known) for item in shown)
     return Told(question, entry.terms, entry.standing, day, matches, verdict=said != question.denied)
+
+
+def _name_of(fact: Fact) -> str | None:
+    """Return the name that the document itself gives for whoever signs or holds a post."""
+    return fact.printed_name if isinstance(fact, Signatory) else getattr(fact, "name", None)
 
 
 def _is_meant(item: Item, told: set[str], of: set[str]) -> bool:

@@ -84,11 +84,11 @@ _COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "lat
 def blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
     """Say whether the document has signature blocks, and whether they are filled in or left blank."""
     if asked & frozenset(stem(word) for word in ("blank", "empty", "missing", "insert")):
-        return not all(block.name for block in terms.signatories)
+        return not all(block.printed_name for block in terms.signatories)
     if asked & frozenset(
         stem(word) for word in ("name", "names", "person", "people", "who", "filled", "complete")
     ):
-        return any(block.name for block in terms.signatories)
+        return any(block.printed_name for block in terms.signatories)
     if asked & EVERY and asked & _PLACES:
         return all(party.signature_block for party in terms.parties)
     return bool(terms.signatories)

@@ -31,7 +31,7 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?)\b|\bdocument embedded\b|"
+    r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?|vsdx?|png|jpe?g|tiff?|dwg)\b|\bdocument embedded\b|"
     r"\((?:PDF|Word|Excel|PowerPoint)\b|\bembedded "
     r"(?:document|file|object)\b",
     re.IGNORECASE,
@@ -70,8 +70,12 @@ r"venture\b", re.IGNORECASE)),
     ("governing law", re.compile(r"\b(?:laws? of England|English law|courts of England)\b", re.IGNORECASE)),
 )  # fmt: skip
 _ELSEWHERE = re.compile(
-    r"\bnot (?:attached|included|reproduced|enclosed|yet (?:agreed|available|drafted))\b|\bto follow\b|"
-    r"^\W*to be (?:agreed|added|annexed|attached|listed|developed|inserted|provided|supplied)\b|"
+    r"\bnot (?:attached|included|reproduced|enclosed|for publication|yet (?:agreed|available|drafted))\b|"
+    r"\bto follow\b(?=\W*$|[.;)\]])|"
+    r"(?:^|[.;] )\W{0,3}to be (?:agreed|added|annexed|attached|listed|developed|inserted|"
+    r"provided|supplied)\b|"
+    r"^\W*(?:please )?(?:see|in) (?:the |a |our )?(?:separate|other) "
+    r"(?:document|paper|file|agreement|schedule)\b|"
     r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
     r"\b(?:issued|published|kept|sent|supplied|circulated|provided) (?:separately|apart)\b|"
     r"\b(?:supplied|sent|kept) on paper\b|"
@@ -80,6 +84,15 @@ _ELSEWHERE = re.compile(
 )
 """Words in the place of a schedule that say it is not there."""
 
+_REMARK = re.compile(r"\([^()]{0,150}\)")
+_OPEN = re.compile(
+    r"vacant(?: post)?|to (?:follow|be (?:agreed|appointed|confirmed|decided|identified|named|nominated|"
+    r"notified|recruited|set|supplied))\W*",
+    re.IGNORECASE,
+)
+"""A cell in which what it is for is still to come."""
+
+_TOTAL = re.compile(r"(?:grand |sub-?)?totals?\b|sum\b|all\b", re.IGNORECASE)
 _ENCLOSURES = re.compile(r"enc(?:losures?|losed|s|ls?)?\b[.:]*\s+\(?[1A][.)]", re.IGNORECASE)
 _ENCLOSURE = re.compile(r"\(?\b(?P<number>\d{1,2}|[A-H])[.)]\s+(?P<title>[A-Za-z][^.;]{3,100})")
 _FORM = re.compile(
@@ -236,7 +249,11 @@ def _is_other_document(text: str, end: int) -> bool:
 
 
 def _says_absent(body: str) -> bool:
-    """Say whether the words in a schedule's place say that it is not there, or are a note in brackets."""
+    """Say whether the words in a schedule's place say that it is not there, or are a note in brackets.
+
+    A remark in round brackets beside others speaks of a part.
+    """
+    body = _REMARK.sub("", body) if _REMARK.sub("", body).strip() else body
     return bool(_ELSEWHERE.search(body) or re.fullmatch(r"\s*\[[^\[\]]+\]\s*", body))
 
 
@@ -249,15 +266,19 @@ def _is_caption(clause: Clause, body: str) -> bool:
 
 
 def _has_blank(clauses: Sequence[Clause]) -> bool:
-    """Say whether a line ends where something should follow, or a table lacks a name, an address or a day."""
+    """Say whether a line, a table or a remark in brackets shows that a name, a day or a part is to come."""
     lines = (line for clause in clauses for line in clause.words.splitlines() if "\t" in line)
     if any(line.rstrip().endswith(("\t", ":")) for line in lines):
         return True
     for table in (table for clause in clauses for table in clause.tables):
         asked = [at for at, head in enumerate(table[0]) if _ASKED_FOR.search(head)]
-        if any(row[0] and not row[at].strip() for row in table[1:] for at in asked if at < len(row)):
+        rows = [row for row in table[1:] if row[0] and not _TOTAL.match(row[0])]
+        if any(not row[at].strip() for row in rows for at in asked if at < len(row)):
             return True
-    return False
+        if any(_OPEN.fullmatch(cell.strip()) for row in rows for cell in row):
+            return True
+    remarks = (told for clause in clauses for told in _REMARK.findall(clause.text))
+    return any(_ELSEWHERE.search(told) for told in remarks)
 
 
 def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.intake.proposals import Proposal
 from documents.dates import find_dates, impossible_days
 from documents.drafting.dates.repeats import days_told_apart
@@ -12,7 +14,6 @@ from documents.drafting.faulty import fault
 from documents.drafting.phrases import DURATION, months_of
 from documents.drafting.signed.places import Signatory
 from documents.drafting.told import Sentence
-from documents.printed_dates import add_months
 
 _LAST_DAY = re.compile(
     r"\b(?:last day|end|expiry) of (?:the|this) (?:initial |fixed )?(?:term|agreement|mou|memorandum)\b",
@@ -99,7 +100,7 @@ def _other_lengths(
         if told is None:
             continue
         months, _ = months_of(told)
-        if months and abs((add_months(begins, months) - ends).days) > _A_MONTH:
+        if months and abs((begins + relativedelta(months=months) - ends).days) > _A_MONTH:
             what = f"The term is told as {told[0]}, but it runs from {_said(begins)} to {_said(ends)}."
             yield fault("conflict", "high", what, (one.source, *(fact.sources[0] for fact in term)))
 

@@ -69,7 +69,7 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     rest = begun(said)
     main, before = parted(last.said)
     turned = _turned(rest, last.said) or _of_itself(rest, main, last.agreement)
-    across = alone(main, vocabulary, today).question.across
+    across = alone(main, vocabulary, today).question.scope.across
     if turned or (across and _HOW_MANY.fullmatch(rest)):
         return turned or last.said
     if across and asked(rest).form in {Form.MOST, Form.LEAST}:

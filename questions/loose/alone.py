@@ -12,7 +12,7 @@ from answering.language.english import cues, stem, tells, words
 from answering.language.opening import NAMED
 from answering.language.thesaurus import STOP
 from answering.reckoning.claims import FALLS
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope, Weighing
 from answering.timing import is_coming, is_past
 from questions.loose.apart import set_apart
 from questions.loose.asking import SAME, Asked, asked, compared, tone
@@ -115,14 +115,19 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         said=text,
         words=(*own, *_understood(own, aside, form.form, time))[:_MOST_WORDS],
         form=form.form,
+        scope=Scope(
+            named.agreements,
+            chosen=named.sure,
+            across=across or belongs,
+            besides=others,
+            holding=named.holding,
+        ),
+        weighing=Weighing(
+            held=_first(named, vocabulary) if form != whether and not same else "",
+            same=same,
+        ),
         apart=apart,
-        besides=others,
-        among=named.agreements,
-        chosen=named.sure,
-        across=across or belongs,
         denied=form.denied,
-        held=_first(named, vocabulary) if form != whether and not same else "",
-        same=same,
         aside=aside,
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
         period=_period(time),
@@ -134,7 +139,6 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         party=_telling(named.parties),
         names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
-        holding=named.holding,
         when=When() if is_of_thing(asks, time) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))

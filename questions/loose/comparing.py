@@ -8,7 +8,7 @@ from agreements.requests import Last
 from answering.language.comparing import FIRST, LAST, LATER, LEAST, LESS, MORE, MOST, SOONER
 from answering.language.english import cues, is_light, stem
 from answering.language.standings import ENDING, STARTING
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Weighing
 from questions.loose.asking import SAME
 from questions.loose.threads import leaning
 
@@ -69,15 +69,16 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     """
     same = question.form is Form.YES_NO and bool(SAME.search(question.said) and _TWO.search(question.said))
     form = next((form for pattern, form in _WAYS if pattern.search(question.said)), None)
-    form, question = Form.MOST if same else form, replace(question, same=same)
+    form = Form.MOST if same else form
+    question = replace(question, weighing=replace(question.weighing, same=same))
     opposite = _opposite(question, last) if form is Form.DIFFERENCE else None
     if opposite:
-        return replace(question, weighs=form, against=(last, opposite), parts=())
+        return _weighed(replace(question, parts=()), form, (last, opposite))
     if form is None or question.period or question.parts:
         return question
     named = {word for name in question.names for word in name}
     told = {stem(word) for word in own if word not in named and not is_light(stem(word))} - _WEIGHING
-    before = [one for one in _before(last) if not one.against]
+    before = [one for one in _before(last) if not one.weighing.against]
     if before and told and told <= _words(before[0]):
         told, other = set(), None  # what was asked of last is only named again
     fitting = next((one for one in before[1:] if told and told <= _words(one)), None)
@@ -88,26 +89,27 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     sorts = [sort for sort in (ENDING, STARTING) if sort & {stem(word) for word in ends}]
     valued = last.form is not Form.YES_NO and all(_is_asked_in(last, sort) for sort in sorts)
     if ends and not valued:
-        return replace(question, weighs=form, against=_each_asked(question, ends, before))
-    if other and (other.names, other.among) == (last.names, last.among):
+        return _weighed(question, form, _each_asked(question, ends, before))
+    if other and (other.names, other.scope.among) == (last.names, last.scope.among):
         other = None  # whoever was asked of last is named again, and weighed against the one before
     against = (last, fitting) if fitting else (last, other) if other else tuple(before[:_MOST])
-    return replace(question, weighs=form, against=against)
+    return _weighed(question, form, against)
 
 
 def against(question: Question, form: Form, last: Question, other: Question, spoken: Last) -> Question:
     """Let a question add to what was answered last, or take from it, what is named: `plus Harrow?`."""
     return replace(
         question,
-        weighs=form,
-        against=(last, other),
-        named=True,
+        scope=question.scope.known(spoken.agreement),
+        weighing=replace(question.weighing, form=form, against=(last, other), named=True),
         parts=(),
-        among=(spoken.agreement,),
-        chosen=True,
-        across=False,
         standalone=leaning(question.typed, spoken.said),
     )
+
+
+def _weighed(question: Question, form: Form | None, against: tuple[Question, ...]) -> Question:
+    """Let a question weigh the answers to others."""
+    return replace(question, weighing=replace(question.weighing, form=form, against=against))
 
 
 def _opposite(question: Question, last: Question) -> Question | None:
@@ -130,18 +132,19 @@ def _is_asked_in(question: Question, sort: frozenset[str]) -> bool:
 
 def _each_asked(question: Question, words: tuple[str, ...], before: list[Question]) -> tuple[Question, ...]:
     """Ask of each agreement that was spoken of when it ends or starts."""
-    whom = dict.fromkeys(one.among for one in before if one.chosen and one.among)
+    whom = dict.fromkeys(one.scope.among for one in before if one.scope.chosen and one.scope.among)
     said = f"when did it {' '.join(words)}?"
-    asked = replace(question, said=said, words=words, own=words, form=Form.WHEN, exact=False, across=False)
-    asked = replace(asked, chosen=True, previous=None, leaning=(), before=(), held="", same=False)
-    return tuple(replace(asked, among=among) for among in whom)
+    thread = replace(question.by_itself.thread, own=words, before=())
+    asked = replace(question, said=said, words=words, form=Form.WHEN, exact=False)
+    asked = replace(asked, thread=thread, weighing=Weighing())
+    return tuple(replace(asked, scope=question.scope.known(*among)) for among in whom)
 
 
 def _before(last: Question | None) -> Iterator[Question]:
     while last:
         yield last
-        last = last.earlier
+        last = last.thread.earlier
 
 
 def _words(question: Question) -> set[str]:
-    return {stem(word) for word in (*question.words, *question.own)}
+    return {stem(word) for word in (*question.words, *question.thread.own)}

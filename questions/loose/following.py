@@ -9,7 +9,7 @@ from answering.facts.aspects import ASKING
 from answering.language.belonging import named_as_well
 from answering.language.english import is_light, stem, telling
 from answering.language.opening import AUX, OPENS
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Thread
 from questions.loose.again import PRONOUN
 from questions.loose.alone import Alone
 from questions.loose.breadth import has_subject, is_bare
@@ -63,16 +63,16 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     """
     leans = _leans(question.said) or not read.own
     several = previous
-    while several.against and several.earlier:
-        several = several.earlier  # what only weighs answers is of the agreements that gave them
-    several = several.within if several.within and not several.across else several
-    is_several = several.across or (several.chosen and bool(several.among[1:]))
-    if not last.agreement and is_several and not (question.chosen and question.among):
+    while several.weighing.against and several.thread.earlier:
+        several = several.thread.earlier  # what only weighs answers is of the agreements that gave them
+    several = several.thread.within if several.thread.within and not several.scope.across else several
+    is_several = several.scope.across or (several.scope.chosen and bool(several.scope.among[1:]))
+    if not last.agreement and is_several and not (question.scope.chosen and question.scope.among):
         return _of_several(question, read, several, last)
-    elsewhere = question.chosen and question.among != (last.agreement,)
-    if elsewhere and not last.agreement and not previous.across:
+    elsewhere = question.scope.chosen and question.scope.among != (last.agreement,)
+    if elsewhere and not last.agreement and not previous.scope.across:
         return question  # it was asked which agreement is meant, and nothing was spoken of yet
-    if (elsewhere and not leans) or (question.across and not is_bare(question.said)):
+    if (elsewhere and not leans) or (question.scope.across and not is_bare(question.said)):
         return question
     subjects = _subjects(previous)
     if _DATE.fullmatch(question.said):
@@ -83,16 +83,19 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
         read = replace(read, own=question.words)
     itself = replace(
         question,
-        previous=previous,
-        before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
-        whole=not leans and not question.across,
-        bare=not has_subject(read.own) or _points(question, read, previous),
-        own=read.own,
-        after=last.said,
+        thread=Thread(
+            previous=previous,
+            after=last.said,
+            own=read.own,
+            bare=not has_subject(read.own) or _points(question, read, previous),
+            whole=not leans and not question.scope.across,
+            before=tuple(dict.fromkeys(word for subject in subjects for word in subject)),
+        ),
         standalone=leaning(question.typed, last.said),
     )
     first = _instead(itself, read, previous)
-    return replace(itself, leaning=(first, *(_on(itself, read, words, previous) for words in subjects)))
+    ways = (first, *(_on(itself, read, words, previous) for words in subjects))
+    return replace(itself, thread=replace(itself.thread, leaning=ways))
 
 
 def _points(question: Question, read: Alone, previous: Question) -> bool:
@@ -112,18 +115,23 @@ def _of_several(question: Question, read: Alone, previous: Question, last: Last)
         stem(word) for word in telling(previous.words, previous.aside)
     }
     of_them = _THEM.search(question.said) and not _IN_THEM.search(question.said)
-    if question.across and (not of_them or (again and _ONES.search(question.said))):
+    if question.scope.across and (not of_them or (again and _ONES.search(question.said))):
         return question  # what is asked of some others too is asked of all: `and which ones start in April?`
     return replace(
         question,
         words=question.words if read.own else (*question.words, *telling(previous.words, previous.aside)),
-        among=() if previous.across else previous.among,
-        aside=question.aside if previous.across else (*question.aside, *previous.aside),
-        within=previous if previous.across else None,
-        chosen=bool(_EACH.search(question.said)) or not _ONE.search(question.said),
-        own=read.own,
-        bare=not has_subject(read.own),
-        after=last.said,
+        scope=replace(
+            question.scope,
+            among=() if previous.scope.across else previous.scope.among,
+            chosen=bool(_EACH.search(question.said)) or not _ONE.search(question.said),
+        ),
+        aside=question.aside if previous.scope.across else (*question.aside, *previous.aside),
+        thread=Thread(
+            within=previous if previous.scope.across else None,
+            after=last.said,
+            own=read.own,
+            bare=not has_subject(read.own),
+        ),
         standalone=leaning(question.said, last.said),
     )
 
@@ -160,5 +168,5 @@ def _subjects(previous: Question) -> tuple[tuple[str, ...], ...]:
     while one:
         named = named or tuple(word for name in one.names for word in name)
         told.append(telling(one.words, one.aside))
-        one = one.previous
+        one = one.thread.previous
     return tuple(words for words in dict.fromkeys((named, *told)) if words)

@@ -66,33 +66,42 @@ def read_question(
         last = Last(again.agreement)  # all of the question before that counts is in it
     whole = leaning(*parted(whole))  # however many it is made to lean on
     question = _settled(_read(whole, vocabulary, today, last), vocabulary)
-    question = _of_agreements(question, vocabulary, today) if question.across else question
+    question = _of_agreements(question, vocabulary, today) if question.scope.across else question
     question = _supposing(question, supposed) if supposed else question
-    if again and question.chosen and AFTER not in question.typed:  # what comes next may weigh both
+    if again and question.scope.chosen and AFTER not in question.typed:  # what comes next may weigh both
         question = replace(question, standalone=leaning(question.typed, again.said))
-    weighed = (_settled(one, vocabulary) if one.across else one for one in question.against)
-    return replace(question, against=tuple(weighed)) if question.against else question
+    weighed = (_settled(one, vocabulary) if one.scope.across else one for one in question.weighing.against)
+    return replace(question, weighing=replace(question.weighing, against=tuple(weighed)))
 
 
 def as_known_on(question: Question, day: date) -> Question:
     """Ask a question, however it is read, by what was known on a day."""
-    ways = tuple(as_known_on(one, day) for one in question.leaning)
-    held = tuple(as_known_on(one, day) for one in question.conditions)
-    each = as_known_on(question.each, day) if question.each else None
-    when = replace(question.when, known_on=day)
-    return replace(question, when=when, leaning=ways, conditions=held, each=each)
+    each, when = question.each, replace(question.when, known_on=day)
+    alone_asked = as_known_on(each.of_one, day) if each.of_one else None
+    held = tuple(as_known_on(one, day) for one in each.conditions)
+    ways = tuple(as_known_on(one, day) for one in question.thread.leaning)
+    return replace(
+        question,
+        when=when,
+        each=replace(each, of_one=alone_asked, conditions=held),
+        thread=replace(question.thread, leaning=ways),
+    )
 
 
 def _of_agreements(question: Question, vocabulary: Vocabulary, today: date) -> Question:
     """Add how to ask of each agreement what is asked of all, and each of several things by itself."""
-    question = _asked_of_each(question, vocabulary, today) if question.among else question
+    question = _asked_of_each(question, vocabulary, today) if question.scope.among else question
     each = tuple(
         _of_agreements(_settled(_read(one, vocabulary, today, None), vocabulary), vocabulary, today)
         for one in alternatives(question.said) or conditions(question.said)
     )
-    if any(not one.across or one.aside or not (one.asks.telling or one.period or one.clause) for one in each):
+    if any(
+        not one.scope.across or one.aside or not (one.asks.telling or one.period or one.clause)
+        for one in each
+    ):
         return question
-    return replace(question, conditions=each, any_of_them=bool(alternatives(question.said)))
+    any_of_them = bool(alternatives(question.said))
+    return replace(question, each=replace(question.each, conditions=each, any_of_them=any_of_them))
 
 
 def _asked_of_each(question: Question, vocabulary: Vocabulary, today: date) -> Question:
@@ -100,16 +109,17 @@ def _asked_of_each(question: Question, vocabulary: Vocabulary, today: date) -> Q
     turned = of_one(question.said)
     if turned is None or question.aside or (turned.denied and not question.denied):
         return question
-    each = _read_whole(turned.said, vocabulary, today, Last(question.among[0]))
-    if each.across or each.aside or each.denied != (question.denied and not turned.denied):
+    each = _read_whole(turned.said, vocabulary, today, Last(question.scope.among[0]))
+    if each.scope.across or each.aside or each.denied != (question.denied and not turned.denied):
         return question
-    return replace(question, each=replace(each, among=question.among, chosen=True, everything=False))
+    each = replace(each, scope=each.scope.known(*question.scope.among))
+    return replace(question, each=replace(question.each, of_one=each))
 
 
 def _supposing(question: Question, supposed: str) -> Question:
     """Say of a question, however it is read, what it supposes."""
-    leaning = tuple(replace(one, supposed=supposed) for one in question.leaning)
-    return replace(question, supposed=supposed, leaning=leaning)
+    leaning = tuple(replace(one, supposed=supposed) for one in question.thread.leaning)
+    return replace(question, supposed=supposed, thread=replace(question.thread, leaning=leaning))
 
 
 def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
@@ -122,17 +132,23 @@ def _read(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) ->
 
 def _with_pair(question: Question, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
     """Add how to ask of each of two things that a question about one agreement sets against each other."""
-    among = question.among if question.chosen else (last.agreement,) if last and last.agreement else ()
-    found = parted_in_two(question.said) if len(among) == 1 and not question.against else None
+    among = (
+        question.scope.among
+        if question.scope.chosen
+        else (last.agreement,)
+        if last and last.agreement
+        else ()
+    )
+    found = parted_in_two(question.said) if len(among) == 1 and not question.weighing.against else None
     if found is None:
         return question
     about = Last(among[0])
     read = {said: _read_whole(said, vocabulary, today, about) for way in found.ways for said in way}
-    if any(one.across or one.among != among for one in read.values()):
+    if any(one.scope.across or one.scope.among != among for one in read.values()):
         return question
     ways = tuple((read[one], read[other]) for one, other in found.ways)
-    question = replace(question, among=among, chosen=True, across=False, everything=False)
-    return replace(question, pair=ways, weighs=found.form, whether=found.whether)
+    weighing = replace(question.weighing, form=found.form, pair=ways, whether=found.whether)
+    return replace(question, scope=question.scope.known(*among), weighing=weighing)
 
 
 def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | None) -> Question:
@@ -145,11 +161,12 @@ def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | No
     read = replace(read, question=replace(read.question, said=text))
     placed = _of(read, place) if place else _placed(read, about)
     question = replace(placed, said=said)
-    question = _of_that(question, place) if place and question.across else question
+    question = _of_that(question, place) if place and question.scope.across else question
     if last is None or not last.said:
         return question
     previous = _read(last.said, vocabulary, today, Last(last.agreement))
-    question = replace(followed(question, read, last, previous), earlier=previous)
+    question = followed(question, read, last, previous)
+    question = replace(question, thread=replace(question.thread, earlier=previous))
     named = operand(said) if last.agreement else None
     if named:
         other = _of_another(named[0], last, vocabulary, today) or _read(
@@ -158,10 +175,14 @@ def _read_whole(whole: str, vocabulary: Vocabulary, today: date, last: Last | No
         return against(question, named[1], previous, other, last)
     name = " ".join((*read.named.taken, *read.named.others)[:1])
     question = weighing(question, read.own, previous, _of_another(name, last, vocabulary, today))
-    goes_on = question.chosen or question.against or (question.across and previous.across)
+    goes_on = (
+        question.scope.chosen
+        or question.weighing.against
+        or (question.scope.across and previous.scope.across)
+    )
     return (
         replace(question, standalone=leaning(question.typed, last.said))
-        if goes_on and not question.after
+        if goes_on and not question.thread.after
         else question
     )
 
@@ -196,9 +217,9 @@ def _put_behind(said: str, vocabulary: Vocabulary) -> tuple[str, str]:
 def _of(read: Alone, place: str) -> Question:
     """Take the agreement that stands behind a question, whatever else its words are like."""
     question, named = read.question, read.named
-    if question.across or (named.sure and named.taken[1:]):
+    if question.scope.across or (named.sure and named.taken[1:]):
         return question  # of several that it names itself
-    return replace(question, among=(place,), chosen=True, standalone=f"{question.said} ({place})")
+    return replace(question, scope=question.scope.known(place), standalone=f"{question.said} ({place})")
 
 
 def _placed(read: Alone, last: Last | None) -> Question:
@@ -207,21 +228,21 @@ def _placed(read: Alone, last: Last | None) -> Question:
     What others only mention leads nowhere else: `and maternity?` goes on about the agreement spoken of.
     """
     question, named = read.question, read.named
-    if last is None or not last.agreement or question.across:
+    if last is None or not last.agreement or question.scope.across:
         return question
-    elsewhere = named.taken or (named.party and last.agreement not in question.among)
+    elsewhere = named.taken or (named.party and last.agreement not in question.scope.among)
     if named.sure and elsewhere and not asked_of_those(begun(question.said)):
         return question
-    return replace(
-        question, among=(last.agreement,), chosen=True, standalone=f"{question.said} ({last.agreement})"
-    )
+    scope = question.scope.known(last.agreement)
+    return replace(question, scope=scope, standalone=f"{question.said} ({last.agreement})")
 
 
 def _of_that(question: Question, agreement: str) -> Question:
     """Ask of one agreement what was asked of all."""
     aside = (*question.aside, agreement)
     typed = f"{question.said} ({agreement})"
-    return replace(question, among=(agreement,), chosen=True, aside=aside, standalone=typed)
+    scope = replace(question.scope, among=(agreement,), chosen=True)
+    return replace(question, scope=scope, aside=aside, standalone=typed)
 
 
 def _settled(question: Question, vocabulary: Vocabulary) -> Question:
@@ -229,18 +250,20 @@ def _settled(question: Question, vocabulary: Vocabulary) -> Question:
     question = replace(question, core=_settled(question.core, vocabulary)) if question.core else question
     if question.tone in {Tone.FOREIGN, Tone.EMPTY}:
         return question
-    if question.across and question.aside:
+    if question.scope.across and question.aside:
         return _narrowed(question)
-    if question.among and not question.across:
-        return question if question.chosen else _narrowed(question)
-    found = vocabulary.agreements(FEW + 1)
-    hint = () if question.across or question.within else hinted(question.said, vocabulary)
+    if question.scope.among and not question.scope.across:
+        return question if question.scope.chosen else _narrowed(question)
+    scope, found = question.scope, vocabulary.agreements(FEW + 1)
+    hint = () if scope.across or question.thread.within else hinted(question.said, vocabulary)
     among = tuple(agreement for agreement, _ in found) if len(found) <= FEW else hint[:1]
-    chosen = bool(question.within) and question.chosen
-    return replace(question, among=among, everything=question.across, chosen=chosen, hinted=hint)
+    chosen = bool(question.thread.within) and scope.chosen
+    scope = replace(scope, among=among, everything=scope.across, chosen=chosen, hinted=hint)
+    return replace(question, scope=scope)
 
 
 def _narrowed(question: Question) -> Question:
     """Leave those that may be meant, or where a name fits too many the first of them, to be offered."""
-    crowded = len(question.among) > MANY
-    return replace(question, among=question.among[:FEW], crowded=True) if crowded else question
+    if len(question.scope.among) <= MANY:
+        return question
+    return replace(question, scope=replace(question.scope, among=question.scope.among[:FEW], crowded=True))

@@ -50,5 +50,6 @@ def by_days(said: str, vocabulary: Vocabulary) -> ByDays | None:
 
 def beside(question: Question, relative: Relative) -> Question:
     """Ask of the other agreements only, by the days of the one that is named."""
-    besides = (*question.besides, relative.agreement)
-    return replace(question, relative=relative, besides=besides, each=None)
+    besides = (*question.scope.besides, relative.agreement)
+    each = replace(question.each, relative=relative, of_one=None)
+    return replace(question, each=each, scope=replace(question.scope, besides=besides))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from agreements.days.calendar import MONTHS
+from agreements.days.calendar import APRIL, MONTHS, QUARTERS
 
 _YEAR = r"(?:of |in )?(?:the )?(?:financial year |fy ?|calendar year )?(?P<year>(?:19|20)\d\d)\b"
 _OR_TWO = rf"{_YEAR}(?P<next>\s?[/-]\s?(?:20)?\d\d\b)?"
@@ -11,8 +11,6 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12
 _PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _THIRDS = {"start": "early", "beginning": "early", "middle": "mid", "back end": "late", "tail end": "late"}
 _FIRST = frozenset(["first", "1st", "1"])
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
-_APRIL = 4
 
 
 def in_months(text: str) -> str:
@@ -38,7 +36,7 @@ def _season(found: re.Match[str]) -> str:
 
 def _half(found: re.Match[str]) -> str:
     year, later = int(found["year"]), (found["which"] or found["short"]).casefold() not in _FIRST
-    first = (_APRIL if found["next"] else 1) + 6 * later
+    first = (APRIL if found["next"] else 1) + 6 * later
     return _months(year, first, first + 5)
 
 
@@ -48,7 +46,7 @@ def _part(found: re.Match[str]) -> str:
 
 
 def _quarter(found: re.Match[str]) -> str:
-    number = _QUARTERS[found["which"].casefold()]
+    number = QUARTERS[found["which"].casefold()]
     return _months(int(found["year"]), 3 * number - 2, 3 * number)
 
 
@@ -75,6 +73,6 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (_SEASON, _season),
         (rf"\b(?:the )?(?:(?P<which>first|1st|second|2nd|last) half|h(?P<short>[12])) {_OR_TWO}", _half),
         (_PART, _part),
-        (rf"\b(?:the )?(?P<which>{'|'.join(_QUARTERS)}) quarter {_YEAR}(?![/-]\d)", _quarter),
+        (rf"\b(?:the )?(?P<which>{'|'.join(QUARTERS)}) quarter {_YEAR}(?![/-]\d)", _quarter),
     )
 )

@@ -7,7 +7,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
+from agreements.days.calendar import MONTHS, ONE_DAY, QUARTERS, WEEKDAYS, Period, in_words
 from answering.language.english import is_known, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
 from questions.loose.seasons import in_months
@@ -56,7 +56,6 @@ _QUARTER = re.compile(
     r"\b(first|second|third|fourth|last|final) quarter (?:of )?(?:the )?(?:fy ?)?(\d{4}/\d{2}\b)",
     re.IGNORECASE,
 )
-_NUMBER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]")
 _BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
@@ -109,7 +108,7 @@ def _called(first: date, last: date) -> str:
 def times(text: str, today: date) -> Times:
     """Take a time out of a question: the one in which something is said to be due, else the first."""
     text = in_months(_spelt(text))
-    text = _QUARTER.sub(lambda found: f"Q{_NUMBER[found[1].casefold()]} {found[2]}", text)
+    text = _QUARTER.sub(lambda found: f"Q{QUARTERS[found[1].casefold()]} {found[2]}", text)
     every = tuple(_times(text, today))
     return (
         next((one for one in every if _DUE.search(f"{one.before} ")), every[0]).times

@@ -11,7 +11,7 @@ from agreements.terms import Terms
 from answering.facts.entry import Entry
 from answering.fitting.ladder import answering, holds, is_alike, is_close, is_sure
 from answering.fitting.matching import Match, matches
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope
 
 DAY = date(2021, 5, 1)
 TERMS = Terms.model_validate_json(
@@ -34,7 +34,7 @@ ENTRY = Entry(TERMS, standing(TERMS, DAY))
 
 
 def _asked(said: str, form: Form = Form.WHAT) -> Question:
-    return Question(said=said, words=tuple(said.split()), form=form, among=("pier",))
+    return Question(said=said, words=tuple(said.split()), form=form, scope=Scope(("pier",)))
 
 
 def _found(question: Question) -> tuple[Match, ...]:

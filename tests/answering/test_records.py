@@ -17,6 +17,7 @@ from answering.records.asked import Matter, matter_asked
 from answering.requests import Question
 from questions.loose.reader import read_question
 from tests.agreements.histories import ADMINISTRATOR, CLERK, History, day, given, made
+from tests.answering.told import asked
 from tests.questions.memory import MemoryVocabulary
 from views.page import Point
 from views.words.told import TOLD
@@ -51,16 +52,6 @@ def withdrawn() -> History:
 def renewed() -> History:
     later = made("a", "b", **WAYS_OUT | {"version": {"label": "v2", "counts_from": "2017-05-01"}})
     return signed().imported(later, on="2017-04-01")
-
-
-def asked(history: History, said: str, on: str) -> tuple[Any, str]:
-    """Return what a question is answered with, and the first line of its page."""
-    vocabulary = MemoryVocabulary((history.terms(on),))
-    request = read_question(f"{said} (made)", vocabulary, today=day(on))
-    assert isinstance(request, Question)
-    content = history.answer(request, on=on)
-    page = TOLD[type(content)][1](Answer(request, day(on), content), content)
-    return content, page.headline.text
 
 
 @pytest.mark.parametrize(

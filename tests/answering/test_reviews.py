@@ -4,7 +4,7 @@ import pytest
 
 from agreements.life import deeds
 from tests.agreements.histories import CLERK, History, day, given, made
-from tests.answering.test_records import asked
+from tests.answering.told import asked
 
 REVIEWS = [
     {

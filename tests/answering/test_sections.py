@@ -9,13 +9,14 @@ import pytest
 from answering.facts.aspects import ASPECTS
 from answering.facts.sections import Section
 
-HOUSE = Path(__file__).parents[3]
-ROOMS = (HOUSE / "agreements" / "answering", HOUSE / "views" / "words" / "told")
+HOUSE = Path(__file__).parents[2]
+ROOMS = (HOUSE / "answering", HOUSE / "views" / "words" / "told")
 OF_ASPECTS = {key.partition(".")[0] for key in ASPECTS}
 
 
 @cache
 def _nodes() -> tuple[tuple[str, ast.AST], ...]:
+    assert all(room.is_dir() for room in ROOMS)
     read = ((path.name, path.read_text("utf-8")) for room in ROOMS for path in sorted(room.rglob("*.py")))
     every = ((name, node) for name, text in read for node in ast.walk(ast.parse(text)))
     return tuple((f"{name}:{getattr(node, 'lineno', 0)}", node) for name, node in every)

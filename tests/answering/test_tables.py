@@ -5,7 +5,7 @@ import pytest
 from agreements.standing import standing
 from answering.facts.entry import Entry
 from answering.reckoning.tables import cells
-from answering.requests import Form, Question
+from answering.requests import Form, Question, Scope
 from tests.questions.memory import entry
 
 SHARES = {
@@ -20,7 +20,7 @@ SHARES = {
 
 
 def asked(*words: str, form: Form = Form.WHAT) -> Question:
-    return Question(said=" ".join(words), words=words, form=form, among=())
+    return Question(said=" ".join(words), words=words, form=form, scope=Scope())
 
 
 @pytest.mark.parametrize(

@@ -133,3 +133,20 @@ def test_a_year_in_which_nothing_is_paid_stops_no_measure() -> None:
     entry = {"funding": [{"amount": 4_000, "amount_text": "£0", "year": "each year", "clause": "3"}]}
     scores = {score.field: score for score in measure(drafted(), entry)}
     assert scores["funding"].wanted == 1
+
+
+def test_a_sum_is_right_by_any_clause_that_tells_it_and_a_notice_however_it_is_written() -> None:
+    told = Draft(
+        (
+            Proposal("funding", {"amount": 700, "clause": "Schedule 9, 4.1"}, ()),
+            Proposal("termination", {"notice": {"days": 45, "at_least": False}}, ()),
+            Proposal("termination", {"notice": None}, ()),
+        )
+    )
+    for cited, notice, right in ("4.1 Table 3; 4.2", "45 days", 1), ("4.2", "54 days", 0):
+        written = {
+            "funding": [{"amount": 700, "clause": cited}],
+            "termination": [{"rule": "on 45 days' notice", "notice": notice}, {"notice": 0}],
+        }
+        scores = {score.field: score for score in measure(told, written)}
+        assert (scores["funding"].right, scores["termination"].right) == (right, right + 1)

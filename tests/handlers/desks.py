@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from agreements.records import Actor
-from views.page import Button, File, Line, Page, Row
+from views.page import Button, File, Form, Line, Page, Row
 
 AGREEMENTS = (("doncaster", "Doncaster"), ("stockport", "Stockport"))
 SECRET = "s" * 43
@@ -59,6 +59,9 @@ class PlainDesk:
         buttons = (Button("Dates", "dates doncaster"),)
         again = "" if "act" in said.split() else typed
         return Page(Line(f"Heard: {typed}"), rows, buttons, ("doncaster",), typed=again), int(number or 1)
+
+    def form(self, said: str, *, actor: Actor) -> Form | None:
+        return self.ask(said, actor=actor)[0].form
 
     def hand_in(
         self,

@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.wiring import clock
 from documents.entry import read_entry
 from handlers.slack_app import slack_app
+from storage.ledger import head
 from storage.store import Store, open_store
 from tests.conftest import Filling
 from tests.handlers import sent
@@ -82,6 +83,12 @@ class Office:
 
     def _now(self) -> datetime:
         return _morning(self.day)
+
+    @property
+    def recorded(self) -> int:
+        """How many records there are."""
+        with self.store.database.reading() as connection:
+            return head(connection).sequence
 
     def hand(self, payload: sent.Payload, user: str) -> BoltResponse:
         """Hand the app a payload of somebody's, and judge what comes of it."""

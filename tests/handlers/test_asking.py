@@ -10,7 +10,7 @@ from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import Asked, PlainDesk
-from tests.handlers.loopback import BOT_USER, TEAM, LoopbackSlack
+from tests.handlers.loopback import BOT_USER, TEAM, LoopbackSlack, Reply, not_taken
 from tests.handlers.staff import CLERK, Office
 
 
@@ -41,7 +41,7 @@ def test_a_mention_is_answered_in_a_thread_below_it(
     ts = mention["event"]["ts"]
     assert (posted["channel"], posted["thread_ts"]) == (sent.CHANNEL, ts)
     assert posted["text"].startswith("Heard: status Doncaster")
-    assert desk.asked == [Asked("status Doncaster", desk.asked[0].actor, f"{TEAM}:{sent.CHANNEL}:{ts}")]
+    assert desk.asked == [Asked("status Doncaster", desk.asked[0].actor, f"slack:{sent.CHANNEL}:{ts}")]
 
 
 def test_a_mention_in_a_thread_goes_on_with_its_conversation(
@@ -49,7 +49,7 @@ def test_a_mention_in_a_thread_goes_on_with_its_conversation(
 ) -> None:
     send(sent.mention("and its dates", thread_ts="1600000000.000001"))
     assert slack.of("chat.postMessage")[0]["thread_ts"] == "1600000000.000001"
-    assert desk.asked[0].thread == f"{TEAM}:{sent.CHANNEL}:1600000000.000001"
+    assert desk.asked[0].thread == f"slack:{sent.CHANNEL}:1600000000.000001"
 
 
 def test_a_direct_message_is_answered_where_it_was_said(
@@ -62,8 +62,8 @@ def test_a_direct_message_is_answered_where_it_was_said(
     assert "thread_ts" not in top
     assert "thread_ts" not in again
     assert threaded["thread_ts"] == "1600000000.000002"
-    assert desk.asked[0].thread == desk.asked[1].thread == f"{TEAM}:{sent.DIRECT}:"
-    assert desk.asked[2].thread == f"{TEAM}:{sent.DIRECT}:1600000000.000002"
+    assert desk.asked[0].thread == desk.asked[1].thread == f"slack:{sent.DIRECT}:"
+    assert desk.asked[2].thread == f"slack:{sent.DIRECT}:1600000000.000002"
 
 
 @pytest.mark.parametrize(
@@ -150,6 +150,20 @@ def test_what_cannot_be_asked_for_again_is_said_whole(send: Send, slack: Loopbac
         assert "Row 19 " in said[1]["text"]
     assert {one["response_type"] for one in hooked} == {"ephemeral"}
     assert len(posted) == 2
+
+
+def test_more_parts_than_the_address_takes_go_on_in_a_direct_message(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", Reply(body="ok"), not_taken("used_url"))
+    send(sent.command("act", slack.response_url()))
+    slack.will("hooks/2", Reply(body="ok"), not_taken("used_url"))
+    send(sent.pressed("ask:1", "act", slack.response_url("2")))
+    for said in slack.of("chat.postMessage"):
+        assert (said["channel"], "Page 2 of 2." in said["text"]) == (sent.ASKER, True)
+        assert '"share"' not in json.dumps(said["blocks"])
+    assert len(slack.of("chat.postMessage")) == 2
+    assert desk.logged == []
 
 
 def test_a_guest_whose_team_slack_does_not_say_is_not_at_the_terminal(

@@ -105,11 +105,21 @@ def test_a_form_that_opens_too_late_is_told_beside_the_command(
     "spent",
     [not_taken("expired_url"), not_taken("used_url"), not_taken("Expired url"), Reply(404, "Expired url\n")],
 )
-def test_an_address_that_is_spent_is_told_alone_and_is_no_defect(
+def test_what_an_address_that_is_spent_does_not_take_is_said_in_a_direct_message(
     spent: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
-    slack.will("hooks/1", spent, spent)
+    slack.will("hooks/1", spent)
     send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
+    [told] = slack.of("chat.postMessage")
+    assert (told["channel"], told["text"].startswith("Heard: status doncaster")) == (sent.ASKER, True)
+    assert desk.logged == []
+
+
+def test_a_part_that_can_not_take_the_place_of_another_any_more_is_told_alone(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", not_taken("expired_url"), not_taken("expired_url"))
+    send(sent.pressed("ask:1", "long page 2", slack.response_url()))
     [told] = slack.of("chat.postMessage")
     assert (told["channel"], "half an hour only" in told["text"]) == (sent.ASKER, True)
     assert desk.logged == []
@@ -122,6 +132,14 @@ def test_what_slack_says_it_did_not_take_is_told_whatever_its_status(
     send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
     assert FIRST in slack.of("hooks/1")[-1]["text"]
     assert [str(one) for one in desk.logged] == ["invalid_blocks"]
+
+
+def test_of_a_page_that_a_proxy_puts_in_the_place_of_an_answer_only_its_status_is_kept(
+    send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", Reply(502, "<html>" + "Bad gateway " * 5_000))
+    send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
+    assert [str(one) for one in desk.logged] == ["http_502"]
 
 
 def test_a_form_that_was_closed_meanwhile_is_told_alone(send: Send, slack: LoopbackSlack) -> None:

@@ -1,5 +1,6 @@
 """What is said unasked: once, found again by its key, changed in place; and what Slack's answers mean."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -20,6 +21,10 @@ def messenger(slack: LoopbackSlack) -> Messenger:
 
 def send(messenger: Messenger, audience: str = "C1", thread: str = "") -> Outcome:
     return messenger.send("key", audience, WORDS, thread=thread, in_time=lambda: True)
+
+
+def find(messenger: Messenger, thread: str = "", in_time: Callable[[], bool] = lambda: True) -> Outcome:
+    return messenger.find("key", "C1", since=SINCE, thread=thread, in_time=in_time)
 
 
 def page(*messages: dict[str, object], cursor: str = "") -> Reply:
@@ -56,6 +61,12 @@ def test_a_person_is_told_where_no_direct_messages_can_be_opened(
     slack.will("conversations.open", refusal(why))
     assert isinstance(send(messenger, "U1"), Said)
     assert slack.of("chat.postMessage")[0]["channel"] == "U1"
+
+
+def test_a_person_is_not_told_nowhere(messenger: Messenger, slack: LoopbackSlack) -> None:
+    slack.will("conversations.open", Reply(body={"ok": True, "channel": None}))
+    assert send(messenger, "U1") == NotNow("no_channel")
+    assert slack.of("chat.postMessage") == []
 
 
 def test_what_follows_goes_into_the_thread_unless_that_was_taken_away(
@@ -124,7 +135,7 @@ def test_a_message_is_found_by_its_key_on_whatever_page_it_is(
     }
     slack.will("conversations.history", page(ours("another", "4.0"), theirs, cursor="next"))
     slack.will("conversations.history", page({"ts": "3.0"}, ours("key", "2.0")))
-    assert messenger.find("key", "C1", since=SINCE) == Said("C1", "2.0")
+    assert find(messenger) == Said("C1", "2.0")
     first, second = slack.of("conversations.history")
     assert first["include_all_metadata"] in {"1", "true"}
     assert float(first["oldest"]) == (SINCE - timedelta(hours=1)).timestamp()
@@ -135,10 +146,10 @@ def test_a_message_is_looked_for_in_its_thread_and_then_beside_it(
     messenger: Messenger, slack: LoopbackSlack
 ) -> None:
     slack.will("conversations.replies", page(ours("key", "2.0")))
-    assert messenger.find("key", "C1", since=SINCE, thread="1.0") == Said("C1", "2.0")
+    assert find(messenger, thread="1.0") == Said("C1", "2.0")
     slack.will("conversations.replies", refusal("thread_not_found"))
     slack.will("conversations.history", page(ours("key", "3.0")))
-    assert messenger.find("key", "C1", since=SINCE, thread="1.0") == Said("C1", "3.0")
+    assert find(messenger, thread="1.0") == Said("C1", "3.0")
 
 
 @pytest.mark.parametrize(
@@ -154,7 +165,26 @@ def test_only_a_whole_look_says_that_it_is_not_there(
     reply: Reply, outcome: Outcome, messenger: Messenger, slack: LoopbackSlack
 ) -> None:
     slack.will("conversations.history", page(ours("another", "1.0"), cursor="next"), reply)
-    assert messenger.find("key", "C1", since=SINCE) == outcome
+    assert find(messenger) == outcome
+
+
+@pytest.mark.parametrize("cursors", [["again"] * 9, ["one", "other"] * 9])
+def test_pages_that_come_round_again_do_not_say_that_it_is_not_there(
+    cursors: list[str], messenger: Messenger, slack: LoopbackSlack
+) -> None:
+    slack.will("conversations.history", *(page(ours("another", "1.0"), cursor=one) for one in cursors))
+    assert find(messenger) == NotNow("slow")
+    assert len(slack.of("conversations.history")) == len({*cursors}) + 1
+
+
+@pytest.mark.parametrize("times", [0, 3])
+def test_it_is_looked_for_no_longer_than_is_in_time(
+    times: int, messenger: Messenger, slack: LoopbackSlack
+) -> None:
+    left = iter([True] * times + [False])
+    slack.will("conversations.history", *(page(cursor=f"page {number}") for number in range(9)))
+    assert find(messenger, in_time=lambda: next(left)) == NotNow("slow")
+    assert len(slack.of("conversations.history")) == times
 
 
 @pytest.mark.parametrize(

@@ -232,3 +232,38 @@ def test_the_desk_takes_files_only_where_it_may_record(office: Office) -> None:
     desk: Desk = office.desk
     assert desk.ask("import", actor=Actor(READER))[0].refused
     assert not desk.ask("import", actor=Actor(CLERK))[0].refused
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "here is the new version of Doncaster",
+        "for doncaster: signed copy",
+        "Doncaster MoU v2 final, thanks!",
+        ":wave: this replaces the doncaster one",
+    ],
+)
+def test_a_sentence_beside_a_file_tells_which_agreement_it_is_of(office: Office, words: str) -> None:
+    said = hands_over(office, CLERK, "vale.docx", samples.word_file(), words)
+    assert "Doncaster Integrated Commissioning MoU" in text_of(said[-1])
+    assert code_in(said)
+
+
+@pytest.mark.parametrize(
+    "words", ["this is the signed copy, thanks!", "hi, please read this", "when does it end?"]
+)
+def test_a_sentence_beside_a_file_that_names_none_leaves_that_to_the_document(
+    office: Office, words: str
+) -> None:
+    said = hands_over(office, CLERK, "vale.docx", samples.word_file(), words)
+    assert "Vale Stroke Pathway" in text_of(said[-1])
+    assert code_in(said)
+
+
+@pytest.mark.parametrize("words", ["import Leeds", "for the Leeds agreement", "import for Leeds"])
+def test_a_file_for_an_agreement_that_there_is_not_is_not_stored_and_said_so(
+    office: Office, words: str
+) -> None:
+    said = hands_over(office, CLERK, "vale.docx", samples.word_file(), words)
+    assert "vale.docx was not stored." in text_of(said[-1])
+    assert "Waiting" not in str(office.desk.ask("import", actor=Actor(CLERK))[0].parts)

@@ -7,7 +7,7 @@ from storage.store import Store
 from tests.documents import samples
 from tests.handlers import sent
 from tests.handlers.handing import code_in, confirmed, from_elsewhere, hands_over, shared, show, types_import
-from tests.handlers.loopback import refusal, too_many
+from tests.handlers.loopback import Reply, not_taken, refusal, too_many
 from tests.handlers.staff import CLERK, DEPUTY, READER, Office, Staffed, text_of
 from views.page import Row
 
@@ -64,16 +64,52 @@ def test_what_was_taken_in_is_left_where_another_of_its_message_did_not_come(off
     show(office, "conversations.history", message)
     types_import(office, CLERK)
     hook = f"hooks/{CLERK}"
-    office.until(lambda: len(office.slack.of(hook)) == 4)
+    office.until(lambda: len(office.slack.of(hook)) == 3)
     said = office.slack.of(hook)
     assert "Nothing counts yet" in text_of(said[1])
-    assert "did not let me fetch it" in text_of(said[3])
+    assert "did not let me fetch it" in text_of(said[2])
 
     office.slack.files["quay.txt"] = samples.STRAIGHT.replace("Harbour", "Quayside").encode()
     show(office, "conversations.history", message)
     again = types_import(office, CLERK)
     assert [len(again), "I am reading quay.txt" in text_of(again[0])] == [2, True]
     assert "Nothing counts yet" in text_of(again[1])
+
+
+def test_of_all_files_of_a_message_it_is_told_what_came_of_them(office: Office) -> None:
+    message = shared(office, CLERK, "pier0.txt", b"")
+    [first], message["files"] = message["files"], []
+    for number in range(6):
+        name = f"pier{number}.txt"
+        office.slack.files[name] = samples.STRAIGHT.replace("Harbour", f"Pier {number}").encode()
+        url = f"{office.slack.address}files/{name}"
+        message["files"].append({**first, "id": f"F{number}", "name": name, "url_private": url})
+    show(office, "conversations.history", message)
+    hook = f"hooks/{CLERK}"
+    office.slack.will(hook, *[Reply(body="ok")] * 5, *[not_taken("used_url")] * 9)
+    office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
+    office.until(lambda: [one for one in office.slack.of("chat.postMessage") if one["channel"] == CLERK])
+
+    reading, *told = office.slack.of(hook)
+    alone = [one for one in office.slack.of("chat.postMessage") if one["channel"] == CLERK]
+    assert "pier0.txt, pier1.txt, pier2.txt, pier3.txt and pier4.txt" in reading["text"]
+    assert "Send the others in another message" in reading["text"]
+    assert len(alone) == 1
+    said = [one["text"] for one in [*told[:4], *alone]]
+    assert [f"pier{number}.txt" in one for number, one in enumerate(said)] == [True] * 5
+    assert ["Nothing counts yet" in one for one in said] == [True] * 5
+
+
+def test_a_file_is_read_though_slack_does_not_take_that_it_is(office: Office) -> None:
+    show(
+        office,
+        "conversations.history",
+        shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode()),
+    )
+    office.slack.will(f"hooks/{CLERK}", Reply(500, "oops"))
+    office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
+    office.until(lambda: len(office.slack.of(f"hooks/{CLERK}")) == 3)
+    assert "Nothing counts yet" in text_of(office.slack.of(f"hooks/{CLERK}")[-1])
 
 
 def test_a_file_is_read_again_for_another_agreement_and_for_another_clerk(office: Office) -> None:
@@ -111,6 +147,8 @@ def test_what_becomes_of_a_file_is_told_once_slack_takes_it(office: Office) -> N
     office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
     office.until(lambda: len(office.slack.of(f"hooks/{CLERK}")) == 3)
     assert "Nothing counts yet" in text_of(office.slack.of(f"hooks/{CLERK}")[-1])
+    office.until(lambda: office.slack.of("files.completeUploadExternal"))
+    office.slack.forget()
 
     office.slack.will("chat.postMessage", too_many(3))
     said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
@@ -158,6 +196,14 @@ def test_a_question_beside_a_picture_is_answered(office: Office) -> None:
     assert "a draft that nobody has signed" in text_of(said)
 
 
+def test_a_document_beside_a_question_is_said_not_to_have_been_read(office: Office) -> None:
+    files = shared(office, CLERK, "harbour.docx", samples.word_file())["files"]
+    office.hand(sent.mention("status Doncaster", files=files), CLERK)
+    (said,) = office.slack.of("chat.postMessage")
+    assert "a draft that nobody has signed" in text_of(said)
+    assert "I did not read harbour.docx" in text_of(said)
+
+
 def test_a_mention_below_somebodys_file_takes_that_in(office: Office) -> None:
     root = shared(office, READER, "harbour.txt", samples.STRAIGHT.encode(), ts="1700000001.1")
     show(office, "conversations.replies", root)
@@ -177,6 +223,16 @@ def test_the_last_document_of_a_long_thread_is_taken_in(office: Office) -> None:
     office.until(lambda: len(office.slack.of("chat.postMessage")) == 2)
 
     assert "I am reading harbour.txt" in text_of(office.slack.of("chat.postMessage")[0])
+
+
+def test_a_thread_whose_pages_come_round_again_is_told_of_as_not_seen(office: Office) -> None:
+    round_again = {"ok": True, "messages": [{"ts": "1.1"}], "response_metadata": {"next_cursor": "again"}}
+    office.slack.will("conversations.replies", *[Reply(body=round_again)] * 9)
+    office.hand(sent.mention("import", thread_ts="1700000001.1"), CLERK)
+    office.until(lambda: office.slack.of("chat.postMessage"))
+
+    assert "To hand in an agreement" in text_of(office.slack.of("chat.postMessage")[0])
+    assert len(office.slack.of("conversations.replies")) == 2
 
 
 def test_what_was_shared_in_a_channel_with_another_workspace_is_asked_for(office: Office) -> None:

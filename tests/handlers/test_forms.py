@@ -181,8 +181,8 @@ def test_files_that_slack_does_not_take_are_told_of(office: Office, slack: Loopb
     office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster"), **NOTE)
     slack.will("files.getUploadURLExternal", refusal("missing_scope"))
     office.types(READER, "print Doncaster 1")
-    office.until(lambda: slack.of("chat.postMessage"))
-    [told] = slack.of("chat.postMessage")
+    office.until(lambda: slack.of("chat.postMessage")[1:])
+    _, told = slack.of("chat.postMessage")
     assert told["channel"] == READER
     assert "install me again" in told["text"]
 
@@ -330,6 +330,18 @@ def test_a_list_too_long_to_send_is_looked_up_and_what_was_picked_is_taken(
     filled["over"][over["action_id"]]["selected_option"] = option
     told = office.submits(ADMIN, view, filled)
     assert "Cleo is now a clerk, only for town-77" in text_of(told)
+
+
+@pytest.mark.parametrize("said", ["done doncaster M3 on 30 January 2018", "watch doncaster"])
+def test_nothing_is_recorded_when_a_list_is_looked_up_whatever_the_form_is_said_to_be_of(
+    office: Office, said: str
+) -> None:
+    view = office.types(JACKIE, "sign Doncaster")
+    forged = view | {"private_metadata": json.dumps(json.loads(view["private_metadata"]) | {"typed": said})}
+    before = office.recorded
+    answer = office.hand(sent.typed_so_far("d", "looked_up:party", forged), JACKIE)
+    assert json.loads(answer.body)["options"] == []
+    assert office.recorded == before
 
 
 def test_an_item_whose_id_is_too_long_for_slack_is_removed_all_the_same(

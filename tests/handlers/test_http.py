@@ -4,6 +4,7 @@ import http.client
 import json
 import signal
 import socket
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -276,3 +277,10 @@ def test_told_to_stop_it_finishes_what_was_asked(told: signal.Signals, slack: Lo
         assert "Heard: help" in said
         assert server.says() == "left"
         assert server.ends_with() == 0
+
+
+def test_a_stranger_with_a_million_fields_is_refused_before_they_are_read(port: int, desk: PlainDesk) -> None:
+    started = time.process_time()
+    status, _ = call(port, "POST", "/slack/events", "a&" * 1_000_000, {"Content-Type": sent.FORM})
+    assert (status, desk.asked) == (401, [])
+    assert time.process_time() - started < 0.5

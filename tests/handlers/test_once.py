@@ -1,6 +1,6 @@
 from concurrent.futures import ThreadPoolExecutor
 
-from slack_bolt import App
+from slack_bolt import App, BoltRequest
 
 from handlers.slack_app import slack_app
 from tests.handlers import sent
@@ -41,6 +41,13 @@ def test_a_try_while_the_first_is_at_work_is_not_answered_too(app: App, slack: L
     with ThreadPoolExecutor(4) as at_once:
         assert {response.status for response in at_once.map(app.dispatch, requests)} == {200}
     assert len(slack.of("chat.postMessage")) == 1
+
+
+def test_a_command_that_comes_twice_over_a_socket_is_answered_once(app: App, desk: PlainDesk) -> None:
+    command, other = sent.command("status Doncaster"), sent.command("status Doncaster")
+    said = [app.dispatch(BoltRequest(mode="socket_mode", body=one)) for one in (command, command, other)]
+    assert [bool(one.body) for one in said] == [True, False, True]
+    assert len(desk.asked) == 2
 
 
 def test_a_replayed_request_is_refused_and_nothing_done(

@@ -12,6 +12,7 @@ from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, Staffed, by, text_of
 from tests.handlers.test_forms import NOTE
 from tests.views.asking import raw
+from views.modals import AGREEMENT
 
 
 @pytest.fixture
@@ -70,6 +71,15 @@ def test_people_of_another_organisation_record_nothing_that_takes_a_role(office:
 def test_a_mention_in_a_channel_that_may_see_it_is_answered(office: Office) -> None:
     office.hand(sent.mention("status Doncaster", channel="C0BOARD"), READER)
     assert "Doncaster Integrated Commissioning MoU" in said_in(office, "C0BOARD")
+
+
+@pytest.mark.parametrize(("channel", "offered"), [("C0BOARD", ["doncaster"]), (sent.CHANNEL, [])])
+def test_the_form_that_asks_which_agreement_offers_what_may_be_seen_where_it_was_asked(
+    channel: str, offered: list[str], office: Office
+) -> None:
+    view = office.types(READER, "status", channel_id=channel)
+    found = office.hand(sent.typed_so_far("donc", AGREEMENT, view), READER)
+    assert [one["value"] for one in json.loads(found.body)["options"]] == offered
 
 
 def test_a_button_in_a_thread_tells_the_channel_nothing(office: Office) -> None:

@@ -33,7 +33,25 @@ def test_a_thread_is_followed_and_kept_apart_from_others(office: Office) -> None
     assert "30 September 2016" in mention(office, "when does southend end?")
     assert "31 March 2018" in mention(office, "when does doncaster end?", OTHER)
     assert "Simon Leftley" in mention(office, "and who signs for the council?")
-    assert "left blank" in mention(office, "and who signs for the council?", OTHER)
+    assert "names nobody" in mention(office, "and who signs for the council?", OTHER)
+
+
+def test_people_of_several_workspaces_are_in_one_conversation(office: Office) -> None:
+    theirs = {"user": {"id": READER, "team_id": "T7"}, "team": {"id": "T7", "enterprise_id": "E1"}}
+
+    def guest_says(words: str) -> str:
+        said = sent.mention(words, user=READER, thread_ts=THREAD, user_team="T2", team="T2")
+        office.hand(said | {"is_ext_shared_channel": True}, READER)
+        return text_of(office.slack.of("chat.postMessage")[-1])
+
+    assert "31 March 2018" in mention(office, "when does doncaster end?")
+    assert "Jackie Pederson" in guest_says("who signs?")
+    pressed = sent.pressed("ask:1", "signatories", office.slack.response_url(), only_you=False, thread=THREAD)
+    office.hand(pressed | theirs, READER)
+    assert "Jackie Pederson" in text_of(office.slack.of("chat.postMessage")[-1])
+    assert "Simon Leftley" in guest_says("and who signs southend?")
+    assert "Which agreement" not in mention(office, "when does it end?")
+    assert "Which agreement" in mention(office, "who signs?", OTHER), "another thread is another conversation"
 
 
 def test_direct_messages_are_followed(office: Office) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreements.agreement import NOW, When
-from agreements.days.calendar import Period
+from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.requests import (
     About,
     Base,
@@ -24,7 +24,6 @@ from agreements.requests import (
 from agreements.terms.clauses import all_labels
 from questions.commands import COMMANDS
 from questions.reader import LIMIT, read
-from questions.times import EARLIEST, LATEST
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 
 TODAY = date(2026, 11, 22)
@@ -60,7 +59,7 @@ AWKWARD_IDS = (
 )
 AWKWARD = MemoryVocabulary([entry(agreement) for agreement in AWKWARD_IDS])
 
-DAYS = st.dates(EARLIEST, LATEST)
+DAYS = st.dates(FIRST_DAY, LAST_DAY)
 WHENS = st.builds(When, st.none() | DAYS, st.none() | DAYS)
 PERIODS = st.tuples(DAYS, DAYS).map(lambda days: Period(*sorted(days)))
 

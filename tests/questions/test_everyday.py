@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agreements.agreement import NOW, When
+from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import About, Due, Help, Home, Last, ListAgreements, Topic
 from answering.requests import Question
@@ -174,7 +174,7 @@ def test_in_a_conversation_what_is_of_oneself_or_of_days_is_still_that(said: str
 
 def test_what_is_heard_is_the_request_of_the_command() -> None:
     def heard(said: str, last: Last | None = None) -> object:
-        return hear(said, SAMPLE, today=TODAY, last=last, defaults=NOW).request
+        return hear(said, SAMPLE, today=TODAY, last=last).request
 
     year = Period(date(2016, 11, 22), date(2017, 11, 21))
     assert heard("anything overdue?") == Due(year, overdue=True)

@@ -63,7 +63,7 @@ def test_a_command_with_a_slip_in_it_is_no_question(said: str, kind: type) -> No
 def test_another_agreement_named_alone_is_asked_the_question_before() -> None:
     heard = hear("and Southend?", SAMPLE, today=TODAY, last=ABOUT_DONCASTER).request
     assert isinstance(heard, Question)
-    assert (heard.among, "end" in heard.words) == (("southend",), True)
+    assert (heard.scope.among, "end" in heard.words) == (("southend",), True)
     assert hear("and Southend?", SAMPLE, today=TODAY).request == About(Topic.STATUS, "southend")
 
 
@@ -129,6 +129,6 @@ def test_a_clause_of_which_agreement_is_asked_by_its_number() -> None:
 def test_what_is_only_asked_on_of_each_of_several_asks_which_of_none() -> None:
     heard = hear("which ones are not signed yet, and by whom?", SAMPLE, today=TODAY).request
     assert isinstance(heard, Question)
-    assert heard.across
+    assert heard.scope.across
     both = hear("which ones are not signed yet, and when does Stockport end?", SAMPLE, today=TODAY).request
     assert isinstance(both, Two)

@@ -4,13 +4,22 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from agreements.days.calendar import MONTHS, Period, financial_quarter, financial_year, month, quarter_name
-from questions.times import EARLIEST, LATEST, LONGEST, Unclear
+from agreements.days.calendar import (
+    FIRST_DAY,
+    LAST_DAY,
+    MONTHS,
+    Period,
+    financial_quarter,
+    financial_year,
+    month,
+    quarter_name,
+)
+from questions.times import LONGEST, Unclear
 from questions.when import day, period
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
-DAYS = st.dates(EARLIEST, LATEST)
+DAYS = st.dates(FIRST_DAY, LAST_DAY)
 RECENT = st.dates(date(1970, 1, 1), date(2069, 12, 31))
 
 
@@ -217,7 +226,7 @@ def test_years_of_two_figures_are_from_1970_to_2069(meant: date, today: date) ->
 
 @given(DAYS, DAYS)
 def test_periods_are_read_back_from_their_names(within: date, today: date) -> None:
-    start = min(within.year, LATEST.year - 1)
+    start = min(within.year, LAST_DAY.year - 1)
     assert period(f"{MONTHS[within.month - 1]} {within.year}", today) == month(within.year, within.month)
     assert period(f"{start}/{(start + 1) % 100:02d}", today) == financial_year(start)
     for number in (1, 2, 3, 4):
@@ -273,14 +282,14 @@ PIECES = st.sampled_from(WORDS_OF_TIME.split())
 
 
 @given(st.one_of(st.text(max_size=LONGEST + 5), st.lists(PIECES, max_size=12).map(" ".join)), DAYS)
-@example("in 99999 years", LATEST)
+@example("in 99999 years", LAST_DAY)
 @example("end of end of end of march", TODAY)
-@example("next year", LATEST)
-@example("last week", EARLIEST)
+@example("next year", LAST_DAY)
+@example("last week", FIRST_DAY)
 def test_no_words_fail_or_lead_out_of_reach(words: str, today: date) -> None:
     found, run = day(words, today), period(words, today)
-    assert found is None or isinstance(found, Unclear) or EARLIEST <= found <= LATEST
-    assert run is None or isinstance(run, Unclear) or EARLIEST <= run.first <= run.last <= LATEST
+    assert found is None or isinstance(found, Unclear) or FIRST_DAY <= found <= LAST_DAY
+    assert run is None or isinstance(run, Unclear) or FIRST_DAY <= run.first <= run.last <= LAST_DAY
 
 
 @given(st.dates(date(1901, 1, 1), date(2198, 12, 31)), st.sampled_from(["week", "month", "quarter", "year"]))
@@ -294,5 +303,5 @@ def test_last_this_and_next_follow_each_other(today: date, unit: str) -> None:
 
 @given(DAYS)
 def test_a_month_without_a_year_is_this_years(today: date) -> None:
-    assume(today.year < LATEST.year)
+    assume(today.year < LAST_DAY.year)
     assert period("in September", today) == month(today.year, 9)

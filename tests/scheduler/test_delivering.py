@@ -157,6 +157,30 @@ def test_a_clock_that_died_while_it_sent_is_followed_by_one_that_looks_first(pla
     assert place.states() == {"a": "said"}
 
 
+def test_a_channel_whose_pages_do_not_end_holds_no_clock_and_nothing_is_said_twice(place: Place) -> None:
+    place.write("a")
+    place.slack.will("chat.postMessage", Reply(drop=True))
+    place.deliver()
+    for number in range(99):
+        more = {"ok": True, "messages": [], "response_metadata": {"next_cursor": f"{number}"}}
+        place.slack.will("conversations.history", Reply(body=more))
+    slow = Messenger("xoxb-1", place.slack.api_url, patience=1)
+    call = slow.client.api_call
+
+    def slowly(*given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Slack's client has it
+        place.now += timedelta(seconds=4)
+        return call(*given, **named)
+
+    slow.client.api_call = slowly  # type: ignore[method-assign] # its calls take time on a clock put on by hand
+    place.now += timedelta(seconds=5)
+    Delivery(Outbox(place.store.database), slow, place.voice, clock=lambda: place.now, lease=LEASE).deliver(
+        Event(), patience=-LEASE, most=timedelta(seconds=1)
+    )
+    assert len(place.slack.of("conversations.history")) == 4, "in half of the lease"
+    assert place.said() == ["a"]
+    assert place.states() == {"a": "sending"}
+
+
 def test_slack_is_left_alone_for_as_long_as_it_asks(place: Place) -> None:
     place.write("a", "b")
     place.slack.will("chat.postMessage", too_many(60))

@@ -72,7 +72,7 @@ def read(store: Store, said: str) -> tuple[Question, Register, Register]:
     with store.reading(ANN) as tx:
         question = read_question(said, tx.vocabulary, today=TODAY)
         assert isinstance(question, Question)
-        assert question.everything, said
+        assert question.scope.everything, said
         every = tuple(one for one, _ in tx.vocabulary.agreements(100))
         day = question.when.as_of or TODAY
         whole = tx.read(Reads(agreements=every), when=NOW, day=day)
@@ -92,7 +92,9 @@ def facts(content: Content) -> tuple[object, ...]:
 def test_many_are_told_by_their_marks_as_few_are_by_their_terms(filled: Store) -> None:
     for said in ASKED:
         question, kept, whole = read(filled, said)
-        every = replace(question, among=tuple(one.id for one in whole.agreements))
+        every = replace(
+            question, scope=replace(question.scope, among=tuple(one.id for one in whole.agreements))
+        )
         assert not kept.agreements
         assert facts(decided(question, kept)) == facts(decided(every, whole)), said
 

@@ -24,7 +24,7 @@ from views.words.refusals import (
 )
 from views.words.section import section
 from views.words.status import status
-from views.words.who import who
+from views.words.who import has_roles, who
 
 if TYPE_CHECKING:
     from views.words import pages
@@ -38,6 +38,7 @@ _TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     answers.Agreements: ("list", listed),
     answers.DueDates: ("due", due),
     answers.Who: ("who", who),
+    answers.HasRoles: ("who", has_roles),
     answers.Nothing: ("refusal", nothing),
     requests.Choose: ("choose", choose),
     requests.NotFound: ("refusal", not_found),

@@ -2,10 +2,12 @@
 
 import re
 
+from agreements.days.calendar import in_words
+from agreements.standing import end_since_copy
 from agreements.terms import Discrepancy
 from views.page import Heading, Part
 from views.words.people import signed_since
-from views.words.phrases import count, joined, labelled
+from views.words.phrases import count, joined, labelled, sentences
 from views.words.scene import Said, Scene, absent, row
 
 SEVERITY = {"high": "serious", "medium": "moderate", "low": "minor"}
@@ -47,12 +49,20 @@ def discrepancy(fact: Discrepancy, scene: Scene) -> tuple[Part, ...]:
 def _flagged(fact: Discrepancy, scene: Scene, severity: str) -> tuple[Part, ...]:
     said = f"{severity}{_KINDS[fact.kind]}: {fact.what}"
     treated = labelled("In this register", fact.treated_as)
-    return row(scene, fact, fact.id, said, treated, signing_since(fact, scene))
+    return row(scene, fact, fact.id, said, treated, since_copy(fact, scene))
 
 
 _OF_SIGNING = re.compile(r"\b(?:un)?sign(?:s|ed|ing|atures?)?\b", re.IGNORECASE)
 
 
-def signing_since(fact: Discrepancy, scene: Scene) -> str | None:
-    """Say of what was flagged about signing that all have signed since, for the document still says it."""
-    return signed_since(scene) if _OF_SIGNING.search(fact.what) else None
+_OF_END = re.compile(r"\b(?:term|ends?|ended|ending|expir\w+|last day)\b(?! of (?!the term))", re.IGNORECASE)
+
+
+def since_copy(fact: Discrepancy, scene: Scene) -> str | None:
+    """Say of what was flagged on signing that all have signed since, on the end that it is another since."""
+    signed = signed_since(scene) if _OF_SIGNING.search(fact.what) else None
+    last = end_since_copy(scene.terms)
+    if last is None or not _OF_END.search(fact.what):
+        return signed
+    by = scene.terms.end.clause or ""
+    return sentences(signed, f"Since then the last day is {in_words(last)}, by {by}")

@@ -1,9 +1,11 @@
 """What is said while a file that was handed in is fetched from Slack, and where it can't be."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
 from views.page import Line, Page
+from views.words.phrases import joined
 
 NOTHING_STORED = Line("Nothing was stored.")
 
@@ -18,9 +20,11 @@ class Unfetched(StrEnum):
     TOO_SLOW = "It took too long to come. Send it again in a minute."
 
 
-def being_read(name: str) -> Page:
-    """Say that a file is being read, which takes longer than an answer."""
-    return Page(Line(f"I am reading {name or 'the file'}. That can take a minute."))
+def being_read(names: Sequence[str], *, left_out: bool = False) -> Page:
+    """Say which files are being read, which takes longer than an answer, and whether others are left out."""
+    said = joined([name or "a file" for name in names]) if len(names) > 1 else names[0] or "the file"
+    others = Line(f"I read the first {len(names)} files. Send the others in another message.")
+    return Page(Line(f"I am reading {said}. That can take a minute."), (others,) if left_out else ())
 
 
 def nothing_shared(how: Page, *, seen: bool) -> Page:
@@ -33,9 +37,9 @@ def nothing_shared(how: Page, *, seen: bool) -> Page:
     return replace(how, parts=(*how.parts, Line(why)))
 
 
-def only_the_first(most: int) -> Page:
-    """Say that a message brought more files than are read of one."""
-    return Page(Line(f"I read the first {most} files. Send the others in another message."))
+def not_read(names: Sequence[str]) -> Line:
+    """Say that documents were not read beside words that ask something else, and how to have them read."""
+    return Line(f"I did not read {joined(names)}. To hand it in, send it again with the word import.")
 
 
 def unfetched(name: str, why: Unfetched) -> Page:

@@ -1,6 +1,7 @@
 """What is said where no rule got to decide: the register is away, or something of ours broke."""
 
-from views.page import Line, Page
+from agreements.requests import About, Topic
+from views.page import Button, Line, Page
 
 
 def away(reference: str) -> Page:
@@ -14,6 +15,19 @@ def away(reference: str) -> Page:
 def broken(reference: str) -> Page:
     """Say that something of ours broke; the reference finds the defect in the log."""
     return _said("Something went wrong on our side, and nothing was recorded.", reference)
+
+
+def unsaid(page: Page, why: Page) -> Page:
+    """Say that what a page answers is recorded, though it was not all said; `why` may have more to say."""
+    stands = [Button("Status", About(Topic.STATUS, agreement).typed) for agreement in page.agreements]
+    return Page(
+        Line(
+            "That is recorded and need not be done again. Slack did not take all of my answer, which begins:"
+        ),
+        (page.headline, *why.parts),
+        tuple(stands) if len(stands) == 1 else (),
+        kind="outage",
+    )
 
 
 def _said(what: str, reference: str) -> Page:

@@ -1,10 +1,10 @@
 """Who signs for whom and who has signed, and whom else the document names."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from agreements.days.calendar import in_words
 from agreements.standing import Signature, signed_before, signed_since_copy
-from agreements.terms import Contact, Party, Signatory
+from agreements.terms import Contact, Signatory
 from views.page import Line, Part, Row
 from views.words.phrases import BLANK, capital, count, ended, joined, quoted
 from views.words.scene import Said, Scene, absent, row
@@ -92,14 +92,21 @@ def everyone(parties: int) -> str:
 
 def _named(scene: Scene) -> str:
     blocks = [scene.terms.signatory_of(one.id) for one in scene.terms.parties]
-    named = [block for block in blocks if block and block.name]
-    if not named:
-        return "Nobody is named to sign"
+    named = [block for block in blocks if block and block.printed_name]
+    here = [block for block in blocks if block and block.appointed]
     if len(named) > MOST_NAMES:
         return f"{len(named)} of {len(blocks)} parties have a named signatory"
     signs = joined(f"{block.name} signs for {scene.called(block.party or '')}" for block in named)
     unnamed = [one.name for one, block in zip(scene.terms.parties, blocks, strict=True) if block not in named]
-    return f"{signs}; nobody is named for {joined(unnamed, 'or')}" if unnamed else signs
+    nobody = f"nobody is named for {joined(unnamed, 'or')}" if unnamed and named else ""
+    said = "; ".join(one for one in (signs, nobody) if one) or "Nobody is named to sign"
+    if len(here) > MOST_NAMES:
+        return f"{said}; {set_up_words(here)}"
+    signs_here = (
+        f"{block.name} {_SIGNS_HERE}" + (f" for {scene.called(block.party or '')}" if unnamed[1:] else "")
+        for block in here
+    )
+    return f"{said}; {joined(signs_here)}" if here else said
 
 
 def signatory(fact: Signatory, scene: Scene) -> tuple[Part, ...]:
@@ -112,6 +119,9 @@ def signatory(fact: Signatory, scene: Scene) -> tuple[Part, ...]:
 
 def signatory_words(fact: Signatory) -> str:
     """Name the person of a signature block: `Jackie Pederson, Accountable Officer`."""
+    if fact.appointed:
+        post = f", {fact.position}," if fact.position else ""
+        return f"nobody named in the document; {fact.name}{post} {_SIGNS_HERE}"
     if fact.name:
         return f"{fact.name}, {fact.position}" if fact.position else f"{fact.name}, position {BLANK}"
     return f"{fact.position}, name {BLANK}" if fact.position else f"name and position {BLANK}"
@@ -126,30 +136,32 @@ def _dated(fact: Signatory) -> str:
     return f"Signed {in_words(fact.signed_on)}" if fact.signed_on else "Not signed"
 
 
-def missing_words(
-    scene: Scene, last: str = "and", *, signers: Mapping[str, tuple[str, ...]] | None = None
-) -> str:
-    """Name the parties that have not signed, each with who would sign for it.
-
-    `signers` are those set up here for parties for which the document names nobody.
-    """
-    missing, here = scene.standing.missing, signers or {}
-    if len(missing) > MOST_NAMES and not any(_person(scene, one) for one in missing):
-        set_up = f", but {count(len(here), 'party', 'parties')} can be signed for here" if here else ""
+def missing_words(scene: Scene, last: str = "and") -> str:
+    """Name the parties that have not signed, each with who would sign for it."""
+    missing = scene.standing.missing
+    blocks = {one.id: scene.terms.signatory_of(one.id) for one in missing}
+    here = [block for block in blocks.values() if block and block.appointed]
+    printed = [block for block in blocks.values() if block and not block.appointed and who_signs(block)]
+    if len(missing) > MOST_NAMES and not printed:
+        set_up = f", but {set_up_words(here)}" if here else ""
         return f"{len(missing)} parties; nobody is named to sign for any of them{set_up}"
-    people = {one.id: _person(scene, one) or _set_up(here.get(one.id, ())) for one in missing}
-    if len(missing) > 1 and not any(people.values()):
+    if len(missing) > 1 and not (printed or here):
         return f"{joined((one.name for one in missing), last)}; nobody is named to sign for any of them"
-    return joined((f"{one.name} ({people[one.id] or 'nobody named'})" for one in missing), last)
+    return joined((f"{one.name} ({who_signs(blocks[one.id]) or 'nobody named'})" for one in missing), last)
 
 
-def _set_up(names: tuple[str, ...]) -> str | None:
-    verb = "signs" if len(names) == 1 else "sign"
-    return f"nobody named in the document; {joined(names)} {verb} here" if names else None
+def set_up_words(here: Sequence[Signatory]) -> str:
+    """Say for how many parties somebody has the role to sign."""
+    return f"{count(len(here), 'party', 'parties')} can be signed for here"
 
 
-def _person(scene: Scene, party: Party) -> str | None:
-    block = scene.terms.signatory_of(party.id)
+_SIGNS_HERE = "signs here"
+
+
+def who_signs(block: Signatory | None) -> str | None:
+    """Say who signs: whom the document names, else that it names nobody, and who has the role."""
+    if block and block.appointed:
+        return f"nobody named in the document; {block.name} {_SIGNS_HERE}"
     return block.name or block.position if block else None
 
 

@@ -1,6 +1,6 @@
 """Where an agreement stands: in its first line, then what it rests on and what bears on it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from agreements.agreement import THE_AGREEMENT
@@ -18,7 +18,7 @@ from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
 from views.words.people import before_words, missing_words
-from views.words.phrases import count, joined, quoted, sentences
+from views.words.phrases import count, quoted, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
 from views.words.term import term_words
@@ -42,7 +42,7 @@ def status(answer: Answer, content: Status) -> Page:
         Row("Term", sentences(term_words(scene)), _term_cites(scene)),
         Row(
             "Signed",
-            sentences(_signed(scene, content.signers), *before_words(scene)),
+            sentences(_signed(scene), *before_words(scene)),
             scene.cites(*(one.clause for one in terms.signatories)),
         ),
         *(_proposed(one, terms) for one in content.proposed),
@@ -66,8 +66,9 @@ def status(answer: Answer, content: Status) -> Page:
     )
     headline = scene.headline(where_it_stands(scene) + _though_replaced(scene), _term_cites(scene))
     ask = tuple(
-        Button(f"Ask {joined(names)} to sign"[:75], acts.AskToSign(terms.id, THE_AGREEMENT, party).typed)
-        for party, names in content.signers.items()
+        Button(f"Ask {block.name} to sign"[:75], acts.AskToSign(terms.id, THE_AGREEMENT, block.party).typed)
+        for block in terms.signatories
+        if block.appointed and block.party and content.standing.state is not State.ENDED
     )
     return Page(
         headline,
@@ -165,14 +166,14 @@ def _term_cites(scene: Scene) -> tuple[Cite, ...]:
     return scene.cites(start.clause, stated.clause if stated else None, scene.terms.end.clause)
 
 
-def _signed(scene: Scene, signers: Mapping[str, tuple[str, ...]]) -> str:
+def _signed(scene: Scene) -> str:
     stands = scene.standing
     number = f"{len(stands.signatures)} of {stands.parties}"
     if not stands.missing:
         return number
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
-    return f"{number}. Waiting on {missing_words(scene, signers=signers)}"
+    return f"{number}. Waiting on {missing_words(scene)}"
 
 
 def _proposed(note: Note, terms: Terms) -> Row:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agreements.answers import Answer, Hit, Who
-from agreements.requests import About, ListAgreements, Topic
+from agreements.answers import Answer, HasRoles, Hit, Who
+from agreements.days.calendar import in_words
+from agreements.records import Appointment, Delegation, Role
+from agreements.requests import About, ListAgreements, Topic, WhoIs
 from agreements.standing import standing
 from agreements.terms import Terms
 from agreements.terms.names import Rank
 from views.page import Button, Cite, Line, Page, Point
 from views.words.bodies import body_name
 from views.words.parties import party_words
-from views.words.people import contact_words
+from views.words.people import contact_words, who_signs
 from views.words.phrases import count, ended, joined, labelled, quoted, sentences
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
@@ -44,6 +46,34 @@ def who(answer: Answer, content: Who) -> Page:
     first, *rest = found
     more = (Line(first.more, first.cites),) if first.more else ()
     return Page(Line(ended(first.lead), first.cites), (*more, *map(_point, rest)), buttons, tuple(agreements))
+
+
+def has_roles(_: Answer, content: HasRoles) -> Page:
+    """Say what roles somebody has here whom no agreement names."""
+    said = [
+        f"{one.name}{f', {one.position},' if one.position else ''} {_role(one, t)}"
+        for one, t in content.roles
+    ]
+    agreements = tuple(dict.fromkeys(terms.id for _, terms in content.roles if terms))
+    first, *rest = dict.fromkeys(said)
+    unnamed = Line("That is a role here; no agreement in the register names anybody so called.")
+    buttons = tuple(Button(f"Roles: {one}", f"roles {one}") for one in agreements[:MOST_BUTTONS])
+    typed = WhoIs(content.said).typed
+    return Page(
+        Line(ended(first)), (unnamed, *(Point(ended(one)) for one in rest)), buttons, agreements, typed=typed
+    )
+
+
+def _role(one: Appointment | Delegation, terms: Terms | None) -> str:
+    where = terms.short_name if terms else "every agreement"
+    if isinstance(one, Delegation):
+        party = f" for {terms.called(one.party)}" if terms else ""
+        return f"may sign{party} in {where} until {in_words(one.last)}, in place of {one.by_name}"
+    if one.role is Role.SIGNATORY:
+        return f"signs{f' for {terms.called(one.party)}' if terms else ''} in {where}"
+    if one.role is Role.CLERK:
+        return f"keeps the entry of {where} here"
+    return "is an administrator here"
 
 
 def _more(content: Who) -> tuple[Line, ...]:
@@ -98,7 +128,7 @@ def _party(scene: Scene, item: str) -> Iterator[_Found]:
     if party is None:
         return
     block = scene.terms.signatory_of(item)
-    person = block.name if block and block.name else "Nobody named"
+    person = who_signs(block) if block and block.name else "Nobody named"
     sits = joined(
         body_name(one)
         for one in scene.terms.governance

@@ -1,12 +1,13 @@
 """A figure that is to be reached: how it is written, and the day that it has."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import NUMBER_WORDS, ORDINALS
 from documents.dates import Found, find_dates
-from documents.printed_dates import add_months
 
 LEVEL = (
     r"(?:at or (?:below|above|under|over)|not (?:below|above|exceeding)|at least|"
@@ -71,7 +72,7 @@ def year_of_term(text: str, starts: date | None) -> Found | None:
         return None
     number = told["number"] or told["nth"]
     years = int(number) if number.isdigit() else (NUMBER_WORDS | ORDINALS)[number.lower()]
-    day = add_months(starts, 12 * years) - timedelta(days=1)
+    day = starts + relativedelta(months=12 * years, days=-1)
     return Found(day, None, told[0], *told.span(), "day", "by")
 
 

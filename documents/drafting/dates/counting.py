@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
 
 from agreements.terms.passages import quote
 from documents.drafting.dates.window import Window
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import DURATION, months_of
-from documents.printed_dates import add_months
 
 IT_ENDS = (
     r"(?:it|they|(?:(?:the|this|these) )?(?:agreement|memorandum|mou|compact|concordat|charter|accord|"
@@ -142,7 +143,7 @@ def counted(text: str, term: Term) -> Window | None:
     near = known.get(str(after[0]["event"]))
     if near is None:
         return None
-    return Window(add_months(near, months) + timedelta(days=days), None, after[1], "day", "at")
+    return Window(near + relativedelta(months=months, days=days), None, after[1], "day", "at")
 
 
 def event_of(words: str) -> str | None:
@@ -164,7 +165,7 @@ def within_start(text: str, term: Term) -> Window | None:
     months, days = after[0]["months"], after[0]["days"]
     if not isinstance(months, int) or not isinstance(days, int) or months < 0 or days < 0:
         return None
-    last = add_months(near, months) + timedelta(days=days)
+    last = near + relativedelta(months=months, days=days)
     return Window(last, None, told[0], "day", "by")
 
 
@@ -180,7 +181,7 @@ def on_named(text: str, name: str, day: date) -> Iterator[Window]:
         if told["ahead"]:
             months, days = -months, -days
         bound = _BOUNDS.get(told["lead"].lower(), "at")
-        yield Window(add_months(day, months) + timedelta(days=days), None, told[0], "day", bound)
+        yield Window(day + relativedelta(months=months, days=days), None, told[0], "day", bound)
 
 
 def so_long_from(text: str, window: Window) -> Window:
@@ -191,12 +192,12 @@ def so_long_from(text: str, window: Window) -> Window:
         return window
     months, days = months_of(told)
     if _LASTS.search(told.string, 0, told.start()):  # "for two years from 1 May": until the day before
-        last = add_months(window.day, months) + timedelta(days=days - 1)
+        last = window.day + relativedelta(months=months, days=days - 1)
         return Window(
             last, None, quote(text, f"{told[0].strip()} {window.text}") or window.text, "day", "until"
         )
     sign = -1 if side[0].lower().startswith(("before", "prior")) else 1
-    day = add_months(window.day, sign * months) + timedelta(days=sign * days)
+    day = window.day + relativedelta(months=sign * months, days=sign * days)
     words = f"{told[0].strip()} {window.text}"
     return Window(day, None, quote(text, words) or words, "day", _bound_of(told))
 
@@ -210,7 +211,7 @@ def after_that_day(text: str, found: Sequence[Window]) -> list[Window]:
         if before is not None:
             months, days = months_of(told)
             sign = -1 if told["ahead"] else 1
-            day = add_months(before[1], sign * months) + timedelta(days=sign * days)
+            day = before[1] + relativedelta(months=sign * months, days=sign * days)
             out.append(Window(day, None, told[0], "day", "by" if told["by"] else "at"))
     return out
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from documents.drafting.dates.counting import after_event, event_of
 from documents.drafting.dates.window import Window
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import DURATION, months_of
-from documents.printed_dates import add_months
 
 _AT = re.compile(
     rf"\b(?:at|after(?:\s+(?:its|the)\s+first)?)\s+{DURATION.pattern}"
@@ -58,7 +59,7 @@ class Point:
         """Give its day, where that of the start is known."""
         if term.starts is None:
             return Window(None, None, self.words, "relative", "at")
-        day = add_months(term.starts, self.months) + timedelta(days=self.days)
+        day = term.starts + relativedelta(months=self.months, days=self.days)
         return Window(day, None, self.words, "day", "at")
 
     def rule(self, term: Term) -> dict[str, object] | None:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
 
 from agreements.days.number_words import NUMBER_WORDS
 from agreements.intake.proposals import Proposal
@@ -10,7 +12,6 @@ from documents.dates import find_dates
 from documents.drafting.dates.window import Window
 from documents.drafting.phrases import DURATION, months_of
 from documents.drafting.told import Row, Sentence
-from documents.printed_dates import add_months
 
 _NUMBER = r"(?:\d{1,2}|[A-H]|(?i:one|two|three|four|five|six))\b"
 _NUMBERS = rf"{_NUMBER}(?:(?:, and |, | and | & ){_NUMBER})*"
@@ -130,7 +131,7 @@ def _windows(told: re.Match[str], time: re.Match[str], near: Iterable[date | Non
     bound = "by" if "by" in told.groupdict() and told["by"] else "at"
     for day in near:
         if day is not None:
-            counted = add_months(day, sign * months) + timedelta(days=sign * days)
+            counted = day + relativedelta(months=sign * months, days=sign * days)
             yield Window(counted, None, told[0], "day", bound)
 
 

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
+from agreements.days.calendar import financial_quarter, financial_start
 from agreements.days.number_words import NUMBER_WORDS
 from agreements.terms.passages import quote
 from documents.dates import Found, days_without_year, find_dates
@@ -18,7 +21,6 @@ from documents.drafting.life.meetings import on_its_day
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
 from documents.drafting.told import Sentence
-from documents.printed_dates import add_months
 
 MAKES = re.compile(
     r"\b(?:(?:agree|develop|produce|design|establish|complete|deliver|decide|prepare|plan|"
@@ -90,7 +92,6 @@ CHECKED = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒✅])\s*")
 _BOX = re.compile(r"\[[ xX✓]?\]|[☐☑☒✅]|")
 _SOON = timedelta(days=183)
 _PAIR = 2
-_APRIL = 4  # in which the financial year starts
 
 
 def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window]:
@@ -169,7 +170,7 @@ def _months_of(one: Sentence, starts: date) -> list[Window]:
         _NTH_MONTH.fullmatch(cell.strip()) for head, cell in cells if _MONTHS_COLUMN.fullmatch(head.strip())
     )
     return [
-        Window(add_months(starts, int(each["n"])) - timedelta(days=1), None, each[0], "day", "by")
+        Window(starts + relativedelta(months=int(each["n"]), days=-1), None, each[0], "day", "by")
         for each in told
         if each
     ]
@@ -228,7 +229,8 @@ def _earlier(term: Term) -> date | None:
 def _anniversary(match: re.Match[str], term: Term) -> Window:
     """Read "by the second anniversary of the start" as the day that it is, where the start is a fixed day."""
     years = 1 + NTH.index(match["nth"].lower())
-    day = add_months(term.starts, 12 * years) if term.starts and event_of(match["event"]) == "start" else None
+    starts = term.starts if event_of(match["event"]) == "start" else None
+    day = starts + relativedelta(years=years) if starts else None
     return Window(day, None, match[0].strip(), "day" if day else "relative", "by")
 
 
@@ -270,13 +272,12 @@ def _end_of_year(match: re.Match[str], starts: date) -> Window:
         months = 12 * (1 + NTH.index(match["nth"].lower()))
     else:
         months = 12 * (int(match["year"]) if match["year"].isdigit() else NUMBER_WORDS[match["year"].lower()])
-    return Window(add_months(starts, months) - timedelta(days=1), None, match[0], "day", "by")
+    return Window(starts + relativedelta(months=months, days=-1), None, match[0], "day", "by")
 
 
 def _quarter(match: re.Match[str], starts: date) -> Window:
     """Read "Q1" without a year as that quarter of the financial year in which the agreement starts."""
-    year = starts.year - (starts.month < _APRIL)
-    first = add_months(date(year, 4, 1), 3 * (int(match["q"]) - 1))
+    quarter = financial_quarter(financial_start(starts), int(match["q"]))
     bound = (
         "by"
         if match["bound"].lower().startswith("by")
@@ -284,7 +285,7 @@ def _quarter(match: re.Match[str], starts: date) -> Window:
         if match["bound"].lower() == "from"
         else "in"
     )
-    return Window(add_months(first, 3) - timedelta(days=1), first, match[0], "quarter", bound)
+    return Window(quarter.last, quarter.first, match[0], "quarter", bound)
 
 
 def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:

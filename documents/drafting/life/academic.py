@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agreements.days.calendar import MONTH_NUMBERS
+from dateutil.relativedelta import relativedelta
+
+from agreements.days.calendar import APRIL, MONTH_NUMBERS, ONE_DAY
 from documents.drafting.told import Sentence
-from documents.printed_dates import MONTH_ALONE, add_months
+from documents.printed_dates import MONTH_ALONE
 
 _ACADEMIC = re.compile(r"\bacademic (?:year|quarter)s?\b", re.IGNORECASE)
 _FINANCIAL = re.compile(r"\b(?:financial|fiscal|municipal|calendar) years?\b|\bFY\b", re.IGNORECASE)
@@ -18,7 +20,6 @@ _FROM = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\s?[/–-]\s?(?:20)?\d\d\b")
 _OTHER = re.compile(r"\b(?:FY|financial|fiscal|school|municipal)\b", re.IGNORECASE)
-_APRIL = 4  # with which the years begin as they are read without this
 _AUTUMN = (8, 9)  # months with which academic years begin
 
 
@@ -36,9 +37,9 @@ class AcademicYear:
             return day, from_
         if not (self.alone or _ACADEMIC.search(near)):
             return day, from_
-        year = (day + timedelta(days=1)) == add_months(from_, 12)
-        later = self.month - (from_.month if year else _APRIL)
-        return add_months(day + timedelta(days=1), later) - timedelta(days=1), add_months(from_, later)
+        year = day + ONE_DAY == from_ + relativedelta(months=12)
+        later = self.month - (from_.month if year else APRIL)
+        return day + ONE_DAY + relativedelta(months=later, days=-1), from_ + relativedelta(months=later)
 
 
 def academic_year(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.intake.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
 from documents.drafting.denying import is_denied
@@ -26,7 +28,6 @@ from documents.drafting.life.weighing import (
 )
 from documents.drafting.phrases import AGREEMENT, DURATION, end_of_length, months_of
 from documents.drafting.told import Sentence
-from documents.printed_dates import add_months
 
 _IF_SOONER = (
     r"(?:ends?|stops?|expires?|lasts until) (?:when|once|if|upon)\b[^.;]{0,90}?\bor"
@@ -211,7 +212,7 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
 
 def _last_day(first: date, months: int, days: int) -> date:
     """Give the last day of a length: three years from 29 February end on the 28th, the last of the month."""
-    after = add_months(first, months)
+    after = first + relativedelta(months=months)
     return after + timedelta(days=days - (after.day == first.day))
 
 

@@ -38,8 +38,8 @@ ON_SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 STARTS = re.compile(
-    r"\b(?:c(?:ome|omes|ame|oming) (?:in)?to (?:force|effect|operation|being|life)|commenc(?:e|es|ing|ement)"
-    r"|tak(?:e|es) effect|"
+    r"\b(?:c(?:ome|omes|ame|oming) (?:in)?to (?:force|effect|operation|being|life)|"
+    r"(?<!week )commenc(?:e|es|ing|ement)|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|(?:runs?|operates?) from|"
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|appl(?:y|ies) from|live from|"
@@ -87,7 +87,7 @@ def propose_start(
         if _CHANGED.search(one.text) or _is_before(one) or _is_denied(one.text, pair):
             continue
         if _signed(one.text) and (begins or _is_effective_row(one)):
-            signed.append(Candidate(one, weight(one, STARTS), None))
+            signed += [Candidate(one, weight(one, STARTS), None)] if is_about_the_term(one) else []
             continue
         day = pair[0] if pair else _after_start(one.text) or (made if _is_from_head(one.text) else None)
         day = day or _that_day(one.text)

@@ -142,6 +142,16 @@ def test_a_way_to_end_is_no_record_that_it_was_ended(said: str, register: tuple[
     assert listed(said, register) == set()
 
 
+@BOTH
+@pytest.mark.parametrize("ahead", ["are due to end", "are set to expire", "were going to finish"])
+def test_an_end_that_is_ahead_is_an_end_and_nothing_else_that_is_due(
+    ahead: str, register: tuple[Terms, ...]
+) -> None:
+    for day in {one.end.date for one in register if one.end.date}:
+        ended = {one.id for one in register if one.end.date == day}
+        assert listed(f"which agreements {ahead} on {day:%-d %B %Y}?", register) == ended
+
+
 def test_a_list_of_none_up_to_a_day_says_so() -> None:
     answer = text(MemoryDesk(OF_SAMPLES).ask("which agreements end before 2001?", today=TODAY))
     assert answer.startswith("None of 5 agreements, looking up to 31 December 2000")

@@ -33,7 +33,11 @@ def read(said: str) -> Question:
 def test_the_day_is_taken_out_of_the_words_and_kept(said: str, alone: str) -> None:
     question, without = read(said), read(alone)
     assert question.when.known_on == date(2016, 5, 3)
-    assert (question.words, question.form, question.among) == (without.words, without.form, without.among)
+    assert (question.words, question.form, question.scope.among) == (
+        without.words,
+        without.form,
+        without.scope.among,
+    )
 
 
 @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
         return signed_words(scene)
     if content.key == "signing.has":
         return f"{who_has_signed(scene)}. Signature blocks: {'; '.join(blocks)}"
-    if not any(block.name for block in terms.signatories):
+    if not any(block.printed_name for block in terms.signatories):
         return f"the document does not name who signs. Signature blocks: {'; '.join(blocks)}"
     return "; ".join(blocks)
 
@@ -191,7 +191,7 @@ def _block(block: t.Signatory, scene: Scene) -> str:
 def _blocks(scene: Scene, blocks: list[str]) -> str:
     terms = scene.terms
     nobody = [block for block in terms.signatories if not block.party]
-    named = [block for block in terms.signatories if block.name]
+    named = [block for block in terms.signatories if block.printed_name]
     none = [party.name for party in terms.parties if not party.signature_block]
     said = [f"{count(len(blocks), 'signature block')}"]
     if nobody:

@@ -26,7 +26,7 @@ from answering.fitting.matching import Match
 from answering.requests import Form, Question
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
-from views.words.discrepancies import signing_since
+from views.words.discrepancies import since_copy
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
@@ -89,7 +89,7 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
         *([Line(f"This is as if it was not {supposed}, as the question supposes.")] if supposed else ()),
         *to_take_effect(content.ahead, scene.terms),
         *(
-            Line(f"Check: {sentences(one.what, signing_since(one, scene))}", scene.cites(one.clause))
+            Line(f"Check: {sentences(one.what, since_copy(one, scene))}", scene.cites(one.clause))
             for one in content.checks
         ),
     ]
@@ -180,7 +180,7 @@ def _replied(content: Unsaid) -> tuple[Part, ...]:
 def _near(match: Match, content: Unsaid, scene: Scene) -> Iterable[Part]:
     """Say a fact that comes near: of a body that was not named the most telling, to leave room for others."""
     fact = match.item.fact
-    meant = match.subject or match in content.open or content.question.previous is not None
+    meant = match.subject or match in content.open or content.question.thread.previous is not None
     if meant or not isinstance(fact, Body) or not fact.role:
         return SAY[type(fact)](fact, scene)
     keys = ("body.role", "body.members") if fact.members else ("body.role",)
@@ -225,7 +225,7 @@ def several(answer: Answer, content: Several) -> Page:
 
 def _of_several(content: Several) -> str:
     number = capital(count(len(content.each), "agreement"))
-    if content.question.same and content.verdict is None:
+    if content.question.weighing.same and content.verdict is None:
         return f"The register cannot tell whether that is the same. {number}"
     said = f"{_VERDICTS[content.verdict]}. " if content.verdict is not None else ""
     apart = "That is not one and the same in each. " if content.of_others else ""

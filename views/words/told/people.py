@@ -20,6 +20,10 @@ def signatory(fact: t.Signatory, scene: Scene, _: Told) -> str:
             f"{quoted(fact.printed_as)} has a place to sign but is not listed as a party"
             f" ({signatory_words(fact)}); {signed}"
         )
+    if fact.appointed:
+        post = f", {fact.position}," if fact.position else ""
+        party = scene.called(fact.party or "")
+        return f"the document names nobody; {fact.name}{post} signs for {party} here; {signed}"
     return f"{signatory_words(fact)}, signs for {scene.called(fact.party or 'nobody named')}; {signed}"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from agreements.terms import Fact
+from agreements.terms import Fact, Signatory
 from answering.answers import Unsaid
 from answering.facts.lists import Group, members
 from answering.facts.sections import Section
@@ -25,6 +25,11 @@ def _name(fact: Fact, scene: Scene) -> str:
         if value:
             return str(value)
     return "it"
+
+
+def _signer(fact: Signatory, scene: Scene) -> str:
+    here = f", but {fact.name} has the role here" if fact.appointed else ""
+    return f"who signs for {_name(fact, scene)}: the name is left blank{here}"
 
 
 def _of(words: str) -> Miss:
@@ -69,7 +74,7 @@ MISSING: dict[str, Miss] = {
     "party.called": _of("what else {} is called"),
     "party.signs": _of("who signs for {}: it has no place to sign"),
     "collective.members": _of("who exactly {} covers"),
-    "signatory.name": _of("who signs for {}: the name is left blank"),
+    "signatory.name": _signer,
     "signatory.position": _of("the position of who signs for {}: it is left blank"),
     "signatory.party": _of("for whom this signature block is: it is left blank"),
     "signatory.date": _of("when {} signed: the date is left blank, and no signature is recorded"),
