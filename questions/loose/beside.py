@@ -64,6 +64,20 @@ _IN_OTHER_WORDS = re.compile(
 _SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
 _ITS = frozenset(["it", "its"])
 _TOLD = re.compile(r"\w")
+_WHOLE = re.compile(
+    rf"\b{VERB} (?:the )?\s*{NAMED}\d+"
+    rf"|\b(?:how (?:much|many)|which|what(?:['\u2019]s| is| are| was| were)? the|any|an?"
+    rf"|the)\s+(?!{NAMED})[a-z]{{3,}}",
+    re.IGNORECASE,
+)
+_RELATES = re.compile(r"(?:who|whose|which|where)\b", re.IGNORECASE)
+_NOUN_LAST = re.compile(
+    r"\b(?:an?|the|my|our|another|some|one of (?:the|our)|those|people|some(?:one|body)|any(?:one"
+    r"|body))(?: [\w'\u2019-]+){0,2}$",
+    re.IGNORECASE,
+)
+"""What ends with a noun that a clause behind it may tell more of."""
+
 _VERB_FIRST = re.compile(rf"{VERB}\b", re.IGNORECASE)
 """How what asks begins where it may be what is said of the words before it."""
 
@@ -168,7 +182,7 @@ class _Reading:
             asked and _TOLD.search(part) and len(part) < _LONG and (marked or _joins(part, behind=behind))
         ):
             return False
-        if not (marked or behind or _LEADS.match(part)) and _VERB_FIRST.match(asks):
+        if not (marked or behind) and _goes_on(part, asks):
             return False
         ended = bool(cut["mark"]) and not _WITHIN.match(cut["mark"])
         sentences = [one for one in _SENTENCE.split(part) if one.strip()]
@@ -179,7 +193,8 @@ class _Reading:
             ),
             default=Part.SETS,
         )
-        if kind is Part.STATES and (not self._stands(asks, part) or is_asked_of_teller(part, asks)):
+        whole = kind is Part.STATES and (self._stands(asks, part) or self._is_whole(asks))
+        if kind is Part.STATES and (not whole or is_asked_of_teller(part, asks)):
             kind = Part.SAYS
         if not begins and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
@@ -204,6 +219,11 @@ class _Reading:
             return stands(asks)
         return stands(re.sub(rf"{NAMED}\d+", " ", naming.naming(asks, self.vocabulary).left))
 
+    def _is_whole(self, asks: str) -> bool:
+        """Say whether what asks tells of what: of an agreement by its name, or of a thing."""
+        left = naming.naming(asks, self.vocabulary).left
+        return bool(telling(re.sub(rf"{NAMED}\d+", " ", left))) and bool(_WHOLE.search(left))
+
     def _calls(self, part: str) -> bool:
         return calls(part, self.vocabulary, labels=self.labels)
 
@@ -220,6 +240,14 @@ class _Reading:
             return asks
         itself = naming.naming(asks, self.vocabulary)
         return asks if itself.sure and itself.taken else f"{asks.rstrip(' ?.!')}? ({name})"
+
+
+def _goes_on(part: str, asks: str) -> bool:
+    """Say whether what seems to ask only goes on with the part before it: `we | have a visit`."""
+    last = _SENTENCE.split(part)[-1]
+    if _VERB_FIRST.match(asks):
+        return not _LEADS.match(last)
+    return bool(_RELATES.match(asks) and _NOUN_LAST.search(last))
 
 
 def _joins(part: str, *, behind: bool) -> bool:

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 
-from questions.loose.parts import BEGINS, asks_within, is_asking, telling
+from questions.loose.parts import ASKING, BEGINS, VERB, asks_within, is_asking, telling
 
 _LINK = re.compile(r"<https?://[^<>|\s]{1,400}>|(?<![<\w])https?://[^\s<>|]{1,400}")
-_LABELLED = re.compile(r"<(?:https?://|mailto:)[^<>|]{1,400}\|([^<>]{1,200})>")
+_LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
+_LABELLED = re.compile(r"<(?:https?://|mailto:|#)[^<>|]{1,400}\|([^<>]{1,200})>")
 _LEFT_BARE = re.compile(r"\(\W*(?:\w+:)?\W*\)|\b(?:link|url|source|here|see|ref):?\s*$", re.IGNORECASE)
 _TAGGED = re.compile(r"^\W*\[([\w ]{1,30})\]\s*:?")
 _SHORTCODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,40}:(?![\w:])", re.IGNORECASE)
@@ -53,7 +54,7 @@ def without_trimmings(said: str) -> str:
 def _without_pictures(said: str) -> str:
     """Leave out what Slack shows as a picture, links without words, and who else is to read it."""
     linked = _LABELLED.sub(r"\1", said)
-    bare = _LINK.sub(" ", linked)
+    bare = _LINK.sub(" ", _LINK_BEFORE.sub(", ", linked))
     bare = _LEFT_BARE.sub(" ", bare) if bare != linked else bare
     said = _TAGGED.sub(r"\1: ", _MENTIONS.sub(" ", _SHORTCODE.sub(" ", bare)))
     said = _HANDLE.sub(lambda found: f"{found['name']}{found['says']}" if found["says"] else " ", said)

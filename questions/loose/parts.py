@@ -8,7 +8,16 @@ from agreements.later import Later
 from answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from questions.loose.askers import gives_himself, tells_whose
 from questions.loose.shells import shell, shell_of_thing
-from questions.loose.statements import intends, is_clause, is_matter, is_of_self, is_premise, sets_topic
+from questions.loose.statements import (
+    intends,
+    is_clause,
+    is_matter,
+    is_occasion,
+    is_of_self,
+    is_premise,
+    sets_topic,
+    without_own_day,
+)
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command has no parts, and is looked at here too
@@ -28,7 +37,8 @@ VERB = rf"(?:{AUX})(?:n['\u2019]?t)?"
 BEGINS = re.compile(
     rf"{OPENS}"
     r"(?:(?!(?:she|he|they|nobody|no one|everybody|everyone|people|half|some|most|it|there)\b"
-    r"|(?:an?|the|my|our|this|that) \w+ (?:who|which|where|whose)\b)"
+    r"|(?:an?|the|my|our|this|that) \w+ (?:who|which|where|whose)\b"
+    r"|(?:\w+ ){1,2}(?:an?|my|our) \w+ (?:who|whose)\b)"
     rf"(?:\w+ ){{0,3}}{ASKING}|{VERB}|any(?:thing|one|body)?|list|name|compare"
     r"|(?:\w+ ){0,3}(?:deadline|address|email|number|name|date) (?:for|of))\b",
     re.IGNORECASE,
@@ -64,7 +74,7 @@ _SETS = re.compile(
 
 _POLITE_IF = re.compile(
     r"\bif (?=(?:you|some ?(?:one|body)|any ?(?:one|body)|one of you|it|this|that|there|possible|at all"
-    r"|i may)\b)",
+    r"|i may)\b)|(?<=\byou )might\b|(?<=\bit )might\b|(?<=one )might\b|(?<=body )might\b",
     re.IGNORECASE,
 )
 """What makes no condition: `if somebody could`."""
@@ -114,7 +124,8 @@ _STANDS = re.compile(rf"\b(?:{IS}|{HAS})\b", re.IGNORECASE)
 """A verb by which something is said of what stands before it."""
 
 _ADDRESSES = re.compile(
-    r"\W*(?:(?:hi|hiya|hello|hey|dear|howdy|good (?:morning|afternoon|evening|day))\b(?: (?:again|there|to))?"
+    r"\W*(?:dear (?:\w+\W*){1,5}|to whom it may concern\W*|(?:hi|hiya|hello|hey|howdy|good (?:morning"
+    r"|afternoon|evening|day))\b(?: (?:again|there|to))?"
     r"\W*(?:\w+\W*){0,2}|(?:morning|afternoon|evening)(?: (?:all|both|everyone|team|folks))?\W*)",
     re.IGNORECASE,
 )
@@ -141,6 +152,13 @@ _AT_OWN = re.compile(
     re.IGNORECASE,
 )
 """For what of his own, in the days around, somebody asks: `ahead of tomorrow's board`."""
+
+_AHEAD = re.compile(
+    r"\W*(?:in preparation for|ahead of|in advance of|prior to|in readiness for|in connection with) the\b"
+    r"(?!.*\b(?:tomorrow|today|tonight|\w+day)\b)",
+    re.IGNORECASE,
+)
+"""For what somebody asks that may be of an agreement too."""
 
 _AT_WORK = re.compile(
     r"\W*(?:(?:hi|hello|hey|sorry|ok|so)\W+)*(?:(?:i|we)(?:['\u2019](?:m|re|ve)| am| are| have)? )?"
@@ -206,12 +224,18 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
     sorry = _SORRY.fullmatch(part) and not sets_case(part)
     if _is_greeting(part, behind=behind) or (sorry and not _names_anybody(part, vocabulary, labels=labels)):
         return Part.GREETS
-    if _AT_OWN.match(part) and not sets_case(part):
-        return Part.TELLS if told <= _office() else Part.SAYS
+    ahead = _AHEAD.match(part)
+    if (ahead or _AT_OWN.match(part)) and not sets_case(part):
+        return Part.TELLS if told <= _office() and not ahead else Part.SAYS
     states = is_statement(part) and (ended or is_of_self(part) or is_premise(part))
+    states = states or is_occasion(part)
     courtesy = english.cues(_COURTESY)
     asks = not states and _asks(part) and not (FRAME.match(part) and told <= courtesy)
-    if _SETS.search(part) or asks or (intends(part) and (not states or is_matter(told))):
+    if (
+        _SETS.search(without_own_day(part))
+        or asks
+        or (intends(part) and (not states or is_matter(part, told)))
+    ):
         return Part.SETS
     if told <= courtesy and not (told and told <= english.cues(_DAYS)):
         return Part.GREETS
@@ -228,7 +252,7 @@ def _told(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, stat
     """Say what a part does that neither greets nor asks, by whom it names and how it tells."""
     if names(part, vocabulary, labels=labels, only=True):
         return Part.NAMES
-    if states and not (is_matter(telling(part)) or intends(part) or sets_topic(part)):
+    if states and not (is_matter(part, telling(part)) or intends(part) or sets_topic(part)):
         return _stated(part, vocabulary, labels=labels)
     says = states or STATES.match(part) or (_FOR.fullmatch(part) and _is_paper(part))
     return Part.SAYS if says or (not behind and tells_whose(part)) else Part.SETS
@@ -251,7 +275,7 @@ def _stated(part: str, vocabulary: Vocabulary, *, labels: bool) -> Part:
 
 
 def calls(part: str, vocabulary: Vocabulary, *, labels: bool) -> bool:
-    """Say whether a part is of the one agreement that it names, or calls that one, so that `it` may be that."""
+    """Say whether a part is of the one agreement that it names, so that `it` may be that."""
     named = naming.naming(part, vocabulary, labels=labels)
     called = _CALLED.search(named.left) or any(one.casefold().endswith(" one") for one in named.taken)
     return bool(called) and bool(named.taken) and len(named.agreements) == 1
@@ -269,7 +293,7 @@ def is_statement(part: str) -> bool:
 
 def sets_case(head: str) -> bool:
     """Say whether words before a question may set the case of which it is asked."""
-    return bool(_SETS.search(_POLITE_IF.sub(" ", head))) or is_matter(telling(head))
+    return bool(_SETS.search(_POLITE_IF.sub(" ", head))) or is_matter(head, telling(head))
 
 
 def is_asking(text: str) -> bool:

@@ -5,9 +5,17 @@ when it ends`. What asks something of its own, or says what must be told to whom
 """
 
 import re
+from typing import TYPE_CHECKING
 
+from agreements.later import Later
 from answering.language.opening import AUX, IS, WH
 from questions.loose.frames import straight_out
+
+if TYPE_CHECKING:  # a command is put in no shell, and is looked at here too
+    from answering.language import english, thesaurus
+else:
+    english = Later("answering.language.english")
+    thesaurus = Later("answering.language.thesaurus")
 
 _N = r"['\u2019]"
 _WORD = r"[\w'\u2019&/()@-]+(?:\.\w+)*"
@@ -17,7 +25,8 @@ _LEAD = (
 )
 _BARE = (
     r"(?:know|find out|see|check|double[- ]check|ask|learn|hear|understand|work out|establish|clarify|confirm"
-    r"|discover|determine|say|tell|explain|advise|verify|ascertain|look up|dig out|figure out|pin down|get to the bottom of"
+    r"|discover|determine|say|tell|explain|advise|verify|ascertain|look up|dig out|figure out|pin down"
+    r"|get to the bottom of"
     r"|be told|be informed|be clear|be clear about|be sure|be reminded|enquire|inquire|query|remind|inform"
     r"|let (?:me|us|him|her|them|you) (?:know|have)|have a look|take a look|make sure|remember|recall)"
 )
@@ -55,7 +64,8 @@ _WANTED = re.compile(
 """Who wants to know: `the auditors would like to be told`."""
 
 _ABOUT = re.compile(
-    rf"{_LEAD}(?:i|we|may i|might i|can i|could i|grateful|looking|hoping|keen|help|advice|clarification|clarity"
+    rf"{_LEAD}(?:i|we|may i|might i|can i|could i|grateful|looking|hoping|keen|help|advice|clarification"
+    rf"|clarity"
     rf"|confirmation|guidance|an? (?:steer|question|query))\b(?:{_N}\w+)?(?: {_WORD},?){{0,14}}? "
     rf"(?:on|about|as to|regarding|over) {_EMBEDDED}",
     re.IGNORECASE,
@@ -65,7 +75,8 @@ _ABOUT = re.compile(
 _CLEFT = re.compile(
     rf"{_LEAD}(?:what|all|the (?:one |only )?(?:thing|bit|question|point)(?: that)?) (?:i|we)\b(?:{_N}\w+)?"
     rf"(?: {_WORD}){{0,2}}?"
-    rf" (?:need|want|like|love|after|looking|trying|wonder|wondering|asking|ask|meant|mean|keen|don{_N}?t know)"
+    rf" (?:need|want|like|love|after|looking|trying|wonder|wondering|asking|ask|meant|mean|keen"
+    rf"|don{_N}?t know)"
     rf"(?: {_WORD}){{0,3}}? (?:is|was)(?: this)?[:,]? (?:{_EMBEDDED}|(?P<of>(?=(?:the|its|their) )))",
     re.IGNORECASE,
 )
@@ -85,7 +96,8 @@ _ASKED_OF = (
     r"|(?:do|does|did) (?:you|any ?(?:one|body)|some ?(?:one|body)|(?:any|one) of you)"
     r"|(?:would|might|is|will) it be (?:at all )?(?:possible|ok|okay|alright)"
     r"|is it (?:at all )?possible|is there (?:any|a) (?:chance|way|possibility)"
-    r"|any (?:chance|way|possibility)(?: that)? (?:you|some ?(?:one|body)|any ?(?:one|body)) (?:can|could|might)"
+    r"|any (?:chance|way|possibility)(?: that)? (?:you|some ?(?:one|body)|any ?(?:one|body)) (?:can|could"
+    r"|might)"
     r"|(?:whether|if) (?:it (?:might|would|is) be (?:at all )?possible|(?:you|some ?(?:one|body)"
     r"|any ?(?:one|body))"
     r" (?:can|could|would|might)|there is any (?:chance|way)))"
@@ -124,8 +136,10 @@ _OF_THING = re.compile(
     rf"|we['\u2019]?d|it would"
     rf"|may i|might i|i need you to)\b(?: {_WORD}){{0,10}}? )?"
     rf"(?:{_GIVE} (?:me|us)(?: have| with| to)?{_PLEASE} (?:an? |the |some )?{_NOTE}"
-    rf"|(?<=please )(?:can|could|may) (?:i|we) have|be (?:so )?(?:good|kind)(?: enough)?(?: as)? to (?:supply|provide|give|send)"
-    rf"(?: (?:me|us)(?: with)?)?|(?:let (?:me|us) have|(?:point|direct|steer) (?:me|us) (?:to|towards|at)|remind(?:ing)? (?:me|us) of"
+    rf"|(?<=please )(?:can|could|may) (?:i|we) have|be (?:so )?(?:good"
+    rf"|kind)(?: enough)?(?: as)? to (?:supply|provide|give|send)"
+    rf"(?: (?:me|us)(?: with)?)?|(?:let (?:me|us) have|(?:point|direct|steer) (?:me|us) (?:to|towards|at)"
+    rf"|remind(?:ing)? (?:me|us) of"
     rf"|(?:request|dig out|look up|fish out|pull out)(?: for (?:me|us))?){_PLEASE}(?: (?:an? |the "
     rf"|some )?{_NOTE})?)"
     r" (?=(?:the|its|their) )",
@@ -143,6 +157,9 @@ _BACK = re.compile(
 
 _CASE = re.compile(rf".(?:\b(?:{WH})\b|, ?(?:{AUX})\b)", re.IGNORECASE)
 """What is asked of a case behind `if`: `if one leaves, who pays`."""
+
+_FIRST = re.compile(r"[.?!](?:\s|$)|\n")
+"""Where the first sentence ends."""
 
 _IF = re.compile(r"(?:whether|if)\b", re.IGNORECASE)
 _TURNED = re.compile(
@@ -163,13 +180,17 @@ def shell(line: str) -> str:
     head = line[:_MOST]
     for way in (_CLEFT, _KINDLY, _ORDERED, _WANTED, _ABOUT, _DIRECTLY):
         found = way.match(head)
-        if (
-            found
-            and not _asks_thing(found)
-            and not (line[found.end() :][:3].casefold() == "if " and _CASE.search(line[found.end() :]))
-        ):
+        if found and not _asks_thing(found) and _is_asked(line[found.end() :]):
             return line[: found.end()]
     return ""
+
+
+def _is_asked(rest: str) -> bool:
+    """Say whether a question is asked behind its shell: no case, and of something."""
+    case = rest[:3].casefold() == "if " and _CASE.search(rest)
+    return not case and english.tells(
+        one for one in english.words(_FIRST.split(rest, maxsplit=1)[0]) if one not in thesaurus.STOP
+    )
 
 
 def _asks_thing(found: re.Match[str]) -> bool:

@@ -12,11 +12,15 @@ else:
     english = Later("answering.language.english")
 
 _LEADS = (
-    r"\W*+(?:(?:and|but|so|now|also|then|just|only|because|cos|as|since|though|while|now that|given that|before|after|well|yes|no"
+    r"\W*+(?:(?:hi|hello|hey|morning|afternoon|and|but|so|now|also|then|just|only|because|cos|as|since"
+    r"|though|while|now that|given that"
+    r"|before|after|well|yes|no"
+    r"|(?:last|this) (?:year|month|week|time)|yesterday|today|recently|being [^,;]{2,40}"
     r"|please|sorry)\b\W*+){0,4}"
 )
 _SELF = (
-    r"(?:i|we|my|our|no ?body|no[- ]one|some(?:body|one)|every(?:body|one)|it['\u2019]s"
+    r"(?:i|we|my|our|this is (?=\w+ (?:from|at|in|of|here)\b)|it (?:has|is|was)|(?:no|an?)? ?colleague"
+    r"|no ?body|no[- ]one|some(?:body|one)|every(?:body|one)|it['\u2019]s"
     r"|there(?:['\u2019]s)?)\b"
 )
 _OTHERS = (
@@ -63,6 +67,44 @@ replaced exceed exceeded suspend suspended transfer transferred consent approve 
 """
 """What happens to an agreement, or in it, so that something may be asked of the case that it did."""
 
+_OF_PARTIES = """
+terminate termination notice withdraw extend extension renew sign signed unsigned signature amend vary breach
+default dispute pay paid owe consent approve approved delegated
+"""
+_BY_ONE = re.compile(rf"{_LEADS}(?:i|my|a colleague|everybody|everyone)\b", re.IGNORECASE)
+"""What of that one who asks may do himself."""
+
+_OCCASION = re.compile(
+    r"\W*(?:(?:in preparation for|as part of|ahead of|in advance of|prior to|in connection with|following"
+    r"|for the purposes? of|in the context of|in (?:the )?light of|on the back of|in readiness for"
+    r"|in support of)"
+    r" (?:an?|my|our|some|this)\b|in my (?:capacity|role|job)\b|(?:speaking |writing |here )?as (?:an?"
+    r"|some(?:one|body))\b"
+    r"|being an?\b|on behalf of (?:an?|my|our)\b|with (?:[\w'\u2019-]+ ){1,5}\w+ing\b"
+    r"|to help (?:me|us)\b|further to\b|(?:as|per|as per) (?:(?:the|my|our|your) )?(?:discussed|mentioned"
+    r"|requested|promised"
+    r"|below|above|attached|emails?|notes?|messages?|calls?|conversations?|discussions?)\b"
+    r"|(?:re:? )?your (?:note|e-?mail|message|letter|call|reply|question|query)\b|by close of play\b"
+    r"|by return\b)",
+    re.IGNORECASE,
+)
+"""On what occasion of his own, and as whom, somebody asks: `in preparation for a visit`."""
+
+_OWN_DAY = re.compile(
+    r"\b(?:(?:on|by|at|before|until|from|in|since) )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}(?: \d{4})?"
+    r"|\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m|\d{1,3}(?= (?:of us|of them|people|colleagues|emails"
+    r"|files|folders)\b))",
+    re.IGNORECASE,
+)
+_OWN_EVENT = re.compile(
+    r"\b(?:meetings?|boards?|calls?|interviews?|deadlines?|presentations?|trainings?|visits?|inspections?"
+    r"|leave"
+    r"|committees?|cabinet|appointments?|hearings?|workshops?|papers?|holidays?|slides?|job|post|of us"
+    r"|days? off)\b",
+    re.IGNORECASE,
+)
+"""A day in the diary of whoever asks, and for what it stands there."""
+
 _TOPIC = re.compile(
     r"\b(?:about|regarding|concerning|i mean|namely|specifically|especially|in relation to|with regard to)\b"
     r"(?! (?:it|this|that|them)\b)",
@@ -79,7 +121,7 @@ _INTENDS = re.compile(
 
 _IS_SOMEBODY = re.compile(
     r"\b(?:(?:i|we)(?:['\u2019](?:m|re)| am| are| was| were| work| represent| speak| belong| come)"
-    r"|as (?:an?|the|one of)|here)\b",
+    r"|as (?:an?|the|one of|some(?:one|body))|being|capacity|behalf|here)\b",
     re.IGNORECASE,
 )
 _ASKS_OF_SELF = re.compile(r"\b(?:we|us|our|ours|i|my|mine)\b", re.IGNORECASE)
@@ -105,9 +147,22 @@ def intends(part: str) -> bool:
     return bool(_INTENDS.search(part))
 
 
-def is_matter(told: frozenset[str]) -> bool:
-    """Say whether stems tell of what happens to an agreement, or in it."""
-    return not told.isdisjoint(english.cues(_MATTER))
+def is_matter(part: str, told: frozenset[str]) -> bool:
+    """Say whether a part, by its stems, tells of what happens to an agreement, or in it.
+
+    Whoever starts, ends or misses something by himself is no party to it.
+    """
+    return not told.isdisjoint(english.cues(_OF_PARTIES if _BY_ONE.match(part) else _MATTER))
+
+
+def is_occasion(part: str) -> bool:
+    """Say whether a part tells on what occasion of his own, or as whom, somebody asks."""
+    return bool(_OCCASION.match(part))
+
+
+def without_own_day(part: str) -> str:
+    """Return a part that tells of its asker's diary without the day that stands there."""
+    return _OWN_DAY.sub(" ", part) if is_of_self(part) and _OWN_EVENT.search(part) else part
 
 
 def sets_topic(part: str) -> bool:
