@@ -12,9 +12,9 @@ _LEFT_BARE = re.compile(r"\(\W*(?:\w+:)?\W*\)|\b(?:link|url|source|here|see|ref)
 _TAGGED = re.compile(r"^\W*\[([\w ]{1,30})\]\s*:?")
 _SHORTCODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,40}:(?![\w:])", re.IGNORECASE)
 _MENTIONS = re.compile(
-    r"(?:\W{0,2}\b(?:cc|fao|attn)\b:?)?(?:[\s,;&]{0,4}(?:<@[A-Z0-9]+(?:\|[^<>]*)?>|<!(?:here|channel"
+    r"(?:[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?)?(?:[\s,;&]{0,4}(?:<@[A-Z0-9]+(?:\|[^<>]*)?>|<!(?:here|channel"
     r"|everyone)>))+"
-    r"|(?:\W{0,2}\b(?:cc|fao|attn)\b:?)(?:[\s,;&]{0,4}@[\w.-]+)+",
+    r"|(?:[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?)(?:[\s,;&]{0,4}@[\w.-]+)+",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(

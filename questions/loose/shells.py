@@ -55,7 +55,8 @@ _NOT_TOLD = (
 )
 _WANTED = re.compile(
     rf"{_LEAD}{_NOT_TOLD}(?:{_WORD},? ){{1,14}}?"
-    rf"(?:(?:to|and) {_BARE}|wants? {_BARE}|{_ASKING}|if (?:you|some\w+|any\w+) (?:can|could|would"
+    rf"(?:(?:to|and) {_BARE}|wants? {_BARE}|{_ASKING}|if (?:you|some\w+|any\w+|(?:any|one) of you) (?:can"
+    rf"|could|would"
     rf"|might) {_BARE}"
     rf"|let (?:me|us) know|(?:(?:do|did|could)(?: not|n{_N}?t)|can(?:not|{_N}?t)) {_BARE}|(?:no|any) idea)"
     rf"{_BEHIND}",
