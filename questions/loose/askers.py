@@ -1,4 +1,4 @@
-"""Who asks, or what for, said before what is asked: `ward clerk here -`, `the auditors are asking`."""
+"""Who asks, or what for, said before what is asked: `ward clerk here -`, `for the audit papers`."""
 
 import re
 
@@ -35,22 +35,6 @@ _POSTS = re.compile(
     r"|commissioners?|governors?|trustees?|teachers?|teams?|councillors?|cllrs?|members?|carers?)\b",
     re.IGNORECASE,
 )
-
-_ASKING = re.compile(
-    rf"\W*+(?:(?:hi|hello|hey|ok|so|and|but)\W++)*+{_NONE}(?:[\w'\u2019&/-]+ ){{1,9}}?"
-    r"(?:(?:is|are|was|were|keeps?|(?:has|have) been|now) )?"
-    r"(?:asking|wondering|enquiring|asks?|wonders?|(?:has|have) asked"
-    r"|(?:wants?|needs?|would (?:like|love)) to know)"
-    r"(?: (?:me|us))?(?: (?:whether|if)(?= (?:is|are|do|does|can)\b))?[\s,:;\u2013\u2014-]+(?=\w)",
-    re.IGNORECASE,
-)
-"""Who has asked, before what he has: `one of the parents wants to know`."""
-
-
-def asking_for(line: str) -> str:
-    """Return how a line begins where it says that somebody else asks what comes then."""
-    found = _ASKING.match(line)
-    return found[0] if found else ""
 
 
 def gives_himself(part: str) -> bool:

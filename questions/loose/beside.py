@@ -6,14 +6,31 @@ tell of anything: it is left out in a second reading only.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from answering.language.opening import NAMED, OPENS
-from questions.loose.askers import asking_for, tells_whose
-from questions.loose.parts import ASKING, BEGINS, FRAME, STATES, VERB, Part, does, names, stands, telling
+from questions.loose.askers import tells_whose
+from questions.loose.letters import without_trimmings
+from questions.loose.parts import (
+    ASKING,
+    BEGINS,
+    FRAME,
+    STATES,
+    VERB,
+    Part,
+    calls,
+    does,
+    names,
+    opens,
+    sets_case,
+    stands,
+    telling,
+)
+from questions.loose.shells import kernel, shell, shell_of_thing
+from questions.loose.statements import is_asked_of_teller
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -22,13 +39,14 @@ if TYPE_CHECKING:  # a command, which has nothing beside it, is looked at here t
 else:
     naming = Later("questions.loose.naming")
 
-_MOST_CUTS = 10  # places at which a line is cut
-_MOST_PARTS = 4  # parts that are cut off
-_LONG = 240  # characters of a part that is said beside
+_MOST_CUTS = 12  # places at which a line is cut
+_MOST_PARTS = 8  # parts that are cut off
+_LONG = 480  # characters of a part that is said beside
 
 _CUT = re.compile(
-    r"(?P<mark>(?<![.!?;:,\u2026])[.!?;:,\u2026]++(?=\s)|\s[-\u2013\u2014]+(?=\s)|\n+)\s*"
-    r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s"
+    r"(?P<mark>(?<![.!?;:,\u2026])[.!?;:,\u2026]++(?=\s)|\s(?:[-\u2013\u2014]+|//+|\|+|>>+)(?=\s)|\n+)\s*"
+    r"|\s(?P<open>\()(?=[^()]*\)\W*$)|\s(?:(?:but|so|and|because|cos)\s|(?=(?:as|since|so that) (?:i|we|my"
+    r"|our)\b)"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{ASKING}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
     r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
@@ -44,6 +62,28 @@ _IN_OTHER_WORDS = re.compile(
 """Behind which the same is asked once more, and more plainly."""
 
 _SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
+_ITS = frozenset(["it", "its"])
+_TOLD = re.compile(r"\w")
+_WHOLE = re.compile(
+    rf"\b{VERB} (?:the )?\s*{NAMED}\d+"
+    rf"|\b(?:how (?:much|many)|which|what(?:['\u2019]s| is| are| was| were)? the|any|an?"
+    rf"|the)\s+(?!{NAMED})[a-z]{{3,}}",
+    re.IGNORECASE,
+)
+_RELATES = re.compile(r"(?:who|whose|which|where)\b", re.IGNORECASE)
+_NOUN_LAST = re.compile(
+    r"\b(?:an?|the|my|our|another|some|one of (?:the|our)|those|people|some(?:one|body)|any(?:one"
+    r"|body))(?: [\w'\u2019-]+){0,2}$",
+    re.IGNORECASE,
+)
+"""What ends with a noun that a clause behind it may tell more of."""
+
+_VERB_FIRST = re.compile(rf"{VERB}\b", re.IGNORECASE)
+"""How what asks begins where it may be what is said of the words before it."""
+
+_WITHIN = re.compile(r"[,:]|\s[-\u2013\u2014/|>]")
+"""How a mark begins that stands within a sentence."""
+
 _POINTS = re.compile(
     r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
     r"|this(?! (?:mou|agreement|document|one)\b))\b",
@@ -88,12 +128,16 @@ def core(said: str, vocabulary: Vocabulary) -> str:
 
 @dataclass(frozen=True)
 class _Reading:
-    """A way to read a line: `labels` may name, what asks be `bare`, and what is `doubtful` be left out."""
+    """A way to read a line: `labels` may name, what asks be `bare`, and what is `doubtful` be left out.
+
+    What was `seen` of a part is looked for once, however often the line is cut.
+    """
 
     vocabulary: Vocabulary
     labels: bool = True
     bare: bool = False
     doubtful: bool = False
+    seen: dict[tuple[str, bool, bool], Part] = field(default_factory=dict)
 
     def asked(self, said: str) -> str:
         """Return what a line asks; what it leans on, and the agreement put behind it, stay as they are."""
@@ -101,7 +145,8 @@ class _Reading:
         place = PLACE.search(line)
         if place and not naming.naming(place[1], self.vocabulary).sure:
             place = None
-        kept = line = line[: place.start()] if place else line
+        line = line[: place.start()] if place else line
+        kept = without_trimmings(line)
         for _ in range(_MOST_PARTS):
             shorter = self._shorter(kept)
             if shorter == kept:
@@ -113,9 +158,9 @@ class _Reading:
 
     def _shorter(self, line: str) -> str:
         """Cut off one thing that is said before or behind what asks, with the agreement that it names."""
-        asker = asking_for(line)
-        if asker and BEGINS.match(line[len(asker) :]) and not BEGINS.match(asker):
-            return self._of(line[len(asker) :], asker)
+        head = shell(line) or shell_of_thing(line)
+        if head and not sets_case(head):
+            return self._of(kernel(line), head)
         again = _IN_OTHER_WORDS.search(line)
         if again and BEGINS.match(line[again.end() :]) and stands(line[again.end() :]):
             return self._of(line[again.end() :], line[: again.start()])
@@ -131,34 +176,62 @@ class _Reading:
 
     def _is_beside(self, part: str, asks: str, cut: re.Match[str], *, behind: bool = False) -> bool:
         """Say whether a part may be left out beside what asks: none that this may point to, or rests on."""
-        opens, marked = BEGINS.match(asks), cut["mark"] or cut["open"]
-        asked = opens or (self.bare and marked)
-        if not (asked and 0 < len(part) < _LONG and (marked or _joins(part, behind=behind))):
+        begins, marked = opens(asks), cut["mark"] or cut["open"]
+        asked = begins or (self.bare and marked)
+        if not (
+            asked and _TOLD.search(part) and len(part) < _LONG and (marked or _joins(part, behind=behind))
+        ):
             return False
-        kind = max(self._does(one, behind=behind) for one in _SENTENCE.split(part))
-        if not opens and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
+        if not (marked or behind) and _goes_on(part, asks):
+            return False
+        ended = bool(cut["mark"]) and not _WITHIN.match(cut["mark"])
+        sentences = [one for one in _SENTENCE.split(part) if one.strip()]
+        kind = max(
+            (
+                self._does(one, behind=behind, ended=ended or number < len(sentences))
+                for number, one in enumerate(sentences, 1)
+            ),
+            default=Part.SETS,
+        )
+        whole = kind is Part.STATES and (self._stands(asks, part) or self._is_whole(asks))
+        if kind is Part.STATES and (not whole or is_asked_of_teller(part, asks)):
+            kind = Part.SAYS
+        if not begins and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
         pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(asks)
+        called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
-            of_it = pronoun is None or pronoun[0].casefold() in {"it", "its"}
+            of_it = pronoun is None or pronoun[0].casefold() in _ITS
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
-            if not (self.doubtful and (marked or joined) and self._stands(asks, part)):
+            alone = bool(telling(asks)) if called else self._stands(asks, part)
+            if not (self.doubtful and (marked or joined) and alone):
                 return False
-        points = pronoun is not None and not stands(asks[: pronoun.start()])
+        points = pronoun is not None and not called and not stands(asks[: pronoun.start()])
         return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
 
     def _stands(self, asks: str, part: str) -> bool:
         """Say whether what asks says by itself about what, and not only of which agreement, or of all."""
-        if not tells_whose(part):
-            return stands(asks)
         if _OF_ALL.match(asks):
             return bool(telling(asks))
+        if not tells_whose(part):
+            return stands(asks)
         return stands(re.sub(rf"{NAMED}\d+", " ", naming.naming(asks, self.vocabulary).left))
 
-    def _does(self, part: str, *, behind: bool = False) -> Part:
-        return does(part, self.vocabulary, behind=behind, labels=self.labels)
+    def _is_whole(self, asks: str) -> bool:
+        """Say whether what asks tells of what: of an agreement by its name, or of a thing."""
+        left = naming.naming(asks, self.vocabulary).left
+        return bool(telling(re.sub(rf"{NAMED}\d+", " ", left))) and bool(_WHOLE.search(left))
+
+    def _calls(self, part: str) -> bool:
+        return calls(part, self.vocabulary, labels=self.labels)
+
+    def _does(self, part: str, *, behind: bool = False, ended: bool = False) -> Part:
+        way = part, behind, ended
+        if way not in self.seen:
+            self.seen[way] = does(part, self.vocabulary, behind=behind, labels=self.labels, ended=ended)
+        return self.seen[way]
 
     def _of(self, asks: str, beside: str) -> str:
         """Return what asks, of the agreement that is named beside it where it names none itself."""
@@ -167,6 +240,14 @@ class _Reading:
             return asks
         itself = naming.naming(asks, self.vocabulary)
         return asks if itself.sure and itself.taken else f"{asks.rstrip(' ?.!')}? ({name})"
+
+
+def _goes_on(part: str, asks: str) -> bool:
+    """Say whether what seems to ask only goes on with the part before it: `we | have a visit`."""
+    last = _SENTENCE.split(part)[-1]
+    if _VERB_FIRST.match(asks):
+        return not _LEADS.match(last)
+    return bool(_RELATES.match(asks) and _NOUN_LAST.search(last))
 
 
 def _joins(part: str, *, behind: bool) -> bool:

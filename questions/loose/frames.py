@@ -163,9 +163,12 @@ def _turned(statement: str) -> str:
     subject, rest = statement[: verb.start()], statement[verb.end() :]
     plain, denied, _ = re.split(r"(n['\u2019]?t$|$)", verb["verb"], maxsplit=1, flags=re.IGNORECASE)
     not_ = "not " if denied else ""
-    if rest.casefold().startswith("to ") and plain.casefold() in _TO_DO:
+    if plain.casefold() in _TO_DO and _HAD.match(rest):
         return f"{_TO_DO[plain.casefold()]} {subject} {not_}have {rest}?"
     return f"{plain} {subject} {not_}{rest}?"
 
+
+_HAD = re.compile(r"(?:to|an?|any|no|some|the|its|their)\b", re.IGNORECASE)
+"""How what somebody has, or has to do, begins, rather than what he has done."""
 
 _TO_DO = {"has": "does", "have": "do", "had": "did"}

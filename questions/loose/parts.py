@@ -7,6 +7,17 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from questions.loose.askers import gives_himself, tells_whose
+from questions.loose.shells import shell, shell_of_thing
+from questions.loose.statements import (
+    intends,
+    is_clause,
+    is_matter,
+    is_occasion,
+    is_of_self,
+    is_premise,
+    sets_topic,
+    without_own_day,
+)
 from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command has no parts, and is looked at here too
@@ -25,7 +36,10 @@ ASKING = rf"(?:{WH})(?:['\u2019]?s)?"
 VERB = rf"(?:{AUX})(?:n['\u2019]?t)?"
 BEGINS = re.compile(
     rf"{OPENS}"
-    rf"(?:(?:\w+ ){{0,3}}{ASKING}|{VERB}|any(?:thing|one|body)?|list|name|compare"
+    r"(?:(?!(?:she|he|they|nobody|no one|everybody|everyone|people|half|some|most|it|there)\b"
+    r"|(?:an?|the|my|our|this|that) \w+ (?:who|which|where|whose)\b"
+    r"|(?:\w+ ){1,2}(?:an?|my|our) \w+ (?:who|whose)\b)"
+    rf"(?:\w+ ){{0,3}}{ASKING}|{VERB}|any(?:thing|one|body)?|list|name|compare"
     r"|(?:\w+ ){0,3}(?:deadline|address|email|number|name|date) (?:for|of))\b",
     re.IGNORECASE,
 )
@@ -46,18 +60,33 @@ FRAME = re.compile(
 """How an answer is asked for, whatever is asked: `can anybody tell me`."""
 
 _SETS = re.compile(
-    r"\b(?:(?:if|in case)(?! (?:you(?:['\u2019]d)?|that['\u2019]?s|it['\u2019]?s|poss\w*|obvious|not too"
+    r"^\W*say\b|\b(?:(?:if|in case)(?! (?:you(?:['\u2019]d)?|that['\u2019]?s|it['\u2019]?s|poss\w*|obvious"
+    r"|not too"
     r"|(?:this|that|it) (?:is|was))\b)"
-    r"|suppos\w+|imagine|assum\w+|unless|except|otherwise|in the event|provided|given|once|apart|besides"
-    r"|not the|as (?:of|at)|say|might|decided|agreed|refus\w+"
-    r"|(?:like|want\w*|plan\w*|intend\w*|thinking|going|hop(?:e|ing)|looking) (?:of|to)"
-    r"(?! (?:know|check|see|find|tell|ask|confirm|finish|write|get|understand|the|an?))"
+    r"|suppos\w+|imagine|assum\w+|unless|except|otherwise|in the event|provided|(?<!was )(?<!been )given|once"
+    r"|apart|besides|not the|as (?:of|at)|might|decided|agreed|refus\w+"
     r"|(?:right|correct|true)(?=\?*$)"
     r"|the (?:very )?(?:first|second|third|fourth|fifth|last|former|latter|others?)"
     r"(?: one)?(?=\W*$))\b|\d(?!\d? ?(?:mins?|minutes?|hours?|hrs?|am|pm)\b)",
     re.IGNORECASE,
 )
 """What makes a part a condition of what is asked, or tells its day or clause, or which of several."""
+
+_POLITE_IF = re.compile(
+    r"\bif (?=(?:you|some ?(?:one|body)|any ?(?:one|body)|one of you|it|this|that|there|possible|at all"
+    r"|i may)\b)|(?<=\byou )might\b|(?<=\bit )might\b|(?<=one )might\b|(?<=body )might\b",
+    re.IGNORECASE,
+)
+"""What makes no condition: `if somebody could`."""
+
+_SORRY = re.compile(
+    r"\W*(?:(?:hi|hello|hey|so|and|i|do|must|my|with|very|really|many|please)\b\W*){0,4}"
+    r"(?:sorry|apologi[sz]e|apologies|forgive|excuse|pardon|bear with)\b"
+    r"(?: (?:to|for|if|that|but|about|me|my|i|we|you|the \w+ (?:question|query)|one|another|again"
+    r"|in advance)\b.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How somebody excuses that he asks: `sorry to be a nuisance`."""
 
 _COURTESY = """
 morning afternoon evening day dear bother pain apology apologies forgive daft silly obvious quick quickly
@@ -95,7 +124,8 @@ _STANDS = re.compile(rf"\b(?:{IS}|{HAS})\b", re.IGNORECASE)
 """A verb by which something is said of what stands before it."""
 
 _ADDRESSES = re.compile(
-    r"\W*(?:(?:hi|hiya|hello|hey|dear|howdy|good (?:morning|afternoon|evening|day))\b(?: (?:again|there|to))?"
+    r"\W*(?:dear (?:\w+\W*){1,5}|to whom it may concern\W*|(?:hi|hiya|hello|hey|howdy|good (?:morning"
+    r"|afternoon|evening|day))\b(?: (?:again|there|to))?"
     r"\W*(?:\w+\W*){0,2}|(?:morning|afternoon|evening)(?: (?:all|both|everyone|team|folks))?\W*)",
     re.IGNORECASE,
 )
@@ -109,6 +139,27 @@ _SIGNED = re.compile(
 _AT = re.compile(
     r"\W*(?:at|in|on|under|with|by|during|within|from|until|till|after|before|ahead of)\b", re.IGNORECASE
 )
+_NEAR = (
+    r"(?:tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening)"
+    r"|(?:next|this) (?:week|month))"
+)
+_AT_OWN = re.compile(
+    r"\W*(?:ahead of|prior to|before|for|in time for|in advance of|in preparation for|following|after|by"
+    r"|at|in)"
+    rf" (?:{_NEAR}['\u2019]s (?:[\w'\u2019-]+ ){{0,3}}[\w'\u2019-]+|(?:(?:the|my|our"
+    rf"|an?) )(?:[\w'\u2019-]+ ){{1,5}}"
+    rf"(?:on )?{_NEAR}(?: (?:morning|afternoon|evening))?)\W*$",
+    re.IGNORECASE,
+)
+"""For what of his own, in the days around, somebody asks: `ahead of tomorrow's board`."""
+
+_AHEAD = re.compile(
+    r"\W*(?:in preparation for|ahead of|in advance of|prior to|in readiness for|in connection with) the\b"
+    r"(?!.*\b(?:tomorrow|today|tonight|\w+day)\b)",
+    re.IGNORECASE,
+)
+"""For what somebody asks that may be of an agreement too."""
+
 _AT_WORK = re.compile(
     r"\W*(?:(?:hi|hello|hey|sorry|ok|so)\W+)*(?:(?:i|we)(?:['\u2019](?:m|re|ve)| am| are| have)? )?"
     r"(?:(?:been|just|only|now|still|also|currently) )*(?:draft|writ|prepar|updat|check|work|cover|compil"
@@ -127,7 +178,8 @@ STATES = re.compile(
     r"|(?:try|feel|struggl|putt|pull|gett|go|hav|mak|do|start)ing"
     r" (?:to|an?|the|my|our|with|on|it|together|into)"
     r"|(?:[\w'\u2019]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|should|wants?|needs?|keeps?|says?"
-    r"|asks?|asked|thinks?|swears?|swore|left|raised|complained|rang|phoned|wrote|called|came|sent|said|told|went"
+    r"|asks?|asked|thinks?|swears?|swore|left|raised|complained|rang|phoned|wrote|called|came|sent|said"
+    r"|told|went"
     r"|took))\b",
     re.IGNORECASE,
 )
@@ -145,36 +197,118 @@ _FOR_OWN = re.compile(
 """How the asker says what he needs it for himself."""
 
 
+_CALLED = re.compile(
+    rf"{NAMED}\d+\s+(?:agreement|mou|memorandum|contract|deal|document|arrangement|partnership|one|{VERB})\b",
+    re.IGNORECASE,
+)
+"""How an agreement is called behind its name, or what is said of it."""
+
+
 class Part(IntEnum):
     """What a part of a line does; the sentences of one together do what the last of these of them does."""
 
     GREETS = 0
     TELLS = 1
-    NAMES = 2
-    SAYS = 3
-    SETS = 4
+    STATES = 2
+    NAMES = 3
+    SAYS = 4
+    SETS = 5
 
 
-def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool) -> Part:
-    """Say what a part of a line does, before what asks or `behind` it; with `labels` a word may name."""
-    told, courtesy = telling(part), english.cues(_COURTESY)
-    if (_SIGNED if behind else _ADDRESSES).fullmatch(part) and not _ASKS.search(part):
+def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended: bool = False) -> Part:
+    """Say what a part of a line does, before what asks or `behind` it; with `labels` a word may name.
+
+    One that is `ended` by a mark is a sentence of its own, which tells whatever words it has.
+    """
+    told = telling(part)
+    sorry = _SORRY.fullmatch(part) and not sets_case(part)
+    if _is_greeting(part, behind=behind) or (sorry and not _names_anybody(part, vocabulary, labels=labels)):
         return Part.GREETS
-    if _SETS.search(part) or (_asks(part) and not (FRAME.match(part) and told <= courtesy)):
+    ahead = _AHEAD.match(part)
+    if (ahead or _AT_OWN.match(part)) and not sets_case(part):
+        return Part.TELLS if told <= _office() and not ahead else Part.SAYS
+    states = is_statement(part) and (ended or is_of_self(part) or is_premise(part))
+    states = states or is_occasion(part)
+    courtesy = english.cues(_COURTESY)
+    asks = not states and _asks(part) and not (FRAME.match(part) and told <= courtesy)
+    if (
+        _SETS.search(without_own_day(part))
+        or asks
+        or (intends(part) and (not states or is_matter(part, told)))
+    ):
         return Part.SETS
     if told <= courtesy and not (told and told <= english.cues(_DAYS)):
         return Part.GREETS
-    states = bool(STATES.match(part))
-    of_office = (
-        told <= _office() and (states or _is_polite(part)) and not (_AT.match(part) or _is_of_thing(part))
-    )
-    of_self = _AT_WORK.match(part) or (not behind and gives_himself(part))
-    if of_office or of_self or (told <= _office() and _FOR_OWN.match(part)):
+    if _is_of_office(part, told) or _AT_WORK.match(part) or (not behind and gives_himself(part)):
         return Part.TELLS
+    return _told(part, vocabulary, behind=behind, labels=labels, states=states)
+
+
+def _is_greeting(part: str, *, behind: bool) -> bool:
+    return bool((_SIGNED if behind else _ADDRESSES).fullmatch(part)) and not _ASKS.search(part)
+
+
+def _told(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, states: bool) -> Part:
+    """Say what a part does that neither greets nor asks, by whom it names and how it tells."""
     if names(part, vocabulary, labels=labels, only=True):
         return Part.NAMES
-    says = states or (_FOR.fullmatch(part) and _is_paper(part)) or (not behind and tells_whose(part))
-    return Part.SAYS if says else Part.SETS
+    if states and not (is_matter(part, telling(part)) or intends(part) or sets_topic(part)):
+        return _stated(part, vocabulary, labels=labels)
+    says = states or STATES.match(part) or (_FOR.fullmatch(part) and _is_paper(part))
+    return Part.SAYS if says or (not behind and tells_whose(part)) else Part.SETS
+
+
+def _is_of_office(part: str, told: frozenset[str]) -> bool:
+    """Say whether a part tells of an office and what is done in it, and of nothing else."""
+    if not told <= _office():
+        return False
+    says = STATES.match(part) or _is_polite(part)
+    return bool(_FOR_OWN.match(part) or (says and not (_AT.match(part) or _is_of_thing(part))))
+
+
+def _stated(part: str, vocabulary: Vocabulary, *, labels: bool) -> Part:
+    """Say what a statement does by whom it names: the agreement meant, somebody in one, or nobody."""
+    named = naming.naming(part, vocabulary, labels=labels)
+    if named.others or (named.taken and len(named.agreements) != 1):
+        return Part.SAYS
+    return Part.NAMES if calls(part, vocabulary, labels=labels) else Part.STATES
+
+
+def calls(part: str, vocabulary: Vocabulary, *, labels: bool) -> bool:
+    """Say whether a part is of the one agreement that it names, so that `it` may be that."""
+    named = naming.naming(part, vocabulary, labels=labels)
+    called = _CALLED.search(named.left) or any(one.casefold().endswith(" one") for one in named.taken)
+    return bool(called) and bool(named.taken) and len(named.agreements) == 1
+
+
+def _names_anybody(part: str, vocabulary: Vocabulary, *, labels: bool) -> bool:
+    named = naming.naming(part, vocabulary, labels=labels)
+    return bool(named.taken or named.others)
+
+
+def is_statement(part: str) -> bool:
+    """Say whether a part tells something by its grammar, and asks nothing."""
+    return is_clause(part) and not (BEGINS.match(part) or shell(part) or shell_of_thing(part))
+
+
+def sets_case(head: str) -> bool:
+    """Say whether words before a question may set the case of which it is asked."""
+    return bool(_SETS.search(_POLITE_IF.sub(" ", head))) or is_matter(head, telling(head))
+
+
+def is_asking(text: str) -> bool:
+    """Say whether any sentence of a text asks, by how it begins or by its mark."""
+    return any(opens(one) or one.rstrip().endswith("?") for one in re.split(r"(?<=[.!?])\s+|\n", text) if one)
+
+
+def asks_within(text: str) -> bool:
+    """Say whether words that ask stand anywhere in a text, before a subject."""
+    return bool(_ASKS.search(text))
+
+
+def opens(part: str) -> bool:
+    """Say whether a part asks by how it begins, be it in words in which anything is asked."""
+    return bool(BEGINS.match(part) or shell(part) or shell_of_thing(part))
 
 
 def names(part: str, vocabulary: Vocabulary, *, labels: bool, only: bool = False) -> str:

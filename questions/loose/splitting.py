@@ -6,6 +6,8 @@ from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.language.english import is_light, stem, words
 from answering.language.opening import AUX, WH
 from answering.language.thesaurus import STOP
+from questions.loose.parts import is_statement
+from questions.loose.statements import is_premise
 from questions.loose.threads import PLACE
 
 _ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"
@@ -64,7 +66,9 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
         alone = PLACE.sub("", second)
-        asks = _asks(first) or (found[0].startswith("?") and _tells(first))
+        asks = (_asks(first) and not _is_told(first, found[0])) or (
+            found[0].startswith("?") and _tells(first)
+        )
         if (
             asks
             and _LEANS.match(second)
@@ -77,6 +81,11 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
 
 def _asks(part: str) -> bool:
     return bool(_OPENS.match(part)) and not _REMARKS.match(part) and _tells(part)
+
+
+def _is_told(part: str, mark: str) -> bool:
+    """Say whether a part tells a case or ends as a sentence that tells, and asks nothing."""
+    return is_premise(part) or (mark.lstrip().startswith(".") and is_statement(part))
 
 
 def _tells(part: str) -> bool:

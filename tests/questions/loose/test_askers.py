@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from questions.loose.askers import asking_for, gives_himself, tells_whose
+from questions.loose.askers import gives_himself, tells_whose
+from questions.loose.shells import shell
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_near_misses import read
@@ -54,8 +55,8 @@ def test_what_may_be_the_subject_is_not_set_aside(said: str) -> None:
 
 
 def test_what_is_asked_of_everybody_or_about_asking_is_no_lead() -> None:
-    assert not asking_for("who is asking for the statement")
-    assert not asking_for("nobody asks who pays")
+    assert not shell("who is asking for the statement")
+    assert not shell("nobody asks who pays")
     assert not gives_himself("what is in here")
     assert not gives_himself("the clerk is here")
     assert not gives_himself("no midwife here")
@@ -74,4 +75,4 @@ def test_what_is_said_in_other_words_is_asked_in_those() -> None:
 )
 def test_no_lead_takes_long(part: str) -> None:
     said = part * (5000 // len(part))
-    assert (asking_for(said), gives_himself(said), tells_whose(said)) is not None
+    assert (shell(said), gives_himself(said), tells_whose(said)) is not None

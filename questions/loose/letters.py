@@ -1,0 +1,104 @@
+"""What a mail or a message has around its words: quoted lines, a signature, emoji, links."""
+
+import re
+import unicodedata
+
+from questions.loose.parts import ASKING, BEGINS, VERB, asks_within, is_asking, telling
+
+_LINK = re.compile(r"<https?://[^<>|\s]{1,400}>|(?<![<\w])https?://[^\s<>|]{1,400}")
+_LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
+_LABELLED = re.compile(r"<(?:https?://|mailto:|#)[^<>|]{1,400}\|([^<>]{1,200})>")
+_LEFT_BARE = re.compile(r"\(\W*(?:\w+:)?\W*\)|\b(?:link|url|source|here|see|ref):?\s*$", re.IGNORECASE)
+_TAGGED = re.compile(r"^\W*\[([\w ]{1,30})\]\s*:?")
+_SHORTCODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,40}:(?![\w:])", re.IGNORECASE)
+_MENTIONS = re.compile(
+    r"(?:[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?)?(?:[\s,;&]{0,4}(?:<@[A-Z0-9]+(?:\|[^<>]*)?>|<!(?:here|channel"
+    r"|everyone)>))+"
+    r"|(?:[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?)(?:[\s,;&]{0,4}@[\w.-]+)+",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(
+    r"(?<![\w@])@(?P<name>[a-z][\w.-]*\w)(?P<says> (?:is|was|has|wants?|needs?|asks?|asked)\b)?"
+)
+_BOLD = re.compile(r"(?<![\w*])[*_~`]{1,3}(?=\S)([^*_~`\n]{1,400}?)(?<=\S)[*_~`]{1,3}(?![\w*])")
+"""What Slack shows as a picture, a link or a name, or puts in bold."""
+
+_QUOTED = re.compile(r"\s*(?:>|&gt;)")
+_WROTE = re.compile(r"\s*on .{3,80} wrote:\s*", re.IGNORECASE)
+_HEADER = re.compile(r"\s*(?:from|sent|to|cc|bcc|date|attachments?): ", re.IGNORECASE)
+_SUBJECT = re.compile(r"\s*(?:subject: *)?(?:(?:re|fwd?|aw|subject): *)+", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
+_CLOSING = re.compile(
+    r"\s*(?:--+|\u2014|__+"
+    r"|(?:(?:with|many|kind|kindest|best|warm|warmest|thanks and|yours) ){0,2}"
+    r"(?:regards|wishes|thanks|thank you|thx|cheers|ta|sincerely|faithfully|truly|yours|all the best|best)"
+    r"(?: (?:in advance|again|and regards|and best wishes|for your help|so much|very much|all))?"
+    r"|sent from my \w+.*|get outlook for \w+.*)[\s,.!]*",
+    re.IGNORECASE,
+)
+_MOST_SIGNED = 8  # lines of a signature
+_ENDED = re.compile(r"[?.!:;,]\s*$")
+
+
+def without_trimmings(said: str) -> str:
+    """Return what was written without all that a mail or a message has around it, where the rest asks."""
+    shown = _without_pictures(said)
+    lines = [line for line in shown.split("\n") if line.strip()]
+    if len(lines) > 1 or _QUOTED.match(shown) or _BULLET.match(shown):
+        shown = _of_lines(lines)
+    shown = shown.strip()
+    asks = shown != said.strip() and (is_asking(shown) or asks_within(shown))
+    return shown if asks and telling(shown) else said
+
+
+def _without_pictures(said: str) -> str:
+    """Leave out what Slack shows as a picture, links without words, and who else is to read it."""
+    linked = _LABELLED.sub(r"\1", said)
+    bare = _LINK.sub(" ", _LINK_BEFORE.sub(", ", linked))
+    bare = _LEFT_BARE.sub(" ", bare) if bare != linked else bare
+    said = _TAGGED.sub(r"\1: ", _MENTIONS.sub(" ", _SHORTCODE.sub(" ", bare)))
+    said = _HANDLE.sub(lambda found: f"{found['name']}{found['says']}" if found["says"] else " ", said)
+    said = _BOLD.sub(r"\1", said)
+    kept = "".join(" " if _is_picture(one) else one for one in said)
+    return re.sub(r"[ \t]+(?=[?.!,;:](?:\s|$))|(?<=\S)[ \t]{2,}", _gap, kept).strip()
+
+
+def _gap(found: re.Match[str]) -> str:
+    return " " if found.end() < len(found.string) and found.string[found.end()].isalnum() else ""
+
+
+def _is_picture(one: str) -> bool:
+    return ord(one) > _FIRST_PICTURE and (
+        unicodedata.category(one) in {"So", "Sk"} or one in "\u200d\ufe0f\ufe0e"
+    )
+
+
+_FIRST_PICTURE = 0x2000
+
+
+def _of_lines(lines: list[str]) -> str:
+    """Return the lines that somebody wrote himself, each that asks as a question of its own."""
+    own = [line for line in lines if not (_QUOTED.match(line) or _WROTE.fullmatch(line))]
+    if not any(is_asking(_BULLET.sub("", line, count=1)) for line in own):
+        own = [_QUOTED.sub("", line) for line in lines]
+    own = _unsigned(own)
+    kept = [_SUBJECT.sub("", line, count=1) for line in own if not _HEADER.match(line)]
+    return "\n".join(_as_asked(line) for line in kept)
+
+
+def _unsigned(lines: list[str]) -> list[str]:
+    """Leave out what stands from a closing line on, unless something is asked behind that."""
+    for place, line in enumerate(lines[1:], 1):
+        if _CLOSING.fullmatch(line):
+            behind = lines[place + 1 :]
+            short = len(behind) <= _MOST_SIGNED and not any("?" in one or BEGINS.match(one) for one in behind)
+            return lines[:place] if short else lines
+    return lines
+
+
+def _as_asked(line: str) -> str:
+    """Return a line without the sign of a list before it, and with a mark where it asks and has none."""
+    bare = _BULLET.sub("", line, count=1).strip()
+    if not is_asking(bare):
+        return line.strip()
+    return bare if _ENDED.search(bare) else f"{bare}?"
