@@ -83,13 +83,14 @@ _GATHERS = re.compile(
 )
 """What is to be done to so many by a day: "recruit 240 volunteers"."""
 
-_SO_LONG = (
+_SO_LONG = re.compile(
     rf"(?:{LEVEL} )?{NUMBER} (?:(?:working|calendar) )?(?:second|minute|hour|day|week|month)s?\b"
-    r"(?! (?:of|after|from|before)\b)"
+    r"(?! (?:of|after|from|before)\b)",
+    re.IGNORECASE,
 )
 _TIME_TAKEN = re.compile(
     r"\b(?:median|average|mean|waits?|waiting|response|time (?:taken|from|between|to)|length of stay)\b"
-    rf"[^.;]{{0,120}}?\b(?P<led>to (?=\d)|(?={LEVEL} )){_SO_LONG}",
+    rf"[^.;]{{0,120}}?\b(?P<led>to (?=\d)|(?={LEVEL} )){_SO_LONG.pattern}",
     re.IGNORECASE,
 )
 """How long a thing is to take: "cut the time from call to visit to 40 minutes"."""
@@ -246,13 +247,7 @@ def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
 def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.Match[str] | None:
     """Find the number that is aimed at, or the time within which something is aimed to be done."""
     taken = _TIME_TAKEN.search(text) if due else None
-    found = (
-        re.compile(_SO_LONG, re.IGNORECASE).match(text, taken.end("led"))
-        if taken
-        else _LEVELLED.search(text)
-        if due
-        else None
-    )
+    found = _SO_LONG.match(text, taken.end("led")) if taken else _LEVELLED.search(text) if due else None
     if found is None and (listed or due):
         counts = (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip()))
         found = next(counts, None)
