@@ -32,6 +32,26 @@ def told(heading: str, sentence: str) -> list[tuple[object, str]]:
             [("90%", "None"), ("95%", "None")],
         ),
         (
+            "The service",
+            "The average wait at the slip should be no more than 12 minutes by 30 September 2032.",
+            [("no more than 12 minutes", "2032-09-30")],
+        ),
+        (
+            "What the Trust will do",
+            "The Trust will cut the time taken from a call to a crossing to 40 minutes by 31 May 2033.",
+            [("40 minutes", "2033-05-31")],
+        ),
+        (
+            "The service",
+            "The number of late boats will be cut from 212 in 2030 to no more than 50 in 2032.",
+            [("no more than 50", "2032-12-31")],
+        ),
+        (
+            "Our aims",
+            "To cut late boats from 118 in 2030 to not more than 70 by 31 May 2032 and 45 by 31 May 2033.",
+            [("not more than 70", "2032-05-31"), ("45", "2033-05-31")],
+        ),
+        (
             "What the Trust will do",
             "Carry 58,000 people a year by March 2033.",
             [("58,000", "2033-03-31")],
@@ -79,6 +99,10 @@ def test_a_figure_is_set_by_what_the_sentence_or_its_heading_says(
         ("Looking again", "If by May 2032 fewer than 4,000 have come, the parties will talk."),
         ("The service", "The Trust shall give at least 28 days to answer by 1 May 2032."),
         ("The service", "Last year 4,000 people a year came by ferry."),
+        ("Our aims", "The end of year 1 is 31 March 2032."),
+        ("Our aims", "The Board will by 31 May 2032 want to see the accounts of unit 6."),
+        ("The service", "The time from call to crossing will be reported to the Board by 31 May 2032."),
+        ("The service", "The average wait will be told to the Council within 5 days of the end of May 2032."),
     ],
 )
 def test_a_figure_that_is_only_told_is_no_target(heading: str, sentence: str) -> None:
@@ -97,6 +121,11 @@ ROWS = """These apply:
     ("heads", "cells", "figures"),
     [
         ("Year 1 | Year 2", "On time | 85% | 90%", [("85%", "2032-03-31"), ("90%", "2033-03-31")]),
+        (
+            "By the end of year 1 | By the end of the second year",
+            "On time | 85% | 90%",
+            [("85%", "2032-03-31"), ("90%", "2033-03-31")],
+        ),
         ("Green | Red", "On time | 95% or more | below 80%", [("95%", "None")]),
         (
             "What we want | Note | ",

@@ -83,6 +83,22 @@ _GATHERS = re.compile(
 )
 """What is to be done to so many by a day: "recruit 240 volunteers"."""
 
+_SO_LONG = re.compile(
+    rf"(?:{LEVEL} )?{NUMBER} (?:(?:working|calendar) )?(?:second|minute|hour|day|week|month)s?\b"
+    r"(?! (?:of|after|from|before)\b)",
+    re.IGNORECASE,
+)
+_TIME_TAKEN = re.compile(
+    r"\b(?:median|average|mean|waits?|waiting|response|time (?:taken|from|between|to)|length of stay)\b"
+    rf"[^.;]{{0,120}}?\b(?P<led>to (?=\d)|(?={LEVEL} )){_SO_LONG.pattern}",
+    re.IGNORECASE,
+)
+"""How long a thing is to take: "cut the time from call to visit to 40 minutes"."""
+
+_FROM_A_COUNT = re.compile(
+    rf"\b(?:cut|reduc\w+|rais\w+|increas\w+|fall|rise|drop|grow)\b[^.;]{{0,60}}\bfrom {NUMBER}(?![\d%])",
+    re.IGNORECASE,
+)
 _OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)")
 _NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
@@ -98,7 +114,8 @@ _UP_OR_DOWN = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
+    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )(?<!\byear )(?<!\bunit )(?<!\bphase )(?<!\bstage )(?<!\bgate )"
+    rf"\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
@@ -212,7 +229,8 @@ def _tells_aims(one: Sentence, text: str, due: Found | None) -> bool:
     bound = due is not None and (_TO_BE.search(text) or one.lead is not None)
     rate = next((told for told in _COUNT.finditer(text) if _RATE_BY.match(text, told.end())), None)
     several = _LEVELLED.search(text) and len(_each_by_its_day(one.text, text, counts=True)) > 1
-    return bool(bound and (rate or several or _KEPT.search(text) or _GATHERS.search(text)))
+    told = (_KEPT, _GATHERS, _TIME_TAKEN, _FROM_A_COUNT)
+    return bool(bound and (rate or several or any(pattern.search(text) for pattern in told)))
 
 
 def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
@@ -228,7 +246,8 @@ def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
 
 def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.Match[str] | None:
     """Find the number that is aimed at, or the time within which something is aimed to be done."""
-    found = _LEVELLED.search(text) if due else None
+    taken = _TIME_TAKEN.search(text) if due else None
+    found = _SO_LONG.match(text, taken.end("led")) if taken else _LEVELLED.search(text) if due else None
     if found is None and (listed or due):
         counts = (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip()))
         found = next(counts, None)
@@ -287,7 +306,9 @@ def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tup
         (match[0].strip(), next((day for day in days if match.end() <= day.start < stop), None))
         for match, stop in zip(told, stops, strict=True)
     ]
-    if len(paired) == _PAIR and _is_from_and_to(without_dates, *told):
+    if _is_from_and_to(without_dates, *told[:_PAIR]) and (
+        len(paired) == _PAIR or all(d for _, d in paired[1:])
+    ):
         return paired[1:]
     if all(day is not None for _, day in paired):
         return paired

@@ -36,7 +36,10 @@ _IN_TIME = re.compile(
     r"(?:second|minute|min|hour|hr|day|week|month)s?\b",
     re.IGNORECASE,
 )
-_YEAR_COLUMN = re.compile(r"(?:year|yr|y)\s?[1-9]", re.IGNORECASE)
+_YEAR_COLUMN = re.compile(
+    r"(?:(?:by|at) )?(?:(?:the )?end of )?(?:(?:year|yr|y)\s?[1-9]|(?:the )?(?:first|second|third) year)",
+    re.IGNORECASE,
+)
 _BEST, _WORST = re.compile(r"green", re.IGNORECASE), re.compile(r"red", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:dates?|when|by)\b|^from$", re.IGNORECASE

@@ -40,6 +40,14 @@ _LAST_DAY_OF_TERM = re.compile(
 )
 
 
+_SAYS_WHEN_A_TIME_ENDS = re.compile(
+    r"(?:the )?(?:start|beginning|end|first day|last day) of (?:the )?(?:\w+ )?"
+    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b",
+    re.IGNORECASE,
+)
+"""What only tells on which day a time begins or ends: "The end of year 1 is 5 May 2032"."""
+
+
 def names_years(one: Sentence) -> bool:
     """Say whether a year that a sentence names may be the time by which something is done."""
     return is_timetable(one) or (
@@ -49,6 +57,8 @@ def names_years(one: Sentence) -> bool:
 
 def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Proposal]:
     """Tell what is due from what is past; a heading or lead-in with a date gives it to the items below."""
+    if _SAYS_WHEN_A_TIME_ENDS.match(one.text):
+        return
     inherited = _inherited(one, term)
     if _DELIVERABLES.search(one.heading) and find_dates(one.heading) and inherited is None:
         return

@@ -22,10 +22,12 @@ JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.I
 _NO_NAME = re.compile(
     r"(?:(?:final|working) )?(?:draft|copy|print|issue)\b|dear\b|"
     r"(?:the )?(?:ministry|department|office|university|college|institute|diocese|city|county|borough)\s"
-    r"(?:of|for)\b|.*\b(?-i:[a-z]{5})",
+    r"(?:of|for)\b",
     re.IGNORECASE,
 )
-"""What above a title is no name of what that is of: a copy, a letter's opening, a body, words of a slogan."""
+"""What above a title is no name of what that is of: a copy, a letter's opening, a body."""
+
+_SMALL_WORD = re.compile(r"\b[a-z]{5}")  # as a slogan has
 
 _LARGE = 1.2  # times as large as the body
 _RUNS_OVER = 5  # lines that a title may take
@@ -100,4 +102,5 @@ def named_above(lines: Sequence[Line], first: str, parties: Sequence[str]) -> Se
     names_party = any(is_name(line, [name]) or name.casefold() in line.casefold() for name in parties)
     gives_out = ORGANISATION.search(line) and not NAMES_AGREEMENT.search(first)
     whose = names_party or is_public_body(line) or gives_out
-    return [] if whose or ends_title(line) or is_field(line) or _NO_NAME.match(line) else lines
+    told = ends_title(line) or is_field(line) or _NO_NAME.match(line) or _SMALL_WORD.search(line)
+    return [] if whose or told else lines
