@@ -143,6 +143,9 @@ def test_yes_needs_every_word_that_carries_it(borne_out: str, not_borne_out: str
             "Yes",
         ),
         ("how much are the home support hours", "is it firm", "is that enough", "Yes"),
+        ("when did it end", "did it end in March 2022", "was that soon", "Yes"),
+        ("is there a contract", "is it legally binding", "is that lawful", "Yes"),
+        ("who has signed", "has the CCG signed", "does it have to be signed", "Yes"),
         ("when did it end", "can it be extended", "could it have been shorter", "Yes"),
     ],
 )
