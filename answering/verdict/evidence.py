@@ -173,14 +173,16 @@ def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
 
 
 def _is_of_several_parts(match: Match, asked: Sequence[Unit]) -> bool:
-    """Say whether what is asked stands in a rule only here and there: in no one of the parts that it has."""
+    """Say whether what is asked is mixed from parts of a rule that tell the same of several, each its own."""
     parts = [part for part in _PART.split(words_of(match.item.fact)) if part.strip()]
     if match.item.section not in RULES or not parts[1:]:
         return False
     told = [unit for unit in asked if not unit.light and unit.lemma]
     said = [{lemma(word) for word in words(part)} for part in parts]
     shares = [{unit.said for unit in told if unit.called & one} for one in said]
-    return not any(frozenset().union(*shares) <= share for share in shares)
+    every = frozenset[str]().union(*shares)
+    again = any(sum(one in share for share in shares) > 1 for one in every)  # as `decides` of each of two
+    return again and not any(every <= share for share in shares)
 
 
 _PART = re.compile(r"[;.](?:\s+|$)")
