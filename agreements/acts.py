@@ -8,21 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from agreements.bases import OfAgreement
 from agreements.change_notes.effects import Effect
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
 from agreements.requests import Base, spelt, spelt_beside
-
-
-@dataclass(frozen=True)
-class _OfAgreement(Base):
-    agreement: str
-    acts: ClassVar[bool] = False
-
-    @property
-    def reads(self) -> Reads:
-        """The agreement and who may act on it."""
-        return Reads(agreements=(self.agreement,), people=True)
 
 
 def spelt_subject(subject: str) -> str:
@@ -31,7 +21,7 @@ def spelt_subject(subject: str) -> str:
 
 
 @dataclass(frozen=True)
-class StartSigning(_OfAgreement):
+class StartSigning(OfAgreement):
     """Open the form that signs a subject for a party; with no subject, the only one there is, else choose."""
 
     subject: str = ""
@@ -53,7 +43,7 @@ class Paper:
 
 
 @dataclass(frozen=True)
-class SignOff(_OfAgreement):
+class SignOff(OfAgreement):
     """Sign a subject for a party; `digest` is that of the text that the form showed."""
 
     subject: str
@@ -65,7 +55,7 @@ class SignOff(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartWithdrawing(_OfAgreement):
+class StartWithdrawing(OfAgreement):
     """Open the form that withdraws a sign-off."""
 
     subject: str = ""
@@ -78,7 +68,7 @@ class StartWithdrawing(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class WithdrawSignOff(_OfAgreement):
+class WithdrawSignOff(OfAgreement):
     """Withdraw a party's sign-off of a subject."""
 
     subject: str
@@ -88,7 +78,7 @@ class WithdrawSignOff(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class AskToSign(_OfAgreement):
+class AskToSign(OfAgreement):
     """Ask those who may sign for a party to do so."""
 
     subject: str
@@ -102,7 +92,7 @@ class AskToSign(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class ShowNotes(_OfAgreement):
+class ShowNotes(OfAgreement):
     """List an agreement's change notes, or show one whole."""
 
     number: int = 0
@@ -115,7 +105,7 @@ class ShowNotes(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartNote(_OfAgreement):
+class StartNote(OfAgreement):
     """Open the form of a new change note, or with a number that of an open one to edit."""
 
     number: int = 0
@@ -127,7 +117,7 @@ class StartNote(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class WriteNote(_OfAgreement):
+class WriteNote(OfAgreement):
     """Draft or edit a change note, and propose it where asked; `revision` is the one that the form showed."""
 
     number: int
@@ -145,7 +135,7 @@ class WriteNote(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class MoveNote(_OfAgreement):
+class MoveNote(OfAgreement):
     """Propose, reject or withdraw a change note."""
 
     number: int
@@ -161,7 +151,7 @@ class MoveNote(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class PrintNote(_OfAgreement):
+class PrintNote(OfAgreement):
     """Make a change note a document to sign on paper."""
 
     number: int
@@ -222,7 +212,7 @@ class Appoint(Base):
 
 
 @dataclass(frozen=True)
-class ShowRoles(_OfAgreement):
+class ShowRoles(OfAgreement):
     """Say who keeps an agreement's entry, and who may sign for each party."""
 
     @property
@@ -232,7 +222,7 @@ class ShowRoles(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartDelegating(_OfAgreement):
+class StartDelegating(OfAgreement):
     """Open the form that hands a signatory's authority to another for a period."""
 
     @property
@@ -242,7 +232,7 @@ class StartDelegating(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class Delegate(_OfAgreement):
+class Delegate(OfAgreement):
     """Hand authority for a party to another for a period and a scope."""
 
     user: str
@@ -256,7 +246,7 @@ class Delegate(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartTakingBack(_OfAgreement):
+class StartTakingBack(OfAgreement):
     """Open the form that takes back authority that was handed on."""
 
     @property
@@ -266,7 +256,7 @@ class StartTakingBack(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class TakeBack(_OfAgreement):
+class TakeBack(OfAgreement):
     """Take back authority that the asker handed on; `given` names it as the form offered it."""
 
     given: str
@@ -274,7 +264,7 @@ class TakeBack(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartRestricting(_OfAgreement):
+class StartRestricting(OfAgreement):
     """Open the form that restricts an agreement to people and channels."""
 
     @property
@@ -284,7 +274,7 @@ class StartRestricting(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class Restrict(_OfAgreement):
+class Restrict(OfAgreement):
     """Restrict an agreement to people and channels; with neither, open it to all."""
 
     people: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """Modules that are loaded when something of them is first used: a mere command is answered without the rest.
 
-Half of a cold start is spent on making the classes of what nobody asked for. Only doors between rooms are
-put off so, the few through which all else comes: a table of rules, of pages or of forms.
+Half of a cold start is spent on making the classes of what nobody asked for. What is put off so are doors: a
+table of rules, of pages or of forms, or what reads questions, where every line passes that may be none. For
+`status` none of them is gone through, so that each saves what stands behind it.
 """
 
 from importlib import import_module

@@ -330,25 +330,6 @@ class Home(Base):
         return Reads(shows=(self,), occurrences=ahead, of_kinds=SPOKEN_OF, most=MOST_DATES, people=True)
 
 
-Request = (
-    Help
-    | About
-    | ReadClause
-    | ListAgreements
-    | Due
-    | WhoIs
-    | Choose
-    | NotFound
-    | NotUnderstood
-    | NotADay
-    | NotOfADay
-    | NotAFormat
-    | TooLong
-    | Home
-    | ImportEntry
-)
-
-
 def spelt_beside(day: date | None, words: str) -> str:
     """Spell the day and the words that were said with a command: ` on 2016-04-28 because it was short`."""
     return (f" on {day}" if day else "") + (f" because {words}" if words else "")

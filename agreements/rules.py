@@ -13,7 +13,7 @@ from agreements.change_notes import noting
 from agreements.clerk import clerking, inquiries
 from agreements.handed_out import handing, handouts
 from agreements.intake import importing, imports
-from agreements.life import closing, deciding, deeds, ending, keeping, reporting, running
+from agreements.life import closing, deciding, deeds, ending, keeping, registers, reporting, running
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
 from agreements.signatures import signing
@@ -108,14 +108,14 @@ SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     deeds.StartReviewing: deciding.start_reviewing,
     deeds.StartNotice: ending.start_notice,
     deeds.StartWithdrawingNotice: ending.start_withdrawing_notice,
-    deeds.ShowLog: keeping.show_log,
-    deeds.StartLog: keeping.start_log,
-    deeds.StartEvent: keeping.start_event,
-    deeds.StartClosing: closing.start_closing,
+    registers.ShowLog: keeping.show_log,
+    registers.StartLog: keeping.start_log,
+    registers.StartEvent: keeping.start_event,
+    registers.StartClosing: closing.start_closing,
     handouts.Export: handing.export,
     handouts.ShowTimeline: handing.show_timeline,
-    deeds.StartReport: reporting.start_report,
-    deeds.ShowFigures: reporting.show_figures,
+    registers.StartReport: reporting.start_report,
+    registers.ShowFigures: reporting.show_figures,
     inquiries.ShowQuestions: clerking.show_questions,
     inquiries.StartInquiry: clerking.start_inquiry,
     inquiries.StartReply: clerking.start_reply,
@@ -137,10 +137,10 @@ ACTED: dict[type, Callable[[Any, Agreement, Asking], Ruled]] = {
     deeds.HoldReview: deciding.hold_review,
     deeds.GiveNotice: ending.give_notice,
     deeds.WithdrawNotice: ending.withdraw_notice,
-    deeds.PutInLog: keeping.put_in_log,
-    deeds.RecordEvent: keeping.record_event,
-    deeds.CloseItem: closing.close_item,
-    deeds.Report: reporting.report,
+    registers.PutInLog: keeping.put_in_log,
+    registers.RecordEvent: keeping.record_event,
+    registers.CloseItem: closing.close_item,
+    registers.Report: reporting.report,
     inquiries.AskClerk: clerking.ask_clerk,
     inquiries.ReplyTo: clerking.reply_to,
 }

@@ -21,7 +21,7 @@ from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note, agreed_ahead
 from agreements.days.calendar import Period
-from agreements.days.occurrences import TASKS, Kind, Occurrence, occurrences
+from agreements.days.occurrences import CONTEXT, TASKS, Kind, Occurrence, occurrences
 from agreements.history import happened, with_roles
 from agreements.life.progress import Progress
 from agreements.records import Appointment, NoteState
@@ -152,7 +152,7 @@ def due_dates(request: Due, register: Register, day: date) -> Content:
     if request.overdue:
         passed = [one for one in found if _due_in(one.occurrence, asked) and has_passed(one.occurrence, day)]
         return DueDates(asked.first, asked.last, name, tuple(passed), (), overdue=True)
-    dated = [one for one in found if one.occurrence.kind not in _CONTEXT]
+    dated = [one for one in found if one.occurrence.kind not in CONTEXT]
     due = [one for one in dated if _due_in(one.occurrence, asked)]
     still_open = [one for one in dated if one not in due and _open_in(one.occurrence, asked)]
     return DueDates(asked.first, asked.last, name, tuple(due), tuple(still_open))
@@ -160,9 +160,6 @@ def due_dates(request: Due, register: Register, day: date) -> Content:
 
 def _due_in(one: Occurrence, period: Period) -> bool:
     return one.due is not None and one.due in period
-
-
-_CONTEXT = frozenset({Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT})
 
 
 def _open_in(occurrence: Occurrence, asked: Period) -> bool:

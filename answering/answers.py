@@ -20,22 +20,14 @@ from answering.derived import Meaning, OnRecord, Portions, Span
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.english import stems
-from answering.reckoning.amounts import Amounts
-from answering.reckoning.cells import CellsFound
+from answering.reckoning.money.amounts import Amounts
+from answering.reckoning.tables.cells import CellsFound
 from answering.requests import Form, Question
 from answering.sameness import are_alike, are_all_alike
 
-_OF_WHOLE_TERM = frozenset(
-    [
-        Section.TERM,
-        Section.VERSION,
-        Section.COPY,
-        Section.LEGAL,
-        Section.EXTENSION,
-        Section.VARIATION,
-        Section.NOTICE,
-    ]
-)
+_OF_WHOLE_TERM = frozenset([Section.TERM, Section.EXTENSION, Section.VARIATION, Section.NOTICE]) | {
+    *(Section.VERSION, Section.COPY, Section.LEGAL),
+}
 """Sections on which any contradiction on their clause bears."""
 
 
@@ -219,7 +211,7 @@ class Weighed(ToldInWords):
         if len({value.size for value in self.values}) > 1:
             return False
         lists = [value.told.facts or () for value in self.values if value.unit is Unit.NUMBER]
-        if not self.question.weighing.same or _COUNTED.search(self.question.said):
+        if not self.question.weighing.same or COUNTED.search(self.question.said):
             return True
         return all(are_all_alike(these, those) for these, those in pairwise(lists))
 
@@ -234,7 +226,9 @@ class Weighed(ToldInWords):
         return not self.are_equal and self.values[0].told.terms.id == held if held else None
 
 
-_COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
+COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
+"""How it is asked after no more than a number."""
+
 _DAYS_OF_MONTH = Decimal("30.4375")
 
 

@@ -15,6 +15,7 @@ from agreements.standing import standing
 from agreements.telling import not_found
 from answering.across.deciding import across
 from answering.answers import (
+    COUNTED,
     Across,
     Advice,
     Answered,
@@ -176,11 +177,10 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
 def _weighs_all(found: Weighed, number: int) -> bool:
     """Say whether each agreement has its part, and no signatures are only counted that are to be the same."""
     of_signing = any(value.told.key.startswith("signing.") for value in found.values)
-    counted = _COUNTED.search(found.question.said)
+    counted = COUNTED.search(found.question.said)
     return len(found.values) == number and not (found.question.weighing.same and of_signing and not counted)
 
 
-_COUNTED = re.compile(r"\b(?:number|many|count)\b", re.IGNORECASE)
 _COUNTS = frozenset([Form.HOW_MANY, Form.HOW_MUCH])
 _ALTOGETHER = re.compile(r"\b(?:altogether|together|combined|between them|in total|in all)\b")
 """How the numbers or the sums of several agreements are asked for as one."""

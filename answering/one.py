@@ -11,16 +11,16 @@ from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
 from answering.fitting.apart import without
+from answering.fitting.cutting.units import units
 from answering.fitting.denials import denial
 from answering.fitting.ladder import answering, is_close
 from answering.fitting.matching import Match, cites, found_at, matches
 from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
-from answering.fitting.units import units
 from answering.language.english import tells
-from answering.reckoning.claims import claims
-from answering.reckoning.multiples import operations
-from answering.reckoning.order import in_order
-from answering.reckoning.tables import cells
+from answering.reckoning.days.order import in_order
+from answering.reckoning.held_out.claims import claims
+from answering.reckoning.money.multiples import operations
+from answering.reckoning.tables.found import cells
 from answering.records.told import from_records
 from answering.requests import Form, Question
 from answering.signed import who_has_not

@@ -188,6 +188,10 @@ class Question(Base):
     hold too. `names` are others that it names, `party` the words of the parties among them, and it is
     `of_party` where it asks what those belong to. `apart` is what it sets apart from what it asks of.
 
+    `period` are the days that it names, `clause` is the clause, and `parts` are the two ends between which it
+    counts days. It is `denied` where it asks whether something is not so, and `exact` where it wants no less
+    than a day; it `refers` to the agreement, or to who is bound, by a word that only points: `it`, `we`.
+
     `core` is what it asks without what is said beside that, which may stay unanswered. `supposed` is what it
     supposes not to have been done to the agreement, such as `extended`. `standalone` is how it can be asked
     again on its own. `otherwise` is what else was meant where nothing is found that answers.

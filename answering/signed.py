@@ -11,8 +11,8 @@ from agreements.terms.names import parties_named
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match, found_at
-from answering.fitting.units import units
 from answering.language.english import cues, stem, stems
 from answering.requests import Form, Question
 

@@ -6,8 +6,8 @@ from answering.answers import Unsaid
 from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
 from answering.facts.sections import SUMMARIES, WHOLES, Section
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match
-from answering.fitting.units import Unit, units
 from answering.fitting.wording import LITTLE, by_wording
 from answering.language.english import others
 from answering.requests import Question

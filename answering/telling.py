@@ -10,13 +10,13 @@ from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.sections import SUMMARIES, Section
 from answering.fitting.denials import denial
-from answering.fitting.exceptions import denies_what_is_asked
 from answering.fitting.holders import holders
+from answering.fitting.leaving.ways import ways_of
 from answering.fitting.matching import Match, match_of
-from answering.fitting.ways import ways_of
+from answering.fitting.refusing.exceptions import denies_what_is_asked
 from answering.fitting.weights import MARGINS, THRESHOLDS, WEIGHTS
 from answering.language.english import stems
-from answering.reckoning.spans import span_of
+from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question
 from answering.silence import left_open
 from answering.verdict.whether import yes_or_no

@@ -6,28 +6,28 @@ from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
 from answering.facts.sections import DATED_ITEMS, Section
-from answering.fitting.called import who_is_asked
-from answering.fitting.units import units
-from answering.fitting.verbatim import asks_of_one
+from answering.fitting.cutting.called import who_is_asked
+from answering.fitting.cutting.units import units
+from answering.fitting.cutting.verbatim import asks_of_one
 from answering.language.english import stem
-from answering.reckoning.cells import verdict_of
-from answering.reckoning.counts import so_many
+from answering.reckoning.days.endpoints import at_end, signed_at_end
+from answering.reckoning.days.in_time import end_if_given, time_for_notice
+from answering.reckoning.days.lengths import so_long
+from answering.reckoning.days.order import in_order
+from answering.reckoning.days.series import in_series
+from answering.reckoning.days.spans import between
+from answering.reckoning.days.starting import on_signing
 from answering.reckoning.definitions import defined_as
-from answering.reckoning.endpoints import at_end, signed_at_end
-from answering.reckoning.in_time import end_if_given, time_for_notice
-from answering.reckoning.instalments import instalments
-from answering.reckoning.largest import largest
-from answering.reckoning.lengths import so_long
-from answering.reckoning.limits import limits
+from answering.reckoning.held_out.counts import so_many
+from answering.reckoning.held_out.limits import limits
 from answering.reckoning.meanings import spelt_out
-from answering.reckoning.order import in_order
-from answering.reckoning.payers import pays
-from answering.reckoning.portions import portions
-from answering.reckoning.series import in_series
-from answering.reckoning.spans import between
-from answering.reckoning.starting import on_signing
-from answering.reckoning.sums import sums
-from answering.reckoning.tables import cells
+from answering.reckoning.money.instalments import instalments
+from answering.reckoning.money.largest import largest
+from answering.reckoning.money.payers import pays
+from answering.reckoning.money.portions import portions
+from answering.reckoning.money.sums import sums
+from answering.reckoning.tables.cells import verdict_of
+from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
 from answering.signed import no_party_signs, signs_for_another, who_signed
 from answering.verdict.at_once import leaves_at_once

@@ -71,8 +71,8 @@ def measure(draft: Draft, entry: Entry) -> tuple[Score, ...]:
 
     Values must be equal, names but for case and "the"; dated items count as equal when date, first day
     and rule are, and a rule that runs from a fixed start is the day that it comes to. Of several clauses
-    cited the first counts, which states the rule; of a sum that a table tells again, any. A field that
-    both leave empty scores nothing.
+    cited the first counts, which states the rule; of a sum that a table tells again, any. Who signs is
+    right where the party is, or how it is printed there. A field that both leave empty scores nothing.
     """
     proposed = draft.entry()
     return tuple(_score(name, read(proposed), read(entry)) for name, read in _FIELDS.items())
@@ -230,10 +230,20 @@ def _party_names(entry: Entry) -> list[Key]:
 
 
 def _signatories(entry: Entry) -> list[Key]:
+    """Give who signs, with the party for which they do, by its name or as that is printed there."""
+    names = {str(item.get("id")): str(item["name"]) for item in _items(entry, "parties")}
     return [
-        (_name(item["printed_as"]), item.get("name"), item.get("position"))
+        (
+            frozenset(map(_signed_for, (item["printed_as"], names.get(str(item.get("party")), "")))) - {""},
+            item.get("name"),
+            item.get("position"),
+        )
         for item in _items(entry, "signatories")
     ]
+
+
+def _signed_for(printed: object) -> str:
+    return _name(re.sub(r"^for (?:and on behalf of )?", "", str(printed), flags=re.IGNORECASE))
 
 
 def _stated_period(entry: Entry) -> list[Key]:

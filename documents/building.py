@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from agreements.terms.passages import Kind
-from documents.clauses import Clause
+from documents.clauses import Clause, Rows
 from documents.headings import (
     ORGANISATION,
     asks_or_tells,
@@ -29,7 +29,7 @@ from documents.opened import (
     item_label,
     signs_for_one_named,
 )
-from documents.readers.blocks import Block, Rows
+from documents.readers.blocks import Block
 from documents.series import Item
 
 _BETWEEN = ("between", "parties", "the parties")

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
 
 from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, WEEKDAY_WORD
+from agreements.terms import Bound
 from documents.printed_dates import DAY, FORMS, Precision, as_written, day_of
-
-Bound = Literal["by", "before", "at", "in", "from", "until"]
 
 
 @dataclass(frozen=True, slots=True)

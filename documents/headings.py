@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from agreements.days.number_words import NUMBER_WORDS
+from documents.endings import MOSTLY, SURE
 from documents.readers.blocks import Block
 
 _TOPICS = re.compile(
@@ -44,13 +45,7 @@ _AUTHORISING = re.compile(
     r"\b(?:signator\w+|signatures?|authoris\w+|execution|sign[- ]off|signed(?! up)|signing)\b", re.IGNORECASE
 )
 ORGANISATION = re.compile(
-    r"\b(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|"
-    r"university|college|department|ministry|"
-    r"agency|commission|service|society|charity|federation|partnership|england|scotland|"
-    r"wales|office|hospital|"
-    r"police|company|site|health|care|cic|healthwatch|executive|inspectorate|institute|"
-    r"centre|forum|foundation)s?\)?[,;.]?$",
-    re.IGNORECASE,
+    rf"\b(?:{SURE}|{MOSTLY}|department|ministry|site|health|care)s?\)?[,;.]?$", re.IGNORECASE
 )
 _AGREEMENT = re.compile(
     r"\b(?:agreement|memorandum|mou|concordat|protocol|compact|understanding)\b", re.IGNORECASE

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from documents.readers.blocks import Block, Rows, table_text
+from documents.clauses import Rows
+from documents.readers.blocks import Block, table_text
 
 _CODE = re.compile(
     r"(?P<code>[A-Z]{0,5} ?\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\([a-z]{1,3}\))(?:\s+[-–—]\s+(?P<title>\S.*))?$"

@@ -6,14 +6,11 @@ a call that broke off may have been taken.
 """
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
-from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
-from urllib.error import URLError
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -21,6 +18,7 @@ from slack_sdk.web import SlackResponse
 
 from agreements.reminding.delivering import Absent, NotNow, Outcome, Refused, Said, Unsure
 from handlers.histories import EndlessError, every_message
+from handlers.outcomes import NO_THREAD, code_of, outcome_of
 from handlers.payloads import Payload, at, within
 
 EVENT_TYPE = "mou_posting"
@@ -35,30 +33,11 @@ CHANGED_MOST = 4_000
 SKEW = timedelta(hours=1)
 """How much earlier than we think a message may have been sent by Slack's clock."""
 
-UNWELL = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
-"""What Slack says when it is in trouble itself: the message may have been taken all the same."""
-
-EVERYWHERE = {
-    "account_inactive",
-    "invalid_auth",
-    "not_authed",
-    "org_login_required",
-    "token_expired",
-    "token_revoked",
-    "two_factor_setup_required",
-}
-"""What Slack says when it would take nothing from us at all."""
-
 GONE = {"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"}
 """What Slack says of a message that can't be changed any more."""
 
-NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message"}
-"""What Slack says when the message that a thread hangs on was taken away."""
-
 NO_OPENING = {"unknown_method", "missing_scope"}
 """What is said where no direct messages can be opened: by another server than Slack's, or by Slack to us."""
-
-_CODE = re.compile(r"[a-z_]+")
 
 
 class Messenger:
@@ -86,7 +65,7 @@ class Messenger:
                 try:
                     return _said(self.client.chat_postMessage(**said, thread_ts=thread), channel)
                 except SlackApiError as refused:
-                    if _code(refused) not in NO_THREAD:
+                    if code_of(refused) not in NO_THREAD:
                         raise
             return _said(self.client.chat_postMessage(**said), channel) if in_time() else NotNow("slow")
 
@@ -151,7 +130,7 @@ class Messenger:
             try:
                 yield from look(self.client.conversations_replies, ts=thread)
             except SlackApiError as refused:
-                if _code(refused) not in NO_THREAD:
+                if code_of(refused) not in NO_THREAD:
                     raise
         yield from look(self.client.conversations_history)
 
@@ -184,38 +163,5 @@ def _read(act: Callable[[], Outcome]) -> Outcome:
     """Do something in Slack, and read what came of it."""
     try:
         return act()
-    except SlackApiError as refused:
-        return outcome_of(refused)
-    except (OSError, HTTPException, ValueError) as broken:
-        return _broken(broken)
-
-
-def _code(refused: SlackApiError) -> str:
-    return at(refused.response.data, "error")
-
-
-def outcome_of(refused: SlackApiError) -> NotNow | Unsure | Refused:
-    """Read what Slack made of a call that it didn't take."""
-    response, code = refused.response, _code(refused)
-    if response.status_code == HTTPStatus.TOO_MANY_REQUESTS or code in {"ratelimited", "rate_limited"}:
-        return NotNow("ratelimited", _retry_after(response.headers))
-    if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or code in UNWELL:
-        return Unsure(code if _CODE.fullmatch(code) else f"http_{response.status_code}")
-    if not _CODE.fullmatch(code):  # an answer that isn't Slack's own, such as a proxy's
-        return Unsure(f"http_{response.status_code}")
-    return Refused(code, everywhere=code in EVERYWHERE)
-
-
-def _retry_after(headers: dict[str, Any]) -> timedelta:
-    named = {name.lower(): value for name, value in headers.items()}
-    value = named.get("retry-after", "")
-    first = value[0] if isinstance(value, list) and value else value
-    return timedelta(seconds=int(first) if str(first).isdecimal() else 0)
-
-
-def _broken(broken: Exception) -> Outcome:
-    """Read what became of a call that broke off; where nobody listens, nothing was taken."""
-    reason = broken.reason if isinstance(broken, URLError) else broken
-    if isinstance(broken, URLError) and isinstance(reason, ConnectionRefusedError):
-        return NotNow("connection_refused")
-    return Unsure(type(reason).__name__)
+    except (SlackApiError, OSError, HTTPException, ValueError) as failed:
+        return outcome_of(failed)

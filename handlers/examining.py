@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from agreements.reminding.delivering import NotNow, Refused, Unsure
-from handlers.delivery import outcome_of
+from handlers.outcomes import outcome_of
 from handlers.patience import PATIENCE, PATIENTLY
 
 SCOPES = (

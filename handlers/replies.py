@@ -5,7 +5,6 @@ so a listener can't fail after it, and nobody waits for Bolt to look whether it 
 """
 
 import json
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -17,6 +16,7 @@ from slack_sdk.webhook import WebhookClient, WebhookResponse
 
 from agreements.recorded import is_direct
 from agreements.records import Actor
+from handlers.outcomes import CODE, NO_THREAD, RefusedError, code_of
 from handlers.patience import BRIEFLY, PATIENCE, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
 from handlers.places import NOWHERE, Place, metadata, place_of
@@ -37,10 +37,6 @@ NOT_HERE = {"not_in_channel", "channel_not_found"}
 
 SPENT = {"expired_url", "used_url"}
 """What Slack says where its address for answers takes no more."""
-
-
-class RefusedError(Exception):
-    """Slack would not take an answer; the message is the reason that it gave."""
 
 
 class UnsaidError(Exception):
@@ -126,13 +122,14 @@ def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
 def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, replace: bool) -> None:
     url, user = at(body, "response_url"), at(body, "user", "id")
     for_one, among = is_for_one(body), conversation(body)
-    if replace and (for_one or among.channel):
+    shared = replace and is_shared(body)  # in somebody's name, who did not share another part
+    if replace and (for_one or (among.channel and not shared)):
         respond(url, replace_original=True, **message(page, number, for_one=for_one))
-    elif among.channel:
+    elif among.channel and not shared:
         try:
             post(client, page, number, channel=among.channel, thread=among.thread)
         except SlackApiError as refused:
-            if at(refused.response.data, "error") not in NOT_HERE:
+            if code_of(refused) not in NOT_HERE:
                 raise
             tell_asker(client, page, number, url=url, user=user)
     else:
@@ -151,7 +148,7 @@ def tell_asker(  # noqa: PLR0913 - what is said, and both ways to whom
         try:
             respond(url, waits, response_type="ephemeral", replace_original=False, **said)
         except RefusedError as refused:
-            if str(refused) not in SPENT or not user:
+            if code_of(refused) not in SPENT or not user:
                 raise
             client.chat_postMessage(channel=user, **instead)
 
@@ -193,16 +190,30 @@ def is_shared(body: Payload) -> bool:
 
 
 def post(client: WebClient, page: Page, number: int = 1, *, channel: str, thread: str = "") -> None:
-    """Post part `number` of a page as a message, or as several, in a thread where one is given."""
+    """Post part `number` of a page as a message, or as several, in a thread as `put` does."""
     for said in messages(page, number, for_one=False):
-        client.chat_postMessage(channel=channel, thread_ts=thread or None, **said)
+        put(client, said, channel=channel, thread=thread)
+
+
+def put(client: WebClient, said: Payload, *, channel: str, thread: str = "") -> None:
+    """Post a printed message, in a thread where one is given and still there."""
+    if thread:
+        try:
+            client.chat_postMessage(channel=channel, thread_ts=thread, **said)
+        except SlackApiError as refused:
+            if code_of(refused) not in NO_THREAD:
+                raise
+        else:
+            return
+    client.chat_postMessage(channel=channel, **said)
 
 
 def respond(url: str, waits: Waiting = BRIEFLY, **said: object) -> None:
     """Send a message to the address that Slack gave for answers; raises RefusedError if it is not taken."""
-    refused = _refused(_send(url, said, waits))
+    answer = _send(url, said, waits)
+    refused = _refused(answer)
     if refused:
-        raise RefusedError(refused)
+        raise RefusedError(refused, answer.status_code)
 
 
 def is_taken(url: str, **said: object) -> bool:
@@ -223,7 +234,7 @@ def _refused(answer: WebhookResponse) -> str:
         return ""
     told = at(said, "error") if isinstance(said, dict) else answer.body[:_LONGEST_CODE]
     code = "_".join(told.casefold().split())
-    return code if re.fullmatch("[a-z_]+", code) else f"http_{answer.status_code}"
+    return code if CODE.fullmatch(code) else f"http_{answer.status_code}"
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:

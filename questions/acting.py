@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
+from agreements.handed_out import handouts
 from agreements.later import Later
 from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
@@ -19,14 +20,13 @@ from questions.words import Word, text_of
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
     from agreements import acts
     from agreements.clerk import inquiries
-    from agreements.handed_out import handouts
     from agreements.intake import imports
-    from agreements.life import deeds
+    from agreements.life import deeds, registers
 else:
     acts, deeds, inquiries = map(
         Later, ("agreements.acts", "agreements.life.deeds", "agreements.clerk.inquiries")
     )
-    handouts, imports = Later("agreements.handed_out.handouts"), Later("agreements.intake.imports")
+    imports, registers = Later("agreements.intake.imports"), Later("agreements.life.registers")
 
 _CCN = re.compile(r"ccn-?(\d{1,6})", re.ASCII)
 _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
@@ -206,13 +206,13 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject, about.day, about.why),
     "notice": lambda agreement, about: deeds.StartNotice(agreement, about.why),
     "withdraw notice": lambda agreement, about: deeds.StartWithdrawingNotice(agreement, about.why),
-    "logged": lambda agreement, about: deeds.ShowLog(agreement, _kind(about), when=about.when),
-    "log": lambda agreement, about: deeds.StartLog(agreement, _kind(about)),
-    "request": lambda agreement, _: deeds.StartLog(agreement, LogKind.REQUEST),
-    "event": lambda agreement, about: deeds.StartEvent(agreement, about.subject),
-    "close": lambda agreement, about: deeds.StartClosing(agreement, about.number, about.day, about.why),
-    "report": lambda agreement, about: deeds.StartReport(agreement, about.period),
-    "figures": lambda agreement, about: deeds.ShowFigures(agreement, when=about.when),
+    "logged": lambda agreement, about: registers.ShowLog(agreement, _kind(about), when=about.when),
+    "log": lambda agreement, about: registers.StartLog(agreement, _kind(about)),
+    "request": lambda agreement, _: registers.StartLog(agreement, LogKind.REQUEST),
+    "event": lambda agreement, about: registers.StartEvent(agreement, about.subject),
+    "close": lambda agreement, about: registers.StartClosing(agreement, about.number, about.day, about.why),
+    "report": lambda agreement, about: registers.StartReport(agreement, about.period),
+    "figures": lambda agreement, about: registers.ShowFigures(agreement, when=about.when),
     "not replaced": lambda agreement, _: deeds.Replace(agreement, ended=True),
     "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
     "ask clerk": lambda agreement, _: inquiries.StartInquiry(agreement),

@@ -9,7 +9,7 @@ from agreements.clerk import inquiries
 from agreements.days.calendar import Period
 from agreements.handed_out.handing import NEW, REVOKE
 from agreements.handed_out.handouts import TakeAddress
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.figures import figure
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
@@ -113,7 +113,7 @@ def _log(form: Filled) -> deeds.Deed:
     kind = carried or _one_of(form, "kind", LogKind, required=True) or LogKind.ACTION
     deciding = kind is LogKind.DECISION
     offer = form.text("offer", required=False)
-    return deeds.PutInLog(
+    return registers.PutInLog(
         form.agreement,
         kind=kind,
         title=form.text("title"),
@@ -128,7 +128,7 @@ def _log(form: Filled) -> deeds.Deed:
 
 
 def _event(form: Filled) -> deeds.Deed:
-    return deeds.RecordEvent(
+    return registers.RecordEvent(
         form.agreement,
         _item(form),
         counts_on=form.day("counts_on"),
@@ -139,7 +139,7 @@ def _event(form: Filled) -> deeds.Deed:
 
 
 def _close(form: Filled) -> deeds.Deed:
-    return deeds.CloseItem(
+    return registers.CloseItem(
         form.agreement,
         number=form.number("number"),
         outcome=form.text("outcome"),
@@ -152,7 +152,7 @@ def _report(form: Filled) -> deeds.Deed:
     said = form.text("figure")
     if said and figure(said) is None:
         form.faults.append(BlankFault("figure", "Write it in figures, such as 1,250 or 2.5% or 1 in 1,000."))
-    return deeds.Report(
+    return registers.Report(
         form.agreement,
         period=period,
         target=form.text("target"),

@@ -15,6 +15,7 @@ from agreements.requests import Last, NotADay, NotFound, NotUnderstood
 from questions.clauses import of_clauses
 from questions.commands import command_at
 from questions.everyday import as_command
+from questions.loose import written_out as writing
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
@@ -23,12 +24,10 @@ from questions.words import plain, words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.loose import again, beside, naming
     from questions.loose import righted as righting
-    from questions.loose import written_out as writing
 else:
     again, beside = Later("questions.loose.again"), Later("questions.loose.beside")
     naming = Later("questions.loose.naming")
     righting = Later("questions.loose.righted")
-    writing = Later("questions.loose.written_out")
 
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""

@@ -30,12 +30,13 @@ from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts
-    from agreements.life import deeds
+    from agreements.life import deeds, registers
     from answering.facts import aspects
     from answering.language import english, thesaurus
     from questions.loose import again, breadth, threads
 else:
-    acts, deeds = Later("agreements.acts"), Later("agreements.life.deeds")
+    acts = Later("agreements.acts")
+    deeds, registers = Later("agreements.life.deeds"), Later("agreements.life.registers")
     aspects = Later("answering.facts.aspects")
     english = Later("answering.language.english")
     thesaurus = Later("answering.language.thesaurus")
@@ -55,7 +56,7 @@ _MOST_OF_A_LABEL = 5
 _OPENS_STATUS = re.compile(rf"{OPENS}status\b", re.IGNORECASE)
 """How it is asked where agreements stand, which no document says."""
 
-_OF_ACTS = frozenset([acts.__name__, deeds.__name__])
+_OF_ACTS = frozenset([acts.__name__, deeds.__name__, registers.__name__])
 _WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
 """How it is asked what an agreement is for, rather than where it stands."""
 
@@ -172,7 +173,7 @@ def _is_of_act(request: Base) -> bool:
         return request.command in OF_AGREEMENT
     if type(request).__module__ not in _OF_ACTS:
         return False
-    shows = acts.ShowNotes | acts.PrintNote | deeds.ShowLog | deeds.ShowFigures
+    shows = acts.ShowNotes | acts.PrintNote | registers.ShowLog | registers.ShowFigures
     return not isinstance(request, shows)
 
 

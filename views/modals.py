@@ -32,7 +32,7 @@ def modal(page: Page, number: int = 1, *, metadata: str = "") -> Element:
     Slack takes no table in a modal, so its rows are said one by one. `metadata`, at most 3,000 characters,
     says where it was asked; without it there is no channel to share it in, and no button that does.
     """
-    flat = replace(page, parts=tuple(line for part in page.parts for line in _lines(part)))
+    flat = flattened(page)
     printed = blocks(flat, number).blocks if page.typed else _whole(flat)
     return {
         "type": "modal",
@@ -41,6 +41,11 @@ def modal(page: Page, number: int = 1, *, metadata: str = "") -> Element:
         "close": plain_text("Close"),
         "blocks": printed if metadata else unshared(printed),
     }
+
+
+def flattened(page: Page) -> Page:
+    """Say the rows of a page's tables one by one: what is cut into parts then is cut as a modal shows it."""
+    return replace(page, parts=tuple(line for part in page.parts for line in _lines(part)))
 
 
 def _whole(page: Page) -> list[Element]:

@@ -37,6 +37,15 @@ _BARRED = Mend(
     "This workspace doesn't let me post in this channel. Ask in another, or in a direct message to me.",
 )
 _SCOPE = _alike("This workspace has not allowed me to do that yet. Ask an administrator to install me again.")
+_LOCKED = Mend(
+    _BARRED.there,
+    "This thread is locked, so I can't post in it. Ask in the channel, or in a direct message to me.",
+)
+_TAB_OFF = _alike(
+    "The Messages tab of this app is switched off, so it can send nobody a direct message. "
+    "Ask an administrator to switch it on under App Home."
+)
+_SUSPENDED = _alike("Your organisation does not let me do that. An administrator of its Slack can allow it.")
 _NOT_LET_IN = _alike(
     f"Slack takes nothing from me any more: my token was taken back or is out of date. {ASK}"
 )
@@ -59,6 +68,9 @@ MENDS = {
         ),
         _BARRED,
     ),
+    "restricted_action_thread_locked": _LOCKED,
+    "messages_tab_disabled": _TAB_OFF,
+    **dict.fromkeys(("ekm_access_denied", "enterprise_is_restricted", "team_access_not_granted"), _SUSPENDED),
     **dict.fromkeys(("missing_scope", "no_permission"), _SCOPE),
     **dict.fromkeys(
         ("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"), _NOT_LET_IN

@@ -3,23 +3,12 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.reads import Reads
-from agreements.requests import Base, spelt
+from agreements.bases import OfAgreement
+from agreements.requests import spelt
 
 
 @dataclass(frozen=True)
-class _OfAgreement(Base):
-    agreement: str
-    acts: ClassVar[bool] = False
-
-    @property
-    def reads(self) -> Reads:
-        """The agreement and who keeps its register."""
-        return Reads(agreements=(self.agreement,), people=True)
-
-
-@dataclass(frozen=True)
-class StartInquiry(_OfAgreement):
+class StartInquiry(OfAgreement):
     """Open the form that takes a question for the clerk."""
 
     @property
@@ -29,7 +18,7 @@ class StartInquiry(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class AskClerk(_OfAgreement):
+class AskClerk(OfAgreement):
     """Put a question to the clerk; `thread` is the conversation that the reply is said in."""
 
     question: str
@@ -43,7 +32,7 @@ class AskClerk(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class ShowQuestions(_OfAgreement):
+class ShowQuestions(OfAgreement):
     """List the questions to the clerk, open ones first."""
 
     @property
@@ -53,7 +42,7 @@ class ShowQuestions(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartReply(_OfAgreement):
+class StartReply(OfAgreement):
     """Open the form that takes the reply to a question."""
 
     number: int = 0
@@ -65,7 +54,7 @@ class StartReply(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class ReplyTo(_OfAgreement):
+class ReplyTo(OfAgreement):
     """Record the reply to a question, and say it where it was asked."""
 
     number: int

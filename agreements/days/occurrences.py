@@ -40,6 +40,9 @@ TASKS = frozenset(
 )
 """The kinds that somebody has to do: they are met, held or missed."""
 
+CONTEXT = frozenset([Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT])
+"""The kinds that fall due for nobody, and only say how things lie."""
+
 
 @dataclass(frozen=True)
 class Occurrence:

@@ -7,14 +7,14 @@ from agreements.answers import Ruled
 from agreements.asking import Asking
 from agreements.authority.runners import barred
 from agreements.days.misdated import misdated
-from agreements.life import deeds
+from agreements.life import registers
 from agreements.life.logged import LogClosed, LogItem, log_of
 from agreements.life.results import ChooseItem, InLog, Result
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.terms import Terms
 
 
-def start_closing(request: deeds.StartClosing, agreement: Agreement, asking: Asking) -> Outcome | Result:
+def start_closing(request: registers.StartClosing, agreement: Agreement, asking: Asking) -> Outcome | Result:
     """Open the form that closes an item."""
     terms = agreement.terms_on(asking.today)
     one = barred(terms, asking) or _open_item(request.number, terms, agreement)
@@ -35,7 +35,9 @@ def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | Cho
     if one and one.closed:
         return Refused(Refusal.CLOSED, terms, f"{one.entry.kind} {number}", earlier=one.closed)
     choices = tuple(
-        Choice(f"{one.entry.number}: {one.entry.title}", deeds.StartClosing(terms.id, one.entry.number).typed)
+        Choice(
+            f"{one.entry.number}: {one.entry.title}", registers.StartClosing(terms.id, one.entry.number).typed
+        )
         for one in items
         if one.closed is None
     )
@@ -46,7 +48,7 @@ def _open_item(number: int, terms: Terms, agreement: Agreement) -> LogItem | Cho
     )
 
 
-def close_item(request: deeds.CloseItem, agreement: Agreement, asking: Asking) -> Ruled:
+def close_item(request: registers.CloseItem, agreement: Agreement, asking: Asking) -> Ruled:
     """Record that an item is closed, with its outcome or answer."""
     terms = agreement.terms_on(asking.today)
     one = barred(terms, asking) or _open_item(request.number, terms, agreement)

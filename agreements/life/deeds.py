@@ -7,35 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from agreements.days.calendar import Period
+from agreements.bases import OfAgreement, OfItem
 from agreements.life.happenings import Decision
-from agreements.life.logged import LogKind, Reliance, Taken
+from agreements.life.registers import RegisterDeed
 from agreements.reads import Reads
-from agreements.requests import Base, spelt, spelt_beside
+from agreements.requests import spelt, spelt_beside
 
 
 @dataclass(frozen=True)
-class _OfAgreement(Base):
-    agreement: str
-    acts: ClassVar[bool] = False
-
-    @property
-    def reads(self) -> Reads:
-        """The agreement and who may act on it."""
-        return Reads(agreements=(self.agreement,), people=True)
-
-
-@dataclass(frozen=True)
-class _OfItem(_OfAgreement):
-    item: str = ""
-
-    def said(self, command: str) -> str:
-        """Spell a command about the item."""
-        return f"{command} {self.agreement} {self.item}".strip()
-
-
-@dataclass(frozen=True)
-class _Opens(_OfItem):
+class _Opens(OfItem):
     """Opens a form about an item, with the day and the words that were said with its command."""
 
     day: date | None = None
@@ -47,7 +27,7 @@ class _Opens(_OfItem):
 
 
 @dataclass(frozen=True)
-class Deal(_OfItem):
+class Deal(OfItem):
     """Record that an item was dealt with on a day, today if none is said, or with no `done` that it wasn't.
 
     Where the item is not said, or has several periods, a form asks which.
@@ -65,7 +45,7 @@ class Deal(_OfItem):
 
 
 @dataclass(frozen=True)
-class MoveItem(_OfItem):
+class MoveItem(OfItem):
     """Move a dated item to another day; a form asks for what is not said, and if a day gone by is meant."""
 
     to: date | None = None
@@ -81,7 +61,7 @@ class MoveItem(_OfItem):
 
 
 @dataclass(frozen=True)
-class ShowGateway(_OfItem):
+class ShowGateway(OfItem):
     """Show a gateway's evidence as a checklist, with what was decided."""
 
     @property
@@ -91,7 +71,7 @@ class ShowGateway(_OfItem):
 
 
 @dataclass(frozen=True)
-class StartEvidence(_OfItem):
+class StartEvidence(OfItem):
     """Open the form that ticks a piece of a gateway's evidence."""
 
     @property
@@ -101,7 +81,7 @@ class StartEvidence(_OfItem):
 
 
 @dataclass(frozen=True)
-class GiveEvidence(_OfItem):
+class GiveEvidence(OfItem):
     """Tick a piece of a gateway's evidence, by its place from 1, or with no `given` take the tick back."""
 
     piece: int = 0
@@ -121,7 +101,7 @@ class StartDeciding(_Opens):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Decide(_OfItem):
+class Decide(OfItem):
     """Record what a body decided at a gateway."""
 
     decision: Decision
@@ -143,7 +123,7 @@ class StartReviewing(_Opens):
 
 
 @dataclass(frozen=True, kw_only=True)
-class HoldReview(_OfItem):
+class HoldReview(OfItem):
     """Record that a review was held: its outcome, and the day of the next if there is to be one."""
 
     outcome: str
@@ -153,7 +133,7 @@ class HoldReview(_OfItem):
 
 
 @dataclass(frozen=True)
-class StartNotice(_OfAgreement):
+class StartNotice(OfAgreement):
     """Work out the earliest end by notice given today, and open the form that records notice."""
 
     note: str = ""
@@ -165,7 +145,7 @@ class StartNotice(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class GiveNotice(_OfAgreement):
+class GiveNotice(OfAgreement):
     """Record that a party gave notice; `ends_on` is the last day in force."""
 
     party: str
@@ -176,7 +156,7 @@ class GiveNotice(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartWithdrawingNotice(_OfAgreement):
+class StartWithdrawingNotice(OfAgreement):
     """Open the form that withdraws a notice."""
 
     note: str = ""
@@ -188,7 +168,7 @@ class StartWithdrawingNotice(_OfAgreement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class WithdrawNotice(_OfAgreement):
+class WithdrawNotice(OfAgreement):
     """Withdraw a party's notice, or with `mistaken` say that one that has run out was never given."""
 
     party: str
@@ -198,7 +178,7 @@ class WithdrawNotice(_OfAgreement):
 
 
 @dataclass(frozen=True)
-class Replace(_OfAgreement):
+class Replace(OfAgreement):
     """Record that another agreement, found by its name, replaces this one; a form asks for the name.
 
     With `ended` none does after all.
@@ -221,129 +201,6 @@ class Replace(_OfAgreement):
         return Reads(agreements=(self.agreement,), people=True, summaries=True)
 
 
-@dataclass(frozen=True)
-class ShowLog(_OfAgreement):
-    """List the partnership's registers, or the one of a kind."""
-
-    kind: LogKind | None = None
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return f"logged {self.agreement}{f' {self.kind}' if self.kind else ''}{spelt(self.when)}"
-
-
-@dataclass(frozen=True)
-class StartLog(_OfAgreement):
-    """Open the form that puts an item in a register."""
-
-    kind: LogKind | None = None
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        if self.kind is LogKind.REQUEST:
-            return f"request {self.agreement}"
-        return f"log {self.agreement}" + (f" {self.kind}" if self.kind else "")
-
-
-@dataclass(frozen=True, kw_only=True)
-class PutInLog(_OfAgreement):
-    """Put an item in a register; `offer` is the id of the undertaking that a request asks for."""
-
-    kind: LogKind
-    title: str
-    counts_on: date
-    owner: str = ""
-    due_on: date | None = None
-    before: str = ""
-    taken: Taken | None = None
-    relied_on: Reliance | None = None
-    offer: str = ""
-    acts: ClassVar[bool] = True
-
-
-@dataclass(frozen=True)
-class StartEvent(_OfItem):
-    """Open the form that records an event that the agreement says sets something off."""
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return self.said("event")
-
-
-@dataclass(frozen=True, kw_only=True)
-class RecordEvent(_OfItem):
-    """Record that an event happened."""
-
-    counts_on: date
-    owner: str = ""
-    due_on: date | None = None
-    before: str = ""
-    acts: ClassVar[bool] = True
-
-
-@dataclass(frozen=True)
-class StartClosing(_OfAgreement):
-    """Open the form that closes an item of a register."""
-
-    number: int = 0
-    day: date | None = None
-    note: str = ""
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        number = f" {self.number}" if self.number else ""
-        return f"close {self.agreement}{number}{spelt_beside(self.day, self.note)}"
-
-
-@dataclass(frozen=True, kw_only=True)
-class CloseItem(_OfAgreement):
-    """Close an item of a register with its outcome, or a request with its answer."""
-
-    number: int
-    outcome: str
-    counts_on: date
-    acts: ClassVar[bool] = True
-
-
-@dataclass(frozen=True)
-class StartReport(_OfAgreement):
-    """Open the form that takes a figure for a period, the last whole quarter if none is said."""
-
-    period: Period | None = None
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        said = f" between {self.period.first} and {self.period.last}" if self.period else ""
-        return f"report {self.agreement}{said}"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Report(_OfAgreement):
-    """Record the figure reached of a target in a period; `sure` where one far off is meant."""
-
-    period: Period
-    target: str
-    figure: str
-    note: str = ""
-    sure: bool = False
-    acts: ClassVar[bool] = True
-
-
-@dataclass(frozen=True)
-class ShowFigures(_OfAgreement):
-    """Show the figures reached beside the targets."""
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return f"figures {self.agreement}{spelt(self.when)}"
-
-
 Deed = (
     Deal
     | MoveItem
@@ -359,14 +216,5 @@ Deed = (
     | StartWithdrawingNotice
     | WithdrawNotice
     | Replace
-    | ShowLog
-    | StartLog
-    | PutInLog
-    | StartEvent
-    | RecordEvent
-    | StartClosing
-    | CloseItem
-    | StartReport
-    | Report
-    | ShowFigures
+    | RegisterDeed
 )

@@ -10,7 +10,7 @@ from agreements.authority.runners import barred
 from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.days.misdated import misdated
 from agreements.days.occurrences import Kind
-from agreements.life import deeds
+from agreements.life import registers
 from agreements.life.logged import Logged, LogItem, LogKind, Reliance, Taken, log_of
 from agreements.life.results import ChooseItem, InLog, Log, Result
 from agreements.life.running import MOST_OPTIONS, tasks
@@ -18,7 +18,7 @@ from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, 
 from agreements.terms import Body, Commitment, Terms, Trigger
 
 
-def show_log(request: deeds.ShowLog, agreement: Agreement, asking: Asking) -> Outcome | Result:
+def show_log(request: registers.ShowLog, agreement: Agreement, asking: Asking) -> Outcome | Result:
     """List the items of the registers, or of one, as they stood on the day asked about."""
     day = request.when.as_of or asking.today
     items = log_of(agreement.records, day)
@@ -27,7 +27,7 @@ def show_log(request: deeds.ShowLog, agreement: Agreement, asking: Asking) -> Ou
     return Log(agreement.terms_on(day), request.kind, items, day)
 
 
-def start_log(request: deeds.StartLog, agreement: Agreement, asking: Asking) -> Outcome:
+def start_log(request: registers.StartLog, agreement: Agreement, asking: Asking) -> Outcome:
     """Open the form that puts an item in a register."""
     terms = agreement.terms_on(asking.today)
     refused = barred(terms, asking)
@@ -77,7 +77,7 @@ _RECEIVES = re.compile(r"\b(?:receiv|review|monitor|oversee|manag)", re.IGNORECA
 """The duty of a body to which something is reported."""
 
 
-def put_in_log(request: deeds.PutInLog, agreement: Agreement, asking: Asking) -> Ruled:
+def put_in_log(request: registers.PutInLog, agreement: Agreement, asking: Asking) -> Ruled:
     """Record an item under the next number; an interest or risk goes to the body that the agreement names.
 
     What a request asks for goes to whoever undertook it, unless another owner is named.
@@ -104,7 +104,7 @@ def put_in_log(request: deeds.PutInLog, agreement: Agreement, asking: Asking) ->
     return InLog(terms, LogItem(record)), (record,)
 
 
-def _offer(request: deeds.PutInLog, terms: Terms) -> Commitment | None:
+def _offer(request: registers.PutInLog, terms: Terms) -> Commitment | None:
     asks = request.kind is LogKind.REQUEST
     return next((one for one in terms.commitments if asks and one.id == request.offer), None)
 
@@ -113,7 +113,7 @@ def _owner(offer: Commitment | None, terms: Terms) -> str:
     return " and ".join(terms.called(one) for one in (offer.owner if offer else None) or ())
 
 
-def _faulty(request: deeds.PutInLog, terms: Terms, asking: Asking) -> Refused | None:
+def _faulty(request: registers.PutInLog, terms: Terms, asking: Asking) -> Refused | None:
     blank = [] if request.title.strip() else ["title"]
     if request.kind is LogKind.DECISION:
         blank += [name for name in ("taken", "relied_on") if getattr(request, name) is None]
@@ -135,7 +135,7 @@ def _wrong_days(day: date, due_on: date | None, terms: Terms, asking: Asking) ->
     return misdated(("due_on", due_on or day), ("counts_on", day), terms) if wrong else None
 
 
-def start_event(request: deeds.StartEvent, agreement: Agreement, asking: Asking) -> Outcome | Result:
+def start_event(request: registers.StartEvent, agreement: Agreement, asking: Asking) -> Outcome | Result:
     """Open the form that records an event, of those that the agreement says set something off."""
     terms = agreement.terms_on(asking.today)
     trigger = barred(terms, asking) or _trigger(terms, request.item)
@@ -158,7 +158,8 @@ def _trigger(terms: Terms, item: str) -> Trigger | ChooseItem | Refused:
     if named:
         return named
     choices = tuple(
-        Choice(f"{one.id}: {one.event}", deeds.StartEvent(terms.id, one.id).typed) for one in terms.triggers
+        Choice(f"{one.id}: {one.event}", registers.StartEvent(terms.id, one.id).typed)
+        for one in terms.triggers
     )
     return (
         Refused(Refusal.NO_ITEM, terms, item, choices=choices, sought=Sought.EVENT)
@@ -198,7 +199,7 @@ def _next_meeting(agreement: Agreement, effect: str, today: date) -> date | None
 _NEXT_MEETING = re.compile(r"\bnext\b.*\bmeeting\b", re.IGNORECASE)
 
 
-def record_event(request: deeds.RecordEvent, agreement: Agreement, asking: Asking) -> Ruled:
+def record_event(request: registers.RecordEvent, agreement: Agreement, asking: Asking) -> Ruled:
     """Record that an event happened: what it sets off becomes an open action."""
     terms = agreement.terms_on(asking.today)
     trigger = barred(terms, asking) or _trigger(terms, request.item)

@@ -8,14 +8,14 @@ from agreements.asking import Asking
 from agreements.authority.runners import barred
 from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period, quarter_of
 from agreements.days.misdated import misdated
-from agreements.life import deeds
+from agreements.life import registers
 from agreements.life.figures import Reported, figure, is_far, reported
 from agreements.life.results import Figures, Result
 from agreements.outcomes import Blank, Field, Option, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.terms import Target, Terms
 
 
-def start_report(request: deeds.StartReport, agreement: Agreement, asking: Asking) -> Outcome | Result:
+def start_report(request: registers.StartReport, agreement: Agreement, asking: Asking) -> Outcome | Result:
     """Open the form that takes a figure for a period, the last whole quarter if none is said."""
     terms = agreement.terms_on(asking.today)
     refused = barred(terms, asking)
@@ -54,7 +54,7 @@ def _form(terms: Terms, period: Period, target: str, *, said: str = "", note: st
     return ToFill("report", terms.id, terms.short_name, called, fields, carried)
 
 
-def report(request: deeds.Report, agreement: Agreement, asking: Asking) -> Ruled:
+def report(request: registers.Report, agreement: Agreement, asking: Asking) -> Ruled:
     """Record a figure; one far outside its target is asked for again, not refused."""
     terms = agreement.terms_on(asking.today)
     refused = barred(terms, asking) or _wrong_period(terms, request.period, asking)
@@ -80,7 +80,7 @@ def report(request: deeds.Report, agreement: Agreement, asking: Asking) -> Ruled
     return _figures(agreement.after(record), target, asking.today), (record,)
 
 
-def show_figures(request: deeds.ShowFigures, agreement: Agreement, asking: Asking) -> Figures:
+def show_figures(request: registers.ShowFigures, agreement: Agreement, asking: Asking) -> Figures:
     """Show the figures reached by the day asked about, beside the targets."""
     return _figures(agreement, None, request.when.as_of or asking.today)
 

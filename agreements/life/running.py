@@ -9,7 +9,7 @@ from agreements.asking import Asking
 from agreements.authority.runners import already, barred
 from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.days.occurrences import TASKS, Kind, Occurrence, occurrences, period_of
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.closing import start_closing
 from agreements.life.deciding import show_gateway, start_deciding, start_reviewing
 from agreements.life.happenings import Dealt, Moved
@@ -91,7 +91,7 @@ def _unnamed(
     """Close an item of the partnership's registers, where it is one; else ask what is meant."""
     terms = agreement.terms_on(asking.today)
     if request.done and _in_log(request.item, agreement):
-        closing = deeds.StartClosing(terms.id, number_of(request.item), request.day, request.note)
+        closing = registers.StartClosing(terms.id, number_of(request.item), request.day, request.note)
         return start_closing(closing, agreement, asking)
     form = "done" if request.done else "undone"
     asked = _which(form, request.item, terms, _to_choose(found, done=request.done), asking)

@@ -6,6 +6,8 @@ A posting waits until it is claimed by a clock, is then being sent, and is said 
        ^                  │ │ └──no longer true──> dropped
        └─surely not taken─┘ └──refused──> failed, which is tried again a few times over some days
 
+Where Slack would take nothing from us at all, a posting is surely not taken, for however long that goes on.
+
 Where it can't be known whether Slack took it (the process died, the call broke off), the posting stays
 `sending`: it is looked for in Slack, and sent again only where it isn't there and can't arrive any more.
 """
@@ -154,6 +156,8 @@ def after(outcome: Outcome, tried: Claimed, *, now: datetime, settles: timedelta
     on other grounds than that it was looked for and isn't there.
     """
     again = State.SENDING if tried.may_be_said else State.WAITING
+    if isinstance(outcome, Refused) and outcome.everywhere:  # which says nothing of this posting
+        outcome = NotNow(outcome.why)
     match outcome:
         case Said():
             return Step(State.SAID, None)
@@ -164,8 +168,8 @@ def after(outcome: Outcome, tried: Claimed, *, now: datetime, settles: timedelta
             return Step(State.SENDING, now + min(growing(tried.attempts, chance), settles), why)
         case NotNow(why, wait):
             return Step(again, now + (wait or growing(tried.attempts, chance)), why)
-        case Refused(why, everywhere):
-            final = tried.posting.letter and not everywhere  # it is said to somebody else instead
+        case Refused(why):
+            final = tried.posting.letter  # it is said to somebody else instead
             tries = () if final and not tried.may_be_said else TRIED_AGAIN
             later = [tried.made_at + wait for wait in tries if tried.made_at + wait > now]
             if tried.may_be_said and later:

@@ -12,7 +12,7 @@ from agreements.life.progress import Settled, item_of
 from agreements.recorded import Recorded
 from agreements.reminding.facts import Facts
 from agreements.reminding.opens import Open
-from agreements.reminding.planned import Matter, Planned
+from agreements.reminding.planned import TO_SIGN, Matter, Planned
 from agreements.reminding.planning import WAITED
 from agreements.reminding.records import Quiet, Quieted
 
@@ -72,9 +72,6 @@ def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:
     return Fate(Become.QUIET, _by(said[-1], facts), said[-1], said[-1].until)
 
 
-_TO_SIGN = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
-
-
 def _waited(snoozed: Quieted, today: date) -> bool:
     return snoozed.until is not None and snoozed.until <= today
 
@@ -86,13 +83,13 @@ def _gone(row: Planned, agreement: Agreement, facts: Facts) -> Fate:
     elsewhere = _elsewhere(row, facts)
     if settled:
         return Fate(Become.SETTLED, _by(settled, facts), settled)
-    if elsewhere and row.matter in _TO_SIGN:
+    if elsewhere and row.matter in TO_SIGN:
         return Fate(Become.CHANGED, to=elsewhere.due)
     if elsewhere and row.matter not in WAITED:
         moves = made.moves.get(row.item)
         moved = moves[-1].record if moves else None
         return Fate(Become.MOVED, _by(moved, facts) if moved else "", moved, elsewhere.due)
-    if row.matter in _TO_SIGN:
+    if row.matter in TO_SIGN:
         return Fate(Become.SIGNED)
     if made.replaced and row.matter in {Matter.END, Matter.NOTICE, Matter.DECIDE}:
         return Fate(Become.REPLACED, _by(made.replaced, facts), made.replaced)

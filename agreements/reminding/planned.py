@@ -27,6 +27,10 @@ class Matter(StrEnum):
     ATTACHMENT = "attachment"
 
 
+TO_SIGN = frozenset([Matter.SIGNATURE, Matter.CHANGE_NOTE])
+"""What is spoken of because somebody is still to sign."""
+
+
 WATCHERS = "watchers"
 """To whoever watches the agreement."""
 TURN = "turn"

@@ -13,7 +13,7 @@ from answering.answers import Across, RowFound, Told, Unsaid
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
 from answering.facts.sections import Section
-from answering.fitting.units import knows
+from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.one import answer
 from answering.requests import Form, Question, Scope

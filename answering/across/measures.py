@@ -13,7 +13,7 @@ from answering.across.rows import Asking, Found, row
 from answering.answers import Measure, RowFound
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
-from answering.language.english import others, stem
+from answering.language.english import cues, others
 from answering.language.standings import ENDING, STARTING
 from answering.requests import Form, Question
 
@@ -221,10 +221,6 @@ def _faults_of(entry: Entry) -> float | None:
     return float(len(entry.terms.discrepancies))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in text.split())
-
-
 _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
     Measure.NOTICE: _notice_of,
     Measure.PARTIES: _parties_of,
@@ -238,11 +234,11 @@ OF_DAYS = frozenset([Measure.START, Measure.END, Measure.LENGTH])
 """What every agreement has, so that one of which it is not known may have the most or the least."""
 
 _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
-    (_words("notice terminate leave"), Measure.NOTICE),
-    (_words("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
-    (_words("money funding fund sum amount pay budget total worth value"), Measure.MONEY),
-    (_words("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
+    (cues("notice terminate leave"), Measure.NOTICE),
+    (cues("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
+    (cues("money funding fund sum amount pay budget total worth value"), Measure.MONEY),
+    (cues("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
     (STARTING, Measure.START),
-    (ENDING - _words("run") | _words("date"), Measure.END),
-    (_words("term long length duration last period run cover"), Measure.LENGTH),
+    (ENDING - cues("run") | cues("date"), Measure.END),
+    (cues("term long length duration last period run cover"), Measure.LENGTH),
 )

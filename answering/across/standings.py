@@ -14,8 +14,8 @@ from answering.across.subject import DATED, several_of_kind
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
-from answering.fitting.units import units
 from answering.language.english import stem
 from answering.requests import Form, Question
 from answering.verdict.verdicts import in_force

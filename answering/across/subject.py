@@ -13,7 +13,7 @@ from answering.across.sharing import asks_boards, asks_people
 from answering.across.whole_terms import asks_term
 from answering.answers import Measure
 from answering.facts.lists import group_named
-from answering.fitting.filters import BELONGING
+from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from answering.requests import EXTREMES, Form, Question

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from answering.answers import Told, Unsaid
+from answering.conversing.membership import held
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
 from answering.facts.sections import DATED_AND_TARGETS, WHOLES, Section
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at
-from answering.fitting.units import Unit, units
 from answering.language.english import cues, is_light, stem, words
 from answering.language.opening import AUX, OPENS, WH
 from answering.language.thesaurus import STOP
-from answering.reckoning.beside import whole_of
+from answering.reckoning.tables.beside import whole_of
 from answering.requests import Form, Question
 
 _TOLD_OF_WHOM = frozenset([Section.GOVERNANCE, Section.SIGNATORIES])
@@ -48,8 +49,8 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
     asked = units(question.thread.own, last.entry)
     among = [item for item in last.entry.items if item.section == told.item.section]
     fitting = [item for item in among if _is_named(item, asked)]
-    best = max((_held(item, asked) for item in fitting), default=0)
-    named = [item for item in fitting if _held(item, asked) == best]
+    best = max((held(item, asked) for item in fitting), default=0)
+    named = [item for item in fitting if held(item, asked) == best]
     alike = len({item.name for item in named}) == 1
     if not alike or any(item in last.facts for item in named):
         return None
@@ -71,10 +72,6 @@ def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
     if item.section in _TOLD_OF_WHOM:
         return bool(heavy) and all(unit.who and unit.who == item.own for unit in heavy)
     return bool(heavy) and all(set(unit.stems) <= item.name for unit in heavy)
-
-
-def _held(item: Item, asked: Sequence[Unit]) -> int:
-    return sum(set(unit.stems) <= item.name for unit in asked)
 
 
 def whole_of_table(question: Question, last: Spoken) -> Told | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from answering.facts.items import Item
-from answering.fitting.likeness import defined
+from answering.fitting.cutting.likeness import defined
 from answering.language.opening import DOES, IS, OPENS
 
 _ONLY_MEANING = re.compile(

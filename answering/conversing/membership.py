@@ -10,9 +10,9 @@ from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
 from answering.facts.sections import BESIDE, DATED_AND_TARGETS, Section
-from answering.fitting.likeness import defined, explained
+from answering.fitting.cutting.likeness import defined, explained
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
-from answering.fitting.units import Unit, units
 from answering.language.belonging import asked_of_those, named_as_well
 from answering.language.english import words
 from answering.language.thesaurus import STOP
@@ -55,13 +55,13 @@ def is_one_of(question: Question, last: Spoken) -> Told | Unsaid | None:
     within = [item for item in those.items if _is(item, heavy, those)]
     beside = [item for item in last.entry.items if _is_beside(item, heavy, those)]
     among = within if within and any(unit.who for unit in heavy) else (*within, *beside)
-    best = max(among, key=lambda item: _held(item, asked), default=None)
+    best = max(among, key=lambda item: held(item, asked), default=None)
     if best:
         return _answer(question, last, best, those, held=best in within)
     return last.silent(question, last.before) if asks else None
 
 
-def _held(item: Item, asked: Sequence[Unit]) -> int:
+def held(item: Item, asked: Sequence[Unit]) -> int:
     """Count the words of what is asked about that a fact has, those too that need not be there."""
     return sum(set(unit.stems) <= item.name for unit in asked)
 

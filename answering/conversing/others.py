@@ -9,8 +9,8 @@ from agreements.terms import Fact
 from answering.answers import Answered, Told, Unsaid
 from answering.conversing.spoken import Decide, Spoken
 from answering.facts.sections import DATED_AND_TARGETS, DATED_ITEMS, Section
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match
-from answering.fitting.units import units
 from answering.language.english import stem
 from answering.requests import Form, Question
 

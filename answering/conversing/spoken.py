@@ -27,9 +27,9 @@ from answering.fitting.matching import matches as matched
 from answering.language.english import is_light, stem, tells, words
 from answering.language.thesaurus import STOP
 from answering.one import answer
-from answering.reckoning.beside import beside
-from answering.reckoning.cells import CellsFound, adds_up
-from answering.reckoning.limits import limits
+from answering.reckoning.held_out.limits import limits
+from answering.reckoning.tables.beside import beside
+from answering.reckoning.tables.cells import CellsFound, adds_up
 from answering.requests import WORKED_OUT, Form, Question
 from answering.verdict.outcomes import asks_outcome
 

@@ -11,8 +11,8 @@ from agreements.standing import last_day_for_notice, notice_rule
 from answering.answers import Answered, Told, Unit, Value, Weighed
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
-from answering.reckoning.cells import CellsFound
-from answering.reckoning.places import as_number
+from answering.reckoning.tables.cells import CellsFound
+from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, WORKED_OUT, Form, Question
 
 _TWO = 2

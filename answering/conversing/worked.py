@@ -9,7 +9,7 @@ from answering.conversing.before import Asked, spoken_before
 from answering.conversing.weighing import day_of, weigh
 from answering.facts.entry import Entry
 from answering.one import answer
-from answering.reckoning.spans import CALLED
+from answering.reckoning.days.spans import CALLED
 from answering.requests import End, Form, Question
 
 _OF_TWO = r"(?! of (?:them|those|these|the (?:two|three)))"

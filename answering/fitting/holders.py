@@ -6,8 +6,8 @@ from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import words_of
 from answering.facts.sections import RULES, Section
+from answering.fitting.accounting.posts import is_below
 from answering.fitting.matching import Match, found_at
-from answering.fitting.posts import is_below
 from answering.language.english import cues, stems
 from answering.requests import Form, Question
 

@@ -17,11 +17,11 @@ else, and `tenable` (tenable.py) takes back a yes or no that the fact does not b
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.sections import NO_PROVISIONS, WHOLES, Section
-from answering.fitting.figures import says_value
-from answering.fitting.form import of_form
-from answering.fitting.grounds import lacks_nothing
+from answering.fitting.cutting.units import Unit
 from answering.fitting.matching import Match
-from answering.fitting.units import Unit
+from answering.fitting.refusing.figures import says_value
+from answering.fitting.refusing.form import of_form
+from answering.fitting.refusing.grounds import lacks_nothing
 from answering.fitting.weights import MARGINS, THRESHOLDS
 from answering.language.english import others, tells, words
 from answering.requests import Form, Question

@@ -8,16 +8,16 @@ from answering.facts.aspects import ASPECTS, Aspect
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import SUMMARIES
-from answering.fitting.aims import headed, in_note, is_asked
-from answering.fitting.asking import Asking, asking_of
-from answering.fitting.covering import Covered, covered
-from answering.fitting.elsewhere import is_elsewhere
-from answering.fitting.filters import is_denied, is_left_out
-from answering.fitting.likeness import are_worded, name_whole
-from answering.fitting.scoring import leaning, reach_of, score_of
-from answering.fitting.speaking import Spoken, spoken_of
-from answering.fitting.units import Unit
-from answering.fitting.verbatim import is_named_whole
+from answering.fitting.accounting.aims import headed, in_note, is_asked
+from answering.fitting.accounting.covering import Covered, covered
+from answering.fitting.accounting.elsewhere import is_elsewhere
+from answering.fitting.accounting.scoring import leaning, reach_of, score_of
+from answering.fitting.choosing.filters import is_denied, is_left_out
+from answering.fitting.choosing.speaking import Spoken, spoken_of
+from answering.fitting.cutting.asking import Asking, asking_of
+from answering.fitting.cutting.likeness import are_worded, name_whole
+from answering.fitting.cutting.units import Unit
+from answering.fitting.cutting.verbatim import is_named_whole
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import like
 from answering.requests import Question

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import NO_PROVISIONS
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match
-from answering.fitting.units import Unit, units
 from answering.language.english import is_light, like, others, stem, words
 from answering.language.thesaurus import STOP
 from answering.requests import Question

@@ -5,7 +5,7 @@ from datetime import date
 
 from answering.answers import Told
 from answering.facts.entry import Entry
-from answering.fitting.likeness import defined
+from answering.fitting.cutting.likeness import defined
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, stem, words
 from answering.requests import Form, Question

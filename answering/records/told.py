@@ -10,7 +10,7 @@ from agreements.terms.names import parties_named
 from answering.answers import Told, Unsaid
 from answering.derived import OnRecord
 from answering.facts.entry import Entry
-from answering.fitting.units import units
+from answering.fitting.cutting.units import units
 from answering.records.asked import (
     Matter,
     asks_of_earlier,

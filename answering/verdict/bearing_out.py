@@ -8,11 +8,11 @@ from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
 from answering.facts.sections import DATED_ITEMS, RULES, Section
-from answering.fitting.days import falls
+from answering.fitting.choosing.days import falls
+from answering.fitting.cutting.units import Unit, units
+from answering.fitting.cutting.whose import DOING, GETTING, whose
 from answering.fitting.matching import Match
-from answering.fitting.permitted import tells_of
-from answering.fitting.units import Unit, units
-from answering.fitting.whose import DOING, GETTING, whose
+from answering.fitting.refusing.permitted import tells_of
 from answering.language.english import cues, words
 from answering.requests import Question
 

@@ -6,8 +6,8 @@ from agreements.life.progress import Settled
 from agreements.terms import Dated, Fact
 from answering.facts.entry import Entry
 from answering.facts.sections import DATED_AND_TARGETS, PLANNED, Section
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match
-from answering.fitting.units import units
 from answering.language.english import cues
 from answering.language.opening import OPENS
 from answering.requests import Form, Question

@@ -7,10 +7,10 @@ from agreements.terms import Party
 from agreements.terms.kinds import KINDS
 from answering.answers import Told
 from answering.facts.entry import Entry
-from answering.fitting.filters import BELONGING
+from answering.fitting.choosing.filters import BELONGING
+from answering.fitting.cutting.units import units
+from answering.fitting.cutting.whose import described
 from answering.fitting.matching import found_at
-from answering.fitting.units import units
-from answering.fitting.whose import described
 from answering.language.english import cues, others, stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question

@@ -8,8 +8,8 @@ from answering.answers import Told, bearing
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at, match_of
-from answering.fitting.units import Unit, units
 from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question

@@ -13,7 +13,7 @@ from agreements.terms import Contact
 from answering.answers import Told, Unsaid
 from answering.facts.saying import words_of
 from answering.facts.sections import TO_BE_DONE, Section
-from answering.fitting.particulars import LEFT_BLANK
+from answering.fitting.refusing.particulars import LEFT_BLANK
 from answering.language.english import stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question

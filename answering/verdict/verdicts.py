@@ -8,8 +8,9 @@ from agreements.standing import Standing, State, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
 from answering.facts.sections import DATED_ITEMS, Section
-from answering.fitting.deadlines import asks_time, is_left_by, still_time
-from answering.fitting.exceptions import (
+from answering.fitting.leaving.deadlines import asks_time, is_left_by, still_time
+from answering.fitting.matching import Match
+from answering.fitting.refusing.exceptions import (
     WITHOUT,
     denies_some,
     is_denying,
@@ -19,7 +20,6 @@ from answering.fitting.exceptions import (
     names_more,
     unless_left_out,
 )
-from answering.fitting.matching import Match
 from answering.language.denying import denies
 from answering.language.english import stem
 from answering.requests import Form, Question

@@ -8,13 +8,13 @@ from answering.facts.entry import Entry
 from answering.facts.lists import Group, members
 from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
-from answering.fitting.barred import lets_leave
+from answering.fitting.cutting.units import units
+from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
-from answering.fitting.presence import asks_more
-from answering.fitting.units import units
+from answering.fitting.refusing.presence import asks_more
 from answering.language.english import stem
 from answering.language.opening import AUX, OPENS
-from answering.reckoning.versus import versus
+from answering.reckoning.tables.versus import versus
 from answering.requests import Question
 from answering.verdict.bearing_out import bears_out, is_of_whom
 from answering.verdict.verdicts import in_force, verdict

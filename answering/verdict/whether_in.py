@@ -2,8 +2,8 @@
 
 from agreements.standing import Standing
 from agreements.terms import Body, Contact, Terms
+from answering.fitting.accounting.posts import below
 from answering.fitting.matching import Match
-from answering.fitting.posts import below
 from answering.language.denying import denies
 from answering.language.english import is_light, stem, stems
 

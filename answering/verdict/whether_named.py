@@ -8,8 +8,8 @@ from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
-from answering.fitting.units import units
 from answering.language.english import cues, is_light, stems
 from answering.requests import Form, Question
 

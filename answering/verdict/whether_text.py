@@ -5,8 +5,8 @@ import re
 from agreements.standing import Standing
 from agreements.terms import Terms
 from answering.facts.sections import RULES, Section
-from answering.fitting.exceptions import EXCEPTED, is_denying, opens_denying
 from answering.fitting.matching import Match
+from answering.fitting.refusing.exceptions import EXCEPTED, is_denying, opens_denying
 from answering.language.denying import denies
 from answering.language.english import stem, stems
 from answering.language.forms import OPPOSITES

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.clauses import printed
-
-Rows = tuple[tuple[str, ...], ...]
+from documents.clauses import Rows, printed
 
 _PLAIN = str.maketrans(
     {"\u2011": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}

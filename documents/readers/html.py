@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
-from documents.readers.blocks import Block, ReadingStoppedError, Rows, tidy
+from documents.clauses import Rows
+from documents.readers.blocks import Block, ReadingStoppedError, tidy
 from documents.readers.limits import MAX_BLOCKS
 from documents.readers.lines import BULLET, LABEL, is_note, squared
 from documents.readers.numerals import numeral, whole_number

@@ -180,7 +180,7 @@ def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, L
         for at, piece in zip(places, pieces, strict=False):
             above = rows[-1][1]
             above[at] = Cell((*above[at].lines, piece))
-        if places:
+        if places or (not line.text.strip() and _goes_on_below(marked[place + 1 :], rows)):
             continue
         if gapped:
             rows.append((line, [Cell((piece,)) for piece in pieces]))
@@ -189,6 +189,17 @@ def _with_wrapped(marked: Sequence[tuple[bool, Line]]) -> Iterator[tuple[bool, L
         rows = []
         yield False, line, []
     yield from ((True, *row) for row in rows)
+
+
+def _goes_on_below(coming: Sequence[tuple[bool, Line]], rows: Sequence[tuple[Line, Row]]) -> bool:
+    """Say whether the table above an empty line goes on below it: each cell begins where a column does."""
+    widest = max((row for _, row in rows), key=len, default=[])
+    gapped, line = coming[0] if coming else (False, None)
+    if line is None or not gapped or len(widest) <= _PAIR:
+        return False
+    lefts = [cell.left for cell in widest]
+    pieces = _pieces(line)
+    return pieces[0].left == lefts[0] and all(piece.left in lefts for piece in pieces)
 
 
 def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
@@ -209,7 +220,7 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
         room = max(above.right, pieces[0].right) - above.right
         was_full = not _ENDS.search(above.text) and len(pieces[0].words[0].text) * _WIDE >= room
         fits = small or (below[0] > 0 and (len(rows[-1]) > _PAIR or was_full))
-        fits = fits or _ends_name(pieces[0].text, rows[-1])
+        fits = fits or _ends_name(pieces[0].text, rows[-1]) or _had_no_room(pieces[0], rows[-1])
     else:
         sums_up = any(TOTAL.fullmatch(piece.text) for piece in pieces)
         counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text) and not sums_up
@@ -217,6 +228,14 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
         in_small = small and not figures and rows[-1][0].text[:1].isupper()
         fits = len(rows) > 1 and bool(counted or in_small)
     return below if fits else []
+
+
+def _had_no_room(piece: Piece, row: Row) -> bool:
+    """Say whether the first word below a row of several cells had no room in the first of them."""
+    if len(row) <= _PAIR or _ENDS.search(piece.text):
+        return False
+    ends = row[0].lines[-1].right + _WIDE * (1 + len(piece.words[0].text))
+    return piece.left == row[0].left and piece.right < row[1].left and ends > row[1].left - _PAIR * _WIDE
 
 
 def _ends_name(words: str, row: Row) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from documents.endings import SURE
 from documents.headings import is_short
 from documents.readers.lines import Line
 from documents.readers.on_end import on_end
@@ -12,11 +13,7 @@ from documents.readers.on_end import on_end
 _RULE = re.compile(r"\s*(?:-{3,}|={3,}|~{3,})\s*$")
 _RULES = re.compile(r"\s*[-=]{3,}(?:\s+[-=]{3,})+\s*$")
 _CELLS = re.compile(r"\S {3,}\S")
-WHOLE = re.compile(
-    r"\b(?:council|trust|board|ccg|icb|federation|association|ltd|limited|plc|llp|cic|charity|police|authority|"
-    r"commission|agency|college|alliance|forum|group|action|services?|society|hospice)\W*$",
-    re.IGNORECASE,
-)
+WHOLE = re.compile(rf"\b(?:{SURE}|icb|alliance|action|services?|hospice)\W*$", re.IGNORECASE)
 """How the whole name of an organisation ends: one in "University" or "Health" may go on."""
 
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?")

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import Last
-from answering.fitting.several import COUNTED
+from answering.fitting.refusing.several import COUNTED
 from answering.language.english import cues, stem, tells, words
 from answering.language.opening import NAMED
 from answering.language.thesaurus import STOP
-from answering.reckoning.claims import FALLS
+from answering.reckoning.held_out.claims import FALLS
 from answering.requests import Form, Question, Scope, Weighing
 from answering.timing import is_coming, is_past
 from questions.loose.apart import set_apart

@@ -6,7 +6,7 @@ from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
 from agreements.terms.kinds import KINDS
 from answering.across.subject import IN_SEVERAL
-from answering.fitting.filters import BELONGING
+from answering.fitting.choosing.filters import BELONGING
 from answering.language.comparing import LEAST, MOST
 from answering.language.english import is_light, plain, stem, tells, words
 from answering.language.opening import AUX, OPENS

@@ -1,6 +1,6 @@
 """A question that sets two things against each other, parted into one question of each.
 
-Which of two comes first is told by their days (`reckoning/order.py`).
+Which of two comes first is told by their days (`reckoning/days/order.py`).
 """
 
 import re

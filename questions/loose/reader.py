@@ -14,13 +14,13 @@ from questions.loose.beside import core, without_beside
 from questions.loose.comparing import against, weighing
 from questions.loose.conditions import alternatives, conditions
 from questions.loose.following import followed
+from questions.loose.name_words import hinted
 from questions.loose.naming import naming
 from questions.loose.operands import operand
 from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
 from questions.loose.predicates import of_one
 from questions.loose.relative import beside, by_days
-from questions.loose.spots import hinted
 from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
 from questions.loose.threads import PLACE, begun, leaning, parted

@@ -7,20 +7,16 @@ from functools import cached_property
 
 from agreements.terms.names import COMMON, FILLERS, Rank, key
 from answering.facts.aspects import ASKING
-from answering.fitting.units import SORTS
-from answering.language.english import is_known, is_light, stem
-from answering.language.spelling import forgiven, short_for, slips
+from answering.fitting.cutting.units import SORTS
+from answering.language.english import is_known, stem
 from answering.language.thesaurus import STOP
+from questions.loose.name_words import OF_MANY_NAMES, SHORTEST, WORD, having, is_plain, is_slip, is_telling
 from questions.names import inexact
 from questions.vocabulary import Found, Vocabulary
 
 _MOST_WORDS = 9  # of a name
 _MOST_UNKNOWN = 4  # words looked up as parts or misspellings of names
 _MOST_OF_A_NAME = 6
-_SHORTEST = 3  # letters of a word looked up so
-_MOST_HINTS = 8  # words looked up where nothing is named
-_MOST_NAMES = 60  # that have a word which still tells an agreement from others
-_WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _CALLED = re.compile(r"\W+(?:mou|agreement|memorandum|memo|contract)\b", re.IGNORECASE)
 _IDIOM = re.compile(r"\b(?:in|into|of) force\b", re.IGNORECASE)
 _EDGES = (STOP | FILLERS) - {"who"}
@@ -44,36 +40,6 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """Where a word of an agreement's name stands for it: before what it is, over a question, or behind one."""
-
-_OF_MANY_NAMES = frozenset(
-    [
-        *("care", "health", "healthcare", "community", "hospital", "hospitals", "mental", "social"),
-        *("service", "services", "integrated", "district", "county", "city", "borough", "royal", "general"),
-        *("public", "authority", "university", "college", "home", "homes"),
-    ]
-)
-"""Words that stand in so many names that by themselves they are none."""
-
-
-_OF_ANY = frozenset(
-    [
-        *(
-            "whole",
-            "main",
-            "original",
-            "first",
-            "second",
-            "last",
-            "next",
-            "previous",
-            "new",
-            "old",
-            "current",
-        ),
-        *("full", "entire", "overall", "final", "signed", "draft", "legal", "right", "wrong", "only", "big"),
-    ]
-)
-"""Words before `the agreement` that say nothing of which one."""
 
 
 @dataclass(frozen=True)
@@ -117,9 +83,7 @@ def is_called(text: str, end: int) -> bool:
     return bool(_CALLED.match(text, end))
 
 
-def spots_in(
-    text: str, vocabulary: Vocabulary, *, labels: bool = True, misspelt: bool = True, whole: bool = False
-) -> list[Spot]:
+def spots_in(text: str, vocabulary: Vocabulary, *, labels: bool = True, whole: bool = False) -> list[Spot]:
     """Find where names stand in a text; misspelt ones only where it has no other.
 
     Where no agreement is named by a whole name, one or two words of it may: `the school nursing one`, and
@@ -133,7 +97,7 @@ def spots_in(
     if not (telling or whole):
         telling = _telling(text, vocabulary, spots, labels=labels)
     spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
-    unsure = _unsure(text, vocabulary, whole=whole, spoken_of=not labels) if misspelt else []
+    unsure = _unsure(text, vocabulary, whole=whole, spoken_of=not labels)
     if spots and not telling:
         unsure = [
             one for one in unsure if one.is_own and _is_misspelt(one, text) and one.start > spots[-1].start
@@ -157,17 +121,8 @@ def _apart(spots: Iterable[Spot]) -> list[Spot]:
     return kept
 
 
-def hinted(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the agreement that alone has some words of a text in its names, and those words, or nothing."""
-    telling = dict.fromkeys(word for word in _WORD.findall(text) if _is_telling(word))
-    having = {word: _having(word, vocabulary) for word in list(telling)[:_MOST_HINTS] if word.isalpha()}
-    meant = {next(iter(found)) for found in having.values() if len(found) == 1}
-    words = (word.casefold() for word, found in having.items() if found.keys() == meant)
-    return (*meant, *words) if len(meant) == 1 else ()
-
-
 def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
+    words = [(match[0], match.start(), match.end()) for match in WORD.finditer(text)]
     idioms = {found.end() for found in _IDIOM.finditer(text)}
     windows: dict[tuple[int, int], str] = {}
     for first in range(len(words)):
@@ -198,10 +153,8 @@ def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
 def _gone_on(spot: Spot, text: str, vocabulary: Vocabulary) -> Spot:
     """Let a name go on to what the agreement is, over other words of its names: `Southend pioneer paper`."""
     goes_on = _GOES_ON.match(text, spot.end) if spot.is_own else None
-    more = _WORD.findall(goes_on["run"] or "") if goes_on else []
-    if goes_on is None or not all(
-        spot.agreements.keys() <= _having(word, vocabulary).keys() for word in more
-    ):
+    more = WORD.findall(goes_on["run"] or "") if goes_on else []
+    if goes_on is None or not all(spot.agreements.keys() <= having(word, vocabulary).keys() for word in more):
         return spot
     return Spot(spot.start, goes_on.end(), spot.found, by_word=True)
 
@@ -221,7 +174,7 @@ def _listed(text: str, vocabulary: Vocabulary) -> list[Spot]:
     places = [(place.span("run"), place.end()) for place in _BEFORE_NOUN.finditer(text)]
     behind = _LIST.search(text)
     if behind and not places[1:]:
-        words = _WORD.finditer(text, behind.start("first"), behind.end("last"))
+        words = WORD.finditer(text, behind.start("first"), behind.end("last"))
         places = [(word.span(), word.end()) for word in words if word[0].casefold() not in _EDGES]
     found = [(_run(text, span, vocabulary, whole=False), end) for span, end in places]
     spots = [Spot(run.start, end, run.found, by_word=True) for run, end in found if run]
@@ -249,62 +202,25 @@ def _places(text: str, *, labels: bool) -> Iterator[tuple[tuple[int, int], int, 
 
 def _run(text: str, span: tuple[int, int], vocabulary: Vocabulary, *, whole: bool) -> Spot | None:
     """Find the agreements with all of the words at the end of a run, or of the `whole` run, in a name."""
-    words = [(match[0], match.start() + span[0]) for match in _WORD.finditer(text[slice(*span)])]
-    having: dict[str, Found] | None = None
+    words = [(match[0], match.start() + span[0]) for match in WORD.finditer(text[slice(*span)])]
+    all_of: dict[str, Found] | None = None
     start = span[1]
     while words and words[-1][0].casefold() not in _EDGES:
-        found = _having(words[-1][0], vocabulary)
-        both = found if having is None else {one: having[one] for one in having if one in found}
+        found = having(words[-1][0], vocabulary)
+        both = found if all_of is None else {one: all_of[one] for one in all_of if one in found}
         if not both:
             break
-        having, (_, start) = both, words.pop()
+        all_of, (_, start) = both, words.pop()
     said = [
-        word for word, place in ((m[0], m.start()) for m in _WORD.finditer(text)) if start <= place < span[1]
+        word for word, place in ((m[0], m.start()) for m in WORD.finditer(text)) if start <= place < span[1]
     ]
-    bounded = not words or words[-1][0].casefold() in _EDGES or (not whole and _is_plain(words[-1][0]))
+    bounded = not words or words[-1][0].casefold() in _EDGES or (not whole and is_plain(words[-1][0]))
     if whole and words:
         bounded = all(word.casefold() in _EDGES for word, _ in words)
-    only = having is not None and len(having) == 1 and not whole
-    if having is None or not bounded or not any(_is_telling(word, only=only) for word in said):
+    only = all_of is not None and len(all_of) == 1 and not whole
+    if all_of is None or not bounded or not any(is_telling(word, only=only) for word in said):
         return None
-    return Spot(start, span[1], tuple(having.values()))
-
-
-def _is_plain(word: str) -> bool:
-    """Say whether a word is one of ours, in lower case as no name is."""
-    return word.islower() and (is_light(stem(word)) or is_known(stem(word)) or stem(word) in ASKING)
-
-
-def _is_telling(word: str, *, only: bool = False) -> bool:
-    """Say whether a word tells which agreement is meant; one that `only` one has may stand in many names."""
-    low = word.casefold()
-    if only:
-        return low not in STOP | FILLERS | COMMON | _OF_ANY
-    return low not in STOP | FILLERS | COMMON | _OF_MANY_NAMES and not is_light(stem(low))
-
-
-def _having(word: str, vocabulary: Vocabulary) -> dict[str, Found]:
-    """Return the agreements with a word in their names, said of one or of several, or misspelt."""
-    low = key(word)
-    for form in _forms(low):
-        found = [one for one in vocabulary.containing(form, _MOST_NAMES) if one.rank <= Rank.PLACE]
-        if found:
-            return {one.agreement: one for one in reversed(found)}
-    if is_known(stem(low)) or len(low) < _SHORTEST:
-        return {}
-    return {
-        one.agreement: one
-        for one in inexact(word, vocabulary)
-        if one.rank <= Rank.PLACE and any(_is_slip(word, known) for known in one.key.split())
-    }
-
-
-def _forms(word: str) -> Iterator[str]:
-    yield word
-    yield f"{word}s"
-    for ending, instead in (("ies", "y"), ("es", ""), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            yield word.removesuffix(ending) + instead
+    return Spot(start, span[1], tuple(all_of.values()))
 
 
 def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) -> list[Spot]:
@@ -314,11 +230,11 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) 
     """
     unknown = [
         match
-        for match in _WORD.finditer(text)
-        if len(match[0]) >= _SHORTEST
+        for match in WORD.finditer(text)
+        if len(match[0]) >= SHORTEST
         and not match[0].isdigit()
         and "-" not in text[max(0, match.start() - 1) : match.end() + 1]
-        and match[0].casefold() not in _EDGES | COMMON | SORTS | _OF_MANY_NAMES
+        and match[0].casefold() not in _EDGES | COMMON | SORTS | OF_MANY_NAMES
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
     ]
@@ -349,10 +265,4 @@ def _alike(word: str, names: Iterable[Found]) -> bool:
     A word of a long title is any word: `social` does not name the agreement that has it in its title.
     """
     short = [found.key.split() for found in names if len(found.key.split()) <= _MOST_OF_A_NAME]
-    return any(_is_slip(word, one) for key in short for one in key)
-
-
-def _is_slip(word: str, known: str) -> bool:
-    said = word.casefold()
-    fond = short_for(said)
-    return slips(said, known) <= forgiven(said) or bool(fond and known.startswith(fond))
+    return any(is_slip(word, one) for key in short for one in key)

@@ -13,7 +13,7 @@ from agreements.agreement import THE_AGREEMENT, When
 from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
 from agreements.change_notes.noting import REMOVABLE
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
 from agreements.records import NoteState, Role
@@ -254,18 +254,18 @@ def runs(name: str) -> st.SearchStrategy[Base]:
         st.builds(deeds.StartWithdrawingNotice, named),
         st.builds(deeds.WithdrawNotice, named, party=party, why=said, mistaken=st.booleans()),
         st.builds(deeds.Replace, named, said | named),
-        st.builds(deeds.ShowLog, named, st.none() | st.sampled_from(LogKind), when=when),
-        st.builds(deeds.StartLog, named, st.none() | st.sampled_from(LogKind)),
-        st.builds(deeds.PutInLog, named, **log),
-        st.builds(deeds.StartEvent, named, trigger),
-        st.builds(deeds.RecordEvent, named, trigger, counts_on=when_, due_on=maybe, before=said),
-        st.builds(deeds.StartReport, named, st.none() | periods),
+        st.builds(registers.ShowLog, named, st.none() | st.sampled_from(LogKind), when=when),
+        st.builds(registers.StartLog, named, st.none() | st.sampled_from(LogKind)),
+        st.builds(registers.PutInLog, named, **log),
+        st.builds(registers.StartEvent, named, trigger),
+        st.builds(registers.RecordEvent, named, trigger, counts_on=when_, due_on=maybe, before=said),
+        st.builds(registers.StartReport, named, st.none() | periods),
         st.builds(
-            deeds.Report, named, period=periods | quarter, target=aims, figure=figures, sure=st.booleans()
+            registers.Report, named, period=periods | quarter, target=aims, figure=figures, sure=st.booleans()
         ),
-        st.builds(deeds.ShowFigures, named),
-        st.builds(deeds.StartClosing, named, st.integers(-1, 5)),
-        st.builds(deeds.CloseItem, named, number=st.integers(-1, 5), outcome=said, counts_on=when_),
+        st.builds(registers.ShowFigures, named),
+        st.builds(registers.StartClosing, named, st.integers(-1, 5)),
+        st.builds(registers.CloseItem, named, number=st.integers(-1, 5), outcome=said, counts_on=when_),
     )
 
 

@@ -81,10 +81,20 @@ def test_what_an_act_tells_is_not_tried_again_where_it_was_refused_for_somebody_
         replace(POSTING, letter=Letter("{}")), "claim", State.WAITING, 1, made_at=NOW, sent_at=NOW
     )
     assert step(Refused("user_not_found"), telling) == Step(State.FAILED, None, "user_not_found")
-    everywhere = step(Refused("token_revoked", everywhere=True), telling)
-    assert everywhere.next_at == NOW + timedelta(hours=1)
     maybe_said = replace(telling, before=State.SENDING)
     assert step(Refused("missing_scope"), maybe_said).state is State.SENDING
+
+
+@pytest.mark.parametrize("before", list(State))
+@pytest.mark.parametrize("made", [timedelta(), timedelta(hours=2), timedelta(days=2), timedelta(days=9)])
+@pytest.mark.parametrize("letter", [None, Letter("{}")])
+def test_where_slack_takes_nothing_from_us_it_is_tried_again_soon_however_long_that_goes_on(
+    letter: Letter | None, made: timedelta, before: State
+) -> None:
+    claimed = replace(tried(before, attempts=99, made=made), posting=replace(POSTING, letter=letter))
+    found = step(Refused("token_expired", everywhere=True), claimed)
+    again = State.SENDING if before is State.SENDING else State.WAITING
+    assert found == Step(again, NOW + LONGEST_WAIT, "token_expired")
 
 
 @pytest.mark.parametrize("outcome", [NotNow("ratelimited"), Unsure("timeout"), Refused("missing_scope")])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from agreements import outcomes
-from agreements.life import deeds, results
+from agreements.life import deeds, registers, results
 from agreements.life.logged import LogKind, Reliance, Taken, log_of
 from agreements.outcomes import Refusal
 from agreements.segments import segments
@@ -28,16 +28,16 @@ DECIDED = {"kind": LogKind.DECISION, "taken": Taken.VIRTUALLY, "relied_on": Reli
 
 def put(history: History, *, on: str = "2018-01-20", by: str = CLERK, **fields: Any) -> History:  # noqa: ANN401 - the request's own
     said: dict[str, Any] = {"kind": LogKind.RISK, "title": "Costs rise", "counts_on": day(on)}
-    return history.asked(deeds.PutInLog(history.id, **said | fields), on=on, by=by)
+    return history.asked(registers.PutInLog(history.id, **said | fields), on=on, by=by)
 
 
 def closed(history: History, number: int, *, on: str = "2018-02-01", at: str = "") -> History:
-    request = deeds.CloseItem(history.id, number=number, outcome="Settled", counts_on=day(at or on))
+    request = registers.CloseItem(history.id, number=number, outcome="Settled", counts_on=day(at or on))
     return history.asked(request, on=on, by=CLERK)
 
 
 def open_items(history: History, as_of: str = "") -> list[int]:
-    log = history.answer(deeds.ShowLog(history.id, when=known(as_of)), on="2018-03-01")
+    log = history.answer(registers.ShowLog(history.id, when=known(as_of)), on="2018-03-01")
     assert isinstance(log, results.Log)
     return [one.entry.number for one in log.items if one.closed is None]
 
@@ -70,7 +70,7 @@ def test_an_interest_goes_to_the_body_that_the_agreement_names() -> None:
 
 def test_a_register_lists_its_own_kind_only() -> None:
     history = put(put(given("doncaster")), **DECIDED)
-    log = history.answer(deeds.ShowLog("doncaster", LogKind.DECISION), on="2018-03-01")
+    log = history.answer(registers.ShowLog("doncaster", LogKind.DECISION), on="2018-03-01")
     assert isinstance(log, results.Log)
     assert [one.entry.taken for one in log.items] == [Taken.VIRTUALLY]
 
@@ -100,7 +100,7 @@ def test_readers_see_the_registers_and_put_nothing_in() -> None:
 def test_each_event_sets_off_what_the_agreement_says(name: str) -> None:
     history = given(name)
     for trigger in sample(name).triggers:
-        request = deeds.RecordEvent(name, trigger.id.lower(), counts_on=day("2018-01-20"))
+        request = registers.RecordEvent(name, trigger.id.lower(), counts_on=day("2018-01-20"))
         history = history.asked(request, on="2018-01-20", by=CLERK)
         assert isinstance(history.said, results.InLog)
         entry = history.said.item.entry
@@ -109,13 +109,13 @@ def test_each_event_sets_off_what_the_agreement_says(name: str) -> None:
 
 
 def test_an_event_shows_before_which_body_it_goes() -> None:
-    form = given("doncaster").asked(deeds.StartEvent("doncaster", "X2"), on="2018-01-20", by=CLERK).said
+    form = given("doncaster").asked(registers.StartEvent("doncaster", "X2"), on="2018-01-20", by=CLERK).said
     assert isinstance(form, outcomes.ToFill)
     assert {one.name: one.initial for one in form.fields}["before"] == "JCCC"
 
 
 def test_an_event_that_sets_nothing_off_is_refused() -> None:
-    tried = given("doncaster").asked(deeds.StartEvent("doncaster", "X9"), on="2018-01-20", by=CLERK)
+    tried = given("doncaster").asked(registers.StartEvent("doncaster", "X9"), on="2018-01-20", by=CLERK)
     assert refused(tried) is Refusal.NO_ITEM
 
 
@@ -127,7 +127,7 @@ def test_nothing_is_closed_before_it_was_there_or_in_days_to_come() -> None:
 
 
 def requested(offer: str, owner: str = "", **more: Any) -> History:  # noqa: ANN401 - the request's own fields
-    request = deeds.PutInLog(
+    request = registers.PutInLog(
         "lancashire",
         kind=more.get("kind", LogKind.REQUEST),
         title="Advice",
@@ -153,11 +153,11 @@ def test_what_the_agreement_does_not_offer_can_be_asked_for_with_an_owner_only()
 
 def test_an_event_is_due_at_the_next_meeting_of_the_body_that_it_goes_before() -> None:
     history = given("doncaster").signed("doncaster-ccg", "doncaster-council", on="2017-11-20")
-    form = history.answer(deeds.StartEvent("doncaster", "X2"), on="2018-01-20", by=CLERK)
+    form = history.answer(registers.StartEvent("doncaster", "X2"), on="2018-01-20", by=CLERK)
     assert isinstance(form, outcomes.ToFill)
     initial = {field.name: field.initial for field in form.fields}
     assert (initial["due_on"], initial["before"]) == ("2018-01-31", "JCCC")
-    other = history.answer(deeds.StartEvent("doncaster", "X1"), on="2018-01-20", by=CLERK)
+    other = history.answer(registers.StartEvent("doncaster", "X1"), on="2018-01-20", by=CLERK)
     assert isinstance(other, outcomes.ToFill)
     assert {field.name: field.initial for field in other.fields}["due_on"] == ""
 
@@ -165,7 +165,7 @@ def test_an_event_is_due_at_the_next_meeting_of_the_body_that_it_goes_before() -
 def test_risks_go_to_the_body_whose_function_it_is_to_receive_them() -> None:
     board = {"id": "board", "name": "Joint Board", "functions": ["Reviews the risks of the partnership"]}
     terms = made("a", "b", starts="2016-04-01", governance=[board])
-    request = deeds.PutInLog("made", kind=LogKind.RISK, title="A risk", counts_on=day("2016-05-01"))
+    request = registers.PutInLog("made", kind=LogKind.RISK, title="A risk", counts_on=day("2016-05-01"))
     history = given(terms).asked(request, on="2016-05-01", by=CLERK)
     assert log_of(history.agreement.records)[0].entry.before == "Joint Board"
 

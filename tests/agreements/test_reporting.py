@@ -6,7 +6,7 @@ import pytest
 
 from agreements import outcomes
 from agreements.days.calendar import Period, financial_quarter
-from agreements.life import deeds, results
+from agreements.life import registers, results
 from agreements.life.figures import Figure, aim, figure, is_far
 from agreements.outcomes import Refusal
 from agreements.terms import Target
@@ -18,12 +18,12 @@ Q3, Q4 = financial_quarter(2016, 3), financial_quarter(2016, 4)
 def told(  # noqa: PLR0913 - of what, how much, when, by whom
     history: History, target: str, said: str, period: Period = Q4, *, sure: bool = False, by: str = CLERK
 ) -> History:
-    request = deeds.Report(history.id, period=period, target=target, figure=said, sure=sure)
+    request = registers.Report(history.id, period=period, target=target, figure=said, sure=sure)
     return history.asked(request, on="2017-04-10", by=by)
 
 
 def shown(history: History) -> dict[tuple[str, Period], str]:
-    content = history.answer(deeds.ShowFigures(history.id), on="2017-04-10")
+    content = history.answer(registers.ShowFigures(history.id), on="2017-04-10")
     assert isinstance(content, results.Figures)
     return {place: one.figure for place, one in content.reported.items()}
 
@@ -101,7 +101,7 @@ def test_what_cannot_be_reported_is_refused() -> None:
 
 def test_the_form_is_of_the_last_whole_quarter_and_of_the_first_target_without_a_figure() -> None:
     history = told(given("nottinghamshire"), "T1", "1,000,250")
-    form = history.asked(deeds.StartReport("nottinghamshire"), on="2017-04-10", by=CLERK).said
+    form = history.asked(registers.StartReport("nottinghamshire"), on="2017-04-10", by=CLERK).said
     assert isinstance(form, outcomes.ToFill)
     assert (form.carried["first"], form.carried["last"]) == ("2017-01-01", "2017-03-31")
     assert form.fields[0].initial == "T2"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answering.reckoning.bounds import keeps
+from answering.reckoning.held_out.bounds import keeps
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from agreements.standing import standing
 from answering.facts.entry import Entry
-from answering.reckoning.tables import cells
+from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question, Scope
 from tests.questions.memory import entry
 

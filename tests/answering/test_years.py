@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.terms import Allocation
-from answering.fitting.years import years_said
+from answering.fitting.choosing.years import years_said
 
 TABLE = Allocation(
     id="A1",

@@ -150,3 +150,22 @@ def test_a_sum_is_right_by_any_clause_that_tells_it_and_a_notice_however_it_is_w
         }
         scores = {score.field: score for score in measure(told, written)}
         assert (scores["funding"].right, scores["termination"].right) == (right, right + 1)
+
+
+def test_who_signs_is_right_for_the_party_however_that_is_printed() -> None:
+    parties = [{"id": "a", "name": "Alder Trust"}, {"id": "b", "name": "Beck Council"}]
+    signs = {"name": "Ada Finch", "position": "Chair"}
+    told = Draft(
+        (
+            *(Proposal("parties", one, ()) for one in parties),
+            Proposal("signatories", {**signs, "party": "a", "printed_as": "Trust"}, ()),
+        )
+    )
+    for party, printed, right in (
+        ("a", "the trustees", 1),
+        (None, "For the Trust", 1),
+        ("b", "the Council", 0),
+    ):
+        written = {"parties": parties, "signatories": [{**signs, "party": party, "printed_as": printed}]}
+        scores = {score.field: score for score in measure(told, written)}
+        assert scores["signatories"].right == right

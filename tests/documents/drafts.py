@@ -13,5 +13,9 @@ def draft_of(text: str) -> Draft:
     return draft(found)
 
 
+def values_in(drafted: Draft, section: str, *fields: str) -> list[tuple[object, ...]]:
+    return [tuple(fact.value[field] for field in fields) for fact in drafted.of(section)]
+
+
 def told_in(text: str, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in draft_of(text).of(section)]
+    return values_in(draft_of(text), section, *fields)

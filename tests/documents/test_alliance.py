@@ -7,6 +7,7 @@ import docx
 
 from documents.draft import Draft, draft
 from documents.reading import Document, read
+from tests.documents.drafts import values_in
 from tests.documents.samples import saved
 
 PARTIES = ("Calderby City Council", "Lowmereshire County Council", "Tarn Hospitals NHS Foundation Trust")
@@ -56,7 +57,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_a_subtitle_goes_with_the_name_above_it() -> None:

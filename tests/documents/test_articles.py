@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of, told_in
+from tests.documents.drafts import draft_of, told_in, values_in
 
 ARTICLES = """OTTERMOUTH COLLEGE
 OTTERMOUTH HOSPITALS NHS TRUST
@@ -91,7 +91,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_the_parties_stand_under_a_heading_that_says_more_and_not_in_a_table_of_members() -> None:

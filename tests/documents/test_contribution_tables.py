@@ -242,3 +242,32 @@ def test_two_rows_of_heads_are_two_where_the_first_does_not_go_on() -> None:
 def test_the_first_of_several_times_in_a_table_is_not_that_of_the_agreement() -> None:
     open_ended = HEAD.replace(" and ends on 31 March 2044", "") + SPANS
     assert draft_of(open_ended).of("end") == ()
+
+
+SUMMED_UP = """2. CONTRIBUTIONS
+
+2.1 The Council and the others will pay these sums each year (in £).
+
+| Partner | 2041/42 | 2042/43 | 2043/44 |
+|---|---|---|---|
+| City Council | 40,000 | 41,000 | 42,000 |
+| MDC | 20,000 | 20,500 | 21,000 |
+| {} | {} |
+
+2.2 The City Council will pay its contribution by 1 May. MDC will provide the contribution in four equal payments.
+
+2.3 The Trust will meet the cost of the rope.
+"""  # noqa: E501 - a paragraph of it
+
+
+def test_the_row_that_adds_up_the_others_is_no_sum_whatever_it_is_called() -> None:
+    for name in ("Ferry budget", "What we all pay"):
+        told = SUMMED_UP.format(name, "60,000 | 61,500 | 63,300")  # which has one wrong
+        assert len([amount for (amount,) in sums(told, "amount") if amount]) == 6
+    other = SUMMED_UP.format("The Trust", "10,000 | 11,000 | 12,000")
+    assert len([amount for (amount,) in sums(other, "amount") if amount]) == 9
+
+
+def test_how_a_sum_told_elsewhere_is_paid_is_no_promise_of_another() -> None:
+    told = sums(SUMMED_UP.format("Ferry budget", "60,000 | 61,500 | 63,000"), "amount", "clause")
+    assert [clause for amount, clause in told if amount is None] == ["2.3"]

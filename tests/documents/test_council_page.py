@@ -5,6 +5,7 @@ from functools import cache
 
 from documents.draft import Draft, draft
 from documents.reading import Document, read
+from tests.documents.drafts import values_in
 
 PAGE = """<!doctype html><html><head><title>Joint laundry agreement - Calderby</title></head><body>
 <header><a href="/">Home</a></header><main><h1>Joint laundry agreement</h1>
@@ -34,7 +35,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_a_list_of_terms_may_be_that_of_the_parties() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 
 PAGE = """---
 title: Shared sensory loss team - partnership protocol
@@ -58,7 +58,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_the_fields_before_a_page_tell_its_title_and_its_version() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from benchmarks.measure import often
 from documents.drafting.dates.often import frequencies
+from tests.documents.drafts import told_in
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,10 @@ def test_how_often_is_told_in_many_words(words: str, told: str) -> None:
         "Each of the Board's members is unpaid.",
         "Each may moor at the other's pier.",
         "A berth that is free by May or April may be let.",
+        "A crew of two, from 7am to 9pm, seven days a week.",
+        "The bridge has a keeper on every day of the week.",
+        "The toll is uprated each year by the price of rope.",
+        "A loss of up to 4% of the annual budget falls on the Trust.",
     ],
 )
 def test_a_count_is_no_frequency(words: str) -> None:
@@ -78,3 +83,29 @@ def test_a_month_before_a_body_is_not_every_meeting_of_it() -> None:
 )
 def test_one_frequency_is_measured_as_the_same_in_any_form(said: str, told: str) -> None:
     assert often(said) == told
+
+
+FERRY = """# Memorandum of Understanding for the Ferry
+
+1. Parties
+
+1.1 It is made between Heron Borough Council ("the Council") and the Ferry Trust ("the Trust").
+
+2. Money
+
+2.1 {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Council and the Trust will make the contributions below in each financial year.", []),
+        ("Each will contribute the sums in Schedule 1 in every year.", []),
+        ("The Council will pay its contribution annually, as set out in Schedule 1.", ["annual"]),
+        ("The Council will tell the Trust each year what the lock has cost.", ["annual"]),
+        ("The Council will pay the sums in Schedule 1 in equal instalments each quarter.", ["quarterly"]),
+    ],
+)
+def test_what_leads_to_the_sums_of_each_year_is_no_duty_by_itself(sentence: str, told: list[str]) -> None:
+    assert [name for (name,) in told_in(FERRY.format(sentence), "recurring", "frequency")] == told

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 
 LETTER = """Harbour & Fell Primary Care Network
 c/o The Fell Surgery, 2 Pack Lane, Fellside FS3 4AB
@@ -59,7 +59,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_a_party_whose_short_name_ends_its_name_is_one() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 
 LETTER = """From: Director of Gardens, Marchmere County Council, County Hall, Marchmere MM1 1AA
 
@@ -47,7 +47,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_a_sentence_goes_on_with_the_term_and_what_stands_after_unless_does_not_end_it() -> None:

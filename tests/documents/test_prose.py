@@ -8,7 +8,7 @@ import pytest
 from benchmarks.measure import often
 from documents.draft import Draft
 from tests.documents import bracketed, prose
-from tests.documents.drafts import draft_of, told_in
+from tests.documents.drafts import draft_of, told_in, values_in
 
 FILES = {
     "concordat": prose.CONCORDAT,
@@ -26,7 +26,7 @@ def drafted(name: str) -> Draft:
 
 
 def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted(name).of(section)]
+    return values_in(drafted(name), section, *fields)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 
 DEED = """                     WETHER VALLEY COUNCILS
                   Joint Waste to Wellness Partnership
@@ -59,7 +59,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_a_deed_has_a_title() -> None:

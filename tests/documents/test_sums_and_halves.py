@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from documents.draft import Draft
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 
 LETTER = """Mossgate Council
 Civic Hall, Mossgate MG1 1AA
@@ -81,7 +81,7 @@ def drafted(text: str) -> Draft:
 
 
 def told(text: str, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted(text).of(section)]
+    return values_in(drafted(text), section, *fields)
 
 
 def test_columns_of_who_pays_are_read_year_by_year_and_all_years_are_none() -> None:

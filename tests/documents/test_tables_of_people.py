@@ -6,7 +6,7 @@ import docx
 
 from documents.draft import Draft, draft
 from documents.reading import Document, read
-from tests.documents.drafts import told_in
+from tests.documents.drafts import told_in, values_in
 from tests.documents.samples import saved
 
 Rows = Sequence[tuple[str, ...]]
@@ -40,7 +40,7 @@ def _table(document: docx.document.Document, rows: Rows) -> None:
 
 
 def told(drafted: Draft, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted.of(section)]
+    return values_in(drafted, section, *fields)
 
 
 def test_a_column_for_each_party_tells_who_is_to_be_turned_to_there() -> None:

@@ -7,6 +7,7 @@ import pytest
 from documents.draft import Draft, draft
 from documents.reading import Document, read
 from tests.documents import unlike
+from tests.documents.drafts import values_in
 from tests.documents.quoted import check_quotations
 
 FILES = {
@@ -27,7 +28,7 @@ def drafted(name: str) -> Draft:
 
 
 def told(name: str, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted(name).of(section)]
+    return values_in(drafted(name), section, *fields)
 
 
 PENNINE = "Pennine Mental Health NHS Foundation Trust"

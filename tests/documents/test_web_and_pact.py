@@ -4,7 +4,7 @@ import docx
 
 from documents.draft import Draft, draft
 from documents.reading import Document, read
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 from tests.documents.samples import saved
 
 PAGE = """<!doctype html><html><body><main><p>Home &gt; Markets</p>
@@ -46,7 +46,7 @@ SIGNED
 
 
 def told(drafted: Draft, section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted.of(section)]
+    return values_in(drafted, section, *fields)
 
 
 def test_a_page_tells_who_is_involved_who_sits_and_who_agreed() -> None:

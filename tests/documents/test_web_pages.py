@@ -5,7 +5,7 @@ from functools import cache
 
 from documents.draft import Draft
 from documents.reading import Document, read
-from tests.documents.drafts import draft_of
+from tests.documents.drafts import draft_of, values_in
 
 PROTOCOL = """<!DOCTYPE html><html><body>
 <h1>Joint Working Protocol: Lost Boats in Torrvale</h1>
@@ -38,7 +38,7 @@ def drafted() -> Draft:
 
 
 def told(section: str, *fields: str) -> list[tuple[object, ...]]:
-    return [tuple(fact.value[field] for field in fields) for fact in drafted().of(section)]
+    return values_in(drafted(), section, *fields)
 
 
 def test_the_agencies_of_a_table_are_the_parties_by_their_full_names() -> None:

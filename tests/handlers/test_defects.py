@@ -1,10 +1,12 @@
 import json
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 import pytest
 from slack_bolt import App, BoltRequest
 
+from handlers.outcomes import NO_THREAD
 from handlers.slack_app import TokenRefusedError, slack_app
 from tests.handlers import sent
 from tests.handlers.conftest import Send
@@ -35,6 +37,7 @@ def test_a_defect_is_told_in_the_thread_of_a_mention(
     [told] = slack.of("chat.postMessage")
     assert FIRST in told["text"]
     assert told["thread_ts"] == mention["event"]["ts"]
+    assert slack.calls[0].token == "xoxb-1"
 
 
 def test_a_defect_is_told_beside_a_button(send: Send, desk: PlainDesk, slack: LoopbackSlack) -> None:
@@ -75,7 +78,7 @@ def test_what_no_listener_knows_is_answered_too(send: Send, desk: PlainDesk, sla
 def test_where_the_answer_cannot_be_put_it_is_told_alone(
     send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
-    slack.will("views.open", refusal("internal_error"), refusal("internal_error"))
+    slack.will("views.open", refusal("view_too_large"), refusal("view_too_large"))
     send(sent.pressed_in_view("ask:1", "status doncaster", "home"))
     [told] = slack.of("chat.postMessage")
     assert told["channel"] == sent.ASKER
@@ -135,11 +138,13 @@ def test_what_slack_says_it_did_not_take_is_told_whatever_its_status(
 
 
 def test_of_a_page_that_a_proxy_puts_in_the_place_of_an_answer_only_its_status_is_kept(
-    send: Send, desk: PlainDesk, slack: LoopbackSlack
+    send: Send, desk: PlainDesk, slack: LoopbackSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     slack.will("hooks/1", Reply(502, "<html>" + "Bad gateway " * 5_000))
     send(sent.pressed("ask:1", "status doncaster", slack.response_url()))
-    assert [str(one) for one in desk.logged] == ["http_502"]
+    [told] = caplog.messages
+    assert told.endswith(": http_502")
+    assert desk.logged == []
 
 
 def test_a_form_that_was_closed_meanwhile_is_told_alone(send: Send, slack: LoopbackSlack) -> None:
@@ -197,7 +202,17 @@ def test_a_form_that_slack_does_not_open_just_now_is_told_of_while_slack_waits(
     assert desk.logged == []
 
 
-@pytest.mark.parametrize("fault", [Reply(500, "oops"), Reply(drop=True), refusal("internal_error")])
+UNSURE = [
+    Reply(500, "oops"),
+    Reply(502, "<html>Bad gateway</html>"),
+    Reply(200, "<html>Log in to the network</html>"),
+    Reply(drop=True),
+    refusal("internal_error"),
+    refusal("service_unavailable"),
+]
+
+
+@pytest.mark.parametrize("fault", UNSURE)
 def test_what_may_have_been_taken_is_not_said_again(
     fault: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack
 ) -> None:
@@ -205,8 +220,43 @@ def test_what_may_have_been_taken_is_not_said_again(
     send(sent.mention("help"))
     said, told = slack.of("chat.postMessage")
     assert said["text"].startswith("Heard: help")
-    assert FIRST in told["text"]
-    assert len(desk.logged) == 1
+    assert "Slack is in trouble" in told["text"]
+    assert desk.logged == []
+
+
+@pytest.mark.parametrize("fault", [UNSURE[0], UNSURE[1], UNSURE[3]])
+def test_slacks_own_trouble_is_no_defect_beside_a_button_either(
+    fault: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("hooks/1", fault)
+    send(sent.pressed("ask:1", "help", slack.response_url()))
+    assert "Slack is in trouble" in slack.of("hooks/1")[1]["text"]
+    assert desk.logged == []
+
+
+@pytest.mark.parametrize("code", ["ratelimited", "rate_limited"])
+def test_too_many_is_told_as_that_whatever_its_status(
+    code: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", refusal(code))
+    slack.will("hooks/1", not_taken(code, 200))
+    send(sent.mention("help"))
+    send(sent.pressed("ask:1", "help", slack.response_url()))
+    for told in (slack.of("chat.postMessage")[1], slack.of("hooks/1")[1]):
+        assert told["text"] == "Slack takes no more from me just now. Try again in a minute."
+    assert desk.logged == []
+
+
+@pytest.mark.parametrize("gone", sorted(NO_THREAD))
+def test_an_answer_in_a_thread_that_is_gone_stands_in_the_channel(
+    gone: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    slack.will("chat.postMessage", refusal(gone))
+    send(sent.mention("help", thread_ts="1600000000.1"))
+    first, second = slack.of("chat.postMessage")
+    assert (first["thread_ts"], second.get("thread_ts")) == ("1600000000.1", None)
+    assert second["text"].startswith("Heard: help")
+    assert desk.logged == []
 
 
 def test_with_slack_away_altogether_the_request_is_still_acknowledged(
@@ -214,7 +264,7 @@ def test_with_slack_away_altogether_the_request_is_still_acknowledged(
 ) -> None:
     slack.will("chat.postMessage", *[Reply(drop=True)] * 3)
     assert send(sent.mention("status")).body == ""
-    assert len(desk.logged) == 3
+    assert len(desk.logged) == 1
 
 
 def test_a_bot_that_is_not_in_the_channel_says_what_to_do(
@@ -236,6 +286,30 @@ def test_a_token_that_slack_does_not_know_is_told_at_the_start(slack: LoopbackSl
         slack_app(
             desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url="http://127.0.0.1:9/"
         )
+
+
+def test_what_else_of_slack_stands_in_the_environment_changes_nothing(
+    desk: PlainDesk,
+    slack: LoopbackSlack,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "BOT_TOKEN", "VERIFICATION_TOKEN"):
+        monkeypatch.setenv(f"SLACK_{name}", "1.2")
+    with caplog.at_level("INFO"):
+        app = slack_app(
+            desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=slack.api_url
+        )
+        assert "Heard: status" in app.dispatch(sent.request(sent.command("status doncaster"))).body
+        app.dispatch(sent.request(sent.mention("status doncaster")))
+        app.dispatch(sent.request(sent.pressed("ask:1", "status doncaster", slack.response_url())))
+    assert desk.asked[1].said == "status doncaster", "the mention of the bot itself is no part of it"
+    [posted] = [call for call in slack.calls if call.method == "chat.postMessage"]
+    assert posted.token == "xoxb-1"
+    assert "Heard: status" in slack.of("hooks/1")[0]["text"]
+    assert (caplog.messages, list(tmp_path.iterdir())) == ([], [])
 
 
 def test_every_call_goes_to_the_slack_of_the_settings(app: App, slack: LoopbackSlack) -> None:

@@ -143,7 +143,7 @@ def test_the_token_goes_to_no_other_host(office: Office, address: str) -> None:
     assert "not kept in Slack" in text_of(said[-1])
 
 
-def test_a_defect_in_one_file_leaves_the_others_to_be_taken_in(office: Office) -> None:
+def test_what_slack_does_not_tell_of_one_file_leaves_the_others_to_be_taken_in(office: Office) -> None:
     office.slack.files["F1"] = samples.STRAIGHT.encode()
     url = f"{office.slack.address}files/F1"
     files = [{"id": "F0"}, {"id": "F1", "name": "harbour.txt", "url_private": url}]
@@ -152,7 +152,7 @@ def test_a_defect_in_one_file_leaves_the_others_to_be_taken_in(office: Office) -
     office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
     failed, reading, taken = office.slack.of("chat.postMessage")
 
-    assert "went wrong" in text_of(failed)
+    assert "Slack is in trouble" in text_of(failed)
     assert "I am reading harbour.txt" in text_of(reading)
     assert "Nothing counts yet" in text_of(taken)
 

@@ -7,7 +7,7 @@ from tests.handlers import sent
 from tests.handlers.conftest import Send
 from tests.handlers.desks import PlainDesk
 from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
-from tests.handlers.staff import READER, Office
+from tests.handlers.staff import READER, Office, new_view
 
 
 def test_an_answer_is_shared_in_the_sharers_name_and_their_own_copy_goes(
@@ -41,6 +41,21 @@ def test_the_part_that_was_seen_is_shared(send: Send, slack: LoopbackSlack) -> N
     assert slack.of("hooks/1")[0]["blocks"] != slack.of("hooks/2")[0]["blocks"]
 
 
+@pytest.mark.parametrize("said", ["allocations lancashire", "due 2016", "due 2016 page 2"])
+def test_from_a_form_the_part_that_was_seen_is_shared(
+    sqlite_store: Store, slack: LoopbackSlack, said: str
+) -> None:
+    office = Office(sqlite_store, slack, "nottinghamshire", "lancashire")
+    place = json.dumps({"channel": sent.CHANNEL, "response_url": slack.response_url()})
+    view = office.presses(READER, said, {**new_view(), "private_metadata": place})
+    *body, buttons = view["blocks"]
+    [share] = [one for one in buttons["elements"] if one["action_id"] == "share"]
+    press = sent.pressed_in_view("share", share["value"], "modal")
+    office.hand({**press, "view": {**view, "type": "modal"}}, READER)
+    [shared] = slack.of("hooks/1")
+    assert shared["blocks"][1:-1] == body
+
+
 def test_pressing_twice_shares_once(send: Send, slack: LoopbackSlack) -> None:
     press = sent.pressed("share", "status doncaster", slack.response_url())
     send(press)
@@ -70,7 +85,7 @@ def test_where_slack_does_not_let_it_post_it_says_what_to_do(
     assert desk.logged == []
 
 
-@pytest.mark.parametrize("fault", [not_taken("not_in_channel"), Reply(drop=True), too_many(60)])
+@pytest.mark.parametrize("fault", [not_taken("not_in_channel"), too_many(60)])
 def test_what_slack_did_not_take_is_shared_at_the_next_press(
     sqlite_store: Store, slack: LoopbackSlack, fault: Reply
 ) -> None:
@@ -84,6 +99,23 @@ def test_what_slack_did_not_take_is_shared_at_the_next_press(
     assert "already shared" not in shown[0]
     assert shown[1].startswith(f"Shared by <@{READER}>")
     assert "already shared" in shown[2]
+
+
+@pytest.mark.parametrize("fault", [Reply(500, "ok"), Reply(504, "<html>Too slow</html>"), Reply(drop=True)])
+@pytest.mark.parametrize("in_thread", [False, True])
+def test_what_slack_may_have_taken_is_not_shared_twice(
+    fault: Reply, send: Send, desk: PlainDesk, slack: LoopbackSlack, *, in_thread: bool
+) -> None:
+    method, thread = ("chat.postMessage", "1600000000.1") if in_thread else ("hooks/1", "")
+    slack.will(method, fault)
+    press = sent.pressed("share", "status doncaster", slack.response_url(), thread=thread)
+    send(press)
+    assert "nothing was recorded" not in slack.of("hooks/1")[-1]["text"]
+    send({**press, "trigger_id": "another.2.trigger"})
+    shared = [one for one in slack.of(method) if "Shared by" in one.get("text", "")]
+    assert len(shared) == 1
+    assert "already shared, or may be" in slack.of("hooks/1")[-1]["text"]
+    assert desk.logged == []
 
 
 def beside_shared(send: Send, slack: LoopbackSlack, channel: str, *, replies: bool) -> sent.Payload:
@@ -108,6 +140,22 @@ def test_a_button_beside_a_shared_answer_is_answered_to_who_pressed_it(
     assert not slack.of("chat.postMessage")
     assert not desk.asked[-1].actor.aloud
     assert not desk.asked[-1].thread
+
+
+def test_turning_the_page_of_an_answer_shared_in_a_thread_leaves_it_in_its_sharers_name(
+    send: Send, slack: LoopbackSlack
+) -> None:
+    send(sent.pressed("share", "long page 1", slack.response_url(), thread="1600000000.1"))
+    [shared] = slack.of("chat.postMessage")
+    turn = [one["value"] for one in shared["blocks"][-1]["elements"] if one["value"].endswith("page 2")]
+    url = slack.response_url("2")
+    pressed = sent.pressed(
+        "ask:1", turn[0], url, only_you=False, thread="1600000000.1", blocks=shared["blocks"]
+    )
+    send(pressed)
+    [answer] = slack.of("hooks/2")
+    assert (answer["response_type"], answer["replace_original"]) == ("ephemeral", False)
+    assert len(slack.of("chat.postMessage")) == 1
 
 
 def test_a_reminder_with_replies_below_it_is_answered_as_one_without(

@@ -5,7 +5,7 @@ import pytest
 from storage.ledger import head
 from storage.store import Store
 from tests.handlers import sent
-from tests.handlers.handing import shared, show
+from tests.handlers.handing import hands_over, shared, show
 from tests.handlers.loopback import LoopbackSlack, Reply, not_taken, refusal, too_many
 from tests.handlers.staff import CLERK, JACKIE, READER, Office, Staffed, new_view, text_of
 
@@ -106,6 +106,18 @@ def test_a_document_that_is_kept_is_told_as_kept(office: Office) -> None:
     office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
     office.until(lambda: len(office.slack.of(hook)) == 3)
     assert RECORDED in told(office, hook)
+
+
+def test_a_document_that_is_kept_is_told_as_kept_where_its_draft_is_not_taken(office: Office) -> None:
+    office.slack.will("files.getUploadURLExternal", refusal("file_uploads_disabled"))
+    words = (
+        b"Memorandum of Understanding\n\nbetween Ayle Council and Bex Council\n\n1. It starts on 1 May 2020"
+    )
+    hands_over(office, CLERK, "ayle.txt", words)
+    office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
+    assert RECORDED in told(office)
+    assert "this reference" in told(office), "what is no trouble of Slack's is a defect"
+    assert NOT_RECORDED not in told(office)
 
 
 @pytest.mark.parametrize("fault", [Reply(500, "oops"), Reply(drop=True), not_taken("expired_url")])

@@ -7,7 +7,7 @@ import pytest
 from agreements import acts
 from agreements.agreement import When
 from agreements.intake.imports import ShowDraft, StartConfirming, StartImport
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Choose
@@ -34,7 +34,7 @@ def _read(said: str) -> Base:
         acts.ShowNotes("doncaster", 3),
         acts.ShowNotes("doncaster", when=When(date(2017, 12, 1))),
         acts.ShowNotes("doncaster", 3, when=When(date(2017, 12, 1), date(2018, 1, 2))),
-        deeds.ShowLog("doncaster", LogKind.RISK, when=When(date(2017, 12, 1), date(2018, 1, 2))),
+        registers.ShowLog("doncaster", LogKind.RISK, when=When(date(2017, 12, 1), date(2018, 1, 2))),
         acts.StartNote("stockport"),
         acts.StartNote("stockport", 2),
         acts.MoveNote("southend", 1, NoteState.PROPOSED),

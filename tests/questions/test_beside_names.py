@@ -6,7 +6,7 @@ import pytest
 
 from agreements.answers import Answer
 from agreements.handed_out.handouts import Export, Format
-from agreements.life.deeds import StartLog
+from agreements.life.registers import StartLog
 from agreements.reminding.requests import SetLeads
 from agreements.requests import Base, Choose, NotAFormat, NotFound
 from answering.requests import Question

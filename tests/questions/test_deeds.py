@@ -14,7 +14,7 @@ from agreements.handed_out.handouts import (
     ShowTimelines,
     StartAddress,
 )
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind
 from agreements.requests import Base, NotADay
@@ -44,7 +44,7 @@ SAID: dict[str, Base] = {
     "review Southend R2 on 3 Jan 2018 because it was short": deeds.StartReviewing(
         "southend", "R2", date(2018, 1, 3), "it was short"
     ),
-    "close Doncaster 1 on 3 Jan 2018 because agreed": deeds.StartClosing(
+    "close Doncaster 1 on 3 Jan 2018 because agreed": registers.StartClosing(
         "doncaster", 1, date(2018, 1, 3), "agreed"
     ),
     "withdraw notice Southend because sent twice": deeds.StartWithdrawingNotice("southend", "sent twice"),
@@ -59,16 +59,16 @@ SAID: dict[str, Base] = {
     "give notice Southend": deeds.StartNotice("southend"),
     "withdraw notice Southend": deeds.StartWithdrawingNotice("southend"),
     "replaced Doncaster by Southend": deeds.Replace("doncaster", "Southend"),
-    "log Doncaster interest": deeds.StartLog("doncaster", LogKind.INTEREST),
-    "log decisions Stockport": deeds.StartLog("stockport", LogKind.DECISION),
-    "log Doncaster": deeds.StartLog("doncaster"),
-    "logged Doncaster risks": deeds.ShowLog("doncaster", LogKind.RISK),
-    "logged Doncaster as of 1 Jan 2018": deeds.ShowLog("doncaster", when=When(date(2018, 1, 1))),
-    "close Doncaster 3": deeds.StartClosing("doncaster", 3),
-    "request Lancashire": deeds.StartLog("lancashire", LogKind.REQUEST),
-    "report Notts Q4 2016/17": deeds.StartReport("nottinghamshire", financial_quarter(2016, 4)),
-    "report Notts": deeds.StartReport("nottinghamshire"),
-    "figures Notts": deeds.ShowFigures("nottinghamshire"),
+    "log Doncaster interest": registers.StartLog("doncaster", LogKind.INTEREST),
+    "log decisions Stockport": registers.StartLog("stockport", LogKind.DECISION),
+    "log Doncaster": registers.StartLog("doncaster"),
+    "logged Doncaster risks": registers.ShowLog("doncaster", LogKind.RISK),
+    "logged Doncaster as of 1 Jan 2018": registers.ShowLog("doncaster", when=When(date(2018, 1, 1))),
+    "close Doncaster 3": registers.StartClosing("doncaster", 3),
+    "request Lancashire": registers.StartLog("lancashire", LogKind.REQUEST),
+    "report Notts Q4 2016/17": registers.StartReport("nottinghamshire", financial_quarter(2016, 4)),
+    "report Notts": registers.StartReport("nottinghamshire"),
+    "figures Notts": registers.ShowFigures("nottinghamshire"),
     "export Doncaster ocds": Export("doncaster", Format.OCDS),
     "export Doncaster": Export("doncaster"),
     "export Doncaster csv as of 1 Jan 2018": Export("doncaster", Format.CSV, when=When(date(2018, 1, 1))),
@@ -90,7 +90,7 @@ SAID: dict[str, Base] = {
     "timeline of Southend as of 1 Jan 2018": ShowTimeline("southend", when=When(date(2018, 1, 1))),
     "timeline": ShowTimelines(TODAY),
     "timeline all as of 1 Jan 2018": ShowTimelines(date(2018, 1, 1), when=When(date(2018, 1, 1))),
-    "event Doncaster x2": deeds.StartEvent("doncaster", "x2"),
+    "event Doncaster x2": registers.StartEvent("doncaster", "x2"),
     "replaced Doncaster": deeds.Replace("doncaster"),
 }
 

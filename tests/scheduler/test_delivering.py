@@ -225,6 +225,20 @@ def test_a_token_that_is_not_taken_stops_the_sending_and_is_told_to_nobody_in_sl
     assert len(place.said()) == 1
     assert place.voice.troubles == []
     assert "token_revoked" in caplog.text
+    place.deliver(timedelta(minutes=2))
+    assert set(place.states().values()) == {"said"}
+
+
+def test_a_token_that_lapsed_for_days_loses_nothing_and_delays_nothing_by_more_than_minutes(
+    place: Place,
+) -> None:
+    place.write("a")
+    for _ in range(20):
+        place.slack.will("chat.postMessage", refusal("token_expired"))
+        place.deliver(timedelta(hours=7))
+        assert place.states() == {"a": "waiting"}
+    place.deliver(timedelta(minutes=10))
+    assert place.states() == {"a": "said"}
 
 
 def test_something_of_ours_that_breaks_keeps_nobody_else_waiting_and_is_tried_again(place: Place) -> None:

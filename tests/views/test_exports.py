@@ -15,7 +15,7 @@ from agreements.agreement import Agreement
 from agreements.change_notes.effects import SetEnd
 from agreements.days.occurrences import Kind, occurrences
 from agreements.handed_out.handouts import Export, Format
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.standing import standing
 from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
@@ -33,7 +33,7 @@ HOSTILE = '=HYPERLINK("https://example.org")\n+1\u0007'
 def lived(name: str = "doncaster") -> History:
     history = given(name).signed("doncaster-ccg", "doncaster-council", on="2017-11-20")
     history = history.asked(deeds.Deal(name, "M1", day=day("2017-11-21")), on="2017-11-21", by=CLERK)
-    request = deeds.PutInLog(name, kind=LogKind.RISK, title=HOSTILE, counts_on=day("2018-01-10"))
+    request = registers.PutInLog(name, kind=LogKind.RISK, title=HOSTILE, counts_on=day("2018-01-10"))
     history = history.asked(request, on="2018-01-10", by=CLERK)
     return history.varied(SetEnd(day("2018-06-30")), on="2018-01-15", change_on="2018-01-16")
 

@@ -10,7 +10,7 @@ from agreements.change_notes.effects import SetEnd
 from agreements.days.calendar import Period, financial_quarter
 from agreements.handed_out.handouts import ShowTimeline, ShowTimelines
 from agreements.handed_out.timeline import Lane, Mark, Sort, lanes
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.happenings import Decision
 from tests.agreements.histories import CLERK, History, day, given, made, sample
 from tests.views.asking import ask
@@ -168,9 +168,9 @@ def reported(*figures: tuple[str, int, str]) -> Page:
     history = given("nottinghamshire")
     for target, quarter, figure in figures:
         period = financial_quarter(2016, quarter)
-        request = deeds.Report("nottinghamshire", period=period, target=target, figure=figure, sure=True)
+        request = registers.Report("nottinghamshire", period=period, target=target, figure=figure, sure=True)
         history = history.asked(request, on="2017-05-01", by=CLERK)
-    request_ = deeds.ShowFigures("nottinghamshire")
+    request_ = registers.ShowFigures("nottinghamshire")
     return ask(request_, records=history.agreement.records, today=date(2017, 5, 1))
 
 

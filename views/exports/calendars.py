@@ -11,7 +11,7 @@ from icalendar import Calendar, Event
 from agreements.agreement import Agreement
 from agreements.answers import DueDate
 from agreements.days.calendar import ONE_DAY
-from agreements.days.occurrences import Kind, occurrences
+from agreements.days.occurrences import CONTEXT, occurrences
 from agreements.terms.canonical import digest_of
 from views.exports.tables import Seen, seen
 from views.papers.text import printable
@@ -20,7 +20,6 @@ from views.words.phrases import capital, sentences
 from views.words.work import kind_words
 
 END = b"END:VCALENDAR\r\n"
-_CONTEXT = frozenset({Kind.STATED_PERIOD, Kind.VERSION, Kind.EVENT})
 
 
 def ics(agreements: Iterable[Agreement], file: IO[bytes], day: date) -> None:
@@ -42,7 +41,7 @@ def _write(file: IO[bytes], dates: Iterable[DueDate], day: date) -> None:
     calendar.add("x-wr-calname", "Agreements")
     file.write(calendar.to_ical().removesuffix(END))
     for one in dates:
-        if one.occurrence.due and one.occurrence.kind not in _CONTEXT:
+        if one.occurrence.due and one.occurrence.kind not in CONTEXT:
             file.write(_event(one, one.occurrence.due, day).to_ical())
     file.write(END)
 

@@ -9,7 +9,7 @@ from typing import IO
 from agreements.agreement import Agreement, When
 from agreements.answers import Register
 from agreements.days.calendar import in_words
-from agreements.life.deeds import ShowFigures, ShowLog
+from agreements.life.registers import ShowFigures, ShowLog
 from agreements.recorded import Actor
 from agreements.requests import About, Base, Topic
 from answering.decide import decide

@@ -22,7 +22,7 @@ def unsaid(page: Page, why: Page) -> Page:
     stands = [Button("Status", About(Topic.STATUS, agreement).typed) for agreement in page.agreements]
     return Page(
         Line(
-            "That is recorded and need not be done again. Slack did not take all of my answer, which begins:"
+            "That is recorded and need not be done again. Slack may not have taken my answer, which begins:"
         ),
         (page.headline, *why.parts),
         tuple(stands) if len(stands) == 1 else (),

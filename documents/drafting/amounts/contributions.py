@@ -188,6 +188,8 @@ def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
     """Read a row of a table of contributions as sums."""
     if shares.totals:
         found = _down(row, shares.columns, None) if TOTAL.match(row.cells[0]) else iter(())
+    elif not shares.across and _adds_up_the_rows_above(row):
+        found = iter(())  # whatever it is called: "Budget", "All funders"
     elif not shares.across:
         pays = None if shares.lead else payer_in(row.cells[0])
         told_at_all = row.cells[0] in shares.down or (
@@ -206,6 +208,20 @@ def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
         }
         for told, amount in found
     ]
+
+
+def _adds_up_the_rows_above(row: Row) -> bool:
+    """Say whether the last row of a table has in most columns what the rows above it come to."""
+    rows = row.table.rows
+    if row.place != len(rows) - 1 or row.place <= _PAIR:
+        return False
+    sums = [
+        (told, [figure for other in rows[1:-1] if (figure := number(other[at])) is not None])
+        for at, cell in enumerate(row.cells[1:], start=1)
+        if (told := number(cell)) is not None
+    ]
+    right = sum(len(above) > 1 and round(sum(above), 2) == told for told, above in sums)
+    return right * 2 > len(sums)
 
 
 def _is_paid(row: Row, shares: Shares) -> bool:

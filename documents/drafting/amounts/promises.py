@@ -49,6 +49,11 @@ _NOTHING_YET = re.compile(
 _MONEY = re.compile(
     r"\b(?:money|fund\w*|financ\w+|costs?|payments?|contributions?|sums?|charges)\b", re.IGNORECASE
 )
+_OF_ONE_TOLD = re.compile(
+    r"\b(?:the|its|their|that|this) (?:\w+ )?(?:grants?|contributions?|funding)$", re.IGNORECASE
+)
+"""What a promise is of whose sum is told elsewhere: it tells only how, or when, it is paid."""
+
 _CLOSE = 40  # characters before a promise in which who makes it may be named
 
 
@@ -72,7 +77,7 @@ def says_nothing_yet(one: Sentence) -> bool:
 def promiser(one: Sentence, names: Sequence[str]) -> str | None:
     """Find who promises: who the sentence says is to act, or the last that it names before the promise."""
     promised = PROMISE.search(one.text)
-    if promised is None or NO_PROMISE.search(one.text):
+    if promised is None or NO_PROMISE.search(one.text) or _OF_ONE_TOLD.search(promised[0]):
         return None
     close = one.text[max(0, promised.start() - _CLOSE) : promised.start()]
     before = replace(one, text=f"{close} will", lead=None)

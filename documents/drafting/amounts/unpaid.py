@@ -50,7 +50,8 @@ _NO_SUM = re.compile(
 _PART = re.compile(r"\b(?:instalments? of|of which|except(?: for)?|excluding)\s+$", re.IGNORECASE)
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
-    r"\bin (?:advance|arrears)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
+    r"\bin (?:advance|arrears)\b|"
+    r"\bin (?:\w+ )?equal (?:\w+ )?(?:payments|parts|sums)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
     re.IGNORECASE,
 )
 """What is only told for a case, or of how a sum told elsewhere is paid."""

@@ -209,7 +209,7 @@ def review_row(one: Sentence) -> bool:
     """Say whether a table row only tells when the document is reviewed, effective or noted."""
     return one.row is not None and bool(
         re.match(
-            r"(?:date|review|version|date effective|effective|date of (?:next|issue)|supersedes|replaces)\b",
+            r"(?:dated?|review|version|effective|supersedes|replaces)\b",
             one.text,
             re.IGNORECASE,
         )

@@ -82,8 +82,7 @@ _WORDS = (
     (
         "daily",
         re.compile(
-            r"\b(?:daily|nightly)\b|\b(?:each|every) (?:day|morning|afternoon|evening|night)\b|"
-            r"\bseven days a week\b",
+            r"\b(?:daily|nightly)\b|\b(?:each|every) (?:day|morning|afternoon|evening|night)\b",
             re.IGNORECASE,
         ),
     ),

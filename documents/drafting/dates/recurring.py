@@ -39,6 +39,14 @@ _THING = re.compile(
 )
 _ENDING = re.compile(r"\bnotice\b|\bterminat\w+", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:contribut\w+|sums?|amounts?)\b[^.;]{0,60}"
+    r"\b(?:below|overleaf|as follows|set out|in (?:the )?(?:table|schedule|appendix|annex)\b)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b", re.IGNORECASE)
+"""What leads to the sums of each year, which a table or another clause tells."""
+
 _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b", re.IGNORECASE
 )
@@ -74,7 +82,11 @@ def propose_recurring(
         for often, words, definite in told:
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
-            if often == "annual" and _is_told_with_the_money(one, several=several):
+            yearly = often == "annual" and (
+                _is_told_with_the_money(one, several=several)
+                or (_YEAR.search(words) and _ELSEWHERE.search(one.text))
+            )
+            if yearly:
                 continue
             promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
             regular = definite or often == EVERY_MEETING

@@ -31,7 +31,9 @@ _DATED = re.compile(
     r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued|published|printed|final)(?: on)?:?"
     r"(?= \d| [–-] \d)|"
     r"(?:edition|version|print|copy|issue) of(?= \d)|print(?:ed)? date:?(?= \d)|"
-    r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?(?:version|agreement|deed|contract|document))|"
+    r"status(?:\t|: )[^\t]{0,60}\b(?:adopted|agreed|approved|ratified|signed off)\b|"
+    r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?"
+    r"(?:version|revision|draft|edition|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"
     r"date (?:issued|agreed|of signing|approved|ratified|adopted)|"
     r"(?:issued|published|agreed|adopted|approved|ratified)(?: on)?|"
@@ -52,7 +54,7 @@ _NTH_VERSION = re.compile(
     rf"(?:the )?(?P<nth>{'|'.join(ORDINALS)}) (?:version|draft|edition|issue)\b[^,;\t]*", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"v?\.?\s?\d", re.IGNORECASE)
-_OF_VERSIONS = re.compile(r"(?:version|issue|revision)\b", re.IGNORECASE)
+_OF_VERSIONS = re.compile(r"(?:ver(?:sion)?|issue|rev(?:ision)?|draft)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a table that has no head
 _MOST_LINES = 8
 _LABEL = 60  # characters
@@ -103,6 +105,8 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     dates = find_dates(dated[1]) if dated else dates
     if not dates and len(version.line) < 2 * _LABEL:
         dates = find_dates(_beside_number(version.line))
+    if not dates and number and (dated := _in_history(rows, number["number"])):
+        dates = find_dates(_beside_number(dated[1]))
     dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
     value = {
         "label": version.label and version.label.strip(),
@@ -147,6 +151,18 @@ def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
             if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
                 numbered = [row for row in table[1:] if _NUMBERED.match(row[0])]
                 yield from (_Told(clause, printed(row), row[0]) for row in numbered[-1:])
+
+
+def _in_history(rows: Sequence[_Row], number: str) -> _Row | None:
+    """Find the row that a table of versions has for the one that the copy is."""
+    for clause in dict.fromkeys(clause for clause, _ in rows):
+        for table in clause.tables:
+            if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
+                told = (
+                    row for row in table[1:] if re.fullmatch(rf"v?\.?\s?{re.escape(number)}", row[0].strip())
+                )
+                return next(((clause, printed(row)) for row in told), None)
+    return None
 
 
 def _of_history(version: _Told) -> str:

@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from agreements.days.calendar import WEEKDAY_WORD, WEEKDAYS
 from documents.drafting.dates.window import Window
 from documents.drafting.told import Sentence
 from documents.printed_dates import month_end
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NTHS = ("first", "second", "third", "fourth")
 _BODY = r"Board|Committee|Forum|Group|Panel|Council|Cabinet|Executive|Partnership|Assembly|Team"
 _MEETS = re.compile(
     rf"\b(?:{_BODY})\b[^.;]{{0,80}}?\b(?:(?:will|shall|must) )?meets?\b[^.;]{{0,80}}?"
-    rf"\bon the (?P<nth>{'|'.join(_NTHS)}|last) (?P<day>{'|'.join(_DAYS)})\b",
+    rf"\bon the (?P<nth>{'|'.join(_NTHS)}|last) (?P<day>{WEEKDAY_WORD})\b",
     re.IGNORECASE,
 )
 _NAMES = re.compile(rf"\b(?:{_BODY})\b")
@@ -59,7 +59,7 @@ def _led_by(words: str) -> str:
 
 def _nth(first: date, nth: str, day: str) -> date:
     """Give the second Thursday, or the last, of the month that begins on a day."""
-    wanted = _DAYS.index(day)
+    wanted = WEEKDAYS.index(day)
     if nth == "last":
         last = month_end(first)
         return last - timedelta(days=(last.weekday() - wanted) % _WEEK)

@@ -10,6 +10,7 @@ from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.signed.likely import SIGNS_AS, Kind
 from documents.drafting.signed.parting import parted, tells_who
+from documents.drafting.signed.signed_lines import BEHALF
 from documents.drafting.signed.signing_rows import Line, Place, Told, lines_in
 from documents.drafting.signed.values import WITNESS, Value, Values
 from documents.drafting.who.organisations import likeness
@@ -94,6 +95,11 @@ def _by_columns(told: Sequence[Line]) -> list[Place]:
         if len(whose) == len(filled) >= _PAIR:
             out += columns
             columns = [list(cell) for cell in cells]
+            continue
+        if columns and len(whose) == len(cells) == 1 and any(BEHALF.match(one.words) for one in whose[0]):
+            # an odd one, below those beside each other
+            out += columns
+            columns = [list(cells[0])]
             continue
         if not columns and len(whose) == len(filled) == 1:
             above += whose

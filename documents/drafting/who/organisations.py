@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from documents.dates import find_dates
 from documents.drafting.who.name_forms import without_stop
+from documents.endings import MOSTLY, SURE
 
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
 POSTCODE = re.compile(_POSTCODE)
@@ -72,11 +73,8 @@ _BODY_FOR = re.compile(
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<!\w)and$", re.IGNORECASE)
 _COMPLETE = re.compile(
-    r"(?:council|authority|trust|group|ccg|board|association|ltd|limited|plc|llp|cic|"
-    r"university|college|agency|"
-    r"commission|services?|society|england|scotland|wales|police|executive|inspectorate|"
-    r"institute|partnership|"
-    r"network|practice|surgery|forum|alliance|housing|homes|hospice|federation|customs|office|action|union|academy|centre|company|healthwatch|constabulary|hospitals?|charity|foundation|\))[*”\"]?$",
+    rf"(?:{SURE}|{MOSTLY}|network|practice|surgery|alliance|housing|homes|hospice|customs|action|union|academy|"
+    r"constabulary|\))[*”\"]?$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s+(?:and|&|of|for)\s", re.IGNORECASE)

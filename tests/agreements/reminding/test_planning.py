@@ -7,7 +7,7 @@ import pytest
 from agreements import acts
 from agreements.change_notes.effects import SetEnd
 from agreements.days.calendar import Period
-from agreements.life import deeds
+from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.reminding.audiences import Audience, Times, speaks_on
 from agreements.reminding.planned import CLERKS, WATCHERS, Matter, Planned
@@ -61,11 +61,13 @@ def test_a_window_is_spoken_of_at_its_opening_and_not_again_the_day_after() -> N
 def test_what_is_logged_for_a_day_is_spoken_of_until_it_is_closed() -> None:
     life = registered(made("a", "b", starts="2017-04-01"), on=MAY)
     life.does(
-        deeds.PutInLog(
+        registers.PutInLog(
             "made", kind=LogKind.ACTION, title="Find a chair", due_on=day("2017-06-30"), counts_on=day(MAY)
         )
     ).until("2017-06-24")
-    life.does(deeds.CloseItem("made", number=1, outcome="Found", counts_on=life.today)).until("2017-08-01")
+    life.does(registers.CloseItem("made", number=1, outcome="Found", counts_on=life.today)).until(
+        "2017-08-01"
+    )
 
     assert list(life.told()) == [
         ("2017-06-16", "action-1@2017-06-30", 14),

@@ -3,7 +3,7 @@
 import pytest
 
 from answering.language.comparing import LEAST, LESS, MORE, MOST
-from answering.reckoning.versus import versus
+from answering.reckoning.tables.versus import versus
 from answering.requests import Form
 from questions.loose.asking import asked
 from questions.loose.operands import operand

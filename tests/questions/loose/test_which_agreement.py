@@ -7,7 +7,7 @@ import pytest
 
 from agreements.terms import Terms
 from agreements.terms.names import COMMON, words_of
-from answering.fitting.units import SORTS
+from answering.fitting.cutting.units import SORTS
 from answering.language.english import is_light, stem, stems
 from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk

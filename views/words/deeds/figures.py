@@ -6,8 +6,8 @@ from typing import IO, TYPE_CHECKING
 
 from agreements.answers import Answer
 from agreements.days.calendar import Period
-from agreements.life.deeds import StartReport
 from agreements.life.figures import Reported, aim, figure
+from agreements.life.registers import StartReport
 from agreements.life.results import Figures
 from agreements.requests import About, Topic
 from agreements.terms import Target

@@ -2,9 +2,9 @@
 
 from agreements.answers import Answer
 from agreements.days.calendar import how_far, in_words
-from agreements.life.deeds import ShowLog, StartClosing, StartLog
 from agreements.life.keeping import TOLD
 from agreements.life.logged import LogItem, LogKind
+from agreements.life.registers import ShowLog, StartClosing, StartLog
 from agreements.life.results import InLog, Log
 from agreements.requests import About, Topic
 from agreements.terms.clauses import labels

@@ -8,13 +8,12 @@ from agreements.life.deeds import (
     MoveItem,
     Replace,
     ShowGateway,
-    ShowLog,
-    StartClosing,
     StartDeciding,
     StartNotice,
     StartReviewing,
 )
 from agreements.life.logged import number_of
+from agreements.life.registers import ShowLog, StartClosing
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, ShowReminders

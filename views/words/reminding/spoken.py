@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agreements.days.calendar import Period, in_words
-from agreements.reminding.planned import ADMINISTRATORS, CLERKS, Matter
+from agreements.reminding.planned import ADMINISTRATORS, CLERKS, TO_SIGN, Matter
 from agreements.reminding.postings import Sort
 from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
 from agreements.requests import Due
@@ -132,13 +132,12 @@ def _rows(one: Reminder, today: date) -> Iterator[Part]:
         yield from (Point(ended(piece)) for piece in one.missing)
     if one.planned.matter is Matter.ATTACHMENT:
         yield from (Point(ended(piece)) for piece in one.missing)
-    if one.planned.matter in _SIGNED and len(one.missing) > FEW:
+    if one.planned.matter in TO_SIGN and len(one.missing) > FEW:
         yield Row("Waiting on", ended(joined(one.missing)))
     yield Row("Next", _next(one, today))
 
 
 _KEEPERS = {CLERKS: "its clerk", ADMINISTRATORS: "an administrator"}
-_SIGNED = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE})
 _OWNED = frozenset(
     {
         *(Matter.MILESTONE, Matter.DELIVERABLE, Matter.GATEWAY, Matter.REVIEW),

@@ -12,9 +12,9 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from answering.derived import Portions, Span
-from answering.reckoning.amounts import Amounts, Times
-from answering.reckoning.cells import CellsFound
-from answering.reckoning.places import as_number
+from answering.reckoning.money.amounts import Amounts, Times
+from answering.reckoning.tables.cells import CellsFound
+from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, Form
 from views.words.phrases import cell, count, figure, joined, money
 

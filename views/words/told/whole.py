@@ -8,7 +8,7 @@ from agreements.days.calendar import in_words
 from agreements.terms import Fact
 from answering.answers import Told
 from answering.facts.sections import Section
-from answering.fitting.deadlines import is_late
+from answering.fitting.leaving.deadlines import is_late
 from views.words import rules, term
 from views.words.phrases import count, sentences
 from views.words.rules import notice_words

@@ -1,0 +1,64 @@
+"""Money for the year that is asked about, and from or to whom it is: what else is about other money."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from agreements.days.calendar import Period, financial_year, full_year
+from agreements.terms import Funding
+from answering.fitting.choosing.years import places_said
+from answering.language.english import stem
+from answering.requests import Form, Question
+
+_YEAR = re.compile(r"\b(20\d\d)\s*/\s*(\d\d)\b")
+_UNTIL = re.compile(r"\b(?:up to|until|till|to) (\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
+_PAYING = frozenset(
+    stem(word)
+    for word in (
+        "pay",
+        "give",
+        "contribute",
+        "contribution",
+        "fund",
+        "provide",
+        "commit",
+        "invest",
+        "put",
+        "share",
+    )
+)
+_OF_SUMS = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.WHAT])
+_GETTING = frozenset(stem(word) for word in ("get", "receive"))
+_TO_WHOM = re.compile(r"\b(?:paid|payable|given|goes|going|go|due) (?:out )?to\b", re.IGNORECASE)
+"""How it is asked what somebody is paid, in words of paying."""
+
+
+def is_for_year(fact: Funding, period: Period | None) -> bool:
+    """Say whether money is for the days that are asked about, where it is for a financial year."""
+    said = f"{fact.year or ''} {fact.what}"
+    year, until = _YEAR.search(said), _UNTIL.search(said)
+    if period is None or not (year or until):
+        return True
+    if year:
+        return financial_year(int(year[1])).meets(period)
+    day, month, short = (int(one) for one in until.groups()) if until else (1, 1, 0)
+    try:
+        return period.first <= date(full_year(short), month, day)
+    except ValueError:  # no day of the calendar, whatever a document prints
+        return True
+
+
+def is_of_place(fact: Funding, said: str) -> bool:
+    """Say whether money is of the year that is named by its place, `the first year`, or of none so named."""
+    asked, own = places_said(said), places_said(f"{fact.what}; {fact.year or ''}")
+    return not (asked and own) or bool(asked & own)
+
+
+def is_of_whom(fact: Funding, question: Question, asked: frozenset[str], whom: Iterable[str]) -> bool:
+    """Say whether money is paid by whoever is said to pay, or goes to whoever is said to get it."""
+    named = set(whom) & {fact.payer, fact.payee}
+    if question.form not in _OF_SUMS or len(named) != 1:
+        return True
+    if asked & _GETTING or _TO_WHOM.search(question.said):
+        return fact.payee in named
+    return fact.payer in named or not asked & _PAYING

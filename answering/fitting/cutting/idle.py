@@ -1,0 +1,132 @@
+"""Words of a question that a fact answers without having them: what sort of value it is, and what is not so.
+
+The `mileage rate` is told by what is paid a mile, whatever that is called; which of two things is so, by a
+fact of one of them; and what all of the parties do, by what each of them does.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agreements.days.calendar import MONTHS
+from agreements.days.number_words import IN_WORDS
+from agreements.terms import Dated, Terms
+from answering.facts.items import Item
+from answering.facts.saying import words_of
+from answering.fitting.cutting.units import Unit
+from answering.language.english import cues, stem, words
+from answering.language.thesaurus import STOP
+from answering.requests import Form, Question
+
+_MONEY = r"(?:\u00a3 ?\d[\d,.]*|\b\d+(?:\.\d+)? ?p\b)"
+_NUMBER = rf"(?:\d+|{IN_WORDS})"
+_DAY = re.compile(
+    rf"\b(?:{'|'.join(MONTHS)}|q[1-4]|(?:first|second|third|last|each) quarter)\b", re.IGNORECASE
+)
+_VALUES = {
+    stem(noun): re.compile(pattern, re.IGNORECASE)
+    for nouns, pattern in (
+        ("rate tariff", rf"{_MONEY} ?(?:an?|per|each|every)\b|\d ?%|\bper cent\b"),
+        ("price fee charge", _MONEY),
+        (
+            "range",
+            (
+                rf"\b{_NUMBER} to {_NUMBER}\b|\bfrom\b.{{1,60}}?\bto\b|\bbetween\b.{{1,60}}?\band\b"
+                r"|\d\+|\d ?(?:-|\u2013) ?\d"
+            ),
+        ),
+        ("period", rf"\b{_NUMBER}[ -](?:day|week|month|year|term)s?\b"),
+        ("time", rf"\b\d{{1,2}}[.:]\d\d\b|\b\d ?[ap]\.?m\b|\b{_NUMBER} (?:minute|hour)s?\b"),
+    )
+    for noun in nouns.split()
+}
+"""What a fact says that tells a value, by what such a value is called."""
+
+_OF_DAYS = cues("month months quarter quarters season")
+_ASKED = re.compile(
+    r"\b(?:what|which)\b(?:['\u2019]?s\b| is\b| are\b| was\b| were\b)?(?: (?:the|our|its|a|an))?"
+    r"(?P<noun>(?: [\w'\u2019-]+){1,4})"
+    r"|^\W*(?:the |our )?(?P<bare>(?:[\w'\u2019-]+ ){1,4})(?:for|of|at|in|to|on|when|that|is|are|by|with)\b",
+    re.IGNORECASE,
+)
+"""How it is asked for a value, by what that is called."""
+
+
+def asks_value(question: Question, asked: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return the words of a question that call the value by its sort that is asked for."""
+    sorts = [unit for unit in asked if unit.stems[0] in _VALUES or unit.stems[0] in _OF_DAYS]
+    if not sorts or question.form in {Form.YES_NO, Form.WHO, Form.WHY}:
+        return ()
+    said = {
+        word
+        for found in _ASKED.finditer(question.asks.plain)
+        for word in words(found["noun"] or found["bare"])
+    }
+    return tuple(unit for unit in sorts if unit.said in said)
+
+
+def tells_value(unit: Unit, item: Item) -> bool:
+    """Say whether a fact gives a value of the sort that a word calls it by."""
+    pattern = _VALUES.get(unit.stems[0])
+    if pattern:
+        return bool(pattern.search(words_of(item.fact)))
+    dated = isinstance(item.fact, Dated) and item.fact.date is not None
+    return dated or bool(_DAY.search(words_of(item.fact)))
+
+
+_OR = re.compile(r"\bor\b(?! (?:not|no|so|later|more|less|fewer|sooner|earlier|over|above|under|below)\b)")
+_CASE = re.compile(r"\W*(?:(?:and|so|but|ok) )*(?:if|when|once|where|unless|suppos\w+)\b")
+_HALF_ENDS = re.compile(r"[?;.](?:\s|$)")
+
+
+_OF_TWO = frozenset([Form.YES_NO, Form.WHO])
+"""Forms in which one of two is asked for; what else is joined by `or` may be wanted both."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Two things of which it is asked which is so: the words that tell up to `or`, and those behind it.
+
+    `held` is the last word of the first of them, which a fact must have that is of it.
+    """
+
+    first: frozenset[Unit]
+    second: frozenset[Unit]
+    held: Unit | None
+
+
+def choice(question: Question, asked: Sequence[Unit]) -> Choice | None:
+    """Read which two things a question sets beside each other, and is no case that one of them is."""
+    said = question.asks.plain
+    found = _OR.search(said)
+    if found is None or _CASE.match(said) or question.form not in _OF_TWO:
+        return None
+    before = [word for word in words(said[: found.start()]) if word not in STOP]
+    behind = {*words(_HALF_ENDS.split(said[found.end() :])[0])} - {*before}
+    told = [unit for unit in asked if not unit.light]
+    second = frozenset(unit for unit in told if {*unit.said.split()} <= behind)
+    first = frozenset(told) - second
+    last = before[-1] if before else ""
+    held = next((unit for unit in first if last in unit.said.split()), None)
+    of_name = last in question.aside or (bool(last) and stem(last) in _PARTIES)
+    return Choice(first, second, held) if second and first and (held or of_name) else None
+
+
+_PARTIES = cues("party partner organisation body side member participant")
+
+
+def counts_all(asked: Sequence[Unit], terms: Terms) -> tuple[Unit, ...]:
+    """Return the words of a question for all the parties by how many there are: `the two bodies`."""
+    number = str(len(terms.parties))
+    return tuple(
+        unit
+        for pair in pairwise(asked)
+        if pair[0].said == number and pair[1].stems[0] in _PARTIES
+        for unit in pair
+    )
+
+
+def is_of_all(item: Item) -> bool:
+    """Say whether a fact is of more parties than one."""
+    return stem("party") in item.cues

@@ -1,0 +1,1 @@
+"""Ways out of an agreement: which of them is meant, and whether there is time for it."""

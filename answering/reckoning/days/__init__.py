@@ -1,0 +1,1 @@
+"""Days between, what comes before and after, and how long there is."""

@@ -1,0 +1,79 @@
+"""Whether there is still time for notice, and what comes of notice on a day that is only supposed."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from answering.answers import Told
+from answering.facts.entry import Entry
+from answering.facts.sections import Section
+from answering.fitting.leaving.deadlines import asks_if_late, asks_yet
+from answering.fitting.leaving.ways import ways_meant
+from answering.fitting.matching import found_at
+from answering.language.english import cues
+from answering.reckoning.days.leaving import last_for_notice
+from answering.reckoning.days.spans import span_of
+from answering.requests import Form, Question
+
+_OF_NOTICE = cues("notice leave terminate termination withdraw quit exit resign out pull end cancel")
+_ASKING = cues("""
+give giving given gave serve served send sent hand late still yet enough time early earlier left miss missed
+missing chance deadline window boat last latest date day pass passed gone run ran agreement can could able
+party partner side get go going today now
+""")
+"""Words that only ask for it, or name the notice itself."""
+
+_SUPPOSED = re.compile(
+    r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|supposing)\b"
+    r".{0,40}?\b(?:give|gives|gave|serve|serves|served)(?: \w+){0,3}? notice\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\b(?:when|how|who|what (?!if\b)|does|do|is|are|can|will|must|would)\b", re.IGNORECASE
+)
+"""How a notice is only supposed, and what asks something of it besides."""
+
+
+def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer whether it is too late for notice, by the last day to give it before the end as it stands.
+
+    Where notice stands already, or where the ways to end it differ in that, it is left to what they say.
+    """
+    if question.form is not Form.YES_NO or not _is_only_of_notice(question):
+        return None
+    late, yet = asks_if_late(question.said), asks_yet(question.said)
+    item = next((one for one in entry.items if one.section == Section.NOTICE), None)
+    if not (late or yet) or item is None or entry.made.notice:
+        return None
+    ways = ways_meant(question, entry) or [way for way in entry.terms.termination if way.notice]
+    spans = [last_for_notice(question, way, entry.terms) for way in ways]
+    on = question.period.first if question.period else day
+    passed = {on > span.first for span in spans if span}
+    if len(passed) != 1 or None in spans:
+        return None
+    (gone,) = passed
+    span = min((one for one in spans if one), key=lambda one: one.first)
+    way = ways[spans.index(span)]
+    match = found_at(replace(item, fact=way), "notice.last")
+    told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
+    return replace(told, verdict=(gone == late) != question.denied)
+
+
+def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
+    """Answer what only supposes notice with the end that it makes: `if we give notice on 1 June?`."""
+    said, days = question.said, question.period
+    found = _SUPPOSED.search(said)
+    if not found or days is None or days.first != days.last or _QUESTION.search(said[found.end() :]):
+        return None
+    item = next((one for one in entry.items if one.section == Section.NOTICE), None)
+    if item is None or not question.asks.telling <= _OF_NOTICE | _ASKING:
+        return None
+    match = found_at(item, "notice.ends")
+    span = span_of(match, question, entry, day)
+    told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
+    return told if span else None
+
+
+def _is_only_of_notice(question: Question) -> bool:
+    told = question.asks.telling
+    return bool(told & _OF_NOTICE) and told <= _OF_NOTICE | _ASKING

@@ -1,0 +1,84 @@
+"""Things that are numbered, `Stage 1` and on: how many there are, and which comes before or after another."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from agreements.terms import Fact
+from answering.answers import Told, Unsaid
+from answering.facts.entry import Entry
+from answering.facts.items import Item
+from answering.facts.sections import Section
+from answering.fitting.choosing.days import falls
+from answering.fitting.matching import Match, found_at
+from answering.language.english import is_light, stem
+from answering.requests import Form, Question
+from answering.timing import WORDS, is_done
+
+_NUMBERED = re.compile(r"(\w+) (\d{1,2})\b")
+_FEWEST = 2
+_AFTER = frozenset(stem(word) for word in ("follow", "follows", "after", "next"))
+_BEFORE = frozenset(stem(word) for word in ("before", "previous", "precede", "precedes"))
+_WHOLE = frozenset(stem(word) for word in ("date", "dates", "deadline", "deadlines", "due", "name", "number"))
+"""What may be asked of each of a series besides."""
+
+
+def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+    """Answer from things that are numbered, where a question asks of all of them or of a neighbour."""
+    said = [stem(word) for word in question.words if word not in question.aside]
+    for noun, numbered in _series(entry).items():
+        if noun not in said:
+            continue
+        rest = {word for word in said if word != noun and not word.isdigit() and not is_light(word)} - WORDS
+        places = [int(word) for word in said if word.isdigit()]
+        steps = bool(_AFTER & set(said)) - bool(_BEFORE & set(said))
+        if len(places) == 1 and steps and places[0] in numbered and rest <= _AFTER | _BEFORE:
+            item = numbered.get(places[0] + steps)
+            return _told(question, entry, day, _match(item, "dated.what")) if item else None
+        if rest <= _WHOLE and places in ([], [len(numbered)]) and _asks_for_all(question, noun):
+            listed = next((item for item in entry.items if item.gives("list.milestones")), None)
+            if listed is None:
+                return None
+            every = tuple(numbered[number].fact for number in sorted(numbered))
+            facts = tuple(fact for fact in every if _is_then(fact, question, day))
+            match = replace(found_at(listed, "list.milestones"), narrowed=facts)
+            if is_done(question.said) and not question.asks.to_be_done:
+                return Unsaid(question, entry.terms, entry.standing, day, likely=(match,))
+            return _told(question, entry, day, match)
+    return None
+
+
+def _is_then(fact: Fact, question: Question, day: date) -> bool:
+    """Say whether one of a series falls in the days, or on the side of today, that is asked about."""
+    due = getattr(fact, "date", None)
+    if question.days:
+        return due is not None and falls(fact, question.days)
+    if question.asks.past:
+        return due is not None and due < day
+    return not question.asks.coming or (due is not None and due >= day)
+
+
+def _asks_for_all(question: Question, noun: str) -> bool:
+    """Say whether a question is of every one of a series: how many there are, or which."""
+    many = any(stem(word) == noun and word.endswith("s") for word in question.words)
+    return question.form is Form.HOW_MANY or (many and question.form in {Form.WHAT, Form.WHEN})
+
+
+def _series(entry: Entry) -> dict[str, dict[int, Item]]:
+    """Gather the milestones that are numbered by what they are called."""
+    found: dict[str, dict[int, Item]] = {}
+    for item in entry.items:
+        numbered = (
+            _NUMBERED.match(getattr(item.fact, "what", "")) if item.section == Section.MILESTONES else None
+        )
+        if numbered:
+            found.setdefault(stem(numbered[1].casefold()), {})[int(numbered[2])] = item
+    return {noun: numbers for noun, numbers in found.items() if len(numbers) >= _FEWEST}
+
+
+def _match(item: Item, key: str) -> Match:
+    return found_at(item, key)
+
+
+def _told(question: Question, entry: Entry, day: date, match: Match) -> Told:
+    return Told(question, entry.terms, entry.standing, day, (match,), facts=match.narrowed)
