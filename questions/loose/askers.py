@@ -17,7 +17,9 @@ _HERE = re.compile(
 _HOLDS = re.compile(rf"\b(?:{AUX})\b", re.IGNORECASE)
 
 _LABEL = re.compile(
-    rf"\W*+{_WORDS}{{0,2}} (?:check|query|question|enquiry|request|note|point|q)\W*", re.IGNORECASE
+    rf"\W*+(?:{_WORDS}{{0,2}} (?:check|query|question|enquiry|request|note|point|q)\W*"
+    r"|(?:an? |one )?(?:query|question|enquiry|request|message|note) (?:from|by) [\w'\u2019&/ -]{2,40}\W*)",
+    re.IGNORECASE,
 )
 _PAPER = re.compile(
     r"\W*+(?:(?:just|quick|quickly|one|a|an|another|query|question|something|this|it|is|urgent|urgently)\b\W*+){0,5}"

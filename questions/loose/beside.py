@@ -205,7 +205,7 @@ class _Reading:
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
-            alone = bool(telling(asks)) if called else self._stands(asks, part)
+            alone = bool(telling(asks)) if called else self._stands(asks, part) or self._is_whole(asks)
             if not (self.doubtful and (marked or joined) and alone):
                 return False
         points = pronoun is not None and not called and not stands(asks[: pronoun.start()])

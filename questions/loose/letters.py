@@ -20,6 +20,7 @@ _MENTIONS = re.compile(
 _HANDLE = re.compile(
     r"(?<![\w@])@(?P<name>[a-z][\w.-]*\w)(?P<says> (?:is|was|has|wants?|needs?|asks?|asked)\b)?"
 )
+_BOLD_FIRST = re.compile(r"^\s*\*([\w ]{1,60})\*\s+(?=\w)")
 _BOLD = re.compile(r"(?<![\w*])[*_~`]{1,3}(?=\S)([^*_~`\n]{1,400}?)(?<=\S)[*_~`]{1,3}(?![\w*])")
 """What Slack shows as a picture, a link or a name, or puts in bold."""
 
@@ -28,6 +29,7 @@ _WROTE = re.compile(r"\s*on .{3,80} wrote:\s*", re.IGNORECASE)
 _HEADER = re.compile(r"\s*(?:from|sent|to|cc|bcc|date|attachments?): ", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s*(?:subject: *)?(?:(?:re|fwd?|aw|subject): *)+", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
+_NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
 _CLOSING = re.compile(
     r"\s*(?:--+|\u2014|__+"
     r"|(?:(?:with|many|kind|kindest|best|warm|warmest|thanks and|yours) ){0,2}"
@@ -36,6 +38,7 @@ _CLOSING = re.compile(
     r"|sent from my \w+.*|get outlook for \w+.*)[\s,.!]*",
     re.IGNORECASE,
 )
+_MOST_LINES = 60
 _MOST_SIGNED = 8  # lines of a signature
 _ENDED = re.compile(r"[?.!:;,]\s*$")
 
@@ -44,6 +47,8 @@ def without_trimmings(said: str) -> str:
     """Return what was written without all that a mail or a message has around it, where the rest asks."""
     shown = _without_pictures(said)
     lines = [line for line in shown.split("\n") if line.strip()]
+    if len(lines) > _MOST_LINES:
+        return said
     if len(lines) > 1 or _QUOTED.match(shown) or _BULLET.match(shown):
         shown = _of_lines(lines)
     shown = shown.strip()
@@ -58,8 +63,9 @@ def _without_pictures(said: str) -> str:
     bare = _LEFT_BARE.sub(" ", bare) if bare != linked else bare
     said = _TAGGED.sub(r"\1: ", _MENTIONS.sub(" ", _SHORTCODE.sub(" ", bare)))
     said = _HANDLE.sub(lambda found: f"{found['name']}{found['says']}" if found["says"] else " ", said)
-    said = _BOLD.sub(r"\1", said)
+    said = _BOLD.sub(r"\1", _BOLD_FIRST.sub(r"\1: ", said))
     kept = "".join(" " if _is_picture(one) else one for one in said)
+    kept = _NUMBERED.sub(" ", kept)
     return re.sub(r"[ \t]+(?=[?.!,;:](?:\s|$))|(?<=\S)[ \t]{2,}", _gap, kept).strip()
 
 
@@ -100,5 +106,5 @@ def _as_asked(line: str) -> str:
     """Return a line without the sign of a list before it, and with a mark where it asks and has none."""
     bare = _BULLET.sub("", line, count=1).strip()
     if not is_asking(bare):
-        return line.strip()
+        return line.strip() if _ENDED.search(line) else f"{line.strip()}."
     return bare if _ENDED.search(bare) else f"{bare}?"

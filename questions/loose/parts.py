@@ -36,7 +36,8 @@ ASKING = rf"(?:{WH})(?:['\u2019]?s)?"
 VERB = rf"(?:{AUX})(?:n['\u2019]?t)?"
 BEGINS = re.compile(
     rf"{OPENS}"
-    r"(?:(?!(?:she|he|they|nobody|no one|everybody|everyone|people|half|some|most|it|there)\b"
+    r"(?:(?!to whom it may concern\b|(?:she|he|they|nobody|no one|everybody|everyone|people|half|some|most"
+    r"|it|there)\b"
     r"|(?:an?|the|my|our|this|that) \w+ (?:who|which|where|whose)\b"
     r"|(?:\w+ ){1,2}(?:an?|my|our) \w+ (?:who|whose)\b)"
     rf"(?:\w+ ){{0,3}}{ASKING}|{VERB}|any(?:thing|one|body)?|list|name|compare"
@@ -60,7 +61,8 @@ FRAME = re.compile(
 """How an answer is asked for, whatever is asked: `can anybody tell me`."""
 
 _SETS = re.compile(
-    r"^\W*say\b|\b(?:(?:if|in case)(?! (?:you(?:['\u2019]d)?|that['\u2019]?s|it['\u2019]?s|poss\w*|obvious"
+    r"^\W*say\b|\b(?:(?:if|in case)(?! (?:i may|you(?:['\u2019]d)?|that['\u2019]?s|it['\u2019]?s|poss\w*"
+    r"|obvious"
     r"|not too"
     r"|(?:this|that|it) (?:is|was))\b)"
     r"|suppos\w+|imagine|assum\w+|unless|except|otherwise|in the event|provided|(?<!was )(?<!been )given|once"
@@ -74,7 +76,8 @@ _SETS = re.compile(
 
 _POLITE_IF = re.compile(
     r"\bif (?=(?:you|some ?(?:one|body)|any ?(?:one|body)|one of you|it|this|that|there|possible|at all"
-    r"|i may)\b)|(?<=\byou )might\b|(?<=\bit )might\b|(?<=one )might\b|(?<=body )might\b",
+    r"|i may)\b)|\bmight (?=(?:i|we|it|you)\b)|(?<=\byou )might\b|(?<=\bit )might\b|(?<=one )might\b"
+    r"|(?<=body )might\b",
     re.IGNORECASE,
 )
 """What makes no condition: `if somebody could`."""
@@ -112,7 +115,7 @@ predecessor open meeting phone call letter speech agenda risk register log track
 article cabinet subject budget return spreadsheet diary invite archive dashboard presentation page response
 request version number figure draft drafting write writing written wrote prepare preparing update updating
 cover covering read reading review reviewing search searched finish finishing compile compiling put putting
-ring arrange arranging chase chasing answer meet run running sit doing trying tried saw seen noticed stuck
+ring arrange arranging chase chasing answer meet run running sit doing trying tried saw seen stuck
 understanding own handbook timeline plan list checklist analysis review
 """
 """Words of an office: its people, its papers, and what is done with those."""
@@ -241,7 +244,7 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         return Part.GREETS
     if _is_of_office(part, told) or _AT_WORK.match(part) or (not behind and gives_himself(part)):
         return Part.TELLS
-    return _told(part, vocabulary, behind=behind, labels=labels, states=states)
+    return _told(without_own_day(part), vocabulary, behind=behind, labels=labels, states=states)
 
 
 def _is_greeting(part: str, *, behind: bool) -> bool:

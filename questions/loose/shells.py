@@ -33,7 +33,8 @@ _BARE = (
 """Verbs of knowing and telling as they stand behind `to`, `and` or `could you`."""
 
 _ASKING = (
-    r"(?:asking|wondering|enquiring|inquiring|querying|asks?|asked|wonders?|wondered|enquired|inquired"
+    rf"(?:asking|wondering|enquiring|inquiring|querying|asks?|asked(?: by(?: {_WORD}){{1,4}}?)?|wonders?"
+    rf"|wondered|enquired|inquired"
     r"|queried"
     r"|curious|unsure|unclear|uncertain|questioning|checking|a question (?:about|on|as to))"
 )

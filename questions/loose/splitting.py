@@ -54,12 +54,19 @@ _BEYOND = re.compile(
 )
 """How it is asked which is the most, and how far that lies from another, which only both together tell."""
 
+_IT = re.compile(r"\bits?\b", re.IGNORECASE)
+"""What stands for the agreement that is put behind all of what is asked."""
+
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
 _MOST = 4
 
 
 def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
     """Cut a line where one part says what it asks about and the next asks; one question is left whole."""
+    place = PLACE.search(said)
+    if place and most == _MOST:
+        cut = halves(said[: place.start()], most - 1)
+        return (*(f"{one}{place[0]}" if _IT.search(one) else one for one in cut[:-1]), f"{cut[-1]}{place[0]}")
     if most < 2:  # noqa: PLR2004 - parts that a line has once it is cut
         return (said,)
     for found in _BETWEEN_TWO.finditer(said):

@@ -19,7 +19,8 @@ _LEADS = (
     r"|please|sorry)\b\W*+){0,4}"
 )
 _SELF = (
-    r"(?:i|we|my|our|this is (?=\w+ (?:from|at|in|of|here)\b)|it (?:has|is|was)|(?:no|an?)? ?colleague"
+    r"(?:i|we|my|our|this is (?=\w+ (?:from|at|in|of|here)\b)|this (?:came up|was raised|has come up)"
+    r"|it (?:has|is|was)|(?:no|an?)? ?colleague"
     r"|no ?body|no[- ]one|some(?:body|one)|every(?:body|one)|it['\u2019]s"
     r"|there(?:['\u2019]s)?)\b"
 )
@@ -31,9 +32,7 @@ _PAST = (
     r"(?:took|went|came|said|told|gave|got|made|wrote|rang|sent|kept|lost|found|thought|knew|saw|heard"
     r"|brought"
     r"|felt|put|ran|left|began|held|met|sat|spoke|fell|grew|stood|won|became|swore|used to"
-    r"|\w{2,}ed (?:the|an?|my|our|his|her|its|their|it|to|by|in|on|with|from|for|all|of|me|us|this|that|at"
-    r"|up|out"
-    r"|some|last|and|every\w*))"
+    r"|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bour )(?<!\bof )(?<!\band )(?<!\bfor )\w{2,}ed [a-z]+)"
 )
 _NOW = (
     r"(?:wants|needs|keeps?|says|thinks?|swears|gets|goes|comes|seems?|looks|knows?|remembers?|works"
@@ -42,7 +41,8 @@ _NOW = (
 )
 _CLAUSE = re.compile(
     rf"{_LEADS}(?:(?:{_SELF}|{_OTHERS})(?:['\u2019]\w+)?\s+\w"
-    rf"|(?:[\w'\u2019&/()-]+ ){{1,12}}?(?:(?:{AUX})(?:n['\u2019]?t)?|{_PAST}|{_NOW})\b"
+    rf"|(?:[\w'\u2019&/()-]+ ){{1,12}}?(?:(?:{AUX})(?:n['\u2019]?t)?|\w+['\u2019](?:re|ve|m|ll|d)"
+    rf"|{_PAST}|{_NOW})\b"
     r"|(?:see|note|ignore|excuse|bear|thank|hope|hoping|got|been|glad|happy|don['\u2019]?t)\b)",
     re.IGNORECASE,
 )
@@ -78,7 +78,8 @@ _OCCASION = re.compile(
     r"\W*(?:(?:in preparation for|as part of|ahead of|in advance of|prior to|in connection with|following"
     r"|for the purposes? of|in the context of|in (?:the )?light of|on the back of|in readiness for"
     r"|in support of)"
-    r" (?:an?|my|our|some|this)\b|in my (?:capacity|role|job)\b|(?:speaking |writing |here )?as (?:an?"
+    r" (?:an?|my|our|some|this|that)\b|follow(?:ing)?[- ](?:on|up)\b|in my (?:capacity|role|job)\b"
+    r"|(?:speaking |writing |here )?as (?:an?"
     r"|some(?:one|body))\b"
     r"|being an?\b|on behalf of (?:an?|my|our)\b|with (?:[\w'\u2019-]+ ){1,5}\w+ing\b"
     r"|to help (?:me|us)\b|further to\b|(?:as|per|as per) (?:(?:the|my|our|your) )?(?:discussed|mentioned"

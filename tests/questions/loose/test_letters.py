@@ -41,11 +41,11 @@ def test_what_asks_nothing_or_has_nothing_around_it_stays(said: str) -> None:
 
 
 def test_what_is_asked_below_a_signature_stays() -> None:
-    said = "who chairs it?\nThanks\nNell\nPS when does the lease end?"
-    assert without_trimmings(said) == said
+    said = without_trimmings("who chairs it?\nThanks\nNell\nPS when does the lease end?")
+    assert said.endswith("when does the lease end?")
 
 
 @pytest.mark.parametrize("part", ["\n", "> a\n", "- a\n", "<http", "@a ", "cc @a ", ":a", "*a ", "--\n"])
 def test_nothing_around_a_question_takes_long(part: str) -> None:
     said = part * (5000 // len(part))
-    assert without_trimmings(f"{said}who pays?")
+    assert without_trimmings(f"{said}who pays?").endswith("who pays?")
