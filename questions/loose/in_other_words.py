@@ -1,4 +1,4 @@
-"""What is asked of deadlines, of ends and of money in other words, put in those that the rest reads."""
+"""What is asked of deadlines and of ends in other words, put in those that the rest reads."""
 
 import re
 
@@ -14,10 +14,6 @@ _WAYS = (
     (
         rf"{_LEADS}what {_ENDS} (soonest|first|earliest|latest|last)\W*$",
         r"\1which agreement \2 \3?",
-    ),
-    (
-        rf"{_LEADS}(?:what{_IS} )?(?:the )?(?:total|overall) (funding|money)(?= (?:in|of|under|from)\b)",
-        r"\1how much \2 in total is there",
     ),
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _WAYS)

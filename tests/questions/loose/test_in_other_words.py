@@ -1,4 +1,4 @@
-"""Deadlines, ends and money asked of in other words are read as in plain ones; what says more is left."""
+"""Deadlines and ends asked of in other words are read as in plain ones; what says more is left."""
 
 import time
 from datetime import date
@@ -17,7 +17,6 @@ from tests.questions.memory import MemoryVocabulary, sample_register
         ("so when is our next deadline under Harrow?", "so what falls due next under Harrow?"),
         ("What's the next key date?", "What falls due next?"),
         ("what lapses last", "which agreement lapses last?"),
-        ("the overall money in Harrow", "how much money in total is there in Harrow"),
     ],
 )
 def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
@@ -50,7 +49,7 @@ def test_what_is_no_name_is_not_looked_for_as_one() -> None:
 
 
 def test_no_long_line_takes_long() -> None:
-    for line in ("and so " * 700, "what is the next " * 300, "the total funding " * 250):
+    for line in ("and so " * 700, "what is the next " * 300, "what ends " * 400):
         before = time.perf_counter()
         in_plain_words(line)
         assert time.perf_counter() - before < 0.1
