@@ -7,7 +7,7 @@ from datetime import date
 
 from agreements.days.calendar import Period
 from agreements.requests import Last
-from agreements.terms.names import COMMON, FILLERS
+from agreements.terms.names import COMMON, FILLERS, Rank
 from answering.language.belonging import asked_of_those
 from answering.language.comparing import FIRST, LAST, LEAST, MOST
 from answering.language.english import words
@@ -259,6 +259,14 @@ def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
     return (text.replace(strange, named, 1), True) if strange else (text, bool(spots))
 
 
+_OF_SOMEBODY = re.compile("he|she|his|hers?|him", re.IGNORECASE)
+"""Who is not the party that is named now, but whoever was asked for of the one before."""
+
+
+def _is_person(name: str, vocabulary: Vocabulary) -> bool:
+    return any(spot.rank is Rank.PERSON for spot in spots_in(name, vocabulary))
+
+
 def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """Put another name where somebody is named, or spoken of as `it` or `them`; else add it."""
     spots = [spot for spot in spots_in(main, vocabulary) if not spot.is_own]
@@ -269,8 +277,10 @@ def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tu
         first, last = min(places)
         return f"{main[:first]}{name}{main[last:]}", before
     found = PRONOUN.search(main)
-    if found and before:
+    of_others = bool(before) and any(not spot.is_own for spot in spots_in(before, vocabulary))
+    whose = bool(found and _OF_SOMEBODY.fullmatch(found[0]) and of_others and not _is_person(name, vocabulary))
+    if found and before and not whose:
         return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
-    if before and any(not spot.is_own for spot in spots_in(before, vocabulary)):
+    if of_others:
         return main, _of_another(before, "", name, vocabulary)[0]
     return f"{main} for {name}", before

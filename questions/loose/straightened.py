@@ -24,8 +24,9 @@ _ELSE = re.compile(
 
 
 _AS_WHAT = re.compile(
-    r"(?<=\w)(?:\s*[,;:(\u2013\u2014]| -)+\s*(?:with |incl(?:uding|\.)? )?(?:the |their |his |her )?"
+    r"(?<=\w)(?:(?:\s*[,;:(\u2013\u2014]| -)+\s*(?:with |incl(?:uding|\.)? )?(?:the |their |his |her )?"
     r"(?:full )?names?(?:,| and| &| \+|/| plus) ?(?:the |their |his |her )?(?:job )?"
+    r"|,? (?:and|&) what(?:['\u2019]?s| is| was| are) (?:his|her|their) (?:job )?)"
     r"(?:titles?|positions?|roles?|posts?|jobs?)\)?(?P<end>(?:\W*(?:pls|plz|please|thanks|ta))?\W*)$",
     re.IGNORECASE,
 )
@@ -167,7 +168,7 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
     said = _DUE_ON.sub("what is due on", _RECENT.sub("latest", said))
     said = _DEFINED.sub(r"\g<asks> ", said)
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
-    if re.match(r"\W*(?:and |so )?who\b", said, re.IGNORECASE):
+    if re.match(r"\W*(?:and |so )?who(?:['\u2019]?s)?\b", said, re.IGNORECASE):
         said = _AS_WHAT.sub(lambda found: found["end"], said)
     without = _LEFT_OUT.match(said)
     whose = next((one for one in without.groups() if one), "").strip(" ?.!") if without else ""

@@ -73,8 +73,8 @@ _MAY = re.compile(
 )
 """How it is asked whether somebody may: what they are paid, or are to pay, no limit says."""
 
-_BOUNDING = cues("above over under below upto more less least most than limit exceed")
-"""Words for a bound, which tell nothing of what it is of."""
+_BOUNDING = cues("above over under below upto more less least most than limit exceed bit piece item")
+"""Words for a bound, and for one of what it is of, which tell nothing of what that is."""
 
 _DECIDING = cues("decide approve agree sign authorise allow spend spending buy order")
 
