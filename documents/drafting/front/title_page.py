@@ -94,13 +94,14 @@ def up_to_the_parties(lines: Sequence[Line], start: int, parties: Sequence[str])
 def named_above(lines: Sequence[Line], first: str, parties: Sequence[str]) -> Sequence[Line]:
     """Give the only line above a title, where it names what that is of, and no party or place of one.
 
-    A partnership or the like may be, above what begins with the kind of agreement: else it gives it out.
+    A partnership or the like is, above what begins with the kind of agreement, and a place above what does
+    not: else it gives it out.
     """
     if len(lines) != 1:
         return []
     (line,) = (text for _, text in lines)
     names_party = any(is_name(line, [name]) or name.casefold() in line.casefold() for name in parties)
-    gives_out = ORGANISATION.search(line) and not NAMES_AGREEMENT.search(first)
-    whose = names_party or is_public_body(line) or gives_out
+    of_one = bool(ORGANISATION.search(line)) == bool(NAMES_AGREEMENT.search(first))
+    whose = names_party or is_public_body(line) or not of_one
     told = ends_title(line) or is_field(line) or _NO_NAME.match(line) or _SMALL_WORD.search(line)
     return [] if whose or told else lines
