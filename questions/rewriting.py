@@ -18,12 +18,12 @@ from questions.everyday import as_command, only_nods
 from questions.loose import written_out as writing
 from questions.pointing_back import pointed_back
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
-from questions.told_to_do import may_ask_for_act, told_to_do
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from questions import told_to_do as telling
     from questions.loose import again, beside, naming
     from questions.loose import righted as righting
     from questions.loose import said_before as days_before
@@ -32,6 +32,10 @@ else:
     naming = Later("questions.loose.naming")
     righting = Later("questions.loose.righted")
     days_before = Later("questions.loose.said_before")
+    telling = Later("questions.told_to_do")
+
+_SENTENCES = re.compile(r"[.!;]\s+\w")
+"""Where a line has more than one sentence."""
 
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
@@ -67,12 +71,12 @@ def rewritten(said: str, against: Against) -> str:
 
 def _told_to_do(said: str, against: Against) -> str:
     """Put an act that is asked for in a sentence as the command that opens its form, unless it is one."""
-    if len(said) > LONGEST_QUESTION or not may_ask_for_act(said):
+    if _BARE.fullmatch(said) or len(said) > LONGEST_QUESTION or not telling.may_ask_for_act(said):
         return said
     found = naming.naming(said, against.vocabulary)
     last = against.last.agreement if against.last and not found.agreements else ""
     agreements = found.agreements if found.sure else (last,) if last else ()
-    command = told_to_do(found.left, agreements[0], against.today) if len(agreements) == 1 else ""
+    command = telling.told_to_do(found.left, agreements[0], against.today) if len(agreements) == 1 else ""
     return command or said
 
 
@@ -85,6 +89,8 @@ def _righted(said: str, against: Against) -> str:
 def _with_days_before(said: str, against: Against) -> str:
     """Put the days that a sentence before says in the one that asks: `while I am away`, `before then`."""
     names = against.vocabulary
+    if not _SENTENCES.search(said):
+        return said
     return days_before.with_days_before(
         said, against.today, lambda text: bool(naming.naming(text, names).agreements)
     )

@@ -278,8 +278,8 @@ def _of_another(main: str, before: str, name: str, vocabulary: Vocabulary) -> tu
         return f"{main[:first]}{name}{main[last:]}", before
     found = PRONOUN.search(main)
     of_others = bool(before) and any(not spot.is_own for spot in spots_in(before, vocabulary))
-    whose = bool(found and _OF_SOMEBODY.fullmatch(found[0]) and of_others and not _is_person(name, vocabulary))
-    if found and before and not whose:
+    whose = found and _OF_SOMEBODY.fullmatch(found[0]) and not _is_person(name, vocabulary)
+    if found and before and not (whose and of_others):
         return f"{main[: found.start()]}{name}{main[found.end() :]}", ""
     if of_others:
         return main, _of_another(before, "", name, vocabulary)[0]
