@@ -198,7 +198,7 @@ def _is_not_firm(match: Match, question: Question) -> bool:
 
 _EXPECTED = re.compile(
     r"\b(?:expect\w*|plan\w*|due|meant|supposed|to be|hop\w*|may|might|could|would|should|propos\w*|apply"
-    r"|applied|bid|mention\w*|includ\w*|indicative|subject|depend\w*|firm|certain|guaranteed|there)\b",
+    r"|applied|bid|mention\w*|includ\w*|indicative|subject|depend\w*|there)\b",
     re.IGNORECASE,
 )
 

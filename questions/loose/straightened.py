@@ -68,12 +68,30 @@ def straightened(said: str, vocabulary: Vocabulary) -> str:
     return leaning(_straight(straight_out(respelt(said, vocabulary)), vocabulary) + of, before)
 
 
+_TOOK_PLACE = re.compile(
+    r"^(?P<lead>\W*(?:(?:and|so|but|ok) )*)(?P<what>[^,;:?]{2,80}?)"
+    r" (?:(?P<start>started|began|commenced|kicked (?:in|off)|came into (?:force|effect)|went live)"
+    r"|(?P<end>ended|expired|finished|lapsed|ran out))"
+    r" (?P<when>(?:on|in|at|by|from|back in) [^,;:?]{2,40}?),?"
+    r" (?:right|correct|yes|is that (?:right|correct)|did it not|did(?:n['\u2019]?t) it)\W*$",
+    re.IGNORECASE,
+)
+"""How it is said when an agreement started or ended, to be put right: `it started on 1 May, right?`."""
+
 _STANDING_IN = re.compile(
     r"\b(?P<asks>who(?: is| was|['\u2019]s)) it (?=\w+ing\b)"
     r"|\b(?P<that>(?:who|what|when|where)(?: is| was|['\u2019]s)) it that ",
     re.IGNORECASE,
 )
 """A word that stands for nobody: `who is it signing`, `when is it that`."""
+
+
+_ITS_PARTS = re.compile(
+    r"\s*[,(]\s*(?:inc(?:l(?:uding)?)?\b\.?|counting|with)\s+(?:all |any )?(?:of )?(?:its|their)\b"
+    r"[^()?]{1,60}\)?(?P<end>\W*)$",
+    re.IGNORECASE,
+)
+"""What belongs to somebody who is asked about, put behind: `, including its local offices`."""
 
 
 _RECENT = re.compile(r"\bmost recent(?:ly)?\b", re.IGNORECASE)
@@ -159,6 +177,10 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
     for pattern, way in _BOUNDED:
         said = pattern.sub(way, said)
     said = _COUNTS_AS.sub(r"\g<lead>is \g<who> ", _IN_CASE.sub("if", said))
+    said = _ITS_PARTS.sub(lambda found: found["end"], said)
+    took = _TOOK_PLACE.match(said)
+    if took and _is_name(_KIND.sub("", took["what"]), vocabulary):
+        said = f"{took['lead']}did {took['what']} {'start' if took['start'] else 'end'} {took['when']}?"
     done = next((found for way in _BY_WHOM if (found := way.match(said))), None)
     if done:
         said = f"who {done['done']}{done['to'] or ''} {done['what']}{done['end']}"

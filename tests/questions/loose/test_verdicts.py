@@ -36,6 +36,8 @@ def of_its_end(terms: Terms) -> Iterator[Asked]:
     yield f"does {name} run past {end.year + 1}", False
     yield f"does {name} end before {end.year + 1}", True
     yield f"is {name} open ended", False
+    yield f"the {name} ended on {end.day} {MONTHS[end.month - 1]} {end.year}, right?", True
+    yield f"so {name} expired in {MONTHS[end.month - 1]} {end.year + 1}, correct?", False
 
 
 def of_its_start(terms: Terms) -> Iterator[Asked]:
@@ -44,6 +46,9 @@ def of_its_start(terms: Terms) -> Iterator[Asked]:
         month, year = MONTHS[start.month - 1], start.year
         yield f"did {terms.short_name} start on {start.day} {month} {year}", True
         yield f"did {terms.short_name} start in {MONTHS[(start.month + 4) % 12]} {year}", False
+        yield f"{terms.short_name} kicked in in {MONTHS[(start.month + 4) % 12]} {year}, right?", False
+    else:
+        yield f"{terms.short_name} started on 1 April 2018, right?", False
 
 
 def of_signing(terms: Terms) -> Iterator[Asked]:
