@@ -306,6 +306,16 @@ def test_whose_signature_an_edit_voids_is_told(office: Office, slack: LoopbackSl
     assert [said["channel"] for said in slack.of("chat.postMessage")] == [sent.alone_with(ROBIN)]
 
 
+def test_the_form_to_sign_shows_the_last_day_that_a_change_note_gave(office: Office) -> None:
+    office.hands_in(JACKIE, office.types(JACKIE, "change Doncaster"), **NOTE)
+    for user in (JACKIE, ROBIN):
+        office.hands_in(user, office.types(user, "sign Doncaster ccn 1"))
+    office.day = date(2018, 1, 15)
+    shown = text_of(office.types(JACKIE, "sign Doncaster"))
+    assert "31 March 2019" in shown
+    assert "not stated" not in shown
+
+
 def test_a_state_that_holds_what_the_form_never_had_changes_nothing(office: Office) -> None:
     view = office.types(JACKIE, "sign Doncaster")
     crafted = state(view) | {"party": {"party": {"selected_option": {"value": "doncaster-council"}}}}

@@ -56,16 +56,18 @@ def _shown(content: ToFill) -> tuple[Blank, ...]:
     )
 
 
-def _in_its_words(text: str | None) -> str:
-    """Quote what the document says of a day, since that is what is signed."""
-    return quoted(text) if text else "not stated"
+def _in_its_words(text: str | None, day: date | None) -> str:
+    """Quote what the document says of a day, since that is signed; else give the day that a note made it."""
+    if text:
+        return quoted(text)
+    return in_words(day) if day else "not stated"
 
 
 def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
     label = terms.version.label or "no label is printed"
     rows = [("Version", label)]  # the statement names the agreement in full
     if note is None:
-        start, end = (_in_its_words(text) for text in (terms.commencement.date_text, terms.end.date_text))
+        start, end = (_in_its_words(one.date_text, one.date) for one in (terms.commencement, terms.end))
         parties = joined(party.name for party in terms.parties)
         return [*rows, ("Parties", parties), ("Starts", start), ("Ends", end)]
     text = note.text
