@@ -237,7 +237,7 @@ class _Reader:
             return Help(way.command.name)
         if way.command.takes is Takes.PERIOD and not way.name:
             return _about(way, "")
-        unnamed = not way.name and not self.last
+        unnamed = not (way.name or self.last or way.pointing)
         if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
             return of_all(way.command.name, way.label, way.when, self.today)
         if len(agreements) == 1 and not _only_mentioned(way, agreements[0]):

@@ -44,10 +44,13 @@ def of_log(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) -> It
         yield from with_name(replace(reading, about=_on(about, way)), others)
 
 
+_IT = frozenset({"it", "this", "that"})
+
+
 def of_handout(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
     """Read a name, or all, and the format of a file."""
     for format_, others in formats(reading.command.name, words):
-        handed = replace(reading, label=format_)
+        handed = replace(reading, label=format_, pointing=any(word.low in _IT for word in others))
         if is_all(others):
             yield replace(handed, everything=True)
         yield from with_name(handed, others)

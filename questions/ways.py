@@ -21,7 +21,7 @@ class Reading:
 
     `opening` is 0 for the first command found, 1 for the next; `typed` says whether there was one at all.
     A name that was `split` from a heading counts only where it is an agreement's own; `everything` means all
-    agreements in so many words.
+    agreements in so many words, and `pointing` that one is meant which was spoken of.
     """
 
     command: Command
@@ -36,6 +36,7 @@ class Reading:
     label: str = ""
     period: Period | None = None
     everything: bool = False
+    pointing: bool = False
     about: About = NOTHING_MORE
 
     @cached_property

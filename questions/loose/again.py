@@ -101,7 +101,13 @@ def with_last(whole: str, last: Last) -> str:
     said, before = parted(whole)
     asked_before, _ = parted(last.said)
     changed = before and said != asked_before
-    return leaning(said, leaning(parted(before)[0], asked_before)) if changed else whole
+    return leaning(said, _behind(before, asked_before)) if changed else whole
+
+
+def _behind(line: str, last: str) -> str:
+    """Put a question behind all that a line leans on, since what is asked may be the last of those."""
+    said, before = parted(line)
+    return leaning(said, _behind(before, last) if before else last)
 
 
 _ITSELF = re.compile(

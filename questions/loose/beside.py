@@ -31,6 +31,7 @@ from questions.loose.parts import (
 )
 from questions.loose.shells import kernel, shell, shell_of_thing
 from questions.loose.statements import is_asked_of_teller
+from questions.loose.tags import whether_so
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 
@@ -166,6 +167,9 @@ class _Reading:
             return self._of(line[again.end() :], line[: again.start()])
         for cut in islice(_CUT.finditer(line), _MOST_CUTS):
             first, rest = line[: cut.start()].strip(), line[cut.end() :].strip()
+            asked, before, behind, by = whether_so(first, rest)
+            if asked:
+                return f"{before} {self._of(asked, by)} {behind}".strip()
             if cut["open"]:
                 rest = rest.rstrip(" .?!)")
             elif self._is_beside(first, rest, cut):

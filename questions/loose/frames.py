@@ -110,14 +110,12 @@ def straight_out(said: str) -> str:
     said = _EXACTLY.sub(_with_how_before, said)
     whether = _WHETHER.match(said)
     if whether and not (_CASE.search(whether["so"]) and " if " in said[: whether.start("so")]):
-        return _turned(whether["so"])
+        return turned(whether["so"])
     for way in (_THAT, _TAG):
         stated = way.match(said)
         so = _untagged(stated["so"]) if stated else ""
-        if so and (
-            _is_statement(so) or _ASKS_WHETHER.match(said) or _SHORT_IS.match(so) or _DOES.search(said)
-        ):
-            return _turned(so)
+        if so and (is_turnable(so) or _ASKS_WHETHER.match(said) or _SHORT_IS.match(so) or _DOES.search(said)):
+            return turned(so)
     short = _SAID_SHORT.match(said)
     if short and not _ANYTHING.search(short["subject"].strip()) and _is_of_one(short):
         article = "a " if short["said"].casefold() == "party" else ""
@@ -146,12 +144,13 @@ def _is_of_one(short: re.Match[str]) -> bool:
     return (marked or bool(short["end"])) and (marked or short["said"].casefold() != "party")
 
 
-def _is_statement(said: str) -> bool:
+def is_turnable(said: str) -> bool:
+    """Say whether a statement has a verb that can be put first, to ask whether it is so."""
     verb = _VERB.search(said)
     return bool(verb) and not _WITHIN.search(said[: verb.start()]) if verb else False
 
 
-def _turned(statement: str) -> str:
+def turned(statement: str) -> str:
     """Return a statement as it is asked whether it is so, its verb put first where that can be."""
     statement = _SHORT_IS.sub(lambda found: f"{found[1]} {'is' if found[2] == 's' else 'are'}", statement)
     statement = statement.strip(" .,;?!")

@@ -51,8 +51,9 @@ _BEHIND = rf"{_WHOM}{_MEANWHILE}[\s,:;\u2013\u2014-]+{_EMBEDDED}"
 
 _NOT_TOLD = (
     rf"(?!(?:{WH}|{AUX}|whether|if|when|unless|any|no|not|none|nobody|every|all|in|on|at|out)\b)"
-    rf"(?!(?:{_WORD} ){{1,6}}?(?:must|shall|should|ha(?:s|ve) to|is to|are to|needs? to be"
+    rf"(?!(?:{_WORD} ){{1,6}}?(?:must|shall|should|ha(?:s|ve) to|needs? to be"
     r"|does not|do not|doesn['\u2019]?t|may)\b)"
+    rf"(?!(?:(?!(?:ask|wonder|enquir|inquir|quer|know)\w*\b){_WORD} ){{1,6}}?(?:is|are) to\b)"
 )
 _WANTED = re.compile(
     rf"{_LEAD}{_NOT_TOLD}(?:{_WORD},? ){{1,14}}?"

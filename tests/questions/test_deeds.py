@@ -17,7 +17,7 @@ from agreements.handed_out.handouts import (
 from agreements.life import deeds, registers
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind
-from agreements.requests import Base, NotADay
+from agreements.requests import Base, Choose, NotADay
 from questions.forms import read_form
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
@@ -116,6 +116,14 @@ def said(words: str) -> Base:
 def test_a_deed_is_read_and_its_command_is_read_back(words: str, deed: Base) -> None:
     assert said(words) == deed
     assert said(deed.typed) == deed
+
+
+@pytest.mark.parametrize("words", ["export it", "export this as csv", "calendar that"])
+def test_what_hands_out_the_one_spoken_of_never_means_all(words: str) -> None:
+    assert isinstance(said(words), Choose)
+    found = read(words, SAMPLE, today=TODAY, last="southend").request
+    assert isinstance(found, Export)
+    assert found.agreement == "southend"
 
 
 @pytest.mark.parametrize("day", ["next banana", "31 February 2018"])

@@ -20,6 +20,7 @@ from questions.loose.shells import kernel, shell, shell_of_thing
         ("kindly advise whether the pier is in scope", "is the pier in scope?"),
         ("could you say whether the pier has a lease", "does the pier have a lease?"),
         ("please work out who the chair is", "who is the chair?"),
+        ("Una Marsh asks who the partners are to the pier", "who the partners are to the pier"),
         ("my aunt is asking what HB stands for", "what does HB stand for?"),
         ("would you mind reminding me of the members of the board", "what are the members of the board?"),
         ("could you let me have a note of the address of the pier", "what is the address of the pier?"),
@@ -38,6 +39,7 @@ def test_what_is_put_as_a_question_is_asked_by_itself(said: str, asked: str) -> 
             "who decides what is in scope?",
         ),
         *("do we have to check whether crews are trained?", "must the pier say why it closes?"),
+        *("the port and the pier are to be asked who owns a boat", "the crews who are to ask who pays"),
         *("the harbour master must be told when a ferry is late", "the port may ask who owns a boat"),
         *(
             "what happens if we ask who pays?",
