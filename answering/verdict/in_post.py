@@ -64,7 +64,8 @@ def not_in_post(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
     found = tuple(_named(whom, entry))
     if not told & _POST or told & _ROLE or not found or len({one.name for _, one in found}) > 1:
         return None
-    own = frozenset[str]().union(*(stems(_told_of(one)) for _, one in found))
+    told_of = [one for _, one in found] + _printed(found[0][1].name, entry, day)
+    own = frozenset[str]().union(*(stems(_told_of(one)) for one in told_of))
     if told <= own or all(one in own or _is_like(one, own) for one in told):
         return None  # it may be theirs, in these words or in others
     item, one = found[0]
@@ -73,6 +74,13 @@ def not_in_post(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
     if (told - _POST) & own or not all(one.position for _, one in found):
         return Unsaid(question, entry.terms, entry.standing, day, nearest=(match,))
     return Told(question, entry.terms, entry.standing, day, (match,), question.denied)
+
+
+def _printed(name: str | None, entry: Entry, day: date) -> list[Signatory | Contact]:
+    """Return what the document prints of somebody, who may sign here in a later post."""
+    terms = entry.kept.entry_on(day).terms if entry.kept else entry.terms
+    people: list[Signatory | Contact] = [*terms.signatories, *terms.contacts]
+    return [one for one in people if one.name == name]
 
 
 def _is_like(word: str, own: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from agreements.records import Role
 from answering.answers import Told
-from tests.agreements.histories import BEFORE_ALL, History, made
+from tests.agreements.histories import BEFORE_ALL, History, given, made
 from tests.answering.test_who_signs import renamed
 from tests.answering.told import asked
 
@@ -79,3 +79,15 @@ def test_whoever_is_in_a_post_is_in_it(said: str) -> None:
 )
 def test_of_a_post_that_the_record_leaves_open_nothing_is_said(said: str) -> None:
     assert not isinstance(asked(staffed(), said, "2017-02-01")[0], Told)
+
+
+def test_whoever_signed_here_in_a_later_post_is_not_denied_the_one_that_is_printed() -> None:
+    printed: dict[str, Any] = {
+        "signatories": [
+            {"party": "north", "name": "Name of U-NORTH", "position": "Head of Estates", "clause": "9"},
+            {"party": "south", "clause": "9"},
+        ]
+    }
+    signed = given(made("north", "south", **printed)).signed("north", on="2017-01-10")
+    told = asked(signed, "is Name of U-NORTH the Head Officer of Estates?", "2017-02-01")[0]
+    assert getattr(told, "verdict", None) is not False
