@@ -227,6 +227,18 @@ class ShowRoles(OfAgreement):
 
 
 @dataclass(frozen=True)
+class ShowOwnSigning(OfAgreement):
+    """Say whether the asker has signed an agreement, or one of its change notes."""
+
+    number: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        return f"signed by me {self.agreement}{f' {self.number}' if self.number else ''}"
+
+
+@dataclass(frozen=True)
 class StartDelegating(OfAgreement):
     """Open the form that hands a signatory's authority to another for a period."""
 
@@ -317,6 +329,7 @@ Act = (
     | StartAppointing
     | Appoint
     | ShowRoles
+    | ShowOwnSigning
     | StartDelegating
     | Delegate
     | StartTakingBack

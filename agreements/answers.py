@@ -171,6 +171,18 @@ class HasSigned:
 
 
 @dataclass(frozen=True)
+class OwnSigning:
+    """Whether the asker has signed what `called` names, as it stands, and what they signed of it before."""
+
+    terms: Terms
+    standing: Standing
+    called: str
+    given: tuple[Given, ...]
+    signed: bool
+    of_note: bool = False
+
+
+@dataclass(frozen=True)
 class Change:
     """A field that a later entry states otherwise than the one before."""
 
@@ -264,8 +276,9 @@ class ToldInWords:
 
 Content: TypeAlias = (
     "ToldInWords | Status | Section | ClauseSays | Agreements | DueDates | Who | History | Helped | "
-    "AtHome | HasRoles | HasSigned | ImportedEntry | ImportResult | Nothing | Choose | NotFound | "
-    "NotUnderstood | NotADay | NotOfADay | NotAFormat | TooLong | Outcome | Result | ReminderResult"
+    "AtHome | HasRoles | HasSigned | OwnSigning | ImportedEntry | ImportResult | Nothing | Choose | "
+    "NotFound | NotUnderstood | NotADay | NotOfADay | NotAFormat | TooLong | Outcome | Result | "
+    "ReminderResult"
 )
 Ruled = tuple[Content, tuple[Record, ...]]
 """What a rule makes of an act: what is answered, and the records to append."""

@@ -17,7 +17,7 @@ from agreements.life import closing, deciding, deeds, ending, keeping, registers
 from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
 from agreements.signatures import signing
-from agreements.signatures.given import given_by
+from agreements.signatures.given import given_by, given_of
 
 
 def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:
@@ -105,6 +105,7 @@ SHOWN: dict[type, Callable[[Any, Agreement, Asking], Content]] = {
     acts.StartNote: noting.start_note,
     acts.PrintNote: noting.print_note,
     acts.ShowRoles: peopling.show_roles,
+    acts.ShowOwnSigning: given_of,
     acts.StartDelegating: peopling.start_delegating,
     acts.StartTakingBack: peopling.start_taking_back,
     acts.StartRestricting: peopling.start_restricting,

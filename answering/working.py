@@ -32,6 +32,7 @@ from answering.requests import Form, Question
 from answering.signed import no_party_signs, signs_for_another, who_signed
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.how_paid import paid_at_once
+from answering.verdict.in_post import is_signatory, not_in_post
 from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
 from answering.verdict.whether_named import named_or_not
@@ -52,6 +53,8 @@ def _counts_facts(question: Question, entry: Entry) -> bool:
 def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     ways = (
+        is_signatory,
+        not_in_post,
         no_party,
         named_or_not,
         paid_at_once,

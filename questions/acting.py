@@ -197,6 +197,7 @@ OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
     "withdraw": _moves(NoteState.WITHDRAWN),
     "print": lambda agreement, about: acts.PrintNote(agreement, about.number),
     "roles": lambda agreement, _: acts.ShowRoles(agreement),
+    "signed by me": lambda agreement, about: acts.ShowOwnSigning(agreement, about.number),
     "delegate": lambda agreement, _: acts.StartDelegating(agreement),
     "undelegate": lambda agreement, _: acts.StartTakingBack(agreement),
     "restrict": lambda agreement, _: acts.StartRestricting(agreement),

@@ -127,6 +127,14 @@ COMMANDS = (
         ("clerk", "clerks"),
     ),
     Command(
+        "signed by me",
+        Takes.NOTE,
+        Group.SIGNING,
+        "signed by me AGREEMENT [NUMBER]",
+        "Whether you yourself have signed it, or one of its change notes",
+        "signed by me Doncaster",
+    ),
+    Command(
         "delegate",
         Takes.NOTE,
         Group.SIGNING,

@@ -17,6 +17,7 @@ from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.first_asked import as_first_asked
 from questions.of_notes import of_note, of_open_notes
+from questions.own_signing import own_signing
 from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
 
@@ -180,6 +181,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     if _REMIND.fullmatch(line):
         return "help watch"
     told = of_note(line, last) or ("" if last else of_open_notes(line)) or as_first_asked(line, last)
+    told = told or own_signing(line, last)
     if told:
         return told
     how = None if as_bidden(line) else _HOW.fullmatch(line)

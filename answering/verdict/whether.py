@@ -48,6 +48,10 @@ _UNENDING = re.compile(
 )
 """How it is asked whether an agreement has an end at all, or has none."""
 
+_SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.signed"])
+_BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i\b|\bby me\b", re.IGNORECASE)
+"""How it is asked what oneself did, which nothing that is told of the parties says."""
+
 _WHOLLY = re.compile(
     r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
     re.IGNORECASE,
@@ -95,6 +99,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
+        or (best.key in _SIGNED and _BY_ONESELF.search(question.said))
         or _is_of_one_of_two(best, question, entry)
     )
 

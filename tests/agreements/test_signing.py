@@ -5,6 +5,7 @@ import pytest
 
 from agreements import acts, outcomes
 from agreements.agreement import THE_AGREEMENT
+from agreements.answers import Answer
 from agreements.change_notes.effects import PutItem, SetEnd
 from agreements.outcomes import Refusal
 from agreements.records import Method, NoteState, Role, SignOff
@@ -27,6 +28,7 @@ from tests.agreements.histories import (
     sample,
     signatory,
 )
+from views.words import page
 
 
 def choices(history: History) -> list[str]:
@@ -327,3 +329,20 @@ def test_a_note_may_be_signed_after_the_end_for_it_may_extend_the_term() -> None
     assert history.state("2018-04-05") is State.IN_FORCE
     then = About(Topic.STATUS, "doncaster", when=known("2018-04-05", "2018-04-09"))
     assert history.asked(then, on="2018-05-01").said.standing.state is State.ENDED  # type: ignore[union-attr]
+
+
+def test_whether_oneself_has_signed_is_told_of_whoever_asks() -> None:
+    half = given(made("a", "b")).signed("a", on="2017-01-10")
+
+    def own(history: History, by: str, number: int = 0) -> str:
+        request = acts.ShowOwnSigning("made", number)
+        content = history.answer(request, on="2017-02-01", by=by)
+        return page(Answer(request, day("2017-02-01"), content)).headline.text
+
+    assert own(half, signatory("a")).startswith("Yes. You have signed")
+    assert own(half, signatory("b")).startswith("No. You have not signed")
+    assert own(half, READER).startswith("No. You have not signed")
+    assert own(half, signatory("a"), 1).startswith("No. You have not signed change note 1 of")
+    assert own(half.withdrew("a", on="2017-01-11"), signatory("a")).startswith("No.")
+    on_paper = half.signed_on_paper("b", on="2017-01-20", signed_on="2017-01-19", by=CLERK)
+    assert own(on_paper, CLERK).startswith("No.")

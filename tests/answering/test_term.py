@@ -96,3 +96,17 @@ def test_a_claim_that_is_to_be_confirmed_is_weighed() -> None:
     assert asked(extended(), "please confirm that it ends on 31 March 2018", "2017-12-05")[0].verdict is False
     told = asked(extended(), "how many days until the end of the trial?", "2017-12-05")[0]
     assert told.span.last == day("2018-04-10")
+
+
+def test_what_starts_once_all_have_signed_says_how_many_have_so_far() -> None:
+    rule = {"rule": "on_signature_by_all", "clause": "1", "date_text": "once both have signed"}
+    bare = given(made("a", "b", **ENTRY | {"commencement": rule}))
+    assert "no signature is recorded, so no start date" in asked(bare, "when does it start?", "2017-03-01")[1]
+    half = bare.signed("a", on="2017-01-10")
+    said = asked(half, "when does it start?", "2017-03-01")[1]
+    assert "1 of 2 parties has signed, so no start date is known" in said
+    assert "no signature" not in said
+    assert (
+        "no start date"
+        not in asked(half.signed("b", on="2017-02-01"), "when does it start?", "2017-03-01")[1]
+    )

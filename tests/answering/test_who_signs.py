@@ -10,7 +10,7 @@ from agreements.agreement import When
 from agreements.answers import Answer, HasRoles
 from agreements.records import Appointment, Role
 from agreements.requests import About, NotFound, Topic
-from tests.agreements.histories import BEFORE_ALL, History, day, made
+from tests.agreements.histories import BEFORE_ALL, History, day, given, made
 from tests.answering.told import asked, page_for
 from views.page import Line, Row
 from views.words import page
@@ -129,3 +129,10 @@ def test_the_page_lists_the_blocks_as_they_are_told() -> None:
     assert any(
         one.startswith("Nobody named in the document; Otto Lund, Position, signs here.") for one in rows
     )
+
+
+@pytest.mark.parametrize("said", ["have I maybe signed it?", "is it really signed by me?"])
+def test_that_a_party_signed_is_no_yes_to_what_oneself_did(said: str) -> None:
+    half = given(made("north", "south", **BLOCKS)).signed("north", on="2017-01-10")
+    assert getattr(asked(half, said, ON)[0], "verdict", None) is None
+    assert asked(half, "has anybody signed it?", ON)[0].verdict is True

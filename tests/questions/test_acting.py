@@ -46,6 +46,8 @@ def _read(said: str) -> Base:
         acts.Appoint("U1", "", "", Role.SIGNATORY, "doncaster-ccg", ended=True),
         acts.Appoint("U1", "", "", Role.CLERK, "", "doncaster", ended=True),
         acts.ShowRoles("doncaster"),
+        acts.ShowOwnSigning("doncaster"),
+        acts.ShowOwnSigning("doncaster", 3),
         acts.StartDelegating("doncaster"),
         acts.StartTakingBack("doncaster"),
         acts.StartRestricting("doncaster"),

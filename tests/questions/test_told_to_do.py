@@ -220,6 +220,7 @@ def test_no_line_takes_long(part: str) -> None:
         "which change notes have I already signed",
         "show me everything I signed",
         "my sign-offs",
+        "have I signed anything yet?",
     ],
 )
 @pytest.mark.parametrize("last", [None, Last("southend", "status southend")])
@@ -232,6 +233,23 @@ def test_what_oneself_has_signed_is_listed(said: str, last: Last | None) -> None
 )
 def test_what_is_to_be_signed_or_somebody_else_has_is_not(said: str) -> None:
     assert heard(said) != MySignatures()
+
+
+@pytest.mark.parametrize(
+    "said", ["have I signed southend?", "Did I sign off the Southend MoU yet", "was southend signed by me"]
+)
+def test_whether_oneself_signed_is_asked_of_whoever_asks(said: str) -> None:
+    assert heard(said) == acts.ShowOwnSigning("southend")
+
+
+@pytest.mark.parametrize("said", ["have I signed it?", "did I sign this one", "haven't I signed"])
+def test_what_was_spoken_of_may_be_meant(said: str) -> None:
+    assert heard(said, Last("southend", "status southend")) == acts.ShowOwnSigning("southend")
+
+
+@pytest.mark.parametrize("said", ["has the council signed southend", "did I sign for southend's budget"])
+def test_what_another_signed_or_oneself_did_else_is_left_to_be_read(said: str) -> None:
+    assert not isinstance(heard(said), acts.ShowOwnSigning)
 
 
 def test_a_note_is_not_withdrawn_before_its_form_is_handed_in() -> None:

@@ -1,7 +1,7 @@
 """The first thing that a viewer sees: what awaits them, the next dates, and the agreements."""
 
 from agreements.agreement import THE_AGREEMENT
-from agreements.answers import Answer, AtHome, Given, HasSigned
+from agreements.answers import Answer, AtHome, Given, HasSigned, OwnSigning
 from agreements.answers import Row as Listed
 from agreements.days.calendar import in_words
 from agreements.homing import MOST_AWAITING
@@ -121,6 +121,22 @@ def has_signed(_: Answer, content: HasSigned) -> Page:
     if paper:
         parts += [Heading("Signed on paper, as you recorded it", 2), *map(_given, paper[:MOST_SIGNED])]
     return Page(Line(said), tuple(parts), agreements=agreements)
+
+
+def own_signing(answer: Answer, content: OwnSigning) -> Page:
+    """Say whether the asker has signed an agreement or a change note, and how many parties have."""
+    name = content.terms.short_name
+    what = f"{content.called} of {name}" if content.called else name
+    said = f"Yes. You have signed {what}." if content.signed else f"No. You have not signed {what}."
+    parts: list[Part] = [_given(one) for one in content.given]
+    if not content.of_note:
+        scene = scene_of(answer, content.terms, content.standing)
+        parts.append(Line(ended(capital(who_has_signed(scene)))))
+    buttons = (
+        Button("Signatories", About(Topic.SIGNATORIES, content.terms.id).typed),
+        Button("My signatures", "my signatures"),
+    )
+    return Page(Line(said), tuple(parts), buttons, agreements=(content.terms.id,))
 
 
 MOST_SIGNED = 20

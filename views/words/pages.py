@@ -24,7 +24,7 @@ from views.words.deeds.inquiries import asked_the_clerk, questions, replied
 from views.words.deeds.registers import in_log, log
 from views.words.deeds.timelines import timeline, timelines
 from views.words.history import history
-from views.words.home import has_signed, home
+from views.words.home import has_signed, home, own_signing
 from views.words.importing import imported
 from views.words.imports import (
     drafted,
@@ -49,6 +49,7 @@ PAGES: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     answers.History: ("history", history),
     answers.AtHome: ("home", home),
     answers.HasSigned: ("home", has_signed),
+    answers.OwnSigning: ("own signing", own_signing),
     answers.ImportedEntry: ("import", imported),
     imports.HowToImport: ("import", how_to_import),
     imports.Drafted: ("import", drafted),

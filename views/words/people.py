@@ -75,6 +75,11 @@ def who_has_signed(scene: Scene) -> str:
     return f"{signed} of {stands.parties} parties {had if signed == 1 or scene.past else 'have'} signed"
 
 
+def signed_so_far(scene: Scene) -> str:
+    """Say that no signature is recorded, or of how many parties one is: what starts on all waits for more."""
+    return who_has_signed(scene) if scene.standing.signatures else "no signature is recorded"
+
+
 def signed_since(scene: Scene) -> str | None:
     """Say that all have signed here since the copy that was read, for that still says that it is unsigned."""
     last = signed_since_copy(scene.terms, scene.standing)

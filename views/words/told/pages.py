@@ -29,6 +29,7 @@ from answering.requests import Form, Question
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
 from views.words.discrepancies import since_copy
+from views.words.people import signed_so_far
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
 from views.words.refusals import SHOWN
 from views.words.scene import Scene, asked, scene_of
@@ -104,7 +105,7 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
     elif scene.standing.state is State.ENDED and scene.standing.on_signature and scene.standing.missing:
         lines.append(
             Line(
-                "It starts on signature, and no signature is recorded.",
+                f"It starts on signature, and {signed_so_far(scene)}.",
                 scene.cites(scene.terms.commencement.clause),
             )
         )

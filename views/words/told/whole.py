@@ -10,6 +10,7 @@ from answering.answers import Told
 from answering.facts.sections import Section
 from answering.fitting.leaving.deadlines import is_late
 from views.words import rules, term
+from views.words.people import signed_so_far
 from views.words.phrases import count, sentences
 from views.words.rules import notice_words
 from views.words.scene import Scene
@@ -36,7 +37,7 @@ def start(_: t.End, scene: Scene, __: Told) -> str:
     if stands.starts_on:
         said = f"{'started' if stands.starts_on <= scene.day else 'starts'} {in_words(stands.starts_on)}"
         return sentences(f"{said} ({scene.far(stands.starts_on)})", printed(start.date_text, said))
-    no_day = "no signature is recorded, so no start date is known"
+    no_day = f"{signed_so_far(scene)}, so no start date is known"
     period = start.stated_period
     stated = (
         f"The document also prints the period {in_words(period.from_)} to {in_words(period.to)}"
