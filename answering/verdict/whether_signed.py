@@ -11,6 +11,9 @@ from answering.language.opening import OPENS
 EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
 """Words that ask of all parties."""
 
+_ANYBODY = frozenset(stem(word) for word in ("anyone", "anybody", "someone", "somebody", "any", "some"))
+"""Words that ask of any party at all."""
+
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 
 
@@ -44,9 +47,11 @@ def place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bo
     return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
 
 
-def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
-    """Say whether anybody signed, or everybody where that is asked."""
+def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool | None:
+    """Say whether anybody signed, or everybody where that is asked; of some of them neither is said."""
     everyone = asked & EVERY
+    if stands.signatures and stands.missing and not everyone | (asked & _ANYBODY):
+        return None
     signed = not stands.missing if everyone else bool(stands.signatures)
     return (not signed) if stem("unsigned") in asked else signed
 
