@@ -19,7 +19,7 @@ from answering.requests import Question
 from answering.verdict.bearing_out import bears_out, is_of_whom
 from answering.verdict.held_out import holds_out_more
 from answering.verdict.verdicts import in_force, verdict
-from answering.verdict.whether_signed import asks_who_is_left
+from answering.verdict.whether_signed import asks_who_is_left, is_of_some
 
 _TOLD_BY_PLACE = WHOLES | {Section.SCOPE, Section.PARTIES, Section.MENTIONED, Section.SCHEDULES}
 """Sections that say by themselves that something is so, whatever it is called."""
@@ -99,6 +99,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
+        or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
         or (best.key in _SIGNED and _BY_ONESELF.search(question.said))
         or _is_of_one_of_two(best, question, entry)
     )

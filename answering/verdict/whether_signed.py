@@ -11,8 +11,8 @@ from answering.language.opening import OPENS
 EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
 """Words that ask of all parties."""
 
-_ANYBODY = frozenset(stem(word) for word in ("anyone", "anybody", "someone", "somebody", "any", "some"))
-"""Words that ask of any party at all."""
+_ANYBODY = re.compile(r"\b(?:any|some)(?:one|body)?\b|\bever\b|\bparties\b", re.IGNORECASE)
+"""How it is asked of any party at all, and not of the agreement."""
 
 _PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
 
@@ -40,6 +40,12 @@ def asks_who_is_left(said: str) -> bool:
     return bool(_TO_SIGN.search(said))
 
 
+def is_of_some(said: str, stands: Standing) -> bool:
+    """Say whether an agreement is asked to be signed that some have signed, and others have not."""
+    partly = bool(stands.signatures and stands.missing)
+    return partly and not _ANYBODY.search(said) and not EVERY & stems(said)
+
+
 def place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
     """Say whether a party has a place to sign, or where that is not asked whether it signed."""
     if asked & _PLACES:
@@ -47,11 +53,9 @@ def place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bo
     return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
 
 
-def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool | None:
-    """Say whether anybody signed, or everybody where that is asked; of some of them neither is said."""
+def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
+    """Say whether anybody signed, or everybody where that is asked."""
     everyone = asked & EVERY
-    if stands.signatures and stands.missing and not everyone | (asked & _ANYBODY):
-        return None
     signed = not stands.missing if everyone else bool(stands.signatures)
     return (not signed) if stem("unsigned") in asked else signed
 

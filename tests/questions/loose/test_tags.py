@@ -21,7 +21,7 @@ def first_line(said: str) -> str:
     ("said", "asked"),
     [
         ("Our bursar swears Harrowdale is binding. Is it?", "is Harrowdale binding?"),
-        ("I was assured that Brindlesea is signed. Is that so?", "is Brindlesea signed?"),
+        ("I was assured that Quillmouth is signed. Is that so?", "is Quillmouth signed?"),
         ("People here think Ottermouth is over. Is it really?", "is Ottermouth over?"),
         ("The minutes say Quillmouth is in force; is that right?", "is Quillmouth in force?"),
         ("My aunt claims Harrowdale has 4 partners. Has it?", "has Harrowdale 4 partners?"),
