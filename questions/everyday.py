@@ -18,7 +18,7 @@ from questions.commands import COMMANDS, command_at
 from questions.first_asked import as_first_asked
 from questions.of_notes import of_note, of_open_notes
 from questions.own_signing import own_signing
-from questions.when import period
+from questions.when import looks_back, period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
@@ -300,13 +300,14 @@ def _chases(asked: str) -> bool:
 
 
 def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:
-    """Part a line from the period that it ends with, which is said in its own words."""
+    """Part a line from the period that it ends with, said in its own words unless they then mean another."""
     words = line.split()
     for count in range(min(_MOST_OF_A_PERIOD, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
-        found = period(tail, today)
+        found = period(tail, today, back=looks_back(line))
         if isinstance(found, Period):
-            return " ".join(words[:-count]), found, tail
+            same = found == period(tail, today)
+            return " ".join(words[:-count]), found, tail if same else f"{found.first} to {found.last}"
     return line, None, ""
 
 
