@@ -83,6 +83,7 @@ class Said:
     """What was asked for, which part of its answer, and how well the words were known.
 
     `asked` are the words of a question that a command answers, `after` tells which question it came after.
+    `slip` is a misspelt word and the command that it was read as.
     """
 
     request: Base
@@ -90,6 +91,7 @@ class Said:
     known: Known = Known.WHOLLY
     asked: str = ""
     after: str = ""
+    slip: tuple[str, str] | None = None
 
     def of(self, agreement: str) -> str:
         """Return what was asked for of an agreement, as it can be typed again."""
