@@ -70,7 +70,7 @@ def notes_of(line: str, last: str, names: Callable[[str], bool]) -> str:
     if not _LISTS.match(line) or _OPEN & {*words} or (kept and kept[-1] - kept[0] >= _MOST_OF_A_NAME):
         return ""
     name = " ".join(words[kept[0] : kept[-1] + 1]) if kept else "" if _ALL & {*words} else last
-    if kept and not names(name):
+    if kept and (not names(name) or _LISTS.match(name)):
         return ""
     return f"changes {name}" if name else "which agreements have a change note"
 
