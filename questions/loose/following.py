@@ -7,7 +7,7 @@ from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
 from answering.facts.aspects import ASKING
 from answering.language.belonging import named_as_well
-from answering.language.english import is_light, stem, telling
+from answering.language.english import cues, is_light, stem, telling
 from answering.language.opening import AUX, OPENS
 from answering.requests import Form, Question, Thread
 from questions.loose.again import PRONOUN
@@ -31,6 +31,17 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """How it is asked what time is left, until what was spoken of where that has a day."""
+
+_OF_TERM = re.compile(
+    rf"{OPENS}(?:when )?(?:has|is|was|did|does|will) it (?:(?:actually|already|now|really|still) )*"
+    r"(?:ended?|over|finish(?:ed)?|expired?|run out|running|live|in force)(?: (?:yet|now|already|then))?\W*",
+    re.IGNORECASE,
+)
+_OF_NOTICE = cues("""
+notice terminate termination give serve leave withdraw need period long length month week day required ending
+early
+""")
+"""How the end of the agreement is asked about after its notice, which has none."""
 
 _DATE = re.compile(
     rf"{OPENS}(?:on |by )?(?:what|which) (?:date|day)"
@@ -75,6 +86,9 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     if (elsewhere and not leans) or (question.scope.across and not is_bare(question.said)):
         return question
     subjects = _subjects(previous)
+    of_notice = subjects and all(stem(word) in _OF_NOTICE for word in subjects[0])
+    if of_notice and _OF_TERM.fullmatch(question.said):
+        return question
     if _DATE.fullmatch(question.said):
         question = replace(question, words=(), form=Form.WHEN, exact=False)
         read = replace(read, own=())
