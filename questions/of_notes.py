@@ -5,18 +5,19 @@ So `who signed change note 2 of X?` is `changes X 2`; whatever says more is left
 
 import re
 
+from agreements.word_lists import set_of
 from answering.language.opening import DOES, HAS, IS, WH
-from questions.words import SAYING_NOTHING, set_of
+from questions.words import SAYING_NOTHING
 
 _NOTE = re.compile(r"\b(?:change note|ccn)(?: (?:number|no\.?))?[ -]?(?P<number>\d{1,4})\b")
 _OF = frozenset({"of", "on", "for", "in"})
-_TELLS = set_of(
-    "sign signs signed signing signature signatures need needs needed must should left waiting waits wait",
-    "everyone everybody nobody both by missing unsigned why reason raise raised propose proposed draft",
-    "drafted write wrote written agree agreed reject rejected withdraw withdrawn take takes took taken",
-    "effect say says said change changes changed status state stand stands happened originator impact",
-    "outstanding pending open it its not never hasn't haven't isn't wasn't hasnt isnt",
-)
+_TELLS = set_of("""
+sign signs signed signing signature signatures need needs needed must should left waiting waits wait
+everyone everybody nobody both by missing unsigned why reason raise raised propose proposed draft
+drafted write wrote written agree agreed reject rejected withdraw withdrawn take takes took taken
+effect say says said change changes changed status state stand stands happened originator impact
+outstanding pending open it its not never hasn't haven't isn't wasn't hasnt isnt
+""")
 """Words for what the page of a change note says: who signed it, why it was raised, what it changes."""
 
 _ASKS = re.compile(
@@ -32,13 +33,13 @@ _EDITS = re.compile(
 """What stands before the number of a note of which a part is to be edited."""
 
 
-_OPEN = set_of(
-    "open proposed pending outstanding unsigned waiting waits wait waited sign signed signature signatures",
-    "unagreed missing",
-)
-_BESIDE_OPEN = set_of(
-    "change note notes ccn ccns still left yet not be for any all which anybody anyone us me",
-)
+_OPEN = set_of("""
+open proposed pending outstanding unsigned waiting waits wait waited sign signed signature signatures
+unagreed missing
+""")
+_BESIDE_OPEN = set_of("""
+change note notes ccn ccns still left yet not be for any all which anybody anyone us me
+""")
 _OF_NOTES = re.compile(
     rf"(?:(?:so|and|ok|please|hi|hello|now) )*(?:(?!what is an? )(?:{WH})|{IS}|{HAS}|{DOES}|any|show|list"
     r"|give|all|open|proposed|pending|unsigned|outstanding)\b.*\b(?:change notes?|ccns?)\b.*"
