@@ -213,4 +213,7 @@ def cues(text: str) -> frozenset[str]:
 
 def joined_stems(texts: Iterable[str | None]) -> frozenset[str]:
     """Return the stems of several texts, leaving out those that are not there."""
-    return frozenset[str]().union(*(stems(text) for text in texts if text))
+    return _NONE.union(*[stems(text) for text in texts if text])
+
+
+_NONE = frozenset[str]()
