@@ -97,7 +97,11 @@ _NUMBERS = re.compile(
 
 def numbered(said: str) -> tuple[str, tuple[str, ...]]:
     """Cut a line into what is said before its numbered questions and these, none where it has no two."""
-    marks = [found for found in _NUMBER.finditer(said) if not _NUMBERS.search(said[: found.start()])]
+    marks = [
+        found
+        for found in _NUMBER.finditer(said)
+        if not _NUMBERS.search(said[max(0, found.start() - 12) : found.start()])
+    ]
     if not marks[1:] or [int(found["number"]) for found in marks] != [*range(1, len(marks) + 1)]:
         return said, ()
     ends = [*(found.start() for found in marks[1:]), len(said)]
