@@ -30,7 +30,9 @@ _BOLD = re.compile(r"(?<![\w*])[*_~`]{1,3}(?=\S)([^*_~`\n]{1,400}?)(?<=\S)[*_~`]
 _QUOTED = re.compile(r"\s*(?:>|&gt;)")
 _WROTE = re.compile(r"\s*on .{3,80} wrote:\s*", re.IGNORECASE)
 _HEADER = re.compile(r"\s*(?:from|sent|to|cc|bcc|date|attachments?): ", re.IGNORECASE)
-_SUBJECT = re.compile(r"\s*(?:(?:(?:re|fwd?|aw|subject): *)+|re (?=[^:?.!,\n]{1,60}: ))(?=\w)", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"^\s*(?:(?:(?:re|fwd?|aw|subject): *)+|re (?=[^:?.!,\n]{1,60}: ))(?=\w)", re.IGNORECASE
+)
 _BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
 _NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
 _CLOSES = (

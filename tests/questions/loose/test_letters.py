@@ -37,7 +37,12 @@ def test_what_is_around_a_question_is_taken_off(said: str, asked: str) -> None:
     "said",
     [
         *("status harbour :boat:", "reply harbour 2 > no", "> :boat:", "log harbour risk\n- a ferry is late"),
-        *("who chairs it? Thanks, Ness Ferry pays", "who chairs it? Thanks, when does it end", "re harbour"),
+        *(
+            "who chairs it? Thanks, Ness Ferry pays",
+            "who chairs it? Thanks, when does it end",
+            "re harbour",
+            "there at the quay: who pays",
+        ),
         *("thanks\nNell", "who chairs it at 10:30:15?", "is a * b in scope?", "mail clerk@port.example"),
     ],
 )
