@@ -28,7 +28,7 @@ from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
 from views.page import File, Form, Page
-from views.words import outages, page
+from views.words import outages, page, slips
 from views.words.quoting import with_words
 
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
@@ -145,7 +145,7 @@ class Desk:
         answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
         if answered.form and not self._records:
             answered = outages.only_in_practice()  # before it is filled, not after
-        return answered, heard.page
+        return (slips.with_slip(answered, *heard.slip) if heard.slip else answered), heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from agreements.terms import Body, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.names import COMMON, abbreviation
+from agreements.word_lists import set_of
 from answering.language.english import is_known, stem, words
 from answering.language.thesaurus import STOP
 
@@ -18,36 +19,10 @@ _KINDS = (
     "ambulance",
     "hospitals",
 )
-_PLAIN_ENDS = frozenset(["board", "group", "groups", "team", "teams", "committee", "body", "leads"])
-_STATUS = frozenset(
-    [
-        "nhs",
-        "ccg",
-        "council",
-        "borough",
-        "metropolitan",
-        "county",
-        "ft",
-        "trust",
-        "mbc",
-        "foundation",
-        "the",
-        "board",
-    ]
-)
+_PLAIN_ENDS = set_of("board group groups team teams committee body leads")
+_STATUS = set_of("nhs ccg council borough metropolitan county ft trust mbc foundation the board")
 
-_ANY_PARTY = frozenset(
-    [
-        "party",
-        "parties",
-        "partner",
-        "partners",
-        "organisation",
-        "organisations",
-        "participants",
-        "signatories",
-    ]
-)
+_ANY_PARTY = set_of("party parties partner partners organisation organisations participants signatories")
 """Words for whoever is in an agreement, which name nobody, though an agreement may call its own so."""
 
 _TELLING_FROM = 5  # letters of one word by which a party may be called
@@ -162,34 +137,10 @@ _CHAIR = re.compile(
 """How a chair is given by name, with the post behind it or alone."""
 
 _SEVERAL = re.compile(r"\bjointly\b|\band [A-Z]\w+ [A-Z]|\bin turn\b")
-_POSTS = frozenset(
-    [
-        *(
-            "director",
-            "chief",
-            "executive",
-            "officer",
-            "chair",
-            "head",
-            "lead",
-            "manager",
-            "council",
-            "trust",
-        ),
-        *(
-            "board",
-            "leader",
-            "member",
-            "vice",
-            "deputy",
-            "medical",
-            "clinical",
-            "finance",
-            "joint",
-            "partner",
-        ),
-    ]
-)
+_POSTS = set_of("""
+director chief executive officer chair head lead manager council trust board leader member vice deputy medical
+clinical finance joint partner
+""")
 """Words of posts and organisations, which are no names."""
 
 

@@ -142,6 +142,11 @@ def others(stemmed: str) -> frozenset[str]:
     return found - {stemmed}
 
 
+def has(own: Collection[str], one: str) -> bool:
+    """Say whether a stem, or another that may stand for it, is among some."""
+    return one in own or not others(one).isdisjoint(own)
+
+
 _OPPOSITES: dict[str, frozenset[str]] = {}
 for _first, _second in OPPOSITES:
     for _one, _other in ((stem(_first), stem(_second)), (stem(_second), stem(_first))):
