@@ -40,6 +40,7 @@ _ENDS = re.compile(r"[.;:?!]\W*$")
 _SET_IN = 4 * _WIDE  # how far the rest of a cell may be set in
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|#+)\s")
 _A_FEW = 3
+_REACH = 5  # lines from a row to the next, with what runs over and an empty line between
 _PAIR = 2  # cells of a line in a list of figures
 
 
@@ -220,8 +221,9 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
     if len(pieces) == 1:
         above = rows[-1][below[0]].lines[-1]
         room = max(above.right, pieces[0].right) - above.right
+        listed = above.text.endswith(",")
         was_full = not _ENDS.search(above.text) and len(pieces[0].words[0].text) * _WIDE >= room
-        fits = small or (below[0] > 0 and (len(rows[-1]) > _PAIR or was_full))
+        fits = small or (below[0] > 0 and (len(rows[-1]) > _PAIR or was_full or listed))
         fits = fits or _ends_name(pieces[0].text, rows[-1]) or _had_no_room(pieces[0], rows[-1])
     else:
         sums_up = any(TOTAL.fullmatch(piece.text) for piece in pieces)
@@ -295,19 +297,18 @@ def _below(piece: Piece, row: Row) -> int | None:
 def _lined_up(lines: Sequence[Line]) -> set[int]:
     """Find the lines in which three columns or more begin where they do in the line before or after.
 
-    Between two such lines the rest of a cell may stand, where the columns begin as well.
+    Between two such lines the rest of a cell may stand, where the columns begin as well, or nothing.
     """
     found = [
         {round(piece.left) for piece in (_pieces(line) if _may_be_row(line.text) else ())} for line in lines
     ]
     out: set[int] = set()
     for place, below in enumerate(found):
-        over = next(
-            (at for at in range(place - 1, max(place - 2 - _PAIR, -1), -1) if len(found[at]) > 1), None
-        )
+        near = range(place - 1, max(place - _REACH, -1), -1)
+        over = next((at for at in near if len(found[at]) > _PAIR), None)
         above = found[over] if over is not None else set()
         between = [_pieces(line) for line in lines[over + 1 : place]] if over is not None else []
-        rest = all(pieces and {round(piece.left) for piece in pieces} <= above for pieces in between)
+        rest = all({round(piece.left) for piece in pieces} <= above for pieces in between)
         if over is not None and rest and len(above & below) > _PAIR:
             out |= {over, place}
     return out

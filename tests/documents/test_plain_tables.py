@@ -248,3 +248,30 @@ def test_what_runs_over_in_rows_that_empty_lines_part_stays_in_its_cell() -> Non
 
 def test_rows_that_empty_lines_group_stay_rows() -> None:
     assert len(rows_in(GROUPED)) == 7
+
+
+def test_rows_of_a_table_go_on_below_an_empty_line_and_do_not_number_clauses() -> None:
+    text = """JOINT PLAN FOR THE OSIER BATHS
+
+ Versions
+
+   Ver.      Date             Who               Comments
+
+   0.1       02/05/2031       A Sedge           First draft
+
+   0.4       18/07/2031       A Sedge           After the meeting of the
+                                                trustees
+   0.6       29/08/2031       B Lind            Money rewritten
+
+ 1 Background
+ 1.1 The baths belong to Osier Borough Council and the Osier Trust.
+
+ 2 How long
+ 2.1 This plan starts on 1 April 2032 and ends on 31 March 2034.
+"""
+    found = read(text.encode())
+    assert isinstance(found, Document)
+    assert [clause.label for clause in found.clauses if clause.kind == "clause"] == ["1", "1.1", "2", "2.1"]
+    assert found.clauses[1].tables[0][2] == (
+        "0.4", "18/07/2031", "A Sedge", "After the meeting of the trustees",
+    )  # fmt: skip
