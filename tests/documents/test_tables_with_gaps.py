@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from documents.readers.lines import squared
 from tests.documents.drafts import draft_of, told_in
 
 MADE = """\
