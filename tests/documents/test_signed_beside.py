@@ -1,5 +1,7 @@
 """Places to sign beside each other, signatures above names, and bodies that a definition names."""
 
+from datetime import date
+
 import pytest
 
 from tests.documents.drafts import told_in
@@ -166,3 +168,39 @@ def test_a_column_of_other_words_does_not_tell_whose_a_place_is() -> None:
 def test_no_person_is_read_out_of_a_name_in_capitals_with_a_comma() -> None:
     signed = "2. SIGNED\n\nSigned on behalf of OUSE WEIR, BRILL AND TARN COUNCILS\n\nUna Marlow\nDirector\n"
     assert told_in(FOUR + signed, "signatories", "name") == [("Una Marlow",)]
+
+
+PLAIN = """PARTNERSHIP AGREEMENT
+
+Footpath Wardens
+
+This agreement is made on 3 July 2031 between Ouse Weir Council (Rivers and Paths) and Brill Hospitals \
+NHS Trust.
+
+1. What we will do
+The Trust will lend tools. The Council will pay the wardens.
+
+2. How long
+It runs until 30 June 2034.
+
+Signed for the Council: Una Marlow, Director of Rivers      3 July 2031
+Signed for the Trust: Ivo Kerr, Chief Operating Officer     5 July 2031
+"""
+
+
+def test_plain_lines_at_the_end_are_places_to_sign_and_no_milestones() -> None:
+    assert told_in(PLAIN, "parties", "id", "signature_block", "also_called") == [
+        ("ouse-weir-council", True, ["Council"]),
+        ("brill-hospitals-nhs-trust", True, ["Trust"]),
+    ]
+    assert told_in(PLAIN, "signatories", "party", "name", "position", "signed_on") == [
+        ("ouse-weir-council", "Una Marlow", "Director of Rivers", date(2031, 7, 3)),
+        ("brill-hospitals-nhs-trust", "Ivo Kerr", "Chief Operating Officer", date(2031, 7, 5)),
+    ]
+    assert told_in(PLAIN, "milestones", "what") == []
+
+
+def test_the_kind_alone_tells_whose_a_place_is_only_where_one_party_is_of_it() -> None:
+    two = PLAIN.replace("Brill Hospitals NHS Trust", "Brill Town Council")
+    whose = told_in(two.replace("for the Trust", "for the Council"), "signatories", "party")
+    assert set(whose) == {(None,)}
