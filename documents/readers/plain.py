@@ -155,7 +155,7 @@ def _titles(lines: Sequence[Line]) -> set[int]:
         for place, at in enumerate(told)
         if labelled[place]
         and sum(labelled[max(0, place - 1) : place + 2]) == 1
-        and not (at and lines[at - 1].text.strip())
+        and not (at and lines[at - 1].text.strip() and lines[at - 1].page == lines[at].page)
     }
 
 
