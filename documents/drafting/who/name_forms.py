@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from agreements.word_lists import set_of
+
 _PUBLIC_BODY = re.compile(
     r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
     re.IGNORECASE,
@@ -19,10 +21,10 @@ _CALLED = re.compile(
 _OR_QUOTED = re.compile(r"(?:the )?(?P<short>[A-Z][\w&-]{1,20}),? or (?:the )?[“\"\u2018]")
 _SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
-_KIND_WORDS = re.compile(
-    r"\b(?:council|trust|charity|ccg|board|university|college|department|authority|"
-    r"agency|company|association|inspectorate|commission|service|federation|society|partnership|hospital)\b"
-)
+_KIND_WORDS = set_of("""
+council trust charity ccg board university college department authority agency company association
+inspectorate commission service federation society partnership hospital
+""")
 _INITIALS = (
     ("clinical commissioning group", "ccg"),
     ("integrated care board", "icb"),
@@ -65,7 +67,7 @@ def kinds_in(name: str) -> list[str]:
     """Give the words for its kind by which a text may call an organisation: "the Council", "the Trust"."""
     told = name.casefold()
     short = [initials for kind, initials in _INITIALS if kind in told or initials in told.split()]
-    return [*short, *_KIND_WORDS.findall(told)]
+    return [*short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
 
 
 def called_in(inside: str, name: str) -> Iterator[str]:
