@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.change_notes.notes import Note
+from agreements.life.happenings import Decided, Reviewed
 from agreements.records import Record
-from agreements.terms import Terms
+from agreements.terms import Gateway, Review, Terms
 from answering.records.asked import Matter
 from answering.records.notes_asked import Part
 
@@ -62,11 +63,30 @@ class NoteOnRecord:
 
 
 @dataclass(frozen=True)
+class Came:
+    """What a body decided at a gateway or a review found, and the day on which that was due."""
+
+    record: Decided | Reviewed
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class Held:
+    """A gateway or a review with what came of it; `waiting` are the bodies that have not decided."""
+
+    fact: Gateway | Review
+    came: tuple[Came, ...] = ()
+    waiting: tuple[str, ...] = ()
+    open: bool = False
+
+
+@dataclass(frozen=True)
 class OnRecord:
     """What was recorded of a matter, first to last, with the names of the users who did it.
 
     `holding` are those of them that hold on the day asked about: the notices that stand, the version.
-    Of change notes there are `notes`, and `part` is what of them is asked about.
+    Of change notes there are `notes`, and `part` is what of them is asked about; of
+    gateways and reviews `held` are those that are asked about.
     """
 
     matter: Matter
@@ -75,3 +95,4 @@ class OnRecord:
     names: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[NoteOnRecord, ...] = ()
     part: Part = Part.WHETHER
+    held: tuple[Held, ...] = ()

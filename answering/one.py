@@ -216,7 +216,8 @@ def _happened(case: Case, fit: Match) -> Told | None:
 def _came_about(case: Case, best: Match) -> Told:
     """Say whether something came about: yes where that is recorded, else neither yes nor no."""
     record = outcome(best, case.entry)
-    so = was_so(case.question, best.item.fact, record) if record else None
+    asked = case.question.form is Form.YES_NO
+    so = was_so(case.question, best.item.fact, record, case.entry) if record and asked else None
     said = replace(case, found=()).told(best, saying=so)
     so_far = None if record else case.entry.made.decisions.get(getattr(best.item.fact, "id", None) or "")
     return replace(said, asks_outcome=True, settled=record, decisions=so_far)
@@ -228,7 +229,7 @@ def _how_late(question: Question, entry: Entry, day: date) -> Told | None:
     told = _answer(asked, entry, day) if asked else None
     if not isinstance(told, Told) or not told.asks_outcome:
         return None
-    return replace(told, question=question, verdict=None)
+    return replace(told, question=question, verdict=told.verdict if question.form is Form.YES_NO else None)
 
 
 def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:

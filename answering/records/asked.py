@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from answering.language.english import cues
+from answering.records.held_asked import GATEWAY_WORDS, REVIEW_WORDS, asks_of_gateways, asks_of_reviews
 from answering.records.notes_asked import WORDS, asks_of_notes
 
 
@@ -18,6 +19,12 @@ class Matter(Enum):
     ACCESS = auto()
     SIGN_OFFS = auto()
     CHANGES = auto()
+    GATEWAYS = auto()
+    REVIEWS = auto()
+
+
+HELD = frozenset([Matter.GATEWAYS, Matter.REVIEWS])
+"""What came of gateways and reviews."""
 
 
 @dataclass(frozen=True)
@@ -133,17 +140,25 @@ change changed extend extended agree agreed sign signed approve approved propose
 wrote reject rejected take took taken effect start reason
 """)
 
+_ASKED_ON = {
+    Matter.CHANGES: _OF_CHANGES,
+    Matter.GATEWAYS: _DEEDS | GATEWAY_WORDS,
+    Matter.REVIEWS: _DEEDS | REVIEW_WORDS,
+}
+
 
 def deeds(matter: Matter) -> frozenset[str]:
     """Return the stems of words for what was recorded, by which it is asked on about it."""
-    return _OF_CHANGES if matter is Matter.CHANGES else _DEEDS
+    return _ASKED_ON.get(matter, _DEEDS)
 
 
 def matter_asked(said: str) -> Matter | None:
     """Say which of the records a question may be about, by the way it is put."""
     rules = bool(_RULES.search(said))
     found = None if rules else next((way.matter for way in _WAYS if way.said.search(said)), None)
-    return found or (Matter.CHANGES if asks_of_notes(said, rules=rules) else None)
+    if found or asks_of_notes(said, rules=rules):
+        return found or Matter.CHANGES
+    return Matter.GATEWAYS if asks_of_gateways(said) else Matter.REVIEWS if asks_of_reviews(said) else None
 
 
 def words_of(matter: Matter) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """An answer from the records: they are facts too, and of what was done only they can tell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from agreements.agreement import THE_AGREEMENT
@@ -10,8 +10,9 @@ from agreements.terms.names import parties_named
 from answering.answers import Told, Unsaid
 from answering.derived import OnRecord
 from answering.facts.entry import Entry
-from answering.fitting.cutting.units import units
+from answering.fitting.cutting.units import Unit, units
 from answering.records.asked import (
+    HELD,
     Matter,
     asks_of_earlier,
     asks_of_its_end,
@@ -22,6 +23,7 @@ from answering.records.asked import (
     asks_what_stands,
     words_of,
 )
+from answering.records.held_told import held, so
 from answering.records.notes_told import of_notes
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_ending
@@ -32,7 +34,7 @@ Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
 
 def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer what is asked of the records, or nothing where more than that is asked."""
-    ending = bool(entry.made.notices) and asks_ending(question, entry)
+    ending = _asks_ending(question, entry)
     matter = Matter.NOTICE if ending else question.asks.matter
     if matter is None or entry.kept is None or question.clause or not _may_be(question, matter):
         return None
@@ -40,6 +42,18 @@ def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid |
         later = asks_of_later(question.said)  # of which the whole document is no version
         return Unsaid(question, entry.terms, entry.standing, day) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
+    return (_of_held if matter in HELD else _of_matter)(question, entry, day, matter, told)
+
+
+def _asks_ending(question: Question, entry: Entry) -> bool:
+    return bool(entry.made.notices) and asks_ending(question, entry)
+
+
+def _of_matter(
+    question: Question, entry: Entry, day: date, matter: Matter, told: Sequence[Unit]
+) -> Told | None:
+    """Answer where no word is of more than the matter, and nobody is named but parties."""
+    ending = _asks_ending(question, entry)
     parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
     asked = [unit for unit in told if not (unit.who or (matter is Matter.CHANGES and unit.said.isdigit()))]
     strangers = any(unit.who and not _party(unit.said, unit.who, entry) for unit in told)
@@ -57,7 +71,10 @@ def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid |
 
 
 def _may_be(question: Question, matter: Matter) -> bool:
-    return question.form in _FORMS or (matter is Matter.CHANGES and question.form is not Form.CLAUSE)
+    return question.form in _FORMS or (matter in _WHATEVER_FORM and question.form is not Form.CLAUSE)
+
+
+_WHATEVER_FORM = HELD | {Matter.CHANGES}
 
 
 def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FBT001 - what was found
@@ -70,6 +87,19 @@ def _of_changes(question: Question, entry: Entry, day: date, parties: frozenset[
         return None
     recorded, holds = found
     verdict = _verdict(question, holds)
+    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+
+
+def _of_held(
+    question: Question, entry: Entry, day: date, matter: Matter, asked: Sequence[Unit]
+) -> Told | None:
+    found = held(question, entry, of_reviews=matter is Matter.REVIEWS, asked=asked)
+    if not found:
+        return None
+    records = tuple(each.record for one in found for each in one.came)
+    names = {user: entry.people.appointed_as(user) for user in _users(records)}
+    recorded = OnRecord(matter, records, records, names, held=found)
+    verdict = _verdict(question, so(question, found))
     return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
 
 

@@ -17,6 +17,7 @@ from views.words.about import version_words
 from views.words.history import change_words, person, told
 from views.words.phrases import count, joined, sentences
 from views.words.scene import Scene
+from views.words.told.on_held import on_held
 from views.words.told.on_notes import in_full, on_notes
 
 SHOWN = 10
@@ -99,7 +100,7 @@ def _with_writer(one: Record, content: OnRecord, scene: Scene) -> str:
 def details(content: OnRecord, scene: Scene) -> Iterator[Part]:
     """Say each record with its note and who wrote it down, or what differs between the last two versions."""
     yield from in_full(content, scene)
-    if content.matter in {Matter.NOTICE, Matter.SUCCESSOR}:
+    if content.matter in {Matter.NOTICE, Matter.SUCCESSOR, Matter.GATEWAYS, Matter.REVIEWS}:
         yield from (Point(_with_writer(one, content, scene)) for one in content.records)
     every = _of(content, Entry)
     if content.matter is not Matter.VERSIONS or len(every) == 1:
@@ -140,4 +141,6 @@ _SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
     Matter.ACCESS: _access,
     Matter.SIGN_OFFS: _sign_offs,
     Matter.CHANGES: on_notes,
+    Matter.GATEWAYS: on_held,
+    Matter.REVIEWS: on_held,
 }
