@@ -16,8 +16,6 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.one import answer
-from answering.records.asked import HELD
-from answering.records.told import from_records
 from answering.requests import Form, Question, Scope
 from answering.verdict.verdicts import in_force
 
@@ -60,9 +58,9 @@ _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MA
 
 def having(question: Question, pool: list[Entry], day: date) -> Across:
     """Find the agreements that have what is asked, or where that is denied those that have not."""
-    apart = _recorded(question, pool, day) or _denied_within(question, pool, day)
-    if apart:
-        return apart
+    within = _denied_within(question, pool, day)
+    if within:
+        return within
     either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
     if either:
         kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
@@ -73,19 +71,6 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     if not rows and pool:
         return _none(question, pool, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
-
-
-def _recorded(question: Question, pool: list[Entry], day: date) -> Across | None:
-    """Find the agreements of which that is recorded which is asked, where anything of it is of any."""
-    if question.asks.matter not in HELD:
-        return None
-    asked = replace(question, form=Form.YES_NO)
-    each = [(entry, told) for entry in pool if (told := from_records(asked, entry, day))]
-    found = [(entry, told) for entry, told in each if isinstance(told, Told)]
-    if not found:
-        return None
-    rows = tuple(row(entry, told=told) for entry, told in found if told.verdict)
-    return Across(question, rows, (), len(pool), "recorded", day)
 
 
 def _denied_within(question: Question, pool: list[Entry], day: date) -> Across | None:

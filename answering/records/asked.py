@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from answering.language.english import cues
+from answering.language.opening import MAY_DO
+from answering.records.acts_asked import act_asked
 from answering.records.held_asked import GATEWAY_WORDS, REVIEW_WORDS, asks_of_gateways, asks_of_reviews
 from answering.records.notes_asked import WORDS, asks_of_notes
 
@@ -21,6 +23,7 @@ class Matter(Enum):
     CHANGES = auto()
     GATEWAYS = auto()
     REVIEWS = auto()
+    ACTS = auto()
 
 
 HELD = frozenset([Matter.GATEWAYS, Matter.REVIEWS])
@@ -41,8 +44,8 @@ def _said(pattern: str) -> re.Pattern[str]:
 
 
 _RULES = _said(
-    r"\b(?:must|should|shall|may|might|can|could|would|need\w*|requir\w*|allow\w*|permit\w*|ha(?:s|ve|d) to"
-    r"|to be|to (?:give|serve|withdraw|replace)|if|says?|stated?|will be|long|much"
+    rf"\b(?:must|should|shall|{MAY_DO}|might|can|could|would|need\w*|requir\w*|allow\w*|permit\w*"
+    r"|ha(?:s|ve|d) to|to be|to (?:give|serve|withdraw|replace)|if|says?|stated?|will be|long|much"
     r"|(?:once|when|after|before|until|unless) (?:any |a |the )?notice)\b"
 )
 """Words by which it is asked what is to be done, not what was."""
@@ -156,9 +159,13 @@ def matter_asked(said: str) -> Matter | None:
     """Say which of the records a question may be about, by the way it is put."""
     rules = bool(_RULES.search(said))
     found = None if rules else next((way.matter for way in _WAYS if way.said.search(said)), None)
-    if found or asks_of_notes(said, rules=rules):
-        return found or Matter.CHANGES
-    return Matter.GATEWAYS if asks_of_gateways(said) else Matter.REVIEWS if asks_of_reviews(said) else None
+    ways = (
+        (Matter.CHANGES, asks_of_notes(said, rules=rules)),
+        (Matter.GATEWAYS, asks_of_gateways(said)),
+        (Matter.REVIEWS, asks_of_reviews(said)),
+        (Matter.ACTS, act_asked(said) is not None),
+    )
+    return found or next((matter for matter, so in ways if so), None)
 
 
 def words_of(matter: Matter) -> frozenset[str]:

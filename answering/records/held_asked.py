@@ -7,6 +7,7 @@ import re
 from enum import Enum, auto
 
 from answering.language.english import cues
+from answering.language.opening import MAY_DO
 
 
 class Fate(Enum):
@@ -27,7 +28,7 @@ def _said(pattern: str) -> re.Pattern[str]:
 
 
 _AHEAD = _said(
-    r"\b(?:must|should|shall|may|might|can|could|would|will|ought|need\w*|requir\w*|if|happens|next"
+    rf"\b(?:must|should|shall|{MAY_DO}|might|can|could|would|will|ought|need\w*|requir\w*|if|happens|next"
     r"|ha(?:s|ve|d) to|to (?:be|decide|reconfirm|approve|hold|review)"
     r"|(?<!still )(?<!yet )due(?! (?:still|yet))|how often (?:is|are|do)"
     r"|usually|normally|supposed|meant|planned|expected)\b"

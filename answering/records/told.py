@@ -11,6 +11,8 @@ from answering.answers import Told, Unsaid
 from answering.derived import OnRecord
 from answering.facts.entry import Entry
 from answering.fitting.cutting.units import Unit, units
+from answering.records.acts_asked import Act, act_asked
+from answering.records.acts_told import of_acts
 from answering.records.asked import (
     HELD,
     Matter,
@@ -35,14 +37,22 @@ Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
 def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
     """Answer what is asked of the records, or nothing where more than that is asked."""
     ending = _asks_ending(question, entry)
-    matter = Matter.NOTICE if ending else question.asks.matter
+    matter = Matter.NOTICE if ending else matter_of(question)
     if matter is None or entry.kept is None or question.clause or not _may_be(question, matter):
         return None
     if matter is Matter.VERSIONS and asks_of_part(question.said, question.aside):
         later = asks_of_later(question.said)  # of which the whole document is no version
         return Unsaid(question, entry.terms, entry.standing, day) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
-    return (_of_held if matter in HELD else _of_matter)(question, entry, day, matter, told)
+    of_it = _of_held if matter in HELD else _of_acts if matter is Matter.ACTS else _of_matter
+    return of_it(question, entry, day, matter, told)
+
+
+def matter_of(question: Question) -> Matter | None:
+    """Say which of the records a question may be about; what changed in some days is all that was done."""
+    matter = question.asks.matter
+    all_done = matter is Matter.CHANGES and question.period and act_asked(question.said) is Act.RECORDED
+    return Matter.ACTS if all_done else matter
 
 
 def _asks_ending(question: Question, entry: Entry) -> bool:
@@ -100,6 +110,16 @@ def _of_held(
     names = {user: entry.people.appointed_as(user) for user in _users(records)}
     recorded = OnRecord(matter, records, records, names, held=found)
     verdict = _verdict(question, so(question, found))
+    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+
+
+def _of_acts(question: Question, entry: Entry, day: date, _: Matter, asked: Sequence[Unit]) -> Told | None:
+    act = act_asked(question.said)
+    found = of_acts(question, entry, day, act, asked) if act else None
+    if found is None:
+        return None
+    recorded, holds = found
+    verdict = _verdict(question, holds)
     return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
 
 

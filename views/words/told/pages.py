@@ -69,7 +69,7 @@ def told(answer: Answer, content: Told) -> Page:
         agreements=(scene.terms.id,),
         quotes=where[:MOST_QUOTES],
         refused=(content.asks_outcome and content.settled is None and not so_far(content.decisions))
-        or (content.recorded is not None and content.verdict is None and not content.recorded.records)
+        or (content.recorded is not None and content.verdict is None and content.recorded.nothing)
         or (
             content.verdict is None
             and getattr(content.fact if content.matches else None, "kind", "") in LACKING

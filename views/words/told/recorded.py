@@ -17,6 +17,7 @@ from views.words.about import version_words
 from views.words.history import change_words, person, told
 from views.words.phrases import count, joined, sentences
 from views.words.scene import Scene
+from views.words.told.on_acts import on_acts
 from views.words.told.on_held import on_held
 from views.words.told.on_notes import in_full, on_notes
 
@@ -143,4 +144,5 @@ _SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
     Matter.CHANGES: on_notes,
     Matter.GATEWAYS: on_held,
     Matter.REVIEWS: on_held,
+    Matter.ACTS: on_acts,
 }
