@@ -6,7 +6,7 @@ from agreements import acts
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.authority.people import may_see
-from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark, sum_named
 from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, in_words
@@ -138,7 +138,7 @@ def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: As
 def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...]:
     end, sum_ = effects.get("end"), effects.get("sum")
     put, remove = effects.get("put"), effects.get("remove")
-    sums = tuple(Option(one.id, one.what) for one in terms.funding)
+    sums = tuple(Option(one.id, sum_named(one, terms)) for one in terms.funding)
     removable = tuple(
         Option(
             f"{section}:{mark(one)}", getattr(one, "what", None) or getattr(one, "name", None) or mark(one)
