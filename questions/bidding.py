@@ -150,6 +150,7 @@ _BIDDING = {
     rf"who(?:'s| is) (?:standing in|deputi[sz]ing|covering|signing) (?:for|instead of|in place of) {_NAME}"
     rf"(?: {_NOW})?": "roles {name}",
     rf"who (?:can|may|could|{_LET}) sign (?:(?:for|on behalf of) )?{_NAME} {_NOW}": "roles {name}",
+    rf"(?:can|may|could) i(?: please)? sign {_NAME}(?: {_NOW})?": "sign {name}",
     rf"(?:is|are) {_SOMEBODY} {_LET_TO} sign {_NAME}(?: {_NOW})?": "roles {name}",
     r"(?:hand|pass|give|delegate)(?: over)? my (?:signing|signature|(?:signing )?authority|right to sign)"
     r"(?: over| on)?(?: to \S+(?: \S+)?)?(?: (?:while|whilst|when|for|until|from)\b.*)?": "delegate",

@@ -39,7 +39,7 @@ _WAYS = (
     (
         Act.SIGNED,
         _said(
-            rf"\b{_WHAT} (?:[\w'\u2019-]+ ){{0,5}}?sign(?:ed)?\b"
+            rf"\b{_WHAT} (?:[\w'\u2019-]+ ){{0,5}}?sign(?:ed)?\b(?! up\b)"
             r"|^\W*(?:and |so |but )*(?:did|has|have|had)\b.{1,60}\bsign(?:ed)? (?:off )?"
             r"(?:(?:the |any |a )?(?:change notes?|ccn)|anything|something)\b"
         ),
@@ -57,12 +57,26 @@ _WAYS = (
 ACT_WORDS = cues("""
 sign signed signing agree agreed change changed changes record recorded enter entered log logged new
 anything everything something thing things else paper papers document agreement mou contract note notes
-changenote number ccn date day due make made been ever all we anybody anyone register since then so far
+changenote number ccn date day due make made been ever all signature signoff count counts valid stand
+stands hold holds good withdrawn withdraw taken back still we anybody anyone register since then so far
 party parties side
 """)
 """The stems of all the words that such a question may have, besides a name and the days."""
 
 
+_STANDS = _said(
+    r"\b(?:signatures?|sign-?offs?)\b.{0,30}\b(?:counts?|valid|stands?|holds?|good|withdrawn|taken back)\b"
+)
+_WITHDRAWN = _said(r"\b(?:withdr[ae]w|withdrawn|taken back)\b")
+
+
+def asks_if_withdrawn(said: str) -> bool:
+    """Say whether it is asked if somebody's signature was withdrawn."""
+    return bool(_WITHDRAWN.search(said))
+
+
 def act_asked(said: str) -> Act | None:
     """Say what was done that a question asks about by its days or by who did it, or nothing."""
+    if _STANDS.search(said):
+        return Act.SIGNED
     return None if _AHEAD.search(said) else next((act for act, way in _WAYS if way.search(said)), None)

@@ -9,13 +9,13 @@ from agreements.days.calendar import Period
 from agreements.life.happenings import Happening
 from agreements.life.logged import LogClosed, Logged
 from agreements.records import Entry as Version
-from agreements.records import NoteMoved, NoteWritten, Record, Restriction, SignOff
+from agreements.records import NoteMoved, NoteWritten, Record, Restriction, SignOff, SignOffWithdrawn
 from agreements.terms.names import parties_named
 from answering.derived import OnRecord, Signing
 from answering.facts.entry import Entry
 from answering.fitting.cutting.units import Unit
 from answering.language.english import stems
-from answering.records.acts_asked import ACT_WORDS, Act
+from answering.records.acts_asked import ACT_WORDS, Act, asks_if_withdrawn
 from answering.records.asked import Matter
 from answering.records.notes_asked import number_asked
 from answering.requests import Question
@@ -40,7 +40,8 @@ def of_acts(
     )
     named = [unit for unit in own if not parties_named(unit.said, entry.terms) and unit.who not in parties]
     known = [{one for one in every if {*unit.stems} <= stems(one.name)} for unit in named]
-    if any(not (found or unit.who) for found, unit in zip(known, named, strict=True)):
+    withdrawn = asks_if_withdrawn(question.said)
+    if not withdrawn and any(not (found or unit.who) for found, unit in zip(known, named, strict=True)):
         return None
     days = question.period
     if days is None and not own and not (number and act is Act.SIGNED):
@@ -50,9 +51,33 @@ def of_acts(
     if number:
         theirs = [one for one in theirs if one.subject == subject_of(number)]
     kept = tuple(_in_days(theirs, days, entry, agreed=act is Act.AGREED))
+    if withdrawn:
+        return _withdrawn(entry, kept, parties, [unit.stems for unit in named], day)
     records = tuple(_records(entry, days, day)) if act is Act.RECORDED and not own else ()
     recorded = OnRecord(Matter.ACTS, records, signings=kept, days=days, act=act)
     return recorded, bool(kept or records)
+
+
+def _withdrawn(
+    entry: Entry,
+    kept: tuple[Signing, ...],
+    parties: frozenset[str],
+    names: Sequence[tuple[str, ...]],
+    day: date,
+) -> tuple[OnRecord, bool] | None:
+    """Find which signatures of those who are named were withdrawn, else those that stand."""
+    every = entry.kept.records if entry.kept else ()
+    given = {one.written.sequence: one for one in every if isinstance(one, SignOff) and one.written}
+    records = tuple(
+        one
+        for one in every
+        if isinstance(one, SignOffWithdrawn)
+        and one.counts_on <= day
+        and (not parties or one.party in parties)
+        and (not names or (one.of in given and all({*name} <= stems(given[one.of].name) for name in names)))
+    )
+    recorded = OnRecord(Matter.ACTS, records, signings=() if records else kept, act=Act.SIGNED)
+    return None if recorded.nothing else (recorded, bool(records))
 
 
 def _signings(entry: Entry, day: date) -> Iterator[Signing]:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from answering.language.english import cues
 from answering.language.opening import MAY_DO
 from answering.records.acts_asked import act_asked
+from answering.records.authority_asked import asks_of_authority
 from answering.records.held_asked import GATEWAY_WORDS, REVIEW_WORDS, asks_of_gateways, asks_of_reviews
 from answering.records.notes_asked import WORDS, asks_of_notes
 
@@ -24,6 +25,7 @@ class Matter(Enum):
     GATEWAYS = auto()
     REVIEWS = auto()
     ACTS = auto()
+    AUTHORITY = auto()
 
 
 HELD = frozenset([Matter.GATEWAYS, Matter.REVIEWS])
@@ -164,6 +166,7 @@ def matter_asked(said: str) -> Matter | None:
         (Matter.GATEWAYS, asks_of_gateways(said)),
         (Matter.REVIEWS, asks_of_reviews(said)),
         (Matter.ACTS, act_asked(said) is not None),
+        (Matter.AUTHORITY, asks_of_authority(said)),
     )
     return found or next((matter for matter, so in ways if so), None)
 

@@ -25,6 +25,7 @@ from answering.records.asked import (
     asks_what_stands,
     words_of,
 )
+from answering.records.authority_told import of_authority
 from answering.records.held_told import held, so
 from answering.records.notes_told import of_notes
 from answering.requests import Form, Question
@@ -44,8 +45,7 @@ def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid |
         later = asks_of_later(question.said)  # of which the whole document is no version
         return Unsaid(question, entry.terms, entry.standing, day) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
-    of_it = _of_held if matter in HELD else _of_acts if matter is Matter.ACTS else _of_matter
-    return of_it(question, entry, day, matter, told)
+    return _BY_MATTER.get(matter, _of_matter)(question, entry, day, matter, told)
 
 
 def matter_of(question: Question) -> Matter | None:
@@ -84,7 +84,7 @@ def _may_be(question: Question, matter: Matter) -> bool:
     return question.form in _FORMS or (matter in _WHATEVER_FORM and question.form is not Form.CLAUSE)
 
 
-_WHATEVER_FORM = HELD | {Matter.CHANGES}
+_WHATEVER_FORM = HELD | {Matter.CHANGES, Matter.AUTHORITY}
 
 
 def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FBT001 - what was found
@@ -92,12 +92,7 @@ def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FB
 
 
 def _of_changes(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Told | None:
-    found = of_notes(question, entry, day, parties)
-    if found is None:
-        return None
-    recorded, holds = found
-    verdict = _verdict(question, holds)
-    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+    return _as_told(question, entry, day, of_notes(question, entry, day, parties))
 
 
 def _of_held(
@@ -115,12 +110,30 @@ def _of_held(
 
 def _of_acts(question: Question, entry: Entry, day: date, _: Matter, asked: Sequence[Unit]) -> Told | None:
     act = act_asked(question.said)
-    found = of_acts(question, entry, day, act, asked) if act else None
+    return _as_told(question, entry, day, of_acts(question, entry, day, act, asked) if act else None)
+
+
+def _of_authority(
+    question: Question, entry: Entry, day: date, _: Matter, asked: Sequence[Unit]
+) -> Told | None:
+    return _as_told(question, entry, day, of_authority(question, entry, day, asked))
+
+
+def _as_told(
+    question: Question, entry: Entry, day: date, found: tuple[OnRecord, bool | None] | None
+) -> Told | None:
     if found is None:
         return None
     recorded, holds = found
     verdict = _verdict(question, holds)
     return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+
+
+_BY_MATTER = {
+    **dict.fromkeys(HELD, _of_held),
+    Matter.ACTS: _of_acts,
+    Matter.AUTHORITY: _of_authority,
+}
 
 
 _FORMS = frozenset(

@@ -91,6 +91,12 @@ def _sign_offs(content: OnRecord, scene: Scene, _: date) -> str:
     return sentences(*(_with_writer(one, content, scene) for one in _of(content, SignOff)))
 
 
+def _authority(content: OnRecord, scene: Scene, _: date) -> str:
+    return sentences(
+        *(told(Happened(one, corrects=False, changes=()), scene.terms) for one in content.records)
+    )
+
+
 def _with_writer(one: Record, content: OnRecord, scene: Scene) -> str:
     """Say a record as the history does, and who wrote it down."""
     said = told(Happened(one, corrects=False, changes=()), scene.terms)
@@ -145,4 +151,5 @@ _SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
     Matter.GATEWAYS: on_held,
     Matter.REVIEWS: on_held,
     Matter.ACTS: on_acts,
+    Matter.AUTHORITY: _authority,
 }
