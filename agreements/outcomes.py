@@ -248,13 +248,15 @@ class Notes:
 class OneNote:
     """One change note whole, and what was just `done` to it.
 
-    `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended.
+    `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended. `by`
+    names whoever moved it last.
     """
 
     terms: Terms
     note: Note
     done: str = ""
     voided: tuple[SignOff, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True)

@@ -112,6 +112,7 @@ _BIDDING = {
     rf"(?:push|move|put|shift|postpone|delay|reschedule) {_NAME} {_ITEM}(?: back| forward| out)?"
     r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
+    rf"(?:raise|propose|start|write) {_CCN}{_ITS} (?:again|anew|afresh|once more)": "change {name} {number}",
     rf"(?P<act>reject|propose|withdraw) {_CCN}{_ITS}": "{act} {name} {number}",
     rf"(?:delete|cancel|scrap|drop|remove|retract|take back|abandon|pull|bin) {_CCN}{_ITS}": (
         "withdraw {name} {number}"

@@ -26,7 +26,9 @@ def on_notes(content: OnRecord, scene: Scene, day: date) -> str:
     """Say what the change notes tell of the part of them that is asked about."""
     if content.part is Part.WAITING:
         return _waiting(content.notes, scene)
-    said = [_note(one, content.part, scene, day) for one in content.notes[-_FEW:]]
+    said = [
+        _ended(one.note, content) or _note(one, content.part, scene, day) for one in content.notes[-_FEW:]
+    ]
     more = len(content.notes) - len(said)
     others = "no change note does that" if content.part is Part.OTHERS else None
     return sentences(others, *said, f"And {count(more, 'earlier change note')}, below" if more else None)
@@ -72,6 +74,17 @@ def _note(one: NoteOnRecord, part: Part, scene: Scene, day: date) -> str:
             return sentences(f"{_called(note)}, {_is(note, scene)}", _takes_effect(note, day))
         case _:
             return _changes(one, scene, day)
+
+
+def _ended(note: Note, content: OnRecord) -> str:
+    """Say when and by whom a note was rejected or withdrawn, and why, where its state is asked about."""
+    moved, dead = note.moved, note.state in {NoteState.REJECTED, NoteState.WITHDRAWN}
+    if content.part is not Part.STATE or moved is None or not dead:
+        return ""
+    name = content.names.get(moved.written.by.user) if moved.written else ""
+    by = f" by {name}" if name else ""
+    said = f"{_called(note)}, was {note.state} on {in_words(moved.counts_on)}{by}"
+    return f"{said}: {ended(note.why)}" if note.why else said
 
 
 def _changes(one: NoteOnRecord, scene: Scene, day: date) -> str:
