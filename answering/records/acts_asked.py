@@ -41,7 +41,7 @@ _WAYS = (
         _said(
             rf"\b{_WHAT} (?:[\w'\u2019-]+ ){{0,5}}?sign(?:ed)?\b(?! up\b)"
             r"|^\W*(?:and |so |but )*(?:did|has|have|had)\b.{1,60}\bsign(?:ed)? (?:off )?"
-            r"(?:(?:the |any |a )?(?:change notes?|ccn)|anything|something)\b"
+            r"(?:anything|something)\b"
         ),
     ),
     (Act.AGREED, _said(rf"\b{_WHAT} (?:{_AUX} )(?:[\w'\u2019-]+ ){{0,3}}?agreed?\b")),
