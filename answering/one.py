@@ -19,6 +19,7 @@ from answering.fitting.matching import Match, cites, found_at, matches
 from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from answering.language.english import tells
 from answering.over import unless_over
+from answering.overtaken import overtaken
 from answering.reckoning.days.order import in_order
 from answering.reckoning.held_out.claims import claims
 from answering.reckoning.money.multiples import operations
@@ -76,7 +77,7 @@ def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":
         return replace(found, to_sign=entry.proposed)
-    return found
+    return overtaken(found, entry) if isinstance(found, Told) and found.matches else found
 
 
 def _beside(found: Told | Unsaid, entry: Entry) -> tuple[NoteOnRecord, ...]:
