@@ -31,6 +31,7 @@ from answering.signed import who_has_not
 from answering.silence import unsaid
 from answering.telling import Case, is_of_none, tell
 from answering.verdict.bearing_out import bears_out
+from answering.verdict.binding import binds_in_part
 from answering.verdict.outcomes import (
     asks_ending,
     asks_outcome,
@@ -92,7 +93,8 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
     question = in_its_year(of_law(of_itself(question, entry), entry), entry)
     worked = (
-        _ended_early(question, entry, day)
+        binds_in_part(question, entry, day)
+        or _ended_early(question, entry, day)
         or _how_late(question, entry, day)
         or _weighed(question, entry, day)
         or _multiplied(question, entry, day)
