@@ -335,8 +335,10 @@ class Desk:
         What an act records has a key in its own transaction; this one keeps what is asked from being
         answered twice.
         """
-        with self._store.noting() as tx:
-            return tx.first_time(event, now=self._clock())
+        now = self._clock()
+        with self._store.noting() as tx:  # comes with all that people do, and keeps nobody waiting
+            tx.forget(now=now)
+            return tx.first_time(event, now=now)
 
     def noted(self, key: str) -> bool:
         """Say whether a key was noted before."""

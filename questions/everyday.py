@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from agreements.days.calendar import Period
 from agreements.later import Later
+from agreements.word_lists import set_of
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
@@ -19,7 +20,7 @@ from questions.first_asked import as_first_asked
 from questions.of_notes import notes_of, of_note, of_open_notes
 from questions.own_signing import own_signing
 from questions.when import looks_back, period
-from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
+from questions.words import RUDE, SAYING_NOTHING, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
     from answering.language import english
@@ -37,21 +38,21 @@ _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FI
 """What is done with the bot alone; the rest is done with an agreement, whose document has rules on it."""
 
 
-_NODDING = set_of(
-    "ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah",
-    "um er well sorry oops wow lol haha hahaha ha what wait",
-)
+_NODDING = set_of("""
+ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah
+um er well sorry oops wow lol haha hahaha ha what wait
+""")
 """Words that say nothing by themselves, however many of them: `oh, right`."""
 
-_THANKING = set_of(
-    "thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye",
-    "goodbye welcome thx ty",
-)
+_THANKING = set_of("""
+thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye
+goodbye welcome thx ty
+""")
 _BESIDE_THANKS = set_of("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
 _GREETING = set_of("hi hello hey help")
-_BESIDE_RUDE = _NODDING | set_of(
-    "off up shut a an the you're your and this that that's it is are such go away get"
-)
+_BESIDE_RUDE = _NODDING | set_of("""
+off up shut a an the you're your and this that that's it is are such go away get
+""")
 _PASSING = re.compile(
     r"(?:(?:no|oh|ok|yes|well|ah|so|and|but|hm+|sorry) )*(?:got it|i see|(?:hang|hold) on|never ?mind"
     r"|forget (?:it|that)"
@@ -77,10 +78,10 @@ _KINDS = set_of("reviews gateways milestones deliverables")
 _RUNNING = set_of("run runs running ran")
 """Words for an end only where it is said to run out: what runs for a year need not."""
 
-_ENDING = _RUNNING | set_of(
-    "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished",
-    "lapse lapses lapsing lapsed",
-)
+_ENDING = _RUNNING | set_of("""
+end ends ending ended expire expires expiring expired expiry finish finishes finishing finished
+lapse lapses lapsing lapsed
+""")
 _SOON = set_of("soon shortly")
 _BESIDE_ENDING = _WORK | _SOON | set_of("out going up")
 _NOT_DONE = re.compile(
@@ -94,11 +95,11 @@ _STATE = set_of("had already yet")
 """Words that ask how things stood on a day, rather than what fell on it."""
 
 _MYSELF = set_of("i i'm im me my mine")
-_BESIDE_ME = _WORK | set_of(
-    "need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing",
-    "signed signature signatures action actions task tasks attention plate desk worklist job jobs with",
-    "assigned required doing up outstanding urgent",
-)
+_BESIDE_ME = _WORK | set_of("""
+need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing
+signed signature signatures action actions task tasks attention plate desk worklist job jobs with
+assigned required doing up outstanding urgent
+""")
 _HAVE_I_SIGNED = re.compile(
     r"(?:(?:so|and|ok|please|can you|could you|show me|tell me|list|remind me) )*"
     r"(?:my (?:own )?(?:signatures|sign-offs)"

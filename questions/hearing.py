@@ -22,6 +22,7 @@ from agreements.requests import (
     TooLong,
     Topic,
 )
+from agreements.word_lists import set_of
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at
 from questions.everyday import only_nods
@@ -167,7 +168,7 @@ def _names_none(missed: Base | None) -> bool:
     return all(english.is_light(english.stem(word)) or word in _ASKS for word in english.words(missed.said))
 
 
-_ASKS = frozenset(["what", "when", "which", "where", "does", "do", "is", "are", "the", "it", "about", "any"])
+_ASKS = set_of("what when which where does do is are the it about any")
 
 
 def _is_no_name(missed: Base | None) -> bool:

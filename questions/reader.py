@@ -29,6 +29,7 @@ from agreements.requests import (
     WhoIs,
 )
 from agreements.terms.names import Rank, key
+from agreements.word_lists import set_of
 from questions import reminding
 from questions.acting import FILL_IN, OF_AGREEMENT, of_register, reason_at, to_fill
 from questions.beside_names import beside_name, each_named
@@ -291,9 +292,7 @@ class _Reader:
         return NotFound(said, way.command.name, offered, when=way.when)
 
 
-_BEFORE_DAYS = frozenset(
-    {"after", "at", "before", "between", "by", "during", "from", "in", "on", "since", "until"}
-)
+_BEFORE_DAYS = set_of("after at before between by during from in on since until")
 
 
 def _known(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> tuple[Found, ...]:

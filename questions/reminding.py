@@ -9,6 +9,7 @@ from agreements.later import Later
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
 from agreements.requests import Base
+from agreements.word_lists import set_of
 from questions.acting import NOTHING_MORE, About, cut, subjects
 from questions.times import Unclear
 from questions.when import coming_day
@@ -22,7 +23,7 @@ else:
 ALL = frozenset({"all", "everything"})
 """Words that mean every agreement."""
 
-ITEMS = frozenset({"start", "end", "notice", "decide", "attachments", "committee"})
+ITEMS = set_of("start end notice decide attachments committee")
 """Dates that go by what they are, having no id."""
 
 _IDLE = frozenset({"day", "days", "before", "and", "at"})

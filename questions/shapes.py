@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period
 from agreements.requests import Which
+from agreements.word_lists import set_of
 from questions.command import Command
 from questions.commands import command_at, group_named
 from questions.dated import Dated, Take
@@ -37,7 +38,7 @@ _STATES = {
 }
 _NUMBERED = re.compile(r"\d[\w.]*(\(\w+\))*", re.ASCII)
 _SUB_CLAUSE = re.compile(r"\(\w+\)", re.ASCII)
-_HEADED = frozenset({"annex", "appendix", "page", "paper", "part", "schedule", "section", "table"})
+_HEADED = set_of("annex appendix page paper part schedule section table")
 
 
 def of_nothing(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:

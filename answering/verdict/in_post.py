@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from agreements.terms import Contact, Signatory
+from agreements.word_lists import set_of
 from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.items import Item
@@ -22,9 +23,7 @@ _IS_ONE = re.compile(
 )
 _SIGNS = cues("signatory signatories")
 _BESIDE_SIGNS = _SIGNS | cues("name named authorised formal official proper actual listed behalf")
-TITLES = frozenset(
-    {"mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "prof", "professor"}
-)
+TITLES = set_of("mr mrs ms miss dr cllr councillor sir dame prof professor")
 """How a name is begun that is somebody's."""
 
 _POST = cues("officer director executive")
