@@ -137,7 +137,7 @@ def _only_one(best: Match, entry: Entry) -> Match | None:
     return found_at(item, "dated.date") if item and item.section in DATED_AND_TARGETS else None
 
 
-def _how_firm(case: Case, fit: Match) -> Told | None:
+def _how_firm(case: Case, fit: Match) -> Told | Unsaid | None:
     """Say whether the sums of a list are firm, where that is asked rather than whether there are any."""
     asks = case.question.form is Form.YES_NO and case.question.asks.every & FIRM
     if fit.key != "list.funding" or not asks or not fit.narrowed:

@@ -25,6 +25,7 @@ from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
 from answering.reckoning.money.payers import pays
 from answering.reckoning.money.portions import portions
+from answering.reckoning.money.rated import rated
 from answering.reckoning.money.sums import sums
 from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
@@ -70,6 +71,7 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         signed_at_end,
         who_signed,
         at_end,
+        rated,
         largest,
         in_series,
         spelt_out,

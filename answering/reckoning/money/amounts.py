@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from agreements.terms.rates import Rate
+
 
 @dataclass(frozen=True)
 class Times:
@@ -15,10 +17,11 @@ class Times:
 
 @dataclass(frozen=True)
 class Amounts:
-    """What several amounts come to together."""
+    """What several amounts come to together, for each year or the like where that is their `rate`."""
 
     each: tuple[Times, ...]
     currency: str
+    rate: Rate = Rate.NONE
 
     @property
     def whole(self) -> Fraction:
