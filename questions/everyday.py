@@ -10,13 +10,16 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from agreements.days.calendar import Period
+from dateutil.relativedelta import relativedelta
+
+from agreements.days.calendar import FIRST_DAY, Period
 from agreements.later import Later
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.first_asked import as_first_asked
 from questions.of_notes import of_note, of_open_notes
+from questions.of_portfolio import of_portfolio
 from questions.own_signing import own_signing
 from questions.when import period
 from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
@@ -148,6 +151,8 @@ _FALLS = re.compile(
 
 _ACROSS = re.compile(
     r" (?:across (?:the board|all|everything|all of them|(?:all )?(?:the |our )?(?:agreements|mous))"
+    r"|(?:on|in|under|for|of) (?:any|all|each|every|any of|all of|each of)(?: (?:the|our|these|those))*"
+    r" (?:agreement|mou|memorandum|memoranda|contract)s?"
     r"|everywhere|anywhere|overall)\b"
 )
 _AND_WHOSE = re.compile(
@@ -181,7 +186,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     if _REMIND.fullmatch(line):
         return "help watch"
     told = of_note(line, last) or ("" if last else of_open_notes(line)) or as_first_asked(line, last)
-    told = told or own_signing(line, last)
+    told = told or own_signing(line, last) or ("" if last else of_portfolio(line, today))
     if told:
         return told
     how = None if as_bidden(line) else _HOW.fullmatch(line)
@@ -233,8 +238,9 @@ def _of_dates(line: str, today: date, last: str) -> str:
         return f"overdue {said}{f' for {last}' if last else ''}"
     if whose and _is_late(whose["what"]):
         return f"overdue {said} for {whose['whose']}"
-    found = "" if undone else _coming(line, asked, said, span, today)
-    return found if not last or (said and found == f"due {said}") else ""
+    ahead = _to_come(line, said, span, today) if said else ""
+    found = "" if undone else _coming(line, asked, ahead, span, today)
+    return found if not last or (said and found == f"due {ahead}") else ""
 
 
 def _falling(line: str, today: date) -> str:
@@ -244,9 +250,10 @@ def _falling(line: str, today: date) -> str:
     line = _WEEKDAY.sub(
         lambda day: day[0] if day["day"] == f"{today:%A}".casefold() else f" next {day['day']}", line
     )
-    asked, _, said = _period_apart(line, today)
+    line = _ACROSS.sub("", line)
+    asked, span, said = _period_apart(line, today)
     if said and _FALLS.fullmatch(asked):
-        return f"due {said}"
+        return f"due {_to_come(line, said, span, today)}"
     for place in _OF_WHOM.finditer(line):
         what, whose = line[: place.start()], line[place.end() :]
         asked, _, said = _period_apart(what, today)
@@ -264,6 +271,20 @@ _WEEKDAY = re.compile(
 """A day of the week that is the next to come in what is asked of days ahead, unless it is today."""
 
 _OF_WHOM = re.compile(r" (?:for|on|with|of|at) (?!(?:for|on|with|of|at|in) )")
+
+
+def _to_come(line: str, said: str, span: Period | None, today: date) -> str:
+    """Say days before one that are asked of what is due, and not of what was, as those from today on."""
+    if span is None or span.first != FIRST_DAY or _WAS.search(line):
+        return said
+    last = span.last
+    if last < today and not _YEAR_SAID.search(said):
+        last += relativedelta(years=1)
+    return said if last < today else f"between {today} and {last}"
+
+
+_WAS = re.compile(r"\b(?:was|were|did|had|has|have|fell|been)\b")
+_YEAR_SAID = re.compile(r"\b\d{4}\b|\d[/.-]\d+[/.-]\d")
 
 
 def _coming(line: str, asked: str, said: str, span: Period | None, today: date) -> str:

@@ -25,12 +25,16 @@ def _rate(what: str = "Upkeep", printed: str | None = None, year: str | None = N
         ("£600, invoiced quarterly", Rate.NONE),
         ("£600 for a year of insurance", Rate.NONE),
         ("£600 for the annual fair", Rate.NONE),
-        ("£600,000 a year", Rate.NONE),
         ("Tools within a year", Rate.NONE),
     ],
 )
 def test_words_behind_a_sum_say_how_often_it_is_paid(what: str, rate: Rate) -> None:
     assert _rate(what) is rate
+
+
+def test_a_sum_that_was_changed_since_is_paid_as_often_as_those_that_stand_in_its_place() -> None:
+    assert _rate("The Parish gives £500 and the Union gives £900 in each year") is Rate.YEAR
+    assert _rate("The Parish gives £500 each month and the Union gives £900 in each year") is Rate.NONE
 
 
 @pytest.mark.parametrize(
