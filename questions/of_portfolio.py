@@ -36,7 +36,9 @@ _LINES = {
     r"what (?:are|is) (?:the|our) (?:main |biggest |key |top )?risks?": "which agreements mention risks",
     r"(?:give|send|show|get|write)(?: me| us)? (?:an? |the )?(?:one[- ]page |short |quick |brief )*"
     r"(?:summary|overview|report|round-?up|update)"
-    r"(?: (?:for|to) (?:the|our|my|a) (?:\w+ )?(?:board|committee|cabinet|meeting|director|chair|team))?": "list",
+    r"(?: (?:for|to) (?:the|our|my|a) (?:\w+ )?(?:board|committee|cabinet|meeting|director|chair|team))?": (
+        "list"
+    ),
 }
 """What is asked, as the command or the question of all agreements that gives it."""
 
@@ -49,7 +51,7 @@ _AHEAD = 10  # years
 
 
 def of_portfolio(line: str, today: date) -> str:
-    """Return what gives of all agreements what a line in small letters asks, or nothing where it asks else."""
+    """Return what gives of all agreements what a line in small letters asks, or nothing."""
     if len(line.split()) > _LONGEST:
         return ""
     coming = _NEXT.fullmatch(line)
