@@ -27,23 +27,25 @@ party partner side get go going today now
 """)
 """Words that only ask for it, or name the notice itself."""
 
+_IF = r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|supposing)\b"
+_GIVE = r"(?:gives?|gave|serves?|served|send|sent|hand in|handed in|put in)"
+_GIVEN = r"(?:given|served|sent|handed in)"
 _SUPPOSED = re.compile(
-    r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|supposing)\b"
-    r".{0,60}?\b(?:(?:give|gives|gave|serve|serves|served|send|sent|hand in|handed in|put in)(?: \w+){0,3}? notice"
-    r"|notice (?:is|was|were|had been|has been|been) (?:given|served|sent|handed in)"
-    r"|(?:been|was|were|is) (?:given|served|sent)(?: \w+){0,3}? notice)\b",
+    rf"{_IF}.{{0,60}}?\b(?:{_GIVE}(?: \w+){{0,3}}? notice|(?:is|was|were|been) {_GIVEN}(?: \w+){{0,3}}? notice"
+    rf"|notice (?:is|was|were|had been|has been|been) {_GIVEN})\b",
     re.IGNORECASE,
 )
 _WAITS = re.compile(
-    r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|supposing) (?:\w+ ){1,4}?"
-    r"(?:wait|waited|waits|hold off|held off|hang on|leave it|left it|delay|delayed) (?:until|till|to)\b",
+    rf"{_IF} (?:\w+ ){{1,4}}?(?:wait|waited|waits|hold off|held off|hang on|leave it|left it|delay|delayed)"
+    r" (?:until|till|to)\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
     r"\b(?:when|how|who|what (?!if\b)|does|do|is|are|can|will|must|would|could)\b", re.IGNORECASE
 )
 _ASKS_END = re.compile(
-    r"\b(?:when|from when|what day|what date|how soon|what(?:['\u2019]s| is| would be| will be)? (?:the|our) (?:last|end))\b"
+    r"\b(?:when|from when|what day|what date|how soon"
+    r"|what(?:['\u2019]s| is| would be| will be)? (?:the|our) (?:last|end))\b"
     r"(?!.*\b(?:who|how much|how many|pay|paid|cost|sign)\b)",
     re.IGNORECASE,
 )
