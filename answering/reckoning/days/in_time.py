@@ -31,7 +31,8 @@ _IF = r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|sup
 _GIVE = r"(?:gives?|gave|serves?|served|send|sent|hand in|handed in|put in)"
 _GIVEN = r"(?:given|served|sent|handed in)"
 _SUPPOSED = re.compile(
-    rf"{_IF}.{{0,60}}?\b(?:{_GIVE}(?: \w+){{0,3}}? notice|(?:is|was|were|been) {_GIVEN}(?: \w+){{0,3}}? notice"
+    rf"{_IF}.{{0,60}}?\b(?:{_GIVE}(?: \w+){{0,3}}? notice"
+    rf"|(?:is|was|were|been) {_GIVEN}(?: \w+){{0,3}}? notice"
     rf"|notice (?:is|was|were|had been|has been|been) {_GIVEN})\b",
     re.IGNORECASE,
 )
@@ -97,7 +98,7 @@ def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
 
 
 def _supposed_on(question: Question) -> date | None:
-    """Return the day on which notice is supposed to be given, where no more is asked than when that ends it."""
+    """Return the day on which notice is supposed to be given, where it is asked only when that ends it."""
     said, days, before = question.said.partition(AFTER)[0], question.period, question.thread.previous
     waits = _WAITS.search(said) if before is not None and _is_only_of_notice(before) else None
     found = _SUPPOSED.search(said) or waits
