@@ -221,7 +221,8 @@ _TWO = 2
 _APART = cues("before after by earlier later apart between roughly about long month week day year")
 _BY_HOW_LONG = re.compile(
     r"\bby (?:roughly |about )?how (?:long|much|many (?:days|weeks|months|years))\b"
-    r"|\bhow (?:long|much|far|many (?:days|weeks|months|years)) (?:before|after|apart|earlier|later|sooner)\b",
+    r"|\bhow (?:long|much|far|many (?:days|weeks|months|years))"
+    r" (?:before|after|apart|earlier|later|sooner)\b",
     re.IGNORECASE,
 )
 """How it is asked how far apart two days lie."""

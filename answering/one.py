@@ -7,7 +7,7 @@ from answering.adapted import at_its_place, of_itself, of_law
 from answering.answers import Told, Unsaid
 from answering.asked_for import is_asked_for
 from answering.changing import changing
-from answering.derived import NoteOnRecord
+from answering.derived import NoteOnRecord, Portions
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
@@ -188,9 +188,12 @@ def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
     """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
     for operation in operations(question):
         told = answer(operation.without, entry, day)
-        amounts = operation.apply(told, entry) if isinstance(told, Told) else None
-        if isinstance(told, Told) and amounts:
-            return replace(told, question=question, verdict=None, also=(), amounts=amounts)
+        found = operation.apply(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and found:
+            shares = found if isinstance(found, Portions) else None
+            amounts = None if isinstance(found, Portions) else found
+            told = replace(told, question=question, verdict=None, also=())
+            return replace(told, amounts=amounts, portions=shares)
     return None
 
 

@@ -27,3 +27,17 @@ class Amounts:
     def whole(self) -> Fraction:
         """The sum of them all."""
         return sum((one.amount * one.times for one in self.each), Fraction(0))
+
+
+PARTS = {
+    **dict.fromkeys(("half", "a half"), Fraction(1, 2)),
+    **dict.fromkeys(("a third", "one third"), Fraction(1, 3)),
+    "two thirds": Fraction(2, 3),
+    **dict.fromkeys(("a quarter", "one quarter"), Fraction(1, 4)),
+    **dict.fromkeys(("three quarters", "three-quarters"), Fraction(3, 4)),
+    "a fifth": Fraction(1, 5),
+    "a tenth": Fraction(1, 10),
+    "double": Fraction(2),
+    "twice": Fraction(2),
+}
+"""Parts of a sum, and multiples of it, by how they are said."""

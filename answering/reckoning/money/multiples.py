@@ -18,13 +18,15 @@ from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
 from agreements.terms.rates import Rate, rate_of, rate_said
 from answering.answers import Told
+from answering.derived import Portions
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
 from answering.fitting.choosing.funds import is_of_whom
 from answering.fitting.cutting.units import units
 from answering.language.english import cues, stem, tells
 from answering.language.english import words as split
-from answering.reckoning.money.amounts import Amounts, Times
+from answering.reckoning.money.amounts import PARTS, Amounts, Times
+from answering.reckoning.money.portions import share_of_whole
 from answering.reckoning.money.rated import in_period
 from answering.requests import Form, Question
 
@@ -36,7 +38,7 @@ class Operation:
     """A question of the sum alone, and what that comes to once it is taken as the whole question asks."""
 
     without: Question
-    apply: Callable[[Told, Entry], Amounts | None]
+    apply: Callable[[Told, Entry], Amounts | Portions | None]
 
 
 def operations(question: Question) -> Iterator[Operation]:
@@ -54,6 +56,8 @@ def operations(question: Question) -> Iterator[Operation]:
     rate, before = rate_said(said), _before(question)
     if rate is not Rate.NONE and before and _PER.fullmatch(said):
         yield Operation(before, lambda told, _: in_period(_sums(told), rate))
+    if before and _SHARE.search(said):
+        yield Operation(before, lambda told, entry: share_of_whole(_sums(told), entry))
     whole = _IN_FULL.search(said)
     if whole:
         part = replace(question, words=_beside(question, whole))
@@ -124,31 +128,28 @@ _OVER = re.compile(
 )
 """How it is asked what something comes to in all the years, or in so many of them."""
 
-_PARTS = {
-    **dict.fromkeys(("half", "a half"), Fraction(1, 2)),
-    **dict.fromkeys(("a third", "one third"), Fraction(1, 3)),
-    "two thirds": Fraction(2, 3),
-    **dict.fromkeys(("a quarter", "one quarter"), Fraction(1, 4)),
-    **dict.fromkeys(("three quarters", "three-quarters"), Fraction(3, 4)),
-    "a fifth": Fraction(1, 5),
-    "a tenth": Fraction(1, 10),
-    "double": Fraction(2),
-    "twice": Fraction(2),
-}
-
 
 def _part_of(said: str) -> Fraction:
-    return _PARTS[" ".join(said.casefold().split())]
+    return PARTS[" ".join(said.casefold().split())]
 
 
 _PART = re.compile(
     r"(?:^|[,:;\u2013\u2014]\s|\s-\s)\W{0,3}(?:(?:and|so|ok)\W{1,3}){0,2}"
     r"(?:what(?:['\u2019]?s| is| was| would| will)?(?: be)? |how much (?:is|was|would|will)(?: be)? |)"
-    rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?: of)? "
+    rf"(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})(?: of)? "
     r"(?!goes\b)",
     re.IGNORECASE,
 )
 """How a part of a sum is asked for, or a multiple of it."""
+
+_WHOLE = r"(?:the|its|our) (?:\w+ )?(?:total|whole|overall|lot|cost|bill)"
+_SHARE = re.compile(
+    rf"\b(?:share|proportion|percentage|per ?cent|fraction|%)\b(?: of {_WHOLE})?"
+    r"\W+(?:is|was|would|does|are|were)(?: be| make)? (?:that|it|this|those)\b"
+    rf"|\b(?:that|it|this) (?:is|was|makes|comes to) (?:of|as an? \w+ of) {_WHOLE}\b",
+    re.IGNORECASE,
+)
+"""How it is asked what share of a whole the sum just told is."""
 
 _PER = re.compile(
     r"\W*(?:(?:and|so|ok) )?(?:how much |what )?(?:(?:is|does|would|will|do) )?"

@@ -319,6 +319,9 @@ def _day(day: date, what: str) -> str:
 
 def portions(found: Portions) -> str:
     """Say what each share of a sum comes to, with the sum shown."""
+    of_whole = [_of_whole(one.share, one.part, one.whole, found.currency) for one in found.each if one.part]
+    if of_whole:
+        return f"{joined(of_whole)}: {found.what}"
     worked = [
         f"{one.whose}{': ' if one.whose else ''}{figure(one.share)}% of {money(one.whole, found.currency)}"
         f" = {money(one.share * one.whole / 100, found.currency)}"
@@ -326,3 +329,8 @@ def portions(found: Portions) -> str:
     ]
     said = f"{'; '.join(worked)}{f': {found.what}' if found.what else ''}"
     return said if found.stated else f"{said}. The share is yours; the sum is the document's"
+
+
+def _of_whole(share: Decimal, part: Decimal, whole: Decimal, currency: str) -> str:
+    """Say what share one sum is of another."""
+    return f"{figure(round(share, 1))}% ({money(part, currency)} \u00f7 {money(whole, currency)})"
