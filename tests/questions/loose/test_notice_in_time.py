@@ -113,3 +113,24 @@ def test_notice_that_is_put_off_has_the_end_that_it_then_makes() -> None:
     desk.ask("if we give notice on harrowdale today when does it end", today=today, thread="t")
     page = desk.ask("and if we wait until 1 June 2020?", today=today, thread="t")
     assert "1 June 2021 at the earliest" in text(page)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("can it be ended early", "can a partner leave", "is it possible to end it early"),
+        *("may we walk away", "can't we end it early"),
+    ],
+)
+def test_what_has_ended_can_be_ended_no_more(said: str) -> None:
+    assert first_line(said, date(2022, 3, 31)).startswith("Yes. ")
+    line = first_line(said, date(2022, 4, 1))
+    assert line.startswith("No. ")
+    assert "ended 31 March 2022" in line
+
+
+@pytest.mark.parametrize(
+    "said", ["could it have been ended early", "can it be extended", "is there a way to end it early"]
+)
+def test_what_a_document_provides_for_is_told_after_its_end_too(said: str) -> None:
+    assert first_line(said, date(2023, 1, 1)).startswith("Yes. ")
