@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from agreements.days.calendar import FIRST_DAY, Period
+from agreements.days.calendar import Period
 from agreements.later import Later
 from agreements.word_lists import set_of
 from questions.bidding import as_bidden
@@ -322,12 +322,7 @@ def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:
 
 
 def _as_due(said: str, days: Period, today: date) -> str:
-    """Say days in their own words, unless these are of other days where it is asked what is due.
-
-    Of the days before one that is to come, what is due now is due from today.
-    """
-    if days.first == FIRST_DAY and days.last >= today:
-        return f"{today} to {days.last}"
+    """Say days in their own words, unless these are of other days where it is asked what is due."""
     return said if period(said, today) == days else f"{days.first} to {days.last}"
 
 

@@ -27,7 +27,7 @@ def _command(said: str, last: str = "") -> str:
         ("what do all our agreements add up to", "what is the total funding across all agreements"),
         ("what are our biggest risks", "which agreements mention risks"),
         ("what is due on any of our agreements before 5 January?",
-         "due 2017-12-18 to 2018-01-04"),
+         "due before 5 january"),
         ("is anything due by 5 January 2018", "due by 5 january 2018"),
         ("what was due before 5 January", "due 1900-01-01 to 2017-01-04"),
     ],
