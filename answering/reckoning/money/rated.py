@@ -1,5 +1,6 @@
 """What is paid in each year, quarter or month: the sums that are said to be paid so often."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
@@ -19,6 +20,12 @@ from answering.requests import Form, Question
 
 _FORMS = frozenset([Form.HOW_MUCH, Form.WHAT, Form.SUM])
 _GETS = cues("get gets receive receives received")
+_OWES = cues("owe owes owed owing")
+_OWED = re.compile(r"\bow(?:e|es|ed|ing)\b", re.IGNORECASE)
+_OWED_TO = re.compile(r"\b(?:we|you|they|i|anybody|anyone|us) owe\b|\bowed to\b", re.IGNORECASE)
+"""How it is asked what somebody is to pay, or is to be paid."""
+
+_BOTH = re.compile(r"\b(?:and|both|together|combined|between them|plus)\b", re.IGNORECASE)
 _PERIODS = cues("annual annually yearly quarter quarterly month monthly half each every per")
 
 
@@ -29,18 +36,22 @@ def rated(question: Question, entry: Entry, day: date) -> Told | None:
     that is asked for; what is not said to be paid again is told beside them.
     """
     asked = units(question.words, entry, question.aside)
-    gets = any(set(unit.stems) & _GETS for unit in asked)
-    if question.form not in _FORMS or not (of_money(asked) or (gets and question.form is Form.HOW_MUCH)):
+    owed = bool(_OWED.search(question.said))
+    gets = any(set(unit.stems) & _GETS for unit in asked) or bool(_OWED_TO.search(question.said))
+    of_sums = of_money(asked) or owed or (gets and question.form is Form.HOW_MUCH)
+    if question.form not in _FORMS or not of_sums:
         return None
     stated = [item for item in entry.items if _is_of_days(item, question)]
-    heavy = [unit for unit in telling(asked) if not set(unit.stems) & (_PERIODS | _GETS)]
-    kept = _between(stated, heavy) or _of_whom(stated, heavy, gets=gets)
+    heavy = [unit for unit in telling(asked) if not set(unit.stems) & (_PERIODS | _GETS | _OWES)]
+    one_pays_other = len({unit.who for unit in heavy if unit.who}) > 1 and not _BOTH.search(question.said)
+    kept = _between(stated, heavy) if one_pays_other else _of_whom(stated, heavy, gets=gets)
     rate = rate_said(question.said)
     if rate is Rate.NONE:
         several = len({rate_of(_fund(item)) for item in kept}) > 1 and question.form is not Form.SUM
         alone = all(unit.who for unit in heavy) and bool(heavy)
         told = tuple(found_at(item, "funding.amount") for item in kept)
-        return Told(question, entry.terms, entry.standing, day, told) if several and alone else None
+        all_told = alone and (several or (owed and bool(told)))
+        return Told(question, entry.terms, entry.standing, day, told) if all_told else None
     recurs = [item for item in kept if rate_of(_fund(item)) is not Rate.NONE]
     amounts = in_period([_fund(item) for item in recurs], rate)
     if amounts is None:
@@ -93,7 +104,7 @@ def _between(stated: list[Item], heavy: list[Unit]) -> list[Item]:
     both = [
         item for item in stated if named == {getattr(item.fact, "payer", 0), getattr(item.fact, "payee", 0)}
     ]
-    return about(both, rest) if len(named) > 1 else []
+    return about(both, rest)
 
 
 def _of_whom(stated: list[Item], heavy: list[Unit], *, gets: bool) -> list[Item]:

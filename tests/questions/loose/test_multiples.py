@@ -203,6 +203,9 @@ def _of_the_path(said: str) -> str:
         ("how much does the parish give over the whole term of oxmere", "£54,000 (5 years × £8,000 + "),
         ("what is the total funding in oxmere", "£8,000 + £5,000 = £13,000 a year, £1,500 with no period "),
         ("oxmere union contribution", "£5,000 a year: "),
+        ("what does the parish owe the wardens in oxmere", "£700 a quarter: "),
+        ("what do we owe the wardens in oxmere", "£700 a quarter: "),
+        ("what do the parish and the union pay together each year in oxmere", "£15,800 a year ("),
     ],
 )  # fmt: skip
 def test_sums_of_different_periods_are_not_added_as_one(said: str, told: str) -> None:
@@ -215,12 +218,14 @@ def test_sums_of_different_periods_are_not_added_as_one(said: str, told: str) ->
         "how much does the union pay over the whole term of oxmere",  # a sum of no period is among them
         "how much does the union pay the wardens each year in oxmere",
         "how much does the parish pay each month in oxmere",
+        "how much does the parish pay the union each year in oxmere",
+        "what does the union owe the parish in oxmere",
         "how much more does the parish pay the wardens than the union pays them in oxmere",
     ],
 )
 def test_what_is_not_said_to_be_paid_again_is_taken_no_more_than_once(said: str) -> None:
     found = _of_the_path(said)
-    for wrong in ("£32,500", "£7,500", "£6,500", "£900", "a month", "£800"):
+    for wrong in ("£32,500", "£7,500", "£6,500", "£15,800", "£13,000", "£900", "a month", "£800"):
         assert wrong not in found, found
 
 
