@@ -54,6 +54,7 @@ _BESIDE = {rate: re.compile(way, re.IGNORECASE) for rate, way in _BEHIND.items()
 _PRINTED = {rate: re.compile(f"{way}|{_ALONE[rate]}", re.IGNORECASE) for rate, way in _BEHIND.items()}
 _SUM = re.compile(r"[£€$] ?(?=\d)")
 _FIGURE = re.compile(r"[£€$] ?(?P<figure>\d[\d,]*+(?:\.\d+)?)")
+_NEAR, _MOST = 240, 12  # characters behind a sum, and sums of a text, that are looked at
 _SENTENCE = re.compile(r"[.;](?:\s|$)")
 _SHARED = re.compile(r"[,\s]{0,3}\band\b(?!.*\b(?:for|by|on|once|towards)\b).{0,80}", re.IGNORECASE)
 """What may stand between two sums of which the words behind the second say how often both are paid."""
@@ -78,13 +79,15 @@ def _beside(fact: Funding) -> Rate:
     figure = f"{fact.amount or 0:,.2f}".removesuffix(".00")
     every = list(_FIGURE.finditer(fact.what))
     own = [found for found in every if found["figure"] == figure]
-    rates = {_behind(fact.what, found.end()) for found in own or every}  # a sum since changed is not in it
+    rates = {
+        _behind(fact.what, found.end()) for found in (own or every)[:_MOST]
+    }  # a sum since changed is not in it
     return rates.pop() if len(rates) == 1 else Rate.NONE
 
 
 def _behind(text: str, place: int) -> Rate:
     """Return how often a sum is paid by the words behind it, or those behind the next that both share."""
-    rest = _SENTENCE.split(text[place:])[0]
+    rest = _SENTENCE.split(text[place : place + _NEAR])[0]
     following = _SUM.search(rest)
     own = rest[: following.start()] if following else rest
     rate = _first(_BESIDE, own)
