@@ -115,7 +115,8 @@ class DueDate:
 class DueDates:
     """What falls due in a period, and the windows that are open in it without closing.
 
-    Where what is `overdue` was asked for, all that is due passed with no outcome recorded.
+    Where what is `overdue` was asked for, all that is due passed with no outcome recorded; so did as
+    many times of duties that recur as there are `duties`, which are not among it.
     `undated` says of how many agreements dates cannot be worked out before they are signed.
     """
 
@@ -125,6 +126,7 @@ class DueDates:
     due: tuple[DueDate, ...]
     open: tuple[DueDate, ...]
     overdue: bool = False
+    duties: int = 0
 
 
 @dataclass(frozen=True)

@@ -151,11 +151,18 @@ def due_dates(request: Due, register: Register, day: date) -> Content:
     name = agreement.terms_on(day).short_name if agreement else ""
     if request.overdue:
         passed = [one for one in found if _due_in(one.occurrence, asked) and has_passed(one.occurrence, day)]
-        return DueDates(asked.first, asked.last, name, tuple(passed), (), overdue=True)
+        duties = sum(_due_in(one.occurrence, asked) and _recurred(one.occurrence, day) for one in found)
+        return DueDates(asked.first, asked.last, name, tuple(passed), (), overdue=True, duties=duties)
     dated = [one for one in found if one.occurrence.kind not in CONTEXT]
     due = [one for one in dated if _due_in(one.occurrence, asked)]
     still_open = [one for one in dated if one not in due and _open_in(one.occurrence, asked)]
     return DueDates(asked.first, asked.last, name, tuple(due), tuple(still_open))
+
+
+def _recurred(one: Occurrence, day: date) -> bool:
+    """Say whether a time of a duty that recurs is over, and what came of it is not recorded."""
+    over = one.due is not None and one.due < day
+    return one.kind is Kind.OBLIGATION and over and one.settled_on is None
 
 
 def _due_in(one: Occurrence, period: Period) -> bool:

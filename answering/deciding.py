@@ -35,6 +35,7 @@ from answering.conversing.weighing import weigh
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named
 from answering.language.english import cues, stem, words
+from answering.language.standings import ENDING, STARTING
 from answering.meant import meant, nowhere_meant
 from answering.one import answer
 from answering.reckoning.meanings import spelt_out_in
@@ -190,6 +191,8 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
     if question.form in _COUNTS and _ALTOGETHER.search(question.asks.plain):
         question = replace(question, form=Form.SUM)
+    apart = _terms_apart(question) if len(entries) == _TWO else None
+    question = apart or question
     if question.form not in WORKED_OUT:
         return None
     asked = question.asks.telling
@@ -200,6 +203,29 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
     ways = (replace(question, form=form, parts=()) for form in forms)
     found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
     return next((one for one in found if one and _weighs_all(one, len(entries))), None)
+
+
+def _terms_apart(question: Question) -> Question | None:
+    """Return how far apart two agreements end or start, where that is asked and no more."""
+    asked = question.asks.telling
+    if not _BY_HOW_LONG.search(question.said) or not asked or question.period:
+        return None
+    word = next((one for one, words in _OF_TERM if asked <= words | _APART), "")
+    weighing = replace(question.weighing, held="", form=None)
+    said = replace(question, said=f"when does it {word}?", words=(word,), weighing=weighing)
+    return replace(said, form=Form.DIFFERENCE) if word else None
+
+
+_OF_TERM = (("end", ENDING), ("start", STARTING))
+_TWO = 2
+_APART = cues("before after by earlier later apart between roughly about long month week day year")
+_BY_HOW_LONG = re.compile(
+    r"\bby (?:roughly |about )?how (?:long|much|many (?:days|weeks|months|years))\b"
+    r"|\bhow (?:long|much|far|many (?:days|weeks|months|years))"
+    r" (?:before|after|apart|earlier|later|sooner)\b",
+    re.IGNORECASE,
+)
+"""How it is asked how far apart two days lie."""
 
 
 def _weighs_all(found: Weighed, number: int) -> bool:

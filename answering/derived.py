@@ -38,11 +38,15 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Portion:
-    """Somebody's share of a sum, in hundredths; nobody's where the asker named the share."""
+    """Somebody's share of a sum, in hundredths; nobody's where the asker named the share.
+
+    Where both sums are stated, `part` is the one of which it is asked what share of the whole it is.
+    """
 
     whose: str
     share: Decimal
     whole: Decimal
+    part: Decimal | None = None
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from answering.adapted import at_its_place, of_itself, of_law
 from answering.answers import Told, Unsaid
 from answering.asked_for import is_asked_for
 from answering.changing import changing
-from answering.derived import NoteOnRecord
+from answering.derived import NoteOnRecord, Portions
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
 from answering.fitting.apart import without
+from answering.fitting.choosing.funds import FIRM
 from answering.fitting.cutting.units import units
 from answering.fitting.denials import denial
 from answering.fitting.ladder import answering, is_close
@@ -125,6 +126,9 @@ def _by_facts(case: Case) -> Told | Unsaid:
     if only:
         return _came_about(case, only)
     fit = answering(question, case.entry, best, found)
+    firm = _how_firm(case, fit) if fit else None
+    if firm:
+        return firm
     if fit is None or (came_about and fit.item.section in _WITHOUT_OUTCOME and not asks_of_signing(question)):
         return _unanswered(case)
     if (came_about and is_ahead(fit)) or asks_state(question, fit):
@@ -139,6 +143,18 @@ def _only_one(best: Match, entry: Entry) -> Match | None:
         return None
     item = next((one for one in entry.items if best.narrowed and one.fact == best.narrowed[0]), None)
     return found_at(item, "dated.date") if item and item.section in DATED_AND_TARGETS else None
+
+
+def _how_firm(case: Case, fit: Match) -> Told | Unsaid | None:
+    """Say whether the sums of a list are firm, where that is asked rather than whether there are any."""
+    asks = case.question.form is Form.YES_NO and case.question.asks.every & FIRM
+    if fit.key != "list.funding" or not asks or not fit.narrowed:
+        return None
+    kept = [item for item in case.entry.items if item.fact in fit.narrowed and item.gives("funding.firm")]
+    said = {getattr(item.fact, "firm", None) for item in kept}
+    verdict = None if len(said) != 1 else said.pop() != case.question.denied
+    told = (found_at(item, "funding.firm") for item in kept)
+    return case.told(*told, saying=verdict) if len(kept) == len(fit.narrowed) else case.left_open(fit)
 
 
 def _unanswered(case: Case) -> Told | Unsaid:
@@ -180,9 +196,12 @@ def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
     """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
     for operation in operations(question):
         told = answer(operation.without, entry, day)
-        amounts = operation.apply(told, entry) if isinstance(told, Told) else None
-        if isinstance(told, Told) and amounts:
-            return replace(told, question=question, verdict=None, also=(), amounts=amounts)
+        found = operation.apply(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and found:
+            shares = found if isinstance(found, Portions) else None
+            amounts = None if isinstance(found, Portions) else found
+            told = replace(told, question=question, verdict=None, also=())
+            return replace(told, amounts=amounts, portions=shares)
     return None
 
 

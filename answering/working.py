@@ -21,10 +21,12 @@ from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
 from answering.reckoning.held_out.limits import limits
 from answering.reckoning.meanings import spelt_out
+from answering.reckoning.money.given_back import given_back
 from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
 from answering.reckoning.money.payers import pays
 from answering.reckoning.money.portions import portions
+from answering.reckoning.money.rated import rated
 from answering.reckoning.money.sums import sums
 from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
@@ -70,10 +72,12 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         signed_at_end,
         who_signed,
         at_end,
+        rated,
         largest,
         in_series,
         spelt_out,
         portions,
+        given_back,
         instalments,
         limits,
         pays,

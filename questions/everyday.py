@@ -18,6 +18,7 @@ from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.first_asked import as_first_asked
 from questions.of_notes import notes_of, of_note, of_open_notes
+from questions.of_portfolio import of_portfolio
 from questions.own_signing import own_signing
 from questions.when import looks_back, period
 from questions.words import RUDE, SAYING_NOTHING, words_in
@@ -149,6 +150,8 @@ _FALLS = re.compile(
 
 _ACROSS = re.compile(
     r" (?:across (?:the board|all|everything|all of them|(?:all )?(?:the |our )?(?:agreements|mous))"
+    r"|(?:on|in|under|for|of) (?:any|all|each|every|any of|all of|each of)(?: (?:the|our|these|those))*"
+    r" (?:agreement|mou|memorandum|memoranda|contract)s?"
     r"|everywhere|anywhere|overall)\b"
 )
 _AND_WHOSE = re.compile(
@@ -187,7 +190,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
         or ("" if last else of_open_notes(line))
         or as_first_asked(line, last)
     )
-    told = told or own_signing(line, last)
+    told = told or own_signing(line, last) or ("" if last else of_portfolio(line, today))
     if told:
         return told
     how = None if as_bidden(line) else _HOW.fullmatch(line)
@@ -250,6 +253,7 @@ def _falling(line: str, today: date) -> str:
     line = _WEEKDAY.sub(
         lambda day: day[0] if day["day"] == f"{today:%A}".casefold() else f" next {day['day']}", line
     )
+    line = _ACROSS.sub("", line)
     asked, span, said = _period_apart(line, today)
     if span and _FALLS.fullmatch(asked):
         return f"due {_as_due(said, span, today)}"

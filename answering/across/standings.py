@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.days.calendar import Period
-from agreements.terms import Dated
+from agreements.days.calendar import FIRST_DAY, Period
+from agreements.days.occurrences import occurrences, period_of
+from agreements.terms import Dated, Fact
 from agreements.terms.kinds import KINDS, is_of_kind
 from agreements.terms.names import names_telling
 from answering.across.days import day_fits, days_to_see, is_dated
@@ -87,17 +88,40 @@ _INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNO
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     """Find what falls due in the period, or is to come; apart from it what is open in it and ends later."""
     kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
-    days = asking.question.period or Period(asking.day, date.max)
+    days = _days_ahead(asking) or Period(asking.day, date.max)
+    of_any = kinds == set(DATED.values()) and asking.question.period is not None
     rows, unsure = [], []
     for one in pool:
         dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
         due = [fact for fact in dated if fact.date in days]
+        recurs = _recurring(one, days) if of_any else []
         still = [fact for fact in dated if fact not in due and _open(fact, days)]
+        due += recurs
         if due:
             rows.append(row(one, facts=due))
         elif still:
             unsure.append(row(one, facts=still))
     return rows, unsure
+
+
+def _days_ahead(asking: Asking) -> Period | None:
+    """Return the days asked about: of those before a day that is to come, what is due now is to come too."""
+    days, said = asking.question.period, asking.question.said
+    ahead = days is not None and days.first == FIRST_DAY and days.last >= asking.day
+    return Period(asking.day, days.last) if days and ahead and not _PAST.search(said) else days
+
+
+_PAST = re.compile(r"\b(?:was|were|did|had|has|have|fell|been)\b", re.IGNORECASE)
+"""How it is asked what was due, rather than what is."""
+
+
+def _recurring(entry: Entry, days: Period) -> list[Fact]:
+    """Return what is paid or recurs within the days."""
+    facts: dict[str, Fact] = {one.id: one for one in entry.terms.funding}
+    facts |= {one.id: one for one in entry.terms.recurring}
+    found = occurrences(entry.terms, entry.standing.starts_on, entry.made)
+    due = dict.fromkeys(period_of(one.item) for one in found if one.due and one.due in days)
+    return [facts[item] for item in due if item in facts]
 
 
 def _open(fact: Dated, period: Period) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.days.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
+from agreements.terms.rates import Rate, rate_of
 from answering.answers import Answered, Told, Unit, Value, Weighed
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
@@ -42,6 +43,8 @@ def _are_alike(one: Value, other: Value, form: Form) -> bool:
     """Say whether two are of one sort; only what was asked in the same way is added up."""
     if form is Form.SUM and (one.told.key != other.told.key or not _in_line(one.told, other.told)):
         return False
+    if one.unit is Unit.MONEY and rates_of(one.told) != rates_of(other.told):
+        return False  # a sum of each year and one of each month are no sums of one sort
     return one.unit is other.unit or {one.unit, other.unit} == {Unit.MONTHS, Unit.DAYS}
 
 
@@ -71,7 +74,7 @@ def _in_line(one: Told, other: Told) -> bool:
 
 def value_of(told: Told) -> Value | None:
     """Return what an answer comes down to."""
-    found = _counted(told) or _dated(told) or _of_fact(told)
+    found = _of_sums(told) or _counted(told) or _dated(told) or _of_fact(told)
     return Value(told, *found) if found else None
 
 
@@ -84,7 +87,28 @@ def day_of(told: Told) -> date | None:
     return fact.date if isinstance(fact, t.Dated) and fact.precision == "day" else None
 
 
+def rates_of(told: Told) -> frozenset[Rate]:
+    """Return how often the sums of an answer are paid; once, where that is worked out."""
+    if told.amounts or told.cells:
+        return frozenset([told.amounts.rate if told.amounts else Rate.NONE])
+    return frozenset(rate_of(one) for one in told.things if isinstance(one, t.Funding))
+
+
 _Found = tuple[Unit, date | Decimal] | None
+
+
+def _of_sums(told: Told) -> _Found:
+    """Return what was worked out of sums of money."""
+    amount = getattr(told.fact, "amount", None) if told.matches else None
+    if told.instalments and isinstance(amount, Decimal):
+        return Unit.MONEY, amount / told.instalments
+    if told.amounts:
+        whole = told.amounts.whole
+        return Unit.MONEY, Decimal(whole.numerator) / whole.denominator
+    if told.portions and len(told.portions.each) == 1:
+        (one,) = told.portions.each
+        return Unit.MONEY, one.share * one.whole / 100
+    return None
 
 
 def _counted(told: Told) -> _Found:
@@ -99,7 +123,7 @@ def _counted(told: Told) -> _Found:
         return (Unit.MONEY if of_money else Unit.NUMBER, number) if number is not None else None
     if told.sums is Form.SUM:
         amounts = [amount for one in told.matches if (amount := getattr(one.item.fact, "amount", None))]
-        return Unit.MONEY, sum(amounts, Decimal(0))
+        return (Unit.MONEY, sum(amounts, Decimal(0))) if len(rates_of(told)) == 1 else None
     if told.question.form is not Form.HOW_MANY or not told.matches:
         return None
     match told.fact:

@@ -105,6 +105,9 @@ def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:
     for body in terms.governance:
         short = abbreviation(body.name)
         yield body.id, [short] if len(short) > 2 else []  # noqa: PLR2004 - two letters are words too often
+    for who in _paying(terms):
+        short = abbreviation(who)
+        yield who, [who, short] if len(short) > 2 else [who]  # noqa: PLR2004 - as above
     for person in _people(terms):
         yield person, [person, _TITLE.sub("", person)]
     for mention in terms.mentioned:
@@ -116,6 +119,16 @@ def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:
         )
     if terms.successor and terms.successor.name:
         yield terms.successor.name, _texts(terms.successor.name, *terms.successor.also_called)
+
+
+_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?: (?:of|and|the|for|[A-Z][\w'\u2019-]*)){1,7}")
+"""How a name of several words is written that no party has."""
+
+
+def _paying(terms: Terms) -> Iterator[str]:
+    """Give whoever pays or gets money by a name that no party has."""
+    found = (who for one in terms.funding for who in (one.payer, one.payee) if who)
+    yield from dict.fromkeys(who for who in found if not terms.party(who) and _NAME.fullmatch(who))
 
 
 def _people(terms: Terms) -> Iterator[str]:

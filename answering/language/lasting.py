@@ -14,7 +14,8 @@ LASTING = (
     (r"\b(?:runs? )?from (?:when|(?:what|which) (?:date|day))\b(?! (?:to|until|till)\b)", "start when"),
     (rf"^\W*+((?:{NAMED}\d+)?)\W*+ends?\W*+$", r"\1 end date"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
-    (r"\blast day\b|\bfinal day\b", "expire day"),
+    ((r"\b(?:last|final) day\b(?! (?:(?:on which |that |when )?(?:we|you|i|they) (?:can|could|may) |to |for )"
+     r"(?:\w+ ){0,3}notice\b)"), "expire day"),
     (rf"\bfirst day (?=of +(?:the +|this +|our +)?(?:{NAMED}|agreement|mou|contract))", "start day "),
     (rf"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:{NAMED}|agreement|mou|it\b))",
      "when start "),

@@ -157,6 +157,9 @@ PHRASES = (
         "approve",
     ),
     (r"\bguinea[- ]pigs?\b", "pilot"),
+    ((r"\bhow (?:late|long) (?:can|could|may) (?:we|i|they|it|you) (?:leave it|wait)(?: (?:to|before|until)"
+     r"(?: we| i| they)?)? (?=(?:giv|serv|send|hand)\w*\b.{0,30}\bnotice\b)"),
+     r"what is the latest day to "),
     ((r"\b(?:too late|(?:still|enough|any) (?:\w+ )?time(?: left)?)"
       r"(?=\s+(?:now |yet )?(?:to|for)\b)"), " "),
     ((r"\bthe (?:right )?(?:person|people|one|man|woman) (?:i |we |you )?(?:to|should|must|need to)"

@@ -69,7 +69,8 @@ def asks_outcome(question: Question) -> bool:
 
 
 _HOW_LATE = re.compile(
-    r"\bhow (?:(?:long|far|much|many (?:days|weeks|months)) )?(?:late|early|overdue|behind schedule)\b"
+    r"\bhow (?:(?:long|far|much|many (?:days|weeks|months)) )?"
+    r"(?:(?:late|early)(?! (?:can|could|may|might|do|should|would) )|overdue|behind schedule)\b"
     r"|\bby how (?:much|long|many (?:days|weeks|months))\b.*\b(?:late|early|overdue|slip\w*|miss\w*)\b"
     r"|\bhow (?:long|far|much|many (?:days|weeks|months)) (?:is|are|was|were) .{1,80}"
     r" (?:late|early|overdue)\b"

@@ -31,7 +31,7 @@ _ACROSS = re.compile(
     rf"( \w+){{0,3}}? {_NOUNS}\b"
     r"|\b(which|what|any) (one |single )?(mou|agreement|memorandum|document)\b"
     r"(?! (has|was|is) (it|this|that)\b)"
-    rf"|^\W*(when|where|how|who|what)\b( \w+){{1,3}} the {_NOUNS}\b"
+    rf"|^\W*(when|where|how|who|what)\b( \w+){{1,3}} (?:the|our) {_NOUNS}\b"
     r"|\bcompare (the |all |every )?(?!.*\b(and|with|to)\b)"
     r"|\b(every|each) (one |single )?(mou|agreement|memorandum|document)\b"
     r"|\bacross (everything|the (board|lot|register|portfolio)|(all|every one)( of (them|these|those))?"

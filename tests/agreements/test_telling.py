@@ -7,6 +7,7 @@ import pytest
 from agreements.agreement import When
 from agreements.answers import (
     Agreements,
+    Answer,
     AtHome,
     ClauseSays,
     Content,
@@ -41,6 +42,8 @@ from agreements.standing import State
 from agreements.terms.names import names
 from answering.decide import decide
 from tests.agreements.histories import SAMPLES, History, day, days, given, known, parties, sample
+from tests.questions.memory import entry
+from views.words.due import due as page_of
 
 Kind = TypeVar("Kind")
 
@@ -222,6 +225,22 @@ def test_what_is_due_across_agreements_or_in_one() -> None:
     assert open_ == ["doncaster M2"]
     only, _ = due_items(told(Due(asked, "doncaster"), *histories, on="2017-12-01"))
     assert only == ["doncaster M1", "doncaster M3"]
+
+
+def test_what_recurs_is_not_overdue_but_it_is_said_how_often_nothing_is_recorded_of_it() -> None:
+    asked = Due(days("2030-04-01", "2030-07-14"), "jetty", overdue=True)
+    terms = entry(
+        "jetty",
+        title="Agreement on the Jetty",
+        commencement={"rule": "fixed_date", "date": "2030-04-01", "clause": "1"},
+        end={"date": "2031-03-31", "clause": "1"},
+        recurring=[{"id": "O1", "what": "Count of boats", "frequency": "monthly", "clause": "2"}],
+    )
+    content = told(asked, given(terms), on="2030-07-15")
+    assert isinstance(content, DueDates)
+    assert (content.due, content.duties) == ((), 3)
+    page = page_of(Answer(asked, day("2030-07-15"), content), content)
+    assert "nothing but duties that recur has passed" in page.headline.text
 
 
 def test_a_period_in_which_nothing_is_due() -> None:

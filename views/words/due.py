@@ -42,7 +42,8 @@ def due(answer: Answer, content: DueDates) -> Page:
 def _overdue(answer: Answer, content: DueDates) -> Page:
     """Say what has passed with no outcome recorded, and how one is recorded."""
     number, agreements = len(content.due), len({one.agreement for one in content.due})
-    have = count(number, "date has", "dates have") if number else "nothing has"
+    nothing = "nothing but duties that recur has" if content.duties else "nothing has"
+    have = count(number, "date has", "dates have") if number else nothing
     until_now = content.last >= answer.day - ONE_DAY
     whole = content.first == FIRST_DAY and until_now
     when = (
@@ -56,6 +57,11 @@ def _overdue(answer: Answer, content: DueDates) -> Page:
     if number:
         parts.append(_table(answer, content.due, latest_first=True))
         parts.append(Line("When one was met, held or decided, record it: done, review or decide."))
+    elif content.duties:
+        times = count(content.duties, "time")
+        parts.append(
+            Line(f"Duties that recur are not counted as overdue: no outcome is recorded of {times}.")
+        )
     elif not content.of and not whole:
         years = (answer.day - content.first).days // 365 + 2
         longer = f"overdue last {years} years"

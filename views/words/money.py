@@ -3,7 +3,7 @@
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
-from views.words.phrases import cell, count, ended, figure, joined, labelled, money
+from views.words.phrases import cell, count, ended, figure, joined, labelled, money, paid
 from views.words.scene import Said, Scene, absent, quotes, row
 from views.words.work import after, after_words
 
@@ -13,11 +13,7 @@ def funding(scene: Scene) -> Said:
     found = scene.terms.funding
     if not found:
         return absent(scene, "funding", "the document states no sum and no funding")
-    sums = [
-        f"{money(one.amount, one.currency)} from {_payer(one, scene)}"
-        for one in found
-        if one.amount is not None
-    ]
+    sums = [f"{paid(one)} from {_payer(one, scene)}" for one in found if one.amount is not None]
     number = count(len(found), "funding item")
     said = f"{number}; {joined(sums) or 'no sum is stated'}"
     parts = tuple(part for one in found for part in fund(one, scene))
@@ -46,8 +42,9 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
 def _amount(fact: Funding) -> str:
     if fact.amount is None:
         return fact.amount_text or "no sum is stated"
-    said = money(fact.amount, fact.currency)
-    return f"{said} (printed as {fact.amount_text})" if fact.amount_text not in {None, said} else said
+    said = paid(fact)
+    bare = money(fact.amount, fact.currency)
+    return f"{said} (printed as {fact.amount_text})" if fact.amount_text not in {None, bare, said} else said
 
 
 def _payer(fact: Funding, scene: Scene) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from agreements.terms import Cell
+from agreements.terms import Cell, Funding
+from agreements.terms.rates import Rate, rate_of
 
 SILENT = "the document does not say"
 BLANK = "left blank in the document"
@@ -59,6 +60,32 @@ def money(amount: Decimal, currency: str) -> str:
     """Write a sum as `£200,000` or `1,250.50 EUR`."""
     figure = f"{amount:,.2f}".removesuffix(".00")
     return f"£{figure}" if currency == "GBP" else f"{figure} {currency}"
+
+
+def paid(fact: Funding) -> str:
+    """Write a sum with what it is paid for each of: `£500 a quarter`; nothing where no sum is stated."""
+    if fact.amount is None:
+        return ""
+    return f"{money(fact.amount, fact.currency)} {rate_of(fact).words}".strip()
+
+
+def totals(stated: Iterable[Funding]) -> dict[tuple[str, Rate], list[Decimal]]:
+    """Gather sums that may be added up: those in one currency that are paid as often."""
+    found: dict[tuple[str, Rate], list[Decimal]] = {}
+    for one in stated:
+        if one.amount is not None:
+            found.setdefault((one.currency, rate_of(one)), []).append(one.amount)
+    return found
+
+
+def each_period(added: Iterable[tuple[str, Rate]]) -> str:
+    """Join sums of different periods, saying of one with none that none is given."""
+    found = list(added)
+    one = not found[1:]
+    rated = (
+        f"{said} {rate.words or ('' if one else 'with no period given')}".strip() for said, rate in found
+    )
+    return joined(rated)
 
 
 def figure(number: Decimal) -> str:

@@ -6,7 +6,7 @@ from answering.facts.items import Item
 from answering.facts.sections import OF_ORGANISATIONS, POSTS, Section
 from answering.fitting.accounting.parts import is_of_others
 from answering.fitting.accounting.posts import is_below
-from answering.fitting.choosing.funds import is_for_year, is_of_place, is_of_whom
+from answering.fitting.choosing.funds import is_for_year, is_of_place, is_of_whom, is_told_for_year
 from answering.fitting.choosing.speaking import Spoken
 from answering.fitting.cutting.asking import Asking
 from answering.fitting.cutting.sorts import names_one
@@ -46,6 +46,8 @@ def _is_that_money(asking: Asking, fact: Funding) -> bool:
     question = asking.question
     period = question.period if question.of_year else question.days
     if not (is_for_year(fact, period) and is_of_place(fact, question.said)):
+        return False
+    if not is_told_for_year(fact, period, question.asks.telling):
         return False
     return is_of_whom(fact, question, asking.stems, {unit.who for unit in asking.asked if unit.who})
 

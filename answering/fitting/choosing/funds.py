@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from agreements.days.calendar import Period, financial_year, full_year
+from agreements.days.calendar import Period, full_year
 from agreements.terms import Funding
-from answering.fitting.choosing.years import places_said
-from answering.language.english import cues
+from answering.facts.aspects import ASPECTS
+from answering.fitting.choosing.years import places_said, years_named
+from answering.language.english import cues, stems
 from answering.requests import Form, Question
 
-_YEAR = re.compile(r"\b(20\d\d)\s*/\s*(\d\d)\b")
 _UNTIL = re.compile(r"\b(?:up to|until|till|to) (\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
 _PAYING = cues("pay give contribute contribution fund provide commit invest put share")
 _OF_SUMS = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.WHAT])
@@ -18,20 +18,34 @@ _GETTING = cues("get receive")
 _TO_WHOM = re.compile(r"\b(?:paid|payable|given|goes|going|go|due) (?:out )?to\b", re.IGNORECASE)
 """How it is asked what somebody is paid, in words of paying."""
 
+FIRM = ASPECTS["funding.firm"].cues - cues("funding")
+"""Words by which it is asked whether money is firm."""
+
 
 def is_for_year(fact: Funding, period: Period | None) -> bool:
     """Say whether money is for the days that are asked about, where it is for a financial year."""
     said = f"{fact.year or ''} {fact.what}"
-    year, until = _YEAR.search(said), _UNTIL.search(said)
-    if period is None or not (year or until):
+    years, until = years_named(said), _UNTIL.search(said)
+    if period is None or not (years or until):
         return True
-    if year:
-        return financial_year(int(year[1])).meets(period)
+    if years:
+        return any(year.meets(period) for year in years)
     day, month, short = (int(one) for one in until.groups()) if until else (1, 1, 0)
     try:
         return period.first <= date(full_year(short), month, day)
     except ValueError:  # no day of the calendar, whatever a document prints
         return True
+
+
+def is_told_for_year(fact: Funding, period: Period | None, asked: frozenset[str]) -> bool:
+    """Say whether what the terms of money say of its source is for the days that are asked about.
+
+    A sum of each year may be met by others in each: who meets it in one year is not told for the next.
+    """
+    years = years_named(fact.terms or "")
+    if period is None or not years or any(year.meets(period) for year in years):
+        return True
+    return not asked & stems(fact.terms or "") - stems(f"{fact.what} {fact.year or ''}")
 
 
 def is_of_place(fact: Funding, said: str) -> bool:

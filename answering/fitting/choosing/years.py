@@ -108,6 +108,11 @@ _Span = tuple[int, str, int | None, int | None]
 """Where a year is said, in which words, the year in which it starts, or its place among the columns."""
 
 
+def years_named(text: str) -> tuple[Period, ...]:
+    """Return the financial years that a text names: `2025/26`, `25-26`."""
+    return tuple(financial_year(start) for _, _, start, _ in _by_name(text) if start is not None)
+
+
 def _by_name(said: str) -> Iterator[_Span]:
     for found in _NAMED.finditer(said):
         start = _start(found[0])

@@ -4,10 +4,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from agreements.days.calendar import Period
+from agreements.requests import AFTER
 from agreements.standing import State
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import units
 from answering.fitting.leaving.deadlines import asks_if_late, asks_yet
 from answering.fitting.leaving.ways import ways_meant
 from answering.fitting.matching import found_at
@@ -24,15 +27,30 @@ party partner side get go going today now
 """)
 """Words that only ask for it, or name the notice itself."""
 
+_IF = r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|supposing)\b"
+_GIVE = r"(?:gives?|gave|serves?|served|send|sent|hand in|handed in|put in)"
+_GIVEN = r"(?:given|served|sent|handed in)"
 _SUPPOSED = re.compile(
-    r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|supposing)\b"
-    r".{0,40}?\b(?:give|gives|gave|serve|serves|served)(?: \w+){0,3}? notice\b",
+    rf"{_IF}.{{0,60}}?\b(?:{_GIVE}(?: \w+){{0,3}}? notice"
+    rf"|(?:is|was|were|been) {_GIVEN}(?: \w+){{0,3}}? notice"
+    rf"|notice (?:is|was|were|had been|has been|been) {_GIVEN})\b",
+    re.IGNORECASE,
+)
+_WAITS = re.compile(
+    rf"{_IF} (?:\w+ ){{1,4}}?(?:wait|waited|waits|hold off|held off|hang on|leave it|left it|delay|delayed)"
+    r" (?:until|till|to)\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
-    r"\b(?:when|how|who|what (?!if\b)|does|do|is|are|can|will|must|would)\b", re.IGNORECASE
+    r"\b(?:when|how|who|what (?!if\b)|does|do|is|are|can|will|must|would|could)\b", re.IGNORECASE
 )
-"""How a notice is only supposed, and what asks something of it besides."""
+_ASKS_END = re.compile(
+    r"\b(?:when|from when|what day|what date|how soon"
+    r"|what(?:['\u2019]s| is| would be| will be)? (?:the|our) (?:last|end))\b"
+    r"(?!.*\b(?:who|how much|how many|pay|paid|cost|sign)\b)",
+    re.IGNORECASE,
+)
+"""How a notice is only supposed, what asks something of it besides, and what asks when it ends things."""
 
 
 def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
@@ -64,17 +82,30 @@ def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
 
 def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
     """Answer what only supposes notice with the end that it makes: `if we give notice on 1 June?`."""
-    said, days = question.said, question.period
-    found = _SUPPOSED.search(said)
-    if not found or days is None or days.first != days.last or _QUESTION.search(said[found.end() :]):
-        return None
+    given = _supposed_on(question)
     item = next((one for one in entry.items if one.section == Section.NOTICE), None)
-    if item is None or not question.asks.telling <= _OF_NOTICE | _ASKING:
+    if given is None or item is None:
+        return None
+    parties = {party.id for party in entry.terms.parties}
+    named = (unit for unit in units(question.words, entry, question.aside) if unit.who in parties)
+    own = frozenset(one for unit in named for one in unit.stems) | _OF_NOTICE | _ASKING | cues("expire")
+    if not question.asks.telling <= own:
         return None
     match = found_at(item, "notice.ends")
-    span = span_of(match, question, entry, day)
+    span = span_of(match, replace(question, period=Period(given, given)), entry, day)
     told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
     return told if span else None
+
+
+def _supposed_on(question: Question) -> date | None:
+    """Return the day on which notice is supposed to be given, where it is asked only when that ends it."""
+    said, days, before = question.said.partition(AFTER)[0], question.period, question.thread.previous
+    waits = _WAITS.search(said) if before is not None and _is_only_of_notice(before) else None
+    found = _SUPPOSED.search(said) or waits
+    if found is None or days is None or not (days.first == days.last or waits):
+        return None
+    rest = said[found.end() :]
+    return None if _QUESTION.search(rest) and not _ASKS_END.search(rest) else days.last
 
 
 def _is_only_of_notice(question: Question) -> bool:

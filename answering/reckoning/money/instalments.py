@@ -53,10 +53,22 @@ def instalments(question: Question, entry: Entry, day: date) -> Told | None:
     asked = units(question.words, entry, question.aside)
     paid = {item: count for item in entry.items if (count := _parts(item, question, entry))}
     kept = [item for item in paid if all(_is_of(unit, item, entry) for unit in asked)]
+    kept = _spoken_of(kept, question, entry) if kept[1:] else kept
     if len(kept) != 1:
         return None
     match = found_at(kept[0], "funding.amount")
     return Told(question, entry.terms, entry.standing, day, (match,), instalments=paid[kept[0]])
+
+
+def _spoken_of(kept: list[Item], question: Question, entry: Entry) -> list[Item]:
+    """Return the sums that the question before was of: by who pays them, or by all of its words."""
+    before = question.thread.previous
+    if before is None:
+        return kept
+    asked = units(before.words, entry, before.aside)
+    named = {unit.who for unit in asked if unit.who}
+    paid = [item for item in kept if getattr(item.fact, "payer", None) in named]
+    return paid or [item for item in kept if all(_is_of(unit, item, entry) for unit in asked)]
 
 
 def _parts(item: Item, question: Question, entry: Entry) -> int:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from agreements.terms import Funding
+from agreements.terms.rates import rate_of
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.choosing.funds import is_for_year
@@ -22,7 +23,7 @@ _PAID = re.compile(r"\b(?:pay|contribut|fund|money|cash|sum|amount|put|giv|commi
 
 
 def largest(question: Question, entry: Entry, day: date) -> Told | None:
-    """Tell the largest sum of money that is stated, or the smallest, where no more is asked."""
+    """Tell the largest sum of money that is stated, or the smallest; all if of different periods."""
     most = bool(_LARGEST.search(question.said))
     asks = (most or _SMALLEST.search(question.said)) and _PAID.search(question.said)
     if not asks or question.form is Form.YES_NO or not is_only_of(question, _OF_MONEY):
@@ -36,5 +37,6 @@ def largest(question: Question, entry: Entry, day: date) -> Told | None:
     if not found[1:]:
         return None
     end = (max if most else min)(amount for amount, _ in found)
-    told = tuple(found_at(item, "funding.amount") for amount, item in found if amount == end)
+    several = len({rate_of(item.fact) for _, item in found}) > 1  # type: ignore[arg-type]
+    told = tuple(found_at(item, "funding.amount") for amount, item in found if several or amount == end)
     return Told(question, entry.terms, entry.standing, day, told)

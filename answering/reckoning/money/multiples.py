@@ -16,14 +16,18 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
 from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
+from agreements.terms.rates import Rate, rate_of, rate_said
 from answering.answers import Told
+from answering.derived import Portions
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
 from answering.fitting.choosing.funds import is_of_whom
 from answering.fitting.cutting.units import units
 from answering.language.english import cues, stem, tells
 from answering.language.english import words as split
-from answering.reckoning.money.amounts import Amounts, Times
+from answering.reckoning.money.amounts import PARTS, Amounts, Times
+from answering.reckoning.money.portions import share_of_whole
+from answering.reckoning.money.rated import in_period
 from answering.requests import Form, Question
 
 _NUMBER = rf"(?:{AMOUNT}|{IN_WORDS})"
@@ -34,7 +38,7 @@ class Operation:
     """A question of the sum alone, and what that comes to once it is taken as the whole question asks."""
 
     without: Question
-    apply: Callable[[Told, Entry], Amounts | None]
+    apply: Callable[[Told, Entry], Amounts | Portions | None]
 
 
 def operations(question: Question) -> Iterator[Operation]:
@@ -49,6 +53,11 @@ def operations(question: Question) -> Iterator[Operation]:
         without = _before(question) if of_that else _without(question, *found.span("part"))
         if without:
             yield Operation(without, partial(_part, _part_of(found["part"])))
+    rate, before = rate_said(said), _before(question)
+    if rate is not Rate.NONE and before and _PER.fullmatch(said):
+        yield Operation(before, lambda told, _: in_period(_sums(told), rate))
+    if before and _SHARE.search(said):
+        yield Operation(before, lambda told, entry: share_of_whole(_sums(told), entry))
     whole = _IN_FULL.search(said)
     if whole:
         part = replace(question, words=_beside(question, whole))
@@ -113,36 +122,44 @@ _YEARS = r"(?:academic |financial |contract )?years?"
 _OVER = re.compile(
     r"\b(?:over|across|throughout|during|for|in) (?:(?:the|all|its|of|whole|full|entire|total) ){0,4}"
     rf"(?:(?P<number>{_NUMBER})[ -]{_YEARS}\b(?:['\u2019]s?)?(?: (?:term|life|period|agreement|mou|deal)\b)?"
+    r"|(?<=whole of )(?!year|month|quarter|week)[\w-]+"
     r"|(?:term|life|lifetime|duration)\b(?: of (?:the|this|our) (?:agreement|mou|deal|contract)\b)?)",
     re.IGNORECASE,
 )
 """How it is asked what something comes to in all the years, or in so many of them."""
 
-_PARTS = {
-    **dict.fromkeys(("half", "a half"), Fraction(1, 2)),
-    **dict.fromkeys(("a third", "one third"), Fraction(1, 3)),
-    "two thirds": Fraction(2, 3),
-    **dict.fromkeys(("a quarter", "one quarter"), Fraction(1, 4)),
-    **dict.fromkeys(("three quarters", "three-quarters"), Fraction(3, 4)),
-    "a fifth": Fraction(1, 5),
-    "a tenth": Fraction(1, 10),
-    "double": Fraction(2),
-    "twice": Fraction(2),
-}
-
 
 def _part_of(said: str) -> Fraction:
-    return _PARTS[" ".join(said.casefold().split())]
+    return PARTS[" ".join(said.casefold().split())]
 
 
 _PART = re.compile(
     r"(?:^|[,:;\u2013\u2014]\s|\s-\s)\W{0,3}(?:(?:and|so|ok)\W{1,3}){0,2}"
     r"(?:what(?:['\u2019]?s| is| was| would| will)?(?: be)? |how much (?:is|was|would|will)(?: be)? |)"
-    rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?: of)? "
+    rf"(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})(?: of)? "
     r"(?!goes\b)",
     re.IGNORECASE,
 )
 """How a part of a sum is asked for, or a multiple of it."""
+
+_WHOLE = r"(?:the|its|our) (?:\w+ )?(?:total|whole|overall|lot|cost|bill)"
+_SHARE = re.compile(
+    rf"\b(?:share|proportion|percentage|per ?cent|fraction|%)\b(?: of {_WHOLE})?"
+    r"\W+(?:is|was|would|does|are|were)(?: be| make)? (?:that|it|this|those)\b"
+    rf"|\b(?:that|it|this) (?:is|was|makes|comes to) (?:of|as an? \w+ of) {_WHOLE}\b",
+    re.IGNORECASE,
+)
+"""How it is asked what share of a whole the sum just told is."""
+
+_PER = re.compile(
+    r"\W*(?:(?:and|so|ok) )?(?:how much |what )?(?:(?:is|does|would|will|do) )?"
+    r"(?:(?:that|it|this|those|they)(?:['\u2019]s)? )?(?:be |come to |cost |add up to |amount to )?"
+    r"(?:in |for |over )?(?:an?|per|each|every|annual\w*|yearly|quarterly|monthly)(?: [\w-]+)?"
+    r"(?: (?:is|does|would|will) (?:that|it|this|those|they)(?: be| come to| cost| add up to)?)?"
+    r"(?: in all| in total)?\W*",
+    re.IGNORECASE,
+)
+"""How it is asked what the sum just told comes to in a year or the like."""
 
 _IN_FULL = re.compile(
     r"\b(?P<whole>full|whole|total|entire) (?:annual |yearly )?(?:costs?|salary|price|bill|wages?)\b",
@@ -166,19 +183,11 @@ _NO_THINGS = cues("year month percent of to and or per pound party")
 """How so many things are said, and words behind a number that is none of things that have a price."""
 
 
-def _yearly(fact: Fact) -> bool:
-    """Say whether a sum is paid in each year of the term, rather than once or from some year on."""
+def _recurs(fact: Fact) -> bool:
+    """Say whether a sum is paid all through the term, rather than once or from some year on."""
     if not isinstance(fact, Funding) or fact.amount is None:
         return False
-    each = _EACH_YEAR.search(fact.amount_text or "") or _EACH_YEAR.search(fact.year or "")
-    return bool(each) and not re.search(r"\d", fact.year or "")
-
-
-_EACH_YEAR = re.compile(
-    r"\b(?:an?|per|each|every) (?:academic |financial |contract )?year\b|\byearly\b|\bannual(?:ly)?\b"
-    r"|\bp\.?a\b",
-    re.IGNORECASE,
-)
+    return rate_of(fact) is not Rate.NONE and not re.search(r"\d", fact.year or "")
 
 
 def _over(found: re.Match[str], told: Told, entry: Entry) -> Amounts | None:
@@ -188,13 +197,16 @@ def _over(found: re.Match[str], told: Told, entry: Entry) -> Amounts | None:
     if (
         not facts
         or not 1 < years <= most
-        or not all(_yearly(one) and _is_theirs(one, told, entry) for one in facts)
+        or not all(_recurs(one) and _is_theirs(one, told, entry) for one in facts)
     ):
         return None
-    return Amounts(
-        tuple(Times(Fraction(one.amount), Fraction(years), "years") for one in facts),  # type: ignore[arg-type]
-        facts[0].currency,
-    )
+    return Amounts(tuple(_in_years(one, Fraction(years)) for one in facts), facts[0].currency)
+
+
+def _in_years(fact: Funding, years: Fraction) -> Times:
+    """Take a sum as often as it is paid in so many years."""
+    rate = rate_of(fact)
+    return Times(Fraction(fact.amount or 0), years * rate.in_year, f"{rate.called}s")
 
 
 def _is_theirs(fact: Funding, told: Told, entry: Entry) -> bool:

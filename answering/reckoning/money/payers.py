@@ -7,7 +7,7 @@ from agreements.terms import Funding
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.fitting.choosing.funds import is_for_year
+from answering.fitting.choosing.funds import FIRM, is_for_year
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.cutting.whose import whose
 from answering.fitting.matching import Match, found_at
@@ -32,6 +32,8 @@ _HALF = 0.5
 def pays(question: Question, entry: Entry, day: date) -> Told | None:
     """Say whether whoever is named pays for what is named, where every word is of such a sum."""
     if question.form is not Form.YES_NO or asks_outcome(question) or _OF_MORE.search(question.said):
+        return None
+    if question.asks.every & FIRM:
         return None
     asked = units(question.words, entry, question.aside)
     payer, rest = _payer(asked, question.said)

@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
-from agreements.terms import Funding
+from agreements.terms import Allocation, Funding
+from agreements.terms.rates import Rate, rate_of
 from answering.answers import Told
 from answering.derived import Portion, Portions
 from answering.facts.entry import Entry
@@ -50,6 +51,9 @@ _MONEY = frozenset(
             "much",
             "sum",
             "amount",
+            "slice",
+            "chunk",
+            "proportion",
             "total",
         ),
         *f"{MORE}|{MOST}|{LESS}|{LEAST}".split("|"),
@@ -59,12 +63,16 @@ _MONEY = frozenset(
 
 @dataclass(frozen=True)
 class _Shares:
-    """Shares that belong together: whose each is, the words by which they stand, the sum that they are of."""
+    """Shares that belong together: whose each is, the words by which they stand, the sum that they are of.
+
+    Of a sum that is larger than the `most` they are not.
+    """
 
     each: tuple[tuple[str, Decimal], ...]
     about: frozenset[str]
     clause: str | None
     funding: Funding | None
+    most: Decimal | None = None
 
 
 def portions(question: Question, entry: Entry, day: date) -> Told | None:
@@ -85,6 +93,33 @@ def _of_asker(share: Decimal, asked: Sequence[Unit], entry: Entry) -> Portions |
     return Portions((Portion("", share, fact.amount),), fact.what, fact.currency, fact.clause, stated=False)
 
 
+def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
+    """Return what share one sum is of the only other that says in its terms that it is a part of it."""
+    part = told[0].amount if len(told) == 1 else None
+    if part is None:
+        return None
+    wholes = [
+        one
+        for one in entry.terms.funding
+        if one.amount and one.amount > part and one.currency == told[0].currency and _names(one.terms, part)
+    ]
+    if (
+        len(wholes) != 1
+        or wholes[0].amount is None
+        or rate_of(wholes[0]) not in {rate_of(told[0]), Rate.YEAR}
+    ):
+        return None
+    whole = wholes[0].amount
+    share = Portion("", part * 100 / whole, whole, part)
+    return Portions((share,), f"{told[0].what}, of {wholes[0].what}", told[0].currency, wholes[0].clause)
+
+
+def _names(terms: str | None, amount: Decimal) -> bool:
+    """Say whether terms print an amount."""
+    figure = f"{amount:,.2f}".removesuffix(".00")
+    return bool(re.search(rf"(?<![\d,.]){re.escape(figure)}(?![\d,.]?\d)", terms or ""))
+
+
 def _of_parties(question: Question, asked: Sequence[Unit], entry: Entry) -> Portions | None:
     most = question.form in EXTREMES or bool(_COMPARES.search(question.said))
     said = _sum_said(question.said)
@@ -98,6 +133,8 @@ def _of_parties(question: Question, asked: Sequence[Unit], entry: Entry) -> Port
         whose = dict(shares.each)
         named = [unit.who for unit in asked if unit.who in whose]
         rest = [unit for unit in asked if unit.who not in whose and not _is_about(unit, shares, said)]
+        if whole is not None and shares.most is not None and whole > shares.most:
+            continue
         if rest or whole is None or not (named or most) or not _points(asked, shares, said):
             continue
         kept = [(who, whose[who]) for who in named] if named else list(shares.each)
@@ -166,6 +203,24 @@ def _all_shares(entry: Entry) -> Iterator[_Shares]:
             funding = same[0].fact if len(same) == 1 and isinstance(same[0].fact, Funding) else None
             if len(each) > 1:
                 yield _Shares(each, about, table.clause, funding)
+                yield from _by_rule(each, table, entry)
+
+
+_BY_TABLE = r"\b(?:shared?|split|borne|divided|met|apportioned)\b[^.;]{0,60}?\b"
+_UP_TO = re.compile(
+    rf"\b(?:up to|not (?:more than|exceeding)|of no more than) £ ?(?P<most>{AMOUNT}) ?(?P<unit>[km]\b)?",
+    re.IGNORECASE,
+)
+
+
+def _by_rule(each: tuple[tuple[str, Decimal], ...], table: Allocation, entry: Entry) -> Iterator[_Shares]:
+    """Give the shares of a table for what a rule says is shared by it, up to the sum that it names."""
+    for rule in entry.terms.other_terms if table.clause else ():
+        found = re.search(rf"{_BY_TABLE}{re.escape(table.clause or '')}\b", rule.text, re.IGNORECASE)
+        if found:
+            limit = _UP_TO.search(rule.text[: found.start()])
+            most = amount_of(limit["most"], limit["unit"]) if limit else None
+            yield _Shares(each, stems(rule.topic), rule.clause, None, most)
 
 
 def _in_text(text: str, entry: Entry) -> tuple[tuple[str, Decimal], ...]:

@@ -1,9 +1,11 @@
 """Sums of money added up, and the difference of two of them, from what the register states."""
 
 import re
+from collections.abc import Iterable
 from itertools import combinations
 
 from agreements.terms import Funding
+from agreements.terms.rates import rate_of
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year, is_of_place
@@ -34,30 +36,39 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     stems = {one for unit in asked for one in unit.stems}
     stated = [item for item in entry.items if isinstance(item.fact, Funding) and item.fact.amount is not None]
     stated = [item for item in stated if is_of_place(item.fact, question.said)]  # type: ignore[arg-type]
-    heavy = [
-        unit
-        for unit in asked
-        if not unit.light
-        and not unit.said.isdigit()
-        and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY | _TIME)
-    ]
+    heavy = telling(asked)
     period = question.days
     if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
-        kept = _two_of(stated, stems, entry) or _about(
+        kept = _two_of(stated, stems, entry) or about(
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
         )
         kept = _like(kept) if len(kept) > _TWO else kept
+        if len({rate_of(item.fact) for item in kept}) > 1:  # type: ignore[arg-type]
+            return ()  # of different periods none is more than the other by so much
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
     if (question.form is not Form.SUM and not stems & _TOTAL) or _PUT_IN.search(question.said):
         return ()
     if not stems & _MONEY and not heavy:
         return ()
-    kept = _about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
+    kept = about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
     return _matches(kept) if len(kept) >= _TWO else ()
 
 
-def _about(stated: list[Item], heavy: list[Unit]) -> list[Item]:
+def telling(asked: Iterable[Unit]) -> list[Unit]:
+    """Return the words that tell which sums are meant, rather than that sums are, or for how long."""
+    idle = _TOTAL | _MONEY | _EVERYBODY | _TIME
+    return [
+        unit for unit in asked if not unit.light and not unit.said.isdigit() and not set(unit.stems) & idle
+    ]
+
+
+def of_money(asked: Iterable[Unit]) -> bool:
+    """Say whether a word is of money that is paid."""
+    return any(set(unit.stems) & _MONEY for unit in asked)
+
+
+def about(stated: list[Item], heavy: list[Unit]) -> list[Item]:
     """Keep the sums that every word is about; of those named, what they pay rather than get."""
     named = {unit.who for unit in heavy if unit.who}
     kept = [item for item in stated if all(_is_about(item, unit) for unit in heavy if not unit.who)]

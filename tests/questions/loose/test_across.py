@@ -14,6 +14,7 @@ from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES
 from tests.questions.loose.test_near_misses import read
+from tests.questions.memory import entry
 from views.text import text
 
 OF_INVENTED = tuple(read(path) for path in INVENTED)
@@ -190,3 +191,23 @@ def test_how_often_leaves_out_whoever_has_no_duty_so_often(
 def _is_done(duty: Obligation, months: int) -> bool:
     rule = frequency(duty.frequency)
     return rule is not None and rule.months == months
+
+
+def test_what_is_paid_or_recurs_in_some_days_is_due_in_them() -> None:
+    read = entry(
+        "wherry",
+        title="Agreement on the Wherry Trips",
+        commencement={"rule": "fixed_date", "date": "2026-04-01", "clause": "1"},
+        end={"date": "2029-03-31", "clause": "1"},
+        recurring=[
+            {
+                "id": "O1",
+                "what": "Count of passengers",
+                "frequency": "monthly",
+                "clause": "3",
+            }
+        ],
+    )
+    desk = MemoryDesk((read, entry("staithe", title="Agreement on the Staithe")))
+    page = desk.ask("which agreements have anything due before 5 January 2027", today=TODAY)
+    assert "Count of passengers" in text(page), text(page)

@@ -138,3 +138,106 @@ def test_what_was_told_last_is_gone_on_with(said: str, sums: str) -> None:
     assert sums in text(desk.ask(f"{said}?", today=TODAY, thread=said))
     desk.ask("when does it end? (millbeck)", today=TODAY, thread=said)
     assert "÷" not in text(desk.ask("and half of that?", today=TODAY, thread=said))  # which is no sum
+
+
+RIVER = entry(
+    "oxmere",
+    title="Agreement on the Oxmere River Path",
+    short_name="Oxmere Path Agreement",
+    parties=[
+        {"id": "parish", "name": "Oxmere Parish Council", "also_called": ["the Parish"]},
+        {"id": "mill", "name": "Mill Owners' Union", "also_called": ["the Union"]},
+        {"id": "wardens", "name": "Oxmere Path Wardens", "also_called": ["the Wardens"]},
+    ],
+    commencement={"rule": "fixed_date", "date": "2020-04-01", "clause": "2"},
+    end={"date": "2025-03-31", "clause": "2"},
+    funding=[
+        {
+            "id": "F1",
+            "what": "The Parish shall give £8,000 and the Union shall give £5,000 in each financial year",
+            "amount": 8000,
+            "amount_text": "£8,000",
+            "payer": "parish",
+            "clause": "4",
+        },
+        {
+            "id": "F2",
+            "what": "The Parish shall give £8,000 and the Union shall give £5,000 in each financial year",
+            "amount": 5000,
+            "amount_text": "£5,000",
+            "payer": "mill",
+            "clause": "4",
+        },
+        {
+            "id": "F3",
+            "what": "The Parish shall pay the Wardens £700 at the start of each quarter",
+            "amount": 700,
+            "payer": "parish",
+            "payee": "wardens",
+            "clause": "5",
+        },
+        {
+            "id": "F4",
+            "what": "The Union shall pay £1,500 for tools by 1 June 2020, and £40 for a year of insurance",
+            "amount": 1500,
+            "payer": "mill",
+            "payee": "wardens",
+            "clause": "6",
+        },
+    ],
+)
+
+
+def _of_the_path(said: str) -> str:
+    return text(MemoryDesk((RIVER,)).ask(said, today=TODAY)).splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("what does the parish pay each year in oxmere", "£10,800 a year (£8,000 + 4 quarters × £700)"),
+        ("what does the union pay each year in oxmere", "£5,000 a year: "),
+        ("how much does the parish pay the wardens a year in oxmere", "£2,800 a year (4 quarters × £700)"),
+        ("how much does the parish pay the wardens each quarter in oxmere", "£700 a quarter: "),
+        ("how much do the wardens get each year in oxmere", "£2,800 a year"),
+        ("how much does the parish give over the whole term of oxmere", "£54,000 (5 years × £8,000 + "),
+        ("what is the total funding in oxmere", "£8,000 + £5,000 = £13,000 a year, £1,500 with no period "),
+        ("oxmere union contribution", "£5,000 a year: "),
+        ("what does the parish owe the wardens in oxmere", "£700 a quarter: "),
+        ("what do we owe the wardens in oxmere", "£700 a quarter: "),
+        ("what do the parish and the union pay together each year in oxmere", "£15,800 a year ("),
+    ],
+)  # fmt: skip
+def test_sums_of_different_periods_are_not_added_as_one(said: str, told: str) -> None:
+    assert f"Oxmere Path Agreement: {told}" in _of_the_path(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how much does the union pay over the whole term of oxmere",  # a sum of no period is among them
+        "how much does the union pay the wardens each year in oxmere",
+        "how much does the parish pay each month in oxmere",
+        "how much does the parish pay the union each year in oxmere",
+        "what does the union owe the parish in oxmere",
+        "how much more does the parish pay the wardens than the union pays them in oxmere",
+    ],
+)
+def test_what_is_not_said_to_be_paid_again_is_taken_no_more_than_once(said: str) -> None:
+    found = _of_the_path(said)
+    for wrong in ("£32,500", "£7,500", "£6,500", "£15,800", "£13,000", "£900", "a month", "£800"):
+        assert wrong not in found, found
+
+
+def test_a_sum_just_told_is_brought_to_a_year() -> None:
+    desk = MemoryDesk((RIVER,))
+    desk.ask("how much does the parish pay the wardens in oxmere", today=TODAY, thread="t")
+    page = desk.ask("how much a year is that", today=TODAY, thread="t")
+    assert "£2,800 a year (4 quarters × £700)" in text(page)
+
+
+def test_all_agreements_are_added_up_by_what_is_paid_in_each_period() -> None:
+    page = MemoryDesk((RIVER, MILL)).ask("what is the total we pay across all agreements", today=TODAY)
+    said = text(page).splitlines()[0]
+    assert "£29,500 a year" in said
+    assert "£700 a quarter" in said

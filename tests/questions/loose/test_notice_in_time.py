@@ -74,6 +74,48 @@ def test_a_supposed_notice_of_which_something_else_is_asked_is_left_to_that() ->
 
 
 @pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("if we served notice on 1 June 2020 what would be the last day", "1 June 2021"),
+        ("if it had been given notice on 1 June 2020 when would it have ended", "1 June 2021"),
+        ("if notice was served on 2 May 2020, when would we be out", "2 May 2021"),
+        ("if Vale Acute gave notice on 1 June 2020 when could it leave", "1 June 2021"),
+    ],
+)
+def test_when_supposed_notice_ends_it_is_told_however_it_is_asked(said: str, end: str) -> None:
+    assert f"{end} at the earliest" in first_line(said, date(2020, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "if we served notice on 1 June 2020 what would we pay",
+        "if we served notice on 1 June 2020 when would the volunteer drivers stop",
+        "if we wait until 1 June 2020",  # nothing was said of notice before
+    ],
+)
+def test_what_else_comes_of_supposed_notice_is_not_worked_out(said: str) -> None:
+    assert "at the earliest" not in first_line(said, date(2020, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "said", ["how late can we leave it to give notice", "what is the last day to give notice"]
+)
+def test_how_long_notice_can_wait_is_the_last_day_for_it(said: str) -> None:
+    assert "The last day for notice is 31 March 2021" in first_line(said, date(2020, 1, 1))
+
+
+def test_notice_that_is_put_off_has_the_end_that_it_then_makes() -> None:
+    path = FOLDER / "harrowdale.yaml"
+    terms = read_entry(path.read_bytes(), path.name)
+    assert not isinstance(terms, tuple)
+    desk, today = MemoryDesk((terms,)), date(2020, 1, 1)
+    desk.ask("if we give notice on harrowdale today when does it end", today=today, thread="t")
+    page = desk.ask("and if we wait until 1 June 2020?", today=today, thread="t")
+    assert "1 June 2021 at the earliest" in text(page)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         *("can it be ended early", "can a partner leave", "is it possible to end it early"),

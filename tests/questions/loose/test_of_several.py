@@ -10,6 +10,7 @@ from answering.requests import Question
 from questions.hearing import hear
 from questions.loose.of_several import asked_of_several
 from tests.questions.loose.desk import MemoryDesk
+from tests.questions.loose.test_every_field import INVENTED
 from tests.questions.loose.test_near_misses import read
 from tests.questions.memory import MemoryVocabulary
 from views.text import text
@@ -80,3 +81,27 @@ def test_what_the_question_was_asked_of_before_is_kept_to_compare_with() -> None
     ).request
     assert isinstance(question, Question)
     assert [one.scope.among for one in question.weighing.against] == [("harrowdale",), ("ottermouth",)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "does harrowdale run out before or after quillmouth, and by how long",
+        "how many days after quillmouth does harrowdale end",
+        "by how long does quillmouth finish earlier than harrowdale",
+    ],
+)
+def test_how_far_apart_two_agreements_end_is_told_with_both_days(said: str) -> None:
+    found = text(MemoryDesk(tuple(map(read, INVENTED))).ask(said, today=TODAY)).splitlines()[0]
+    assert found.startswith("577 days, from 31 August 2020 to 31 March 2022"), found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how long after quillmouth is the harrowdale board reviewed",
+        "by how much does harrowdale cost more than quillmouth",
+    ],
+)
+def test_how_far_apart_else_is_not_told_of_their_ends(said: str) -> None:
+    assert "577 days" not in text(MemoryDesk(tuple(map(read, INVENTED))).ask(said, today=TODAY))

@@ -10,7 +10,7 @@ from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
-from views.words.phrases import capital, count, ended, joined, money, quoted
+from views.words.phrases import capital, count, each_period, ended, joined, money, quoted, totals
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -90,12 +90,10 @@ def _headline(answer: Answer, content: Across) -> str:
 
 
 def _total(content: Across) -> str:
-    """Add up the sums of all the agreements, those in each currency by themselves."""
-    sums: dict[str, Decimal] = {}
-    for one in (one for row in content.rows for one in row.terms.funding):
-        if one.amount is not None:
-            sums[one.currency] = sums.get(one.currency, Decimal(0)) + one.amount
-    return joined(money(amount, currency) for currency, amount in sums.items())
+    """Add up the sums of all the agreements, those in each currency and of each period by themselves."""
+    found = totals(one for row in content.rows for one in row.terms.funding)
+    added = ((money(sum(some, Decimal(0)), currency), rate) for (currency, rate), some in found.items())
+    return each_period(added)
 
 
 def _none(content: Across, looked: str, day: str) -> str:

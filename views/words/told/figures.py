@@ -16,7 +16,7 @@ from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, Form
-from views.words.phrases import cell, count, figure, joined, money
+from views.words.phrases import cell, count, each_period, figure, joined, money, totals
 
 _WEEK = 7
 
@@ -246,14 +246,18 @@ def _total(found: CellsFound, column: int) -> str:
 def funds(stated: Sequence[Fact], form: Form) -> str:
     """Add sums of money up, or take the smaller of two from the larger."""
     of = sorted(
-        ((one.amount, one) for one in stated if isinstance(one, Funding) and one.amount is not None),
-        key=lambda pair: -pair[0],
+        (one for one in stated if isinstance(one, Funding) and one.amount is not None),
+        key=lambda one: -(one.amount or 0),
     )
-    currency = of[0][1].currency
-    signs = {Form.DIFFERENCE: (" − ", of[0][0] - of[-1][0])}
-    sign, result = signs.get(form, (" + ", sum((amount for amount, _ in of), Decimal(0))))
-    worked = sign.join(money(amount, currency) for amount, _ in of)
-    return f"{worked} = {money(result, currency)}: {joined(one.what for _, one in of)}"
+    added = ((_worked(some, currency, form), rate) for (currency, rate), some in totals(of).items())
+    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}"
+
+
+def _worked(some: Sequence[Decimal], currency: str, form: Form) -> str:
+    """Say what sums of one sort come to, the largest first."""
+    result = some[0] - some[-1] if form is Form.DIFFERENCE else sum(some, Decimal(0))
+    worked = (" − " if form is Form.DIFFERENCE else " + ").join(money(one, currency) for one in some)
+    return f"{worked} = {money(result, currency)}" if some[1:] else worked
 
 
 def instalment(paid: Fact, parts: int) -> str:
@@ -270,7 +274,7 @@ def amounts(found: Amounts, of: Sequence[Fact]) -> str:
     whole = _pounds(found.whole, found.currency)
     names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
     called = joined(dict.fromkeys(names))
-    return f"{whole} ({worked}): {called}"
+    return f"{whole} {found.rate.words} ({worked}): {called}".replace("  ", " ")
 
 
 _CALLED = ("what", "item", "topic")
@@ -315,6 +319,9 @@ def _day(day: date, what: str) -> str:
 
 def portions(found: Portions) -> str:
     """Say what each share of a sum comes to, with the sum shown."""
+    of_whole = [_of_whole(one.share, one.part, one.whole, found.currency) for one in found.each if one.part]
+    if of_whole:
+        return f"{joined(of_whole)}: {found.what}"
     worked = [
         f"{one.whose}{': ' if one.whose else ''}{figure(one.share)}% of {money(one.whole, found.currency)}"
         f" = {money(one.share * one.whole / 100, found.currency)}"
@@ -322,3 +329,8 @@ def portions(found: Portions) -> str:
     ]
     said = f"{'; '.join(worked)}{f': {found.what}' if found.what else ''}"
     return said if found.stated else f"{said}. The share is yours; the sum is the document's"
+
+
+def _of_whole(share: Decimal, part: Decimal, whole: Decimal, currency: str) -> str:
+    """Say what share one sum is of another."""
+    return f"{figure(round(share, 1))}% ({money(part, currency)} \u00f7 {money(whole, currency)})"

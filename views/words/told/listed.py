@@ -16,7 +16,7 @@ from views.words.bodies import body_name
 from views.words.days import fact_falls
 from views.words.duties import how_often
 from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
-from views.words.phrases import count, ended, joined, money
+from views.words.phrases import count, ended, joined, paid
 from views.words.scene import Scene
 from views.words.told.unsaid import no_list
 from views.words.work import falling
@@ -127,8 +127,7 @@ def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each
         case t.Obligation():
             return f"{fact.what} ({how_often(fact)})"
         case t.Funding():
-            amount = "no sum stated" if fact.amount is None else money(fact.amount, fact.currency)
-            return f"{amount} for {fact.what}"
+            return f"{paid(fact) or 'no sum stated'} for {fact.what}"
         case t.Target():
             return f"{fact.what}: {fact.value or 'no figure'}"
         case t.Schedule():

@@ -12,7 +12,7 @@ from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.papers import STATES
-from views.words.phrases import capital, count, joined, money, quoted, sentences
+from views.words.phrases import capital, count, joined, money, paid, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
 from views.words.told.changes import change
@@ -120,15 +120,17 @@ _OF_YEARS = stems("year period when")
 
 def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
     """Say a sum, and its terms where a word of the question is of those: `half for students`."""
-    said = money(fact.amount, fact.currency) if fact.amount is not None else fact.amount_text
+    said = paid(fact) or fact.amount_text
+    bare = money(fact.amount, fact.currency) if fact.amount is not None else fact.amount_text
+    printed = fact.amount_text or (fact.year if said == bare else None)
+    beside = f" ({printed})" if printed and printed not in {said, bare} else ""
     payer = f", from {scene.called(fact.payer)}" if fact.payer else ""
     payee = f" to {scene.called(fact.payee)}" if fact.payee else ""
     asked = {stem(word) for word in told.question.words} - stems(fact.what)
     year = f", for {fact.year}" if fact.year and asked & _OF_YEARS else ""
     terms = fact.terms if asked & stems(fact.terms or "") else None
-    printed = f" ({fact.amount_text or fact.year})" if fact.amount_text or fact.year else ""
     was = capital(fact.note) if fact.note and (fact.clause or "").startswith("change note ") else None
-    return sentences(f"{said}{printed}: {fact.what}{payer}{payee}{year}", terms, was)
+    return sentences(f"{said}{beside}: {fact.what}{payer}{payee}{year}", terms, was)
 
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
