@@ -138,8 +138,8 @@ def test_the_versions_of_a_front_sheet_are_no_milestones_and_no_history() -> Non
     ("sentence", "evidence"),
     [
         (
-            "By 6 May 2032 the PCB shall decide whether to go on, having seen a survey, replies and the costs.",
-            ["a survey", "replies", "the costs"],
+            "By 6 May 2032 it shall decide if it goes on, having seen the survey, the replies and the bill.",
+            ["the survey", "the replies", "the bill"],
         ),
         ("By 6 May 2032 the Path Board shall decide whether to go on, having received a survey.", []),
     ],
