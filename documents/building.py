@@ -9,6 +9,7 @@ from documents.headings import (
     ORGANISATION,
     asks_or_tells,
     ends_signing,
+    has_verb,
     is_authorising,
     is_executing,
     is_heading,
@@ -36,21 +37,24 @@ _BETWEEN = ("between", "parties", "the parties")
 _DEEPEST = 12
 _TITLE_LINES = 60  # of a title page; the title stands among them
 _SENTENCE = 120  # characters, beyond which a line of a letter is no heading
+_SAID = 60  # characters of a sentence with which a text without headings begins
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signed|signatures?|signatories|signing|execution|sign[- ]off)\W*", re.IGNORECASE)
 _ON_BEHALF_OF = re.compile(r"\bon behalf of\W*$", re.IGNORECASE)
 
 
 def build(blocks: Sequence[Block]) -> list[Clause]:
-    """Build the clauses of blocks, in order; what stands before the first one is a title page."""
-    return _Builder(blocks).build()
+    """Build the clauses of blocks in order behind a title page; without headings, from the first sentence."""
+    told = _Builder(blocks).build()
+    return _Builder(blocks, prose=True).build() if all(one.kind == "front" for one in told) else told
 
 
 class _Builder:
     """Reads blocks one after another, keeping the clause that is open and the numbers met so far."""
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(self, blocks: Sequence[Block], *, prose: bool = False) -> None:
         self.layout = Layout(blocks)
+        self.prose = prose  # whether nothing but sentences tells where the title page ends
         self.done: list[Opened] = []
         self.schedule: str | None = None
         self.numbered: Opened | None = None  # the last clause with a decimal number
@@ -292,8 +296,10 @@ class _Builder:
 
     def say(self, place: int, block: Block) -> None:
         text = block.text
-        if not self.started and self.greeted and not self.layout.numbers and len(text) > _SENTENCE:
-            self.open(block, "Letter", None, level=0, kind="clause")
+        letter = self.greeted and not self.layout.numbers and len(text) > _SENTENCE
+        prose = self.prose and len(text) > _SAID and text.endswith(".") and has_verb(text)
+        if not self.started and (letter or prose):
+            self.open(block, "Letter" if letter else "Text", None, level=0, kind="clause")
         if not self.started:
             self.say_front(place, block)
             self.greeted = self.greeted or bool(_DEAR.match(text))

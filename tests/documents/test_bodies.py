@@ -106,3 +106,20 @@ def test_a_body_does_something_and_is_named_without_what_stands_before(told: str
     found = [str(name) for (name,) in told_in(f"{FORMS}2.1 {told}\n", "governance", "name")]
     assert len(found) == len(names)
     assert all(name.startswith(wanted) for name, wanted in zip(found, names, strict=True))
+
+
+SEATS = "The Board's members are: Una Marlow (Osier Borough Council), {} (Osier Hospitals NHS Trust)."
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        (f"A Baths Board meets weekly.\n\n2.2 {SEATS.format('Dr Ivo Kerr')}", ["Una Marlow", "Dr Ivo Kerr"]),
+        (f"A Baths Board meets weekly.\n\n2.2 {SEATS.format('Director of Water')}", ["Una Marlow", None]),
+        (f"A Baths Board meets weekly.\n\n2.2 {SEATS.format('whoever is sent, if anybody')}", []),
+        (f"A Baths Board meets weekly. A Water Board meets daily.\n\n2.2 {SEATS.format('Ivo Kerr')}", []),
+    ],
+)
+def test_who_sits_on_a_board_is_told_in_a_line(words: str, people: list[str | None]) -> None:
+    told = told_in(HEAD + words, "governance", "members")
+    assert [seat["person"] for (members,) in told for seat in members or ()] == people  # type: ignore[attr-defined]

@@ -132,3 +132,21 @@ SHEET = """# Path Protocol
 
 def test_the_versions_of_a_front_sheet_are_no_milestones_and_no_history() -> None:
     assert told_in(SHEET, "milestones", "date") == told_in(SHEET, "background", "date") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "By 6 May 2032 it shall decide if it goes on, having seen the survey, the replies and the bill.",
+            ["the survey", "the replies", "the bill"],
+        ),
+        ("By 6 May 2032 the Path Board shall decide whether to go on, having received a survey.", []),
+    ],
+)
+def test_what_a_board_has_received_when_it_decides_is_the_evidence(
+    sentence: str, evidence: list[str]
+) -> None:
+    assert told_in(DOCUMENT.format(sentence=sentence, heading="Gateway"), "gateways", "evidence") == [
+        (evidence,)
+    ]

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from documents.dates import find_dates
+from documents.draft import draft
+from documents.reading import Document, read
 from tests.documents.drafts import told_in
 from tests.documents.openings import CLINIC, COLLEGE, LETTERED, RESULTS, SCHOOL, SHARED, SIGNED, YARD
 
@@ -130,3 +132,31 @@ def test_the_name_of_a_college_goes_on_past_of_and_that_of_a_practice_stands_bef
         ("Ivy Stone and Partners", None),
         ("Birkmoor Council", None),
     ]
+
+
+def test_sentences_without_a_number_or_a_heading_are_the_text_below_the_title() -> None:
+    text = """Memorandum of understanding about the ferry
+
+Lantern Harbour Council and the Ferry Trust have agreed to run the ferry together. It starts on 1 May 2031.
+
+The Ferry Trust will open the pier by 4 June 2032.
+
+Signed for Lantern Harbour Council
+Una Marlow, Chief Executive, 3 April 2031
+
+Signed for the Ferry Trust
+Ivo Kerr, Chair, 4 April 2031
+"""
+    found = read(text.encode())
+    assert isinstance(found, Document)
+    assert [(one.label, one.kind) for one in found.clauses] == [
+        ("Title page", "front"), ("Text", "clause"), ("Signature page", "signature"),
+    ]  # fmt: skip
+    assert [fact.value["date"] for fact in draft(found).of("milestones")] == [date(2032, 6, 4)]
+    assert len(draft(found).of("signatories")) == 2
+
+
+def test_a_title_page_by_itself_has_no_text() -> None:
+    found = read(b"Memorandum of understanding about the ferry\n\nDraft 2\n\n4 June 2032\n")
+    assert isinstance(found, Document)
+    assert {one.kind for one in found.clauses} == {"front"}

@@ -84,7 +84,9 @@ _THEN = re.compile(
     r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",
     re.IGNORECASE,
 )
-_ON_BASIS = re.compile(r"\bon the basis of\s+(?P<parts>[^.;:]+)", re.IGNORECASE)
+_ON_BASIS = re.compile(
+    r"\b(?:on the basis of|having (?:received|considered|seen|regard to))\s+(?P<parts>[^.;:]+)", re.IGNORECASE
+)
 _PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
 _APPROVAL = re.compile(
     r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE

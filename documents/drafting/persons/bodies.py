@@ -24,6 +24,7 @@ from documents.drafting.persons.chairing import SEAT_OF_CHAIR, chair_in, in_the_
 from documents.drafting.told import Sentence
 from documents.drafting.who.name_forms import slug
 from documents.drafting.who.organisations import looks_like_name
+from documents.drafting.who.people import is_person, without_title
 
 _IS_RUN = re.compile(
     r"\b(?:meets?|chaired|chairs?|chair(?:man|woman|person)|convenes?|quorum|quorate|sits?|"
@@ -55,6 +56,8 @@ _REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _MOST = 25
 _PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
 _CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
+_SEATED = re.compile(r"(?:\band\s+)?(?P<who>[A-Z][\w .’'&-]{2,60}?)\s*\((?P<whose>[^()]{2,80})\)")
+_FEWEST = 2  # seats that are told in a line
 _SEAT = 140  # characters that the line of a seat may have
 
 
@@ -132,7 +135,7 @@ def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
 
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
     about = list(_about(body, sentences))
-    members, where = _members(body, sentences)
+    members, where = _members(body, sentences, names)
     if not members and (beside := _beside(body, _MEMBERS_HEAD)):
         seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
         members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
@@ -204,12 +207,18 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
             yield one
 
 
-def _members(body: _Body, sentences: Sequence[Sentence]) -> tuple[list[dict[str, object]], list[Sentence]]:
+def _members(
+    body: _Body, sentences: Sequence[Sentence], names: Sequence[str]
+) -> tuple[list[dict[str, object]], list[Sentence]]:
     """Read the lines that follow "The Board is constituted of:", or "Its members are:" after its name."""
+    kind = _by_kind(body, names)
     for place, one in enumerate(sentences):
         said = f"{one.before} {one.text}" if _PRONOUN.match(one.text) else one.text
-        named = body.name in said or (body.short and body.short in said)
-        if not named or not _MEMBERS.search(one.text) or not one.text.rstrip().endswith(":"):
+        named = any(name in said for name in body.names) or bool(kind and kind.match(one.text))
+        told = _MEMBERS.search(one.text)
+        if told and named and (seated := _in_a_line(one.text)):
+            return seated, [one]
+        if not named or not told or not one.text.rstrip().endswith(":"):
             continue
         members: list[dict[str, object]] = []
         where = [one]
@@ -231,3 +240,24 @@ def _members(body: _Body, sentences: Sequence[Sentence]) -> tuple[list[dict[str,
         if members:
             return members, where
     return [], []
+
+
+def _by_kind(body: _Body, names: Sequence[str]) -> re.Pattern[str] | None:
+    """Give how the only body of its kind is called: "the Board"."""
+    kind = body.name.rsplit(" ", 1)[-1]
+    alone = sum(name.rsplit(" ", 1)[-1] == kind for name in names) == 1
+    return re.compile(rf"\b[Tt]he {re.escape(kind)}\b") if alone else None
+
+
+def _in_a_line(text: str) -> list[dict[str, object]]:
+    """Read seats told in a line: "members are: Ann Example (Alpha Council), Bo Lind (the Trust)"."""
+    found = _SEATED.findall(text.partition(":")[2])
+    whole = "".join(f"{who}({whose})" for who, whose in found)
+    rest = re.sub(r"[\s,;.]|\band\b", "", text.partition(":")[2])
+    if len(found) < _FEWEST or re.sub(r"\s", "", whole) != rest:
+        return []
+    people = [(who if is_person(without_title(who)) else None, who, whose) for who, whose in found]
+    return [
+        {"organisation": whose, "position": None if person else who, "person": person}
+        for person, who, whose in people
+    ]
