@@ -5,6 +5,8 @@ BIN := .venv/bin
 # Of the tests, on two cores: some wait for a browser, a process or a clock while others work.
 # Each takes some ten seconds of a processor to load the house and list the tests.
 WORKERS ?= 3
+# Where the tests keep databases and files: in memory where two gigabytes are free, for a busy disk makes them wait.
+MEMORY := $(shell df --output=avail --block-size=1M /dev/shm 2> /dev/null | awk 'NR == 2 && $$1 > 2000 { print "/dev/shm" }')
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The tests start some hundred processes, each of which would compile the whole house anew.
 export PYTHONDONTWRITEBYTECODE :=
@@ -24,6 +26,8 @@ setup: $(BIN)/mou ## Make .venv with the pinned dependencies and the mou command
 
 demo: setup ## Try the whole bot in a practice workspace in the browser
 	$(BIN)/mou demo
+
+test long: export TMPDIR := $(or $(TMPDIR),$(MEMORY),/tmp)
 
 test: setup ## Check format, lint, types and imports, then run every test
 	$(BIN)/ruff format --check .

@@ -6,7 +6,11 @@ table of rules, of pages or of forms, or what reads questions, where every line 
 """
 
 from importlib import import_module
+from threading import RLock
 from types import ModuleType
+
+_ONE_AT_A_TIME = RLock()
+"""Of two threads, modules that load each other in a ring, as rapidfuzz's do, come half loaded to one."""
 
 
 class Later(ModuleType):
@@ -14,6 +18,8 @@ class Later(ModuleType):
 
     def __getattr__(self, name: str) -> object:
         """Load the module, and keep what it has of this name, so that it is found here the next time."""
-        found = getattr(import_module(self.__name__), name)
+        with _ONE_AT_A_TIME:
+            module = import_module(self.__name__)
+        found = getattr(module, name)
         setattr(self, name, found)
         return found

@@ -11,7 +11,7 @@ import pypdfium2  # type: ignore[import-untyped] # it carries no types
 from benchmarks.timing import alternated, said, timed
 from bot.reading import read_apart
 from documents.handing_in import FileRead, read_file
-from tests.documents import kinds, samples
+from tests.documents import kinds, pdf_samples, samples
 
 PAGES = 300
 TIMES = 5
@@ -23,7 +23,7 @@ A_PAGE = 2_800
 def reading() -> None:
     """Measure a PDF and a Word file: read here beside the peer, and in a process of its own."""
     for name, content, peer in (
-        ("PDF", samples.pdf_file(filler_pages=PAGES), pdf_text),
+        ("PDF", pdf_samples.pdf_file(filler_pages=PAGES), pdf_text),
         ("DOCX", samples.word_file(filler_clauses=PAGES * CLAUSES_A_PAGE), word_text),
     ):
         _measure(name, content, peer)

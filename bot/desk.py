@@ -22,6 +22,7 @@ from agreements.reminding.records import who_put_off
 from agreements.requests import Base, Home, Last
 from agreements.terms.names import key
 from answering.decide import decide
+from bot.turn import Turn
 from questions.commands import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
@@ -36,7 +37,6 @@ if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from agreements.handed_out import handouts
     from agreements.reminding import foretelling
     from agreements.reminding.postings import Posting
-    from answering import requests as asked
     from bot import intake, telling
     from questions import forms
     from views.exports import calendars
@@ -45,7 +45,6 @@ if TYPE_CHECKING:  # a command is answered before any of these is loaded
 else:
     inquiries = Later("agreements.clerk.inquiries")
     handouts = Later("agreements.handed_out.handouts")
-    asked = Later("answering.requests")
     foretelling = Later("agreements.reminding.foretelling")
     intake = Later("bot.intake")
     telling = Later("bot.telling")
@@ -69,40 +68,6 @@ class Foretold:
     at: datetime
     posting: "Posting"
     page: Page
-
-
-@dataclass(frozen=True)
-class _Turn:
-    """What was said in a conversation, how it was heard, and what was last spoken of before."""
-
-    thread: str
-    said: str
-    heard: Said
-    last: Last | None
-
-    def moves_on(self, answer: Page) -> Last | None:
-        """Return what the conversation goes on with from the answer, or nothing where it stays as it was."""
-        spoken_of = self._spoken_of(answer) if self.thread else None
-        return spoken_of if spoken_of != self.last else None
-
-    def _spoken_of(self, answer: Page) -> Last | None:
-        """Return what is spoken of now: one agreement, what was asked across several, or of which.
-
-        What was asked across all and nothing answers to ends no conversation about one.
-        """
-        request = self.heard.request
-        if answer.asks_which:
-            return Last("", self.said if isinstance(request, asked.Two) else request.typed or self.said)
-        if len(answer.agreements) == 1 and not isinstance(request, Home):
-            return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
-        if not isinstance(request, asked.Question):
-            return None
-        if request.scope.unheld and not answer.agreements:
-            return Last("", request.typed)
-        if request.weighing.same and request.scope.only:
-            return Last(request.scope.only, request.typed)  # set against another, it is still spoken of
-        found = request.scope.across and not (self.last and self.last.agreement)
-        return Last("", request.typed) if answer.agreements or found else None
 
 
 class Desk:
@@ -142,7 +107,7 @@ class Desk:
         request = heard.request
         if request.acts and isinstance(request, inquiries.AskClerk):
             request = replace(request, thread=thread)
-        answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
+        answered = self._decide(request, actor, turn=Turn(thread, said, heard, last))
         if answered.form and not self._records:
             answered = outages.only_in_practice()  # before it is filled, not after
         return (slips.with_slip(answered, *heard.slip) if heard.slip else answered), heard.page
@@ -159,7 +124,7 @@ class Desk:
         """
         return self._decide(request, actor, once=once)
 
-    def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: _Turn | None = None) -> Page:
+    def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: Turn | None = None) -> Page:
         if request.acts and not self._records:
             return outages.only_in_practice()
         request = self._prepared(request)

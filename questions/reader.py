@@ -1,7 +1,7 @@
 """Words in, one of the requests out; nothing said can make it fail."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
@@ -13,30 +13,23 @@ from agreements.requests import (
     Base,
     Candidate,
     Choose,
-    Due,
     Help,
-    Home,
-    ListAgreements,
-    MySignatures,
-    Named,
     NotADay,
     NotFound,
     NotOfADay,
     NotUnderstood,
-    ReadClause,
     TooLong,
     Topic,
-    WhoIs,
 )
 from agreements.terms.names import Rank, key
 from agreements.word_lists import set_of
-from questions import reminding
-from questions.acting import FILL_IN, OF_AGREEMENT, of_register, reason_at, to_fill
+from questions import requesting
+from questions.acting import FILL_IN, reason_at, to_fill
 from questions.beside_names import beside_name, each_named
-from questions.command import ACTS, REMINDS, Takes
+from questions.command import Takes
 from questions.commands import command_at
 from questions.dated import after_as_of
-from questions.handing import of_all, of_one
+from questions.handing import of_all
 from questions.helping import help_beside_commands, misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.of_today import loses_its_day
@@ -48,10 +41,8 @@ from questions.words import SMALL, Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:
     from agreements.clerk import inquiries
-    from agreements.reminding import requests as reminders
 else:
     inquiries = Later("agreements.clerk.inquiries")
-    reminders = Later("agreements.reminding.requests")
 
 LIMIT, LONGEST_QUESTION = 2_000, 1_000
 """Characters of a line, and of one that is no command; a longer one is not read."""
@@ -232,34 +223,36 @@ class _Reader:
 
     def _asked(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
         takes = way.command.takes
-        if takes in _NAMELESS:
-            return _NAMELESS[takes](way, self.today)
+        if takes in requesting.NAMELESS:
+            return requesting.NAMELESS[takes](way, self.today)
         if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
-            return _watch(way, found)
+            return requesting.watch(way, found)
         if takes is Takes.WHICH:
-            return _listing(way, found)
+            return requesting.listing(way, found)
         if takes is Takes.NAME or (not way.typed and agreements and all(one.item for one in agreements)):
-            return _who(way, found)
+            return requesting.who(way, found)
         return self._about_one(way, agreements)
 
     def _about_one(self, way: Reading, agreements: Sequence[Found]) -> Base:
         if way.command.takes is Takes.CLAUSE and not way.label and len(agreements) != 1:
             return Help(way.command.name)
         if way.command.takes is Takes.PERIOD and not way.name:
-            return _about(way, "")
+            return requesting.about(way, "")
         unnamed = not (way.name or self.last or way.pointing)
         if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
             return of_all(way.command.name, way.label, way.when, self.today)
         if len(agreements) == 1 and not _only_mentioned(way, agreements[0]):
-            return _about(way, agreements[0].agreement)
-        return _about(way, self.last) if not agreements and self.last else self._which(way, agreements)
+            return requesting.about(way, agreements[0].agreement)
+        return (
+            requesting.about(way, self.last) if not agreements and self.last else self._which(way, agreements)
+        )
 
     def _which(self, way: Reading, agreements: Sequence[Found]) -> Base:
         """Ask which is meant of those that fit a name, which none has that is only mentioned in them."""
         fitting = [(one.agreement, one.short_name) for one in agreements[:OFFERED]]
         offered = fitting or self.vocabulary.agreements(OFFERED)
         more = (len(agreements) or self.vocabulary.count()) - len(offered)
-        candidates = tuple(Candidate(its, name, _about(way, its).typed) for its, name in offered)
+        candidates = tuple(Candidate(its, name, requesting.about(way, its).typed) for its, name in offered)
         if agreements and all(_only_mentioned(way, one) for one in agreements):
             return NotFound(way.said, way.command.name, candidates, when=way.when)
         return Choose(way.said, way.command.name, candidates, more, when=way.when)
@@ -267,7 +260,9 @@ class _Reader:
     def _one_of(self, way: Reading, found: Sequence[Found]) -> Base:
         """Ask which of several that were named is meant, since a command is of one."""
         each = {one.agreement: one.short_name for one in found}
-        candidates = tuple(Candidate(its, name, _about(way, its).typed) for its, name in each.items())
+        candidates = tuple(
+            Candidate(its, name, requesting.about(way, its).typed) for its, name in each.items()
+        )
         return Choose("", way.command.name, candidates, when=way.when)
 
     def _not_a_day(self, way: Reading) -> Base | None:
@@ -287,8 +282,8 @@ class _Reader:
         said = way.said
         near = nearest(said, self.vocabulary) if self.offer else ()
         if not way.typed:
-            return NotUnderstood(said, tuple(dict.fromkeys(_bare_offer(one) for one in near)))
-        offered = tuple(Candidate(one.agreement, *_offer(way, one)) for one in near)
+            return NotUnderstood(said, tuple(dict.fromkeys(requesting.bare_offer(one) for one in near)))
+        offered = tuple(Candidate(one.agreement, *requesting.offer(way, one)) for one in near)
         return NotFound(said, way.command.name, offered, when=way.when)
 
 
@@ -305,34 +300,6 @@ def _is_of_id(way: Reading, known: Mapping[str, tuple[Found, ...]]) -> bool:
     return any(is_id(said, one) for one in _known(way, known))
 
 
-def _about(way: Reading, agreement: str) -> Base:
-    if way.command.takes is Takes.CLAUSE:
-        return ReadClause(way.label, agreement, when=way.when)
-    if way.command.takes is Takes.HANDOUT:
-        return of_one(way.command.name, agreement, way.label, way.when)
-    if way.command.takes in REMINDS:
-        return reminding.OF_AGREEMENT[way.command.name](agreement, way.about)
-    if way.command.takes in ACTS:
-        return OF_AGREEMENT[way.command.name](agreement, way.about)
-    if way.period:
-        return Due(way.period, agreement, overdue=way.command.name == "overdue", when=way.when)
-    return About(Topic(way.command.name), agreement, when=way.when)
-
-
-_NAMELESS: dict[Takes, Callable[[Reading, date], Base]] = {
-    Takes.COMMAND: lambda way, _: Help(way.label),
-    Takes.REGISTER: lambda way, _: of_register(way.command.name, way.label),
-    Takes.NOTHING: lambda way, _: reminding.ALONE[way.command.name](),
-    Takes.MINE: lambda way, today: Home(today) if way.command.name == Home(today).typed else MySignatures(),
-}
-"""What is asked for by what takes no name."""
-
-
-def _watch(way: Reading, found: Sequence[Found]) -> Base:
-    party = _called(way, found) if way.name else ""
-    return reminders.Watch(party=party, matter=way.about.matter, ended=way.command.name == "unwatch")
-
-
 def _only_mentioned(way: Reading, found: Found) -> bool:
     """Say whether a word was only found among what some agreement mentions: it names none of them."""
     return way.typed and found.rank is Rank.OTHER and key(text_of(way.name)) != found.key
@@ -341,38 +308,3 @@ def _only_mentioned(way: Reading, found: Found) -> bool:
 def _is_party(found: Sequence[Found]) -> bool:
     """Say whether a name means a party rather than an agreement."""
     return min((one.rank for one in found), default=Rank.OWN) is Rank.PARTY
-
-
-def _listing(way: Reading, found: Sequence[Found]) -> Base:
-    if not way.name:
-        return ListAgreements(way.which, part=way.part, when=way.when)
-    parties = [one for one in found if one.rank <= Rank.PARTY] or found
-    among = tuple(sorted({one.agreement for one in parties}))
-    return ListAgreements(way.which, _called(way, parties), among, way.part, when=way.when)
-
-
-def _who(way: Reading, found: Sequence[Found]) -> Base:
-    if not found:
-        return Help(way.command.name)
-    items = [one for one in found if one.item] or found
-    each = {(one.agreement, one.item): Named(one.agreement, one.text, one.rank, one.item) for one in items}
-    return WhoIs(_called(way, items), tuple(each.values()), when=way.when)
-
-
-def _called(way: Reading, found: Sequence[Found]) -> str:
-    """Return a name as the register has it, or as said where several that differ answer to it."""
-    best = min(found, key=lambda one: (one.rank not in {Rank.PLACE, Rank.PARTY}, one.rank, one.text))
-    return best.text if len({one.key for one in found}) == 1 else way.said
-
-
-def _offer(way: Reading, near: Found) -> tuple[str, str]:
-    """Return what a name that may have been meant is called, and the command that means it."""
-    if way.command.takes is Takes.WHICH:
-        return near.text, ListAgreements(way.which, near.text, when=way.when).typed
-    if way.command.takes is Takes.NAME:
-        return near.text, WhoIs(near.text, when=way.when).typed
-    return near.short_name, _about(way, near.agreement).typed
-
-
-def _bare_offer(near: Found) -> str:
-    return WhoIs(near.text).typed if near.item else About(Topic.STATUS, near.agreement).typed

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
-from typing import IO, TypeVar
+from time import monotonic, sleep
+from typing import IO, Literal, TypeVar
 
 Given = TypeVar("Given")
 
@@ -32,3 +33,13 @@ def line(stream: IO[str] | None, within: float = LONG) -> str:
     """Read the next line that a process says."""
     assert stream
     return soon("a line from the process", stream.readline, within)
+
+
+def until(true: Callable[[], Given | Literal[False] | None], seconds: float = LONG) -> Given:
+    """Wait until something is so, and give it."""
+    end = monotonic() + seconds
+    while not (found := true()):
+        if monotonic() > end:
+            raise AssertionError("it did not come to be")
+        sleep(0.02)
+    return found

@@ -21,6 +21,7 @@ _ENDINGS = (
 )
 
 
+@lru_cache(maxsize=2_000)  # a question is brought to it by several who read it
 def plain(text: str) -> str:
     """Bring a text to the form in which its words are cut: lower case, turns of phrase made single words."""
     said = unicodedata.normalize("NFKC", text)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.demo import Demonstration
 from bot.sample import sample_terms, signatories
-from tests.practice.bot import until
 from tests.practice.visitor import Visitor
+from tests.waiting import until
 
 ONE, OTHER = [one.user for one in signatories(sample_terms())][:2]
 

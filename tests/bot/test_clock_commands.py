@@ -23,8 +23,7 @@ from storage.tables import postings, ticks
 from tests.bot.terminal import Mou
 from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.processes import ROOT
-from tests.practice.bot import until
-from tests.waiting import LONG
+from tests.waiting import LONG, until
 
 CLERK = "U0CLERK"
 
@@ -133,7 +132,7 @@ def test_the_clock_runs_until_it_is_told_to_stop_and_finishes_what_is_in_hand(
         assert running.wait(LONG) == 0
     finally:
         running.kill()
-        running.wait(10)
+        running.wait(LONG)
     with register.database.reading() as connection:
         [row] = connection.execute(postings.select()).all()
         assert (row.state, row.ts) == ("said", "1.0")

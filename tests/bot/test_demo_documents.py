@@ -10,8 +10,6 @@ from tests.practice.browser import PATIENCE
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 VALE = FilePayload(name="vale.docx", mimeType=WORD, buffer=samples.word_file())
 HARBOUR = FilePayload(name="harbour.txt", mimeType="text/plain", buffer=samples.STRAIGHT.encode())
-READING = 4 * PATIENCE
-"""A file is read by a process of its own, which has to start on a machine that runs other tests."""
 
 pytestmark = pytest.mark.long
 
@@ -29,7 +27,7 @@ def draft(desk: Visit) -> Locator:
     """Find what the bot drafted last, before which or after which its file may come."""
     button = desk.page.get_by_role("button", name="Check and confirm")
     found = desk.page.locator("#content .message").filter(has=button).last
-    expect(found).to_be_visible(timeout=READING)
+    expect(found).to_be_visible()
     return found
 
 
@@ -81,6 +79,6 @@ def test_a_document_shared_in_a_channel_is_imported_by_the_command(desk: Visit) 
 def test_a_document_beside_a_mention_is_read_in_the_thread_below(desk: Visit) -> None:
     desk.become(CLERK)
     attach(desk, HARBOUR, "@mou import")
-    desk.page.get_by_role("button", name="3 replies").click(timeout=READING)
+    desk.page.get_by_role("button", name="3 replies").click(timeout=PATIENCE)
     expect(desk.page.get_by_role("log", name="Thread")).to_contain_text("Nothing counts yet")
     assert desk.refusals() == []

@@ -20,9 +20,8 @@ from bot import demo, sample
 from bot.crew import Crew
 from bot.settings import environment
 from practice import running
-from tests.practice.bot import until
 from tests.practice.visitor import Visitor, call
-from tests.waiting import LONG, line, soon
+from tests.waiting import LONG, line, soon, until
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "bot", "demo", "--port"]
@@ -83,7 +82,7 @@ def test_what_is_kept_is_there_next_time(tmp_path: Path) -> None:
             clerk.say("/mou history Doncaster", "C0GENERAL")
             answered(clerk, "M3")
             process.terminate()
-            assert process.wait(10) == 0
+            assert process.wait(LONG) == 0
     (folder / "workspace.json").write_text("my notes", encoding="utf-8")
     ended = subprocess.run(
         [*COMMAND, "0", "--keep", str(folder)],
@@ -113,7 +112,7 @@ def test_ended_while_the_bot_starts_nobody_waits_until_it_is_ready(tmp_path: Pat
         until(lambda: crew._working)
         crew.stop()
         with pytest.raises(RuntimeError, match="did not start"):
-            moving.result(5)
+            moving.result(crew_module.STARTS / 2)
         assert crew._working == {}
 
 
@@ -130,7 +129,7 @@ def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "bot", "serve", "--on", "2017-11-20"]
         bot = subprocess.Popen(command, cwd=ROOT, env=settings)
         try:
-            until(lambda: crew_module._is_ready(port), 20)
+            until(lambda: crew_module._is_ready(port), LONG)
             jackie = Visitor(workspace.url, sample._user("doncaster-ccg"))
             jackie.say("/mou sign Doncaster agreement", "C0GENERAL")
             assert jackie.submit() == {}
@@ -140,7 +139,7 @@ def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
             until(lambda: jackie.last("C0GENERAL").get("thread_ts"))
         finally:
             bot.terminate()
-            assert bot.wait(15) in {0, -signal.SIGTERM}
+            assert bot.wait(LONG) in {0, -signal.SIGTERM}
             store.close()
 
 
@@ -150,7 +149,7 @@ def test_a_terminal_without_a_browser_holds_the_conversation() -> None:
         os.write(ours, b"status Doncaster\nquit\n")
         assert process.stdout
         said = soon("the end of the conversation", process.stdout.read)
-        assert process.wait(10) == 0
+        assert process.wait(LONG) == 0
     assert "Open it in a browser, or ask here" in said
     assert "not in force" in said
     os.close(ours)

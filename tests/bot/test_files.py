@@ -9,7 +9,7 @@ from bot.reading import read_apart
 from documents.handing_in import FileRead
 from storage.store import open_store
 from tests.bot.terminal import ON_SQLITE, Mou
-from tests.documents import kinds, samples
+from tests.documents import kinds, pdf_samples, samples
 from tests.documents.test_bad_files import bomb_pdf, in_body, locked_pdf
 from tests.storage.keeping import projections
 
@@ -84,7 +84,7 @@ def test_a_document_of_no_known_agreement_says_how_to_name_it(filled: Mou) -> No
 
 
 BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
-    "a scan": ("scan.pdf", samples.scan, "it looks like a scan"),
+    "a scan": ("scan.pdf", pdf_samples.scan, "it looks like a scan"),
     "a locked PDF": ("locked.pdf", locked_pdf, "protected with a password"),
     "a Word bomb": (
         "bomb.docx",
@@ -139,7 +139,7 @@ def test_a_bad_file_is_told_plainly_and_nothing_is_stored(
     ("file", "content"),
     [
         ("vale.pdf", samples.word_file()),
-        ("vale", samples.pdf_file()),
+        ("vale", pdf_samples.pdf_file()),
         ("vale.docx", samples.STRAIGHT.encode()),
     ],
 )
@@ -155,6 +155,6 @@ def test_a_file_is_known_by_its_content_whatever_its_name_says(
 @pytest.mark.long
 def test_three_hundred_pages_are_drafted(mou: Mou, sqlite_url: str) -> None:
     mou.set(MOU_DATABASE_URL=sqlite_url)
-    Path("long.pdf").write_bytes(samples.pdf_file(filler_pages=300))
+    Path("long.pdf").write_bytes(pdf_samples.pdf_file(filler_pages=300))
     assert mou("draft", "long.pdf").exit_code == 0
     assert "2019-03-31" in Path("long.draft.yaml").read_text("utf-8")

@@ -12,7 +12,7 @@ import pytest
 from bot.reading import Reader, read_apart
 from documents.handing_in import FileRead, as_bytes, from_bytes, read_file
 from documents.refusals import Reason, Refusal
-from tests.documents import kinds, samples
+from tests.documents import kinds, pdf_samples, samples
 
 SHORT = samples.STRAIGHT.encode()
 LONG = (f"{samples.STRAIGHT}\n{kinds.DISCHARGE}\n" * 60).encode()
@@ -32,7 +32,7 @@ def children(parent: int) -> list[int]:
 
 
 def test_what_is_read_apart_is_what_is_read_here_however_many_come_at_once() -> None:
-    files = [SHORT, b"", samples.word_file(), samples.pdf_file()]
+    files = [SHORT, b"", samples.word_file(), pdf_samples.pdf_file()]
     with ThreadPoolExecutor(3) as pool:
         assert list(pool.map(read_apart, files)) == [from_bytes(as_bytes(read_file(file))) for file in files]
 

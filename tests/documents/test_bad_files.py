@@ -13,7 +13,7 @@ from documents.draft import draft
 from documents.readers.limits import MAX_BYTES
 from documents.reading import Document, read
 from documents.refusals import Reason, Refusal
-from tests.documents import samples
+from tests.documents import pdf_samples, samples
 
 
 def repacked(change: Callable[[str, bytes], bytes]) -> bytes:
@@ -35,7 +35,7 @@ def in_body(before: bytes, after: bytes) -> bytes:
 
 def locked_pdf() -> bytes:
     writer = PdfWriter()
-    writer.append(PdfReader(io.BytesIO(samples.pdf_file())))
+    writer.append(PdfReader(io.BytesIO(pdf_samples.pdf_file())))
     writer.encrypt("secret")
     out = io.BytesIO()
     writer.write(out)
@@ -64,7 +64,7 @@ BAD_FILES: dict[str, tuple[Callable[[], bytes], Reason]] = {
     "only spaces": (lambda: b" \n\t ", Reason.EMPTY),
     "over 50 MB": (lambda: b"x" * (MAX_BYTES + 1), Reason.TOO_LARGE),
     "endless text": (lambda: b"A council agrees. " * 400_000, Reason.TOO_LARGE),
-    "a scan": (samples.scan, Reason.NO_TEXT),
+    "a scan": (pdf_samples.scan, Reason.NO_TEXT),
     "a picture": (lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), Reason.NO_TEXT),
     "only figures": (lambda: b"1 2 3 4 5\n6 7 8", Reason.NO_TEXT),
     "a locked PDF": (locked_pdf, Reason.PASSWORD),
@@ -126,7 +126,7 @@ def test_no_damage_to_a_real_file_makes_the_reader_raise(kind: str, damage: list
     read(bytes(data))
 
 
-_REAL = {"word": samples.word_file(), "pdf": samples.pdf_file()}
+_REAL = {"word": samples.word_file(), "pdf": pdf_samples.pdf_file()}
 _PIECES = [
     "1. ", "1.1 ", "(a) ", "(i) ", "Schedule 1 - ", "BETWEEN:", "This MoU ", "will be reviewed",
     "31 March 2020",

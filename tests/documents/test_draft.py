@@ -9,14 +9,14 @@ from agreements.terms.passages import find, quote
 from documents.draft import Draft, draft
 from documents.entry import read_entry
 from documents.reading import Document, read
-from tests.documents import samples
+from tests.documents import pdf_samples, samples
 
 FILES = {
     "straight": samples.STRAIGHT.encode(),
     "web": samples.WEB_PAGE.encode(),
     "markdown": samples.MARKDOWN.encode(),
     "word": samples.word_file(),
-    "pdf": samples.pdf_file(filler_pages=4),
+    "pdf": pdf_samples.pdf_file(filler_pages=4),
 }
 
 

@@ -1,7 +1,7 @@
 from agreements.terms.passages import children, find
 from documents.readers.pdf import read_pdf
 from documents.reading import Document, read
-from tests.documents import samples
+from tests.documents import pdf_samples, samples
 
 
 def document(data: bytes | str) -> Document:
@@ -36,7 +36,7 @@ def test_a_word_header_is_left_out_and_a_table_is_kept_as_rows() -> None:
 
 
 def test_a_pdf_keeps_pages_and_loses_contents_running_heads_and_page_numbers() -> None:
-    found = document(samples.pdf_file(filler_pages=6))
+    found = document(pdf_samples.pdf_file(filler_pages=6))
     words = "\n".join(clause.words for clause in found.clauses)
     assert "not for publication" not in words
     assert "Page 2" not in words
@@ -50,13 +50,13 @@ def test_a_pdf_keeps_pages_and_loses_contents_running_heads_and_page_numbers() -
 
 
 def test_pages_that_hold_one_line_each_are_no_running_heads() -> None:
-    found = document(samples.leaflet_pdf(pages=300))
+    found = document(pdf_samples.leaflet_pdf(pages=300))
     words = "\n".join(clause.words for clause in found.clauses)
     assert all(f"the other {page} boats" in words for page in (1, 150, 300))
 
 
 def test_a_pdf_table_comes_out_as_rows() -> None:
-    beds = find(document(samples.pdf_file()).clauses, "3.2")
+    beds = find(document(pdf_samples.pdf_file()).clauses, "3.2")
     assert beds is not None
     assert beds.tables == (
         (("Ward", "Beds", "Staff"), ("Castle", "12", "3"), ("Bridge", "8", "2"), ("Total", "21", "5")),
@@ -128,13 +128,13 @@ def test_lines_broken_at_a_margin_or_by_a_page_are_one_paragraph() -> None:
 
 
 def test_what_a_file_is_called_is_never_asked() -> None:
-    files = (samples.word_file(), samples.pdf_file(), samples.WEB_PAGE, samples.STRAIGHT)
+    files = (samples.word_file(), pdf_samples.pdf_file(), samples.WEB_PAGE, samples.STRAIGHT)
     kinds = [document(data).kind for data in files]
     assert kinds == ["docx", "pdf", "html", "text"]
 
 
 def test_a_paragraph_beside_a_hanging_number_is_one_line_of_its_clause() -> None:
-    found = read(samples.hanging_pdf())
+    found = read(pdf_samples.hanging_pdf())
     assert isinstance(found, Document)
     lines = {clause.label: clause.lines for clause in found.clauses if clause.label.startswith("1.")}
     assert [(label, len(own)) for label, own in lines.items()] == [("1.1", 1), ("1.2", 1)]
@@ -142,7 +142,7 @@ def test_a_paragraph_beside_a_hanging_number_is_one_line_of_its_clause() -> None
 
 
 def test_a_cell_that_runs_over_lines_is_one_and_an_empty_one_keeps_its_place() -> None:
-    found = read(samples.wrapped_pdf())
+    found = read(pdf_samples.wrapped_pdf())
     assert isinstance(found, Document)
     (table,) = [rows for clause in found.clauses for rows in clause.tables]
     assert table[1:] == (
@@ -207,7 +207,7 @@ def test_a_number_that_has_an_element_of_its_own_is_no_part_of_the_first_word() 
 
 
 def test_bullets_that_are_larger_than_their_words_make_no_headings() -> None:
-    blocks = list(read_pdf(samples.bulleted_pdf()))
+    blocks = list(read_pdf(pdf_samples.bulleted_pdf()))
     assert [block.text for block in blocks if block.bold] == ["Work"]
     assert [block.text for block in blocks if block.item] == [
         "long nets",

@@ -7,6 +7,7 @@ from waitress.server import BaseWSGIServer
 
 from handlers.http import listen
 from tests.handlers.processes import free_port
+from tests.waiting import LONG
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -30,4 +31,4 @@ class Listening:
         # Closed by the thread that waits on its sockets, which would trip over what another had closed
         self._server.task_dispatcher.shutdown()
         self._server.trigger.pull_trigger(self._server.close)  # type: ignore[attr-defined] # the types say int
-        self._running.join(10)
+        self._running.join(LONG)

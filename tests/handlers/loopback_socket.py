@@ -11,6 +11,8 @@ import threading
 from queue import Queue
 from typing import Any, Self
 
+from tests.waiting import LONG
+
 TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
 MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 KINDS = {"event_callback": "events_api"}
@@ -43,7 +45,7 @@ class LoopbackSocket:
         self._listening.shutdown(socket.SHUT_RDWR)  # which ends the wait for the next connection
         self._listening.close()
         self.hang_up()
-        self._thread.join(10)
+        self._thread.join(LONG)
 
     def hang_up(self) -> None:
         """End the connection."""
@@ -56,7 +58,7 @@ class LoopbackSocket:
     def hand(self, payload: dict[str, Any], retry: int = 0) -> str:
         """Hand a payload to the bot, as its only connection; returns the envelope's id."""
         if self._current is None:
-            self._current = self._connected.get(timeout=10)
+            self._current = self._connected.get(timeout=LONG)
         envelope = f"envelope-{next(_numbers)}"
         kind = "slash_commands" if "command" in payload else KINDS.get(payload["type"], "interactive")
         said = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True}
@@ -65,7 +67,7 @@ class LoopbackSocket:
         self._current.sendall(_frame(TEXT, json.dumps(said).encode()))
         return envelope
 
-    def answer(self, within: float = 10) -> dict[str, Any] | None:
+    def answer(self, within: float = LONG) -> dict[str, Any] | None:
         """Take the bot's next answer, or nothing where it has hung up."""
         return self.answers.get(timeout=within)
 

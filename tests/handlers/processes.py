@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.waiting import line
+from tests.waiting import LONG, line
 
 ROOT = Path(__file__).parents[2]
 SLOW_DESK = """
@@ -48,7 +48,7 @@ class Process:
         return line(self._process.stdout).strip()
 
     def ends_with(self) -> int:
-        return self._process.wait(10)
+        return self._process.wait(LONG)
 
 
 @contextlib.contextmanager
@@ -79,7 +79,7 @@ def call(
     port: int, method: str, path: str, body: bytes | str = b"", headers: dict[str, str] | None = None
 ) -> tuple[int, str]:
     """Make one request to a server on this machine."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=LONG)
     try:
         connection.request(method, path, body, headers or {})
         response = connection.getresponse()
@@ -90,7 +90,7 @@ def call(
 
 def until(port: int, status: int) -> str:
     """Wait for a server's health page to have this status; returns what it says."""
-    for _ in range(200):
+    for _ in range(LONG * 20):
         with contextlib.suppress(OSError):
             is_now, said = call(port, "GET", "/healthz")
             if is_now == status:

@@ -8,7 +8,7 @@ import pytest
 from agreements.records import Actor
 from bot.desk import Desk
 from storage.store import Store
-from tests.documents import samples
+from tests.documents import pdf_samples, samples
 from tests.documents.test_bad_files import in_body, locked_pdf
 from tests.handlers import sent
 from tests.handlers.handing import code_in, confirmed, hands_over
@@ -74,7 +74,7 @@ def test_who_may_not_import_has_no_file_read_and_no_draft_shown(office: Office) 
     ("name", "make", "words"),
     [
         ("empty.docx", lambda: b"", "The file is empty."),
-        ("scan.pdf", samples.scan, "it looks like a scan"),
+        ("scan.pdf", pdf_samples.scan, "it looks like a scan"),
         ("locked.pdf", locked_pdf, "protected with a password"),
         ("bomb.docx", lambda: in_body(b"</w:body>", b"</w:body>" + b" " * (41 << 20)), "unpacks to far more"),
         ("broken.yaml", lambda: b"id: [", "Nothing was stored."),

@@ -13,7 +13,7 @@ from storage.verifying import verify
 from tests.handlers import sent
 from tests.handlers.judging import judge
 from tests.handlers.staff import JACKIE, ROBIN, Office, Staffed, by, new_view, state, text_of
-from tests.handlers.test_forms import NOTE
+from tests.handlers.test_change_note_forms import NOTE
 
 MANY, AGAIN = 50, 20
 TOO_BUSY = "can't be reached just now"

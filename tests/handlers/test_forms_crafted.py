@@ -31,7 +31,7 @@ from tests.handlers.staff import (
     state,
     text_of,
 )
-from tests.handlers.test_forms import NOTE
+from tests.handlers.test_change_note_forms import NOTE
 
 Form = dict[str, Any]
 OTHERS = {"value": "doncaster-council"}

@@ -25,6 +25,7 @@ from tests.handlers.desks import SECRET, PlainDesk, says_nothing
 from tests.handlers.listening import Listening
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.processes import call, free_port, process, until
+from tests.waiting import LONG
 
 NOON = datetime(2017, 1, 2, 12, tzinfo=UTC)
 
@@ -156,7 +157,7 @@ def test_garbage_is_refused_as_unsigned(
 
 def test_a_body_too_large_is_refused_unread(port: int) -> None:
     assert LARGEST_BODY < 10_000_000
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as raw:
+    with socket.create_connection(("127.0.0.1", port), timeout=LONG) as raw:
         raw.sendall(b"POST /slack/events HTTP/1.1\r\nHost: mou\r\nContent-Length: 10000000\r\n\r\n")
         raw.sendall(b"x" * 100_000)
         assert raw.recv(1000).startswith(b"HTTP/1.1 413")
@@ -229,7 +230,7 @@ def test_a_calendar_is_given_to_whoever_has_its_secret(port: int, desk: PlainDes
 
 
 def test_a_calendar_is_for_nobody_to_keep_or_to_find(port: int) -> None:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=LONG)
     connection.request("GET", f"/calendar/{SECRET}.ics")
     headers = connection.getresponse().headers
     connection.close()
@@ -248,7 +249,7 @@ def test_there_is_nothing_else(port: int) -> None:
 
 
 def test_a_server_does_not_say_what_it_is(port: int) -> None:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=LONG)
     connection.request("GET", "/healthz")
     response = connection.getresponse()
     assert response.headers["Server"] is None
@@ -258,6 +259,7 @@ def test_a_server_does_not_say_what_it_is(port: int) -> None:
 
 SERVE = """
 from handlers.http import serve_http
+from tests.waiting import LONG
 serve_http(app, desk, port=int(sys.argv[2]))
 print("left", flush=True)
 """
@@ -272,7 +274,7 @@ def test_told_to_stop_it_finishes_what_was_asked(told: signal.Signals, slack: Lo
             answer = aside.submit(post, port, sent.command("help"))
             assert server.says() == "asked"
             server.tell(told)
-            status, said = answer.result(5)
+            status, said = answer.result(LONG)
         assert status == 200
         assert "Heard: help" in said
         assert server.says() == "left"

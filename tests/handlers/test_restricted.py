@@ -10,7 +10,7 @@ from tests.handlers import sent
 from tests.handlers.handing import hands_over, shared
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.staff import ADMIN, CLERK, DEPUTY, JACKIE, READER, ROBIN, Office, Staffed, by, text_of
-from tests.handlers.test_forms import NOTE
+from tests.handlers.test_change_note_forms import NOTE
 from tests.views.asking import raw
 from views.modals import AGREEMENT
 

@@ -1,10 +1,8 @@
 """A small real Bolt app that plays the bot in these tests. It uses each part of Slack once or twice."""
 
 import threading
-from collections.abc import Callable
 from contextlib import suppress
-from time import monotonic, sleep
-from typing import Any, Literal, TypeVar
+from typing import Any
 from urllib.request import Request, urlopen
 
 from slack_bolt import Ack, App, Respond, Say
@@ -14,10 +12,9 @@ from slack_sdk.socket_mode import SocketModeClient
 
 from practice import Running
 from tests.practice.cards import HOSTILE, form, option, page, plain, section, status_card
-from tests.waiting import LONG
+from tests.waiting import LONG, until
 
 Json = dict[str, Any]
-Found = TypeVar("Found")
 
 HOSTILE_BLOCKS = [section(HOSTILE), {"type": "header", "text": plain(HOSTILE[:140])}]
 NAMES = ("Doncaster", "Lancashire", "Southend", "Stockport")
@@ -55,7 +52,7 @@ class Notary:
                 client.views_open(trigger_id=command["trigger_id"], view=form())
                 ack()
             case "hang":
-                self.go_on.wait(30)
+                self.go_on.wait(LONG)
                 ack("too late")
             case "hostile":
                 ack(text=HOSTILE, blocks=HOSTILE_BLOCKS)
@@ -107,7 +104,7 @@ class Notary:
             case "push":
                 ack(response_action="push", view=page("On top", section("On top of it")))
             case "hang":
-                self.go_on.wait(30)
+                self.go_on.wait(LONG)
             case _:
                 ack()
                 client.chat_postMessage(channel=body["user"]["id"], text=f"Signed by {name}.")
@@ -168,13 +165,3 @@ def close_aside(handler: SocketModeHandler | SocketModeClient) -> None:
                 return
 
     threading.Thread(target=close, daemon=True).start()
-
-
-def until(true: Callable[[], Found | Literal[False] | None], seconds: float = 10) -> Found:
-    """Wait until something is so, and give it."""
-    end = monotonic() + seconds
-    while not (found := true()):
-        if monotonic() > end:
-            raise AssertionError("it did not come to be")
-        sleep(0.02)
-    return found

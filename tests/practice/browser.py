@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 from practice import NamedDay, Pace, Place, Practice, Running, Step
+from tests.waiting import LONG
 
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")  # the lightest first
 CHROMIUM = next((found for name in BROWSERS if (found := shutil.which(name))), None)
@@ -20,8 +21,8 @@ FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-PATIENCE = 30_000
-"""Milliseconds that anything may take to be seen, on a machine that runs other things beside this."""
+PATIENCE = 2 * LONG * 1_000
+"""Milliseconds that anything may take to be seen: to move the day starts two processes in turn."""
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 
 from practice import Channel, Pace, Person, Practice, Running, running
 from tests.practice.bot import Notary, close_aside, connect
-from tests.practice.browser import Desk, chromium, visit
+from tests.practice.browser import PATIENCE, Desk, chromium, visit
 from tests.practice.visitor import Visitor
 
 QUICK = Pace(answer=1.0, trigger=1.0, retries=(0, 0.1, 0.2), response_url=2.0)
@@ -77,7 +77,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     opened = browser.new_context(
         viewport={"width": 1280, "height": 800}, reduced_motion="reduce", locale="en-GB"
     )
-    opened.set_default_timeout(8000)
+    opened.set_default_timeout(PATIENCE)
     faults: list[str] = []
     opened.on("weberror", lambda fault: faults.append(str(fault.error)))
     yield opened

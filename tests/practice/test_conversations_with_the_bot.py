@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 
 from practice import Running
-from tests.practice.bot import Notary, until
+from tests.practice.bot import Notary
 from tests.practice.visitor import Visitor, call
+from tests.waiting import until
 
 
 def test_a_command_arrives_in_slacks_shape_and_its_answer_is_for_one_person(

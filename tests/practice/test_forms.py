@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from tests.practice.bot import Notary, until
+from tests.practice.bot import Notary
 from tests.practice.cards import form, page, section
 from tests.practice.visitor import Visitor
+from tests.waiting import until
 
 FILLED = {"name": "Jackie Pederson", "party": "ccg"}
 

@@ -6,9 +6,10 @@ import pytest
 from playwright.sync_api import BrowserContext, FilePayload, expect
 
 from practice import Practice, Running
-from tests.practice.bot import Notary, until
+from tests.practice.bot import Notary
 from tests.practice.browser import Desk, shown, visit
 from tests.practice.cards import HOSTILE, button
+from tests.waiting import until
 
 
 @pytest.fixture

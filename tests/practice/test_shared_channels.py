@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from practice import Channel, Practice, Running, running
-from tests.practice.bot import Notary, close_aside, connect, until
+from tests.practice.bot import Notary, close_aside, connect
 from tests.practice.visitor import Visitor, call
+from tests.waiting import until
 
 BARE = {"id", "file_access"}
 

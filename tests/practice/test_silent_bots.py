@@ -17,9 +17,9 @@ from slack_sdk.socket_mode import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from practice import Practice, Running, running
-from tests.practice.bot import Notary, close_aside, until
+from tests.practice.bot import Notary, close_aside
 from tests.practice.visitor import Visitor, call
-from tests.waiting import LONG
+from tests.waiting import LONG, until
 
 Json = dict[str, Any]
 

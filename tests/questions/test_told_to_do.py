@@ -1,6 +1,5 @@
 """Acts that are asked for politely or with a reason: their forms are opened, filled, and nothing is done."""
 
-import time
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from agreements.requests import Base, Help, Last, MySignatures
 from questions.hearing import hear
 from questions.told_to_do import may_ask_for_act, told_to_do
 from tests.agreements.histories import CLERK, History, day, given, made
+from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 SAMPLE = MemoryVocabulary(sample_register())
@@ -207,10 +207,8 @@ def test_what_is_asked_of_a_paper_signature_is_left(said: str) -> None:
     "part", ["please mark ", "could you move it to ", "so please add a ", "on 9 May, ", ", "]
 )
 def test_no_line_takes_long(part: str) -> None:
-    began = time.perf_counter()
-    may_ask_for_act(part * (5_000 // len(part)))
-    told_to_do(part * (1_000 // len(part)), "made", TODAY)
-    assert time.perf_counter() - began < 0.1
+    assert not is_slow(may_ask_for_act, part * (5_000 // len(part)), 0.05)
+    assert not is_slow(lambda said: told_to_do(said, "made", TODAY), part * (1_000 // len(part)), 0.05)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from threading import Event, Lock
 
 from scheduler.clock import looking
+from tests.waiting import LONG
 
 
 def test_it_looks_at_once_and_again_and_one_at_a_time() -> None:
@@ -19,7 +20,7 @@ def test_it_looks_at_once_and_again_and_one_at_a_time() -> None:
             often.set()
 
     with looking(look, every=0.01, now=datetime.now(UTC)):  # noqa: TID251 - the machine's own, as in wiring
-        assert often.wait(5)
+        assert often.wait(LONG)
 
 
 def test_leaving_waits_for_the_look_that_runs() -> None:
@@ -31,7 +32,7 @@ def test_leaving_waits_for_the_look_that_runs() -> None:
         done.set()
 
     with looking(look, every=60, now=datetime.now(UTC)):  # noqa: TID251 - as above
-        assert began.wait(5)
+        assert began.wait(LONG)
     assert done.is_set()
 
 
@@ -45,4 +46,4 @@ def test_a_look_that_fails_is_followed_by_the_next() -> None:
         raise RuntimeError("once")
 
     with looking(look, every=0.05, now=datetime.now(UTC)):  # noqa: TID251 - as above
-        assert again.wait(5)
+        assert again.wait(LONG)

@@ -1,11 +1,10 @@
 """Lines that take back the one before them, and lines that only look so."""
 
-import time
-
 import pytest
 
 from agreements.requests import Last
 from questions.loose.righted import righted
+from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 SAMPLE = MemoryVocabulary(sample_register())
@@ -53,7 +52,5 @@ def test_the_first_is_the_agreement_that_was_asked_about_first() -> None:
 
 
 def test_a_long_line_takes_no_time() -> None:
-    began = time.thread_time()
     for said in ("not " * 1200, "not a, " * 700, "no, the " + "a-" * 2400, "a not b " * 600):
-        righted(said, STEP, SAMPLE)
-    assert time.thread_time() - began < 0.4
+        assert not is_slow(lambda line: righted(line, STEP, SAMPLE), said, 0.1), said[:40]

@@ -18,38 +18,11 @@ from views.words.duties import how_often
 from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
 from views.words.phrases import count, ended, joined, paid
 from views.words.scene import Scene
+from views.words.told.nouns import NOUNS
 from views.words.told.unsaid import no_list
 from views.words.work import falling
 
 _MOST = 12
-_NOUNS = {
-    Section.PARTIES: ("party", "parties"),
-    Section.MENTIONED: (
-        "organisation or the like besides the parties",
-        "organisations or the like besides the parties",
-    ),
-    Section.COLLECTIVE_NAMES: ("name for several at once", "names for several at once"),
-    Section.GOVERNANCE: ("board or committee", "boards and committees"),
-    Section.CONTACTS: ("contact", "contacts"),
-    Section.MILESTONES: ("milestone or deliverable", "milestones and deliverables"),
-    Section.DATED: ("dated thing", "dated things"),
-    Section.GATEWAYS: ("gateway", "gateways"),
-    Section.REVIEWS: ("review", "reviews"),
-    Section.RECURRING: ("recurring duty", "recurring duties"),
-    Section.COMMITMENTS: ("undertaking", "undertakings"),
-    Section.FUNDING: ("funding item", "funding items"),
-    Section.TARGETS: ("target", "targets"),
-    Section.INDICATORS: ("measure of success", "measures of success"),
-    Section.REGISTERS: ("register to keep", "registers to keep"),
-    Section.SCHEDULES: ("schedule or attachment", "schedules and attachments"),
-    Section.FORMS: ("form", "forms"),
-    Section.BACKGROUND: ("earlier event", "earlier events"),
-    Section.TRIGGERS: ("event that sets duties off", "events that set duties off"),
-    Section.DECISIONS: ("rule on who decides", "rules on who decides"),
-    Section.DISCREPANCIES: ("thing to check", "things to check"),
-    Section.INFORMATION_SHARING: ("rule on information", "rules on information"),
-    Section.TERMINATION: ("way to end it early", "ways to end it early"),
-}
 _SCOPE = {
     "population": "for whom it is",
     "in_scope": "in scope",
@@ -85,7 +58,7 @@ def listed(content: Told, scene: Scene) -> str:
             figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
             return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
         return f"{count(len(facts), *_of_scope(content))} {_SCOPE[group.kind]}: {shown}"
-    one, many = _of_kind(content) or _NOUNS[group.section]
+    one, many = _of_kind(content) or NOUNS[group.section]
     if group.section == Section.SCHEDULES and group.kind:
         return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
@@ -111,7 +84,7 @@ def _of_kind(content: Told) -> tuple[str, str] | None:
 def _none(group: Group, scene: Scene, *, done: bool | None) -> str:
     """Say that none of a group is meant, or recorded as done, or that there is none at all."""
     every = members(scene.terms, group)
-    nouns = _NOUNS.get(group.section)
+    nouns = NOUNS.get(group.section)
     none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}"
     return f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
 

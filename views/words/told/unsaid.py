@@ -12,6 +12,7 @@ from answering.language.things import is_thing
 from answering.requests import Form, Question
 from views.words.phrases import joined, quoted
 from views.words.scene import Scene
+from views.words.told.nouns import none_of
 
 Miss = Callable[[Any, Scene], str]
 
@@ -125,31 +126,6 @@ MISSING: dict[str, Miss] = {
 }
 """What is missing where an aspect is left open; `{}` is the fact's name."""
 
-_LISTS = {
-    Section.PARTIES: Section.PARTIES,
-    Section.MENTIONED: "organisations besides the parties",
-    Section.GOVERNANCE: "boards or committees",
-    Section.CONTACTS: Section.CONTACTS,
-    Section.MILESTONES: "milestones or deliverables",
-    Section.DATED: "milestones, gateways or reviews then",
-    Section.GATEWAYS: Section.GATEWAYS,
-    Section.REVIEWS: "reviews of the agreement",
-    Section.RECURRING: "recurring duties",
-    Section.COMMITMENTS: "undertakings",
-    Section.FUNDING: "funding: no sum is stated",
-    Section.TARGETS: Section.TARGETS,
-    Section.INDICATORS: "measures of success",
-    Section.REGISTERS: "registers to keep",
-    Section.SCHEDULES: "schedules or attachments",
-    Section.FORMS: Section.FORMS,
-    Section.BACKGROUND: "earlier events",
-    Section.TRIGGERS: "events that set duties off",
-    Section.DECISIONS: "rules on who decides",
-    Section.DISCREPANCIES: "contradictions of that sort",
-    Section.INFORMATION_SHARING: "rules on sharing information",
-    Section.TERMINATION: "ways to end it early",
-    Section.COLLECTIVE_NAMES: "names for several at once",
-}
 _SCOPE = {
     "population": "for whom it is",
     "in_scope": "what is in scope",
@@ -164,7 +140,7 @@ def no_list(group: Group) -> str:
     """Say that the document has nothing of a group."""
     if group.section == Section.SCOPE:
         return f"the document does not say {_SCOPE[group.kind]}"
-    return f"the document sets out no {_LISTS[group.section]}"
+    return f"the document sets out no {none_of(group.section)}"
 
 
 def missing(content: Unsaid, scene: Scene) -> str:
@@ -198,7 +174,7 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     fact = match.item.fact
     if isinstance(fact, Group):
         every = members(scene.terms, fact)
-        kind = _LISTS.get(fact.section, "facts").removesuffix(" then")
+        kind = none_of(fact.section).removesuffix(" then")
         return f"none of its {len(every)} {kind} falls then or is of that sort" if every else no_list(fact)
     if match.gives:
         text = getattr(fact, "date_text", None) or ""
