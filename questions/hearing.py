@@ -67,7 +67,7 @@ class _Against(Against):
     """The same, and what reads words as a question."""
 
     @cached_property
-    def question(self) -> "Callable[[str], asked.Question | TooLong]":
+    def question(self) -> "Callable[[str], asked.Question | NotADay | TooLong]":
         """What reads words as a question in plain words, the same words once."""
         return cache(
             partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
@@ -103,7 +103,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
     dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    if dated or isinstance(question, TooLong) or question.tone is asked.Tone.FOREIGN:
+    if dated or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
         return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = _missed(heard)
@@ -129,7 +129,11 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
 
 
 def _with_its_day(
-    text: str, missed: Base, question: "asked.Question | TooLong", vocabulary: Vocabulary, today: date
+    text: str,
+    missed: Base,
+    question: "asked.Question | NotADay | TooLong",
+    vocabulary: Vocabulary,
+    today: date,
 ) -> Said | None:
     """Read a command whose day was misspelt with the day that a question with these words would be of."""
     day = question.when.as_of or question.when.known_on
@@ -186,20 +190,22 @@ def _asked_of_one(said: str, heard: Said, against: _Against) -> "asked.Question 
         two = _two(text, cut, against)
         return two if isinstance(two, asked.Two) else None
     question = against.question(text)
-    if isinstance(question, TooLong) or not question.scope.chosen or not question.scope.among:
+    if isinstance(question, NotADay | TooLong) or not question.scope.chosen or not question.scope.among:
         return None
     own = english.telling(question.words, question.aside)
     return question if own and Topic.STATUS not in question.words else None
 
 
-def _two(said: str, cut: tuple[str, ...], against: _Against) -> "asked.Question | asked.Two | TooLong":
+def _two(
+    said: str, cut: tuple[str, ...], against: _Against
+) -> "asked.Question | asked.Two | NotADay | TooLong":
     """Read two questions, the second of which may lean on the first."""
     questions: list[asked.Question] = []
     for part in cut:
         if questions and not questions[-1].scope.chosen and again.PRONOUN.search(part):
             return against.question(said)  # of whom, only the first tells
         question = against.question(part)
-        if isinstance(question, TooLong):
+        if isinstance(question, NotADay | TooLong):
             return against.question(said)
         if question.scope.only:
             against = replace(against, last=Last(question.scope.only, question.typed))
