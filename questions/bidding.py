@@ -41,7 +41,7 @@ _NOT_MEANT = r"(?:i )?(?:did not|didn't) mean (?:that|to)|my mistake|(?:that was
 _PAPER = r"(?:on paper|in ink|by hand|wet ink|(?:a |the )?(?:paper|hard) copy)"
 _ON_PAPER = (
     r"(?!(?:can|could|may|must|should|does|do|did|is|are|was|were|has|have|who|when|which|whether|why)\b)"
-    rf".{{0,80}}\b(?:sign\w*|signature)\b.{{0,80}}\b{_PAPER}\b.*"
+    rf".{{0,80}}\bsign\w*+.{{0,80}}\b{_PAPER}\b.*"
     rf"|.{{0,40}}\bhow\b.{{0,40}}\b(?:paper|ink|handwritten) {_SIGNATURE}\b.*"
 )
 """How it is said that somebody signed on paper, or asked where that is put."""
@@ -122,7 +122,7 @@ _BIDDING = {
     rf"{_HOW_DO_I} {_UNDO} {_ANYBODYS}(?: \w+){{0,2}} {_SIGNATURE}": "help unsign",
     rf"{_HOW_DO_I} (?:undo|reverse|take back)(?: {_SOMETHING})?": "help undo",
     rf"(?:i|we)(?: have|'ve)?(?: just)? signed (?:the )?wrong {_ONE}\b.*": "help unsign",
-    rf"(?:{_ALAS}\W+)+(?:(?:(?:that|it) was )?(?:the )?wrong {_ONE}|{_NOT_MEANT})\b.*": "help undo",
+    rf"(?:{_ALAS}\W++)++(?:(?:(?:that|it) was )?(?:the )?wrong {_ONE}|{_NOT_MEANT})\b.*": "help undo",
     _ON_PAPER: "help paper",
     rf"(?:raise|start|write|draft|make|open) (?:a|an|another)(?: new)? (?:change note|ccn|variation)"
     rf"(?: (?:of|on|in|for) {_NAME})?(?: to (?:extend|change|move|add|remove|end|shorten)\b.*)?": (

@@ -2,7 +2,7 @@
 
 import re
 
-_ASKS = r"\W*(?:(?:and|so|ok|but|please|(?:can|could|would|will) you|can i|i need to|just) )*"
+_ASKS = r"\W*(?:(?:and|so|ok|but|please|(?:can|could|would|will) you|can i|i need to|just) )*+"
 _IT = r"(?:it|that|this)"
 _WORDS = r"(?:words?|wording|text|clause|passage|sentence|provision)"
 _EXACT = r"(?:(?:the|its|that|exact|actual|precise|full|original) )*"
@@ -21,7 +21,7 @@ _LISTING = r"""
 (?:list|name|show(?: me)?|spell out) (?:them|those|these)(?: all)?
 """
 _PATTERNS = tuple(
-    (re.compile(f"{_ASKS}(?:{'|'.join(ways.split(chr(10))[1:-1])}){_ENDS}", re.IGNORECASE), words)
+    (re.compile(f"{_ASKS}(?:{'|'.join(ways.strip().splitlines())}){_ENDS}", re.IGNORECASE), words)
     for ways, words in ((_QUOTING, "which clause is that?"), (_LISTING, "what are they?"))
 )
 _DIARY = re.compile(

@@ -107,8 +107,8 @@ _ON_DAY = re.compile(
 )
 _HAS_YEAR = re.compile(r"\d{4}|\b(?:last|ago|next|this)\b", re.IGNORECASE)
 _AT_ENDS = re.compile(
-    rf"^(?:[\s,.;:!?\u2013\u2014-]|\b(?:{_NICE}|because|since|as|how|cheers|asap|but|that|to say)\b)+"
-    rf"|(?:[\s,;:\u2013\u2014-]|\b(?:{_NICE}|because|how|cheers|asap|but)\b[.!?]*)+$",
+    rf"^(?:[\s,.;:!?\u2013\u2014-]|\b(?:{_NICE}|because|since|as|how|cheers|asap|but|that|to say)\b)++"
+    rf"|(?:[\s,;:\u2013\u2014-]|\b(?:{_NICE}|because|how|cheers|asap|but)\b[.!?]*+){{1,40}}+$",
     re.IGNORECASE,
 )
 _LEAST = 8

@@ -52,7 +52,7 @@ def _used_in(
     several = {
         _LOOKED_THROUGH.get(way, way)
         for where, what, way in used
-        if where == module.__file__ and what.islower()
+        if where == module.__file__ and what.islower() and way != "split"  # strings are split, too
     }
     for name, held in vars(module).items():
         ways = {

@@ -37,7 +37,7 @@ PHRASES = (
     ((r"\b(our|my|the) (solicitor|lawyer|boss|manager|director|colleague|team|auditor|accountant|board)s? "
      r"(asks?|wants?|needs?|is asking|keeps? asking|would like)( me| us)?( to know)?( whether| if)?\b"
      r"|\b(could|can|would) you (please )?(confirm|check|say)\b"
-     r"|(^\W*|\b(please|pls|kindly) )(confirm|verify|clarify|advise)( (to|for) (me|us))?\b"
+     r"|\b(please|pls|kindly) (confirm|verify|clarify|advise)( (to|for) (me|us))?\b"
      r"|\b(would|does|is|can|did|has) it\?\s*$"
      rf"|\bor ({AUX}) not( it| they| he| she| we)?\b|\bor not\b"
      r"|\b(counting|starting|going) from (today|now)\b|\bfrom today\b|\bin other words\b|\bcounting\b"), " "),

@@ -92,7 +92,7 @@ def _is_of_any(text: str) -> bool:
 _THAT_ONE = re.compile(r"(?:the|other|another)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|both|or)\b", re.IGNORECASE)
 
-_OWNED = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)(?:['\u2019]s|s['\u2019]) ((?:[\w-]+ ?){1,3})")
+_OWNED = re.compile(r"(?<![\w-])((?:[\w-]+ ){0,3}[\w-]+)(?:['\u2019]s|s['\u2019]) ((?:[\w-]+ ?){1,3})")
 """Whose something is: `the host's liability`."""
 
 

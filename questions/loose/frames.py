@@ -62,6 +62,12 @@ _ASKS = re.compile(
     rf"(?=(?:(?:by|to|from|for|on|until|with) )?{_WH}\b)",
     re.IGNORECASE,
 )
+_CONFIRM = re.compile(
+    rf"{_LEAD}(?:confirm|verify|clarify|advise)\b(?: (?:to|for) (?:me|us))?[\s:,\u2013\u2014-]+(?!that\b)",
+    re.IGNORECASE,
+)
+"""What only bids to tell what follows. In a duty it is what has to be done: `confirm the budget by 1 May`."""
+
 _SAYS_WHEN = re.compile(
     rf"{_LEAD}what (?:does|do|did) (?P<of>[^?]{{1,60}}?) (?:say|tell us|state) about (?={_WH}\b)",
     re.IGNORECASE,
@@ -124,7 +130,8 @@ def straight_out(said: str) -> str:
     if about:
         of = "" if about["of"].casefold() in _IT else f"{about['of']}: "
         return f"{of}{said[about.end() :]}"
-    return _TOLD.sub(r"\g<asks> \g<verb> \g<who>", _ASKS.sub("", said, count=1))
+    asked = _CONFIRM.sub("", _ASKS.sub("", said, count=1))
+    return _TOLD.sub(r"\g<asks> \g<verb> \g<who>", asked)
 
 
 def _with_how_before(found: re.Match[str]) -> str:

@@ -8,7 +8,9 @@ from questions.loose.parts import ASKING, BEGINS, VERB, asks_within, is_asking, 
 _LINK = re.compile(r"<https?://[^<>|\s]{1,400}>|(?<![<\w])https?://[^\s<>|]{1,400}")
 _LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
 _LABELLED = re.compile(r"<(?:https?://|mailto:|#)[^<>|]{1,400}\|([^<>]{1,200})>")
-_LEFT_BARE = re.compile(r"\(\W*(?:\w+:)?\W*\)|\b(?:link|url|source|here|see|ref):?\s*$", re.IGNORECASE)
+_LEFT_BARE = re.compile(
+    r"\([^\w()]*+(?:\w++:)?[^\w()]*+\)|\b(?:link|url|source|here|see|ref):?\s*$", re.IGNORECASE
+)
 _TAGGED = re.compile(r"^\W*\[([\w ]{1,30})\]\s*:?")
 _SHORTCODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,40}:(?![\w:])", re.IGNORECASE)
 _MENTIONS = re.compile(

@@ -15,8 +15,8 @@ _LEADS = (
     r"\W*+(?:(?:hi|hello|hey|morning|afternoon|and|but|so|now|also|then|just|only|because|cos|as|since"
     r"|though|while|now that|given that"
     r"|before|after|well|yes|no"
-    r"|(?:last|this) (?:year|month|week|time)|yesterday|today|recently|being [^,;]{2,40}"
-    r"|please|sorry)\b\W*+){0,4}"
+    r"|(?:last|this) (?:year|month|week|time)|yesterday|today|recently|please|sorry)\b\W*+){0,4}"
+    r"(?:being [^,;]{2,40}\b\W*+)?"
 )
 _SELF = (
     r"(?:i|we|my|our|this is (?=\w+ (?:from|at|in|of|here)\b)|this (?:came up|was raised|has come up)"
