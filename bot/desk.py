@@ -22,6 +22,7 @@ from agreements.reminding.records import who_put_off
 from agreements.requests import Base, Home, Last
 from agreements.terms.names import key
 from answering.decide import decide
+from bot.turns import Turn
 from questions.commands import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
@@ -71,40 +72,6 @@ class Foretold:
     page: Page
 
 
-@dataclass(frozen=True)
-class _Turn:
-    """What was said in a conversation, how it was heard, and what was last spoken of before."""
-
-    thread: str
-    said: str
-    heard: Said
-    last: Last | None
-
-    def moves_on(self, answer: Page) -> Last | None:
-        """Return what the conversation goes on with from the answer, or nothing where it stays as it was."""
-        spoken_of = self._spoken_of(answer) if self.thread else None
-        return spoken_of if spoken_of != self.last else None
-
-    def _spoken_of(self, answer: Page) -> Last | None:
-        """Return what is spoken of now: one agreement, what was asked across several, or of which.
-
-        What was asked across all and nothing answers to ends no conversation about one.
-        """
-        request = self.heard.request
-        if answer.asks_which:
-            return Last("", self.said if isinstance(request, asked.Two) else request.typed or self.said)
-        if len(answer.agreements) == 1 and not isinstance(request, Home):
-            return Last(answer.agreements[0], self.heard.of(answer.agreements[0]))
-        if not isinstance(request, asked.Question):
-            return None
-        if request.scope.unheld and not answer.agreements:
-            return Last("", request.typed)
-        if request.weighing.same and request.scope.only:
-            return Last(request.scope.only, request.typed)  # set against another, it is still spoken of
-        found = request.scope.across and not (self.last and self.last.agreement)
-        return Last("", request.typed) if answer.agreements or found else None
-
-
 class Desk:
     """Asks the register on behalf of people; every door, the clock and the terminal come through it."""
 
@@ -142,7 +109,7 @@ class Desk:
         request = heard.request
         if request.acts and isinstance(request, inquiries.AskClerk):
             request = replace(request, thread=thread)
-        answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
+        answered = self._decide(request, actor, turn=Turn(thread, said, heard, last))
         if answered.form and not self._records:
             answered = outages.only_in_practice()  # before it is filled, not after
         return answered, heard.page
@@ -159,7 +126,7 @@ class Desk:
         """
         return self._decide(request, actor, once=once)
 
-    def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: _Turn | None = None) -> Page:
+    def _decide(self, request: Base, actor: Actor, *, once: str = "", turn: Turn | None = None) -> Page:
         if request.acts and not self._records:
             return outages.only_in_practice()
         request = self._prepared(request)

@@ -50,7 +50,7 @@ _WHICH_IS_IT = re.compile(
     r"(that|this|it)?( in| from| of| about)?\W*",
     re.IGNORECASE,
 )
-_WHO = "who is"
+_WHO, _LIST = "who is", "list"
 _MOST_OF_A_NAME = 4
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OTHER_STATUS = re.compile(
@@ -111,7 +111,8 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     only_command = not question.scope.across and all(
         word == command or english.is_light(english.stem(word)) for word in own
     )
-    asks_of_one = asks and (command in OF_AGREEMENT or (question.scope.chosen and bool(question.scope.among)))
+    of_one = question.scope.chosen and bool(question.scope.among)
+    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or command == _LIST) and of_one)
     nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         alone = partial(read, command, vocabulary, today=today, last=agreement)
@@ -210,11 +211,23 @@ def _two(
         if question.scope.only:
             against = replace(against, last=Last(question.scope.only, question.typed))
         questions.append(question)
-    if questions[0].scope.across and any(_asks_no_more(one) for one in questions[1:]):
-        return questions[0]  # of each that it finds, it says that too
+    first, *rest = questions
+    if any(_asks_no_more(one) for one in rest):
+        if first.scope.across:
+            return first  # of each that it finds, it says that too
+        if not first.scope.only and _JOINED.match(said):
+            return against.question(said)  # of what it is asked, only all of it tells
     return asked.Two(said=said, questions=tuple(questions))
 
 
 def _asks_no_more(question: "asked.Question") -> bool:
     """Say whether a question says neither what it is about nor of which agreement: `and by whom?`."""
-    return not (question.scope.chosen or question.scope.across or english.tells(question.words))
+    tells = english.tells(word for word in question.words if word not in _OF_FORM)
+    return not (question.scope.chosen or question.scope.across or tells)
+
+
+_JOINED = re.compile(r"[^?.;]* and\s", re.IGNORECASE)
+"""How what is asked besides goes on in the same sentence."""
+
+_OF_FORM = frozenset(["duration", "far", "apart"])
+"""What a question is about that says no more than how it asks: `and by how long?`."""
