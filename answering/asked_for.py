@@ -10,12 +10,23 @@ import re
 from agreements.requests import AFTER
 from agreements.terms import Funding
 from agreements.terms.kinds import KINDS
+from agreements.word_lists import set_of
 from answering.answers import Told
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
 from answering.facts.sections import DATED_AND_TARGETS, Section
 from answering.language.comparing import LESS, MORE
-from answering.language.english import cues, is_light, joined_stems, kin, lemma, like, others, stem, words
+from answering.language.english import (
+    cues,
+    has,
+    is_light,
+    joined_stems,
+    kin,
+    lemma,
+    like,
+    stem,
+    words,
+)
 from answering.language.opening import AUX, OPENS
 from answering.requests import Form, Question
 
@@ -163,7 +174,7 @@ def _of_other_thing(told: Told, question: Question, said: str) -> bool:
     if not noun or one in _VALUES or one in KINDS or (is_light(one) and one not in _SPECIFIC):
         return False
     own, lemmas = _own_words(told)
-    return not ({one} & own or others(one) & own or (like(lemma(noun)) | {lemma(noun)}) & lemmas)
+    return not (has(own, one) or (like(lemma(noun)) | {lemma(noun)}) & lemmas)
 
 
 def _own_words(told: Told) -> tuple[frozenset[str], frozenset[str]]:
@@ -232,7 +243,7 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
         found = _COUNTS.search(said)
         noun = stem(words(found["nouns"])[-1]) if found and words(found["nouns"]) else ""
         first = {*heads[:1]} | _TIMES  # how often a van is serviced is no number of vans
-        return bool(noun) and noun not in first and not others(noun) & first
+        return bool(noun) and not has(first, noun)
     found = _DOES.search(said)
     if question.form is not Form.WHO or not found or question.thread.leans:
         return False
@@ -243,7 +254,7 @@ def _of_its_modifier(told: Told, question: Question, said: str) -> bool:
         return False
     asked = question.asks.stems
     told_by_id = str(getattr(told.fact, "id", "")).casefold() in question.words
-    return not told_by_id and not any(one in heads or others(one).intersection(heads) for one in asked)
+    return not told_by_id and not any(has(heads, one) for one in asked)
 
 
 _ASIDE = re.compile(r"\([^)]*\)")
@@ -253,9 +264,7 @@ _DOES = re.compile(
     r"(?P<verb>(?!(?:is|are|was|were|has|have|had)\b)[a-z]+)\b",
     re.IGNORECASE,
 )
-_DOING = frozenset(
-    ["do", "be", "is", "lead", "run", "hold", "own", "organise", "arrange", "manage", "get", "have"]
-)
+_DOING = set_of("do be is lead run hold own organise arrange manage get have")
 """Verbs of doing whatever it is."""
 
 _PAYS = re.compile(
@@ -287,9 +296,7 @@ def _of_other_payer(told: Told, question: Question, said: str) -> bool:
     payer = told.terms.party(item.fact.payer or "")
     names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)
     theirs = joined_stems(names)
-    return (
-        bool(told.verdict) and not who & (theirs | _ANYBODY) and not any(others(one) & theirs for one in who)
-    )
+    return bool(told.verdict) and not who & _ANYBODY and not any(has(theirs, one) for one in who)
 
 
 _VALUE = re.compile(
@@ -306,10 +313,28 @@ def _of_a_case(told: Told, question: Question, said: str) -> bool:
         return False
     effect = joined_stems((getattr(told.fact, "effect", None),))
     asked = question.asks.stems
-    return not any(one in effect or others(one) & effect for one in asked if not is_light(one))
+    return not any(has(effect, one) for one in asked if not is_light(one))
+
+
+_SURE = re.compile(
+    rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? .{{1,120}}? (?P<sure>final|certain|sure)"
+    r"(?: (?:yet|now|then|already|at all))?\W*(?:\([\w-]+)?\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked whether something may still change, by a word that else says nothing of what is asked."""
+
+
+def _of_its_finality(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked if something is final, and what was found says only what it is."""
+    found = _SURE.search(said)
+    if found is None or question.form is not Form.YES_NO or told.verdict is False or not told.matches:
+        return False
+    sure, item = stem(found["sure"].casefold()), told.matches[0].item
+    return not has(item.words | item.cues, sure)
 
 
 _FAILING = (
+    _of_its_finality,
     _of_other_payer,
     _of_a_case,
     _of_its_modifier,

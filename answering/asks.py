@@ -9,7 +9,7 @@ from functools import cached_property
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.durations import durations
-from answering.language.english import is_light, plain, stem, words
+from answering.language.english import cues, is_light, plain, stem, words
 from answering.language.opening import AUX, HAS, IS, MAY, OPENS
 from answering.records.asked import Matter, matter_asked
 from answering.slots import slot_asked
@@ -204,4 +204,4 @@ _TAGGED = re.compile(
 )
 """What is held out as a statement."""
 
-_SIGNING = frozenset(stem(word) for word in ("sign", "signatory", "signature", "signer", "unsigned"))
+_SIGNING = cues("sign signatory signature signer unsigned")

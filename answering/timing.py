@@ -2,7 +2,7 @@
 
 import re
 
-from answering.language.english import stem
+from answering.language.english import cues
 
 _PAST = re.compile(r"\b(overdue|late|slipped|passed|past|gone|missed|behind)\b", re.IGNORECASE)
 _COMING = re.compile(
@@ -19,14 +19,10 @@ _OUGHT = re.compile(
 )
 """How it is asked what was to be done before today, whether it was or not."""
 
-WORDS = frozenset(
-    stem(word)
-    for word in (
-        *("overdue", "late", "slipped", "passed", "past", "gone", "missed", "behind", "come", "ahead"),
-        *("upcoming", "outstanding", "remaining", "left", "done", "finished", "complete", "delivered", "met"),
-        *("achieved", "reached", "implemented", "ought", "supposed", "meant", "expected", "due", "already"),
-    )
-)
+WORDS = cues("""
+overdue late slipped passed past gone missed behind come ahead upcoming outstanding remaining left done
+finished complete delivered met achieved reached implemented ought supposed meant expected due already
+""")
 """Words that ask so, and so account for themselves."""
 
 

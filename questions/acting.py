@@ -14,7 +14,7 @@ from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
 from questions.times import Unclear
-from questions.when import day as day_of
+from questions.when import coming_day
 from questions.words import Word, text_of
 
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
@@ -156,7 +156,7 @@ def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[
     before, said = cut(others, "to")
     if said and before and before[-1].low in {"back", "forward"}:
         before = before[:-1]
-    to = day_of(said, today) if said else None
+    to = coming_day(said, today) if said else None
     unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
     moved_to = to if isinstance(to, date) else None
     for name, fault in ((others, None), (before, unclear)):

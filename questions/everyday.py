@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 from agreements.days.calendar import Period
 from agreements.later import Later
+from agreements.word_lists import set_of
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.first_asked import as_first_asked
-from questions.of_notes import of_note, of_open_notes
+from questions.of_notes import notes_of, of_note, of_open_notes
 from questions.own_signing import own_signing
-from questions.when import period
-from questions.words import RUDE, SAYING_NOTHING, set_of, words_in
+from questions.when import looks_back, period
+from questions.words import RUDE, SAYING_NOTHING, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
     from answering.language import english
@@ -37,21 +38,21 @@ _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FI
 """What is done with the bot alone; the rest is done with an agreement, whose document has rules on it."""
 
 
-_NODDING = set_of(
-    "ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah",
-    "um er well sorry oops wow lol haha hahaha ha what wait",
-)
+_NODDING = set_of("""
+ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah
+um er well sorry oops wow lol haha hahaha ha what wait
+""")
 """Words that say nothing by themselves, however many of them: `oh, right`."""
 
-_THANKING = set_of(
-    "thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye",
-    "goodbye welcome thx ty",
-)
+_THANKING = set_of("""
+thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye
+goodbye welcome thx ty
+""")
 _BESIDE_THANKS = set_of("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
 _GREETING = set_of("hi hello hey help")
-_BESIDE_RUDE = _NODDING | set_of(
-    "off up shut a an the you're your and this that that's it is are such go away get"
-)
+_BESIDE_RUDE = _NODDING | set_of("""
+off up shut a an the you're your and this that that's it is are such go away get
+""")
 _PASSING = re.compile(
     r"(?:(?:no|oh|ok|yes|well|ah|so|and|but|hm+|sorry) )*(?:got it|i see|(?:hang|hold) on|never ?mind"
     r"|forget (?:it|that)"
@@ -77,10 +78,10 @@ _KINDS = set_of("reviews gateways milestones deliverables")
 _RUNNING = set_of("run runs running ran")
 """Words for an end only where it is said to run out: what runs for a year need not."""
 
-_ENDING = _RUNNING | set_of(
-    "end ends ending ended expire expires expiring expired expiry finish finishes finishing finished",
-    "lapse lapses lapsing lapsed",
-)
+_ENDING = _RUNNING | set_of("""
+end ends ending ended expire expires expiring expired expiry finish finishes finishing finished
+lapse lapses lapsing lapsed
+""")
 _SOON = set_of("soon shortly")
 _BESIDE_ENDING = _WORK | _SOON | set_of("out going up")
 _NOT_DONE = re.compile(
@@ -94,11 +95,11 @@ _STATE = set_of("had already yet")
 """Words that ask how things stood on a day, rather than what fell on it."""
 
 _MYSELF = set_of("i i'm im me my mine")
-_BESIDE_ME = _WORK | set_of(
-    "need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing",
-    "signed signature signatures action actions task tasks attention plate desk worklist job jobs with",
-    "assigned required doing up outstanding urgent",
-)
+_BESIDE_ME = _WORK | set_of("""
+need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing
+signed signature signatures action actions task tasks attention plate desk worklist job jobs with
+assigned required doing up outstanding urgent
+""")
 _HAVE_I_SIGNED = re.compile(
     r"(?:(?:so|and|ok|please|can you|could you|show me|tell me|list|remind me) )*"
     r"(?:my (?:own )?(?:signatures|sign-offs)"
@@ -180,7 +181,12 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
-    told = of_note(line, last) or ("" if last else of_open_notes(line)) or as_first_asked(line, last)
+    told = (
+        of_note(line, last)
+        or notes_of(line, last, names)
+        or ("" if last else of_open_notes(line))
+        or as_first_asked(line, last)
+    )
     told = told or own_signing(line, last)
     if told:
         return told
@@ -244,16 +250,17 @@ def _falling(line: str, today: date) -> str:
     line = _WEEKDAY.sub(
         lambda day: day[0] if day["day"] == f"{today:%A}".casefold() else f" next {day['day']}", line
     )
-    asked, _, said = _period_apart(line, today)
-    if said and _FALLS.fullmatch(asked):
-        return f"due {said}"
+    asked, span, said = _period_apart(line, today)
+    if span and _FALLS.fullmatch(asked):
+        return f"due {_as_due(said, span, today)}"
     for place in _OF_WHOM.finditer(line):
         what, whose = line[: place.start()], line[place.end() :]
-        asked, _, said = _period_apart(what, today)
-        if not said:
-            asked, (whose, _, said) = what, _period_apart(whose, today)
+        asked, span, said = _period_apart(what, today)
+        if not span:
+            asked, (whose, span, said) = what, _period_apart(whose, today)
         command = "due" if _FALLS.fullmatch(asked) else "overdue" if _is_late(asked) else ""
-        if said and command:
+        if span and command:
+            said = _as_due(said, span, today) if command == "due" else said
             return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}"
     return ""
 
@@ -274,7 +281,7 @@ def _coming(line: str, asked: str, said: str, span: Period | None, today: date) 
     if due and words - kinds <= _COMING | _BESIDE_COMING:
         ahead = span or Period(today, today + _YEAR)
         of_kind = f"which {' and '.join(sorted(kinds))} are due between {ahead.first} and {ahead.last}"
-        return of_kind if kinds else f"due {said or _AHEAD}"
+        return of_kind if kinds else f"due {_as_due(said, span, today) if span else _AHEAD}"
     if (
         words & _ENDING
         and words <= _ENDING | _BESIDE_ENDING
@@ -304,10 +311,15 @@ def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:
     words = line.split()
     for count in range(min(_MOST_OF_A_PERIOD, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
-        found = period(tail, today)
+        found = period(tail, today, back=looks_back(line))
         if isinstance(found, Period):
             return " ".join(words[:-count]), found, tail
     return line, None, ""
+
+
+def _as_due(said: str, days: Period, today: date) -> str:
+    """Say days in their own words, unless these are of other days where it is asked what is due."""
+    return said if period(said, today) == days else f"{days.first} to {days.last}"
 
 
 def _done_by(act: str, *, of_agreements: bool) -> Command | None:

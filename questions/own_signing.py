@@ -2,7 +2,8 @@
 
 import re
 
-from questions.words import SAYING_NOTHING, set_of
+from agreements.word_lists import set_of
+from questions.words import SAYING_NOTHING
 
 _DID_I_SIGN = re.compile(
     r"(?:(?:so|and|ok|but|please|can you|could you|tell me|check|remind me|if|whether) )*"

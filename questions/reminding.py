@@ -9,9 +9,10 @@ from agreements.later import Later
 from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
 from agreements.requests import Base
+from agreements.word_lists import set_of
 from questions.acting import NOTHING_MORE, About, cut, subjects
 from questions.times import Unclear
-from questions.when import day as day_of
+from questions.when import coming_day
 from questions.words import Word
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ else:
 ALL = frozenset({"all", "everything"})
 """Words that mean every agreement."""
 
-ITEMS = frozenset({"start", "end", "notice", "decide", "attachments", "committee"})
+ITEMS = set_of("start end notice decide attachments committee")
 """Dates that go by what they are, having no id."""
 
 _IDLE = frozenset({"day", "days", "before", "and", "at"})
@@ -74,7 +75,7 @@ def snoozing(
     for at in ("until", "till", "to"):
         before, said = cut(words, at)
         if said:
-            found = day_of(said, today)
+            found = coming_day(said, today)
             fault = found if isinstance(found, Unclear) else None if found else Unclear(said)
             until = found if isinstance(found, date) else None
             yield from ((About(subject, to=until), name, fault) for subject, name in _items(before))

@@ -6,30 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agreements.terms.names import FILLERS
+from agreements.word_lists import set_of
 
-# fmt: off
-SMALL = FILLERS | {
-    "about", "and", "are", "as", "at", "by", "can", "do", "does", "from", "give", "has", "have", "hello",
-    "hey", "hi", "in", "is", "it", "its", "it's", "let", "me", "on", "please", "pls", "plz", "see", "tell",
-    "thank", "thanks", "them", "there", "to", "under", "was", "were", "what", "what's", "whats", "which",
-    "with", "you",
-}
-# fmt: on
+SMALL = FILLERS | set_of("""
+about and are as at by can do does from give has have hello hey hi in is it its it's let me on please pls plz
+see tell thank thanks them there to under was were what what's whats which with you
+""")
 """Words that may stand around a command or a name without being part of it."""
 
 
-def set_of(*lines: str) -> frozenset[str]:
-    """Return the words of some lines."""
-    return frozenset(" ".join(lines).split())
-
-
-SAYING_NOTHING = set_of(
-    "a an the and so ok okay please pls hi hello hey what what's whats which when who is are am was were",
-    "there there's any anything all do does did we us our ours have has had got get been be being show",
-    "list see tell give find of to that this these those ones one things thing stuff items item dates",
-    "date now today just currently still can could would you know if in on for about from right moment at",
-    "else yet",
-)
+SAYING_NOTHING = set_of("""
+a an the and so ok okay please pls hi hello hey what what's whats which when who is are am was were
+there there's any anything all do does did we us our ours have has had got get been be being show
+list see tell give find of to that this these those ones one things thing stuff items item dates
+date now today just currently still can could would you know if in on for about from right moment at
+else yet
+""")
 """Words that tell nothing of what is asked, beside others that do."""
 
 RUDE = re.compile(

@@ -8,37 +8,17 @@ from enum import IntEnum
 from functools import lru_cache
 
 from agreements.terms import Party, Terms
+from agreements.word_lists import set_of
 
-FILLERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "our",
-        "this",
-        "that",
-        "mou",
-        "mous",
-        "memorandum",
-        "memo",
-        "memoranda",
-        "understanding",
-        "agreement",
-        "agreements",
-    ]
-)
+FILLERS = set_of("""
+the a an of for our this that mou mous memorandum memo memoranda understanding agreement agreements
+""")
 """Words around a name that tell agreements apart from nothing."""
 
-COMMON = frozenset(
-    [
-        *("ccg", "ccgs", "council", "councils", "party", "parties", "participant", "participants"),
-        *("we", "us", "our", "s", "site", "sites", "trust", "board", "boards", "team", "group", "committee"),
-        *("commissioner", "commissioners", "provider", "providers", "partner", "partners", "area"),
-        *("nhs", "trusts", "foundation"),
-    ]
-)
+COMMON = set_of("""
+ccg ccgs council councils party parties participant participants we us our s site sites trust board boards
+team group committee commissioner commissioners provider providers partner partners area nhs trusts foundation
+""")
 """Words that many agreements define for themselves; alone they name nothing outside one agreement."""
 
 

@@ -13,7 +13,7 @@ from answering.across.rows import Asking, Found, row
 from answering.answers import Measure, RowFound
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
-from answering.language.english import cues, others
+from answering.language.english import cues, has
 from answering.language.standings import ENDING, STARTING
 from answering.requests import Form, Question
 
@@ -22,7 +22,7 @@ def measure(asked: frozenset[str]) -> Measure | None:
     """Return what is to be measured, or nothing where the words do not say it, or say something else too."""
     by = next((one for words, one in _ASKED_BY if asked & words), None if asked else Measure.LENGTH)
     words = next((words for words, one in _ASKED_BY if one is by), frozenset[str]())
-    return by if all(one in words or others(one) & words for one in asked) else None
+    return by if all(has(words, one) for one in asked) else None
 
 
 def is_measured(asked: frozenset[str]) -> bool:

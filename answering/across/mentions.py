@@ -17,7 +17,7 @@ from answering.requests import Question
 _REFERRED_TO = frozenset([Section.LISTS, Section.SCHEDULES])
 """Sections of what a document refers to by having it there."""
 
-_MENTIONING = frozenset(stem(word) for word in ("mention", "refer", "reference"))
+_MENTIONING = cues("mention refer reference")
 
 _ASKING = _MENTIONING | cues(
     "agreement agreements mou mous memorandum memoranda document documents contract deal"

@@ -16,7 +16,7 @@ from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
-from answering.records.notes_asked import WORDS, asks_of_open
+from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
 
 
@@ -45,6 +45,7 @@ class Subject(StrEnum):
     SIGNERS = "signers"
     SIGNED = "signed"
     NOTES = "notes"
+    ANY_NOTES = "any notes"
     OTHER = "other"
 
 
@@ -56,7 +57,7 @@ DATED = {
 }
 """Words for what falls due, and where the terms keep it."""
 
-_ANY_KIND = frozenset({stem("due"), stem("happen")})
+_ANY_KIND = cues("due happen")
 
 
 def subject_of(question: Question) -> Subject:
@@ -71,28 +72,7 @@ def figureless(asked: frozenset[str]) -> frozenset[str]:
 
 
 _UNITS = (
-    frozenset(
-        stem(word)
-        for word in (
-            "day",
-            "week",
-            "month",
-            "year",
-            "period",
-            "agreement",
-            "order",
-            "rank",
-            "sort",
-            "last",
-            "first",
-            "above",
-            "below",
-            "upto",
-            "top",
-            "second",
-            "third",
-        )
-    )
+    cues("day week month year period agreement order rank sort last first above below upto top second third")
     | SAYING
 )
 _IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
@@ -115,8 +95,8 @@ _LIVE, _ENDS, _STARTS = (_only_of(words) for words in (LIVING, ENDING, STARTING)
 _BELONGS = _has(
     "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
 )
-_STARTING = frozenset(stem(word) for word in ("start", "starts", "begin", "commence", "effect", "inforce"))
-_SIGNING = frozenset(stem(word) for word in ("sign", "signed", "signature", "signatures"))
+_STARTING = cues("start starts begin commence effect inforce")
+_SIGNING = cues("sign signed signature signatures")
 _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
 _SIGNED = _only_of(SIGNED)
 
@@ -166,13 +146,10 @@ IN_SEVERAL = re.compile(
     r"|(?:the )?most (?:mou|agreement|memoranda|contract|deal)s\b)",
     re.IGNORECASE,
 )
-_IN_SEVERAL = frozenset(
-    stem(word)
-    for word in (
-        *("turn", "appear", "crop", "pop", "feature", "1", "2", "above", "agreement", "mou", "several"),
-        *("multiple", "organisation", "body", "bodies", "different", "common"),
-    )
-)
+_IN_SEVERAL = cues("""
+turn appear crop pop feature 1 2 above agreement mou several multiple organisation body bodies different
+common
+""")
 
 
 _SEVERAL_AGREEMENTS = _IN_SEVERAL - cues("body bodies")
@@ -219,10 +196,7 @@ def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
     return bool(asked & _STARTING) and bool(asked & _SIGNING) and rest <= _WHEN_ALL
 
 
-_WHEN_ALL = frozenset(
-    stem(word)
-    for word in ("once", "until", "fully", "date", "day", "fix", "fixed", "set", "rather", "instead")
-)
+_WHEN_ALL = cues("once until fully date day fix fixed set rather instead")
 
 
 def _names_signers(question: Question, asked: frozenset[str]) -> bool:
@@ -278,11 +252,12 @@ def several_of_kind(question: Question) -> int:
     return 0
 
 
-_STYLE = frozenset([stem("nhs")])
+_STYLE = cues("nhs")
 """What a name of any kind may begin with, and so tells none apart."""
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.NOTES, lambda question, asked: asks_of_open(question.said) and asked <= WORDS),
+    (Subject.ANY_NOTES, lambda question, asked: asks_of_any(question.said) and asked <= WORDS),
     (Subject.ORDERED, _in_order),
     (Subject.ALIKE, lambda question, asked: asks_same(question, figureless(asked))),
     (Subject.PEOPLE, _people_shared),
@@ -323,7 +298,7 @@ def conjoined(question: Question) -> tuple[Subject, ...]:
 
 
 _NAMED_AS = re.compile(r"\b(?:operating|working|acting|trading) as\b", re.IGNORECASE)
-_WORKING = frozenset(stem(word) for word in ("operating", "working", "acting"))
+_WORKING = cues("operating working acting")
 """Words of a name by which somebody goes besides, which elsewhere ask what is in force."""
 
 _STANDINGS = tuple(

@@ -23,7 +23,7 @@ from answering.fitting.refusing.figures import says_value
 from answering.fitting.refusing.form import of_form
 from answering.fitting.refusing.grounds import lacks_nothing
 from answering.fitting.weights import MARGINS, THRESHOLDS
-from answering.language.english import others, tells, words
+from answering.language.english import has, tells, words
 from answering.requests import Form, Question
 
 _TOLD_NOWHERE_ELSE = frozenset(
@@ -91,7 +91,7 @@ def _gives_instead(one: Match, best: Match, question: Question) -> bool:
     if best.item.section in _TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
         return False
     asked = question.asks.every
-    named = bool(one.item.name) and all(each in asked or others(each) & asked for each in one.item.name)
+    named = bool(one.item.name) and all(has(asked, each) for each in one.item.name)
     as_good = one.coverage >= best.coverage - MARGINS.as_good
     worded = one.gives and one.worded and not one.unexplained and as_good
     of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from agreements.word_lists import set_of
+
 OWN = {
     ("mou", "mous", "moa", "memorandum", "memorandum of understanding"): (
         "a memorandum of understanding: a written agreement between organisations. Whether it binds them in"
@@ -75,9 +77,7 @@ _BY_KIND = tuple(
     re.compile(f"{_LEADS}{way}{_NAME}", re.IGNORECASE)
     for way in (r"what(?:['\u2019]?s| is)? an? ", "what are ")
 )
-_NO_TERM = frozenset(
-    ["it", "that", "this", "they", "them", "those", "these", "he", "she", "you", "all", "any", "which"]
-)
+_NO_TERM = set_of("it that this they them those these he she you all any which")
 
 
 def meaning_of(term: str) -> str:

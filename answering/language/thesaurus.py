@@ -1,12 +1,9 @@
 """What people call things: words that say nothing, and words that mean the same. Data only."""
 
 from agreements.days.number_words import NUMBER_WORDS
+from agreements.word_lists import set_of
 
 # fmt: off
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 def grouped(text: str) -> tuple[tuple[str, ...], ...]:
@@ -14,7 +11,7 @@ def grouped(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split()) for line in text.strip().splitlines())
 
 
-STOP = _words("""
+STOP = set_of("""
 a an the this that these those of to in on at still by for from with within into onto upon over about as per
 via and or but nor so if then than both either neither also too just only even yet already ever never i me
 my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones who
@@ -35,14 +32,14 @@ beforehand yes yeah yep nope hiya cheers ta mate folks directly outright asap
 """)
 """Words that carry no subject: a question is understood without them."""
 
-_OF_WHOLE = _words("""
+_OF_WHOLE = set_of("""
 say said says state stated give given name named mention mentioned show tell told know find list set make
 made get got go going have supposed expected meant able required need needed use used according document
 documents agreement agreements mou mous memorandum memo memoranda understanding text written contain
 include included currently today actual exact particular specific question answer please whole overall
 place thing stuff date partyto cover covers covered talk arrangement work fall first next want wish try
 """)
-LIGHT = _OF_WHOLE | _words("""
+LIGHT = _OF_WHOLE | set_of("""
 big talks discuss discussed speak falls fell occur occurs arrangements works after before pass passed
 ahead upcoming overdue front page sheet explain describe lay laid put take taken gone come came keep kept
 let needs using happen happens happened things bit something anything everything anyone someone anybody
@@ -299,7 +296,7 @@ Those before a `=` mean the very same, so that one said for the other is as good
 GROUPS = tuple(tuple(word for word in row if word != "=") for row in _ROWS)
 SAME = tuple(row[: row.index("=")] for row in _ROWS if "=" in row)
 
-KNOWN = _words("""
+KNOWN = set_of("""
 report monthly quarterly service plan safeguard adult visit incident announce award model progress
 variance accrual councillor councillors mayor elected fulltime parttime
 """)

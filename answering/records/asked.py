@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from agreements.word_lists import set_of
 from answering.language.english import cues
 from answering.records.notes_asked import WORDS, asks_of_notes
 
@@ -178,9 +179,7 @@ def asks_of_withdrawal(said: str) -> bool:
 
 
 _VERSION_OF = _said(r"\bversions? of (?:the|its|our|their|an?) ([\w'\u2019-]+)")
-_ITSELF = frozenset(
-    ["agreement", "mou", "memorandum", "document", "contract", "deal", "text", "entry", "whole"]
-)
+_ITSELF = set_of("agreement mou memorandum document contract deal text entry whole")
 
 
 def asks_of_part(said: str, names: Collection[str]) -> bool:

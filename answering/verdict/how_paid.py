@@ -6,6 +6,7 @@ from datetime import date
 
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Funding
+from agreements.word_lists import set_of
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.ladder import answering
@@ -27,7 +28,7 @@ _IN_PARTS = re.compile(
     rf"|\bbit by bit\b|\bspread (?:out|over (?:the|a) \w+)\b|\b{_OFTEN} (?:instal(?:l)?ments|payments)\b",
     re.IGNORECASE,
 )
-_COMES = frozenset(["come", "comes", "coming", "arrive", "arrives", "get", "gets", "land", "lands"])
+_COMES = set_of("come comes coming arrive arrives get gets land lands")
 _OR = re.compile(r"(?<!\W)\W*+\bor\b\W*+(?:is it |does it come |all |else )*", re.IGNORECASE)
 
 _ONCE_STATED = re.compile(

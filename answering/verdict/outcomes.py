@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from agreements.life.progress import Settled
 from agreements.terms import Dated, Fact
+from agreements.word_lists import set_of
 from answering.facts.entry import Entry
 from answering.facts.sections import DATED_AND_TARGETS, PLANNED, Section
 from answering.fitting.cutting.units import units
@@ -35,50 +36,12 @@ _IS_PAID = re.compile(
 )
 _SO_FAR = re.compile(r"\b(have|has|had|did)\b.*\b(so far|to date|already|as yet|by now|until now)\b")
 
-_DONE = frozenset(
-    (
-        *("happen", "happened", "done", "complete", "completed", "finished", "delivered", "achieved", "met"),
-        *(
-            "held",
-            "agreed",
-            "decided",
-            "passed",
-            "reached",
-            "published",
-            "sent",
-            "paid",
-            "received",
-            "opened",
-        ),
-        *("formed", "implemented", "established", "produced", "submitted", "approved", "appraised", "made"),
-        *(
-            "sorted",
-            "settled",
-            "resolved",
-            "finalised",
-            "reviewed",
-            "launched",
-            "hit",
-            "carried",
-            "taken",
-            "took",
-            "fulfilled",
-            "written",
-            "put",
-        ),
-        *(
-            "issued",
-            "created",
-            "developed",
-            "designed",
-            "appointed",
-            "provided",
-            "given",
-            "spent",
-            "released",
-        ),
-    )
-)
+_DONE = set_of("""
+happen happened done complete completed finished delivered achieved met held agreed decided passed reached
+published sent paid received opened formed implemented established produced submitted approved appraised made
+sorted settled resolved finalised reviewed launched hit carried taken took fulfilled written put issued
+created developed designed appointed provided given spent released
+""")
 _NOT_YET = re.compile(
     r"\b(due|meant|supposed|planned|scheduled|expected|to be|commit\w*|promis\w*|undertak\w*|agreed? to"
     r"|ha(ve|s|d) to|to come|still|yet to|ahead|(?<!^)when|say|says|said|stated|set out|mention\w*"
@@ -133,9 +96,7 @@ _BY_HOW_MUCH = re.compile(
     rf"{OPENS}(?:by )?how (?:much|late|long|far|many (?:days|weeks|months))(?: late| overdue| by)?"
     r"(?: (?:is|was|are|were) (?:it|that|this|they))?\W*"
 )
-_BEING_LATE = frozenset(
-    ["late", "overdue", "behind", "schedule", "far", "long", "many", "much", "day", "days"]
-)
+_BEING_LATE = set_of("late overdue behind schedule far long many much day days")
 
 _LATE = re.compile(
     r"\b(?:(?<!too )(?<!how )late(?! in (?:the|\d))|overdue|delayed|slipped"

@@ -11,7 +11,7 @@ from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.cutting.units import units
 from answering.fitting.cutting.whose import described
 from answering.fitting.matching import found_at
-from answering.language.english import cues, others, stems
+from answering.language.english import cues, has, stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
 
@@ -56,4 +56,4 @@ def _has(party: Party, rest: set[str], called: list[str]) -> bool:
 def _may_have(party: Party | None, rest: set[str]) -> bool:
     """Say whether a party is described by words like those of a role, so that it may have it."""
     own = stems(described(party)) if party else frozenset[str]()
-    return any(one in own or others(one) & own for one in rest)
+    return any(has(own, one) for one in rest)

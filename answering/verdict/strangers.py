@@ -10,16 +10,14 @@ from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at, match_of
-from answering.language.english import is_known, is_light, stem, stems
+from answering.language.english import cues, is_known, is_light, stem, stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
 
 _BOUND = frozenset([Section.PARTIES, Section.COLLECTIVE_NAMES])
 """Sections of those who are bound, by their own names or one for several."""
 
-_BELONGING = frozenset(
-    stem(word) for word in ("party", "partyto", "parties", "partner", "signatory", "member")
-)
+_BELONGING = cues("party partyto parties partner signatory member")
 _ANY = r"(?:full|named|listed|formal|official|founding|joint|proper|actual|equal|third|contracting|other)"
 """Words before `party` that make nothing else of one; an elected member is none of an agreement's."""
 

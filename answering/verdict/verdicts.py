@@ -22,7 +22,7 @@ from answering.fitting.refusing.exceptions import (
     unless_left_out,
 )
 from answering.language.denying import denies
-from answering.language.english import stem
+from answering.language.english import cues, stem
 from answering.requests import Form, Question
 from answering.verdict.whether_in import contact, members, mention, party, seat
 from answering.verdict.whether_signed import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
@@ -46,14 +46,9 @@ _PAST_OR_COMING = DATED_ITEMS | {Section.BACKGROUND, Section.TARGETS}
 _TO_BE = DATED_ITEMS | {Section.TARGETS, Section.TRIGGERS, Section.BACKGROUND, Section.COMMITMENTS}
 """Sections of what is to be, or of what follows if something happens: they do not say that it is so."""
 
-_COMING = frozenset(
-    stem(word) for word in ("come", "ahead", "upcoming", "due", "future", "coming", "pending", "yet")
-)
-_GONE = frozenset(
-    stem(word)
-    for word in ("pass", "passed", "over", "happened", "gone", "missed", "past", "already", "overdue", "late")
-)
-_MENTIONED = frozenset(stem(word) for word in ("mention", "refer", "talk", "discuss"))
+_COMING = cues("come ahead upcoming due future coming pending yet")
+_GONE = cues("pass passed over happened gone missed past already overdue late")
+_MENTIONED = cues("mention refer talk discuss")
 
 _LAID_DOWN = re.compile(
     r"\b(to be|have to|has to|had to|need\w*|must|require\w*|due|meant|supposed|planned|plans? to|aims? to"
@@ -63,20 +58,7 @@ _LAID_DOWN = re.compile(
 )
 """How it is asked whether a document lays something down, rather than whether it is so."""
 
-_PLANNED = frozenset(
-    stem(word)
-    for word in (
-        "milestone",
-        "deliverable",
-        "deadline",
-        "gateway",
-        "review",
-        "target",
-        "goal",
-        "event",
-        "date",
-    )
-)
+_PLANNED = cues("milestone deliverable deadline gateway review target goal event date")
 """What a document has by having such a fact."""
 
 _OF_EACH = re.compile(r"\b(?:all|both|each|every|fully)\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
 from answering.fitting.refusing.presence import asks_more
-from answering.language.english import stem
+from answering.language.english import cues
 from answering.language.opening import AUX, OPENS
 from answering.reckoning.tables.versus import versus
 from answering.requests import Question
@@ -140,7 +140,5 @@ def _is_so(question: Question, entry: Entry, day: date, *, endless: bool) -> boo
     return in_force(entry.terms, entry.standing, day)
 
 
-_OVER = frozenset(
-    stem(word) for word in ("ended", "over", "expired", "lapsed", "finished", "dead", "past", "expire")
-)
+_OVER = cues("ended over expired lapsed finished dead past expire")
 """Words that ask whether it is over, rather than whether it runs."""

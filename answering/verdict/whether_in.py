@@ -5,7 +5,7 @@ from agreements.terms import Body, Contact, Terms
 from answering.fitting.accounting.posts import below
 from answering.fitting.matching import Match
 from answering.language.denying import denies
-from answering.language.english import is_light, stem, stems
+from answering.language.english import cues, is_light, stems
 
 
 def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
@@ -13,7 +13,7 @@ def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> boo
     return None if asked & _BOUND and not terms.legal_status.binding else match.key == "party.is"
 
 
-_BOUND = frozenset([stem("bound"), stem("bind")])
+_BOUND = cues("bound bind")
 
 
 def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
@@ -30,21 +30,12 @@ def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bo
     return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
 
 
-_BELONGING = frozenset(
-    stem(word)
-    for word in (
-        *("party", "partner", "signatory", "member", "partyto", "participant", "bound", "sign", "parties"),
-        "join",
-    )
-)
-_DOING = frozenset(
-    stem(word)
-    for word in ("set", "make", "give", "use", "take", "keep", "show", "tell", "come", "bring", "put")
-)
+_BELONGING = cues("party partner signatory member partyto participant bound sign parties join")
+_DOING = cues("set make give use take keep show tell come bring put")
 """Words for doing something that are light elsewhere."""
 
-_ATTACHED = frozenset(stem(word) for word in ("attached", "appended", "annexed", "enclosed", "included"))
-_INVOLVED = frozenset(stem(word) for word in ("role", "part", "involved", "about"))
+_ATTACHED = cues("attached appended annexed enclosed included")
+_INVOLVED = cues("role part involved about")
 
 
 def members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:

@@ -5,16 +5,16 @@ import re
 from agreements.standing import SIGNED_BEFORE, Standing
 from agreements.terms import Fact, Terms
 from answering.fitting.matching import Match
-from answering.language.english import is_light, stem, stems
+from answering.language.english import cues, is_light, stem, stems
 from answering.language.opening import OPENS
 
-EVERY = frozenset(stem(word) for word in ("everyone", "everybody"))
+EVERY = cues("everyone everybody")
 """Words that ask of all parties."""
 
 _ANYBODY = re.compile(r"\b(?:any|some)(?:one|body)?\b|\bever\b|\bparties\b", re.IGNORECASE)
 """How it is asked of any party at all, and not of the agreement."""
 
-_PLACES = frozenset(stem(word) for word in ("block", "line", "place", "space", "section", "box", "nowhere"))
+_PLACES = cues("block line place space section box nowhere")
 
 
 _TO_SIGN = re.compile(
@@ -80,23 +80,19 @@ def _before(fact: Fact) -> str:
     return note.partition("; ")[0].removeprefix(SIGNED_BEFORE) if note.startswith(SIGNED_BEFORE) else ""
 
 
-_VERSION = frozenset(stem(word) for word in ("version", "copy", "previous", "original"))
+_VERSION = cues("version copy previous original")
 
-_SIGNING = frozenset(
-    stem(word) for word in ("sign", "signed", "signature", "unsigned", "signoff", "agreed", "dated")
-)
+_SIGNING = cues("sign signed signature unsigned signoff agreed dated")
 """Words that ask whether somebody has signed, rather than who they are: `is she the Chief Officer?`."""
 
-_COMPARED = frozenset(stem(word) for word in ("before", "after", "earlier", "later", "sooner"))
+_COMPARED = cues("before after earlier later sooner")
 
 
 def blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
     """Say whether the document has signature blocks, and whether they are filled in or left blank."""
-    if asked & frozenset(stem(word) for word in ("blank", "empty", "missing", "insert")):
+    if asked & cues("blank empty missing insert"):
         return not all(block.printed_name for block in terms.signatories)
-    if asked & frozenset(
-        stem(word) for word in ("name", "names", "person", "people", "who", "filled", "complete")
-    ):
+    if asked & cues("name names person people who filled complete"):
         return any(block.printed_name for block in terms.signatories)
     if asked & EVERY and asked & _PLACES:
         return all(party.signature_block for party in terms.parties)

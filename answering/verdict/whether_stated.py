@@ -6,13 +6,13 @@ from typing import Any
 from agreements.standing import Standing
 from agreements.terms import ScopeItem, Terms
 from answering.fitting.matching import Match
-from answering.language.english import stem, stems
+from answering.language.english import cues, stem, stems
 from answering.verdict.whether_text import ADDING, of_text
 
 Rule = Callable[[Match, frozenset[str], Terms, Standing], bool | None]
 """How an aspect answers yes or no to what is asked by some stems, or neither."""
 
-_OUT = frozenset(stem(word) for word in ("outofscope", "exclude", "excluded", "outside", "omit", "missing"))
+_OUT = cues("outofscope exclude excluded outside omit missing")
 
 
 def scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
@@ -32,7 +32,7 @@ def scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool |
 def version(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
     """Say whether a version has the label that is asked about, or any."""
     label = getattr(match.item.fact, "label", None) or ""
-    sorts = asked & frozenset(stem(word) for word in ("draft", "final", "agreed"))
+    sorts = asked & cues("draft final agreed")
     return bool(sorts & stems(label)) if sorts and label else bool(label)
 
 
@@ -51,9 +51,7 @@ def in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> b
     written: bool | None = getattr(match.item.fact, "in_writing", None)
     if asked & {stem("email"), stem("letter"), stem("text")}:
         return None  # whether that counts as writing is not said
-    spoken = asked & frozenset(
-        stem(word) for word in ("verbal", "verbally", "oral", "orally", "spoken", "phone")
-    )
+    spoken = asked & cues("verbal verbally oral orally spoken phone")
     return (not written) if spoken and written is not None else written
 
 

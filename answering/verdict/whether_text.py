@@ -9,15 +9,15 @@ from answering.facts.sections import RULES, Section
 from answering.fitting.matching import Match
 from answering.fitting.refusing.exceptions import EXCEPTED, is_denying, opens_denying
 from answering.language.denying import denies
-from answering.language.english import stem, stems
+from answering.language.english import cues, stem, stems
 from answering.language.forms import OPPOSITES
 from answering.requests import Question
 
-ADDING = frozenset(stem(word) for word in ("add", "total", "sum", "match", "tally", "right", "correct"))
-_WRONG = frozenset(stem(word) for word in ("wrong", "mistake", "error", "incorrect", "discrepancy", "flaw"))
-_COVERED = frozenset([stem("cover")])
+ADDING = cues("add total sum match tally right correct")
+_WRONG = cues("wrong mistake error incorrect discrepancy flaw")
+_COVERED = cues("cover")
 
-_LIMIT = frozenset(stem(word) for word in ("cap", "limit", "ceiling", "maximum", "minimum"))
+_LIMIT = cues("cap limit ceiling maximum minimum")
 _LIMITING = re.compile(
     r"\b(?:(?:not|no|never) (?:\S+ )*?(?:exceed|more than|above|less than|fewer than)|up to|at (?:most|least)"
     r"|capped|limited to)\b",

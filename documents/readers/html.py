@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
+from agreements.word_lists import set_of
 from documents.clauses import Rows
 from documents.readers.blocks import Block, ReadingStoppedError, tidy
 from documents.readers.limits import MAX_BLOCKS
@@ -16,64 +17,15 @@ from documents.readers.plain import read_text
 from documents.refusals import Reason
 
 _MOST_SPANNED = 50  # columns or rows that one cell is taken to reach over
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "nav",
-        "footer",
-        "aside",
-        "select",
-        "textarea",
-        "del",
-        "s",
-        "strike",
-        "svg",
-        "head",
-        "iframe",
-        "object",
-        "title",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "blockquote",
-        "pre",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "address",
-        "figure",
-        "figcaption",
-        "hr",
-        "fieldset",
-        "details",
-        "summary",
-        "center",
-        "body",
-        "caption",
-    ]
-)
-_BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"])
-_NAMED_BY = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "summary"])
+_SKIPPED = set_of("""
+script style noscript template nav footer aside select textarea del s strike svg head iframe object title
+""")
+_BLOCKS = set_of("""
+p div section article main header li ul ol dl dt dd table blockquote pre h1 h2 h3 h4 h5 h6 address figure
+figcaption hr fieldset details summary center body caption
+""")
+_BOLD = set_of("b strong h1 h2 h3 h4 h5 h6 th")
+_NAMED_BY = set_of("h1 h2 h3 h4 h5 h6 summary")
 """What opens and shuts by a button in it, whose words are its own."""
 
 _LEAST_OF_MAIN = 1 / 3  # of the words of a page, where its main part is the document

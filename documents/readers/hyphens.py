@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from agreements.word_lists import set_of
+
 PARTED = "\u00ad"
 """What stands between the halves of a word while nobody knows whether the hyphen is its own."""
 
@@ -11,24 +13,7 @@ _ENDS_PARTED = re.compile(rf"{_LETTER}-$")
 _BEGINS = re.compile(rf"{_LETTER}{{2}}|{_LETTER}\b")
 _HALVES = re.compile(rf"({_LETTER}+){PARTED}({_LETTER}+)")
 _WORD = re.compile(rf"{_LETTER}+(?:-{_LETTER}+)*")
-_OWN = frozenset(
-    [
-        "non",
-        "self",
-        "multi",
-        "cross",
-        "ex",
-        "semi",
-        "anti",
-        "well",
-        "all",
-        "half",
-        "part",
-        "post",
-        "co",
-        "long",
-    ]
-)
+_OWN = set_of("non self multi cross ex semi anti well all half part post co long")
 """What a hyphen follows that is a word's own."""
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from agreements.days.calendar import Period
 from agreements.requests import Last
 from agreements.terms.names import COMMON, FILLERS, Rank
+from agreements.word_lists import set_of
 from answering.language.belonging import asked_of_those
 from answering.language.comparing import FIRST, LAST, LEAST, MOST
 from answering.language.english import words
@@ -51,12 +52,10 @@ _WHAT_IT_IS = re.compile(rf"\b(?:an?|one of (?:the|our|their))\b(?: \w+)? (?:{_K
 _COMMON_NAME = re.compile(rf"\b(?:the |their )?(?:{_KIND})\b", re.IGNORECASE)
 
 _SMALL = STOP | FILLERS | {"during", "until", "since", "document"}
-_ECHO = frozenset(
-    [
-        *("same", "say", "says", "said", "true", "go", "goes", "case", "apply", "applies", "got", "like"),
-        *("mean", "meant", "instead", "rather", "question", "copy", "deal", "contract", "paper"),
-    ]
-)
+_ECHO = set_of("""
+same say says said true go goes case apply applies got like mean meant instead rather question copy deal
+contract paper
+""")
 """Words by which a question only says that it asks the same."""
 
 

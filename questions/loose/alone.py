@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import Last
+from agreements.word_lists import set_of
 from answering.fitting.refusing.several import COUNTED
 from answering.language.english import cues, stem, tells, words
 from answering.language.opening import NAMED
@@ -59,7 +60,7 @@ _NOT_JUST = re.compile(
 """What is set against what is asked for, as less than that: `, not just in passing`."""
 
 _TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
-_GOING = frozenset(["pay", "paid", "pays", "payable", "go", "goes", "went", "send", "sent", "give", "given"])
+_GOING = set_of("pay paid pays payable go goes went send sent give given")
 _FOR_WHOM = re.compile(
     r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
     r"(?:according to .*)?\??\s*$"
@@ -203,7 +204,7 @@ _TRYING = re.compile(
 )
 """How it is asked who the parties are, and what an agreement is for, by nothing but its name."""
 
-_FIGURES = frozenset(["total", "totals", "sum", "amount", "figure", "figures", "value"])
+_FIGURES = set_of("total totals sum amount figure figures value")
 """Words that ask for a figure of some days, rather than for what falls due in them."""
 
 

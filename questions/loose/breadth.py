@@ -8,7 +8,7 @@ from agreements.terms.kinds import KINDS
 from answering.across.subject import IN_SEVERAL
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.comparing import LEAST, MOST
-from answering.language.english import is_light, plain, stem, tells, words
+from answering.language.english import cues, is_light, plain, stem, tells, words
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from answering.language.thesaurus import STOP
@@ -74,13 +74,10 @@ _SUPERLATIVE = re.compile(
     r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
     rf"({MOST}|{LEAST})\b"
 )
-_DUE = frozenset(
-    stem(word)
-    for word in (
-        *("due", "deadline", "milestone", "deliverable", "gateway", "review", "happen", "outstanding"),
-        *("end", "ended", "expire", "start", "began", "come", "ahead", "left", "remaining"),
-    )
-).union(ENDING, STARTING)
+_DUE = cues("""
+due deadline milestone deliverable gateway review happen outstanding end ended expire start began come ahead
+left remaining
+""").union(ENDING, STARTING)
 
 
 def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], last: Last | None) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agreements.terms.names import COMMON, FILLERS, Rank, key
+from agreements.word_lists import set_of
 from answering.facts.aspects import ASKING
 from answering.language.english import is_known, is_light, stem
 from answering.language.spelling import forgiven, short_for, slips
@@ -18,23 +19,17 @@ WORD = re.compile(r"[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*")
 _MOST_HINTS = 8  # words looked up where nothing is named
 _MOST_NAMES = 60  # that have a word which still tells an agreement from others
 
-OF_MANY_NAMES = frozenset(
-    [
-        *("care", "health", "healthcare", "community", "hospital", "hospitals", "mental", "social"),
-        *("service", "services", "integrated", "district", "county", "city", "borough", "royal", "general"),
-        *("public", "authority", "university", "college", "home", "homes"),
-    ]
-)
+OF_MANY_NAMES = set_of("""
+care health healthcare community hospital hospitals mental social service services integrated district county
+city borough royal general public authority university college home homes
+""")
 """Words that stand in so many names that by themselves they are none."""
 
 
-OF_ANY = frozenset(
-    [
-        *("whole", "main", "original", "first", "second", "last", "next", "previous"),
-        *("new", "old", "current", "full", "entire", "overall", "final", "signed"),
-        *("draft", "legal", "right", "wrong", "only", "big"),
-    ]
-)
+OF_ANY = set_of("""
+whole main original first second last next previous new old current full entire overall final signed draft
+legal right wrong only big
+""")
 """Words before `the agreement` that say nothing of which one."""
 
 

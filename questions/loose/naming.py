@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from agreements.terms.names import Rank
+from agreements.word_lists import set_of
 from answering.language.opening import NAMED
 from questions.loose.spots import Spot, is_called, spots_in, tier
 from questions.vocabulary import Vocabulary
@@ -67,7 +68,7 @@ def naming(text: str, vocabulary: Vocabulary, *, labels: bool = True) -> Naming:
     return Naming(agreements, len(agreements) == 1, left, taken, party, parties, names, tuple(holding))
 
 
-_KINDS = frozenset(["icb", "icbs", "university", "hospice", "college", "authority", "commissioners"])
+_KINDS = set_of("icb icbs university hospice college authority commissioners")
 """What several agreements may call one of their parties for short."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agreements.days.number_words import IN_WORDS
+from agreements.word_lists import set_of
 from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.requests import Form
 
@@ -74,7 +75,7 @@ _FORMS = {_APART_BY: Form.DIFFERENCE, _ADDED: Form.SUM}
 
 _IS_LESS = re.compile(f"{LESS}|{LEAST}")
 _LASTING = re.compile(r"long(?:er|est)|short(?:er|est)")
-_COUNTING = frozenset(["more", "most", "fewer", "fewest", "less", "least", "higher", "lower"])
+_COUNTING = set_of("more most fewer fewest less least higher lower")
 _APART = frozenset(["difference", "gap"])
 _PAYS = re.compile(rf"{_PUTS}\b.*", re.IGNORECASE)
 

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
+from agreements.word_lists import set_of
 from answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
 from questions.loose.askers import gives_himself, tells_whose
 from questions.loose.shells import shell, shell_of_thing
@@ -120,9 +121,7 @@ understanding own handbook timeline plan list checklist analysis review
 """
 """Words of an office: its people, its papers, and what is done with those."""
 
-_SELF = frozenset(
-    ["i", "we", "it", "this", "that", "you", "they", "just", "now", "also", "still", "all", "only"]
-)
+_SELF = set_of("i we it this that you they just now also still all only")
 _STANDS = re.compile(rf"\b(?:{IS}|{HAS})\b", re.IGNORECASE)
 """A verb by which something is said of what stands before it."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from agreements.word_lists import set_of
 from answering.facts.aspects import ASKING_WORDS
 from answering.language.english import is_known, is_light, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
@@ -26,7 +27,7 @@ _OF_READING = frozenset(
     )
     for word in line.split()
 )
-_OF_FOUR = frozenset(["what", "when", "long", "many", "much", "date", "pays", "ends"])
+_OF_FOUR = set_of("what when long many much date pays ends")
 """Words of four letters in which two that are swapped make no other word, which a slip is forgiven in too."""
 
 _DROPPED_FROM = 7  # letters of a word of which one may be missing, or of which a shorter one has one too many

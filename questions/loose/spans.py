@@ -12,7 +12,7 @@ from answering.language.english import is_known, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
 from questions.periods import IN_PART
 from questions.times import MONTH, Unclear, plain_time
-from questions.when import period
+from questions.when import looks_back, period
 
 _MOST = 10  # words of a time
 _CORE = re.compile(
@@ -135,7 +135,7 @@ def _times(text: str, today: date) -> Iterator[_Time]:
     """Find the times in a text, one after the other."""
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     quoted = [found.span() for found in _QUOTED.finditer(text)]
-    done = 0
+    done, back = 0, looks_back(text)
     for place, (word, start, _) in enumerate(words):
         if start < done or any(first <= start < last for first, last in quoted):
             continue  # what is quoted is a name of something, or words that are asked about
@@ -145,7 +145,7 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             end = words[place + count - 1][2]
             said = text[start:end].strip(" ,.?!;:\"'()")
             said = said.removesuffix("'s").removesuffix("\u2019s")
-            found = _period(said, today)
+            found = _period(said, today, back=back)
             if found is None:
                 continue
             lead = _lead(text[:start])
@@ -181,8 +181,8 @@ def _day_meant(word: str) -> str:
     return next(near, word)
 
 
-def _period(said: str, today: date) -> Period | Unclear | None:
-    found = period(said, today) if _TIME.search(said.casefold()) else None
+def _period(said: str, today: date, *, back: bool) -> Period | Unclear | None:
+    found = period(said, today, back=back) if _TIME.search(said.casefold()) else None
     return found if not isinstance(found, Unclear) or _OF_QUARTER.match(plain_time(said)) else None
 
 

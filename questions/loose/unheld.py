@@ -2,7 +2,8 @@
 
 import re
 
-from agreements.terms.names import COMMON, FILLERS
+from agreements.terms.names import COMMON, FILLERS, Rank
+from agreements.word_lists import set_of
 from answering.language.english import is_known, is_light, stem
 from answering.language.opening import NAMED
 from answering.language.spelling import FORGIVEN_FROM, forgiven, slips
@@ -22,7 +23,7 @@ _BEHIND = re.compile(
 )
 """Whom or what place an agreement is said to be with or for."""
 
-_LEADS = frozenset(["the", "our", "your", "their", "this", "that", "under", "in", "of", "by", "for", "from"])
+_LEADS = set_of("the our your their this that under in of by for from")
 """Words one of which leads to a name that is written in small letters."""
 
 _JOINS = frozenset(["and", "of", "on", "upon", "the", "&"])
@@ -35,7 +36,7 @@ _QUALIFIES = re.compile(
 
 _LEAST, _LEAST_IN_CAPITALS = 3, 4
 _SAYING = (STOP | FILLERS | COMMON | OF_MANY_NAMES | OF_ANY) - {"reading"}
-_SIDES = frozenset(["north", "south", "east", "west", "mid", "central", "greater", "upper", "lower", "new"])
+_SIDES = set_of("north south east west mid central greater upper lower new")
 """Words by which many places are told from others of their name, and so no name by themselves."""
 
 _WORDS = frozenset(word for word in (*KNOWN, *OF_ANY) if len(word) >= FORGIVEN_FROM)
@@ -95,7 +96,10 @@ def _tells_small(word: str) -> bool:
 
 
 def _is_known(name: str, named: Naming, vocabulary: Vocabulary) -> bool:
-    """Say whether any word of a name that tells is in a name of the register."""
+    """Say whether any word of a name that tells is in a name of the register, and not only mentioned."""
     telling = [word for word in name.casefold().split() if word not in _SAYING | _SIDES]
     others = {word for other in named.others for word in other.casefold().split()}
-    return any(word in others or vocabulary.containing(word, 1) for word in telling)
+    return any(
+        word in others or any(one.rank < Rank.OTHER for one in vocabulary.containing(word, 1))
+        for word in telling
+    )

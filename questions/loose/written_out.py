@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from agreements.word_lists import set_of
 from answering.language.shortened import TYPED
 from questions.vocabulary import Vocabulary
 
@@ -28,9 +29,7 @@ def written_out(said: str, vocabulary: Vocabulary) -> str:
     return re.sub(r"  +", " ", _rows()[0].sub(_full, said)).strip() if _rows()[0].search(said) else said
 
 
-_SAID_ALIKE = frozenset(
-    ["fyi", "btw", "fwiw", "iirc", "afaik", "imho", "tbh", "lol", "atm", "eg", "u", "ppl"]
-)
+_SAID_ALIKE = set_of("fyi btw fwiw iirc afaik imho tbh lol atm eg u ppl")
 """What is short for the same in capitals too."""
 
 

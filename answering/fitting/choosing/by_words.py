@@ -10,7 +10,7 @@ from answering.facts.entry import Entry
 from answering.fitting.choosing.filters import BELONGING, is_denied
 from answering.fitting.cutting.units import Unit
 from answering.fitting.cutting.whose import described, whose
-from answering.language.english import stem, stems
+from answering.language.english import cues, stem, stems
 from answering.requests import Question
 
 OFTEN = {
@@ -34,7 +34,7 @@ _EVERY = re.compile(
 )
 """How it is said how often something is to be done, rather than in which month or year."""
 
-_NUMBERING = frozenset(stem(word) for word in ("schedule", "annex", "appendix", "table", "part", "level"))
+_NUMBERING = cues("schedule annex appendix table part level")
 """What a number behind it names, rather than counting."""
 
 _LEVEL = stem("level")

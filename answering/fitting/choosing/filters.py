@@ -9,16 +9,10 @@ from answering.fitting.choosing.days import is_due
 from answering.fitting.cutting.units import Unit
 from answering.fitting.cutting.whose import described
 from answering.language.denying import denies
-from answering.language.english import stem, stems
+from answering.language.english import cues, stems
 from answering.requests import Form, Question
 
-BELONGING = frozenset(
-    stem(word)
-    for word in (
-        *("partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "parties"),
-        *("organisation", "include"),
-    )
-)
+BELONGING = cues("partyto party partner involved belong member join bind parties organisation include")
 """Words by which somebody is said to be in an agreement."""
 
 

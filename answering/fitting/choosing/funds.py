@@ -7,28 +7,14 @@ from datetime import date
 from agreements.days.calendar import Period, financial_year, full_year
 from agreements.terms import Funding
 from answering.fitting.choosing.years import places_said
-from answering.language.english import stem
+from answering.language.english import cues
 from answering.requests import Form, Question
 
 _YEAR = re.compile(r"\b(20\d\d)\s*/\s*(\d\d)\b")
 _UNTIL = re.compile(r"\b(?:up to|until|till|to) (\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
-_PAYING = frozenset(
-    stem(word)
-    for word in (
-        "pay",
-        "give",
-        "contribute",
-        "contribution",
-        "fund",
-        "provide",
-        "commit",
-        "invest",
-        "put",
-        "share",
-    )
-)
+_PAYING = cues("pay give contribute contribution fund provide commit invest put share")
 _OF_SUMS = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.WHAT])
-_GETTING = frozenset(stem(word) for word in ("get", "receive"))
+_GETTING = cues("get receive")
 _TO_WHOM = re.compile(r"\b(?:paid|payable|given|goes|going|go|due) (?:out )?to\b", re.IGNORECASE)
 """How it is asked what somebody is paid, in words of paying."""
 

@@ -204,10 +204,10 @@ def _said(fact: Fact) -> frozenset[str]:
     return stems(str(vars(fact).get("what") or ""))
 
 
-_EVERYBODY = frozenset(stem(word) for word in ("party", "parties", "partner", "partners"))
+_EVERYBODY = cues("party parties partner partners")
 """Words for all who are in an agreement, whose lists are of all of them."""
 
-_NEXT = frozenset([stem("next"), stem("follow")])  # to come next is read as to follow
+_NEXT = cues("next follow")  # to come next is read as to follow
 _NUMBERED = frozenset(["stages", "phases", "steps"])
 """What some of the dated things are called by, that others are not."""
 
@@ -217,4 +217,4 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _FIRST = frozenset(["first", "earliest"])
-_ENDS = frozenset(stem(word) for word in ("1", "first", "earliest", "last", "final", "latest", "thing"))
+_ENDS = cues("1 first earliest last final latest thing")

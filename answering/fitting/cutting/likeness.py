@@ -62,7 +62,7 @@ def names(unit: Unit, item: Item) -> bool:
     return unit.who == item.own if unit.who else bool(set(unit.stems) & item.name)
 
 
-_ANYBODY = frozenset(stem(word) for word in ("organisation", "person", "people", "body"))
+_ANYBODY = cues("organisation person people body")
 """Words for whoever is asked for, which say nothing of what is asked of them."""
 
 

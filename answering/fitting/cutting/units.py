@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from agreements.terms.kinds import KINDS
+from agreements.word_lists import set_of
 from answering.facts.aspects import ASKING, ASPECTS
 from answering.facts.entry import Entry
 from answering.language.english import is_known, is_light, lemma, like, opposites, stem
@@ -87,10 +88,10 @@ def _single(words: Sequence[str], places: Iterable[int], entry: Entry, aside: Se
 _KINDS = frozenset(["s75", "s76", "s256", "pool"])
 """What an agreement is called by its kind."""
 
-SORTS = frozenset(["protocol", "compact", "concordat", "charter", "framework", "letter", "paper"])
+SORTS = set_of("protocol compact concordat charter framework letter paper")
 """What an agreement may be called by its sort, where that is of its own title: `the protocol`."""
 
-_TITLES = frozenset(["mou", "agreement", "memorandum", "deal", "document", "contract"])
+_TITLES = set_of("mou agreement memorandum deal document contract")
 """Words before which a word of the agreement's title only says which agreement is meant."""
 
 

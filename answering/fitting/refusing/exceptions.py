@@ -2,12 +2,13 @@
 
 import re
 
+from agreements.word_lists import set_of
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES
 from answering.fitting.matching import Match
 from answering.language.denying import denies
-from answering.language.english import is_light, others, stems
+from answering.language.english import has, is_light, stems
 from answering.requests import Question
 
 EXCEPTED = re.compile(
@@ -53,9 +54,7 @@ def opens_denying(text: str, asked: frozenset[str]) -> bool:
     return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more
 
 
-_NEGATIVES = frozenset(
-    ["no", "not", "neither", "nor", "without", "never", "nobody", "untouched", "outside", "none"]
-)
+_NEGATIVES = set_of("no not neither nor without never nobody untouched outside none")
 """Words that deny, wherever they stand."""
 
 
@@ -99,14 +98,15 @@ def denies_some(match: Match) -> bool:
 
 def lacks(match: Match, asked: frozenset[str]) -> bool:
     """Say whether a word of the question is not in the fact itself, only among those that may ask of it."""
-    return _is_beyond(asked, match.item.name | match.item.text | match.item.cues)
+    return is_beyond(asked, match.item.name | match.item.text | match.item.cues)
 
 
 def names_more(match: Match, asked: frozenset[str]) -> bool:
     """Say whether more is asked of a gateway than whether there is one: what it leads to is no yes."""
     evidence = match.item.text if match.key == "gateway.evidence" else frozenset[str]()
-    return _is_beyond(asked, match.item.name | match.item.cues | evidence)
+    return is_beyond(asked, match.item.name | match.item.cues | evidence)
 
 
-def _is_beyond(asked: frozenset[str], own: frozenset[str]) -> bool:
-    return any(not is_light(one) and one not in own and not others(one) & own for one in asked)
+def is_beyond(asked: frozenset[str], own: frozenset[str]) -> bool:
+    """Say whether a word that tells what is asked is not among some, nor another for it."""
+    return any(not is_light(one) and not has(own, one) for one in asked)

@@ -9,7 +9,7 @@ from agreements.days.number_words import IN_WORDS
 from agreements.terms import Fact
 from answering.facts.saying import fields_of, words_of
 from answering.fitting.matching import Match
-from answering.language.english import is_light, others, stem, stems, words
+from answering.language.english import has, is_light, stem, stems, words
 from answering.language.opening import AUX
 from answering.requests import Form, Question
 
@@ -81,7 +81,7 @@ def parts_about(fact: Fact, asked: Collection[str]) -> list[str]:
 
 def _share(part: str, told: Collection[str]) -> int:
     own = stems(part)
-    return sum(one in own or bool(others(one) & own) for one in told)
+    return sum(has(own, one) for one in told)
 
 
 def counts(match: Match, question: Question) -> bool:

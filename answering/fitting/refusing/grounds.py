@@ -33,7 +33,7 @@ from answering.language.english import cues, is_light, lemma, stem, stems
 from answering.requests import Form, Question
 
 OF_PAYING = ("funding.payer", "funding.payee")
-_SUMS = frozenset(stem(word) for word in ("budget", "price", "fee", "salary", "cost", "amount"))
+_SUMS = cues("budget price fee salary cost amount")
 
 _OWNERS = frozenset(["duty.owner", "dated.owner", "duty.to"])
 
@@ -81,8 +81,8 @@ _HOLDING = cues(
 )
 """Words for the post of one person."""
 
-_SIGNS = frozenset(stem(word) for word in ("sign", "signed", "signature"))
-_SIGNATORY = frozenset([stem("signatory")])
+_SIGNS = cues("sign signed signature")
+_SIGNATORY = cues("signatory")
 """A word for whoever signs, and for a party where it is asked whether somebody is one."""
 
 

@@ -9,7 +9,8 @@ from answering.facts.saying import provision_of
 from answering.facts.sections import NAMING, WHOLES, Section
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.matching import Match
-from answering.language.english import is_light, joined_stems, others
+from answering.fitting.refusing.exceptions import is_beyond
+from answering.language.english import joined_stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
 
@@ -133,9 +134,7 @@ def _of_role(match: Match, question: Question) -> bool:
         return False
     own = match.item.name | joined_stems((body.role, *(body.functions or ()))) | match.item.cues
     asked = question.asks.stems - ASPECTS["body.role"].cues
-    return not question.scope.across and any(
-        not is_light(one) and one not in own and not others(one) & own for one in asked
-    )
+    return not question.scope.across and is_beyond(asked, own)
 
 
 def _slot(match: Match, question: Question) -> bool:

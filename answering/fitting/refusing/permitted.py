@@ -5,7 +5,7 @@ import re
 from answering.facts.items import Item
 from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match
-from answering.language.english import lemma, like, stem
+from answering.language.english import cues, lemma, like, stem
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
 
@@ -16,9 +16,7 @@ _MAY_OR_MUST = re.compile(
 )
 """How it is asked whether somebody may do something, or has to."""
 
-_DEEDS = frozenset(
-    stem(word) for word in ("use", "take", "give", "tell", "keep", "show", "come", "bring", "see")
-)
+_DEEDS = cues("use take give tell keep show come bring see")
 """What may be done with anything, for which reason such words are no more than light elsewhere."""
 
 

@@ -5,7 +5,7 @@ import re
 from answering.facts.aspects import ASPECTS
 from answering.facts.sections import STATEMENTS
 from answering.fitting.matching import Match
-from answering.language.english import is_light, stem
+from answering.language.english import cues, is_light
 from answering.language.opening import DOES, HAS, MAY, OPENS
 from answering.requests import Form, Question
 
@@ -34,10 +34,7 @@ _ITSELF = re.compile(
 _ITSELF_SAID = re.compile(r"\b(?:mou|agreement|memorandum|document|contract)\b", re.IGNORECASE)
 """How it is asked, and said, of an agreement itself that it is such, rather than of what it is about."""
 
-_TAKING = frozenset(
-    stem(word)
-    for word in ("take", "apply", "extend", "deal", "work", "fall", "mention", "get", "receive", "access")
-)
+_TAKING = cues("take apply extend deal work fall mention get receive access")
 
 
 def asks_more(match: Match, question: Question) -> bool:

@@ -9,7 +9,7 @@ from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.matching import found_at
-from answering.language.english import is_light, stem
+from answering.language.english import cues, is_light
 from answering.requests import EXTREMES, Form, Question
 
 _NOUN = r"(?:date|deadline|milestone|day|thing|target)s?"
@@ -22,20 +22,12 @@ _END = re.compile(
 _DEADLINE = re.compile(r"deadline|milestone", re.IGNORECASE)
 _FORMS = EXTREMES | {Form.WHAT, Form.WHEN}
 _EARLY = frozenset(["first", "earliest"])
-_PLAN = frozenset(
-    stem(word)
-    for word in (
-        *("programme", "plan", "timetable", "schedule", "timeline", "roadmap", "milestone", "milestones"),
-        *("deadline", "deadlines", "calendar"),
-    )
-)
-_ASKED = _PLAN | frozenset(
-    stem(word)
-    for word in (
-        *("1", "first", "earliest", "last", "final", "latest", "date", "dates", "day", "thing", "target"),
-        *("work", "due", "key", "list", "delivery", "project"),
-    )
-)
+_PLAN = cues("""
+programme plan timetable schedule timeline roadmap milestone milestones deadline deadlines calendar
+""")
+_ASKED = _PLAN | cues("""
+1 first earliest last final latest date dates day thing target work due key list delivery project
+""")
 
 _SIGNING = re.compile(
     r"\b(?:(?P<end>first|last|latest|final|earliest) (?:\w+ ){0,2}?(?:to sign|sign(?:ed|ature|er|s)?)"
@@ -43,10 +35,7 @@ _SIGNING = re.compile(
     re.IGNORECASE,
 )
 _OF_SIGNING = EXTREMES | {Form.WHO, Form.WHEN, Form.WHAT}
-_OF_SIGNERS = frozenset(
-    stem(word)
-    for word in ("sign", "signed", "signature", "signer", "party", "partner", "organisation", "copy")
-)
+_OF_SIGNERS = cues("sign signed signature signer party partner organisation copy")
 
 
 def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:

@@ -11,15 +11,15 @@ from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.choosing.days import falls
 from answering.fitting.matching import Match, found_at
-from answering.language.english import is_light, stem
+from answering.language.english import cues, is_light, stem
 from answering.requests import Form, Question
 from answering.timing import WORDS, is_done
 
 _NUMBERED = re.compile(r"(\w+) (\d{1,2})\b")
 _FEWEST = 2
-_AFTER = frozenset(stem(word) for word in ("follow", "follows", "after", "next"))
-_BEFORE = frozenset(stem(word) for word in ("before", "previous", "precede", "precedes"))
-_WHOLE = frozenset(stem(word) for word in ("date", "dates", "deadline", "deadlines", "due", "name", "number"))
+_AFTER = cues("follow follows after next")
+_BEFORE = cues("before previous precede precedes")
+_WHOLE = cues("date dates deadline deadlines due name number")
 """What may be asked of each of a series besides."""
 
 

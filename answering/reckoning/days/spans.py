@@ -24,7 +24,7 @@ from answering.requests import End, Form, Question
 
 _FIRST = "first"
 _TWO = 2
-_SIGNED = frozenset(stem(word) for word in ("sign", "signature", "signatures"))
+_SIGNED = cues("sign signature signatures")
 CALLED = {
     "term.start": "start",
     "term.end": "end",
@@ -255,7 +255,7 @@ _DATED = frozenset(
 _AS_GOOD = 0.09
 """How much less than the best a fact may fit to be the one that is named."""
 
-_STARTS = frozenset(stem(word) for word in ("start", "begin", "beginning", "commence", "opening", "first"))
+_STARTS = cues("start begin beginning commence opening first")
 
 
 def _ended(match: Match, entry: Entry, said: Collection[str]) -> Ended:

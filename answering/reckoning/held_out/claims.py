@@ -15,6 +15,7 @@ from agreements.days.durations import ANY_DURATION, DURATION, beside, duration_o
 from agreements.days.frequency import frequency
 from agreements.days.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
+from agreements.word_lists import set_of
 from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.leaving.ways import ways_meant
@@ -195,7 +196,7 @@ def _without(question: Question, said: str, found: re.Match[str]) -> Question:
     return replace(question, said=f"{said[: found.start()]} {said[found.end() :]}", words=left)
 
 
-_KEPT = frozenset(["notice", "warning", "level", "member", "members", "seat", "seats"])
+_KEPT = set_of("notice warning level member members seat seats")
 
 
 def _of_one(

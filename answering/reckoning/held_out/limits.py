@@ -15,7 +15,7 @@ from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
-from answering.language.english import cues, is_light, others, stem, stems
+from answering.language.english import cues, has, is_light, stem, stems
 from answering.language.english import words as split
 from answering.requests import Form, Question
 
@@ -192,5 +192,5 @@ def _is_large(said: re.Match[str]) -> bool:
 
 def _shared(asked: set[str], item: Item) -> set[str]:
     """Return what is asked that the rule has a word for."""
-    has = item.words | item.cues
-    return {one for one in asked if one in has or others(one) & has}
+    own = item.words | item.cues
+    return {one for one in asked if has(own, one)}

@@ -11,7 +11,7 @@ from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at
-from answering.language.english import joined_stems, others, stem, stems
+from answering.language.english import cues, joined_stems, others, stems
 from answering.requests import Form, Question
 
 _PART = r"(?:instal(?:l)?ments?|payments?|halves|half)"
@@ -38,14 +38,10 @@ _OFTEN = re.compile(
 """How one of the parts is told by how often they fall due."""
 
 _EACH = re.compile(rf"\b{_PART}\b.*\b(?:each|apiece|every (?:time|month|quarter)|a time)\b", re.IGNORECASE)
-_WORDS = frozenset(
-    stem(word)
-    for word in (
-        *("instalment", "installment", "payment", "half", "halves", "equal", "monthly", "quarterly", "month"),
-        *("quarter", "pay", "paid", "money", "come", "amount", "sum", "worth", "one", "each", "much", "big"),
-        *("contribute", "contribution", "invoice", "bill", "yearly", "twice"),
-    )
-)
+_WORDS = cues("""
+instalment installment payment half halves equal monthly quarterly month quarter pay paid money come amount
+sum worth one each much big contribute contribution invoice bill yearly twice
+""")
 """Words that ask for an instalment, whichever sum it is of."""
 
 

@@ -9,23 +9,13 @@ from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year, is_of_place
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
-from answering.language.english import is_light, like, stem
+from answering.language.english import cues, is_light, like
 from answering.requests import Form, Question
 
-_TOTAL = frozenset(
-    stem(word) for word in ("total", "sum", "altogether", "overall", "combined", "add", "added", "together")
-)
-_MONEY = frozenset(
-    stem(word)
-    for word in (
-        *("money", "fund", "funding", "pay", "payment", "cost", "amount", "budget", "contribution"),
-        *("grant", "contribute", "spend", "expect"),
-    )
-)
-_EVERYBODY = frozenset(
-    stem(word) for word in ("party", "parties", "partner", "partners", "organisation", "everybody", "side")
-)
-_TIME = frozenset(stem(word) for word in ("year", "month", "term", "period", "life"))
+_TOTAL = cues("total sum altogether overall combined add added together")
+_MONEY = cues("money fund funding pay payment cost amount budget contribution grant contribute spend expect")
+_EVERYBODY = cues("party parties partner partners organisation everybody side")
+_TIME = cues("year month term period life")
 _TWO = 2
 
 _PUT_IN = re.compile(

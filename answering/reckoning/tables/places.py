@@ -23,7 +23,7 @@ def as_number(cell: Cell) -> Decimal | None:
     return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
 
 
-PERCENT = frozenset(stem(word) for word in ("percent", "percentage", "proportion", "share", "slice"))
+PERCENT = cues("percent percentage proportion share slice")
 
 
 def rows_named(
@@ -185,7 +185,7 @@ def _names_only(place: int, unit: Unit, names: Mapping[int, frozenset[str]]) -> 
 
 _TWO = 2
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
-_HOURS = frozenset(stem(word) for word in ("hours", "time", "times"))
+_HOURS = cues("hours time times")
 
 
 def columns_of_hours(
@@ -327,10 +327,10 @@ def may_tell(table: Allocation, asked: Sequence[Unit]) -> bool:
 
 
 _LEVEL = stem("level")
-_OF_PARTY = frozenset(stem(word) for word in ("level", "address", "postcode", "headquarters"))
+_OF_PARTY = cues("level address postcode headquarters")
 """What is told of a party itself, but by a table that has it by name."""
 
-_ROLE = frozenset(stem(word) for word in ("role", "roles", "capacity"))
+_ROLE = cues("role roles capacity")
 PAYING = cues("pay pays paid contribute contributes contribution")
 OF_MONEY = re.compile(
     r"£|\b(?:money|cost|sum|amount|fund|budget|pay|price|contribut|spen[dt]|income|share|000)", re.IGNORECASE

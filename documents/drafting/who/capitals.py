@@ -2,9 +2,9 @@
 
 import re
 
-_SMALL = frozenset(
-    ["of", "and", "the", "for", "in", "on", "to", "with", "a", "an", "upon", "between", "by", "at"]
-)
+from agreements.word_lists import set_of
+
+_SMALL = set_of("of and the for in on to with a an upon between by at")
 _KEPT = frozenset(["GP", "UK", "EU", "ICB", "CIC", "MCP", "ICS", "SEND", "A&E", "IT", "HR"])
 _WORD = re.compile(r"[^\s/–-]+")
 _LEAST_LETTERS = 12  # what is shorter may be an abbreviation: "NHS CCG"

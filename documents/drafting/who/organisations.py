@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from agreements.word_lists import set_of
 from documents.dates import find_dates
 from documents.drafting.who.name_forms import without_stop
 from documents.endings import MOSTLY, SURE
@@ -90,29 +91,11 @@ _SHORT_FORMS = (
 )
 _COUNCILS = {"p": "parish", "t": "town", "c": "county", "d": "district", "b": "borough"}
 _COUNCIL = re.compile(r"\b([ptcdb]) ?c$")  # "Alderby P.C."
-_SMALL = frozenset(["the", "of", "and", "for", "in", "on", "upon", "with", "at", "a", "to"])
-_KINDS = frozenset(
-    [
-        "ccg",
-        "council",
-        "ft",
-        "trust",
-        "board",
-        "university",
-        "college",
-        "police",
-        "authority",
-        "icb",
-        "agency",
-        "association",
-        "department",
-        "healthwatch",
-        "hospice",
-        "advice",
-        "uk",
-        "action",
-    ]
-)
+_SMALL = set_of("the of and for in on upon with at a to")
+_KINDS = set_of("""
+ccg council ft trust board university college police authority icb agency association department healthwatch
+hospice advice uk action
+""")
 _WHOLE = re.compile(
     r"\b(?:(?:Borough|County|City|District) Council|Trust|Board|"
     r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
@@ -123,12 +106,9 @@ COUNCIL_OF = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\b(?:are|is|was|were|will|shall|has|have|aren|isn)\b")
-_RANKS = frozenset(
-    (
-        *("nhs", "borough", "metropolitan", "city", "county", "district", "mbc", "council", "ccg", "ft"),
-        *("trust", "icb", "ltd", "cic", "royal", "london"),
-    )
-)
+_RANKS = set_of("""
+nhs borough metropolitan city county district mbc council ccg ft trust icb ltd cic royal london
+""")
 _OF_MONEY = re.compile(r"[£€%]")
 _BESIDE = re.compile(
     r"[\s,;–—-]{0,8}(?:(?<!\S)\S{1,80}@\S{1,80}|\b(?:tel(?:ephone)?|phone)\b[\s.:]{0,4}[\d\s()+-]{6,30}|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.intake.proposals import Proposal, Source
+from agreements.word_lists import set_of
 from documents.clauses import Clause
 from documents.drafting.signed.places import Signatory
 from documents.drafting.who.capitals import calmed
@@ -27,29 +28,10 @@ _COLLECTIVE = re.compile(
     r",?\s*(?:are\s+|an?\s+|the\s+)?)[“\"\u2018'](?:the\s+)?(?P<name>[A-Z][^”\"’']{2,80})[”\"’']",
     re.IGNORECASE,
 )
-_KIND_WORDS = frozenset(
-    [
-        "council",
-        "trust",
-        "charity",
-        "ccg",
-        "board",
-        "university",
-        "college",
-        "department",
-        "authority",
-        "agency",
-        "company",
-        "association",
-        "inspectorate",
-        "commission",
-        "service",
-        "federation",
-        "society",
-        "partnership",
-        "hospital",
-    ]
-)
+_KIND_WORDS = set_of("""
+council trust charity ccg board university college department authority agency company association
+inspectorate commission service federation society partnership hospital
+""")
 _PLURAL = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ ){0,2}[A-Z]\w+s")  # "Authorities", "Lead Councils"
 _INITIALS = (
     ("clinical commissioning group", "ccg"),
