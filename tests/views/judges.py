@@ -12,6 +12,10 @@ from jsonschema_rs import Draft202012Validator
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
+from tests.views.quick_models import make_quick
+
+make_quick()
+
 SCHEMA = Path(__file__).parents[3] / "shared" / "slack" / "block-kit.schema.json"
 TAKEN: set[str] = set()
 """Blocks that Slack's models took, written down: many come again and again, and to parse one takes long."""

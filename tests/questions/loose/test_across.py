@@ -14,6 +14,7 @@ from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES
 from tests.questions.loose.test_near_misses import read
+from tests.questions.memory import entry
 from views.text import text
 
 OF_INVENTED = tuple(read(path) for path in INVENTED)
@@ -190,3 +191,30 @@ def test_how_often_leaves_out_whoever_has_no_duty_so_often(
 def _is_done(duty: Obligation, months: int) -> bool:
     rule = frequency(duty.frequency)
     return rule is not None and rule.months == months
+
+
+PIER = entry(
+    "pier",
+    short_name="Pier Mooring MoU",
+    parties=[{"id": "isles", "name": "Skellig Isles Council"}, {"id": "co", "name": "Pier Company"}],
+    commencement={"rule": "fixed_date", "date": "2024-05-01"},
+    end={"date": "2029-04-30"},
+)
+OTHERS = tuple(entry(f"other-{letter}", short_name=f"Other {letter}") for letter in "abcdefghijklm")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is skellig isles council in any agreement?",
+        "which agreements is skellig isles council not in?",
+        "which agreements have a council?",
+        "which agreements are in force?",
+        "which agreements end in April 2029?",
+        "which agreement ends last?",
+        "which agreements run for five years?",
+    ],
+)
+def test_whether_an_agreement_answers_does_not_turn_on_how_many_there_are(said: str) -> None:
+    few, many = (listed(said, (PIER, *OTHERS[:number])) for number in (2, len(OTHERS)))
+    assert ("pier" in few) == ("pier" in many) == ("not" not in said)
