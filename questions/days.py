@@ -27,9 +27,15 @@ from questions.times import (
     year_in,
 )
 
-_FULL_NAMES = {"new year's day": "new year", "easter sunday": "easter", "christmas day": "christmas"}
+_FULL_NAMES = {
+    "new year's day": "new year",
+    "easter sunday": "easter",
+    "christmas day": "christmas",
+    "xmas": "christmas",
+}
 _NAMES = ("good friday", "easter monday", "christmas eve", "christmas", "boxing day", "new year's eve")
-FEASTS = {name: feasts.FEASTS[_FULL_NAMES.get(name, name)] for name in (*_FULL_NAMES, *_NAMES)}
+_WITH_A_YEAR = ("easter", "new year")  # without one they are the name of more
+FEASTS = {name: feasts.FEASTS[_FULL_NAMES.get(name, name)] for name in (*_FULL_NAMES, *_NAMES, *_WITH_A_YEAR)}
 """The days with a name that a question may say: those that are the name of nothing else."""
 
 _AWAY = {
@@ -116,6 +122,9 @@ def _feast(match: re.Match[str], today: date) -> date:
 
 
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_FEAST = "|".join(
+    f"{name}(?= .*\\d)" if name in _WITH_A_YEAR else name for name in sorted(FEASTS, reverse=True)
+)
 _WEEKDAY = "|".join(f"{name}|{name[:3]}" for name in WEEKDAYS)
 _MAYBE_WEEKDAY = rf"(?:({_WEEKDAY}) )?"
 DAY_RULES: Rules = (
@@ -130,7 +139,7 @@ DAY_RULES: Rules = (
     (rf"{NUMBER} {UNIT} (?:ago|back)", _ago),
     (r"(?:this time|this day|today) (last) (week|month|quarter|year)", _this_time),
     (rf"(?:{NEAR} )?({_WEEKDAY})", _weekday),
-    (rf"(?:(last|next) )?({'|'.join(sorted(FEASTS, reverse=True))})(?: (?:of |in )?{YEAR})?", _feast),
+    (rf"(?:(last|next) )?({_FEAST})(?: (?:of |in )?{YEAR})?", _feast),
 )
 _WITH_ITS_YEAR: Rules = (
     *DAY_RULES[:2],

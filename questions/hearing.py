@@ -52,7 +52,7 @@ _WHICH_IS_IT = re.compile(
     r"(that|this|it)?( in| from| of| about)?\W*",
     re.IGNORECASE,
 )
-_WHO = "who is"
+_WHO, _LIST = "who is", "list"
 _MOST_OF_A_NAME = 4
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OTHER_STATUS = re.compile(
@@ -69,7 +69,7 @@ class _Against(Against):
     """The same, and what reads words as a question."""
 
     @cached_property
-    def question(self) -> "Callable[[str], asked.Question | TooLong]":
+    def question(self) -> "Callable[[str], asked.Question | NotADay | TooLong]":
         """What reads words as a question in plain words, the same words once."""
         return cache(
             partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
@@ -120,7 +120,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
     dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    if dated or isinstance(question, TooLong) or question.tone is asked.Tone.FOREIGN:
+    if dated or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
         return dated or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = _missed(heard)
@@ -128,7 +128,8 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     only_command = not question.scope.across and all(
         word == command or english.is_light(english.stem(word)) for word in own
     )
-    asks_of_one = asks and (command in OF_AGREEMENT or (question.scope.chosen and bool(question.scope.among)))
+    of_one = question.scope.chosen and bool(question.scope.among)
+    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or command == _LIST) and of_one)
     nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         alone = partial(read, command, vocabulary, today=today, last=agreement)
@@ -146,7 +147,11 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
 
 
 def _with_its_day(
-    text: str, missed: Base, question: "asked.Question | TooLong", vocabulary: Vocabulary, today: date
+    text: str,
+    missed: Base,
+    question: "asked.Question | NotADay | TooLong",
+    vocabulary: Vocabulary,
+    today: date,
 ) -> Said | None:
     """Read a command whose day was misspelt with the day that a question with these words would be of."""
     day = question.when.as_of or question.when.known_on
@@ -203,29 +208,43 @@ def _asked_of_one(said: str, heard: Said, against: _Against) -> "asked.Question 
         two = _two(text, cut, against)
         return two if isinstance(two, asked.Two) else None
     question = against.question(text)
-    if isinstance(question, TooLong) or not question.scope.chosen or not question.scope.among:
+    if isinstance(question, NotADay | TooLong) or not question.scope.chosen or not question.scope.among:
         return None
     own = english.telling(question.words, question.aside)
     return question if own and Topic.STATUS not in question.words else None
 
 
-def _two(said: str, cut: tuple[str, ...], against: _Against) -> "asked.Question | asked.Two | TooLong":
+def _two(
+    said: str, cut: tuple[str, ...], against: _Against
+) -> "asked.Question | asked.Two | NotADay | TooLong":
     """Read two questions, the second of which may lean on the first."""
     questions: list[asked.Question] = []
     for part in cut:
         if questions and not questions[-1].scope.chosen and again.PRONOUN.search(part):
             return against.question(said)  # of whom, only the first tells
         question = against.question(part)
-        if isinstance(question, TooLong):
+        if isinstance(question, NotADay | TooLong):
             return against.question(said)
         if question.scope.only:
             against = replace(against, last=Last(question.scope.only, question.typed))
         questions.append(question)
-    if questions[0].scope.across and any(_asks_no_more(one) for one in questions[1:]):
-        return questions[0]  # of each that it finds, it says that too
+    first, *rest = questions
+    if any(_asks_no_more(one) for one in rest):
+        if first.scope.across:
+            return first  # of each that it finds, it says that too
+        if not first.scope.only and _JOINED.match(said):
+            return against.question(said)  # of what it is asked, only all of it tells
     return asked.Two(said=said, questions=tuple(questions))
 
 
 def _asks_no_more(question: "asked.Question") -> bool:
     """Say whether a question says neither what it is about nor of which agreement: `and by whom?`."""
-    return not (question.scope.chosen or question.scope.across or english.tells(question.words))
+    tells = english.tells(word for word in question.words if word not in _OF_FORM)
+    return not (question.scope.chosen or question.scope.across or tells)
+
+
+_JOINED = re.compile(r"[^?.;]* and\s", re.IGNORECASE)
+"""How what is asked besides goes on in the same sentence."""
+
+_OF_FORM = frozenset(["duration", "far", "apart"])
+"""What a question is about that says no more than how it asks: `and by how long?`."""

@@ -1,20 +1,23 @@
-"""The ways to say a period that has a name: `March 2016`, `Q1 2016/17`, `FY 2016-17`, `last quarter`, `2016`.
+"""The ways to say a period that has a name: `March 2016`, `Q1 2016/17`, `FY 2016-17`, `summer 2016`, `2016`.
 
 A month without a year is here this year's; `questions.when` says when it is another's. Quarters are of the
-financial year, which starts on 1 April.
+financial year, which starts on 1 April; halves and parts of a year only where they say so.
 """
 
 import re
 from datetime import date
 
 from agreements.days.calendar import (
+    APRIL,
     MONTHS,
+    ONE_DAY,
     QUARTERS,
     Period,
     calendar_year,
     financial_quarter,
     financial_start,
     financial_year,
+    first_of_month,
     month,
     quarter_of,
     week_of,
@@ -133,6 +136,31 @@ def _quarter_of_one_year(match: re.Match[str], _: date) -> Period:
     )
 
 
+def _months(year: int, first: int, last: int) -> Period:
+    """Return a run of months, of which those past the twelfth are of the year after."""
+    january = date(year, 1, 1)
+    return Period(first_of_month(january, first - 1), first_of_month(january, last) - ONE_DAY)
+
+
+def _half(match: re.Match[str], _: date) -> Period:
+    ordinal, figure, first, second, year = match.groups()
+    month_before = (APRIL - 1 if first else 0) + 6 * ((ordinal or figure) not in _FIRST)
+    start = _two_years(first, second) if first else year_in(year)
+    return _months(start, month_before + 1, month_before + 6)
+
+
+def _season(match: re.Match[str], _: date) -> Period:
+    edge, season, year = match.groups()
+    first, last = _SEASONS[season]
+    if edge:
+        first = last = last if edge in {"end", "late"} else first
+    return _months(year_in(year), first, last)
+
+
+def _part(match: re.Match[str], _: date) -> Period:
+    return _months(year_in(match[2]), *_PARTS[match[1]])
+
+
 def _near_period(match: re.Match[str], today: date) -> Period:
     near, unit = match.groups()
     length = "year" if unit.endswith(("year", "fy")) else unit
@@ -140,8 +168,17 @@ def _near_period(match: re.Match[str], today: date) -> Period:
 
 
 UNITS_AROUND = r"week|month|quarter|year|calendar year|financial year|fy"
+_FIRST = {"first", "1st", "1"}
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 14)}
+_PARTS = {
+    "early": (1, 4),
+    "mid": (5, 8),
+    "middle": (5, 8),
+    **dict.fromkeys(("late", "back end", "tail end"), (9, 12)),
+}
 _ORDINALS = "|".join(name for name in QUARTERS if name != "last")  # `last quarter` is the one before
-_QUARTER = rf"(?:q ?(\d)|quarter (\d)|({_ORDINALS}) quarter)"
+_QUARTER = rf"(?:q ?(\d)|quarter (\d)|({_ORDINALS}|last(?= quarter .*\d)) quarter)"
+_OF = "(?:of |in )?(?:the )?"
 _TWO_YEARS = r"(?:fy ?|financial year )?(\d{4}|\d\d) ?[-/] ?(\d{4}|\d\d)"
 PERIOD_RULES: Rules = (
     (rf"(?:month of )?{MONTH}[ -]?(?:of )?(\d{{4}}|'\d\d)", _month_of_year),
@@ -151,8 +188,22 @@ PERIOD_RULES: Rules = (
     (r"(\d{1,2}) ?/ ?(\d{1,2})", _day_or_financial_year),
     (_TWO_YEARS, _financial_year),
     (r"(?:fy|financial year) ?(\d{4}|\d\d)", _one_financial_year),
-    (rf"{_QUARTER}(?: ?(?:of |in )?(?:the )?{_TWO_YEARS})?", _quarter),
+    (rf"{_QUARTER}(?: ?{_OF}{_TWO_YEARS})?", _quarter),
     (rf"{_TWO_YEARS} ?q ?(\d)", _year_then_quarter),
-    (rf"{_QUARTER} ?(?:of |in )?(\d{{4}}|'?\d\d)", _quarter_of_one_year),
+    (rf"{_QUARTER} ?{_OF}(\d{{4}}|'?\d\d)", _quarter_of_one_year),
+    (
+        rf"(?:(first|1st|second|2nd|last) half|h([12])) {_OF}(?:{_TWO_YEARS}|(?:calendar year )?(\d{{4}}))",
+        _half,
+    ),
+    (
+        (
+            rf"(?:(end|start|beginning|early|late) (?:of )?(?:the )?)?({'|'.join(_SEASONS)})(?: holidays?)?"
+            rf" {_OF}(\d{{4}})(?: ?[-/] ?(?:\d\d)?\d\d)?"
+        ),
+        _season,
+    ),
+    (rf"({'|'.join(_PARTS)})[ -]{_OF}(?:calendar year )?(\d{{4}})", _part),
     (rf"{NEAR} ({UNITS_AROUND})", _near_period),
 )
+IN_PART = re.compile(rf"(?:{'|'.join((*_SEASONS, *_PARTS))})\b")
+"""How a period starts that is as often part of a name: `the winter 2023/24 plan`."""

@@ -13,7 +13,7 @@ from datetime import date
 
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, MONTH_WORD, ONE_DAY, WEEKDAYS, Period
 from questions.days import DAY_RULES, FEASTS
-from questions.periods import PERIOD_RULES, UNITS_AROUND, around
+from questions.periods import IN_PART, PERIOD_RULES, UNITS_AROUND, around
 from questions.times import (
     MONTH,
     NEAR,
@@ -225,7 +225,7 @@ _SPANS: Rules = (
 )
 _SIDED = re.compile(rf"({'|'.join(_SIDES)}) (.+?)(?: on| onwards)?", re.ASCII)
 _STARTS = re.compile(
-    rf"'?\d|q ?\d|{MONTH_WORD}|quarter|first|second|third|fourth|"
+    rf"'?\d|q ?\d|h[12] |{MONTH_WORD}|quarter|first|second|third|fourth|final|{IN_PART.pattern}|"
     r"fy|financial|calendar|year|month|this|current|last|previous|past|next|coming|following|"
     rf"today|now|yesterday|tomorrow|day |in |start|beginning|end |{NUMBER} |"
     + "|".join((*WEEKDAYS, *(name[:3] for name in WEEKDAYS), *FEASTS))

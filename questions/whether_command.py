@@ -56,7 +56,7 @@ _OPENS_STATUS = re.compile(rf"{OPENS}status\b", re.IGNORECASE)
 """How it is asked where agreements stand, which no document says."""
 
 _OF_ACTS = frozenset([acts.__name__, deeds.__name__, registers.__name__])
-_WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* about\W*$", re.IGNORECASE)
+_WHAT_ABOUT = re.compile(r"\W*(so |and )?what('?s|\u2019s| is| was) .* (about|for)\W*$", re.IGNORECASE)
 """How it is asked what an agreement is for, rather than where it stands."""
 
 _ASKS = re.compile(

@@ -2,13 +2,25 @@
 
 from collections.abc import Iterator
 
-from agreements.terms import Fact
+from agreements.terms import Allocation, Fact
 
 _TEXTS = (
     *("what", "text", "rule", "event", "effect", "meets", "detail", "procedure", "terms", "note"),
     *("definition", "measured", "contents", "role", "functions", "condition", "amount_text", "value"),
 )
 """Where the words of a fact stand that may hold a value, whichever section it is in."""
+
+
+_PROVIDED = (
+    *("what", "text", "rule", "event", "effect", "as_", "item", "meets", "detail", "procedure", "terms"),
+)
+"""Where the words of a fact stand that say what is to be, and no figure, sort or note on it."""
+
+
+def provision_of(fact: Fact) -> str:
+    """Return what a fact says is to be, in words; of a table only the note on it says that."""
+    slots = ("note",) if isinstance(fact, Allocation) else _PROVIDED
+    return " ".join(str(getattr(fact, slot, None) or "") for slot in slots)
 
 
 def words_of(fact: Fact) -> str:

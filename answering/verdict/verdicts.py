@@ -7,6 +7,7 @@ from datetime import date
 from agreements.standing import Standing, State, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
+from answering.facts.saying import provision_of
 from answering.facts.sections import DATED_ITEMS, Section
 from answering.fitting.leaving.deadlines import asks_time, is_left_by, still_time
 from answering.fitting.matching import Match
@@ -37,7 +38,7 @@ from answering.verdict.whether_stated import (
     version,
     ways,
 )
-from answering.verdict.whether_text import of_text, only_deals, repeats_denial, text_of
+from answering.verdict.whether_text import of_text, only_deals, repeats_denial
 
 _PAST_OR_COMING = DATED_ITEMS | {Section.BACKGROUND, Section.TARGETS}
 """Sections of what is over or to come by its day."""
@@ -72,7 +73,7 @@ _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 def verdict(question: Question, match: Match, terms: Terms, stands: Standing, day: date) -> bool | None:
     """Say yes or no to a question that asks for it, or nothing where the fact gives neither."""
     question = _denied_by_both(question, match)
-    left_out = left_out_too(text_of(match), question.said)
+    left_out = left_out_too(provision_of(match.item.fact), question.said)
     asked = question.asks.stems - left_out | _of_others(question)
     if question.asks.every & _MENTIONED and match.item.section != Section.LISTS:
         return not question.denied
@@ -86,7 +87,7 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     asked -= unsaid_of_signing(question.said) if match.key == "signatory.has" else frozenset()
     found = _rule_of(match)(match, asked, terms, stands)
     if left_out and found is None:  # nothing else that it denies keeps it from being so
-        found = not is_denying(WITHOUT.sub(" ", text_of(match))) or None
+        found = not is_denying(WITHOUT.sub(" ", provision_of(match.item.fact))) or None
     if _is_of_else(question, match, found=found):
         return None
     found = _unless_excepted(question, match, asked) if found else found
@@ -120,7 +121,7 @@ def _is_of_else(question: Question, match: Match, *, found: bool | None) -> bool
     told = _rule_of(match) is of_text
     if found:
         besides = match.stray and match.key in {"body.role", "decision.rule"}
-        return besides or (told and is_short_of(text_of(match), question.said))
+        return besides or (told and is_short_of(provision_of(match.item.fact), question.said))
     return found is False and told and only_deals(question, match)
 
 
@@ -134,7 +135,7 @@ def _unless_excepted(question: Question, match: Match, asked: frozenset[str]) ->
 
 def _denied_by_both(question: Question, match: Match) -> Question:
     """Return a question as one that denies nothing where the fact denies the same."""
-    both = _WITHOUT.search(question.said) and _WITHOUT.search(text_of(match))
+    both = _WITHOUT.search(question.said) and _WITHOUT.search(provision_of(match.item.fact))
     return replace(question, denied=False) if both else question
 
 

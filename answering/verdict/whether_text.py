@@ -4,6 +4,7 @@ import re
 
 from agreements.standing import Standing
 from agreements.terms import Terms
+from answering.facts.saying import provision_of
 from answering.facts.sections import RULES, Section
 from answering.fitting.matching import Match
 from answering.fitting.refusing.exceptions import EXCEPTED, is_denying, opens_denying
@@ -24,19 +25,10 @@ _LIMITING = re.compile(
 )
 """How a text sets the limit that it is asked for, be it by a denial."""
 
-_NOTED = {Section.ALLOCATIONS: ("note",)}
-"""Sections of which only the note is a text."""
-
-
-def text_of(match: Match) -> str:
-    """Return what a fact says of which yes or no is asked."""
-    slots = ("text", "rule", "what", "event", "effect", "as_", "item", *_NOTED.get(match.item.section, ()))
-    return " ".join(str(getattr(match.item.fact, name, None) or "") for name in slots)
-
 
 def of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     """Say yes where a text has what is asked and denies nothing, no where it denies just that."""
-    text = text_of(match)
+    text = provision_of(match.item.fact)
     if _has_opposite(stems(text), asked):
         return False
     if match.item.section == Section.DISCREPANCIES:
@@ -84,4 +76,4 @@ _DENYING = re.compile(r"\b(?:not|never|cannot|neither|no|nor|without) (?:the |an
 def repeats_denial(question: Question, match: Match) -> bool:
     """Say whether a question holds out the denial of a text in its words, which denies nothing of it."""
     said = question.said.casefold()
-    return any(one in said for one in _DENYING.findall(text_of(match).casefold()))
+    return any(one in said for one in _DENYING.findall(provision_of(match.item.fact).casefold()))

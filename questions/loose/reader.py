@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.requests import AFTER, Last, TooLong
+from agreements.requests import AFTER, Last, NotADay, TooLong
 from answering.language.belonging import asked_of_those
 from answering.requests import Question, Tone
 from questions.dated import without_known_on
@@ -22,6 +22,7 @@ from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
 from questions.loose.predicates import of_one
 from questions.loose.relative import beside, by_days
+from questions.loose.spans import is_of_thing, times
 from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
 from questions.loose.threads import PLACE, begun, leaning, parted
@@ -45,19 +46,22 @@ def read_question(
     *,
     today: date,
     last: Last | None = None,
-) -> Question | TooLong:
+) -> Question | NotADay | TooLong:
     """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
     if len(said) > LONGEST_QUESTION:
         return TooLong(len(said), LONGEST_QUESTION)
     said, known_on = without_known_on(said, today)
     if known_on:
         question = read_question(said, vocabulary, today=today, last=last)
-        return question if isinstance(question, TooLong) else as_known_on(question, known_on)
+        return as_known_on(question, known_on) if isinstance(question, Question) else question
     labels = not (last and last.agreement)
     said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
     said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
     said = in_plain_words(said)
+    time = times(said, today)
+    if time.why and not is_of_thing(said, time):
+        return NotADay(time.said, time.why)
     days = by_days(said, vocabulary)
     if days:
         question = _settled(_read(days.said, vocabulary, today, None), vocabulary)

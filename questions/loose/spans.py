@@ -8,25 +8,25 @@ from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import MONTHS, ONE_DAY, QUARTERS, WEEKDAYS, Period, in_words
+from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
 from answering.language.english import is_known, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
-from questions.loose.seasons import in_months
-from questions.times import MONTH, Unclear
+from questions.periods import IN_PART
+from questions.times import MONTH, Unclear, plain_time
 from questions.when import looks_back, period
 
 _MOST = 10  # words of a time
 _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
-    rf"|christmas|easter|"
+    rf"|christmas|xmas$|easter|"
     r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$"
-    rf"|fourth$|{'|'.join(day[:3] for day in WEEKDAYS)})"
+    rf"|fourth$|final$|h[12]$|{IN_PART.pattern}|{'|'.join(day[:3] for day in WEEKDAYS)})"
 )
 _TIME = re.compile(
     rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next"
     rf"|previous|current) "
     r"(week|month|quarter|year|financial|calendar|fy)|\btoday|\bnow\b|yesterday|tomorrow|\bago\b"
-    r"|christmas|easter|"
+    r"|christmas|xmas\b|easter|"
     r"good friday|boxing day|new year|\bq\d"
 )
 _LEADS = (
@@ -53,10 +53,6 @@ _LEADS = (
     "end of",
     "start of",
 )
-_QUARTER = re.compile(
-    r"\b(first|second|third|fourth|last|final) quarter (?:of )?(?:the )?(?:fy ?)?(\d{4}/\d{2}\b)",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]")
 _BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
@@ -64,13 +60,17 @@ _BARE = re.compile(rf"{MONTH}|now|sat|sun|second|first")
 
 @dataclass(frozen=True)
 class Times:
-    """The text without its times, the first of them, as said and what led to it; `opens` if it is first."""
+    """The text without its times, the first of them, as said and what led to it; `opens` if it is first.
+
+    `why` says why no days can be made of what is said.
+    """
 
     left: str
     period: Period | None = None
     said: str = ""
     lead: str = ""
     opens: bool = False
+    why: str = ""
 
 
 _UNIT = r"(?:day|week|month|quarter|year)"
@@ -108,8 +108,7 @@ def _called(first: date, last: date) -> str:
 
 def times(text: str, today: date) -> Times:
     """Take a time out of a question: the one in which something is said to be due, else the first."""
-    text = in_months(_spelt(text))
-    text = _QUARTER.sub(lambda found: f"Q{QUARTERS[found[1].casefold()]} {found[2]}", text)
+    text = _spelt(text)
     every = tuple(_times(text, today))
     return (
         next((one for one in every if _DUE.search(f"{one.before} ")), every[0]).times
@@ -151,11 +150,14 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             if found is None:
                 continue
             lead = _lead(text[:start])
-            if _is_verb(said, lead):
+            if not lead and _is_no_time(said, text[:start]):
                 continue
             before = text[:start][: len(text[:start].rstrip()) - len(lead)] if lead else text[:start]
-            left = f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip()
-            yield _Time(before, Times(left, found, said, lead, not before.strip(" ,")))
+            if isinstance(found, Unclear):
+                yield _Time(before, Times(text, said=said, lead=lead, why=found.why))
+            else:
+                left = f"{before.rstrip()} {text[end:].lstrip(' ,')}".strip()
+                yield _Time(before, Times(left, found, said, lead, not before.strip(" ,")))
             done = end
             break
 
@@ -181,12 +183,14 @@ def _day_meant(word: str) -> str:
 
 
 @lru_cache(maxsize=2_000)
-def _period(said: str, today: date, *, back: bool) -> Period | None:
+def _period(said: str, today: date, *, back: bool) -> Period | Unclear | None:
     """Read a run of days, the same words once: a line is read in several ways, and may repeat itself."""
-    if not _TIME.search(said.casefold()):
-        return None
-    found = period(said, today, back=back)
-    return found if not isinstance(found, Unclear) else None
+    found = period(said, today, back=back) if _TIME.search(said.casefold()) else None
+    return found if not isinstance(found, Unclear) or _OF_QUARTER.match(plain_time(said)) else None
+
+
+_OF_QUARTER = re.compile(r"q ?\d|(?:\w+ )?quarter\b")
+"""What is unclear with its year, and would be another without it: `Q2 2016`."""
 
 
 def _lead(before: str) -> str:
@@ -199,9 +203,13 @@ def _lead(before: str) -> str:
     return ""
 
 
-def _is_verb(said: str, lead: str) -> bool:
-    """Say whether `may` or `march` is more likely no month: nothing before it, no year after it."""
-    return bool(_BARE.fullmatch(said.casefold())) and not lead
+def _is_no_time(said: str, before: str) -> bool:
+    """Say whether what nothing leads to is more likely a verb, `may`, or of a name: `winter 2016 plan`."""
+    of_name = IN_PART.match(plain_time(said)) and not _ROUND.search(before)
+    return bool(_BARE.fullmatch(said.casefold()) or of_name)
+
+
+_ROUND = re.compile(r"\b(?:over|around)(?: the)?\s*$", re.IGNORECASE)
 
 
 def is_of_thing(text: str, time: Times) -> bool:

@@ -47,6 +47,9 @@ _ITS_DAY = re.compile(
 )
 """What asks no more than when, which an answer to the first tells too."""
 
+_OF_SAME = re.compile(rf"(?:{AUX}) not\b", re.IGNORECASE)
+"""What says of whoever is asked about what they are not: `who signs and is not on the board?`."""
+
 _EXTREME = re.compile(rf"\b(?:{MOST}|{LEAST})\b", re.IGNORECASE)
 _BEYOND = re.compile(
     rf"\W*how (?:much|many|far) (?:[\w'\u2019]+ ){{0,3}}?(?:{MORE}|{LESS})\b.{{0,160}}\bthan\b",
@@ -78,7 +81,7 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         alone = PLACE.sub("", second)
         if (
             _LEANS.match(second)
-            and not (goes_on or _AGAIN.fullmatch(alone) or _ITS_DAY.fullmatch(alone))
+            and not (goes_on or _AGAIN.fullmatch(alone) or _ITS_DAY.fullmatch(alone) or _OF_SAME.match(alone))
             and not (_EXTREME.search(first) and _BEYOND.match(second))
             and _may_end(first, found[0])  # last, as much of the line is looked through for it
         ):

@@ -139,6 +139,29 @@ def test_a_question_that_nothing_else_answers_offers_the_names_that_are_like_its
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "what starts first, southend or stockport, and how far apart are they",
+        "what is southend for",
+        "list all the reviews in southend",
+    ],
+)
+def test_what_only_all_of_it_tells_is_one_question(said: str) -> None:
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who chairs the southend group and how long does it last",
+        "does southend start before stockport? and by how long",
+    ],
+)
+def test_what_one_agreement_or_a_sentence_tells_stays_two(said: str) -> None:
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, Two)
+
+
+@pytest.mark.parametrize(
     ("said", "typed", "slip"),
     [
         ("daets Stockport", "dates stockport", ("daets", "dates")),

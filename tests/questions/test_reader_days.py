@@ -117,6 +117,8 @@ def test_what_is_no_day_is_said_so(said: str, words: str, why: str) -> None:
         ("due Q1 2016/17 Q1 Partnership", "2016-04-01", "2016-06-30", "q1-partnership"),
         ("due on 1/12/2017", "2017-12-01", "2017-12-01", ""),
         ("due by Christmas", "2026-11-22", "2026-12-25", ""),
+        ("due winter 2016/17 for doncaster", "2016-12-01", "2017-02-28", "doncaster"),
+        ("due late 2016", "2016-09-01", "2016-12-31", ""),
     ],
 )  # fmt: skip
 def test_what_is_due_in_a_period(said: str, first: str, last: str, agreement: str) -> None:

@@ -109,6 +109,18 @@ def test_days_in_words(words: str, meant: str) -> None:
         ("quarter 2 of 2016/17", "2016-07-01", "2016-09-30"),
         ("first quarter of 2016/17", "2016-04-01", "2016-06-30"),
         ("2016/17 Q3", "2016-10-01", "2016-12-31"),
+        ("last quarter of 2016/17", "2017-01-01", "2017-03-31"),
+        ("last quarter", "2026-07-01", "2026-09-30"),
+        ("H2 2016/17", "2016-10-01", "2017-03-31"),
+        ("the second half of 2016", "2016-07-01", "2016-12-31"),
+        ("spring of 2016", "2016-03-01", "2016-05-31"),
+        ("winter 2015/16", "2015-12-01", "2016-02-29"),
+        ("the end of summer 2016", "2016-08-01", "2016-08-31"),
+        ("early 2016", "2016-01-01", "2016-04-30"),
+        ("mid-2016", "2016-05-01", "2016-08-31"),
+        ("the tail end of 2016", "2016-09-01", "2016-12-31"),
+        ("Xmas 2016", "2016-12-25", "2016-12-25"),
+        ("Easter 2016", "2016-03-27", "2016-03-27"),
         ("Q1", "2026-04-01", "2026-06-30"),
         ("this quarter", "2026-10-01", "2026-12-31"),
         ("next quarter", "2027-01-01", "2027-03-31"),
@@ -194,6 +206,7 @@ def test_a_period_that_cannot_be_says_why(words: str, why: str) -> None:
     "words",
     [
         "", "Sea", "view", "16.1", "2.1.5", "4.3(c)", "Doncaster", "the", "for Doncaster", "between A and B",
+        "easter", "the new year", "late", "summer", "first half", "last half of the road",
         "Lancashire North CCG", "s75", "section 75", "April and co", "in", "x" * 81, "1 " * 41,
     ],
 )  # fmt: skip
@@ -276,7 +289,7 @@ def test_a_day_that_is_not_in_its_month_is_never_moved_into_another(
 WORDS_OF_TIME = """
 1 2 31 12 99 2016 2017 16/17 2016/17 q1 q5 first last next this in on of the end start between and to from
 since before after by - / ' dec march may feb year month quarter week days fortnight ago today monday easter
-financial fy christmas onwards 0 00 3rd
+financial fy christmas onwards 0 00 3rd half h1 early late summer winter xmas new
 """
 PIECES = st.sampled_from(WORDS_OF_TIME.split())
 

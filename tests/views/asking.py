@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -82,21 +82,22 @@ def ask(
     records: Sequence[Record] = (),
 ) -> Page:
     """Answer a request from some agreements' terms, or from the records given of one."""
-    known = register or tuple(sample(name) for name in SAMPLES)
-    wanted = request.reads.agreements
-    agreements = tuple(Agreement(one.id, (entry(one),)) for one in known if one.id in wanted)
+    read = read_for(request, register or tuple(sample(name) for name in SAMPLES), today)
     if records:
-        agreements = (Agreement(wanted[0], tuple(records)),)
-    period = request.reads.occurrences
-    day = request.when.as_of or today
-    read = Register(
-        agreements,
-        known,
-        tuple(due(known, period, today)) if period else (),
-        marks=tuple(mark_of(terms, day) for terms in known),
-    )
+        read = replace(read, agreements=(Agreement(request.reads.agreements[0], tuple(records)),))
     actor = OPERATOR if isinstance(request, ImportEntry) else CLERK
     return page(decide(request, read, today=today, actor=actor).answer, COMMANDS)
+
+
+def read_for(request: Base, known: Sequence[Terms], today: date) -> Register:
+    """Read what storage would read for a request."""
+    reads, day = request.reads, request.when.as_of or today
+    return Register(
+        tuple(Agreement(one.id, (entry(one),)) for one in known if one.id in reads.agreements),
+        tuple(known),
+        tuple(due(known, reads.occurrences, today)) if reads.occurrences else (),
+        marks=tuple(mark_of(terms, day) for terms in known) if reads.shows else (),
+    )
 
 
 def due(known: Iterable[Terms], period: Period, today: date) -> Iterable[DueDate]:

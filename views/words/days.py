@@ -3,6 +3,8 @@
 from datetime import date
 
 from agreements.days.calendar import (
+    FIRST_DAY,
+    LAST_DAY,
     MONTHS,
     Period,
     calendar_year,
@@ -75,8 +77,8 @@ def in_period(span: Period) -> str:
     One without a first day, or a last, is told by the other: `up to 9 May 2016`.
     """
     first, last = span.first, span.last
-    if first == date.min or last == date.max:
-        return f"up to {in_words(last)}" if first == date.min else f"from {in_words(first)} on"
+    if first <= FIRST_DAY or last >= LAST_DAY:
+        return f"up to {in_words(last)}" if first <= FIRST_DAY else f"from {in_words(first)} on"
     return f"on {between(first, last)}" if first == last else _in_days(span)
 
 

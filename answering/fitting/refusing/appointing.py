@@ -2,8 +2,8 @@
 
 import re
 
+from answering.facts.saying import provision_of
 from answering.fitting.matching import Match
-from answering.fitting.refusing.particulars import text_of
 from answering.language.english import stem
 from answering.requests import Form, Question
 
@@ -25,4 +25,6 @@ def is_post_to_fill(match: Match, question: Question) -> bool:
     if question.form is not Form.WHO or match.key not in _DOING or not _WHO_IS.search(question.said):
         return False
     leads = bool(_LEADS.search(question.said)) and _LEAD in match.item.name | match.item.text
-    return leads or (bool(_APPOINTS.search(text_of(match.item.fact))) and not _APPOINTS.search(question.said))
+    return leads or (
+        bool(_APPOINTS.search(provision_of(match.item.fact))) and not _APPOINTS.search(question.said)
+    )

@@ -4,7 +4,7 @@ import re
 
 from agreements.days.calendar import MONTH_WORD
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import words_of
+from answering.facts.saying import provision_of, words_of
 from answering.facts.sections import (
     GIVING_REASONS,
     OF_MONEY,
@@ -23,7 +23,7 @@ from answering.fitting.matching import Match
 from answering.fitting.refusing.appointing import is_post_to_fill
 from answering.fitting.refusing.exceptions import is_denying
 from answering.fitting.refusing.figures import NUMBER, counts, has_value
-from answering.fitting.refusing.particulars import PARTICULARS, text_of
+from answering.fitting.refusing.particulars import PARTICULARS
 from answering.fitting.refusing.permitted import lacks_deed
 from answering.fitting.refusing.presence import asks_more
 from answering.fitting.refusing.several import are_not_told
@@ -163,7 +163,7 @@ def _reason(match: Match, question: Question) -> bool:
         return False
     if match.item.section in STATEMENTS and not match.touches and not question.thread.leans:
         return True  # which has no word of what is asked but of whom
-    return match.key != "review.why" and not _REASON.search(text_of(match.item.fact))
+    return match.key != "review.why" and not _REASON.search(provision_of(match.item.fact))
 
 
 _ONE_TIME = re.compile(
@@ -185,7 +185,7 @@ _HAS_BEEN = re.compile(
 def _occasion(match: Match, question: Question) -> bool:
     """Say whether it is asked when something was or will be once, of which how often it is says nothing."""
     often = match.key in {"body.meets", "duty.often"} and question.form is Form.WHEN
-    undated = question.exact and not _OF_YEAR.search(text_of(match.item.fact))
+    undated = question.exact and not _OF_YEAR.search(provision_of(match.item.fact))
     return often and (undated or bool(_ONE_TIME.search(question.said)))
 
 
@@ -197,7 +197,7 @@ def _consequence(match: Match, question: Question) -> bool:
         return False  # what falls in those days is what happens on them
     denied = question.denied or _REFUSED.search(question.said)
     if denied and match.key in {"gateway.effect", "trigger.effect"}:
-        text = text_of(match.item.fact)  # what follows from it says nothing of its lack
+        text = provision_of(match.item.fact)  # what follows from it says nothing of its lack
         return not (is_denying(text) or _REFUSED.search(text))
     named = bool(match.item.name) and match.item.name <= question.asks.stems
     named = named or bool(match.topical)

@@ -3,8 +3,9 @@
 import re
 
 from agreements.days.calendar import WEEKDAY_WORD
-from agreements.terms import Body, Fact
+from agreements.terms import Body
 from answering.facts.aspects import ASPECTS
+from answering.facts.saying import provision_of
 from answering.facts.sections import NAMING, WHOLES, Section
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.matching import Match
@@ -12,8 +13,6 @@ from answering.fitting.refusing.exceptions import is_beyond
 from answering.language.english import joined_stems
 from answering.language.opening import OPENS
 from answering.requests import Form, Question
-
-_SLOTS = ("what", "text", "rule", "effect", "meets", "detail", "procedure", "terms")
 
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
 _HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b", re.IGNORECASE)
@@ -65,33 +64,32 @@ _DAY_SLOTS = ("date", "date_from", "date_text", "after", "frequency")
 _SUM_SLOTS = ("amount", "amount_text", "value", "number")
 
 
-def text_of(fact: Fact) -> str:
-    """Return what a fact says in words, apart from what it is called and whom it is of."""
-    return " ".join(str(getattr(fact, slot, None) or "") for slot in _SLOTS)
-
-
 def _hour(match: Match, question: Question) -> bool:
-    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(text_of(match.item.fact))
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(provision_of(match.item.fact))
 
 
 def _day(match: Match, question: Question) -> bool:
     """Say whether the day of the month or the week is asked of something that is told without it."""
     dated = match.item.section in WHOLES or getattr(match.item.fact, "date", None)
-    return not dated and bool(_DAY_ASKED.search(question.said)) and not _DAY.search(text_of(match.item.fact))
+    return (
+        not dated
+        and bool(_DAY_ASKED.search(question.said))
+        and not _DAY.search(provision_of(match.item.fact))
+    )
 
 
 def _steps(match: Match, question: Question) -> bool:
     """Say whether it is asked what something consists of, which the document leaves blank."""
     if question.form is Form.YES_NO or match.item.section == Section.DISCREPANCIES:
         return False
-    return bool(_STEPS_ASKED.search(question.said) and LEFT_BLANK.search(text_of(match.item.fact)))
+    return bool(_STEPS_ASKED.search(question.said) and LEFT_BLANK.search(provision_of(match.item.fact)))
 
 
 def _named(match: Match, question: Question) -> bool:
     """Say whether the name of somebody or something is asked, of which a text has none."""
     if match.key != "text.says" or not _NAME_ASKED.search(question.said):
         return False
-    return not _NAME.search(text_of(match.item.fact))
+    return not _NAME.search(provision_of(match.item.fact))
 
 
 def _former(match: Match, question: Question) -> bool:
@@ -188,7 +186,7 @@ _KEPT = re.compile(
 
 def _kept(match: Match, question: Question) -> bool:
     asked = question.form is Form.HOW_LONG and bool(_KEPT_ASKED.search(question.said))
-    return asked and not _KEPT.search(text_of(match.item.fact))
+    return asked and not _KEPT.search(provision_of(match.item.fact))
 
 
 PARTICULARS = (

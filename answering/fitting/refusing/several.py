@@ -3,9 +3,9 @@
 import re
 
 from agreements.days.number_words import IN_WORDS, number_of
+from answering.facts.saying import provision_of
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
-from answering.fitting.refusing.particulars import text_of
 from answering.requests import Form, Question
 
 COUNTED = re.compile(
@@ -32,4 +32,4 @@ def are_not_told(match: Match, question: Question) -> bool:
     }:
         return False
     number = number_of(counted[2])
-    return number is not None and len(_BETWEEN.findall(text_of(match.item.fact))) + 1 < number
+    return number is not None and len(_BETWEEN.findall(provision_of(match.item.fact))) + 1 < number

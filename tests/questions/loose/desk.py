@@ -1,25 +1,24 @@
-"""A desk in memory, over the register that the project ships, for free questions only."""
+"""A desk in memory, over the register that the project ships: it asks, and records nothing."""
 
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from agreements.agreement import Agreement
-from agreements.answers import Answer, Register
-from agreements.records import Entry
 from agreements.requests import Last
 from agreements.terms import Terms
-from answering.deciding import decide_question
-from answering.requests import Question
-from questions.loose.reader import read_question
+from answering.decide import decide
+from bot.turn import Turn
+from questions.commands import COMMANDS
+from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
-from views.page import Line, Page
-from views.words.told import TOLD
+from tests.views.asking import CLERK, read_for
+from views.page import Page
+from views.words import page
 
 
 @dataclass
 class MemoryDesk:
-    """Answers free questions about some agreements, and remembers each thread's last."""
+    """Answers what is said about some agreements, and remembers each thread's last."""
 
     register: tuple[Terms, ...] = field(default_factory=sample_register)
     threads: dict[str, Last] = field(default_factory=dict)
@@ -30,23 +29,14 @@ class MemoryDesk:
         return vocabulary_of(self.register)
 
     def ask(self, said: str, *, today: date, thread: str = "") -> Page:
-        request = read_question(said, self.vocabulary, today=today, last=self.threads.get(thread))
-        if not isinstance(request, Question):
-            return Page(Line("too long"), refused=True)
-        day = request.when.as_of or today
-        read = [
-            terms for terms in self.register if request.reads.shows or terms.id in request.reads.agreements
-        ]
-        agreements = tuple(
-            Agreement(terms.id, (Entry(agreement=terms.id, terms=terms, digest="", file_name=""),))
-            for terms in read
-        )
-        content = decide_question(request, Register(agreements=agreements), day)
-        _, say = TOLD[type(content)]
-        page = say(Answer(request, today, content), content)
-        if thread and len(page.agreements) == 1:
-            self.threads[thread] = Last(page.agreements[0], said=request.typed)
-        return page
+        last = self.threads.get(thread)
+        heard = hear(said, self.vocabulary, today=today, last=last)
+        read = read_for(heard.request, self.register, today)
+        answer = page(decide(heard.request, read, today=today, actor=CLERK).answer, COMMANDS)
+        moves_on = Turn(thread, said, heard, last).moves_on(answer)
+        if moves_on:
+            self.threads[thread] = moves_on
+        return answer
 
 
 _KEPT: dict[tuple[int, ...], tuple[tuple[Terms, ...], MemoryVocabulary]] = {}

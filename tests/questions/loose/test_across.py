@@ -211,3 +211,30 @@ def test_what_is_paid_or_recurs_in_some_days_is_due_in_them() -> None:
     desk = MemoryDesk((read, entry("staithe", title="Agreement on the Staithe")))
     page = desk.ask("which agreements have anything due before 5 January 2027", today=TODAY)
     assert "Count of passengers" in text(page), text(page)
+
+
+PIER = entry(
+    "pier",
+    short_name="Pier Mooring MoU",
+    parties=[{"id": "isles", "name": "Skellig Isles Council"}, {"id": "co", "name": "Pier Company"}],
+    commencement={"rule": "fixed_date", "date": "2024-05-01"},
+    end={"date": "2029-04-30"},
+)
+OTHERS = tuple(entry(f"other-{letter}", short_name=f"Other {letter}") for letter in "abcdefghijklm")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is skellig isles council in any agreement?",
+        "which agreements is skellig isles council not in?",
+        "which agreements have a council?",
+        "which agreements are in force?",
+        "which agreements end in April 2029?",
+        "which agreement ends last?",
+        "which agreements run for five years?",
+    ],
+)
+def test_whether_an_agreement_answers_does_not_turn_on_how_many_there_are(said: str) -> None:
+    few, many = (listed(said, (PIER, *OTHERS[:number])) for number in (2, len(OTHERS)))
+    assert ("pier" in few) == ("pier" in many) == ("not" not in said)

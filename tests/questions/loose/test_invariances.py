@@ -70,7 +70,8 @@ def same(terms: Terms) -> Iterator[tuple[str, str]]:
     for number, (said, _) in enumerate([*of_dates(terms), *of_boards(terms), *of_money(terms)]):
         if re.match(r"when is|who ", said):
             yield said, WHO_OR_WHEN[number % len(WHO_OR_WHEN)].format(is_embedded(said))
-        yield said, slipped(said)
+        if not said.startswith("what falls due"):  # which is a command, where its day is one
+            yield said, slipped(said)
         yield said, said.lower() if "stand for" not in said else said.upper()
     named = [*(one.name for one in terms.parties), *(one.name for one in terms.mentioned)]
     facts = [(name, "a party") for name in named]

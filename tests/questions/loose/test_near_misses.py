@@ -102,7 +102,7 @@ def test_a_board_that_speaks_of_a_post_does_not_hold_it() -> None:
     terms = next(read(path) for path in INVENTED if path.stem == "harrowdale")
     board = terms.governance[0].model_copy(update={"role": "Settles what the ward managers pass up"})
     desk = MemoryDesk((terms.model_copy(update={"governance": (board,)}),))
-    holds = text(desk.ask("who is the council's ward manager? (harrowdale)", today=TODAY))
+    holds = text(desk.ask("who is the ward manager in harrowdale?", today=TODAY))
     settles = text(desk.ask("who settles what ward managers pass up? (harrowdale)", today=TODAY))
     assert "does not say" in holds.split("\n")[0]
     assert board.name in settles.split("\n")[0]
