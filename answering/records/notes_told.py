@@ -29,7 +29,7 @@ _DEAD = frozenset({NoteState.REJECTED, NoteState.WITHDRAWN})
 
 
 def of_notes(
-    question: Question, entry: Entry, day: date, parties: frozenset[str]
+    question: Question, entry: Entry, parties: frozenset[str]
 ) -> tuple[OnRecord, bool | None] | None:
     """Find the change notes that are asked about and whether it is so, or nothing where there are none."""
     part = part_asked(question.said)
@@ -40,7 +40,7 @@ def of_notes(
     if part in _OF_TERMS and not number:
         meant = tuple(note for note in meant if _is_of(note, question.said, entry))
     if part is Part.BEFORE:
-        meant = tuple(note for note in meant if _holds(note, day) and note.text.effects)
+        meant = tuple(note for note in meant if _holds(note, entry.day) and note.text.effects)
     elif part is Part.WOULD:
         meant = tuple(note for note in meant if note.open) or meant
     elif part is not Part.STATE and not number:
@@ -52,7 +52,7 @@ def of_notes(
     found = tuple(NoteOnRecord(note, _before(note, entry)) for note in meant)
     records = tuple(note.text for note in meant)
     return OnRecord(Matter.CHANGES, records, notes=found, part=part), _holds_so(
-        question, part, meant, day, parties
+        question, part, meant, entry.day, parties
     )
 
 

@@ -1,7 +1,6 @@
 """Whether anybody may leave at once, where every way to leave takes notice."""
 
 import re
-from datetime import date
 
 from agreements.terms import Termination
 from answering.answers import Told
@@ -31,7 +30,7 @@ _GOING = cues("leave terminate withdraw exit quit stop end cancel resign walk st
 _ANYBODY = cues("party parties partner partners member members council trust side anyone anybody somebody")
 
 
-def leaves_at_once(question: Question, entry: Entry, day: date) -> Told | None:
+def leaves_at_once(question: Question, entry: Entry) -> Told | None:
     """Say that nobody may leave at once where each way to leave takes notice, and no text says otherwise."""
     rest = _AT_ONCE.sub(" ", question.said)
     if question.form is not Form.YES_NO or rest == question.said or not _MAY.search(rest):
@@ -47,7 +46,7 @@ def leaves_at_once(question: Question, entry: Entry, day: date) -> Told | None:
     if not meant or any(_is_at_once(way) for _, way in ways) or _says_so(entry):
         return None
     match = found_at(meant[0], "notice.how")
-    return Told(question, entry.terms, entry.standing, day, (match,), None if _DENIED.search(rest) else False)
+    return Told(question, entry, (match,), None if _DENIED.search(rest) else False)
 
 
 def _is_at_once(way: Termination) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from answering.answers import Told, bearing
 from answering.facts.entry import Entry
@@ -34,7 +33,7 @@ _IS_ONE = re.compile(
 _SHORTEST = 5  # letters: shorter words are one slip away from too many others
 
 
-def no_party(question: Question, entry: Entry, day: date) -> Told | None:
+def no_party(question: Question, entry: Entry) -> Told | None:
     """Answer no where it is asked whether somebody is a party whom the document does not list as one.
 
     Where no agreement was chosen, the one that names them is meant.
@@ -49,13 +48,13 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
     known = match_of(question, entry, named, "mention.as") if named else None
     if known:
         checks = bearing((known,), entry.terms)
-        return Told(question, entry.terms, entry.standing, day, (known,), question.denied, checks=checks)
+        return Told(question, entry, (known,), question.denied, checks=checks)
     if not question.scope.chosen:
         return None
     match = found_at(listed, "list.parties")
     parties = entry.terms.parties
     match = replace(match, narrowed=parties)
-    return Told(question, entry.terms, entry.standing, day, (match,), question.denied, facts=parties)
+    return Told(question, entry, (match,), question.denied, facts=parties)
 
 
 def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:

@@ -1,7 +1,6 @@
 """Yes or no where it is asked whether an agreement names who signs, or who holds a post."""
 
 import re
-from datetime import date
 
 from agreements.terms import Fact, Signatory
 from answering.answers import Told
@@ -26,7 +25,7 @@ _EVERY = re.compile(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORE
 _KEYS = {Section.SIGNATORIES: "signatory.name", Section.CONTACTS: "contact.who"}
 
 
-def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
+def named_or_not(question: Question, entry: Entry) -> Told | None:
     """Say whether those who sign, or who hold a post, are named, where no more is asked of them."""
     if question.form is not Form.YES_NO or question.scope.across or not _NAMED.search(question.said):
         return None
@@ -49,7 +48,7 @@ def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     shown = kept if said else [item for item in kept if item not in known]
     matches = tuple(found_at(item, _KEYS[item.section], gives=item in known) for item in shown)
-    return Told(question, entry.terms, entry.standing, day, matches, verdict=said != question.denied)
+    return Told(question, entry, matches, verdict=said != question.denied)
 
 
 def _name_of(fact: Fact) -> str | None:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.standing import State
 from answering.answers import Told
@@ -35,7 +34,7 @@ _QUESTION = re.compile(
 """How a notice is only supposed, and what asks something of it besides."""
 
 
-def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
+def time_for_notice(question: Question, entry: Entry) -> Told | None:
     """Answer whether it is too late for notice, by the last day to give it before the end as it stands.
 
     Where notice stands already, or where the ways to end it differ in that, it is left to what they say.
@@ -48,7 +47,7 @@ def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     ways = ways_meant(question, entry) or [way for way in entry.terms.termination if way.notice]
     spans = [last_for_notice(question, way, entry.terms) for way in ways]
-    on = question.period.first if question.period else day
+    on = question.period.first if question.period else entry.day
     passed = {on > span.first for span in spans if span}
     if len(passed) != 1 or None in spans:
         return None
@@ -56,13 +55,13 @@ def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
     span = min((one for one in spans if one), key=lambda one: one.first)
     way = ways[spans.index(span)]
     match = found_at(replace(item, fact=way), "notice.last")
-    told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
+    told = Told(question, entry, (match,), span=span)
     if not (gone or question.when.as_of) and entry.standing.state is State.AWAITING_SIGNATURE:
         return told  # there is time, but nothing yet that notice could end
     return replace(told, verdict=(gone == late) != question.denied)
 
 
-def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
+def end_if_given(question: Question, entry: Entry) -> Told | None:
     """Answer what only supposes notice with the end that it makes: `if we give notice on 1 June?`."""
     said, days = question.said, question.period
     found = _SUPPOSED.search(said)
@@ -72,8 +71,8 @@ def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
     if item is None or not question.asks.telling <= _OF_NOTICE | _ASKING:
         return None
     match = found_at(item, "notice.ends")
-    span = span_of(match, question, entry, day)
-    told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
+    span = span_of(match, question, entry)
+    told = Told(question, entry, (match,), span=span)
     return told if span else None
 
 
