@@ -13,6 +13,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, stem, stems
+from answering.language.standings import OF_SIGNERS
 from answering.requests import Form, Question
 
 
@@ -94,7 +95,7 @@ def signs_for_another(question: Question, entry: Entry) -> Told | None:
     asked = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
     parties = {unit.who for unit in asked if entry.terms.party(unit.who)}
     told = {one for unit in asked if not unit.who for one in unit.stems}
-    if len(parties) != 1 or not told & _SIGNING or told - _SIGNING:
+    if len(parties) != 1 or not told & OF_SIGNERS or told - OF_SIGNERS:
         return None
     blocks = [
         (item, item.fact) for item in entry.items if isinstance(item.fact, Signatory) and item.fact.name
@@ -107,8 +108,6 @@ def signs_for_another(question: Question, entry: Entry) -> Told | None:
     found = tuple(found_at(item, "signatory.name") for item, _ in of_him)
     return Told(question, entry, found, verdict=False)
 
-
-_SIGNING = cues("sign signs signed signing signature signatory signatories behalf")
 
 _OF_PLACE = cues("signature block sign list table row")
 _OF_PARTY = cues("party parties partner partners partyto participant participants member")

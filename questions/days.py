@@ -117,6 +117,9 @@ def _feast(match: re.Match[str], today: date) -> date:
 
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = "|".join(f"{name}|{name[:3]}" for name in WEEKDAYS)
+NEXT_WEEKDAY = rf"(?<!next )(?<!last )(?<!this )(?P<day>{'|'.join(WEEKDAYS)})\b"
+"""A day of the week without a word for which, which is the next to come in what is asked of days ahead."""
+
 _MAYBE_WEEKDAY = rf"(?:({_WEEKDAY}) )?"
 DAY_RULES: Rules = (
     (r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", _year_first),

@@ -10,6 +10,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.language.standings import LEAVING
 from answering.requests import Form, Question
 
 _AT_ONCE = re.compile(
@@ -19,14 +20,12 @@ _AT_ONCE = re.compile(
 )
 _MAY = re.compile(r"\b(?:can|could|may|might|(?:allowed|able|free|entitled) to)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never|nobody|no[- ]?one|none|neither)\b|n['\u2019]t\b", re.IGNORECASE)
-_LEAVES = cues(
-    "leave leaves leaving terminate terminates withdraw withdraws exit quit stop stops end ends cancel resign"
-    " drop pull walk away out stand down go notice immediately overnight instantly forthwith spot straight"
-    " tomorrow day true"
-)
+_GOING = LEAVING | cues("stop walk stand drop")
+_LEAVES = _GOING | cues("""
+away out down go notice immediately overnight instantly forthwith spot straight tomorrow day true
+""")
 """Words that tell no more than that somebody leaves, and when."""
 
-_GOING = cues("leave terminate withdraw exit quit stop end cancel resign walk stand pull drop")
 _ANYBODY = cues("party parties partner partners member members council trust side anyone anybody somebody")
 
 

@@ -9,14 +9,14 @@ from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at, match_of
-from answering.language.english import cues, is_known, is_light, stem, stems
+from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
+from answering.language.standings import PARTY_TO
 from answering.requests import Form, Question
 
 _BOUND = frozenset([Section.PARTIES, Section.COLLECTIVE_NAMES])
 """Sections of those who are bound, by their own names or one for several."""
 
-_BELONGING = cues("party partyto parties partner signatory member")
 _ANY = r"(?:full|named|listed|formal|official|founding|joint|proper|actual|equal|third|contracting|other)"
 """Words before `party` that make nothing else of one; an elected member is none of an agreement's."""
 
@@ -62,11 +62,11 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     asks = _IS_ONE.match(question.said) if question.form is Form.YES_NO else None
     own = units([word for word in question.words if word not in question.aside], entry)
     said = frozenset(one for unit in own for one in unit.stems)
-    whom = frozenset(one for one in said - _BELONGING if not is_light(one) and _is_word(one, entry))
-    if not asks or question.scope.across or question.of_party or not said & _BELONGING:
+    whom = frozenset(one for one in said - PARTY_TO if not is_light(one) and _is_word(one, entry))
+    if not asks or question.scope.across or question.of_party or not said & PARTY_TO:
         return frozenset()
     aside = {stem(word) for word in question.aside}
-    if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - _BELONGING):
+    if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - PARTY_TO):
         return frozenset()  # a member of something else than the agreement
     elsewhere = stems(asks["name"]) & aside - entry.title
     elsewhere |= {one for unit in own for one in unit.stems if _is_strange(unit, entry)}

@@ -10,6 +10,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, stems
+from answering.language.standings import OF_SIGNERS
 from answering.requests import Form, Question
 
 _NAMED = re.compile(
@@ -17,8 +18,7 @@ _NAMED = re.compile(
     r"|\bnames? (?:who|whoever|the (?:person|signatory)|its signatory|given|filled in|printed)\b",
     re.IGNORECASE,
 )
-_SIGNS = cues("sign signs signed signing signatory signatories signature signer behalf")
-_ASKED = _SIGNS | cues(
+_ASKED = OF_SIGNERS | cues(
     "name names named identify identified given filled printed who whoever person all each every"
 )
 _EVERY = re.compile(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
@@ -61,6 +61,6 @@ def _is_meant(item: Item, told: set[str], of: set[str]) -> bool:
     post = {one for one in stems(getattr(item.fact, "position", None) or "") if not is_light(one)}
     whose = {getattr(item.fact, "party", None), getattr(item.fact, "organisation", None)}
     by_post = bool(post) and post <= told
-    signs = item.section == Section.SIGNATORIES and bool(told & _SIGNS)
+    signs = item.section == Section.SIGNATORIES and bool(told & OF_SIGNERS)
     left = told - _ASKED - (post if by_post else set())
     return (by_post or signs) and not left and (not of or bool(of & whose))

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 
-from questions.loose.parts import ASKING, BEGINS, VERB, asks_within, is_asking, telling
+from answering.language.opening import VERB
+from questions.loose.parts import ASKING, BEGINS, asks_within, is_asking, telling
 
 _LINK = re.compile(r"<https?://[^<>|\s]{1,400}>|(?<![<\w])https?://[^\s<>|]{1,400}")
-_LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
+_LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)
 _LABELLED = re.compile(r"<(?:https?://|mailto:|#)[^<>|]{1,400}\|([^<>]{1,200})>")
 _LEFT_BARE = re.compile(
     r"\([^\w()]*+(?:\w++:)?[^\w()]*+\)|\b(?:link|url|source|here|see|ref):?\s*$", re.IGNORECASE
@@ -31,7 +32,7 @@ _WROTE = re.compile(r"\s*on .{3,80} wrote:\s*", re.IGNORECASE)
 _HEADER = re.compile(r"\s*(?:from|sent|to|cc|bcc|date|attachments?): ", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s*(?:subject: *)?(?:(?:re|fwd?|aw|subject): *)+", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
-_NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)
 _CLOSING = re.compile(
     r"\s*(?:--+|\u2014|__+"
     r"|(?:(?:with|many|kind|kindest|best|warm|warmest|thanks and|yours) ){0,2}"

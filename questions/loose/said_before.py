@@ -6,8 +6,9 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import ONE_DAY, WEEKDAYS, Period, in_words
+from agreements.days.calendar import ONE_DAY, Period, in_words
 from agreements.days.durations import ANY_DURATION, duration_of
+from questions.days import NEXT_WEEKDAY
 from questions.loose.spans import times
 from questions.when import period
 
@@ -27,7 +28,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|previous|ago|yesterday)\b", re.
 _LONGEST = 300
 """Letters of a sentence that says no more than when somebody is away."""
 
-_WEEKDAY = re.compile(rf"\b(?<!next )(?<!last )(?<!this )({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{NEXT_WEEKDAY}", re.IGNORECASE)
 
 
 def with_days_before(said: str, today: date, names: Callable[[str], bool]) -> str:
@@ -64,7 +65,7 @@ def _days_of(sentence: str, today: date) -> Period | None:
     """Return the one run of days that a sentence says, which lies ahead where it says no year."""
     if len(sentence) > _LONGEST:
         return None
-    sentence = _WEEKDAY.sub(r"next \1", sentence)
+    sentence = _WEEKDAY.sub(r"next \g<day>", sentence)
     lasting = _LASTING.search(sentence)
     first = period(lasting["day"].strip(), today) if lasting else None
     length = duration_of(lasting) if lasting else None

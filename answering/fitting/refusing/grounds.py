@@ -30,6 +30,7 @@ from answering.fitting.refusing.several import are_not_told
 from answering.fitting.refusing.votes import tells_no_votes
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import cues, is_light, lemma, stem, stems
+from answering.language.standings import SIGNING
 from answering.requests import Form, Question
 
 OF_PAYING = ("funding.payer", "funding.payee")
@@ -81,7 +82,6 @@ _HOLDING = cues(
 )
 """Words for the post of one person."""
 
-_SIGNS = cues("sign signed signature")
 _SIGNATORY = cues("signatory")
 """A word for whoever signs, and for a party where it is asked whether somebody is one."""
 
@@ -247,7 +247,7 @@ def _signature(match: Match, question: Question) -> bool:
     """
     follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == Section.TRIGGERS
     named = _SIGNATORY if question.form is not Form.YES_NO else frozenset[str]()
-    return (match.key == "party.is" or follows) and bool((_SIGNS | named) & question.asks.stems)
+    return (match.key == "party.is" or follows) and bool((SIGNING | named) & question.asks.stems)
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
@@ -278,7 +278,7 @@ _PRICE = re.compile(r"(?:\u00a3 ?\d[\d,.]*|\b\d{1,2}p) (?:each|apiece|an?|per) ?
 
 def _blocks_of_form(match: Match, question: Question) -> bool:
     """Say whether a form that is not named was found by its signature blocks, as the document has."""
-    named = match.item.name & question.asks.stems - _SIGNS
+    named = match.item.name & question.asks.stems - SIGNING
     return match.key == "form.blocks" and not (named or question.thread.leans)
 
 

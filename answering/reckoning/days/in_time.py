@@ -11,11 +11,12 @@ from answering.fitting.leaving.deadlines import asks_if_late, asks_yet
 from answering.fitting.leaving.ways import ways_meant
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.language.standings import LEAVING
 from answering.reckoning.days.leaving import last_for_notice
 from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question
 
-_OF_NOTICE = cues("notice leave terminate termination withdraw quit exit resign out pull end cancel")
+_OF_NOTICE = LEAVING | cues("notice out")
 _ASKING = cues("""
 give giving given gave serve served send sent hand late still yet enough time early earlier left miss missed
 missing chance deadline window boat last latest date day pass passed gone run ran agreement can could able

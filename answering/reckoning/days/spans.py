@@ -19,12 +19,12 @@ from answering.fitting.matching import Match, found_at, matches
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import cues, lemma, stem, stems, tells
 from answering.language.english import words as split
+from answering.language.standings import SIGNING
 from answering.reckoning.days.leaving import last_for_notice
 from answering.requests import End, Form, Question
 
 _FIRST = "first"
 _TWO = 2
-_SIGNED = cues("sign signature signatures")
 CALLED = {
     "term.start": "start",
     "term.end": "end",
@@ -154,7 +154,7 @@ def _between_signatures(question: Question, entry: Entry) -> Told | None:
     two = len(signed) == _TWO and question.form is Form.DIFFERENCE and not question.parts
     of_all = len(signed) > 1 and question.form in _LONG and bool(_FIRST_TO_LAST.search(question.said))
     of_all = of_all and all(_is_signature(end) for end in question.parts)
-    if not about & _SIGNED or not (two or of_all):
+    if not about & SIGNING or not (two or of_all):
         return None
     first, last = signed[0], signed[-1]
     names = [f"signed for {entry.terms.called(one.party)}" for one in (first, last)]
@@ -166,7 +166,7 @@ def _between_signatures(question: Question, entry: Entry) -> Told | None:
 
 def _is_signature(end: End) -> bool:
     """Say whether an end is no more than the first signature or the last."""
-    return {stem(word) for word in end.words} <= _SIGNED | cues(
+    return {stem(word) for word in end.words} <= SIGNING | cues(
         "first last latest earliest final 1 party one"
     )
 
@@ -175,7 +175,7 @@ def _at_signature(end: End, entry: Entry) -> Ended | None:
     """Return the day of the first signature or the last, where an end is that of several."""
     signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
     told = {stem(word) for word in end.words}
-    if not signed or not told & _SIGNED or not _is_signature(end) or told <= _SIGNED:
+    if not signed or not told & SIGNING or not _is_signature(end) or told <= SIGNING:
         return None
     one = signed[-1] if told & cues("last latest final") else signed[0]
     item = next(
@@ -237,7 +237,7 @@ def _is_only_of_term(words: tuple[str, ...], match: Match) -> bool:
 
 def _is_of_signing(question: Question) -> bool:
     """Say whether it is asked of signatures, without which the name of a party is of no day."""
-    return bool(_SIGNED & {stem(word) for word in (*question.words, *question.thread.before)})
+    return bool(SIGNING & {stem(word) for word in (*question.words, *question.thread.before)})
 
 
 def _in_order(said: tuple[str, ...], match: Match) -> int:

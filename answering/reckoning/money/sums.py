@@ -10,9 +10,9 @@ from answering.fitting.choosing.funds import is_for_year, is_of_place
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, is_light, like
+from answering.reckoning.tables.tabular import TOTAL
 from answering.requests import Form, Question
 
-_TOTAL = cues("total sum altogether overall combined add added together")
 _MONEY = cues("money fund funding pay payment cost amount budget contribution grant contribute spend expect")
 _EVERYBODY = cues("party parties partner partners organisation everybody side")
 _TIME = cues("year month term period life")
@@ -39,7 +39,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         for unit in asked
         if not unit.light
         and not unit.said.isdigit()
-        and not set(unit.stems) & (_TOTAL | _MONEY | _EVERYBODY | _TIME)
+        and not set(unit.stems) & (TOTAL | _MONEY | _EVERYBODY | _TIME)
     ]
     period = question.days
     if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
@@ -49,7 +49,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         kept = _like(kept) if len(kept) > _TWO else kept
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
-    if (question.form is not Form.SUM and not stems & _TOTAL) or _PUT_IN.search(question.said):
+    if (question.form is not Form.SUM and not stems & TOTAL) or _PUT_IN.search(question.said):
         return ()
     if not stems & _MONEY and not heavy:
         return ()
