@@ -13,7 +13,7 @@ from agreements.word_lists import set_of
 from questions.acting import NOTHING_MORE, About, cut, subjects
 from questions.times import Unclear
 from questions.when import day as day_of
-from questions.words import Word
+from questions.words import Word, whole_number
 
 if TYPE_CHECKING:
     from agreements.reminding import requests
@@ -95,7 +95,7 @@ def leading(words: tuple[Word, ...]) -> Taken:
 
 
 def _is_days(word: Word) -> bool:
-    return word.low.isascii() and word.low.isdigit() and len(word.low) <= _MOST_DIGITS
+    return whole_number(word.low, _MOST_DIGITS) is not None
 
 
 def commas_apart(words: tuple[Word, ...]) -> tuple[Word, ...]:
