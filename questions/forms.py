@@ -21,10 +21,10 @@ from agreements.records import NoteState, Role
 from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from agreements.terms.facts import LONGEST_ID
-from questions.deed_forms import READERS
 from questions.filled import BlankFault
 from questions.filled import Filled as _Form
 from questions.reminder_forms import READERS as OF_REMINDERS
+from questions.running_forms import READERS
 from questions.words import whole_number
 
 

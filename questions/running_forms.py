@@ -1,4 +1,4 @@
-"""The forms of deeds while an agreement runs, read like those of `questions.forms`."""
+"""The forms of what happens while an agreement runs, read like those of `questions.forms`."""
 
 from collections.abc import Callable
 from datetime import date
