@@ -220,14 +220,6 @@ def _body(match: Match, question: Question) -> bool:
     )
 
 
-def _share(match: Match, question: Question) -> bool:
-    told = (
-        match.item.section in {Section.TARGETS, Section.LISTS}
-        or stem("percent") in match.item.name | match.item.text
-    )
-    return stem("percent") in question.asks.stems and not told
-
-
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = (
@@ -307,7 +299,7 @@ def _holds_no_post(match: Match, question: Question) -> bool:
 
 
 _LACKING = (
-    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _money, _who),
+    *(_flag, _sum_to_work_out, _count, _measure, _days, _meaning, _signature, _money, _who),
     *(
         _consequence,
         _body,
@@ -327,7 +319,7 @@ _LACKING = (
 """What a question may want of an answer that a fact lacks."""
 
 _OF_OTHER_WORDS = frozenset(
-    {_days, _meaning, _share, _signature, _who, is_post_to_fill, _of_parties_only, are_not_told}
+    {_days, _meaning, _signature, _who, is_post_to_fill, _of_parties_only, are_not_told}
 )
 """What words of the name of a fact may seem to want, and do not where that is said in full."""
 
