@@ -264,7 +264,25 @@ def _of_a_case(told: Told, question: Question, said: str) -> bool:
     return not any(has(effect, one) for one in asked if not is_light(one))
 
 
+_SURE = re.compile(
+    rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? .{{1,120}}? (?P<sure>final|certain|sure)"
+    r"(?: (?:yet|now|then|already|at all))?\W*(?:\([\w-]+)?\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked whether something may still change, by a word that else says nothing of what is asked."""
+
+
+def _of_its_finality(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked if something is final, and what was found says only what it is."""
+    found = _SURE.search(said)
+    if found is None or question.form is not Form.YES_NO or told.verdict is False or not told.matches:
+        return False
+    sure, item = stem(found["sure"].casefold()), told.matches[0].item
+    return not has(item.words | item.cues, sure)
+
+
 _FAILING = (
+    _of_its_finality,
     _of_a_case,
     _of_its_modifier,
     _of_other_days,

@@ -17,6 +17,7 @@ from answering.fitting.ladder import answering, is_close
 from answering.fitting.matching import Match, cites, found_at, matches
 from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from answering.language.english import tells
+from answering.over import unless_over
 from answering.reckoning.days.order import in_order
 from answering.reckoning.held_out.claims import claims
 from answering.reckoning.money.multiples import operations
@@ -99,6 +100,10 @@ def _answer(question: Question, entry: Entry) -> Told | Unsaid:
         return worked
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
         return _clause(question, entry)
+    return unless_over(_matched(question, entry), entry, lambda asked: _matched(asked, entry))
+
+
+def _matched(question: Question, entry: Entry) -> Told | Unsaid:
     every = (match for match in matches(question, entry) if not only_decides(match, question))
     return _by_facts(Case(question, entry, who_has_not(question, tuple(every))))
 

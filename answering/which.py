@@ -14,6 +14,8 @@ from answering.language.english import cues, is_light, stem
 from answering.language.english import words as split
 from answering.language.thesaurus import STOP
 from answering.one import answer
+from answering.records.asked import Matter
+from answering.records.notes_asked import number_asked
 from answering.requests import Question
 
 _CLEAR = 0.08
@@ -27,7 +29,8 @@ def choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     """Answer where the words fit one agreement only; ask which is meant where they fit several."""
     each = [answer(question, entry) for entry in entries]
     fit = _timely(question, [one for one in each if _fits(one)])
-    hinted = _hinted(question, entries, fit)
+    on_notes = _on_notes(question, each)
+    hinted = on_notes or _hinted(question, entries, fit)
     if fit[1:] and question.names:
         named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
         fit = [one for one in fit if one.terms.id in named] or fit
@@ -56,6 +59,16 @@ def choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     fitting = fitting if len(fitting) > 1 else set()
     asked = [entry for entry in entries if entry.terms.id in fitting] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting) or of_any)
+
+
+def _on_notes(question: Question, each: list[Told | Unsaid]) -> Told | AskWhich | None:
+    """Answer of the one agreement with such change notes, or ask which where none has that number."""
+    if question.asks.matter is not Matter.CHANGES or question.refers:
+        return None
+    recorded = [one for one in each if isinstance(one, Told) and one.recorded and one.recorded.notes]
+    if not recorded and number_asked(question.said):
+        return AskWhich(question, tuple(one.terms for one in each))
+    return recorded[0] if len(recorded) == 1 else None
 
 
 def _hinted(question: Question, entries: list[Entry], fit: list[Told | Unsaid]) -> Told | Unsaid | None:

@@ -28,7 +28,7 @@ from questions.reader import Said
 from storage.errors import StoreError
 from storage.store import Store
 from views.page import File, Form, Page
-from views.words import outages, page
+from views.words import outages, page, slips
 from views.words.quoting import with_words
 
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
@@ -145,7 +145,7 @@ class Desk:
         answered = self._decide(request, actor, turn=_Turn(thread, said, heard, last))
         if answered.form and not self._records:
             answered = outages.only_in_practice()  # before it is filled, not after
-        return answered, heard.page
+        return (slips.with_slip(answered, *heard.slip) if heard.slip else answered), heard.page
 
     def _read(self, said: str, actor: Actor, thread: str) -> tuple[Said, Last | None]:
         with self._store.reading(actor) as tx:
@@ -335,8 +335,10 @@ class Desk:
         What an act records has a key in its own transaction; this one keeps what is asked from being
         answered twice.
         """
-        with self._store.noting() as tx:
-            return tx.first_time(event, now=self._clock())
+        now = self._clock()
+        with self._store.noting() as tx:  # comes with all that people do, and keeps nobody waiting
+            tx.forget(now=now)
+            return tx.first_time(event, now=now)
 
     def noted(self, key: str) -> bool:
         """Say whether a key was noted before."""

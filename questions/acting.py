@@ -14,7 +14,7 @@ from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base, Help
 from questions.times import Unclear
-from questions.when import day as day_of
+from questions.when import coming_day
 from questions.words import Word, text_of
 
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
@@ -158,7 +158,7 @@ def _moves(to: NoteState) -> Callable[[str, About], Base]:
 
 def day_to(said: str, today: date) -> tuple[date | None, Unclear | None]:
     """Read the day to which something is put, or what is unclear about it."""
-    found = day_of(said, today) if said else None
+    found = coming_day(said, today) if said else None
     if isinstance(found, Unclear):
         return None, found
     return found, Unclear(said) if said and found is None else None

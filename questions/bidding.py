@@ -2,6 +2,9 @@
 
 import re
 
+from agreements.requests import Topic
+from questions.acting import FILL_IN
+
 _NICELY = re.compile(
     r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
     r"|i would like to|i'd like to|we'd like to|i need to|we need to) )*"
@@ -86,12 +89,33 @@ _WHERE_THINGS_ARE = (
     r"(?: now| currently| at the moment)?"
 )
 
+_IS_NOW = r"(?:is|was|has been|got)(?: now| already)?"
+_IS_NOT = r"(?:is not|isn't|was not|wasn't|has not been|hasn't been)"
+_DONE = r"(?:done|completed?|finished|delivered|achieved)"
+_SHOW_ME = r"(?:(?:show|give|list|tell)(?: me| us)? )?(?:the )?"
+_TOPICS = "|".join(Topic)
+_MADE_ONE = r"(?:i(?: have|'ve)? made an? (?:mistake|error)(?: and| so)? )?"
+_BACKWARDS = r"(?:undo|reverse|revert)"
+
 _BIDDING = {
     rf"(?:replace|supersede) {_NAME} (?:with|by) (?P<other>\S.*)": "replaced {name} by {other}",
     rf"(?:record|note|log) that {_NAME} (?:was|is|has been|got) (?:replaced|superseded) by (?P<other>\S.*)": (
         "replaced {name} by {other}"
     ),
     rf"{_MARK} {_ITEM} {_AS_DONE}": "done {item}",
+    # What is listed of an agreement: said as its own, or by what a command of one word is of.
+    rf"{_SHOW_ME}{_NAME}(?:'s|\u2019s) (?P<topic>{_TOPICS})": "{topic} {name}",
+    rf"{_SHOW_ME}(?P<topic>review|gateway|milestone) (?:dates?|list) (?:{_OF} )?{_NAME}": "{topic}s {name}",
+    rf"{_SHOW_ME}(?P<kind>risk|issue|decision|action|interest)s? (?:register|log)(?: {_OF})? {_NAME}": (
+        "logged {name} {kind}s"
+    ),
+    rf"(?:a |the )?(?:log|history|list|record) of (?:the )?changes(?: {_OF})? {_NAME}": "history {name}",
+    rf"changes? (?:in|to|of) (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "changes {name}",
+    rf"change (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "change {name}",
+    r"change (?:the|its|our) (?:end|last) (?:date|day)": "change",
+    rf"what(?:'s| is|s| has been| was) (?:been )?{_DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
+        "which milestones are done in {name}"
+    ),
     rf"{_ANYTHING} (?:still )?(?:wait(?:s|ing)?|left|there|due) (?:to be |for |to )?confirm(?:ed|ation)?": (
         "import"
     ),
@@ -103,7 +127,23 @@ _BIDDING = {
     rf"(?:(?:what|are|show|me|list|the|all|its) )*due ?dates? (?:for|of|on|in) {_NAME}": "dates {name}",
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
     rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
-    rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}": "done {name} {item}",
+    rf"{_MARK} {_NAME} {_ITEM}(?:(?:,| and)? [a-z]{{1,3}}\d{{1,3}}){{1,9}} {_AS_DONE}": "done {name}",
+    rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}(?P<on> on \S.*)?": "done {name} {item}{on}",
+    # That it is so is said: who says it is asked whether and on which day it is to be recorded.
+    rf"{_ITEM}{_ITS} {_IS_NOW} {_DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
+    rf"{_NAME} {_ITEM} {_IS_NOW} {_DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
+    rf"{_ITEM}{_ITS} {_IS_NOT} {_DONE}(?: yet)?": "is {item} done in {name}",
+    rf"{_NAME} {_ITEM} {_IS_NOT} {_DONE}(?: yet)?": "is {item} done in {name}",
+    rf"{_BACKWARDS} (?:done |the )?{_ITEM}{_ITS}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_BACKWARDS} (?:done )?{_NAME} {_ITEM}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_BACKWARDS} (?:the )?(?:change|change note|ccn) {_NAME} (?P<number>\d{{1,4}})": (
+        f"{FILL_IN} withdraw {{name}} {{number}}"
+    ),
+    rf"{_BACKWARDS} {_CCN}{_ITS}": f"{FILL_IN} withdraw {{name}} {{number}}",
+    rf"{_BACKWARDS} notice (?:{_OF} )?{_NAME}": "withdraw notice {name}",
+    rf"{_UNDO} (?:my|our) {_SIGNATURE}{_ITS}": "unsign {name}",
+    rf"take (?:my|our) {_SIGNATURE} (?:back|off)(?:(?: {_OF})? {_NAME})?": "unsign {name}",
+    rf"take (?:my|our) {_SIGNATURE} {_OF} {_NAME} (?:back|off)": "unsign {name}",
     rf"{_MARK} {_ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
     rf"(?:record|note|log) (?:that )?{_ITEM}{_ITS} (?:was|is|has been|got) {_AS_DONE}"
     r"(?: late| early| in time)?(?P<on> on \S.*)?": "done {name} {item}{on}",
@@ -119,7 +159,7 @@ _BIDDING = {
     rf"{_COPY} {_CCN}{_ITS}{_FOR_SIGNING}": "print {name} {number}",
     rf"{_COPY} {_A_NOTE}(?: for (?:\S+ ){{1,3}}to sign)": "print",
     rf"{_COPY} {_A_NOTE}{_ITS}{_FOR_SIGNING}": "print {name}",
-    rf"{_HOW_DO_I} {_UNDO} {_ANYBODYS}(?: \w+){{0,2}} {_SIGNATURE}": "help unsign",
+    rf"{_MADE_ONE}{_HOW_DO_I} {_UNDO} {_ANYBODYS}(?: \w+){{0,2}} {_SIGNATURE}(?: {_OF} \S.*)?": "help unsign",
     rf"{_HOW_DO_I} (?:undo|reverse|take back)(?: {_SOMETHING})?": "help undo",
     rf"(?:i|we)(?: have|'ve)?(?: just)? signed (?:the )?wrong {_ONE}\b.*": "help unsign",
     rf"(?:{_ALAS}\W++)++(?:(?:(?:that|it) was )?(?:the )?wrong {_ONE}|{_NOT_MEANT})\b.*": "help undo",
@@ -136,7 +176,8 @@ _BIDDING = {
     rf"{_OOPS}{_WITHDRAW} (?:the |our |my )?{_NAME} notice{_WHY_SO}": "withdraw notice {name}{because}",
     rf"{_OOPS}take {_THE_NOTICE}{_ITS} back{_WHY_SO}": "withdraw notice {name}{because}",
     rf"{_OOPS}take (?:the |our |my )?{_NAME} notice back{_WHY_SO}": "withdraw notice {name}{because}",
-    r"(?:undo|reverse|revert|take back)(?: (?:that|it|this|(?:the |my )?last(?: \w+)?))?": "help undo",
+    r"(?:undo|reverse|revert|take back)(?: (?:that|it|this|(?:the |my )?last(?: \w+)?))?"
+    r"|take (?:that|it|this) back": "help undo",
     r"(?:take back|cancel|end|revoke|withdraw|undo) (?:the|my) (?:delegation|(?:delegated )?authority)"
     rf"{_ITS}": "undelegate {name}",
     r"(?:make|appoint) \S+(?: \S+){0,4} (?:a|an|the|as) (?:clerk|signatory|administrator)"
@@ -179,6 +220,7 @@ _BIDDING = {
         "roles {name}"
     ),
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
+    rf"{_GAVE_NOTICE}(?: {_OF} {_NAME})?(?: (?:last|on|yesterday|today|this) ?.*)?": "notice {name}",
 }
 _BIDS = {re.compile(said): command for said, command in _BIDDING.items()}
 

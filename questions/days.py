@@ -1,6 +1,6 @@
 """The ways to say one day: `1/12/2017`, `1st of December`, `last Friday`, `3 weeks ago`, `Good Friday 2017`.
 
-Day first always. A day without a year is this year's.
+Day first always. A day without a year is here this year's; `questions.when` says when it is another's.
 """
 
 import calendar

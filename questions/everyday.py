@@ -18,9 +18,9 @@ from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.days import NEXT_WEEKDAY
 from questions.first_asked import as_first_asked
-from questions.of_notes import of_note, of_open_notes
+from questions.of_notes import notes_of, of_note, of_open_notes
 from questions.own_signing import own_signing
-from questions.when import period
+from questions.when import looks_back, period
 from questions.words import RUDE, SAYING_NOTHING, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
@@ -182,7 +182,12 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     telling = words - SAYING_NOTHING
     if _REMIND.fullmatch(line):
         return "help watch"
-    told = of_note(line, last) or ("" if last else of_open_notes(line)) or as_first_asked(line, last)
+    told = (
+        of_note(line, last)
+        or notes_of(line, last, names)
+        or ("" if last else of_open_notes(line))
+        or as_first_asked(line, last)
+    )
     told = told or own_signing(line, last)
     if told:
         return told
@@ -246,16 +251,17 @@ def _falling(line: str, today: date) -> str:
     line = _WEEKDAY.sub(
         lambda day: day[0] if day["day"] == f"{today:%A}".casefold() else f" next {day['day']}", line
     )
-    asked, _, said = _period_apart(line, today)
-    if said and _FALLS.fullmatch(asked):
-        return f"due {said}"
+    asked, span, said = _period_apart(line, today)
+    if span and _FALLS.fullmatch(asked):
+        return f"due {_as_due(said, span, today)}"
     for place in _OF_WHOM.finditer(line):
         what, whose = line[: place.start()], line[place.end() :]
-        asked, _, said = _period_apart(what, today)
-        if not said:
-            asked, (whose, _, said) = what, _period_apart(whose, today)
+        asked, span, said = _period_apart(what, today)
+        if not span:
+            asked, (whose, span, said) = what, _period_apart(whose, today)
         command = "due" if _FALLS.fullmatch(asked) else "overdue" if _is_late(asked) else ""
-        if said and command:
+        if span and command:
+            said = _as_due(said, span, today) if command == "due" else said
             return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}"
     return ""
 
@@ -274,7 +280,7 @@ def _coming(line: str, asked: str, said: str, span: Period | None, today: date) 
     if due and words - kinds <= _COMING | _BESIDE_COMING:
         ahead = span or Period(today, today + _YEAR)
         of_kind = f"which {' and '.join(sorted(kinds))} are due between {ahead.first} and {ahead.last}"
-        return of_kind if kinds else f"due {said or _AHEAD}"
+        return of_kind if kinds else f"due {_as_due(said, span, today) if span else _AHEAD}"
     if (
         words & _ENDING
         and words <= _ENDING | _BESIDE_ENDING
@@ -304,10 +310,15 @@ def _period_apart(line: str, today: date) -> tuple[str, Period | None, str]:
     words = line.split()
     for count in range(min(_MOST_OF_A_PERIOD, len(words) - 1), 0, -1):
         tail = " ".join(words[-count:])
-        found = period(tail, today)
+        found = period(tail, today, back=looks_back(line))
         if isinstance(found, Period):
             return " ".join(words[:-count]), found, tail
     return line, None, ""
+
+
+def _as_due(said: str, days: Period, today: date) -> str:
+    """Say days in their own words, unless these are of other days where it is asked what is due."""
+    return said if period(said, today) == days else f"{days.first} to {days.last}"
 
 
 def _done_by(act: str, *, of_agreements: bool) -> Command | None:

@@ -32,6 +32,7 @@ _MAIN = (
     r"(?:the |an? )?(?:(?:key|main|important|salient|headline) (?:points?|facts?|terms?|bits?|things?)"
     r"|gist|highlights|essentials|basics)"
 )
+_GOING = r"(?: (?:doing|going|getting on|looking|these days|now))?"
 
 _FIRST = {
     # A copy: no file of the document is kept, but what is kept of it can be had as a file.
@@ -56,9 +57,14 @@ _FIRST = {
     ),
     rf"what(?:'s| is) {_THE}{_NAME} (?:all )?about": "what is {name} about",
     rf"(?:explain|describe) {_THE}{_NAME}": "status {name}",
+    r"how are you(?: doing| today| getting on)?": "help",
+    rf"how(?:'?s| is| are) (?!(?:things|everything|all|we|they)\b){_THE}{_NAME}{_GOING}": "status {name}",
+    rf"where(?:'?s| is| are) {_THE}{_NAME} (?:at|up to)(?: now)?": "status {name}",
+    rf"is {_THE}{_NAME} (?:still )?(?:ok|okay|all right|alright|fine|in order)(?: now)?": "status {name}",
     # What there is, and whether anybody is there.
     r"(?:(?:list|show|give|what are|which are)(?: me| us)? )?(?:all )?(?:of )?(?:the |your |our |my )?"
     r"(?:documents|docs|papers)(?: (?:are there|you have|do you have|there are))?": "list",
+    r"(?:give|show)(?: me| us)? (?:a|the) list": "list",
     r"(?:is )?(?:anyone|anybody|somebody|someone) (?:there|here|in|around|home)": "help",
     r"(?:is there|can i (?:speak|talk) (?:to|with)|who can i (?:speak|talk) to|i want to (?:speak|talk) to)"
     r"(?: (?:a|an|some|any))? ?(?:real |actual )?(?:person|human|human being|body|someone|somebody|one)?"

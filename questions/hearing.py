@@ -26,10 +26,11 @@ from agreements.word_lists import set_of
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at
 from questions.everyday import only_nods
+from questions.helping import slip_in
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.rewriting import Against, rewritten
 from questions.vocabulary import Vocabulary
-from questions.whether_command import asks_something, goes_on, is_command, misspells_command
+from questions.whether_command import asks_something, goes_on, is_act, is_command, misspells_command
 from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
@@ -85,7 +86,22 @@ def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = 
     said = rewritten(said, against)
     asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
     heard = _plainly(said, against, asks=asks) or _heard(said, against, asks=asks)
-    return replace(heard, request=Help(briefly=True)) if nods and heard.request == Help() else heard
+    if nods and heard.request == Help():
+        return replace(heard, request=Help(briefly=True))
+    return _as_meant(heard, against) if isinstance(heard.request, NotUnderstood) else heard
+
+
+def _as_meant(heard: Said, against: _Against) -> Said:
+    """Read a command that was misspelt as the one that it can only be, unless that records anything."""
+    missed, last = heard.request, against.last
+    if not isinstance(missed, NotUnderstood) or len(missed.nearest) != 1:
+        return heard
+    (offered,) = missed.nearest
+    slip = slip_in(missed.said, offered)
+    meant = read(offered, against.vocabulary, today=against.today, last=last.agreement if last else None)
+    shows = isinstance(meant.request, Help) or not is_act(meant.request)
+    known = meant.known is Known.WHOLLY and not isinstance(meant.request, _MISSES)
+    return replace(meant, slip=slip) if slip and shows and known else heard
 
 
 def _heard(said: str, against: _Against, *, asks: bool) -> Said:

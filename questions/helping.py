@@ -5,7 +5,7 @@ from agreements.terms.names import Rank
 from questions.commands import nearest_command, nearest_help
 from questions.names import inexact
 from questions.vocabulary import Vocabulary
-from questions.words import Word, text_of, trimmed
+from questions.words import Word, text_of, trimmed, words_in
 
 _MOST_OF_A_COMMAND = 3
 """Words of a command that somebody thinks there is."""
@@ -32,6 +32,16 @@ def unknown_help(words: tuple[Word, ...], vocabulary: Vocabulary) -> Help | None
         return None
     named = any(one.rank <= Rank.PLACE for one in inexact(said, vocabulary))
     return None if named else Help(said)
+
+
+def slip_in(said: str, offered: str) -> tuple[str, str] | None:
+    """Return the misspelt word at either end of words, and the command by which an offer puts it right."""
+    words = words_in(said)
+    for word in (*words[:1], *words[-1:]):
+        command = nearest_command(word.low)
+        if command and offered.startswith(command.name):
+            return word.raw, command.name
+    return None
 
 
 def misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:

@@ -2,10 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, product
+from typing import TYPE_CHECKING
 
+from agreements.later import Later
 from agreements.terms.names import Rank, abbreviation, key
 from answering.language.spelling import FORGIVEN_FROM, forgiven, likeness, short_for, slips
 from questions.vocabulary import Found, Vocabulary
+
+if TYPE_CHECKING:  # only a name that is spelt otherwise is held against words of ours
+    from answering.language import english
+else:
+    english = Later("answering.language.english")
 
 MOST_WORDS = 12
 """Of a name that is not spelt exactly as kept; longer ones are only looked up whole."""
@@ -117,8 +124,20 @@ def _corrected(words: list[str], hits: _Hits, vocabulary: Vocabulary) -> tuple[F
     whole = exact((" ".join(spelling) for spelling in spellings), vocabulary)
     if whole:
         return tuple(one for found in whole.values() for one in found)
-    partly = (_partly(spelling, _hits(spelling, vocabulary), vocabulary) for spelling in spellings)
-    return tuple(dict.fromkeys(one for found in partly for one in found))
+    partly = (
+        (spelling, _partly(spelling, _hits(spelling, vocabulary), vocabulary)) for spelling in spellings
+    )
+    return tuple(
+        dict.fromkeys(
+            one for spelling, found in partly for one in found if not _is_plain_slip(words, spelling, one)
+        )
+    )
+
+
+def _is_plain_slip(words: list[str], spelling: Sequence[str], found: Found) -> bool:
+    """Say whether a word would only be a slip of one of ours, in the name of a board: `leads`."""
+    put_right = (known for word, known in zip(words, spelling, strict=True) if word != known)
+    return found.rank > Rank.PARTY and any(english.is_known(english.stem(known)) for known in put_right)
 
 
 def _respelt(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ So `who signed change note 2 of X?` is `changes X 2`; whatever says more is left
 """
 
 import re
+from collections.abc import Callable
 
 from agreements.word_lists import set_of
 from answering.language.opening import DOES, HAS, IS, WH
@@ -51,6 +52,31 @@ def of_open_notes(line: str) -> str:
     told = {*line.split()} - SAYING_NOTHING
     asks = _OF_NOTES.fullmatch(line) and told & _OPEN and told <= _OPEN | _BESIDE_OPEN
     return "which agreements have a change note waiting to be signed" if asks else ""
+
+
+_ALL = set_of("agreements mous memoranda contracts")
+_BESIDE_LIST = set_of("""
+change note notes ccn ccns is are was were there any how many the a an of on for in to have has had do
+does did got it its list show which what been made record recorded so far yet exist all every
+""")
+_LISTS = re.compile(
+    r"(?!.*\bwhat (?:is|are) (?:an? )?(?:change notes?|ccns?)$).*\b(?:change notes?|ccns?)\b(?! ?\d)"
+)
+
+
+def notes_of(line: str, last: str, names: Callable[[str], bool]) -> str:
+    """Return the command that lists an agreement's change notes, where a line asks only which there are."""
+    words = line.split()
+    kept = [place for place, word in enumerate(words) if word not in _BESIDE_LIST | _ALL | SAYING_NOTHING]
+    if not _LISTS.match(line) or _OPEN & {*words} or (kept and kept[-1] - kept[0] >= _MOST_OF_A_NAME):
+        return ""
+    name = " ".join(words[kept[0] : kept[-1] + 1]) if kept else "" if _ALL & {*words} else last
+    if kept and (not names(name) or _LISTS.match(name)):
+        return ""
+    return f"changes {name}" if name else "which agreements have a change note"
+
+
+_MOST_OF_A_NAME = 8  # words
 
 
 def of_note(line: str, last: str) -> str:

@@ -1,6 +1,7 @@
 """The ways to say a period that has a name: `March 2016`, `Q1 2016/17`, `FY 2016-17`, `last quarter`, `2016`.
 
-A month without a year is this year's. Quarters are of the financial year, which starts on 1 April.
+A month without a year is here this year's; `questions.when` says when it is another's. Quarters are of the
+financial year, which starts on 1 April.
 """
 
 import re

@@ -84,6 +84,7 @@ class Said:
     """What was asked for, which part of its answer, and how well the words were known.
 
     `asked` are the words of a question that a command answers, `after` tells which question it came after.
+    `slip` is a misspelt word and the command that it was read as.
     """
 
     request: Base
@@ -91,6 +92,7 @@ class Said:
     known: Known = Known.WHOLLY
     asked: str = ""
     after: str = ""
+    slip: tuple[str, str] | None = None
 
     def of(self, agreement: str) -> str:
         """Return what was asked for of an agreement, as it can be typed again."""
@@ -243,12 +245,16 @@ class _Reader:
             return of_all(way.command.name, way.label, way.when, self.today)
         if len(agreements) == 1 and not _only_mentioned(way, agreements[0]):
             return _about(way, agreements[0].agreement)
-        if not agreements and self.last:
-            return _about(way, self.last)
+        return _about(way, self.last) if not agreements and self.last else self._which(way, agreements)
+
+    def _which(self, way: Reading, agreements: Sequence[Found]) -> Base:
+        """Ask which is meant of those that fit a name, which none has that is only mentioned in them."""
         fitting = [(one.agreement, one.short_name) for one in agreements[:OFFERED]]
         offered = fitting or self.vocabulary.agreements(OFFERED)
         more = (len(agreements) or self.vocabulary.count()) - len(offered)
         candidates = tuple(Candidate(its, name, _about(way, its).typed) for its, name in offered)
+        if agreements and all(_only_mentioned(way, one) for one in agreements):
+            return NotFound(way.said, way.command.name, candidates, when=way.when)
         return Choose(way.said, way.command.name, candidates, more, when=way.when)
 
     def _one_of(self, way: Reading, found: Sequence[Found]) -> Base:

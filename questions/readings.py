@@ -14,7 +14,8 @@ from questions.command import Command, Takes
 from questions.commands import command_at, named
 from questions.dated import Dated, Take, dated
 from questions.ways import Reading, Shape
-from questions.words import SMALL, Word, only_small
+from questions.when import looks_back
+from questions.words import SMALL, Word, only_small, text_of
 
 _BEFORE = SMALL | {"show", "list"}
 """Words that may stand before the command: `show me the dates of`."""
@@ -39,7 +40,7 @@ class _Opening:
 
 def readings(words: tuple[Word, ...], today: date) -> tuple[Reading, ...]:
     """List the ways in which words can be taken, best first; relative days count from `today`."""
-    place = reason_at(words)
+    place, back = reason_at(words), looks_back(text_of(words))
     as_they_are, after_as_of, everywhere = (
         _giving_reason(dated(words[:place], take, today), words[place:]) for take in Take
     )
@@ -49,18 +50,18 @@ def readings(words: tuple[Word, ...], today: date) -> tuple[Reading, ...]:
         for way in ways
         for place, opening in enumerate(_openings(way.words))
         if opening.command.takes not in _NUMBERS or way.words == after_as_of.words
-        for reading in _taken(opening, way, today)
+        for reading in _taken(opening, way, today, back=back)
     ]
     status = Reading(named("status"), (), NOW, opening=_MOST_OPENINGS, typed=False)
     bare = [replace(status, name=way.words, when=way.when, fault=way.fault) for way in ways]
     return (*sorted(found, key=lambda reading: reading.opening), *bare)
 
 
-def _taken(opening: _Opening, way: Dated, today: date) -> Iterator[Reading]:
+def _taken(opening: _Opening, way: Dated, today: date, *, back: bool) -> Iterator[Reading]:
     takes = opening.command.takes
     if opening.at_an_end or takes in _AMONG:
         yield from _SHAPES[takes](
-            Reading(opening.command, (), way.when, way.fault), opening.others, way, today
+            Reading(opening.command, (), way.when, way.fault, back=back), opening.others, way, today
         )
 
 

@@ -24,12 +24,12 @@ from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions import told_to_do as telling
-    from questions.loose import again, beside, naming
+    from questions.loose import again, beside, naming, splitting
     from questions.loose import righted as righting
     from questions.loose import said_before as days_before
 else:
     again, beside = Later("questions.loose.again"), Later("questions.loose.beside")
-    naming = Later("questions.loose.naming")
+    naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
     righting = Later("questions.loose.righted")
     days_before = Later("questions.loose.said_before")
     telling = Later("questions.told_to_do")
@@ -78,6 +78,22 @@ def _told_to_do(said: str, against: Against) -> str:
     agreements = found.agreements if found.sure else (last,) if last else ()
     command = telling.told_to_do(found.left, agreements[0], against.today) if len(agreements) == 1 else ""
     return command or said
+
+
+def _one_by_one(said: str, against: Against) -> str:
+    """Put numbered questions one behind the other, each of the agreement that is named before them."""
+    if not _FIRST.search(said) or len(said) > LONGEST_QUESTION:
+        return said
+    lead, each = splitting.numbered(said)
+    if not each or not all(map(asks_something, each)):
+        return said
+    named = naming.naming(lead, against.vocabulary)
+    place = f" ({named.agreements[0]})" if len(named.agreements) == 1 else ""
+    return "? ".join(f"{one}{place}" for one in each) if place or not named.agreements else said
+
+
+_FIRST = re.compile(r"(?<![^\s(])\(?1[.):]\s")
+"""What the first of several numbered questions begins with."""
 
 
 def _righted(said: str, against: Against) -> str:
@@ -163,6 +179,7 @@ def _in_full(said: str, against: Against) -> str:
 
 
 _STEPS: tuple[Callable[[str, Against], str], ...] = (
+    _one_by_one,
     _told_to_do,  # while why it is to be done still stands beside it
     _with_days_before,
     _righted,  # before all else: what is named now may stand in the line before only

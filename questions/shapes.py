@@ -127,7 +127,7 @@ def _label_length(words: tuple[Word, ...]) -> int:
 def of_period(reading: Reading, words: tuple[Word, ...], way: Dated, today: date) -> Iterator[Reading]:
     """Read a period and whose dates are asked for, either of which may be left out."""
     from_day = way.when.as_of or today
-    found, others = period_at_an_end(words, from_day)
+    found, others = period_at_an_end(words, from_day, back=reading.back)
     if isinstance(found, Unclear):
         yield from with_name(replace(reading, fault=way.fault or found), _without_for(others))
     elif found:
@@ -148,12 +148,12 @@ def _without_for(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def period_at_an_end(
-    words: tuple[Word, ...], from_day: date
+    words: tuple[Word, ...], from_day: date, *, back: bool
 ) -> tuple[Period | Unclear | None, tuple[Word, ...]]:
     """Find a period at either end of words, the longest first, and return it with the other words."""
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         for taken, others in ((words[:count], words[count:]), (words[-count:], words[:-count])):
-            found = period(text_of(taken), from_day)
+            found = period(text_of(taken), from_day, back=back)
             if found is not None:
                 return found, others
     return None, words

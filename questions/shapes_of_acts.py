@@ -13,7 +13,7 @@ from questions.reminding import commas_apart, heeding, leading, snoozing, watchi
 from questions.shapes import period_at_an_end
 from questions.times import Unclear
 from questions.ways import Reading, Shape, with_name
-from questions.when import day
+from questions.when import coming_day
 from questions.words import Word
 
 
@@ -23,7 +23,7 @@ def of_act(reading: Reading, words: tuple[Word, ...], way: Dated, today: date) -
         acted = replace(reading, about=_on(about, way))
         yield from with_name(acted, others)
         before, said = cut(others, "to") if reading.command.name == "change" else (others, "")
-        to = day(said, today) if said else None
+        to = coming_day(said, today) if said else None
         if isinstance(to, date):  # of a change, the last day that the term is to have
             yield from with_name(replace(acted, about=replace(acted.about, to=to)), before)
 
@@ -46,7 +46,7 @@ def of_handout(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) ->
 
 def of_report(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) -> Iterator[Reading]:
     """Read a name and the period that a figure is of."""
-    found, others = period_at_an_end(words, today)
+    found, others = period_at_an_end(words, today, back=True)
     fault = found if isinstance(found, Unclear) else reading.fault
     about = About(period=found if isinstance(found, Period) else None)
     yield from with_name(replace(reading, fault=fault, about=about), others)

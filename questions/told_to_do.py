@@ -12,6 +12,7 @@ from datetime import date
 from agreements.life.logged import LogKind
 from answering.language.opening import NAMED
 from questions.acting import FILL_IN
+from questions.when import coming_day
 from questions.when import day as day_of
 
 _NICE = r"(?:please|pls|kindly|hi|hello|hey|ok|okay|so|and|just|also|then|thanks|morning|afternoon|all|team)"
@@ -105,7 +106,6 @@ _ON_DAY = re.compile(
     r"\b(?:on|from|dated) (?P<day>[\w /.'\u2019-]{3,25}?)"
     r"(?=[,.;:!?()\n]|$| (?:so|and|but|because|at|by|as)\b)"
 )
-_HAS_YEAR = re.compile(r"\d{4}|\b(?:last|ago|next|this)\b", re.IGNORECASE)
 _AT_ENDS = re.compile(
     rf"^(?:[\s,.;:!?\u2013\u2014-]|\b(?:{_NICE}|because|since|as|how|cheers|asap|but|that|to say)\b)++"
     rf"|(?:[\s,;:\u2013\u2014-]|\b(?:{_NICE}|because|how|cheers|asap|but)\b[.!?]*+){{1,40}}+$",
@@ -208,19 +208,11 @@ _POINTING = re.compile(r"^\W*(?:that|this|it|them|the)\b(?: one)?\W*", re.IGNORE
 def _day(said: str, parts: dict[str, str], today: date) -> tuple[date | None, str]:
     """Return the day that an act is of, and the word before it; what is moved is moved ahead."""
     if parts.get("day"):
-        found = day_of(said.strip(), today)
-        if not isinstance(found, date):
-            return None, "to"
-        ahead = found < today and not _HAS_YEAR.search(said)
-        return (_next_year(found) if ahead else found), "to"
+        found = coming_day(said.strip(), today)
+        return (found if isinstance(found, date) else None), "to"
     for each in _ON_DAY.finditer(said):
         for spelt in (each["day"], f"last {each['day']}"):
             day = day_of(spelt, today)
             if isinstance(day, date) and day <= today:
                 return day, "on"
     return None, "on"
-
-
-def _next_year(day: date) -> date:
-    leap = day.month == 2 and day.day >= 28  # noqa: PLR2004 - the end of February is that of any year
-    return date(day.year + 1, day.month, 28 if leap else day.day)

@@ -22,6 +22,7 @@ class Reading:
     `opening` is 0 for the first command found, 1 for the next; `typed` says whether there was one at all.
     A name that was `split` from a heading counts only where it is an agreement's own; `everything` means all
     agreements in so many words, and `pointing` that one is meant which was spoken of.
+    `back` asks for what has been.
     """
 
     command: Command
@@ -37,6 +38,7 @@ class Reading:
     period: Period | None = None
     everything: bool = False
     pointing: bool = False
+    back: bool = False
     about: About = NOTHING_MORE
 
     @cached_property

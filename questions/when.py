@@ -1,5 +1,9 @@
 """Days and periods in words, day first always, relative to the day handed in.
 
+A month, a day or a feast without a year is the coming one where it is asked what is due, or on which day
+something is to be, and the last where it is asked what has been: `since March`, `what was due in March`. How
+things stood is asked of this year's. One that has begun and is not over is both the coming and the last.
+
 A period asked for as a day means its last: how things stood in March 2016 is how they stood when it was over.
 """
 
@@ -12,6 +16,7 @@ from questions.days import DAY_RULES, FEASTS
 from questions.periods import PERIOD_RULES, UNITS_AROUND, around
 from questions.times import (
     MONTH,
+    NEAR,
     NUMBER,
     UNIT,
     NoSuchTimeError,
@@ -24,24 +29,48 @@ from questions.times import (
     within_reach,
 )
 
+_Reads = Callable[[str, date], date | Period | None]
+
 
 def day(words: str, today: date) -> date | Unclear | None:
     """Read a day, or the last day of a named period; nothing where the words speak of no time."""
+    return _last_day(words, lambda text: _moment(text, today))
+
+
+def coming_day(words: str, today: date) -> date | Unclear | None:
+    """Read a day as `day` does, the coming one where no year is said."""
+    return _last_day(words, lambda text: _of_its_year(text, _moment, today, back=False))
+
+
+def _last_day(words: str, read: Callable[[str], date | Period | None]) -> date | Unclear | None:
     try:
-        found = within_reach(_moment(plain_time(words), today))
+        found = within_reach(read(plain_time(words)))
     except NoSuchTimeError as no:
         return Unclear(words, str(no))
     return found.last if isinstance(found, Period) else found
 
 
-def period(words: str, today: date) -> Period | Unclear | None:
+def looks_back(said: str) -> bool:
+    """Say whether words ask what has been, so that a month in them is the last and not the coming one."""
+    return bool(_BACK.search(said))
+
+
+_BACK = re.compile(
+    r"\b(?:was|were|did|had|fell|came|went|ended|expired|passed|missed|overdue|happened|late)\b"
+    r"|\b(?:has|have)\b.{1,60}\b(?:been|done|happened|passed|slipped|gone)\b",
+    re.IGNORECASE,
+)
+
+
+def period(words: str, today: date, *, back: bool = False) -> Period | Unclear | None:
     """Read a run of days; nothing where the words speak of no time.
 
     A day is a run of one. `30 days` and `in 30 days` run from today; `before` and `by` a day to come run from
-    today, and from FIRST_DAY where it has passed; `after` and `from` run to LAST_DAY.
+    today, and from FIRST_DAY where it has passed; `after` and `from` run to LAST_DAY. Without a year the
+    coming one is meant, or with `back` the last.
     """
     try:
-        found = within_reach(_span(plain_time(words), today))
+        found = within_reach(_span(plain_time(words), today, back=back))
     except NoSuchTimeError as no:
         return Unclear(words, str(no))
     return Period(found, found) if isinstance(found, date) else found
@@ -64,7 +93,33 @@ def _edge(match: re.Match[str], today: date) -> date | None:
     return whole.last if match[1] in {"end", "last day"} else whole.first
 
 
-def _span(text: str, today: date) -> date | Period | None:
+def _of_its_year(text: str, read: _Reads, today: date, *, back: bool) -> date | Period | None:
+    """Read words as of the year that is meant where they say none, the coming or the last."""
+    found = read(text, today)
+    if found is None or not _OF_EVERY_YEAR.search(text) or _NEAR_ONE.search(text):
+        return found
+    each = [
+        one for years in (-1, 0, 1) for one in [_whole(_at(text, read, shifted(today, years, "year")))] if one
+    ]
+    meant = [one for one in each if (one.first <= today if back else one.last >= today)]
+    return (meant[-1] if back else meant[0]) if meant else found
+
+
+def _at(text: str, read: _Reads, today: date) -> date | Period | None:
+    """Read words on a day of another year, in which they may be of no day: `Friday 8 December`."""
+    try:
+        return read(text, today)
+    except NoSuchTimeError:
+        return None
+
+
+_FEAST = "|".join(sorted(FEASTS, reverse=True))
+_OF_EVERY_YEAR = re.compile(rf"\b(?:{MONTH_WORD}|{_FEAST})\b", re.ASCII)
+_NEAR_ONE = re.compile(rf"\b{NEAR} (?:{MONTH_WORD}|{_FEAST})\b", re.ASCII)
+"""What every year has; `next March` says itself of which."""
+
+
+def _span(text: str, today: date, *, back: bool) -> date | Period | None:
     ahead = _AHEAD.fullmatch(text)
     if ahead:
         return _next(ahead, today)
@@ -74,7 +129,10 @@ def _span(text: str, today: date) -> date | Period | None:
         found = rule(match, today) if match else None
         if found:
             return found
-    return _moment(text, today) or _between(text, today)
+    sided = _SIDED.fullmatch(text)
+    return (_one_sided(sided, today, back=back) if sided else None) or _of_its_year(
+        text, lambda said, on: _moment(said, on) or _between(said, on), today, back=back
+    )
 
 
 _AHEAD = re.compile(r"(?:in|over|within|during) the (?:next|coming)( )(week|month|year)", re.ASCII)
@@ -89,8 +147,9 @@ def _last(match: re.Match[str], today: date) -> Period:
     return Period(shifted(today, -counted(match[1]), match[2]), today)
 
 
-def _one_sided(match: re.Match[str], today: date) -> Period | None:
-    whole = _whole(_moment(match[2].removeprefix("the "), today))
+def _one_sided(match: re.Match[str], today: date, *, back: bool) -> Period | None:
+    back = back or match[1] == "since"
+    whole = _whole(_of_its_year(match[2].removeprefix("the "), _moment, today, back=back))
     return _SIDES[match[1]](whole, today) if whole else None
 
 
@@ -163,8 +222,8 @@ _SPANS: Rules = (
     (rf"(?:next |coming |following )?{NUMBER} {UNIT}'?(?: time)?", _next),
     (r"(?:next|coming|following) ()(fortnight)", _next),
     (rf"(?:last|past|previous) {NUMBER} {UNIT}", _last),
-    (rf"({'|'.join(_SIDES)}) (.+?)(?: on| onwards)?", _one_sided),
 )
+_SIDED = re.compile(rf"({'|'.join(_SIDES)}) (.+?)(?: on| onwards)?", re.ASCII)
 _STARTS = re.compile(
     rf"'?\d|q ?\d|{MONTH_WORD}|quarter|first|second|third|fourth|"
     r"fy|financial|calendar|year|month|this|current|last|previous|past|next|coming|following|"

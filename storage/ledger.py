@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 from sqlalchemy.sql.expression import bindparam
 
 from agreements.agreement import Agreement
@@ -51,8 +51,15 @@ class Head:
 
 BEFORE_ALL = Head(0, "")
 LAST = select(records.c.sequence, records.c.hash).order_by(records.c.sequence.desc()).limit(1)
-LAST_AT = LAST.add_columns(records.c.recorded_at)
 WITH_KEY = select(records).where(records.c.key.in_(bindparam("keys", expanding=True))).limit(1)
+LAST_OR_WITH_KEY = (
+    select(records)
+    .where(
+        (records.c.sequence == select(func.max(records.c.sequence)).scalar_subquery())
+        | records.c.key.in_(bindparam("keys", expanding=True))
+    )
+    .order_by(records.c.sequence.desc())
+)
 OF_AGREEMENTS = (
     select(records)
     .where(records.c.agreement.in_(bindparam("agreements", expanding=True)))
@@ -87,12 +94,11 @@ def append(
     one did, so that instants follow one another as records do. Raises AlreadyRecorded where the key of one
     is taken.
     """
-    before = connection.execute(LAST_AT).first()
+    encoded = [encode(record) for record in new]
+    before = _last(connection, [str(one.columns["key"]) for one in encoded if one.columns["key"]])
     end = last = Head(before.sequence, before.hash) if before else BEFORE_ALL
     if before and now < before.recorded_at <= now + WAITED:
         now = before.recorded_at
-    encoded = [encode(record) for record in new]
-    _refuse_second_time(connection, [str(one.columns["key"]) for one in encoded if one.columns["key"]])
     bodies.keep(connection, {one.columns["body"]: one.body for one in encoded if one.body is not None})
     shared = {
         "recorded_at": now,
@@ -116,12 +122,17 @@ def _storable(value: object) -> object:
     return storable(value) if isinstance(value, str) else value
 
 
-def _refuse_second_time(connection: Connection, keys: list[str]) -> None:
-    """Raise for a key that is taken; no other writer can take it after, and the column is unique besides."""
-    row = connection.execute(WITH_KEY, {"keys": keys}).first() if keys else None
-    if row:
-        by = Actor(row.by_user, row.by_team, row.by_channel)
-        raise AlreadyRecorded(row.key, Written(row.sequence, row.recorded_at, by))
+def _last(connection: Connection, keys: list[str]) -> Row[Any] | None:
+    """Return the row of the last record, or raise for a key that is taken.
+
+    No other writer can take one after, and the column is unique besides.
+    """
+    found = connection.execute(LAST_OR_WITH_KEY, {"keys": keys}).all()
+    for row in found:
+        if row.key in keys:
+            by = Actor(row.by_user, row.by_team, row.by_channel)
+            raise AlreadyRecorded(row.key, Written(row.sequence, row.recorded_at, by))
+    return found[0] if found else None
 
 
 def chained(row: dict[str, Any]) -> str:

@@ -4,13 +4,33 @@ Written in the transaction that adds the records, always from all of the agreeme
 that keeping true and making anew are one thing.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Delete, Insert, Select, Table, bindparam, delete, insert, select
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    CompoundSelect,
+    Connection,
+    Date,
+    Delete,
+    Insert,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    insert,
+    literal,
+    null,
+    select,
+    union_all,
+)
 
 from agreements.agreement import Agreement
 from agreements.days.occurrences import Occurrence
@@ -79,7 +99,7 @@ def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
     for first in range(0, len(agreement_ids), BATCH):
         ids = list(agreement_ids[first : first + BATCH])
         rows = _worked_out(ledger.agreements(connection, ids))
-        kept = {table: _kept(connection, table, ids) for table in OF_AGREEMENT}
+        kept = _kept(connection, OF_AGREEMENT, ids)
         for table in OF_AGREEMENT:
             _replace(connection, table, kept[table], rows[table])
         replace_passages(connection, kept[tables.texts], rows[tables.texts])
@@ -103,21 +123,49 @@ def _strays(connection: Connection, ids: list[str]) -> bool:
     rows = _worked_out(ledger.agreements(connection, ids))
     rows[tables.name_words] = _words_of(rows[tables.names])
     try:
-        if any(_kept(connection, table, ids) != worked_out for table, worked_out in rows.items()):
+        if _kept(connection, tuple(rows), ids) != rows:
             return True
         return passages_stray(connection, ids, rows[tables.texts])
     except (TypeError, ValueError):  # what is kept is not even of the sort that is kept there
         return True
 
 
-def _kept(connection: Connection, table: Table, ids: list[str]) -> Rows:
-    return {tuple(row) for row in connection.execute(_of_agreements(table), {"ids": ids})}
+def _kept(connection: Connection, of: tuple[Table, ...], ids: list[str]) -> dict[Table, Rows]:
+    """Read the rows of some agreements in several tables at once: each statement takes its own way there."""
+    rows: dict[Table, Rows] = {table: set() for table in of}
+    for place, *values in connection.execute(_of_agreements(of), {"ids": ids}):
+        read = zip(_readers(of[place]), values, strict=False)
+        rows[of[place]].add(tuple([None if value is None else reads(value) for reads, value in read]))
+    return rows
 
 
 @cache
-def _of_agreements(table: Table) -> Select[Any]:
-    """Return what reads the rows of some agreements, made once for each table as what follows is."""
-    return select(table).where(table.c.agreement.in_(bindparam("ids", expanding=True)))
+def _of_agreements(of: tuple[Table, ...]) -> CompoundSelect[Any]:
+    """Return what reads the rows of some agreements in several tables as text, made once as what follows."""
+    longest = max(len(table.columns) for table in of)
+    ids: BindParameter[str] = bindparam("ids", expanding=True)
+    return union_all(
+        *(
+            select(
+                literal(place),
+                *(cast(column, Text) for column in table.columns),
+                *(null() for _ in range(longest - len(table.columns))),
+            ).where(table.c.agreement.in_(ids))
+            for place, table in enumerate(of)
+        )
+    )
+
+
+@cache
+def _readers(table: Table) -> tuple[Callable[[str], Any], ...]:
+    """Return what reads each column of a table that was read as text."""
+    return tuple(map(_reader, table.columns))
+
+
+def _reader(column: Column[Any]) -> Callable[[str], Any]:
+    if isinstance(column.type, Date):
+        return date.fromisoformat
+    return int if isinstance(column.type, Integer) else str
 
 
 @cache

@@ -130,9 +130,18 @@ class Transaction:
     def first_time(self, key: str, *, now: datetime) -> bool:
         """Keep the key of an event, saying false where it was kept before, in the last week."""
         connection = self._to_write()
-        connection.execute(FORGET, {"before": now - REMEMBERED})
-        new = insert_into(connection, seen).on_conflict_do_nothing().returning(seen.c.key)
-        return connection.scalar(new, {"key": key_of(key), "at": now}) is not None
+        keep = insert_into(connection, seen)
+        new = keep.on_conflict_do_update(
+            index_elements=[seen.c.key],
+            set_={"at": keep.excluded.at},
+            where=seen.c.at < bindparam("before"),
+        ).returning(seen.c.key)
+        kept = {"key": key_of(key), "at": now, "before": now - REMEMBERED}
+        return connection.scalar(new, kept) is not None
+
+    def forget(self, *, now: datetime) -> None:
+        """Forget the keys of events of over a week ago, which would pile up for ever."""
+        self._to_write().execute(FORGET, {"before": now - REMEMBERED})
 
     def noted(self, key: str) -> bool:
         """Say whether the key of an event is kept."""

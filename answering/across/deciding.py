@@ -234,12 +234,14 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.SIGNERS: standings.naming_signers,
     Subject.SIGNED: standings.unsigned,
     Subject.NOTES: standings.with_open_notes,
+    Subject.ANY_NOTES: standings.with_notes,
 }
 """What is worked out from dates, signatures and parties; the rest is matched word by word."""
 
 _ABOUT = {
     Subject.VERSION: "having",
     Subject.NOTES: "having",
+    Subject.ANY_NOTES: "having",
     Subject.ALL: "having",
     Subject.KIND: "party",
     Subject.SHARED: "party",

@@ -17,7 +17,8 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import stem
-from answering.records.notes_told import of_notes
+from answering.records.notes_asked import Part
+from answering.records.notes_told import Whose, notes_on_record, of_notes
 from answering.requests import Form, Question
 from answering.verdict.verdicts import in_force
 
@@ -198,9 +199,20 @@ def with_open_notes(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements of which a change note waits to be signed."""
     rows = []
     for one in pool:
-        found = of_notes(asking.question, one, frozenset()) if one.proposed else None
+        found = of_notes(asking.question, one, Whose()) if one.proposed else None
         if bool(found) != asking.question.denied:
             recorded = found[0] if found else None
             told = Told(asking.question, one, (), recorded=recorded)
             rows.append(row(one, told=told if found else None))
+    return rows, []
+
+
+def with_notes(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that have a change note, however it stands."""
+    rows = []
+    for one in pool:
+        if bool(one.notes) != asking.question.denied:
+            recorded = notes_on_record(one.notes, one, Part.STATE)
+            told = Told(asking.question, one, (), recorded=recorded)
+            rows.append(row(one, told=told if one.notes else None))
     return rows, []

@@ -16,7 +16,7 @@ from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
 from answering.language.standings import ENDING, LIVING, SIGNED, SIGNING, STARTING
-from answering.records.notes_asked import WORDS, asks_of_open
+from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
 
 
@@ -45,6 +45,7 @@ class Subject(StrEnum):
     SIGNERS = "signers"
     SIGNED = "signed"
     NOTES = "notes"
+    ANY_NOTES = "any notes"
     OTHER = "other"
 
 
@@ -255,6 +256,7 @@ _STYLE = cues("nhs")
 
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.NOTES, lambda question, asked: asks_of_open(question.said) and asked <= WORDS),
+    (Subject.ANY_NOTES, lambda question, asked: asks_of_any(question.said) and asked <= WORDS),
     (Subject.ORDERED, _in_order),
     (Subject.ALIKE, lambda question, asked: asks_same(question, figureless(asked))),
     (Subject.PEOPLE, _people_shared),

@@ -31,11 +31,14 @@ _TELLING = 4  # letters of a collective name; `we` and `us` are words
 
 @dataclass(frozen=True)
 class Entities:
-    """Names by their words, with what each stands for, who the parties are, and in which clause a body is."""
+    """Names by their words, with what each stands for, who the parties are, and in which clause a body is.
+
+    `firsts` are the first words of names, each with how many words the longest has that begins so.
+    """
 
     names: dict[tuple[str, ...], str]
-    firsts: frozenset[str]
-    parties: tuple[str, ...] = ()
+    firsts: dict[str, int]
+    parties: frozenset[str] = frozenset()
     bodies: tuple[tuple[str, str], ...] = ()
 
     def placed(self, clause: str | None) -> frozenset[str]:
@@ -46,16 +49,17 @@ class Entities:
 
     def spans(self, said: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
-        end = 0
+        end, firsts = 0, self.firsts
         for place, word in enumerate(said):
-            begins = place >= end and (word in self.firsts or word.removesuffix("s") in self.firsts)
+            begins = place >= end and (word in firsts or (word.endswith("s") and word[:-1] in firsts))
             found = self._at(said, place) if begins else None
             if found:
                 end, who = found
                 yield place, end, who
 
     def _at(self, said: Sequence[str], place: int) -> tuple[int, str] | None:
-        for last in range(min(len(said), place + _LONGEST), place, -1):
+        longest = min(self.firsts.get(said[place], 1), _LONGEST)
+        for last in range(min(len(said), place + longest), place, -1):
             name = tuple(said[place:last])
             one = (*name[:-1], name[-1].removesuffix("s"))
             known = self.names.get(name) or (
@@ -67,7 +71,7 @@ class Entities:
 
     def within(self, text: str) -> frozenset[str]:
         """Return everybody whom a text names."""
-        return frozenset(who for _, _, who in self.spans(_telling(text)))
+        return frozenset([who for _, _, who in self.spans(_telling(text))])
 
 
 def entities(terms: Terms) -> Entities:
@@ -80,9 +84,8 @@ def entities(terms: Terms) -> Entities:
                 names.setdefault(cut, who)
     _add_short(terms, names)
     bodies = ((_top(label), body.id) for body in terms.governance for label in labels(body.clause or ""))
-    return Entities(
-        names, frozenset(cut[0] for cut in names), tuple(party.id for party in terms.parties), tuple(bodies)
-    )
+    firsts = {cut[0]: len(cut) for cut in sorted(names, key=len)}  # the longest last
+    return Entities(names, firsts, frozenset(party.id for party in terms.parties), tuple(bodies))
 
 
 def _top(label: str) -> str:
@@ -91,7 +94,7 @@ def _top(label: str) -> str:
 
 
 def _telling(text: str) -> tuple[str, ...]:
-    return tuple(word for word in words(text) if word not in STOP)
+    return tuple([word for word in words(text) if word not in STOP])
 
 
 def _named(terms: Terms) -> Iterator[tuple[str, list[str]]]:

@@ -147,6 +147,7 @@ class _Same:
         return all(one is another or one == another for one, another in parts)
 
 
+_HYPHEN = re.compile(r"[-\u2010\u2011]")
 _HYPHENED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+(?:[-\u2010\u2011][^\W\d_]{2,}+)+")
 
 
@@ -171,8 +172,9 @@ class _Ready:
     @cached_property
     def hyphened(self) -> dict[str, tuple[str, ...]]:
         cut = {
-            tuple(re.split(r"[-\u2010\u2011]", one.casefold()))
+            tuple(_HYPHEN.split(one.casefold()))
             for text in self._strings()
+            if _HYPHEN.search(text)  # few have one, which is soon seen
             for one in _HYPHENED.findall(text)
         }
         return {"".join(parts): parts for parts in sorted(cut)}
@@ -197,7 +199,7 @@ class _Ready:
         return {letter: tuple(words) for letter, words in groupby(letters, key=lambda stemmed: stemmed[:1])}
 
     def _strings(self) -> Iterator[str]:
-        return _strings(self._terms.model_dump(mode="json"))
+        return _strings(self._terms.model_dump(mode="json", exclude_none=True))
 
 
 @lru_cache(maxsize=64)
@@ -206,16 +208,16 @@ def _made_ready(of: _Same) -> _Ready:
 
 
 def _strings(value: object) -> Iterator[str]:
-    """Give every text in plain values; cut one by one, for what is said in few words is cut soon."""
-    match value:
-        case str():
-            yield value
-        case list():
-            for one in value:
-                yield from _strings(one)
-        case dict():
-            for one in value.values():
-                yield from _strings(one)
+    """Give every text in plain values, in their order."""
+    left = [value]
+    while left:
+        match left.pop():
+            case str() as text:
+                yield text
+            case list() as several:
+                left += reversed(several)
+            case dict() as named:
+                left += reversed(named.values())
 
 
 def _labels(table: Allocation) -> frozenset[str]:

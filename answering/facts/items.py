@@ -27,6 +27,8 @@ _OF_BODY_OF_CLAUSE = frozenset(
 _NAMED_ANYWHERE = NAMING | {Section.GOVERNANCE, Section.SCHEDULES}
 """Sections of people, organisations and papers, whose names stand in what is asked of anything else."""
 
+_NOBODY = frozenset[str]()
+
 
 @dataclass(frozen=True)
 class Item:
@@ -98,12 +100,12 @@ def _item(section: Section, fact: Fact, draft: Draft, known: Entities, group: st
     refers = [reference for reference in draft.refers if reference]
     if isinstance(fact, t.CollectiveName):
         draft.cues = " ".join(fact.also_called)
-    named = frozenset[str]().union(*(known.within(text) for text in (*texts, *refers)))
-    named |= known.placed(fact.clause) if section in _OF_BODY_OF_CLAUSE else frozenset()
+    named = _NOBODY.union(refers, *[known.within(text) for text in (*texts, *refers)])
+    named |= known.placed(fact.clause) if section in _OF_BODY_OF_CLAUSE else _NOBODY
     of_each = any(EACH_PARTY.search(text) for text in texts)
-    if section in RULES and (of_each or not (named | set(refers)) & set(known.parties)):
-        named |= set(known.parties)
-    if of_each or len((named | set(refers)) & set(known.parties)) > 1:
+    if section in RULES and (of_each or named.isdisjoint(known.parties)):
+        named |= known.parties
+    if of_each or len(named & known.parties) > 1:
         draft.cues += " party parties partner partners"
     return Item(
         section,
@@ -113,7 +115,7 @@ def _item(section: Section, fact: Fact, draft: Draft, known: Entities, group: st
             (*draft.text, fact.note, *(one for one in refers if " " in one and section != Section.NOTICE))
         ),
         cues(draft.cues),
-        named | frozenset(refers),
+        named,
         tuple((key, bool(given)) for key, given in draft.aspects),
         group or draft.group,
         _own(fact),

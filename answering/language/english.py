@@ -3,16 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from answering.language.forms import APART, IRREGULAR, OPPOSITES
 from answering.language.lay import LAY
-from answering.language.phrases import PHRASES
 from answering.language.shortened import IN_CAPITALS
 from answering.language.thesaurus import GROUPS, KNOWN, LIGHT, NUMBERS, SAME, SAYING, STOP
-
-GROUP = r"\((?!\?)"
-"""A group of a pattern that is kept, which a search for any of many patterns need not do."""
+from answering.language.turning import turned
 
 _WORD = re.compile(r"\d+[a-z]+\b|[a-z]{1,3}\d+\b|\d+(?:[.,/]\d+)*(?:\([a-z]\))?|[^\W\d_]+(?:'[^\W\d_]+)*")
 _SHORTEST = 3  # letters that a stem keeps
@@ -30,51 +27,10 @@ def plain(text: str) -> str:
     if not (said.isupper() and " " in said):  # where all is in capitals, they tell nothing
         said = _IN_CAPITALS.sub(lambda short: IN_CAPITALS[short[0]], said)
     said = said.casefold().replace("\u2019", "'").replace("\u2018", "'")
-    for any_of, phrases in _phrases():
-        if any_of.search(said):
-            for pattern, word in phrases:
-                said = pattern.sub(word, said)
-    return said
+    return turned(said)
 
 
 _IN_CAPITALS = re.compile(rf"(?<![\w-])(?:{'|'.join(IN_CAPITALS)})(?![\w-])")
-
-
-@cache
-def _phrases() -> tuple[tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]], ...]:
-    """Compile phrases with their plain words, some at a time behind a pattern of any of them.
-
-    Most texts have none, and a mere command needs none of it.
-    """
-    some = (PHRASES[place : place + _AT_ONCE] for place in range(0, len(PHRASES), _AT_ONCE))
-    return tuple((_any_of(few), tuple((re.compile(pattern), word) for pattern, word in few)) for few in some)
-
-
-def _any_of(phrases: Iterable[tuple[str, str]]) -> re.Pattern[str]:
-    """Make a pattern of any phrase; looked for at words only, nearly all are found five times as quickly."""
-    ways = [way for pattern, _ in phrases for way in _ways(re.sub(GROUP, "(?:", pattern))]
-    at_words = [way.removeprefix(_AT_WORD) for way in ways if way.startswith(_AT_WORD)]
-    others = [way for way in ways if not way.startswith(_AT_WORD)]
-    at_word = [rf"{_AT_WORD}(?:{'|'.join(at_words)})"] if at_words else []
-    return re.compile("|".join([*at_word, *others]))
-
-
-_AT_ONCE = 24
-_AT_WORD = r"\b"
-_PIECE = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
-"""What a pattern is read by: an escaped character, a set of characters, or one character."""
-
-
-def _ways(pattern: str) -> list[str]:
-    """Cut a pattern at the bars that stand in no group."""
-    ways, depth = [""], 0
-    for piece in _PIECE.findall(pattern):
-        depth += (piece == "(") - (piece == ")")
-        if piece == "|" and not depth:
-            ways.append("")
-        else:
-            ways[-1] += piece
-    return ways
 
 
 @lru_cache(maxsize=50_000)
@@ -262,4 +218,7 @@ def cues(text: str) -> frozenset[str]:
 
 def joined_stems(texts: Iterable[str | None]) -> frozenset[str]:
     """Return the stems of several texts, leaving out those that are not there."""
-    return frozenset[str]().union(*(stems(text) for text in texts if text))
+    return _NONE.union(*[stems(text) for text in texts if text])
+
+
+_NONE = frozenset[str]()

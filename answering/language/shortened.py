@@ -89,6 +89,8 @@ TYPED = (
     (r"enddate", "end date"),
     (r"startdate", "start date"),
     (r"adn", "and"),
+    (r"hwo", "who"),
+    (r"dos(?= (?:the|it|they|we|our|any\w*|\w+ \w+))", "does"),
     (r"taht", "that"),
     (r"(?<!\d )bn(?= \w+(?:ed|en)\b)", "been"),
     (r"gonna", "going to"),

@@ -29,6 +29,7 @@ def _said(pattern: str) -> re.Pattern[str]:
 
 
 _NOTE = r"(?:change notes?|ccns?|variations?|amendments?)"
+_NUMBERED = r"(?:change note|ccn)(?: (?:number|no\.?))?[ -]?\d{1,4}"
 _MADE = rf"(?:{_NOTE}|extensions?|changes?)"
 _CHANGED = r"(?:extended|prolonged|lengthened|shortened|curtailed|changed|varied|amended|altered|modified)"
 _ENDS = r"(?:end(?:s|ed|ing)?|expir\w+|finish\w*|last day|term|sum|amount)"
@@ -60,8 +61,9 @@ _VERB = (
     r"|\bdid\b.{1,60}?\b(?:extend|prolong|shorten|change|vary|amend|alter|modify)\b(?! notes?\b)"
 )
 _CHANGES = _said(
-    _VERB
-    + r"|\b(?:was|were|been|any|what)\b.{0,30}\b(?:changes?|amendments?|variations?|extensions?)\b.{0,30}"
+    _VERB + rf"|\b(?:has|have|had|was|were|did)\b.{{0,40}}\b{_ENDS}\b.{{0,30}}\b(?:move|moved|slip|slipped"
+    r"|(?:put|pushed|moved|gone|brought) (?:back|forward|later|earlier|out))\b"
+    r"|\b(?:was|were|been|any|what)\b.{0,30}\b(?:changes?|amendments?|variations?|extensions?)\b.{0,30}"
     r"\b(?:made|agreed|recorded|proposed|signed|raised|been|so far)\b"
 )
 _BEFORE = _said(
@@ -73,6 +75,9 @@ _OF_NOTE = _said(
     rf"\b{_MADE}\b.{{0,60}}\b(?:signed|agreed|approved|proposed|raised|written|drafted|rejected|withdrawn"
     r"|t(?:ake|akes|ook|aken) effect|in (?:effect|force)|status|stands?|for|c[ao]mes? in(?:to force)?)\b"
     rf"|\b(?:signed|agreed|approved|proposed|raised|wrote|drafted|rejected|withdrew)\b.{{0,30}}\b{_MADE}\b"
+    rf"|\b(?:did|has|have|had)\b.{{1,40}}\b(?:sign|agree|approve|accept|propose|raise|reject|withdraw)(?:e?d)?\b"
+    rf".{{0,20}}\b{_NOTE}\b|\b{_NUMBERED}\b.{{0,20}}\b(?:changes?|changed|vary|varied|do|does|did)\b"
+    rf"|\b(?:do|does|did)\b.{{0,20}}\b{_NUMBERED}\b.{{0,10}}\b(?:change|vary|do)\b"
     rf"|\b(?:status|state|reason|purpose|effect|signatures?)\b.{{0,20}}\b{_MADE}\b"
     rf"|\bwhy\b.{{0,40}}\b{_MADE}\b|^\W*changes [\w-]+(?: \d{{1,4}})?\W*(?:\([\w-]+\))?\W*$"
 )
@@ -84,6 +89,16 @@ def asks_of_notes(said: str, *, rules: bool) -> bool:
     """Say whether it may be asked of change notes; where `rules` are asked, only of an open one."""
     ways = _ASKED_BEFORE_RULES if rules else (*_ASKED_BEFORE_RULES, *_ASKED)
     return any(way.search(said) for way in ways)
+
+
+_OF_ANY = _said(
+    r"\b(?:have|has|had|with|got|any|there|exist|many|every|all)\b.{0,40}\b(?:change notes?|ccns?)\b"
+)
+
+
+def asks_of_any(said: str) -> bool:
+    """Say whether it is asked which change notes there are, however they stand."""
+    return bool(_OF_ANY.search(said)) and not asks_of_open(said)
 
 
 def asks_of_open(said: str) -> bool:
@@ -102,7 +117,8 @@ propose proposed raise raised write wrote written draft drafted reject rejected 
 reason why effect take takes took taken come came force inforce start through goes go wait waits waiting
 waited left missing outstanding pending unsigned open still yet already ever both everyone everybody all
 anybody anyone anything each side status state stand stands made make record recorded so far since
-agreement mou later longer much long purpose impact until
+agreement mou later longer much long purpose impact until moved slip slipped put push pushed back forward
+out bring brought many do does did clause
 """)
 """The stems of all the words that a question of change notes may have: any other asks for more."""
 
@@ -176,3 +192,11 @@ _UNTIL = _said(rf"\b(?:until|till|to) (?:when|what|which)\b|\b{_CHANGED} (?:to|u
 def asks_until_when(said: str) -> bool:
     """Say whether it is asked until when something was extended, and not when it was."""
     return bool(_UNTIL.search(said))
+
+
+_SIGNING = _said(rf"\bsign(?:ed)?\b.{{0,20}}\b{_NOTE}\b|\b{_NOTE}\b.{{0,30}}\bsigned\b")
+
+
+def asks_of_signing(said: str) -> bool:
+    """Say whether it is asked who signed a change note, or when, and not only when it was agreed."""
+    return part_asked(said) is Part.SIGNED and bool(_SIGNING.search(said))

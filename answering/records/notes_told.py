@@ -1,11 +1,13 @@
 """What the change notes of an agreement tell of what is asked, each with the terms as they are without it."""
 
 from datetime import date
+from typing import NamedTuple
 
 from agreements.change_notes.effects import SetEnd, section_of
 from agreements.change_notes.notes import Note, varied
 from agreements.records import NoteState
 from agreements.terms import Terms
+from agreements.terms.names import key
 from answering.derived import NoteOnRecord, OnRecord
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
@@ -13,12 +15,21 @@ from answering.records.asked import Matter
 from answering.records.notes_asked import (
     Part,
     asks_later,
+    asks_of_signing,
     asks_until_when,
     number_asked,
     part_asked,
     sections_asked,
 )
 from answering.requests import Form, Question
+
+
+class Whose(NamedTuple):
+    """The parties and people by whom it is asked if a note was signed, none where it is of everybody."""
+
+    parties: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
 
 _BY_FORM = {Form.WHO: Part.SIGNED, Form.WHY: Part.WHY, Form.WHEN: Part.EFFECT}
 _WHATEVER_FORM = frozenset({Part.PROPOSED, Part.BEFORE, Part.WOULD, Part.WAITING})
@@ -28,12 +39,10 @@ _OF_TERMS = frozenset({Part.WHETHER, Part.BEFORE, Part.WOULD, Part.EFFECT})
 _DEAD = frozenset({NoteState.REJECTED, NoteState.WITHDRAWN})
 
 
-def of_notes(
-    question: Question, entry: Entry, parties: frozenset[str]
-) -> tuple[OnRecord, bool | None] | None:
+def of_notes(question: Question, entry: Entry, whose: Whose) -> tuple[OnRecord, bool | None] | None:
     """Find the change notes that are asked about and whether it is so, or nothing where there are none."""
     part = part_asked(question.said)
-    told = part in _WHATEVER_FORM or asks_until_when(question.said)
+    told = part in _WHATEVER_FORM or asks_until_when(question.said) or asks_of_signing(question.said)
     part = part if told else _BY_FORM.get(question.form, part)
     number = number_asked(question.said)
     meant = tuple(note for note in entry.notes if number in {0, note.number})
@@ -49,11 +58,13 @@ def of_notes(
         part, meant = Part.OTHERS, tuple(note for note in entry.notes if note.state not in _DEAD)
     if not meant:
         return None
-    found = tuple(NoteOnRecord(note, _before(note, entry)) for note in meant)
-    records = tuple(note.text for note in meant)
-    return OnRecord(Matter.CHANGES, records, notes=found, part=part), _holds_so(
-        question, part, meant, entry.day, parties
-    )
+    return notes_on_record(meant, entry, part), _holds_so(question, part, meant, entry.day, whose)
+
+
+def notes_on_record(notes: tuple[Note, ...], entry: Entry, part: Part) -> OnRecord:
+    """Tell of some change notes the part that is asked about."""
+    found = tuple(NoteOnRecord(note, _before(note, entry)) for note in notes)
+    return OnRecord(Matter.CHANGES, tuple(note.text for note in notes), notes=found, part=part)
 
 
 def beside(sections: frozenset[str], entry: Entry) -> tuple[NoteOnRecord, ...]:
@@ -91,16 +102,16 @@ def _before(note: Note, entry: Entry) -> Terms:
 
 
 def _holds_so(
-    question: Question, part: Part, notes: tuple[Note, ...], day: date, parties: frozenset[str]
+    question: Question, part: Part, notes: tuple[Note, ...], day: date, whose: Whose
 ) -> bool | None:
     """Say whether it is as is asked, where that is the same of all the notes that are meant."""
     if part in {Part.BEFORE, Part.WOULD, Part.WHY, Part.PROPOSED, Part.OTHERS}:
         return None  # what else was changed, before or in the document, the notes don't tell
     if part is Part.WAITING:
-        return any(_waits(note, parties) for note in notes)
+        return any(_waits(note, whose.parties) for note in notes)
     if part is Part.WHETHER:
         return any(note.state is NoteState.AGREED for note in notes)
-    each = {_is_so(note, part, question.said, day, parties) for note in notes}
+    each = {_is_so(note, part, question.said, day, whose) for note in notes}
     return each.pop() if len(each) == 1 else None
 
 
@@ -109,11 +120,13 @@ def _waits(note: Note, parties: frozenset[str]) -> bool:
     return note.state is NoteState.PROPOSED and bool(missing & parties if parties else missing)
 
 
-def _is_so(note: Note, part: Part, said: str, day: date, parties: frozenset[str]) -> bool:
+def _is_so(note: Note, part: Part, said: str, day: date, whose: Whose) -> bool:
     if part is Part.EFFECT:
         return _holds(note, day)
-    if part is Part.SIGNED and parties:
-        return parties <= {one.party for one in note.sign_offs}
+    if part is Part.SIGNED and (whose.parties or whose.people):
+        names = [key(one.name).split() for one in note.sign_offs]
+        signed = all(any({*said.split()} <= {*name} for name in names) for said in whose.people)
+        return signed and whose.parties <= {one.party for one in note.sign_offs}
     asked = next((state for word, state in _STATES.items() if word in said.casefold()), NoteState.AGREED)
     return note.state is asked
 

@@ -1,15 +1,16 @@
 """An answer from the records: they are facts too, and of what was done only they can tell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from agreements.agreement import THE_AGREEMENT
 from agreements.life.happenings import NoticeGiven, NoticeWithdrawn, Replaced
 from agreements.records import Record, Restriction, SignOff
-from agreements.terms.names import parties_named
+from agreements.terms.names import key, parties_named
 from answering.answers import Told, Unsaid
 from answering.derived import OnRecord
 from answering.facts.entry import Entry
-from answering.fitting.cutting.units import units
+from answering.fitting.cutting.units import Unit, units
 from answering.records.asked import (
     Matter,
     asks_of_earlier,
@@ -21,7 +22,8 @@ from answering.records.asked import (
     asks_what_stands,
     words_of,
 )
-from answering.records.notes_told import of_notes
+from answering.records.notes_asked import number_asked
+from answering.records.notes_told import Whose, of_notes
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_ending
 
@@ -39,13 +41,15 @@ def from_records(question: Question, entry: Entry) -> Told | Unsaid | None:
         later = asks_of_later(question.said)  # of which the whole document is no version
         return Unsaid(question, entry) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
+    people = _signers(told, entry) if matter is Matter.CHANGES else frozenset[str]()
+    told = [unit for unit in told if unit.said not in people]
     parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
     asked = [unit for unit in told if not (unit.who or (matter is Matter.CHANGES and unit.said.isdigit()))]
     strangers = any(unit.who and not _party(unit.said, unit.who, entry) for unit in told)
     if strangers or (not ending and any(not {*unit.stems} <= words_of(matter) for unit in asked)):
         return None
     if matter is Matter.CHANGES:
-        return _of_changes(question, entry, parties)
+        return _of_changes(question, entry, Whose(parties, people))
     records, holding, holds = _FOUND[matter](question, entry, parties)
     if not records and (matter is Matter.SIGN_OFFS or asks_of_its_end(question.said)):
         return None  # whoever signed the copy that was read, and when notice can run out, the document says
@@ -56,20 +60,22 @@ def from_records(question: Question, entry: Entry) -> Told | Unsaid | None:
 
 
 def _may_be(question: Question, matter: Matter) -> bool:
-    return question.form in _FORMS or (matter is Matter.CHANGES and question.form is not Form.CLAUSE)
+    numbered = question.form is not Form.CLAUSE or bool(number_asked(question.said))
+    return question.form in _FORMS or (matter is Matter.CHANGES and numbered)
 
 
 def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FBT001 - what was found
     return holds != question.denied if question.form is Form.YES_NO and holds is not None else None
 
 
-def _of_changes(question: Question, entry: Entry, parties: frozenset[str]) -> Told | None:
-    found = of_notes(question, entry, parties)
+def _of_changes(question: Question, entry: Entry, whose: Whose) -> Told | None:
+    found = of_notes(question, entry, whose)
     if found is None:
         return None
     recorded, holds = found
-    verdict = _verdict(question, holds)
-    return Told(question, entry, (), verdict=verdict, recorded=recorded)
+    form = Form.WHAT if question.form is Form.CLAUSE else question.form  # a note says what it changes
+    verdict, asked = _verdict(question, holds), replace(question, form=form)
+    return Told(asked, entry, (), verdict=verdict, recorded=recorded)
 
 
 _FORMS = frozenset(
@@ -79,6 +85,13 @@ _FORMS = frozenset(
 
 def _party(said: str, who: str, entry: Entry) -> tuple[str, ...]:
     return (who,) if entry.terms.party(who) else parties_named(said, entry.terms)
+
+
+def _signers(told: Sequence[Unit], entry: Entry) -> frozenset[str]:
+    """Return the words that are names of people who sign the agreement, or signed one of its change notes."""
+    signed = (one.name for note in entry.notes for one in note.sign_offs)
+    names = [key(name).split() for name in (*signed, *(one.name for one in entry.terms.signatories)) if name]
+    return frozenset(unit.said for unit in told if any({*unit.said.split()} <= {*name} for name in names))
 
 
 def _users(records: tuple[Record, ...]) -> frozenset[str]:

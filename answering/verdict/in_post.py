@@ -22,7 +22,8 @@ _IS_ONE = re.compile(
 )
 _SIGNS = cues("signatory signatories")
 _BESIDE_SIGNS = _SIGNS | cues("name named authorised formal official proper actual listed behalf")
-_TITLES = set_of("mr mrs ms miss dr cllr councillor sir dame prof professor")
+TITLES = set_of("mr mrs ms miss dr cllr councillor sir dame prof professor")
+"""How a name is begun that is somebody's."""
 
 _POST = cues("officer director executive")
 """Words for a post that somebody holds in their organisation, of which the record gives theirs."""
@@ -111,4 +112,4 @@ def _named(whom: frozenset[str], entry: Entry) -> Iterator[tuple[Item, Signatory
 
 
 def _words_of(name: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d]+(?:['\u2019-][^\W\d]+)*", name.casefold())) - _TITLES
+    return frozenset(re.findall(r"[^\W\d]+(?:['\u2019-][^\W\d]+)*", name.casefold())) - TITLES

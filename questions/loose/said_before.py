@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from agreements.days.calendar import ONE_DAY, Period, in_words
 from agreements.days.durations import ANY_DURATION, duration_of
 from questions.days import NEXT_WEEKDAY
@@ -24,7 +22,6 @@ _MEANWHILE = re.compile(
     re.IGNORECASE,
 )
 _LASTING = re.compile(rf"\b(?:for )?{ANY_DURATION} from (?P<day>[^.,;!?]{{3,40}})", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|previous|ago|yesterday)\b", re.IGNORECASE)
 _LONGEST = 300
 """Letters of a sentence that says no more than when somebody is away."""
 
@@ -71,15 +68,8 @@ def _days_of(sentence: str, today: date) -> Period | None:
     length = duration_of(lasting) if lasting else None
     if isinstance(first, Period) and length:
         after = length.after(first.first)
-        return _ahead(Period(first.first, after - ONE_DAY), sentence, today) if after else None
+        return Period(first.first, after - ONE_DAY) if after else None
     found = times(sentence, today)
     if found.period is None or times(found.left, today).period:
         return None
-    return _ahead(found.period, sentence, today)
-
-
-def _ahead(days: Period, sentence: str, today: date) -> Period:
-    if days.last >= today or _YEAR.search(sentence):
-        return days
-    year = relativedelta(years=1)
-    return Period(days.first + year, days.last + year)
+    return found.period

@@ -12,7 +12,7 @@ from answering.language.english import is_known, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
 from questions.loose.seasons import in_months
 from questions.times import MONTH, Unclear
-from questions.when import period
+from questions.when import looks_back, period
 
 _MOST = 10  # words of a time
 _CORE = re.compile(
@@ -136,7 +136,7 @@ def _times(text: str, today: date) -> Iterator[_Time]:
     """Find the times in a text, one after the other."""
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
     quoted = [found.span() for found in _QUOTED.finditer(text)]
-    done = 0
+    done, back = 0, looks_back(text)
     for place, (word, start, _) in enumerate(words):
         if start < done or any(first <= start < last for first, last in quoted):
             continue  # what is quoted is a name of something, or words that are asked about
@@ -146,7 +146,7 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             end = words[place + count - 1][2]
             said = text[start:end].strip(" ,.?!;:\"'()")
             said = said.removesuffix("'s").removesuffix("\u2019s")
-            found = _period(said, today)
+            found = _period(said, today, back=back)
             if found is None:
                 continue
             lead = _lead(text[:start])
@@ -179,10 +179,10 @@ def _day_meant(word: str) -> str:
     return next(near, word)
 
 
-def _period(said: str, today: date) -> Period | None:
+def _period(said: str, today: date, *, back: bool) -> Period | None:
     if not _TIME.search(said.casefold()):
         return None
-    found = period(said, today)
+    found = period(said, today, back=back)
     return found if not isinstance(found, Unclear) else None
 
 

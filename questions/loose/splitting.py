@@ -58,7 +58,7 @@ _IT = re.compile(r"\bits?\b", re.IGNORECASE)
 """What stands for the agreement that is put behind all of what is asked."""
 
 _LEANS = re.compile(rf"\W*(?:{_ASKING})", re.IGNORECASE)
-_MOST = 4
+_MOST = 6
 
 
 def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
@@ -66,7 +66,10 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
     place = PLACE.search(said)
     if place and most == _MOST:
         cut = halves(said[: place.start()], most - 1)
-        return (*(f"{one}{place[0]}" if _IT.search(one) else one for one in cut[:-1]), f"{cut[-1]}{place[0]}")
+        placed = (
+            f"{one}{place[0]}" if _IT.search(one) and not PLACE.search(one) else one for one in cut[:-1]
+        )
+        return (*placed, f"{cut[-1]}{place[0]}")
     if most < 2:  # noqa: PLR2004 - parts that a line has once it is cut
         return (said,)
     for found in _BETWEEN_TWO.finditer(said):
@@ -84,6 +87,22 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         ):
             return first, *halves(second, most - 1)
     return (said,)
+
+
+_NUMBER = re.compile(r"(?<![^\s(])\(?(?P<number>[1-9])[.):](?=\s+[A-Za-z])")
+_NUMBERS = re.compile(
+    r"\b(?:clause|schedule|version|note|phase|part|paper|stage|section|paragraph|appendix)\s*$", re.IGNORECASE
+)
+
+
+def numbered(said: str) -> tuple[str, tuple[str, ...]]:
+    """Cut a line into what is said before its numbered questions and these, none where it has no two."""
+    marks = [found for found in _NUMBER.finditer(said) if not _NUMBERS.search(said[: found.start()])]
+    if not marks[1:] or [int(found["number"]) for found in marks] != [*range(1, len(marks) + 1)]:
+        return said, ()
+    ends = [*(found.start() for found in marks[1:]), len(said)]
+    each = (said[found.end() : end].strip(" ,;.\n\t?") for found, end in zip(marks, ends, strict=True))
+    return said[: marks[0].start()].strip(), tuple(each)
 
 
 def _asks(part: str) -> bool:

@@ -10,6 +10,7 @@ from answering.facts.aspects import ASKING
 from answering.fitting.cutting.units import SORTS
 from answering.language.english import is_known, stem
 from answering.language.thesaurus import STOP
+from answering.verdict.in_post import TITLES
 from questions.loose.name_words import OF_MANY_NAMES, SHORTEST, WORD, having, is_plain, is_slip, is_telling
 from questions.names import inexact
 from questions.vocabulary import Found, Vocabulary
@@ -245,7 +246,9 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) 
         and not is_known(stem(match[0].casefold()))
         and stem(match[0].casefold()) not in ASKING
     ]
-    found = ((match, inexact(match[0], vocabulary)) for match in unknown[:_MOST_UNKNOWN])
+    found = (
+        (match, _of_whom(text, match, inexact(match[0], vocabulary))) for match in unknown[:_MOST_UNKNOWN]
+    )
     return [
         Spot(match.start(), match.end(), names)
         for match, names in found
@@ -254,6 +257,26 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) 
         and _alike(match[0], names)
         and any(one.rank <= _tried(text, match) for one in names)
     ]
+
+
+def _of_whom(text: str, word: re.Match[str], names: Iterable[Found]) -> tuple[Found, ...]:
+    """Leave out people with another name than the one that stands beside the word: `Ada Reed`, not Jo."""
+    beside = [
+        one[0] for one in (_BEFORE.search(text[: word.start()]), _BEHIND.match(text, word.end())) if one
+    ]
+    named = [one for one in map(str.strip, beside) if key(one) not in _EDGES | TITLES]
+    said = [one for one in named if not (is_known(stem(one.casefold())) and text.lstrip().startswith(one))]
+    return tuple(
+        found
+        for found in names
+        if found.rank is not Rank.PERSON
+        or all(any(is_slip(one, part) for part in found.key.split()) for one in said)
+    )
+
+
+_BEFORE = re.compile(r"\b[A-Z][a-z'\u2019-]+ $")
+_BEHIND = re.compile(r" [A-Z][a-z'\u2019-]+\b")
+"""A word that is written as a name is, right before another or right behind it."""
 
 
 def _tried(text: str, word: re.Match[str]) -> Rank:

@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.terms.names import COMMON, FILLERS
+from agreements.terms.names import COMMON, FILLERS, Rank
 from agreements.word_lists import set_of
 from answering.language.english import is_known, is_light, stem
 from answering.language.opening import NAMED
@@ -96,7 +96,10 @@ def _tells_small(word: str) -> bool:
 
 
 def _is_known(name: str, named: Naming, vocabulary: Vocabulary) -> bool:
-    """Say whether any word of a name that tells is in a name of the register."""
+    """Say whether any word of a name that tells is in a name of the register, and not only mentioned."""
     telling = [word for word in name.casefold().split() if word not in _SAYING | _SIDES]
     others = {word for other in named.others for word in other.casefold().split()}
-    return any(word in others or vocabulary.containing(word, 1) for word in telling)
+    return any(
+        word in others or any(one.rank < Rank.OTHER for one in vocabulary.containing(word, 1))
+        for word in telling
+    )

@@ -136,6 +136,42 @@ def test_a_note_that_waits_is_told_with_who_is_to_sign(said: str, verdict: bool 
     assert line in first
 
 
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("did Pier Trust sign change note 2?", False),
+        ("did Harbour Council sign change note 2?", True),
+        ("has anyone raised a change note?", True),
+        ("did U-Harbour sign change note 2?", True),
+        ("has U-Pier signed change note 2?", False),
+        ("has the end date moved?", True),
+        ("was the end put back?", True),
+    ],
+)
+def test_who_signed_a_note_and_whether_the_end_moved(said: str, verdict: bool) -> None:  # noqa: FBT001
+    told, _ = asked(proposed(), said, ON)
+    assert told.recorded
+    assert told.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("which clause did change note 1 change?", "30 September 2018 instead of 31 March 2018"),
+        ("what does change note 1 do?", "30 September 2018 instead of 31 March 2018"),
+        ("when did Pier Trust sign change note 1?", "Name of U-PIER for Pier Trust on 4 May 2017"),
+    ],
+)
+def test_a_note_that_is_numbered_is_told(said: str, line: str) -> None:
+    assert line in asked(proposed(), said, ON)[1]
+
+
+@pytest.mark.parametrize("said", ["did Olive Quay sign the change note?", "has the ferry moved?"])
+def test_whoever_and_whatever_no_note_knows_is_not_told_by_one(said: str) -> None:
+    told, _ = asked(proposed(), said, ON)
+    assert not (isinstance(told, Told) and told.recorded)
+
+
 def test_a_change_that_is_only_proposed_was_not_made() -> None:
     told, line = asked(
         plain().proposed(SetEnd(day("2018-09-30")), on="2017-07-01"), "has it been extended?", ON
@@ -256,3 +292,14 @@ def test_in_a_conversation_it_is_asked_on_about_a_change() -> None:
 )
 def test_a_long_line_is_read_at_once(word: str) -> None:
     assert matter_asked((word * 2_000)[:5_000] + "zz") in {None, *Matter}
+
+
+def test_the_agreements_with_a_change_note_are_found_however_it_stands() -> None:
+    vocabulary = MemoryVocabulary((extended().terms(ON),))
+    request = read_question("which agreements have a change note", vocabulary, today=day(ON))
+    assert isinstance(request, Question)
+    found: Any = proposed().answer(request, on=ON)
+    assert [row.terms.id for row in found.rows] == ["made"]
+    assert "Change note 2" in page(Answer(request, day(ON), found)).headline.text
+    none: Any = plain().answer(request, on=ON)
+    assert page(Answer(request, day(ON), none)).headline.text.startswith("No change note is recorded")

@@ -5,8 +5,10 @@ from itertools import islice
 
 import pytest
 
-from answering.language.english import _ways, plain
+from answering.language.beginnings import ways
+from answering.language.english import plain
 from answering.language.phrases import PHRASES
+from answering.language.turning import _rows_in
 from tests.examples import examples
 
 ROWS = [(re.compile(pattern), word) for pattern, word in PHRASES]
@@ -22,7 +24,7 @@ def _reaches(said: str, row: int) -> bool:
 def test_each_way_to_say_each_turn_of_phrase_comes_to_its_own_row() -> None:
     dead = {}
     for row, (pattern, word) in enumerate(PHRASES):
-        for way in _ways(pattern):
+        for way in ways(pattern):
             said = list(examples(way))
             lost = [one for one in said if not (_reaches(one, row) or _reaches(f"qq {one} qq", row))]
             if lost or not said:
@@ -31,8 +33,14 @@ def test_each_way_to_say_each_turn_of_phrase_comes_to_its_own_row() -> None:
 
 
 def test_no_row_stands_twice() -> None:
-    ways = [way for pattern, _ in PHRASES for way in _ways(pattern)]
-    assert sorted(ways) == sorted(set(ways))
+    each = [way for pattern, _ in PHRASES for way in ways(pattern)]
+    assert sorted(each) == sorted(set(each))
+
+
+def test_no_row_is_passed_over_in_a_text_that_has_it() -> None:
+    for row, (pattern, _) in enumerate(PHRASES):
+        for line in (one for way in ways(pattern) for one in examples(way)):
+            assert row in _rows_in(line), line
 
 
 def test_what_is_also_a_word_or_a_name_is_short_for_something_only_in_capitals() -> None:

@@ -47,7 +47,6 @@ def test_what_no_command_is_known_for_is_a_question(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "kind"),
     [
-        ("statsu Doncaster", NotUnderstood),
         ("satus Doncastr", NotUnderstood),
         ("status Stokport", About),
         ("status Atlantis", NotFound),
@@ -138,3 +137,29 @@ def test_a_question_that_nothing_else_answers_offers_the_names_that_are_like_its
     heard = hear("who is Jacky Pedersen?", SAMPLE, today=TODAY).request
     assert isinstance(heard, Question)
     assert heard.otherwise == read("who is Jacky Pedersen?", SAMPLE, today=TODAY).request
+
+
+@pytest.mark.parametrize(
+    ("said", "typed", "slip"),
+    [
+        ("daets Stockport", "dates stockport", ("daets", "dates")),
+        ("Stockport partiess", "parties stockport", ("partiess", "parties")),
+        ("lits", "list", ("lits", "list")),
+        ("helpp", "help", ("helpp", "help")),
+        ("gatewyas Notts", "gateways nottinghamshire", ("gatewyas", "gateways")),
+    ],
+)
+def test_a_misspelt_command_that_only_shows_is_read_and_said_so(
+    said: str, typed: str, slip: tuple[str, str]
+) -> None:
+    heard = hear(said, SAMPLE, today=TODAY)
+    assert (heard.request.typed, heard.slip) == (typed, slip)
+
+
+@pytest.mark.parametrize(
+    "said", ["sgin Stockport", "doen Stockport M3", "wacth Stockport", "notiec Stockport"]
+)
+def test_what_would_record_or_has_no_such_name_is_only_offered(said: str) -> None:
+    heard = hear(said, SAMPLE, today=TODAY)
+    assert isinstance(heard.request, NotUnderstood)
+    assert heard.slip is None

@@ -7,7 +7,7 @@ import pytest
 
 from answering.requests import Question
 from questions.hearing import hear
-from questions.of_notes import of_note, of_open_notes
+from questions.of_notes import notes_of, of_note, of_open_notes
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 SAMPLE = MemoryVocabulary(sample_register())
@@ -92,3 +92,38 @@ def test_of_all_agreements_it_is_asked_which_have_a_note_that_waits(line: str) -
 )
 def test_what_is_to_be_done_with_a_note_or_asked_of_any_is_left(line: str) -> None:
     assert of_open_notes(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("is there a change note on stockport", "changes stockport"),
+        ("how many change notes does the stockport mou have", "changes stockport mou"),
+        ("any ccns for stockport yet", "changes stockport"),
+        ("change note stockport", "changes stockport"),
+        ("has stockport got any change notes", "changes stockport"),
+        ("how many change notes are there", "changes ferry"),
+        ("do any of our agreements have change notes", "which agreements have a change note"),
+    ],
+)
+def test_which_change_notes_there_are_is_listed(line: str, command: str) -> None:
+    assert notes_of(line, "ferry", lambda name: "stockport" in name) == command
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what is a change note",
+        "is a change note needed on stockport",
+        "who must sign a change note in stockport",
+        "is there a change note form in the notts schedule",
+    ],
+)
+def test_what_a_change_note_is_for_is_left_to_the_document(line: str) -> None:
+    assert isinstance(hear(line, SAMPLE, today=date(2017, 5, 1)).request, Question)
+
+
+def test_without_an_agreement_it_is_asked_of_all_which_change_notes_there_are() -> None:
+    assert (
+        notes_of("are there any change notes", "", lambda _: False) == "which agreements have a change note"
+    )

@@ -201,8 +201,17 @@ def test_a_clause_of_an_agreement_that_is_named_is_asked_of_that() -> None:
 def test_a_word_of_what_an_agreement_only_mentions_does_not_name_it(said: str) -> None:
     mentioned = [{"name": "Harbour Pilot status", "as": "a standing"}]
     asked = _read(said, MemoryVocabulary([entry("wick", mentioned=mentioned)]))
-    assert isinstance(asked, Choose)
-    assert [one.typed for one in asked.candidates] == [f"{said.split(maxsplit=1)[0]} wick"]
+    assert isinstance(asked, NotFound)
+    assert [one.typed for one in asked.nearest] == [f"{said.split(maxsplit=1)[0]} wick"]
+
+
+def test_a_place_is_no_slip_of_a_word_in_the_name_of_a_board() -> None:
+    body = {"id": "b", "name": "Drainage Heads group", "clause": "1"}
+    tees = MemoryVocabulary([entry("tees", governance=[body], place="Hendon")])
+    for said in ("status Heade", "dates Haeds"):
+        assert isinstance(_read(said, tees), NotFound)
+    assert _read("status Drainage Heads", tees) == About(Topic.STATUS, "tees")
+    assert _read("status Hendn", tees) == About(Topic.STATUS, "tees")
 
 
 def test_what_an_agreement_mentions_names_it_where_it_is_said_whole() -> None:

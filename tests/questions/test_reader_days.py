@@ -4,6 +4,7 @@ import pytest
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
+from agreements.life import deeds
 from agreements.requests import (
     About,
     Base,
@@ -174,3 +175,25 @@ def test_a_misspelt_day_is_put_right_and_the_command_kept(said: str) -> None:
     assert isinstance(heard, About)
     assert heard.topic is Topic.STATUS
     assert heard.when.as_of not in {None, TODAY}
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last", "overdue"),
+    [
+        ("due may", "2027-05-01", "2027-05-31", False),
+        ("what's due in may?", "2027-05-01", "2027-05-31", False),
+        ("what was due in may?", "2026-05-01", "2026-05-31", False),
+        ("overdue december", "2025-12-01", "2025-12-31", True),
+    ],
+)
+def test_what_is_due_is_asked_of_the_coming_month_and_what_was_of_the_last(
+    said: str, first: str, last: str, *, overdue: bool
+) -> None:
+    days = Period(date.fromisoformat(first), date.fromisoformat(last))
+    assert hear(said, SAMPLE, today=TODAY).request == Due(days, overdue=overdue)
+
+
+def test_what_is_put_off_is_put_off_to_a_coming_day() -> None:
+    request = _read("moved doncaster M3 to 20 february because of the holidays")
+    assert isinstance(request, deeds.MoveItem)
+    assert request.to == date(2027, 2, 20)

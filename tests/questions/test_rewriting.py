@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.requests import Last, TooLong
+from answering.requests import Two
 from questions.hearing import hear
 from questions.reader import LIMIT, LONGEST_QUESTION
 from questions.rewriting import Against, rewritten
@@ -47,3 +48,36 @@ def test_a_question_may_be_shorter_than_a_command() -> None:
     assert isinstance(hear(said, SAMPLE, today=TODAY).request, TooLong)
     act = "reject Doncaster 3 because " + f"{'unreasonable' * 3} " * (LONGEST_QUESTION // 30)
     assert not isinstance(hear(act, SAMPLE, today=TODAY).request, TooLong)
+
+
+@pytest.mark.parametrize(
+    ("said", "each"),
+    [
+        (
+            "Please help with Stockport: 1. who chairs the board? 2. when does it end? 3. is it signed",
+            ["who chairs the board (stockport)", "when does it end (stockport)", "is it signed (stockport)"],
+        ),
+        (
+            "(1) how much notice does Southend need (2) who pays for Lancashire",
+            ["how much notice does Southend need", "who pays for Lancashire"],
+        ),
+    ],
+)
+def test_numbered_questions_are_asked_one_by_one(said: str, each: list[str]) -> None:
+    assert rewritten(said, Against(SAMPLE, TODAY, None)) == "? ".join(each)
+    request = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(request, Two)
+    assert len(request.questions) == len(each)
+    assert all(one.scope.chosen for one in request.questions)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what do clause 1. and clause 2. say in Southend",
+        "is it 1. the council or 3. the trust that signs for Southend",
+        "done Doncaster M3 because 1. it is signed and 2. it is sent",
+    ],
+)
+def test_numbers_that_count_no_questions_cut_nothing(said: str) -> None:
+    assert not isinstance(hear(said, SAMPLE, today=TODAY).request, Two)

@@ -15,7 +15,7 @@ from agreements.days.calendar import (
     quarter_name,
 )
 from questions.times import LONGEST, Unclear
-from questions.when import day, period
+from questions.when import coming_day, day, looks_back, period
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -94,7 +94,7 @@ def test_days_in_words(words: str, meant: str) -> None:
         ("March 2016", "2016-03-01", "2016-03-31"),
         ("mar '16", "2016-03-01", "2016-03-31"),
         ("Dec 98", "1998-12-01", "1998-12-31"),
-        ("March", "2026-03-01", "2026-03-31"),
+        ("March", "2027-03-01", "2027-03-31"),
         ("next March", "2027-03-01", "2027-03-31"),
         ("last December", "2025-12-01", "2025-12-31"),
         ("2016", "2016-01-01", "2016-12-31"),
@@ -301,7 +301,54 @@ def test_last_this_and_next_follow_each_other(today: date, unit: str) -> None:
     assert this.last + timedelta(1) == coming.first
 
 
-@given(DAYS)
-def test_a_month_without_a_year_is_this_years(today: date) -> None:
-    assume(today.year < LAST_DAY.year)
-    assert period("in September", today) == month(today.year, 9)
+@given(DAYS, st.sampled_from(MONTHS))
+def test_a_month_without_a_year_is_the_coming_one(today: date, name: str) -> None:
+    assume(FIRST_DAY.year < today.year < LAST_DAY.year)
+    number = MONTHS.index(name) + 1
+    coming = month(today.year + (number < today.month), number)
+    assert period(f"in {name}", today) == coming
+    assert period(f"by {name}", today) == Period(today, coming.last)
+    assert period(f"from {name}", today) == Period(coming.first, LAST_DAY)
+    assert coming_day(f"end of {name}", today) == coming.last
+
+
+@given(DAYS, st.sampled_from(MONTHS))
+def test_a_month_without_a_year_is_the_last_one_where_it_has_been(today: date, name: str) -> None:
+    assume(FIRST_DAY.year < today.year < LAST_DAY.year)
+    number = MONTHS.index(name) + 1
+    gone = month(today.year - (number > today.month), number)
+    assert period(f"in {name}", today, back=True) == gone
+    assert period(f"since {name}", today) == Period(gone.first, today)
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        ("february", date(2027, 2, 1), date(2027, 2, 28)),
+        ("15 november", date(2026, 11, 15), date(2026, 11, 15)),
+        ("3 november", date(2027, 11, 3), date(2027, 11, 3)),
+        ("from 20 december to 4 january", date(2026, 12, 20), date(2027, 1, 4)),
+        ("november to january", date(2026, 11, 1), date(2027, 1, 31)),
+        ("march to may", date(2027, 3, 1), date(2027, 5, 31)),
+        ("between now and april", date(2026, 11, 15), date(2027, 4, 30)),
+        ("before christmas", date(2026, 11, 15), date(2026, 12, 24)),
+        ("last march", date(2026, 3, 1), date(2026, 3, 31)),
+        ("march 2026", date(2026, 3, 1), date(2026, 3, 31)),
+        ("before april 2026", FIRST_DAY, date(2026, 3, 31)),
+    ],
+)
+def test_of_what_every_year_has_the_first_that_is_not_over_is_meant(
+    said: str, first: date, last: date
+) -> None:
+    assert period(said, date(2026, 11, 15)) == Period(first, last)
+
+
+def test_the_weekday_of_a_coming_day_is_held_against_this_year() -> None:
+    assert isinstance(period("Friday 4 March", date(2027, 2, 1)), Unclear)
+    assert coming_day("Thursday 4 March", date(2027, 2, 1)) == date(2027, 3, 4)
+
+
+@pytest.mark.parametrize("said", ["what was due in May", "did anything end in May", "missed in May"])
+def test_what_has_been_is_asked_in_the_past_tense(said: str) -> None:
+    assert looks_back(said)
+    assert not looks_back(said.replace("was", "is").replace("did", "does").replace("missed", "due"))

@@ -127,3 +127,22 @@ def test_what_has_the_words_but_answers_something_else_is_no_answer(said: str) -
 )
 def test_what_is_close_to_it_is_answered(said: str, answer: str) -> None:
     assert answer in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("is the last day final?", "is the end date of the gullhaven agreement certain"),
+        *("is the winch final", "is the start of gullhaven final yet?"),
+    ],
+)
+def test_that_a_thing_is_there_does_not_make_it_final(said: str) -> None:
+    page = MemoryDesk((FERRY,)).ask(said, today=TODAY)
+    assert page.refused
+    assert not text(page).startswith("Yes.")
+
+
+@pytest.mark.parametrize(("label", "verdict"), [("Final", "Yes."), ("Draft", "No.")])
+def test_a_copy_that_is_marked_so_is_final_or_not(label: str, verdict: str) -> None:
+    marked = entry("gullhaven", short_name="Gullhaven", version={"label": label, "clause": "Cover"})
+    assert text(MemoryDesk((marked,)).ask("is gullhaven final?", today=TODAY)).startswith(verdict)

@@ -71,3 +71,24 @@ def test_a_supposed_notice_of_which_something_else_is_asked_is_left_to_that() ->
     assert "at the earliest" not in first_line(
         "if we give notice on 1 June 2020 who must be told", date(2020, 1, 1)
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("can it be ended early", "can a partner leave", "is it possible to end it early"),
+        *("may we walk away", "can't we end it early"),
+    ],
+)
+def test_what_has_ended_can_be_ended_no_more(said: str) -> None:
+    assert first_line(said, date(2022, 3, 31)).startswith("Yes. ")
+    line = first_line(said, date(2022, 4, 1))
+    assert line.startswith("No. ")
+    assert "ended 31 March 2022" in line
+
+
+@pytest.mark.parametrize(
+    "said", ["could it have been ended early", "can it be extended", "is there a way to end it early"]
+)
+def test_what_a_document_provides_for_is_told_after_its_end_too(said: str) -> None:
+    assert first_line(said, date(2023, 1, 1)).startswith("Yes. ")

@@ -1,4 +1,7 @@
-"""Whoever is named to sign for one party signs for no other, and whoever else might is not told by that."""
+"""Whoever is named to sign for one party signs for no other, and whoever else might is not told by that.
+
+Nor does anybody else sign who has but a name of theirs.
+"""
 
 from pathlib import Path
 
@@ -40,3 +43,20 @@ def test_it_is_denied_by_whom_he_signs_for(said: str, holds: str) -> None:
 )
 def test_nothing_else_is_denied_by_it(said: str) -> None:
     assert not first(said).startswith("No.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is Gavin Aldous a signatory", "can Moira Aldous sign", "who is Dev Aldous", "has Aldous Nair signed?"],
+)
+def test_nobody_is_whoever_has_but_one_of_their_names(said: str) -> None:
+    assert MemoryDesk(REGISTER).ask(said, today=TODAY).refused
+    assert not first(said).startswith(("Yes.", "No."))
+
+
+@pytest.mark.parametrize(
+    "said", ["is Tom Aldous a signatory", "Is Mr Aldous a signatory?", "Will Aldous sign"]
+)
+def test_a_person_may_go_by_one_name(said: str) -> None:
+    assert "Harrowdale" in first(said)
+    assert "Tom Aldous" in first(said)

@@ -114,3 +114,11 @@ def test_no_long_line_takes_long() -> None:
         before = time.perf_counter()
         unheld(line, named, VOCABULARY)
         assert time.perf_counter() - before < 0.1
+
+
+def test_a_place_that_an_agreement_only_mentions_names_none() -> None:
+    mentioned = [{"name": "Cumbrae Hospital Trust", "as": "a guest"}]
+    wick = entry("wick", mentioned=mentioned, place="Wick", end={"date": "2020-03-31", "clause": "2"})
+    page = MemoryDesk((wick,)).ask("when does the Cumbrae agreement end?", today=TODAY)
+    assert page.headline.text.startswith("The register has no agreement called \u201cCumbrae\u201d")
+    assert not MemoryDesk((wick,)).ask("when does the Wick agreement end?", today=TODAY).refused

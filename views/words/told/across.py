@@ -6,7 +6,7 @@ from agreements.answers import Answer
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound, Told
 from answering.language.things import is_thing
-from answering.records.notes_asked import asks_of_open
+from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
@@ -103,8 +103,14 @@ def _none(content: Across, looked: str, day: str) -> str:
         return f"The register does not say of any{looked}{day}"
     if content.about == "live" and not content.question.denied and not content.unsure:
         return f"None{looked} is in force{day}"
-    if content.about == "having" and asks_of_open(content.question.said) and not content.question.denied:
-        return f"No change note waits to be signed in {'any' + looked if looked else 'the register'}{day}"
+    said = content.question.said
+    if (
+        content.about == "having"
+        and (asks_of_open(said) or asks_of_any(said))
+        and not content.question.denied
+    ):
+        none = "waits to be signed" if asks_of_open(said) else "is recorded"
+        return f"No change note {none} in {'any' + looked if looked else 'the register'}{day}"
     none = "The one agreement does not" if content.total == 1 else f"None{looked}"
     in_time = f", looking {in_period(content.question.period)}" if content.question.period else ""
     return f"{none}{in_time}{day}, as far as the register says"
