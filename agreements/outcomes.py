@@ -181,7 +181,8 @@ class Refusal(StrEnum):
 class Refused:
     """An act was refused: why, about what, and what helps to say so.
 
-    `sought` is what sort of thing the subject was to be, where there is none.
+    `sought` is what sort of thing the subject was to be, where there is none; `begins` is the first day on
+    which authority that was handed on lets the asker sign.
     """
 
     why: Refusal
@@ -194,6 +195,7 @@ class Refused:
     choices: tuple[Choice, ...] = ()
     earlier: Recorded | None = None
     sought: Sought = Sought.DUE
+    begins: date | None = None
 
 
 @dataclass(frozen=True)
@@ -246,13 +248,15 @@ class Notes:
 class OneNote:
     """One change note whole, and what was just `done` to it.
 
-    `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended.
+    `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended. `by`
+    names whoever moved it last.
     """
 
     terms: Terms
     note: Note
     done: str = ""
     voided: tuple[SignOff, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,12 @@ def end_since_copy(terms: Terms) -> date | None:
     return terms.end.date if (terms.end.clause or "").startswith(_CHANGED) else None
 
 
+def end_before(terms: Terms, day: date | None) -> date | None:
+    """Return the last day that it was given here, where something is due only after that."""
+    end = end_since_copy(terms)
+    return end if end and day and day > end else None
+
+
 SIGNED_BEFORE = "Signed the earlier version"
 """How the note of a signature block begins whose party signed a version before this one, and not this one."""
 

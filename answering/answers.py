@@ -11,6 +11,7 @@ from agreements.answers import ToldInWords
 from agreements.change_notes.notes import Note
 from agreements.clerk.open_questions import AskedOfClerk
 from agreements.life.gateways import Decisions
+from agreements.life.happenings import Decided
 from agreements.life.progress import Settled
 from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Party, Terms
@@ -67,6 +68,7 @@ class Told(_OfEntry):
     `ahead` are agreed change notes that will change what was asked about,
     `to_sign` those that wait to be signed where it was asked who has not signed. `recorded` is what the
     records tell, where it was asked about those, and `changed` the change notes beside a rule on changes.
+    `refused` is the decision against going on that came before what was asked about is due.
     """
 
     question: Question
@@ -90,6 +92,7 @@ class Told(_OfEntry):
     decisions: Decisions | None = None
     recorded: OnRecord | None = None
     changed: tuple[NoteOnRecord, ...] = ()
+    refused: Decided | None = None
 
     @property
     def key(self) -> str:

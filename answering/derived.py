@@ -6,8 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.change_notes.notes import Note
+from agreements.days.calendar import Period
+from agreements.life.happenings import Decided, Reviewed
 from agreements.records import Record
-from agreements.terms import Terms
+from agreements.terms import Gateway, Review, Terms
+from answering.records.acts_asked import Act
 from answering.records.asked import Matter
 from answering.records.notes_asked import Part
 
@@ -62,11 +65,41 @@ class NoteOnRecord:
 
 
 @dataclass(frozen=True)
+class Came:
+    """What a body decided at a gateway or a review found, and the day on which that was due."""
+
+    record: Decided | Reviewed
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class Held:
+    """A gateway or a review with what came of it; `waiting` are the bodies that have not decided."""
+
+    fact: Gateway | Review
+    came: tuple[Came, ...] = ()
+    waiting: tuple[str, ...] = ()
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Signing:
+    """That somebody signed something for a party: the agreement, or a change note by its subject."""
+
+    subject: str
+    party: str
+    name: str
+    on: date
+
+
+@dataclass(frozen=True)
 class OnRecord:
     """What was recorded of a matter, first to last, with the names of the users who did it.
 
     `holding` are those of them that hold on the day asked about: the notices that stand, the version.
-    Of change notes there are `notes`, and `part` is what of them is asked about.
+    Of change notes there are `notes`, and `part` is what of them is asked about; of
+    gateways and reviews `held` are those that are asked about. Of what was done in some `days` there are the
+    `signings` besides the records, and the `act` says what sort of thing is asked about.
     """
 
     matter: Matter
@@ -75,3 +108,12 @@ class OnRecord:
     names: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[NoteOnRecord, ...] = ()
     part: Part = Part.WHETHER
+    held: tuple[Held, ...] = ()
+    signings: tuple[Signing, ...] = ()
+    days: Period | None = None
+    act: Act | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing was recorded of it."""
+        return not (self.records or self.signings)

@@ -18,6 +18,7 @@ from answering.fitting.matching import Match, cites, found_at, matches
 from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from answering.language.english import tells
 from answering.over import unless_over
+from answering.overtaken import overtaken
 from answering.reckoning.days.order import in_order
 from answering.reckoning.held_out.claims import claims
 from answering.reckoning.money.multiples import operations
@@ -29,6 +30,7 @@ from answering.signed import who_has_not
 from answering.silence import unsaid
 from answering.telling import Case, is_of_none, tell
 from answering.verdict.bearing_out import bears_out
+from answering.verdict.binding import binds_in_part
 from answering.verdict.outcomes import (
     asks_ending,
     asks_outcome,
@@ -75,7 +77,7 @@ def _told_of(question: Question, entry: Entry) -> Told | Unsaid:
         return Unsaid(question, found.entry, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":
         return replace(found, to_sign=entry.proposed)
-    return found
+    return overtaken(found, entry) if isinstance(found, Told) and found.matches else found
 
 
 def _beside(found: Told | Unsaid, entry: Entry) -> tuple[NoteOnRecord, ...]:
@@ -90,7 +92,8 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 def _answer(question: Question, entry: Entry) -> Told | Unsaid:
     question = in_its_year(of_law(of_itself(question, entry), entry), entry)
     worked = (
-        _ended_early(question, entry)
+        binds_in_part(question, entry)
+        or _ended_early(question, entry)
         or _how_late(question, entry)
         or _weighed(question, entry)
         or _multiplied(question, entry)
@@ -220,7 +223,8 @@ def _happened(case: Case, fit: Match) -> Told | None:
 def _came_about(case: Case, best: Match) -> Told:
     """Say whether something came about: yes where that is recorded, else neither yes nor no."""
     record = outcome(best, case.entry)
-    so = was_so(case.question, best.item.fact, record) if record else None
+    asked = case.question.form is Form.YES_NO
+    so = was_so(case.question, best.item.fact, record, case.entry) if record and asked else None
     said = replace(case, found=()).told(best, saying=so)
     so_far = None if record else case.entry.made.decisions.get(getattr(best.item.fact, "id", None) or "")
     return replace(said, asks_outcome=True, settled=record, decisions=so_far)
@@ -232,7 +236,7 @@ def _how_late(question: Question, entry: Entry) -> Told | None:
     told = _answer(asked, entry) if asked else None
     if not isinstance(told, Told) or not told.asks_outcome:
         return None
-    return replace(told, question=question, verdict=None)
+    return replace(told, question=question, verdict=told.verdict if question.form is Form.YES_NO else None)
 
 
 def _ended_early(question: Question, entry: Entry) -> Told | None:

@@ -9,6 +9,7 @@ not in the tree, and the quotations that are not in the document.
 
 import argparse
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -23,9 +24,12 @@ from documents.reading import Document, read
 SHARED = Path(__file__).parents[2] / "shared"
 _KINDS = {".txt", ".md", ".html", ".docx", ".pdf"}
 _TAG = re.compile(r"</?\w+>")
-_FOOT = re.compile(r"^.*\bpage \d+ of \d+\W*$", re.IGNORECASE | re.MULTILINE)
+_DIGITS = re.compile(r"\d+")
+_OFTEN = 3  # times that what heads or foots the pages is met
 _PAIR = 2  # cells
 _WIDE = 2  # times as many words as a row has may stand where it does
+_CELL = 6  # words of a cell that may be quoted by itself
+_LINE = 12  # words among which those of a short row may stand
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -59,34 +63,41 @@ def main() -> None:
 
 
 def _printed(path: Path, found: Document) -> str:
-    """Give the words of a document: of a text file as they stand there, of others as they were read.
-
-    What numbers the pages stands between the words of a sentence, and is no part of it.
-    """
+    """Give the words of a document: of a text file as they stand there, of others as they were read."""
     if path.suffix in {".txt", ".md"}:
-        return _FOOT.sub("", path.read_text("utf-8"))
+        return path.read_text("utf-8")
     return "\n".join(clause.words for clause in found.clauses)
+
+
+def _without_running(text: str) -> str:
+    """Leave out the lines that are met often but for their numbers: they head and foot the pages."""
+    lines = text.splitlines()
+    plain = [" ".join(_DIGITS.sub("#", line).split()) for line in lines]
+    met = Counter(plain)
+    return "\n".join(line for line, one in zip(lines, plain, strict=True) if met[one] < _OFTEN)
 
 
 def not_in(text: str, proposals: Sequence[Proposal]) -> Iterator[str]:
     """List quotations whose words are not in the text one after the other, whatever the reader made of it.
 
-    Cells of a row may run over several lines, between which those beside them stand.
+    Cells of a row may run over several lines, between which those beside them stand, and what heads and
+    numbers the pages may stand within a sentence.
     """
-    whole = _words(text)
+    whole, bare = _words(text), _words(_without_running(text))
     for proposal in proposals:
         for words in (source.words for source in proposal.sources):
             told = _words(words)
-            if told.strip() and told not in whole and not _is_row(words, whole.split()):
+            if told.strip() and told not in whole and told not in bare and not _is_row(words, whole.split()):
                 yield words
 
 
 def _is_row(quoted: str, words: Sequence[str]) -> bool:
     """Say whether the words of each cell of a row stand in their order where the row stands in the text."""
     cells = [cell.split() for cell in map(_words, quoted.split("\t")) if cell.strip()]
-    if len(cells) < _PAIR:
+    count = sum(map(len, cells))
+    if len(cells) < _PAIR and count > _CELL:
         return False
-    reach = _WIDE * sum(map(len, cells))
+    reach = max(_WIDE * count, _LINE)
     starts = (at for at, word in enumerate(words) if word == cells[0][0])
     return any(all(_in_order(cell, words[at : at + reach]) for cell in cells) for at in starts)
 

@@ -26,6 +26,7 @@ _SAME_AS = {
     "every 2 month": "every 2 months",
     "every 3 months": "quarterly",
     "every quarter": "quarterly",
+    "4 times a year": "quarterly",
     "every 6 months": "twice a year",
     "2 times a year": "twice a year",
     "every 12 months": "annual",
@@ -118,7 +119,7 @@ def _part(entry: Entry, section: str) -> Mapping[str, object]:
 
 
 def _name(value: object) -> str:
-    return re.sub(r"^the ", "", re.sub(r"\s+", " ", str(value)).strip().casefold())
+    return re.sub(r"^the ", "", re.sub(r"\s+", " ", str(value).replace("’", "'")).strip().casefold())
 
 
 def _known(*values: object) -> list[Key]:
@@ -291,6 +292,12 @@ def _parts(item: Mapping[str, object]) -> list[object]:
     return [amount]
 
 
+def _total_of(row: object) -> Key:
+    """Give a row of totals, in which "100%" is 100 and an empty cell nothing."""
+    cells = row if isinstance(row, list) else []
+    return tuple(int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell or None for cell in cells)
+
+
 def _chairs(entry: Entry) -> list[Key]:
     return [(_name(item["name"]),) for item in _items(entry, "governance")]
 
@@ -329,7 +336,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     ],
     "bodies": _chairs,
     "allocations": lambda entry: [
-        (tuple(item["printed_total"] or ()), tuple(item["computed_total"] or ()))  # type: ignore[arg-type]
+        (_total_of(item["printed_total"]), _total_of(item["computed_total"]))
         for item in _items(entry, "allocations")
     ],
     "schedules": lambda entry: [

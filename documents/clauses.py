@@ -7,6 +7,9 @@ from agreements.terms.passages import Passage
 
 Rows = tuple[tuple[str, ...], ...]
 
+EDGES = ("Header", "Footer")
+"""By what is cited what stands at the head and the foot of each page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause(Passage):

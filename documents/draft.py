@@ -25,9 +25,9 @@ from documents.drafting.sentences import sentences_of
 from documents.drafting.signed.places import Signatory
 from documents.drafting.signed.signing import read_signatories
 from documents.drafting.who.listing import party_lists
+from documents.drafting.who.name_forms import kinds_in
 from documents.drafting.who.organisations import Organisation
 from documents.drafting.who.parties import (
-    kinds_in,
     party_of,
     propose_collective_names,
     propose_parties,

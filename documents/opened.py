@@ -19,7 +19,9 @@ _ARTICLE = re.compile(
     r"(?:\s*[.:]|\s+[–—-])\s+(?P<rest>\S.*)$"
 )
 """A heading with a Roman number, as treaties and older deeds count: `ARTICLE IV. DUTIES`."""
-_ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<whom>\S.{4,}?)\W*$", re.IGNORECASE)
+_ON_BEHALF = re.compile(
+    r"(?:\bon behalf of|^signed for(?! and)) (?:the )?(?P<whom>\S[^:,\t]{2,}?)\W*(?:$|[:,\t])", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)

@@ -152,6 +152,7 @@ _BIDDING = {
     rf"(?:push|move|put|shift|postpone|delay|reschedule) {_NAME} {_ITEM}(?: back| forward| out)?"
     r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
+    rf"(?:raise|propose|start|write) {_CCN}{_ITS} (?:again|anew|afresh|once more)": "change {name} {number}",
     rf"(?P<act>reject|propose|withdraw) {_CCN}{_ITS}": "{act} {name} {number}",
     rf"(?:delete|cancel|scrap|drop|remove|retract|take back|abandon|pull|bin) {_CCN}{_ITS}": (
         "withdraw {name} {number}"
@@ -191,6 +192,7 @@ _BIDDING = {
     rf"who(?:'s| is) (?:standing in|deputi[sz]ing|covering|signing) (?:for|instead of|in place of) {_NAME}"
     rf"(?: {_NOW})?": "roles {name}",
     rf"who (?:can|may|could|{_LET}) sign (?:(?:for|on behalf of) )?{_NAME} {_NOW}": "roles {name}",
+    rf"(?:can|may|could) i(?: please)? sign {_NAME}(?: {_NOW})?": "sign {name}",
     rf"(?:is|are) {_SOMEBODY} {_LET_TO} sign {_NAME}(?: {_NOW})?": "roles {name}",
     r"(?:hand|pass|give|delegate)(?: over)? my (?:signing|signature|(?:signing )?authority|right to sign)"
     r"(?: over| on)?(?: to \S+(?: \S+)?)?(?: (?:while|whilst|when|for|until|from)\b.*)?": "delegate",

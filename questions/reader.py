@@ -34,6 +34,7 @@ from questions import reminding
 from questions.acting import FILL_IN, OF_AGREEMENT, of_register, reason_at, to_fill
 from questions.beside_names import beside_name, each_named
 from questions.command import ACTS, REMINDS, Takes
+from questions.commands import command_at
 from questions.dated import after_as_of
 from questions.handing import of_all, of_one
 from questions.helping import help_beside_commands, misspelt_command, unknown_help
@@ -43,7 +44,7 @@ from questions.readings import readings
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
 from questions.ways import Reading
-from questions.words import Word, text_of, trimmed, whole, words_in
+from questions.words import SMALL, Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:
     from agreements.clerk import inquiries
@@ -131,7 +132,13 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     request, known = reader.request(words[2:] if filled else words)
     if filled and known is not Known.WHOLLY:
         request, known = reader.request(words)
-    return Said(to_fill(request) if filled else request, page, known)
+    return Said(to_fill(request) if filled or not _begins(words) else request, page, known)
+
+
+def _begins(words: Sequence[Word]) -> bool:
+    """Say whether words begin with a command, and do not only have one: `M3 is it done`."""
+    first = next((place for place, word in enumerate(words) if word.low not in SMALL), 0)
+    return command_at(words, first) is not None
 
 
 def is_inquiry(said: str) -> bool:

@@ -47,6 +47,8 @@ def _act(pattern: str, command: str) -> _Act:
     return _Act(re.compile(_BEGINS + pattern, re.IGNORECASE), command)
 
 
+_AGAIN = r"(?:again|anew|afresh|once more)"
+
 _ACTS = (
     _act(
         rf"(?:mark|record|tick|log|note|set|put|flag|show|treat) (?P<what>[^.;!?\n]{{1,120}}?)"
@@ -77,6 +79,7 @@ _ACTS = (
         rf"{_KINDS}\b(?! (?:register|log|owner|appetite|share|sharing)s?\b)",
         "log",
     ),
+    _act(rf"(?:raise|propose|put in|submit|start|write) {_NOTE}(?=.{{0,80}}\b{_AGAIN}\b)", "change"),
     _act(
         rf"(?:raise|propose|make|draft|request|put in|submit|start) (?:{_A} )?(?:new )?"
         r"(?:change(?: note)?|ccn|variation|amendment)\b(?! (?:request|control|management)s?\b)",
@@ -166,6 +169,7 @@ def _command(act: _Act, match: re.Match[str], said: str, agreement: str, today: 
     command = "review" if act.command == "done" and not item and _REVIEW.search(what) else act.command
     if "number" in parts:
         subject = f" {parts['number']}"
+        words = "" if command == "change" else words  # it is raised again with its own
     elif "kind" in parts:
         subject = f" {parts['kind'].casefold().removeprefix('conflict of ')}"
     elif what and not item and command in {"done", "moved"}:

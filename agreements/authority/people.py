@@ -135,6 +135,15 @@ class People:
                 found.append(Entitled(given.user, given.name, given.position, authority))
         return tuple(found)
 
+    def begins(self, user: str, terms: Terms, parties: Iterable[str], subject: str, day: date) -> date | None:
+        """Return the first day after one on which what was handed to someone lets them sign for a party."""
+        ahead = (one.first for one in self.all_delegations if one.user == user and one.first > day)
+        days = sorted(ahead)
+        return next(
+            (one for one in days for party in parties if self.authority(user, terms, party, subject, one)),
+            None,
+        )
+
     def authority(self, user: str, terms: Terms, party: str, subject: str, day: date) -> Entitled | None:
         """Find someone's authority to sign a subject for a party, or nothing where they have none."""
         return next((one for one in self.entitled(terms, party, subject, day) if one.user == user), None)

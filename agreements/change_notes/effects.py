@@ -134,7 +134,32 @@ def _followed(before: Terms, varied: Terms) -> Terms:
 
 
 def _with_amount(funding: Funding, effect: SetSum, source: str) -> Funding:
-    return funding.model_copy(update={"amount": effect.amount, "amount_text": None, "clause": source})
+    was = f"{_stated(funding)} before {source}" if _stated(funding) else ""
+    note = "; ".join(filter(None, (funding.note, was))) or None
+    update = {"amount": effect.amount, "amount_text": None, "clause": source, "note": note}
+    return funding.model_copy(update=update)
+
+
+def _stated(funding: Funding) -> str:
+    if funding.amount is None or funding.currency != "GBP":
+        return funding.amount_text or ""
+    return f"£{funding.amount:,}"
+
+
+def sum_named(funding: Funding, terms: Terms) -> str:
+    """Name a sum by its amount and who pays it, and then by its words, which may hold several."""
+    payer = f" from {terms.called(funding.payer)}" if funding.payer else ""
+    return f"{_stated(funding)}{payer}: {funding.what}" if _stated(funding) else funding.what
+
+
+def sum_changed(effect: SetSum, terms: Terms) -> str:
+    """Say which sum an effect changes, by who pays it, and by its amount where it is not changed yet."""
+    found = next((one for one in terms.funding if one.id == effect.item), None)
+    if found is None:
+        return f"sum for {effect.item}"
+    amount = f" of {_stated(found)}" if found.amount != effect.amount and _stated(found) else ""
+    payer = f" from {terms.called(found.payer)}" if found.payer else ""
+    return f"sum{amount}{payer} for {found.what.rstrip('.')}"
 
 
 def _with(terms: Terms, section: str, value: object) -> Terms:

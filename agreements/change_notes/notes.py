@@ -24,7 +24,8 @@ from agreements.versions import version_on, versions
 class Note:
     """A change note as it stands: its latest text, its sign-offs of that text, and who must sign or had to.
 
-    `rule_stated` is false where the agreement has no rule of variation and all parties are asked.
+    `rule_stated` is false where the agreement has no rule of variation and all parties are asked. `moved` is
+    how it was proposed, rejected or withdrawn last.
     """
 
     text: NoteWritten
@@ -33,6 +34,7 @@ class Note:
     sign_offs: tuple[SignOff, ...]
     rule_stated: bool
     why: str = ""
+    moved: NoteMoved | None = None
 
     @property
     def number(self) -> int:
@@ -105,7 +107,7 @@ def _touched(notes: dict[int, Note], record: Record) -> list[Note]:
         return [Note(record, NoteState.DRAFT, (), (), rule_stated=False)]
     if isinstance(record, NoteMoved):
         moved = [note for note in notes.values() if _of(note) == (record.number, record.revision)]
-        return [replace(note, state=record.to, why=record.why) for note in moved]
+        return [replace(note, state=record.to, why=record.why, moved=record) for note in moved]
     if isinstance(record, SignOff):
         signed = [note for note in notes.values() if _signed_by(note, record)]
         return [replace(note, sign_offs=(*note.sign_offs, record)) for note in signed]

@@ -6,7 +6,7 @@ from agreements import acts
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.authority.people import may_see
-from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum, mark, sum_named
 from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, in_words
@@ -42,7 +42,14 @@ def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) ->
     if not request.number:
         return Notes(terms, notes)
     note = next((note for note in notes if note.number == request.number), None)
-    return OneNote(terms, note) if note else no_note(terms, agreement, request.number)
+    by = _by(note, asking) if note else ""
+    return OneNote(terms, note, by=by) if note else no_note(terms, agreement, request.number)
+
+
+def _by(note: Note, asking: Asking) -> str:
+    """Name whoever moved a note last, where they have a role here."""
+    written = note.moved.written if note.moved else None
+    return asking.people.appointed_as(written.by.user) if written else ""
 
 
 def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
@@ -70,7 +77,8 @@ def no_note(terms: Terms, agreement: Agreement, number: int | str) -> Refused:
 
 def note_closed(terms: Terms, note: Note, wanted: str) -> Refused:
     """Refuse what a note that was agreed, rejected or withdrawn is too late for, and offer a new one."""
-    new = Choice("Raise a new change note", acts.StartNote(terms.id).typed)
+    again = 0 if note.state is NoteState.AGREED else note.number
+    new = Choice("Raise a new change note", acts.StartNote(terms.id, again).typed)
     called, details = f"change note {note.number}", (note.state, wanted)
     return Refused(Refusal.NOTE_CLOSED, terms, called, details=details, choices=(new,))
 
@@ -84,21 +92,25 @@ def may_raise(terms: Terms, asking: Asking) -> bool:
 
 
 def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) -> Outcome:
-    """Open the form of a new note, or that of an open one as it stands."""
+    """Open the form of a new note, or that of an open one as it stands.
+
+    One that was rejected or withdrawn is raised anew: a new note with its text.
+    """
     terms = agreement.terms_on(asking.today)
     if not may_raise(terms, asking):
         return _may_not(terms)
     note = _note(agreement, request.number) if request.number else None
     if request.number and note is None:
         return no_note(terms, agreement, request.number)
-    if note and not note.open:
+    if note and note.state is NoteState.AGREED:
         return note_closed(terms, note, "changed")
+    edited = note if note and note.open else None
     carried = {
         "agreement": terms.id,
-        "number": str(request.number),
-        "revision": str(note.text.revision if note else 0),
+        "number": str(edited.number if edited else 0),
+        "revision": str(edited.text.revision if edited else 0),
     }
-    called = f"change note {note.number}" if note else "a new change note"
+    called = f"change note {edited.number}" if edited else "a new change note"
     return ToFill(
         "change", terms.id, terms.short_name, called, _fields(terms, note, request, asking), carried
     )
@@ -115,7 +127,8 @@ LONGEST_TITLE = 150
 def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: Asking) -> tuple[Field, ...]:
     text = note.text if note else None
     today = asking.today.isoformat()
-    originator = text.originator if text else asking.people.name_of(asking.user)
+    again = note is not None and not note.open
+    originator = text.originator if text and not again else asking.people.name_of(asking.user)
     effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
     if request.last_day:
         effects["end"] = SetEnd(request.last_day)
@@ -125,7 +138,11 @@ def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: As
     return (
         Field("title", Blank.TEXT, text.title if text else details[:LONGEST_TITLE]),
         Field("originator", Blank.TEXT, originator),
-        Field("first_proposed_on", Blank.DAY, text.first_proposed_on.isoformat() if text else today),
+        Field(
+            "first_proposed_on",
+            Blank.DAY,
+            text.first_proposed_on.isoformat() if text and not again else today,
+        ),
         Field("reason", Blank.LONG, text.reason if text else said if new_end else ""),
         Field("details", Blank.LONG, text.details if text else details),
         Field("impact", Blank.LONG, text.impact if text else "None"),
@@ -138,7 +155,7 @@ def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: As
 def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...]:
     end, sum_ = effects.get("end"), effects.get("sum")
     put, remove = effects.get("put"), effects.get("remove")
-    sums = tuple(Option(one.id, one.what) for one in terms.funding)
+    sums = tuple(Option(one.id, sum_named(one, terms)) for one in terms.funding)
     removable = tuple(
         Option(
             f"{section}:{mark(one)}", getattr(one, "what", None) or getattr(one, "name", None) or mark(one)
@@ -315,7 +332,8 @@ def move_note(
     after = _note(agreement.after(record), note.number)
     signed = tuple(one for one in note.sign_offs if request.to in FOR_GOOD and one.user != asking.user)
     told = tuple(one for one in signed if may_see(agreement.restriction, one.user, ""))
-    return OneNote(terms, after or note, request.to, told), (record,)
+    by = asking.people.appointed_as(asking.user)
+    return OneNote(terms, after or note, request.to, told, by), (record,)
 
 
 FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}

@@ -157,6 +157,7 @@ def _not_entitled(terms: Terms, subject: Subject, asking: Asking, *parties: str)
             for party, group in entitled.items()
             if group and party in subject.missing
         ),
+        begins=asking.people.begins(asking.user, terms, tuple(entitled), subject.name, asking.today),
     )
 
 

@@ -33,7 +33,7 @@ _TELLING = 4  # letters of a collective name; `we` and `us` are words
 class Entities:
     """Names by their words, with what each stands for, who the parties are, and in which clause a body is.
 
-    `firsts` are the first words of names, each with how many words the longest has that begins so.
+    `firsts` are the first words of names, one and several, each with how many words of a name it may begin.
     """
 
     names: dict[tuple[str, ...], str]
@@ -51,14 +51,13 @@ class Entities:
         """Find names in words, the longest first at each place: where it starts, where it ends, who it is."""
         end, firsts = 0, self.firsts
         for place, word in enumerate(said):
-            begins = place >= end and (word in firsts or (word.endswith("s") and word[:-1] in firsts))
-            found = self._at(said, place) if begins else None
+            longest = firsts.get(word, 0) if place >= end else 0
+            found = self._at(said, place, longest) if longest else None
             if found:
                 end, who = found
                 yield place, end, who
 
-    def _at(self, said: Sequence[str], place: int) -> tuple[int, str] | None:
-        longest = min(self.firsts.get(said[place], 1), _LONGEST)
+    def _at(self, said: Sequence[str], place: int, longest: int) -> tuple[int, str] | None:
         for last in range(min(len(said), place + longest), place, -1):
             name = tuple(said[place:last])
             one = (*name[:-1], name[-1].removesuffix("s"))
@@ -84,7 +83,8 @@ def entities(terms: Terms) -> Entities:
                 names.setdefault(cut, who)
     _add_short(terms, names)
     bodies = ((_top(label), body.id) for body in terms.governance for label in labels(body.clause or ""))
-    firsts = {cut[0]: len(cut) for cut in sorted(names, key=len)}  # the longest last
+    firsts = dict.fromkeys((f"{cut[0]}s" for cut in names), 1)
+    firsts |= {cut[0]: min(len(cut), _LONGEST) for cut in sorted(names, key=len)}  # the longest last
     return Entities(names, firsts, frozenset(party.id for party in terms.parties), tuple(bodies))
 
 

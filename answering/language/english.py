@@ -36,7 +36,8 @@ _IN_CAPITALS = re.compile(rf"(?<![\w-])(?:{'|'.join(IN_CAPITALS)})(?![\w-])")
 @lru_cache(maxsize=50_000)
 def words(text: str) -> tuple[str, ...]:
     """Cut a text into words, in lower case; figures stay whole and lose their commas: `200k` is `200000`."""
-    return tuple(_figures(word) for word in _WORD.findall(plain(text)))
+    found = _WORD.findall(plain(text))
+    return tuple([word if word.isalpha() and word not in NUMBERS else _figures(word) for word in found])
 
 
 def _figures(word: str) -> str:

@@ -21,3 +21,9 @@ VERB = rf"(?:{AUX})(?:n['\u2019]?t)?\b"
 
 NAMED = "thisagreement"
 """What stands for the name of an agreement while the rest of a question is read."""
+
+IN_MAY = r"(?<=\bin )may|(?<=since )may|(?<=last )may|(?<=during )may|(?<=by )may|(?<=of )may|may(?= \d)"
+"""How the month is named that is written as the verb is."""
+
+MAY_DO = rf"(?!{IN_MAY})may"
+"""The verb, and not the month."""

@@ -7,6 +7,10 @@ from enum import Enum, auto
 
 from agreements.word_lists import set_of
 from answering.language.english import cues
+from answering.language.opening import MAY_DO
+from answering.records.acts_asked import act_asked
+from answering.records.authority_asked import asks_of_authority
+from answering.records.held_asked import GATEWAY_WORDS, REVIEW_WORDS, asks_of_gateways, asks_of_reviews
 from answering.records.notes_asked import WORDS, asks_of_notes
 
 
@@ -19,6 +23,14 @@ class Matter(Enum):
     ACCESS = auto()
     SIGN_OFFS = auto()
     CHANGES = auto()
+    GATEWAYS = auto()
+    REVIEWS = auto()
+    ACTS = auto()
+    AUTHORITY = auto()
+
+
+HELD = frozenset([Matter.GATEWAYS, Matter.REVIEWS])
+"""What came of gateways and reviews."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +47,8 @@ def _said(pattern: str) -> re.Pattern[str]:
 
 
 _RULES = _said(
-    r"\b(?:must|should|shall|may|might|can|could|would|need\w*|requir\w*|allow\w*|permit\w*|ha(?:s|ve|d) to"
-    r"|to be|to (?:give|serve|withdraw|replace)|if|says?|stated?|will be|long|much"
+    rf"\b(?:must|should|shall|{MAY_DO}|might|can|could|would|need\w*|requir\w*|allow\w*|permit\w*"
+    r"|ha(?:s|ve|d) to|to be|to (?:give|serve|withdraw|replace)|if|says?|stated?|will be|long|much"
     r"|(?:once|when|after|before|until|unless) (?:any |a |the )?notice)\b"
 )
 """Words by which it is asked what is to be done, not what was."""
@@ -134,17 +146,30 @@ change changed extend extended agree agreed sign signed approve approved propose
 wrote reject rejected take took taken effect start reason
 """)
 
+_ASKED_ON = {
+    Matter.CHANGES: _OF_CHANGES,
+    Matter.GATEWAYS: _DEEDS | GATEWAY_WORDS,
+    Matter.REVIEWS: _DEEDS | REVIEW_WORDS,
+}
+
 
 def deeds(matter: Matter) -> frozenset[str]:
     """Return the stems of words for what was recorded, by which it is asked on about it."""
-    return _OF_CHANGES if matter is Matter.CHANGES else _DEEDS
+    return _ASKED_ON.get(matter, _DEEDS)
 
 
 def matter_asked(said: str) -> Matter | None:
     """Say which of the records a question may be about, by the way it is put."""
     rules = bool(_RULES.search(said))
     found = None if rules else next((way.matter for way in _WAYS if way.said.search(said)), None)
-    return found or (Matter.CHANGES if asks_of_notes(said, rules=rules) else None)
+    ways = (
+        (Matter.CHANGES, asks_of_notes(said, rules=rules)),
+        (Matter.GATEWAYS, asks_of_gateways(said)),
+        (Matter.REVIEWS, asks_of_reviews(said)),
+        (Matter.ACTS, act_asked(said) is not None),
+        (Matter.AUTHORITY, asks_of_authority(said)),
+    )
+    return found or next((matter for matter, so in ways if so), None)
 
 
 def words_of(matter: Matter) -> frozenset[str]:

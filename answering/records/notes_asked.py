@@ -6,6 +6,7 @@ Who may change it, how, and whether it can be extended, the document says.
 import re
 from enum import Enum, auto
 
+from agreements.records import NoteState
 from answering.language.english import cues
 
 
@@ -79,6 +80,7 @@ _OF_NOTE = _said(
     rf".{{0,20}}\b{_NOTE}\b|\b{_NUMBERED}\b.{{0,20}}\b(?:changes?|changed|vary|varied|do|does|did)\b"
     rf"|\b(?:do|does|did)\b.{{0,20}}\b{_NUMBERED}\b.{{0,10}}\b(?:change|vary|do)\b"
     rf"|\b(?:status|state|reason|purpose|effect|signatures?)\b.{{0,20}}\b{_MADE}\b"
+    r"|^\W*(?:and |so )*(?:what|who|why|when|which|has|was)\b.{0,40}\b(?:rejected|turned down)\b"
     rf"|\bwhy\b.{{0,40}}\b{_MADE}\b|^\W*changes [\w-]+(?: \d{{1,4}})?\W*(?:\([\w-]+\))?\W*$"
 )
 _ASKED_BEFORE_RULES = (_IF_AGREED, _OPEN, _BY_HOW_MUCH)
@@ -164,6 +166,17 @@ def sections_asked(said: str) -> frozenset[str]:
     """Return the sections of the entry of which it is asked if they changed, none where it is of any."""
     found = {section for section, way in _SECTIONS if way.search(said)}
     return frozenset(found - {"end"} if _OF_SUM.search(said) else found)
+
+
+_DEAD = {
+    NoteState.REJECTED: _said(r"\b(?:reject(?:ed|ion|s)?|turned down)\b"),
+    NoteState.WITHDRAWN: _said(r"\b(?:withdr[ae]w|withdrawn)\b"),
+}
+
+
+def ended_as(said: str) -> NoteState | None:
+    """Say of which of the notes that are not to be agreed any more it is asked, or nothing."""
+    return next((state for state, way in _DEAD.items() if way.search(said)), None)
 
 
 _NUMBER = _said(

@@ -17,6 +17,7 @@ from answering.records.notes_asked import (
     asks_later,
     asks_of_signing,
     asks_until_when,
+    ended_as,
     number_asked,
     part_asked,
     sections_asked,
@@ -44,8 +45,11 @@ def of_notes(question: Question, entry: Entry, whose: Whose) -> tuple[OnRecord, 
     part = part_asked(question.said)
     told = part in _WHATEVER_FORM or asks_until_when(question.said) or asks_of_signing(question.said)
     part = part if told else _BY_FORM.get(question.form, part)
-    number = number_asked(question.said)
+    number, dead = number_asked(question.said), ended_as(question.said)
+    part = Part.STATE if dead else part
     meant = tuple(note for note in entry.notes if number in {0, note.number})
+    if dead and not number and question.form is not Form.YES_NO:
+        meant = tuple(note for note in meant if note.state is dead) or meant
     if part in _OF_TERMS and not number:
         meant = tuple(note for note in meant if _is_of(note, question.said, entry))
     if part is Part.BEFORE:
@@ -64,7 +68,10 @@ def of_notes(question: Question, entry: Entry, whose: Whose) -> tuple[OnRecord, 
 def notes_on_record(notes: tuple[Note, ...], entry: Entry, part: Part) -> OnRecord:
     """Tell of some change notes the part that is asked about."""
     found = tuple(NoteOnRecord(note, _before(note, entry)) for note in notes)
-    return OnRecord(Matter.CHANGES, tuple(note.text for note in notes), notes=found, part=part)
+    by = (note.moved.written.by.user for note in notes if note.moved and note.moved.written)
+    names = {user: entry.people.appointed_as(user) for user in by}
+    records = tuple(note.text for note in notes)
+    return OnRecord(Matter.CHANGES, records, names=names, notes=found, part=part)
 
 
 def beside(sections: frozenset[str], entry: Entry) -> tuple[NoteOnRecord, ...]:

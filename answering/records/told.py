@@ -11,7 +11,10 @@ from answering.answers import Told, Unsaid
 from answering.derived import OnRecord
 from answering.facts.entry import Entry
 from answering.fitting.cutting.units import Unit, units
+from answering.records.acts_asked import Act, act_asked
+from answering.records.acts_told import of_acts
 from answering.records.asked import (
+    HELD,
     Matter,
     asks_of_earlier,
     asks_of_its_end,
@@ -22,6 +25,8 @@ from answering.records.asked import (
     asks_what_stands,
     words_of,
 )
+from answering.records.authority_told import of_authority
+from answering.records.held_told import held, so
 from answering.records.notes_asked import number_asked
 from answering.records.notes_told import Whose, of_notes
 from answering.requests import Form, Question
@@ -33,14 +38,31 @@ Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
 
 def from_records(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Answer what is asked of the records, or nothing where more than that is asked."""
-    ending = bool(entry.made.notices) and asks_ending(question, entry)
-    matter = Matter.NOTICE if ending else question.asks.matter
+    ending = _asks_ending(question, entry)
+    matter = Matter.NOTICE if ending else matter_of(question)
     if matter is None or entry.kept is None or question.clause or not _may_be(question, matter):
         return None
     if matter is Matter.VERSIONS and asks_of_part(question.said, question.aside):
         later = asks_of_later(question.said)  # of which the whole document is no version
         return Unsaid(question, entry) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
+    return _BY_MATTER.get(matter, _of_matter)(question, entry, matter, told)
+
+
+def matter_of(question: Question) -> Matter | None:
+    """Say which of the records a question may be about; what changed in some days is all that was done."""
+    matter = question.asks.matter
+    all_done = matter is Matter.CHANGES and question.period and act_asked(question.said) is Act.RECORDED
+    return Matter.ACTS if all_done else matter
+
+
+def _asks_ending(question: Question, entry: Entry) -> bool:
+    return bool(entry.made.notices) and asks_ending(question, entry)
+
+
+def _of_matter(question: Question, entry: Entry, matter: Matter, told: Sequence[Unit]) -> Told | None:
+    """Answer where no word is of more than the matter, and nobody is named but parties."""
+    ending = _asks_ending(question, entry)
     people = _signers(told, entry) if matter is Matter.CHANGES else frozenset[str]()
     told = [unit for unit in told if unit.said not in people]
     parties = frozenset(party for unit in told if unit.who for party in _party(unit.said, unit.who, entry))
@@ -60,8 +82,13 @@ def from_records(question: Question, entry: Entry) -> Told | Unsaid | None:
 
 
 def _may_be(question: Question, matter: Matter) -> bool:
-    numbered = question.form is not Form.CLAUSE or bool(number_asked(question.said))
-    return question.form in _FORMS or (matter is Matter.CHANGES and numbered)
+    numbered = question.form is not Form.CLAUSE or (
+        matter is Matter.CHANGES and bool(number_asked(question.said))
+    )
+    return question.form in _FORMS or (matter in _WHATEVER_FORM and numbered)
+
+
+_WHATEVER_FORM = HELD | {Matter.CHANGES, Matter.AUTHORITY}
 
 
 def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FBT001 - what was found
@@ -69,13 +96,43 @@ def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FB
 
 
 def _of_changes(question: Question, entry: Entry, whose: Whose) -> Told | None:
-    found = of_notes(question, entry, whose)
+    return _as_told(question, entry, of_notes(question, entry, whose))
+
+
+def _of_held(question: Question, entry: Entry, matter: Matter, asked: Sequence[Unit]) -> Told | None:
+    found = held(question, entry, of_reviews=matter is Matter.REVIEWS, asked=asked)
+    if not found:
+        return None
+    records = tuple(each.record for one in found for each in one.came)
+    names = {user: entry.people.appointed_as(user) for user in _users(records)}
+    recorded = OnRecord(matter, records, records, names, held=found)
+    verdict = _verdict(question, so(question, found))
+    return Told(question, entry, (), verdict=verdict, recorded=recorded)
+
+
+def _of_acts(question: Question, entry: Entry, _: Matter, asked: Sequence[Unit]) -> Told | None:
+    act = act_asked(question.said)
+    return _as_told(question, entry, of_acts(question, entry, act, asked) if act else None)
+
+
+def _of_authority(question: Question, entry: Entry, _: Matter, asked: Sequence[Unit]) -> Told | None:
+    return _as_told(question, entry, of_authority(question, entry, asked))
+
+
+def _as_told(question: Question, entry: Entry, found: tuple[OnRecord, bool | None] | None) -> Told | None:
     if found is None:
         return None
     recorded, holds = found
     form = Form.WHAT if question.form is Form.CLAUSE else question.form  # a note says what it changes
     verdict, asked = _verdict(question, holds), replace(question, form=form)
     return Told(asked, entry, (), verdict=verdict, recorded=recorded)
+
+
+_BY_MATTER = {
+    **dict.fromkeys(HELD, _of_held),
+    Matter.ACTS: _of_acts,
+    Matter.AUTHORITY: _of_authority,
+}
 
 
 _FORMS = frozenset(

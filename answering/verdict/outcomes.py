@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from agreements.life.happenings import Decided, Reviewed
 from agreements.life.progress import Settled
 from agreements.terms import Dated, Fact
 from agreements.word_lists import set_of
@@ -12,6 +13,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match
 from answering.language.english import cues
 from answering.language.opening import OPENS
+from answering.records.held_told import decided_so, due_before
 from answering.requests import Form, Question
 
 _AHEAD = PLANNED | {Section.INDICATORS, Section.DECISIONS}
@@ -67,18 +69,21 @@ def asks_outcome(question: Question) -> bool:
 
 
 _HOW_LATE = re.compile(
-    r"\bhow (?:(?:long|far|much|many (?:days|weeks|months)) )?(?:late|overdue|behind schedule)\b"
-    r"|\bby how (?:much|long|many (?:days|weeks|months))\b.*\b(?:late|overdue|slip\w*|miss\w*)\b"
-    r"|\bhow (?:long|far|much|many (?:days|weeks|months)) (?:is|are|was|were) .{1,80} (?:late|overdue)\b"
+    r"\bhow (?:(?:long|far|much|many (?:days|weeks|months)) )?(?:late|early|overdue|behind schedule)\b"
+    r"|\bby how (?:much|long|many (?:days|weeks|months))\b.*\b(?:late|early|overdue|slip\w*|miss\w*)\b"
+    r"|\bhow (?:long|far|much|many (?:days|weeks|months)) (?:is|are|was|were) .{1,80}"
+    r" (?:late|early|overdue)\b"
 )
-"""How it is asked how late something is."""
+"""How it is asked how late something is, or how early it was."""
 
 
 def whether_late(question: Question) -> Question | None:
     """Return a question of how late something is as it is asked whether it was late."""
+    rest = tuple(word for word in question.words if word not in _BEING_LATE)
+    if "early" in question.words and asks_lateness(question):
+        return replace(question, words=rest)
     if question.scope.across or not _asks_how_late(question):
         return None
-    rest = tuple(word for word in question.words if word not in _BEING_LATE)
     return replace(question, said="was it late", words=rest, form=Form.YES_NO, parts=())
 
 
@@ -93,32 +98,36 @@ def asks_by_how_much(question: Question) -> bool:
 
 
 _BY_HOW_MUCH = re.compile(
-    rf"{OPENS}(?:by )?how (?:much|late|long|far|many (?:days|weeks|months))(?: late| overdue| by)?"
+    rf"{OPENS}(?:by )?how (?:much|late|early|long|far|many (?:days|weeks|months))(?: late| overdue| by)?"
     r"(?: (?:is|was|are|were) (?:it|that|this|they))?\W*"
 )
-_BEING_LATE = set_of("late overdue behind schedule far long many much day days")
+_BEING_LATE = set_of("late early overdue behind schedule far long many much day days")
 
 _LATE = re.compile(
     r"\b(?:(?<!too )(?<!how )late(?! in (?:the|\d))|overdue|delayed|slipped"
-    r"|(?P<time>on time|in time|on schedule|to schedule|ahead of schedule))\b"
+    r"|(?P<early>early(?! in (?:the|\d))|ahead of (?:time|schedule))"
+    r"|(?P<time>on time|in time|on schedule|to schedule))\b"
 )
-"""How it is asked whether something was done after its day, or by then."""
+"""How it is asked whether something was done after its day, before or by then."""
 
 
 def asks_lateness(question: Question) -> bool:
-    """Say whether it is asked if something was done late, or in time."""
+    """Say whether it is asked if something was done late, early, or in time."""
     said = question.asks.opening
     return question.form is Form.YES_NO and bool(_WAS.match(said) and _LATE.search(said))
 
 
-def was_so(question: Question, fact: Fact, record: Settled) -> bool | None:
-    """Say whether what is asked of something recorded is so: that it was done, or that it was late."""
+def was_so(question: Question, fact: Fact, record: Settled, entry: Entry) -> bool | None:
+    """Say whether what is asked of something recorded is so: that it was done, decided so, or late."""
     found = _LATE.search(question.asks.opening) if asks_lateness(question) else None
     if found is None:
-        return not question.denied
-    due = fact.date if isinstance(fact, Dated) else None
+        so = decided_so(record.decision, question.said) if isinstance(record, Decided) else True
+        return None if so is None else so != question.denied
+    due = due_before(getattr(fact, "id", ""), record, entry) if isinstance(fact, Dated) else None
     if due is None or question.denied:
         return None
+    if found["early"]:
+        return record.counts_on < due
     return (record.counts_on > due) != bool(found["time"])
 
 
@@ -176,4 +185,6 @@ def outcome(match: Match, entry: Entry) -> Settled | None:
     """Return the record that settled an item, or for what recurs the last of its periods."""
     item = getattr(match.item.fact, "id", None) or ""
     found = [one for name, one in entry.made.settled.items() if name == item or name.startswith(f"{item}-")]
+    moves = (one.record for one in entry.made.moves.get(item, ()))
+    found += [one for one in moves if isinstance(one, Reviewed)]  # which was held, whenever it is due again
     return max(found, key=lambda one: one.counts_on, default=None) if item else None

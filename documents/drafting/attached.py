@@ -7,7 +7,7 @@ from functools import cache
 
 from agreements.intake.proposals import Proposal, Source
 from agreements.terms.passages import children, find
-from documents.clauses import Clause
+from documents.clauses import Clause, printed
 from documents.drafting.told import Sentence
 from documents.headings import reads_as_title
 from documents.labels import NTH, read_schedule, schedule_label
@@ -22,7 +22,7 @@ BLANK = re.compile(
     r"\b[^\]]{0,60}\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|"
     r"\.+|…+|"
     r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
-    r"tba|xx+)\b|\bto be (?:confirmed|inserted)\b",
+    r"tba|xx+)\b|\bto be (?:advised|confirmed|inserted)\b",
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
@@ -32,8 +32,8 @@ REFERENCE = re.compile(
 )
 _FILE = re.compile(
     r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?|vsdx?|png|jpe?g|tiff?|dwg)\b|\bdocument embedded\b|"
-    r"\((?:PDF|Word|Excel|PowerPoint)\b|\bembedded "
-    r"(?:document|file|object)\b",
+    r"\((?:PDF|Word|Excel|PowerPoint)\b|\b(?:embedded|Word|Excel|PowerPoint|Visio) "
+    r"(?:document|file|object|workbook|diagram)\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
@@ -72,14 +72,16 @@ r"venture\b", re.IGNORECASE)),
 _ELSEWHERE = re.compile(
     r"\bnot (?:attached|included|reproduced|enclosed|for publication|yet (?:agreed|available|drafted))\b|"
     r"\bto follow\b(?=\W*$|[.;)\]])|"
+    r"^\W*(?:to follow|(?:under|in) (?:revision|preparation|development|review))\b|"
     r"(?:^|[.;] )\W{0,3}to be (?:agreed|added|annexed|attached|listed|developed|inserted|"
     r"provided|supplied)\b|"
     r"^\W*(?:please )?(?:see|in) (?:the |a |our )?(?:separate|other) "
     r"(?:document|paper|file|agreement|schedule)\b|"
     r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
-    r"\b(?:issued|published|kept|sent|supplied|circulated|provided) (?:separately|apart)\b|"
+    r"\b(?:issued|published|kept|sent|supplied|circulated|provided|attached) (?:separately|apart)\b|"
     r"\b(?:supplied|sent|kept) on paper\b|"
-    r"\b(?:on|from) (?:the|our|its) \w+['’]?s? ?web ?(?:site|page)\b|\bavailable (?:from|on request)\b",
+    r"\b(?:on|from) (?:the|our|its) \w+['’]?s? ?web ?(?:site|page)\b|"
+    r"\bavailable (?:from|on request|(?:on|via|through) (?:the|our|its))\b",
     re.IGNORECASE,
 )
 """Words in the place of a schedule that say it is not there."""
@@ -98,6 +100,7 @@ _ENCLOSURE = re.compile(r"\(?\b(?P<number>\d{1,2}|[A-H])[.)]\s+(?P<title>[A-Za-z
 _FORM = re.compile(
     r"\b(?:form|template|pro[- ]?forma|certificate|checklist|sheet|(?:notice|record|log) of)\b", re.IGNORECASE
 )
+_PAIR = 2  # cells of a row that is no head
 _NEXT_TO_NOTHING = 5  # characters
 _FILE_ONLY = 300  # characters: a file's name and little else
 _NOTE_ONLY = 120  # characters: a note in a schedule's place
@@ -265,6 +268,12 @@ def _is_caption(clause: Clause, body: str) -> bool:
     return body.strip().casefold().startswith(clause.label.casefold()) and words[0] <= words[1]
 
 
+def _is_only_head(clause: Clause) -> bool:
+    """Say whether nothing stands in a schedule but the head of a table without a row."""
+    rows = [row for table in clause.tables for row in table]
+    return len(rows) == 1 and len(rows[0]) > _PAIR and clause.text.strip() == printed(rows[0])
+
+
 def _has_blank(clauses: Sequence[Clause]) -> bool:
     """Say whether a line, a table or a remark in brackets shows that a name, a day or a part is to come."""
     lines = (line for clause in clauses for line in clause.words.splitlines() if "\t" in line)
@@ -290,6 +299,8 @@ def _present(clause: Clause, clauses: Sequence[Clause]) -> Proposal:
         state = "embedded_not_included"
     elif len(body.strip()) < _NEXT_TO_NOTHING or (len(body) < _NOTE_ONLY and _says_absent(body)):
         state = "missing"
+    elif _is_only_head(clause):
+        state = "part_blank"
     elif _FORM.search(clause.heading or ""):
         state = "present"  # its blanks are for those who will use it
     elif BLANK.search(inside) or _has_blank([clause, *children(clauses, clause)]):

@@ -33,6 +33,7 @@ class Block:
     page: int | None = None
     paragraph: int = 0
     size: float | None = None  # how large its letters are, where the format tells
+    edge: str | None = None  # whether it stands at the head or the foot of each page
     tracked: bool = False  # of a file that shows changes which nobody has accepted yet
 
 

@@ -176,7 +176,25 @@ def squared(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
     again = len(head) > _LEAST_SLASHES and all(head)  # a head that is printed on each page
     rows = [head, *(row for row in rows[1:] if not (again and row == head))]
     width = max(len(row) for row in rows)
-    return _with_one_head(tuple(row + ("",) * (width - len(row)) for row in rows))
+    return _with_one_head(_in_one(tuple(row + ("",) * (width - len(row)) for row in rows)))
+
+
+def _in_one(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Put rows in one whose cells stand on several heights, so that each goes on where the last one ended."""
+    goes_on = [
+        not below[0]
+        and any(below)
+        and not any(one and other for one, other in zip(above, below, strict=True))
+        for above, below in itertools.pairwise(rows)
+    ]
+    begun = sum(not row[0] for row in rows[1:])
+    if len(rows[0]) < _LEAST_ROWS or not all(rows[0]) or not sum(goes_on) == begun > 1:
+        return rows
+    out = [rows[0]]
+    for row, more in zip(rows[1:], goes_on, strict=True):
+        whole = tuple(one or other for one, other in zip(out[-1], row, strict=True))
+        out[-1:] = [whole] if more else [out[-1], row]
+    return tuple(out)
 
 
 def _with_one_head(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:

@@ -15,6 +15,7 @@ from lxml import etree
 
 from documents.labels import read_number
 from documents.readers.blocks import Block, ReadingStoppedError, table_text, tidy
+from documents.readers.edges import edges_of
 from documents.readers.limits import MAX_BLOCKS, MAX_MEMBERS, MAX_UNPACKED_BYTES, MAX_XML_BYTES
 from documents.readers.lines import BULLET, squared
 from documents.readers.numbering import LEVELS, Numbering, read_numbering
@@ -42,7 +43,7 @@ _FONT_SIZE = 22  # half points, where a document does not tell
 
 
 def read_docx(data: bytes) -> Iterator[Block]:
-    """Read a Word document; its automatic numbers are rebuilt, headers and footers left out."""
+    """Read a Word document; its automatic numbers are rebuilt, headers and footers stand behind the rest."""
     _check_package(data)
     try:
         document = docx.Document(io.BytesIO(data))
@@ -56,6 +57,7 @@ def read_docx(data: bytes) -> Iterator[Block]:
         blocks = list(_Body(read_numbering(root), styles, looks, notes).blocks(body))
         if not any(_is_formed(block) for block in blocks) and is_typed(lines := _lines(body)):
             blocks = list(read_text("\n".join(lines)))
+        blocks += edges_of(document, looks)
         if next(body.iter(*TRACKED), None) is not None:
             blocks = [replace(block, tracked=True) for block in blocks]
     except ReadingStoppedError:

@@ -12,6 +12,7 @@ from answering.language.english import cues, is_light, plain, stem, tells, words
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from answering.language.thesaurus import STOP
+from answering.records.acts_asked import act_asked
 from answering.requests import Form
 from answering.timing import is_coming
 from questions.loose.asking import Asked
@@ -102,7 +103,7 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     due = (time.period or coming or _LISTS_ALL.search(low)) and (
         _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
-    shared = IN_SEVERAL.search(low)
+    shared = IN_SEVERAL.search(low) or (time.period and of_any and act_asked(low))
     if (
         most
         or live

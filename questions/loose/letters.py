@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from answering.language.opening import VERB
 from questions.loose.parts import ASKING, BEGINS, asks_within, is_asking, telling
@@ -30,24 +31,32 @@ _BOLD = re.compile(r"(?<![\w*])[*_~`]{1,3}(?=\S)([^*_~`\n]{1,400}?)(?<=\S)[*_~`]
 _QUOTED = re.compile(r"\s*(?:>|&gt;)")
 _WROTE = re.compile(r"\s*on .{3,80} wrote:\s*", re.IGNORECASE)
 _HEADER = re.compile(r"\s*(?:from|sent|to|cc|bcc|date|attachments?): ", re.IGNORECASE)
-_SUBJECT = re.compile(r"\s*(?:subject: *)?(?:(?:re|fwd?|aw|subject): *)+", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"^\s*(?:(?:(?:re|fwd?|aw|subject): *)+|re (?=[^:?.!,\n]{1,60}: ))(?=\w)", re.IGNORECASE
+)
 _BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
 _NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)
-_CLOSING = re.compile(
-    r"\s*(?:--+|\u2014|__+"
-    r"|(?:(?:with|many|kind|kindest|best|warm|warmest|thanks and|yours) ){0,2}"
+_CLOSES = (
+    r"(?:(?:with|many|kind|kindest|best|warm|warmest|thanks and|yours) ){0,2}"
     r"(?:regards|wishes|thanks|thank you|thx|cheers|ta|sincerely|faithfully|truly|yours|all the best|best)"
     r"(?: (?:in advance|again|and regards|and best wishes|for your help|so much|very much|all))?"
-    r"|sent from my \w+.*|get outlook for \w+.*)[\s,.!]*",
-    re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    rf"\s*(?:--+|\u2014|__+|{_CLOSES}|sent from my \w+.*|get outlook for \w+.*)[\s,.!]*", re.IGNORECASE
+)
+_SIGNED_OFF = re.compile(rf"(?<=[?.!])\s+{_CLOSES}[,!\s-]+(?=\S)", re.IGNORECASE)
+_IN_NAMES = frozenset(["of", "for", "and", "the", "to", "in", "at", "&", "on"])
+"""How a question of one line is signed, and the small words of a name, a post and an address."""
+
 _MOST_LINES = 60
+_LONGEST = 1_000  # characters
 _MOST_SIGNED = 8  # lines of a signature
 _ENDED = re.compile(r"[?.!:;,]\s*$")
 
 
 def without_trimmings(said: str) -> str:
     """Return what was written without all that a mail or a message has around it, where the rest asks."""
+    said = _before_signature(_SUBJECT.sub("", said, count=1)) if len(said) <= _LONGEST else said
     shown = _without_pictures(said)
     lines = [line for line in shown.split("\n") if line.strip()]
     if len(lines) > _MOST_LINES:
@@ -57,6 +66,17 @@ def without_trimmings(said: str) -> str:
     shown = shown.strip()
     asks = shown != said.strip() and (is_asking(shown) or asks_within(shown))
     return shown if asks and telling(shown) else said
+
+
+def _before_signature(said: str) -> str:
+    """Return a question of one line without the name, the post and the address that it is signed with."""
+    last = max(said.rfind("?"), 0)
+    for found in islice(_SIGNED_OFF.finditer(said, last), _MOST_SIGNED) if "\n" not in said.strip() else ():
+        words = re.split(r"[\s,|/\u2013\u2014-]+", said[found.end() :].strip(" .,"))
+        named = all(word in _IN_NAMES or not word[:1].islower() for word in words)
+        if named and not BEGINS.match(said[found.end() :]):
+            return said[: found.start()]
+    return said
 
 
 def _without_pictures(said: str) -> str:

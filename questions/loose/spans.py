@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -179,7 +180,9 @@ def _day_meant(word: str) -> str:
     return next(near, word)
 
 
+@lru_cache(maxsize=2_000)
 def _period(said: str, today: date, *, back: bool) -> Period | None:
+    """Read a run of days, the same words once: a line is read in several ways, and may repeat itself."""
     if not _TIME.search(said.casefold()):
         return None
     found = period(said, today, back=back)

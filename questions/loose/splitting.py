@@ -76,14 +76,11 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
         alone = PLACE.sub("", second)
-        asks = (_asks(first) and not _is_told(first, found[0])) or (
-            found[0].startswith("?") and _tells(first)
-        )
         if (
-            asks
-            and _LEANS.match(second)
+            _LEANS.match(second)
             and not (goes_on or _AGAIN.fullmatch(alone) or _ITS_DAY.fullmatch(alone))
             and not (_EXTREME.search(first) and _BEYOND.match(second))
+            and _may_end(first, found[0])  # last, as much of the line is looked through for it
         ):
             return first, *halves(second, most - 1)
     return (said,)
@@ -97,12 +94,21 @@ _NUMBERS = re.compile(
 
 def numbered(said: str) -> tuple[str, tuple[str, ...]]:
     """Cut a line into what is said before its numbered questions and these, none where it has no two."""
-    marks = [found for found in _NUMBER.finditer(said) if not _NUMBERS.search(said[: found.start()])]
+    marks = [
+        found
+        for found in _NUMBER.finditer(said)
+        if not _NUMBERS.search(said[max(0, found.start() - 12) : found.start()])
+    ]
     if not marks[1:] or [int(found["number"]) for found in marks] != [*range(1, len(marks) + 1)]:
         return said, ()
     ends = [*(found.start() for found in marks[1:]), len(said)]
     each = (said[found.end() : end].strip(" ,;.\n\t?") for found, end in zip(marks, ends, strict=True))
     return said[: marks[0].start()].strip(), tuple(each)
+
+
+def _may_end(part: str, mark: str) -> bool:
+    """Say whether a part asks something by itself, with the mark behind it or without."""
+    return (_asks(part) and not _is_told(part, mark)) or (mark.startswith("?") and _tells(part))
 
 
 def _asks(part: str) -> bool:

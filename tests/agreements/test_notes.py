@@ -269,10 +269,9 @@ def test_a_closed_note_is_not_edited(closed: NoteState) -> None:
         else history.proposed(on="2017-11-01").moved(1, closed, on="2017-11-01")
     )
     assert refused(history.proposed(on="2017-11-02", number=1)) is Refusal.NOTE_CLOSED
-    assert (
-        refused(history.asked(acts.StartNote("doncaster", 1), on="2017-11-02", by=CLERK))
-        is Refusal.NOTE_CLOSED
-    )
+    if closed is AGREED:  # the others are raised anew
+        form = history.asked(acts.StartNote("doncaster", 1), on="2017-11-02", by=CLERK)
+        assert refused(form) is Refusal.NOTE_CLOSED
 
 
 def test_names_in_any_script_are_kept_as_they_are() -> None:

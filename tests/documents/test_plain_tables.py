@@ -248,3 +248,69 @@ def test_what_runs_over_in_rows_that_empty_lines_part_stays_in_its_cell() -> Non
 
 def test_rows_that_empty_lines_group_stay_rows() -> None:
     assert len(rows_in(GROUPED)) == 7
+
+
+def test_rows_of_a_table_go_on_below_an_empty_line_and_do_not_number_clauses() -> None:
+    text = """JOINT PLAN FOR THE OSIER BATHS
+
+ Versions
+
+   Ver.      Date             Who               Comments
+
+   0.1       02/05/2031       A Sedge           First draft
+
+   0.4       18/07/2031       A Sedge           After the meeting of the
+                                                trustees
+   0.6       29/08/2031       B Lind            Money rewritten
+
+ 1 Background
+ 1.1 The baths belong to Osier Borough Council and the Osier Trust.
+
+ 2 How long
+ 2.1 This plan starts on 1 April 2032 and ends on 31 March 2034.
+"""
+    found = read(text.encode())
+    assert isinstance(found, Document)
+    assert [clause.label for clause in found.clauses if clause.kind == "clause"] == ["1", "1.1", "2", "2.1"]
+    assert found.clauses[1].tables[0][2] == (
+        "0.4", "18/07/2031", "A Sedge", "After the meeting of the trustees",
+    )  # fmt: skip
+
+
+ANNEXES = """JOINT PLAN FOR THE OSIER BATHS
+
+1.   This plan is between Osier Borough Council and the Osier Trust.
+
+2.   It starts on 1 April 2032 and ends on 31 March 2034.
+
+SIGNATURES
+
+     Name         Post               Date
+     Ada Finch    Chief Executive    2 March 2032
+
+
+ANNEX 1          WHO IS ASKED
+
+     The bathers are asked each May.
+
+ANNEX 2          STEPS
+
+     No.   Step                            Owner       By when
+     1     Boilers moved                   Trust       14 November 2032
+     2     Garden opened                   Council     28 February 2033
+"""
+
+
+def test_a_gap_behind_the_label_of_a_schedule_makes_no_row_of_it() -> None:
+    assert told_in(ANNEXES, "schedules", "label", "title", "state") == [
+        ("Annex 1", "WHO IS ASKED", "present"),
+        ("Annex 2", "STEPS", "present"),
+    ]
+    assert told_in(ANNEXES, "milestones", "date") == [(date(2032, 11, 14),), (date(2033, 2, 28),)]
+
+
+def test_a_list_of_schedules_with_gaps_stays_a_list() -> None:
+    listed = ANNEXES[: ANNEXES.index("ANNEX 1")] + (
+        "The papers are:\n\n     Annex 1    Map of the baths\n     Annex 2    Hours of each bath\n"
+    )
+    assert [state for (state,) in told_in(listed, "schedules", "state")] == ["missing", "missing"]

@@ -38,6 +38,13 @@ TABLE = "| Job | Who | Look |\n|---|---|---|\n| Paint | {} | Blue |\n| Boards | 
         ("Jobs", TABLE.format("Vacant lots team"), "present"),
         ("Colours", "The rails are to be added, and the boards are to follow in brown.", "present"),
         ("Colours", "Paint is kept in a separate document store, and not for long.", "present"),
+        ("Colours", "To follow once the painters have met.", "missing"),
+        ("Colours", "(Under revision - the colours of 2029 apply until then.)", "missing"),
+        ("Colours", "The chart is available on the staff portal.", "missing"),
+        ("Colours", "[Excel workbook – ask the Head of Piers]", "embedded_not_included"),
+        ("Log of changes", "| No. | Date | Change |\n|---|---|---|\n", "part_blank"),
+        ("Colours", "Blue paint is under review by the painters, and stays until then.", "present"),
+        ("Colours", "Rails: blue. Boards: to be advised.", "part_blank"),
         ("Record of visits", TABLE.format("[name]"), "present"),
     ],
 )  # fmt: skip

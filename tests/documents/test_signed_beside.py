@@ -1,5 +1,7 @@
 """Places to sign beside each other, signatures above names, and bodies that a definition names."""
 
+from datetime import date
+
 import pytest
 
 from tests.documents.drafts import told_in
@@ -96,3 +98,109 @@ def test_whose_a_post_is_may_stand_behind_it_and_how_one_is_addressed_is_no_name
         "Teal Parish Council",
         "Director of Adult Care",
     )
+
+
+FOUR = """MEMORANDUM OF UNDERSTANDING ON THE WEIRS
+
+This memorandum is between Ouse Weir Council (OWC), Brill and Tarn Council (BTC), and the Weir Trust (WT).
+
+1. TERM
+
+1.1 It starts on 1 April 2031 and ends on 31 March 2034.
+
+"""
+LABELLED = f"""{FOUR}2. SIGNATURES
+
+      For Ouse Weir Council                          For Brill and Tarn Council
+
+      Name       Una Marlow                          Name       Ivo Kerr
+
+      Rank       Assistant Director for              Title      Director of Rivers
+                 Weirs
+
+      Signed     U Marlow                            Signed
+
+      Date       19 May 2031                         Date
+
+
+      For and on behalf of
+      Weir Trust
+
+      Name       Ada Finch
+
+      Title      Chair of Trustees
+
+      Signed     ....................
+"""
+BY_LETTERS = f"""{FOUR}SIGNATURES
+
+     Body         Signatory                                 Signature          Date
+
+     OWC          Una Marlow, Assistant Director for Weirs  U. Marlow          19/05/2031
+
+     BTC          Ivo Kerr,
+                  Director of Rivers
+
+     WT           Ada Finch, Chair of Trustees
+"""
+
+
+@pytest.mark.parametrize("text", [LABELLED, BY_LETTERS])
+def test_each_signs_for_its_own_body_where_labels_stand_before_values_or_letters_tell_whose(
+    text: str,
+) -> None:
+    told = told_in(text, "signatories", "party", "name", "position")
+    assert [(name, post) for _, name, post in told] == [
+        ("Una Marlow", "Assistant Director for Weirs"),
+        ("Ivo Kerr", "Director of Rivers"),
+        ("Ada Finch", "Chair of Trustees"),
+    ]
+    assert len({party for party, _, _ in told}) == len(told)
+    assert all(party for party, _, _ in told)
+
+
+def test_a_column_of_other_words_does_not_tell_whose_a_place_is() -> None:
+    text = BY_LETTERS.replace("Body ", "Copy ").replace("OWC  ", "one  ")
+    text = text.replace("     BTC  ", "     two  ").replace("     WT    ", "     three ")
+    assert {party for (party,) in told_in(text, "signatories", "party")} == {None}
+
+
+def test_no_person_is_read_out_of_a_name_in_capitals_with_a_comma() -> None:
+    signed = "2. SIGNED\n\nSigned on behalf of OUSE WEIR, BRILL AND TARN COUNCILS\n\nUna Marlow\nDirector\n"
+    assert told_in(FOUR + signed, "signatories", "name") == [("Una Marlow",)]
+
+
+PLAIN = """PARTNERSHIP AGREEMENT
+
+Footpath Wardens
+
+This agreement is made on 3 July 2031 between Ouse Weir Council (Rivers and Paths) and Brill Hospitals \
+NHS Trust.
+
+1. What we will do
+The Trust will lend tools. The Council will pay the wardens.
+
+2. How long
+It runs until 30 June 2034.
+
+Signed for the Council: Una Marlow, Director of Rivers      3 July 2031
+Signed for the Trust: Ivo Kerr, Chief Operating Officer     5 July 2031
+"""
+
+
+def test_plain_lines_at_the_end_are_places_to_sign_and_no_milestones() -> None:
+    assert told_in(PLAIN, "parties", "id", "signature_block", "also_called") == [
+        ("ouse-weir-council", True, ["Council"]),
+        ("brill-hospitals-nhs-trust", True, ["Trust"]),
+    ]
+    assert told_in(PLAIN, "signatories", "party", "name", "position", "signed_on") == [
+        ("ouse-weir-council", "Una Marlow", "Director of Rivers", date(2031, 7, 3)),
+        ("brill-hospitals-nhs-trust", "Ivo Kerr", "Chief Operating Officer", date(2031, 7, 5)),
+    ]
+    assert told_in(PLAIN, "milestones", "what") == []
+
+
+def test_the_kind_alone_tells_whose_a_place_is_only_where_one_party_is_of_it() -> None:
+    two = PLAIN.replace("Brill Hospitals NHS Trust", "Brill Town Council")
+    whose = told_in(two.replace("for the Trust", "for the Council"), "signatories", "party")
+    assert set(whose) == {(None,)}

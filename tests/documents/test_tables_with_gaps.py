@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from documents.readers.lines import squared
 from tests.documents.drafts import draft_of, told_in
 
 MADE = """\
@@ -79,3 +80,14 @@ def test_an_odd_one_below_places_to_sign_beside_each_other_is_a_place_of_its_own
         ("Tarn Hospitals NHS Foundation Trust", "Samuel Otieno", "Chief Executive", date(2031, 3, 5)),
         ("Mere Hospice", "Petra Lind", "Chair of Trustees", None),
     ]
+
+
+def test_a_row_whose_cells_stand_on_several_heights_is_one_row() -> None:
+    head = ("Body", "Name", "Signature")
+    uneven = [head, ("Weir Trust", "", ""), ("", "Ada Finch", ""), ("", "", "A Finch"), ("Mill Trust",)]
+    assert squared(uneven) == (head, ("Weir Trust", "Ada Finch", "A Finch"), ("Mill Trust", "", ""))
+
+
+def test_rows_below_one_that_heads_them_stay_rows() -> None:
+    grouped = [("Stage", "Step", "By"), ("First", "", ""), ("", "Dig", "May"), ("", "Fill", "June")]
+    assert squared(grouped) == tuple(tuple(row) for row in grouped)

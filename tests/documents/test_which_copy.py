@@ -33,6 +33,14 @@ Ver      Date         Who         What changed
         (f"Version:  2.0 - approved\n\n{HISTORY}", "2.0", None),
         ("Rev. C\n\nDate of this revision: 30 March 2031\n", "C", date(2031, 3, 30)),
         ("Status:  Final - agreed by the trustees 12 March 2031\n", None, date(2031, 3, 12)),
+        (
+            "Version:  1.1 (replaces v1.0, 17 February 2031)\n\nDate approved:  2 March 2031\n",
+            "1.1",
+            date(2031, 3, 2),
+        ),
+        ("Final v3, March 2031\n", "3", date(2031, 3, 31)),
+        ("Agreed version, March 2031\n", None, date(2031, 3, 31)),
+        ("Version 4 (for approval by the Council, 12 March 2031)\n", "4", None),
         ("Status:  Live - the trustees next meet on 12 March 2031\n", None, None),
     ],
 )

@@ -1,5 +1,7 @@
 """Word files whose cells are controls, whose words are struck out, hidden or raised, with notes and lists."""
 
+from datetime import date
+
 import docx
 import pytest
 from docx.document import Document as WordFile
@@ -167,3 +169,26 @@ def test_headings_that_a_character_style_makes_bold_are_headings() -> None:
         strong(heading)
         made.add_paragraph("The crew and the Council agree on this in every year, as long as it lasts.")
     assert [clause.label for clause in found(made).clauses][-2:] == ["How long", "Who sails"]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "cited", "day"),
+    [
+        ("Lantern Harbour Trust", "Draft 2 for the wardens, 20 May 2031", ["Footer"], date(2031, 5, 20)),
+        ("Rev 3 - agreed 4 June 2031", "Page 4", ["Header"], date(2031, 6, 4)),
+        ("Lantern Harbour Trust - the Lantern Ferry", "In confidence", [], None),
+    ],
+)
+def test_the_head_and_foot_of_pages_tell_which_copy_it_is(
+    head: str, foot: str, cited: list[str], day: date | None
+) -> None:
+    made = compact()
+    made.add_paragraph("This compact starts on 1 July 2031 and ends on 30 June 2032.")
+    made.sections[0].header.paragraphs[0].text = head
+    made.sections[0].footer.paragraphs[0].text = foot
+    told = found(made)
+    assert [clause.label for clause in told.clauses if clause.label in {"Header", "Footer"}] == cited
+    entry = draft(told).entry()
+    version = entry.get("version")
+    assert (version["date"] if isinstance(version, dict) else None) == day
+    assert entry["title"] == "Compact for the Lantern Ferry"

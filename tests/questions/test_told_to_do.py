@@ -259,3 +259,11 @@ def test_a_note_is_not_withdrawn_before_its_form_is_handed_in() -> None:
     assert after.records == history.records
     assert isinstance(after.said, ToFill)
     assert [field.initial for field in after.said.fields] == ["a slip"]
+
+
+@pytest.mark.parametrize(
+    "said", ["M3 is it done", "doncaster M3 done", "M3 of doncaster is done", "M3 done?"]
+)
+def test_what_only_has_a_command_in_it_opens_the_form(said: str) -> None:
+    request = heard(said, Last("doncaster", "status doncaster"))
+    assert getattr(request, "asks", True)

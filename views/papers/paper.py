@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum, mark
+from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum, mark, sum_changed
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import in_words
 from agreements.records import NoteState
@@ -95,8 +95,7 @@ def _effect(effect: SetEnd | SetSum | PutItem | RemoveItem, terms: Terms) -> str
     if isinstance(effect, SetEnd):
         return f"The last day of the term becomes {in_words(effect.last_day)}."
     if isinstance(effect, SetSum):
-        what = next((one.what for one in terms.funding if one.id == effect.item), effect.item)
-        return f"The sum for {what} becomes £{effect.amount:,}."
+        return f"The {sum_changed(effect, terms)} becomes £{effect.amount:,}."
     if isinstance(effect, RemoveItem):
         return f"{_said(effect.item, terms, effect.section)} is removed."
     what = getattr(effect.item, "what", None) or getattr(effect.item, "name", None) or mark(effect.item)

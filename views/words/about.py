@@ -2,6 +2,7 @@
 
 from agreements.days.calendar import in_words
 from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Statement, Version
+from agreements.terms.binding import set_apart
 from views.page import Part, Row
 from views.words.days import fact_falls, in_its_words
 from views.words.people import signed_since
@@ -99,11 +100,12 @@ def binding_words(fact: LegalStatus, scene: Scene) -> str:
     """Say in a sentence whether the agreement binds in law."""
     if not scene.terms.recorded("legal_status"):
         return "the register does not record whether it is legally binding"
+    apart = set_apart(fact)
     return {
         True: "legally binding",
         False: "not legally binding",
         None: f"{SILENT} whether it is legally binding",
-    }[fact.binding]
+    }[fact.binding] + (f", {apart.said}" if apart else "")
 
 
 def background(scene: Scene) -> Said:

@@ -10,7 +10,7 @@ from agreements.days.calendar import in_words
 from agreements.life.happenings import Reviewed
 from agreements.life.progress import NONE_YET, Progress, Settled
 from agreements.requests import About, Topic
-from agreements.standing import Standing
+from agreements.standing import Standing, end_before
 from agreements.terms import Dated, Fact, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.names import key
@@ -100,7 +100,12 @@ class Scene:
         if fact.date is None:
             return "no date"
         vague = "no day given; " if fact.precision == "month" else ""
-        return f"{fact_falls(fact)} ({vague}{self.far(fact.date)})"
+        return f"{fact_falls(fact)} ({vague}{self.far(fact.date)}{self.beyond(fact)})"
+
+    def beyond(self, fact: Dated) -> str:
+        """Say that a fact falls after the end that was given here: `, after its end on 15 June 2018`."""
+        end = end_before(self.terms, fact.date)
+        return f", after its end on {in_words(end)}" if end else ""
 
     def headline(self, said: str, cites: tuple[Cite, ...] = ()) -> Line:
         """Say the answer in one line that names the agreement, and the day where that is not today."""

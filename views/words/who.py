@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from agreements.answers import Answer, HasRoles, Hit, Who
 from agreements.days.calendar import in_words
 from agreements.records import Appointment, Delegation, Role
-from agreements.requests import About, ListAgreements, Topic, WhoIs
+from agreements.requests import About, ListAgreements, NotFound, Topic, WhoIs
 from agreements.standing import standing
 from agreements.terms import Terms
 from agreements.terms.names import Rank
@@ -15,6 +15,7 @@ from views.words.bodies import body_name
 from views.words.parties import party_words
 from views.words.people import contact_words, who_signs
 from views.words.phrases import count, ended, joined, labelled, quoted, sentences
+from views.words.refusals import not_found
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import where_it_stands
 
@@ -43,6 +44,8 @@ def who(answer: Answer, content: Who) -> Page:
     if len({(one.name, one.terms.id) for one in found}) > 1:
         headline = Line(ended(_summary(answer, content, found)))
         return Page(headline, (*map(_point, found), *_more(content)), buttons, tuple(agreements))
+    if not found:
+        return not_found(answer, NotFound(content.said, "who is"))  # who was not known yet on the day
     first, *rest = found
     more = (Line(first.more, first.cites),) if first.more else ()
     return Page(Line(ended(first.lead), first.cites), (*more, *map(_point, rest)), buttons, tuple(agreements))

@@ -7,8 +7,9 @@ from documents.dates import find_dates
 from documents.labels import read_schedule
 
 STATUS = re.compile(
-    r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised)(?:\s+(?:version|draft|"
-    r"copy|document|final))*(?:\s+v?\.?\d[\d.]*)?)\W*$",
+    r"^\W*(?:(?:final|draft|agreed|signed|approved|working|revised|execution|engrossment)"
+    r"(?:\s+(?:version|draft|copy|document|final))*(?:\s+v?\.?\d[\d.]*)?)"
+    rf"(?:\W{{1,3}}(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_WORD}) 20\d\d)?\W*$",
     re.IGNORECASE,
 )
 NAMES_AGREEMENT = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from agreements.intake.proposals import Proposal
-from documents.clauses import Clause
+from documents.clauses import EDGES, Clause
 from documents.drafting.front.titles import propose_title
 from documents.drafting.front.versions import propose_version
 from documents.drafting.told import Sentence
@@ -23,7 +23,8 @@ def propose_names(
 ) -> list[Proposal]:
     """Propose the title, version, status and purpose; `parties` are their names as printed."""
     front = [clause for clause in clauses if clause.kind == "front" and not clause.label.startswith("Paper ")]
-    found = (propose_title(front, clauses, parties), *propose_version(front, clauses), _purpose(sentences))
+    pages = [clause for clause in front if clause.label not in EDGES]
+    found = (propose_title(pages, clauses, parties), *propose_version(front, clauses), _purpose(sentences))
     return [fact for fact in found if fact is not None]
 
 

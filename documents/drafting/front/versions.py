@@ -43,6 +43,11 @@ _DATED = re.compile(
 _REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b[^\t]*\t", re.IGNORECASE)
 """What may stand beside the day at the head of a letter."""
 
+_OF_ANOTHER = re.compile(
+    r"[(,;]?\s*\b(?:replac|supersed)\w+\b[^\t]*|\(for [^()]*\b(?:approval|decision)\b[^()]*\)", re.IGNORECASE
+)
+"""What is told of the version before, or of when one is still to be approved."""
+
 _IS_REFERENCE = re.compile(r"(?:(?:our|your) )?ref(?:erence)?\b", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?:{WEEKDAY_WORD}),?\s+", re.IGNORECASE)
 _MADE = re.compile(
@@ -100,23 +105,32 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     bare = re.fullmatch(r"v?\.?\s?(?P<number>\d{1,2}(?:\.\d{1,2})?)", label, re.IGNORECASE)
     number = bare or _VERSION.search(label if _VERSION.search(label) else version.line)
     nth = _NTH_VERSION.match(label)
-    dates = find_dates(_beside_number(label)) or find_dates(_of_history(version))
-    dated = None if dates else _dated(rows)
-    dates = find_dates(dated[1]) if dated else dates
-    if not dates and len(version.line) < 2 * _LABEL:
-        dates = find_dates(_beside_number(version.line))
-    if not dates and number and (dated := _in_history(rows, number["number"])):
-        dates = find_dates(_beside_number(dated[1]))
-    dates = tuple(one for one in dates if one.bound not in {"from", "by", "until"})
+    told: list[tuple[str, _Row | None]] = [(label, None), (_of_history(version), None)]
+    told += [(row[1], row) for row in _dated(rows)]
+    told += [(version.line, None)] if len(version.line) < 2 * _LABEL else []
+    told += [(row[1], row) for row in (_of_number(rows, number["number"]) if number else ())]
+    day, dated = _day_of_copy(told)
+    is_told = day is not None and day.precision in {"day", "month"}
     value = {
         "label": version.label and version.label.strip(),
         "number": number["number"] if number else str(ORDINALS[nth["nth"].lower()]) if nth else None,
-        "date": dates[0].day if dates and dates[0].precision == "day" else None,
-        "date_text": dates[0].text if dates else None,
+        "date": day.day if day and is_told else None,
+        "date_text": day.text if day else None,
         "clause": version.clause.label,
     }
     beside = [Source(dated[0].label, dated[1])] if dated and dated[1] != version.line else []
     return Proposal("version", value, (version.source, *beside), "likely")
+
+
+def _day_of_copy(told: Sequence[tuple[str, _Row | None]]) -> tuple[Found | None, _Row | None]:
+    """Choose the day of a copy among lines that may tell it, the likeliest first; else the month of one."""
+    found = [
+        (one, row)
+        for line, row in told
+        for one in find_dates(_beside_number(_OF_ANOTHER.sub("", line)))[:1]
+        if one.bound not in {"from", "by", "until"}
+    ]
+    return next((one for one in found if one[0].precision == "day"), found[0] if found else (None, None))
 
 
 def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
@@ -153,16 +167,15 @@ def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
                 yield from (_Told(clause, printed(row), row[0]) for row in numbered[-1:])
 
 
-def _in_history(rows: Sequence[_Row], number: str) -> _Row | None:
-    """Find the row that a table of versions has for the one that the copy is."""
+def _of_number(rows: Sequence[_Row], number: str) -> Iterator[_Row]:
+    """Find the rows that a table of versions has for the one that the copy is, then lines that name it."""
     for clause in dict.fromkeys(clause for clause, _ in rows):
         for table in clause.tables:
             if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
-                told = (
-                    row for row in table[1:] if re.fullmatch(rf"v?\.?\s?{re.escape(number)}", row[0].strip())
-                )
-                return next(((clause, printed(row)) for row in told), None)
-    return None
+                same = re.compile(rf"v?\.?\s?{re.escape(number)}")
+                yield from ((clause, printed(row)) for row in table[1:] if same.fullmatch(row[0].strip()))
+    named = ((row, _VERSION.search(row[1])) for row in rows if len(row[1]) < 2 * _LABEL)
+    yield from (row for row, told in named if told and told["number"] == number)
 
 
 def _of_history(version: _Told) -> str:
@@ -209,10 +222,10 @@ def _is_a_day(line: str, found: Found) -> bool:
     return _WEEKDAY.sub("", line).strip(" .") == _WEEKDAY.sub("", found.text)
 
 
-def _dated(rows: Sequence[_Row]) -> _Row | None:
+def _dated(rows: Sequence[_Row]) -> Sequence[_Row]:
     """Find the line on which the title page gives the copy's day: "Dated 3 May 2021"."""
     told = (row for row in rows if _tells_day(row[1]))
-    return next((row for row in told if len(row[1]) < 2 * _LABEL or _MADE.match(row[1])), None)
+    return [row for row in told if len(row[1]) < 2 * _LABEL or _MADE.match(row[1])][:1]
 
 
 def _beside_number(label: str) -> str:

@@ -45,7 +45,7 @@ SIGNS_AS = re.compile(
 _AN_OFFICE = re.compile(r"an? [a-z-]+(?: [a-z-]+){0,2}")  # "a designated member"
 _OFFICE_BEFORE = re.compile(
     r"(?:(?:Lord |Deputy )?Mayor|Provost|Leader|Sheriff|Dean|Bishop|Archdeacon|(?:Deputy |Assistant )?Chief "
-    r"(?:Constable|Officer|Executive)|Commissioner|(?:Chief )?(?:Superintendent|Inspector))\s+"
+    r"(?:Constable|(?:Fire )?Officer|Executive)|Commissioner|(?:Chief )?(?:Superintendent|Inspector))\s+"
 )
 _TEAM = re.compile(
     r"(?:[A-Z][\w&’'-]* (?:and |of )?){1,5}(?:Team|Unit|Desk|Department|Helpline|Hub|Panel|Helpdesk)"
@@ -143,7 +143,8 @@ def is_signer(text: str) -> bool:
     text = HONOURS.sub("", text)
     words = without_title(text).split()
     if (
-        (is_post(_as_written(text)) and not TITLED.match(text))
+        any(map(JOINS.fullmatch, words))
+        or (is_post(_as_written(text)) and not TITLED.match(text))
         or is_post(" ".join(words))
         or (len(words) > _PAIR and is_post(words[-1]))
     ):

@@ -88,37 +88,45 @@ def _by_columns(told: Sequence[Line]) -> list[Place]:
     """
     out: list[Place] = []
     columns: list[Place] = []
+    starts: list[int] = []  # in which cells they begin, of how many
     above: list[Place] = []
+    led = False  # whether the line above tells nothing by itself: "For and on behalf of"
     for cells in (line.cells for line in told):
         filled = [cell for cell in cells if cell]
         whose = [cell for cell in filled if len(_kinds(cell, "organisation")) == 1]
-        if len(whose) == len(filled) >= _PAIR:
+        behalf = any(BEHALF.match(one.words) for cell in whose for one in cell)
+        odd = columns and len(whose) == len(cells) == 1 and (behalf or led)  # below those beside each other
+        led = not filled
+        if len(whose) == len(filled) >= _PAIR or odd:
             out += columns
-            columns = [list(cell) for cell in cells]
-            continue
-        if columns and len(whose) == len(cells) == 1 and any(BEHALF.match(one.words) for one in whose[0]):
-            # an odd one, below those beside each other
-            out += columns
-            columns = [list(cells[0])]
+            columns = [list(cell) for cell in filled]
+            starts = [*(at for at, cell in enumerate(cells) if cell), len(cells)]
             continue
         if not columns and len(whose) == len(filled) == 1:
             above += whose
         if not columns and len(above) == len(filled) >= _PAIR and not whose:
             columns = [list(cell) for cell in above]
+            starts = [*(at for at, cell in enumerate(cells) if cell), len(cells)]
         if not columns:
             continue
-        parts = cells if len(cells) == len(columns) else _parted(cells, len(columns))
+        if len(cells) == starts[-1]:
+            parts: Sequence[Place] = [
+                [one for cell in cells[at:end] for one in cell] for at, end in itertools.pairwise(starts)
+            ]
+        else:
+            parts = _parted(cells, len(columns))
         for column, cell in zip(columns, parts, strict=False):
             column.extend(cell)
     return out + columns
 
 
 def _parted(cells: Sequence[Place], count: int) -> Sequence[Place]:
-    """Part a line whose columns ran together, where it has as many values; or give it to the first column."""
+    """Part a line whose columns ran together, if it has as many values, or put labels with their values."""
     joined = [one for cell in cells for one in cell]
     if len(cells) == 1 and len(joined) == count:
         return [[one] for one in joined]
-    return cells
+    wide = -(-len(cells) // count)
+    return [[one for cell in cells[at : at + wide] for one in cell] for at in range(0, len(cells), wide)]
 
 
 def _signatories(clause: str, place: Place) -> Iterator[Signatory]:

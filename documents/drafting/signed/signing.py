@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
+from documents.drafting.signed.likely import is_party
 from documents.drafting.signed.places import Signatory, is_place_to_sign, places_in, worth
 from documents.drafting.signed.signed_lines import BEHALF, Kind, field_in, head_kind, is_blank
 from documents.drafting.signed.values import Values
@@ -84,7 +85,7 @@ def _names_signatories(rows: Rows) -> bool:
 def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in clause.tables:
-        head = [head_kind(cell) for cell in rows[0]]
+        head = _with_whose([head_kind(cell) for cell in rows[0]], rows[1:], values)
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
             continue
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
@@ -97,6 +98,13 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
                 if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
                     _fill(one, kind, own, values)
             yield one
+
+
+def _with_whose(head: list[Kind | None], rows: Rows, values: Values) -> list[Kind | None]:
+    """Take the first column for whose place each row is, if it names the parties whatever its head says."""
+    told = [row[0] for row in rows if row[0].strip()]
+    names = bool(told) and all(is_party(name, values.known) for name in told)
+    return ["organisation", *head[1:]] if names and "organisation" not in head else head
 
 
 def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:

@@ -139,7 +139,7 @@ def _read_row(row: _Row, values: Values) -> list[Place]:
         words = " ".join(cell.split())
         found = list(values.labelled(label, words)) if label and words else list(values.of_cell(cell))
         alone = len(found) == 1 and found[0].marked and not found[0].text
-        label = found[0].kind if alone else None
+        label = found[0].kind if alone and label is None else None
         out.append([Told(value, words) for value in found])
     return out
 

@@ -178,7 +178,7 @@ class Values:
     def _organisation(self, text: str) -> Iterator[Value]:
         """Read on whose behalf it is signed, and who signs after it."""
         text = _bounded(text)
-        name, _, person = text.partition(" by ") if _BY.search(text) else (text, "", "")
+        name, _, person = text.partition(" by ") if _BY.search(text) else text.partition(": ")
         name = re.sub(r"^the\s+|\s+by:?$", "", name.strip(" ,"), flags=re.IGNORECASE)
         whole = self._cost(name)
         if whole[1] == "organisation" or looks_like_name(name) or _OF_KIND.fullmatch(name):

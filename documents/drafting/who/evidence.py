@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from documents.clauses import Clause
 from documents.drafting.signed.places import Signatory
 from documents.drafting.who.listing import PartyList
+from documents.drafting.who.name_forms import kinds_in
 from documents.drafting.who.organisations import Organisation, core, is_complete, likeness
 from documents.drafting.who.particulars import defined_in, is_role
 
@@ -118,7 +119,11 @@ def signing_for(
 
 
 def _best(printed: str, names: Sequence[Organisation]) -> Organisation | None:
-    """Find the party that a name printed in a place to sign is most like."""
+    """Find the party that a name printed in a place to sign is most like, or the only one of its kind."""
     scored = [max(likeness(printed, form) for form in (one.name, *one.aliases)) for one in names]
     score = max(scored, default=0.0)
-    return names[scored.index(score)] if score > _SAME else None
+    if score > _SAME:
+        return names[scored.index(score)]
+    kind = re.sub(r"^the ", "", printed.strip(), flags=re.IGNORECASE).casefold()
+    of_kind = [one for one in names if kind in kinds_in(one.name)]
+    return of_kind[0] if len(of_kind) == 1 else None

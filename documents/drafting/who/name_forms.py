@@ -1,14 +1,35 @@
-"""What is made of an organisation's name: its usual abbreviations, and its id."""
+"""What an organisation is called beside its name: in brackets, by its initials or kind, and its id."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
+from agreements.word_lists import set_of
+
 _PUBLIC_BODY = re.compile(
     r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"\u2018']{1,2}\s*(?:the\s+)?([^“”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
+_CALLED = re.compile(
+    r"^(?:we call (?:it|them) |"
+    r"(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
+    r"known) as |"
+    r"in this \w+ |the )+",
+    re.IGNORECASE,
+)
+_OR_QUOTED = re.compile(r"(?:the )?(?P<short>[A-Z][\w&-]{1,20}),? or (?:the )?[“\"\u2018]")
 _SHORTENED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+
+_KIND_WORDS = set_of("""
+council trust charity ccg board university college department authority agency company association
+inspectorate commission service federation society partnership hospital
+""")
+_INITIALS = (
+    ("clinical commissioning group", "ccg"),
+    ("integrated care board", "icb"),
+    ("primary care network", "pcn"),
+)
 
 
 def short_forms(name: str) -> Iterator[str]:
@@ -40,3 +61,26 @@ def without_stop(text: str) -> str:
 def is_public_body(line: str) -> bool:
     """Say whether words end as the name of a public body does."""
     return bool(_PUBLIC_BODY.search(line))
+
+
+def kinds_in(name: str) -> list[str]:
+    """Give the words for its kind by which a text may call an organisation: "the Council", "the Trust"."""
+    told = name.casefold()
+    short = [initials for kind, initials in _INITIALS if kind in told or initials in told.split()]
+    return [*short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
+
+
+def called_in(inside: str, name: str) -> Iterator[str]:
+    """Give what brackets behind a name say it is called; words that are none of its own tell of a part."""
+    quoted = [match.strip() for match in _QUOTED.findall(inside)]
+    if quoted:
+        if beside := _OR_QUOTED.match(inside):
+            yield beside["short"]
+        yield from quoted
+        return
+    for one in re.split(r",?\s+(?:or|and)\s+|\s*[,/]\s*", inside.strip()):
+        bare = _CALLED.sub("", one)
+        short = " " not in bare and (one == inside.strip() or not bare[1:].islower())
+        own = short or any(word in name.split() for word in bare.split())
+        if own and re.fullmatch(r"[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,3}", bare):
+            yield bare

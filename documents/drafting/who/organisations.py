@@ -1,27 +1,17 @@
 """Names of organisations as agreements print them: their aliases, addresses, and when two are the same."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from agreements.word_lists import set_of
 from documents.dates import find_dates
-from documents.drafting.who.name_forms import without_stop
+from documents.drafting.who.name_forms import called_in, without_stop
 from documents.endings import MOSTLY, SURE
 
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}"
 POSTCODE = re.compile(_POSTCODE)
-_QUOTED = re.compile(r"[“\"\u2018']{1,2}\s*(?:the\s+)?([^“”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\(([^()]*)\)[*†]*")
-_CALLED = re.compile(
-    r"^(?:we call (?:it|them) |"
-    r"(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
-    r"known) as |"
-    r"in this \w+ |the )+",
-    re.IGNORECASE,
-)
-_OR_QUOTED = re.compile(r"(?:the )?(?P<short>[A-Z][\w&-]{1,20}),? or (?:the )?[“\"\u2018]")
 _LEVEL = re.compile(r"^level\s+(\d)$", re.IGNORECASE)
 _AS = re.compile(
     r",?\s*\b(?:operating under the name of|trading as|known as|hereafter(?: called| referred to as)?|"
@@ -153,7 +143,7 @@ def read_organisation(line: str) -> Organisation | None:
         if told := _LEVEL.match(inside.strip()):
             level = int(told[1])
         else:
-            aliases += _aliases(inside)
+            aliases += called_in(inside, BRACKETS.sub("", text))
     text = _without_end(_BESIDE.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text))))
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
@@ -266,19 +256,6 @@ def _without_end(text: str) -> str:
     while (shorter := _ENDS.sub("", without_stop(text))) != text:
         text = shorter
     return text
-
-
-def _aliases(inside: str) -> Iterator[str]:
-    quoted = [match.strip() for match in _QUOTED.findall(inside)]
-    if quoted:
-        if beside := _OR_QUOTED.match(inside):
-            yield beside["short"]
-        yield from quoted
-        return
-    for one in re.split(r",?\s+(?:or|and)\s+|\s*[,/]\s*", inside.strip()):
-        bare = _CALLED.sub("", one)
-        if re.fullmatch(r"[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,3}", bare):
-            yield bare
 
 
 def _name_ends(text: str) -> int | None:

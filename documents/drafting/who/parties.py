@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreements.intake.proposals import Proposal, Source
-from agreements.word_lists import set_of
 from documents.clauses import Clause
 from documents.drafting.signed.places import Signatory
 from documents.drafting.who.capitals import calmed
 from documents.drafting.who.evidence import Evidence, evidence_in, is_of_roles, signing_for
 from documents.drafting.who.listing import PartyList
-from documents.drafting.who.name_forms import short_forms, slug
+from documents.drafting.who.name_forms import kinds_in, short_forms, slug
 from documents.drafting.who.organisations import (
     COUNCIL_OF,
     Organisation,
@@ -28,16 +27,7 @@ _COLLECTIVE = re.compile(
     r",?\s*(?:are\s+|an?\s+|the\s+)?)[“\"\u2018'](?:the\s+)?(?P<name>[A-Z][^”\"’']{2,80})[”\"’']",
     re.IGNORECASE,
 )
-_KIND_WORDS = set_of("""
-council trust charity ccg board university college department authority agency company association
-inspectorate commission service federation society partnership hospital
-""")
 _PLURAL = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ ){0,2}[A-Z]\w+s")  # "Authorities", "Lead Councils"
-_INITIALS = (
-    ("clinical commissioning group", "ccg"),
-    ("integrated care board", "icb"),
-    ("primary care network", "pcn"),
-)
 _FOR = re.compile(r",\s+(?:for|on behalf of)\s")  # "Alpha Surgery, for the network"
 _SAME = 0.5
 _MOST = 60
@@ -83,6 +73,8 @@ def _signing_alone(
 
 
 def _is_of_a_kind(name: str) -> bool:
+    if name.casefold() in kinds_in(name):
+        return False  # "the Council", of whichever party that is
     return is_organisation(name) or (looks_like_name(name) and bool(core(name)[1]))
 
 
@@ -147,13 +139,6 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
     return str(party.value["id"]) if party is not None and score > _SAME else None
 
 
-def kinds_in(name: str) -> list[str]:
-    """Give the words for its kind by which a text may call an organisation: "the Council", "the Trust"."""
-    told = name.casefold()
-    short = [initials for kind, initials in _INITIALS if kind in told or initials in told.split()]
-    return [*short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
-
-
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
@@ -178,8 +163,10 @@ def _is_short(name: Organisation, signed: Sequence[str]) -> bool:
 
 
 def _is_called(name: Organisation, printed: str) -> bool:
-    """Say whether a place to sign is for a party, by its name or by what it is called for short."""
-    return any(likeness(form, printed) > _SAME for form in (name.name, *name.aliases))
+    """Say whether a place to sign is for a party, by its name, what it is called for short, or its kind."""
+    return printed.casefold() in kinds_in(name.name) or any(
+        likeness(form, printed) > _SAME for form in (name.name, *name.aliases)
+    )
 
 
 def _fact(

@@ -23,6 +23,10 @@ from questions.loose.letters import without_trimmings
         ("who chairs <https://x.example/hb|the harbour board>?", "who chairs the harbour board?"),
         ("who chairs it? (link: <https://x.example/hb>)", "who chairs it?"),
         ("*who chairs it?*", "who chairs it?"),
+        ("who chairs it? Many thanks, Nell Oak, Harbour Office, Quay House, Ness NS1 2AB", "who chairs it?"),
+        ("who chairs it? Best Nell Oak | Head of Ferries | 01234 567890", "who chairs it?"),
+        ("re the harbour: who chairs it?", "the harbour: who chairs it?"),
+        ("FW: RE: who chairs it?", "who chairs it?"),
     ],
 )
 def test_what_is_around_a_question_is_taken_off(said: str, asked: str) -> None:
@@ -33,6 +37,12 @@ def test_what_is_around_a_question_is_taken_off(said: str, asked: str) -> None:
     "said",
     [
         *("status harbour :boat:", "reply harbour 2 > no", "> :boat:", "log harbour risk\n- a ferry is late"),
+        *(
+            "who chairs it? Thanks, Ness Ferry pays",
+            "who chairs it? Thanks, when does it end",
+            "re harbour",
+            "there at the quay: who pays",
+        ),
         *("thanks\nNell", "who chairs it at 10:30:15?", "is a * b in scope?", "mail clerk@port.example"),
     ],
 )
@@ -45,7 +55,9 @@ def test_what_is_asked_below_a_signature_stays() -> None:
     assert said.endswith("when does the lease end?")
 
 
-@pytest.mark.parametrize("part", ["\n", "> a\n", "- a\n", "<http", "@a ", "cc @a ", ":a", "*a ", "--\n"])
+@pytest.mark.parametrize(
+    "part", ["\n", "> a\n", "- a\n", "<http", "@a ", "cc @a ", ":a", "*a ", "--\n", "? best "]
+)
 def test_nothing_around_a_question_takes_long(part: str) -> None:
     said = part * (5000 // len(part))
     assert without_trimmings(f"{said}who pays?").endswith("who pays?")

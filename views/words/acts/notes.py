@@ -14,7 +14,7 @@ from views.page import Button, File, Line, Notice, Page, Part, Row, Table
 from views.papers.paper import Paper, effects_in_words, paper_of
 from views.words.acts.note_states import state_words
 from views.words.acts.signing import authority_words
-from views.words.phrases import capital, count, ended, joined
+from views.words.phrases import capital, count, ended, joined, sentences
 
 
 def notes(_: Answer, content: Notes) -> Page:
@@ -54,7 +54,7 @@ def one_note(_: Answer, content: OneNote) -> Page:
     )
     return Page(
         Line(said),
-        (*_warnings(content), *fields(note, terms), *signatures(note, terms)),
+        (*_warnings(content), *ending(note, content.by), *fields(note, terms), *signatures(note, terms)),
         _buttons(note, terms),
         agreements=(terms.id,),
         notices=_voided(content),
@@ -78,6 +78,15 @@ def _warnings(content: OneNote) -> tuple[Part, ...]:
     if not content.note.rule_stated and content.note.open:
         found.append(Line("The document does not say who must sign a change, so every party is asked to."))
     return tuple(found)
+
+
+def ending(note: Note, by: str) -> tuple[Part, ...]:
+    """Say when, by whom and why a note was rejected or withdrawn."""
+    moved = note.moved
+    if note.state not in {NoteState.REJECTED, NoteState.WITHDRAWN} or moved is None:
+        return ()
+    said = ", ".join(filter(None, (in_words(moved.counts_on), f"by {by}" if by else "")))
+    return (Row(capital(note.state), sentences(f"{said}: {note.why}" if note.why else said)),)
 
 
 def fields(note: Note, terms: Terms) -> tuple[Part, ...]:
@@ -121,6 +130,8 @@ def _buttons(note: Note, terms: Terms) -> tuple[Button, ...]:
             Button("Edit", StartNote(terms.id, number).typed),
             Button("Withdraw", MoveNote(terms.id, number, NoteState.WITHDRAWN).typed),
         ]
+    if note.state in {NoteState.REJECTED, NoteState.WITHDRAWN}:
+        found.append(Button("Raise it again", StartNote(terms.id, number).typed))
     return (*found, Button("Print", PrintNote(terms.id, number).typed))
 
 

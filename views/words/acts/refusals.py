@@ -53,7 +53,8 @@ def _not_entitled(content: Refused) -> Said:
     )
     unknown = _unmapped(content)
     whom = f"Those who can: {names}." if names else ""
-    return said, " ".join(part for part in (whom, unknown) if part)
+    from_then = f"You can from {in_words(content.begins)}, by a delegation." if content.begins else ""
+    return said, " ".join(part for part in (from_then, whom, unknown) if part)
 
 
 def _unmapped(content: Refused) -> str:

@@ -23,6 +23,16 @@ def late_words(day: date, due: date | None, bound: str | None = None) -> str:
     return f"{how_far(due, day).removesuffix(' ago')} late"
 
 
+def timely_words(day: date, due: date | None) -> str:
+    """Say how long after its day something was settled, or before it, or nothing where it has none."""
+    if due is None:
+        return ""
+    if day == due:
+        return "on its day"
+    early = f"{how_far(day, due).removesuffix(' ago')} before its day, {in_words(due)}"
+    return late_words(day, due) or early
+
+
 def with_note(said: str, note: str) -> str:
     """Say a sentence, and after it the note as it was typed: it may be a link."""
     return f"{sentences(said)} Note: {note}" if note else sentences(said)

@@ -1,9 +1,10 @@
 """What the change notes of an agreement tell, in a sentence without the agreement's name, and in full."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from agreements.change_notes.effects import Effect, PutItem, SetEnd, SetSum, mark
+from agreements.change_notes.effects import Effect, PutItem, SetEnd, SetSum, mark, sum_changed
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import in_words
 from agreements.records import NoteState
@@ -25,7 +26,9 @@ def on_notes(content: OnRecord, scene: Scene, day: date) -> str:
     """Say what the change notes tell of the part of them that is asked about."""
     if content.part is Part.WAITING:
         return _waiting(content.notes, scene)
-    said = [_note(one, content.part, scene, day) for one in content.notes[-_FEW:]]
+    said = [
+        _ended(one.note, content) or _note(one, content.part, scene, day) for one in content.notes[-_FEW:]
+    ]
     more = len(content.notes) - len(said)
     others = "no change note does that" if content.part is Part.OTHERS else None
     return sentences(others, *said, f"And {count(more, 'earlier change note')}, below" if more else None)
@@ -73,6 +76,17 @@ def _note(one: NoteOnRecord, part: Part, scene: Scene, day: date) -> str:
             return _changes(one, scene, day)
 
 
+def _ended(note: Note, content: OnRecord) -> str:
+    """Say when and by whom a note was rejected or withdrawn, and why, where its state is asked about."""
+    moved, dead = note.moved, note.state in {NoteState.REJECTED, NoteState.WITHDRAWN}
+    if content.part is not Part.STATE or moved is None or not dead:
+        return ""
+    name = content.names.get(moved.written.by.user) if moved.written else ""
+    by = f" by {name}" if name else ""
+    said = f"{_called(note)}, was {note.state} on {in_words(moved.counts_on)}{by}"
+    return f"{said}: {ended(note.why)}" if note.why else said
+
+
 def _changes(one: NoteOnRecord, scene: Scene, day: date) -> str:
     """Say what a note changed, or will or would change, from what to what."""
     note, what = one.note, _what(one)
@@ -104,7 +118,7 @@ def _effect(effect: Effect, note: Note, before: Terms, *, instead: bool) -> str:
         sum_ = next((one for one in before.funding if one.id == effect.item), None)
         was_ = f" instead of £{sum_.amount:,}" if instead and sum_ and sum_.amount is not None else ""
         verb = "is" if done else "becomes"
-        return f"the sum for {sum_.what if sum_ else effect.item} {verb} £{effect.amount:,}{was_}"
+        return f"the {_sum(effect, before)} {verb} £{effect.amount:,}{was_}"
     name = mark(effect.item) if isinstance(effect, PutItem) else effect.item
     old = next((one for one in getattr(before, effect.section) if mark(one) == name), None)
     told = _told(effect.item if isinstance(effect, PutItem) else old) or name
@@ -122,10 +136,17 @@ def _was(effect: Effect, before: Terms) -> str:
     if isinstance(effect, SetSum):
         sum_ = next((one for one in before.funding if one.id == effect.item), None)
         stated = f"£{sum_.amount:,}" if sum_ and sum_.amount is not None else "not stated"
-        return f"the sum for {sum_.what if sum_ else effect.item} was {stated}"
+        return f"the {_sum(effect, before)} was {stated}"
     name = mark(effect.item) if isinstance(effect, PutItem) else effect.item
     old = next((one for one in getattr(before, effect.section) if mark(one) == name), None)
     return f"there was {_told(old) or name}" if old else f"there was no {name}"
+
+
+def _sum(effect: SetSum, before: Terms) -> str:
+    """Say which sum an effect changes, by who pays it, as what it was is said beside."""
+    found = next((one for one in before.funding if one.id == effect.item), None)
+    same = replace(effect, amount=found.amount) if found and found.amount is not None else effect
+    return sum_changed(same, before)
 
 
 def _told(item: object) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from agreements.answers import Answer
 from agreements.clerk.inquiries import AskClerk
 from agreements.days.calendar import in_words
+from agreements.life.happenings import Decided
 from agreements.requests import Topic
 from agreements.standing import State
 from agreements.terms import Body
@@ -28,6 +29,7 @@ from answering.fitting.matching import Match
 from answering.requests import Form, Question
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Table
 from views.words.clause import SAY
+from views.words.deeds.fates import settled_words
 from views.words.discrepancies import since_copy
 from views.words.people import signed_so_far
 from views.words.phrases import capital, count, ended, joined, labelled, quoted, sentences
@@ -69,7 +71,7 @@ def told(answer: Answer, content: Told) -> Page:
         agreements=(scene.terms.id,),
         quotes=where[:MOST_QUOTES],
         refused=(content.asks_outcome and content.settled is None and not so_far(content.decisions))
-        or (content.recorded is not None and content.verdict is None and not content.recorded.records)
+        or (content.recorded is not None and content.verdict is None and content.recorded.nothing)
         or (
             content.verdict is None
             and getattr(content.fact if content.matches else None, "kind", "") in LACKING
@@ -98,6 +100,8 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
             for one in content.checks
         ),
     ]
+    if content.refused:
+        lines.append(Line(f"Check: {ended(_refused(content.refused))}"))
     if not content.matches or content.key != "term.in_force":
         lines.append(
             Line(f"Where it stands: {ended(where_it_stands(scene))}", scene.cites(scene.terms.end.clause))
@@ -110,6 +114,11 @@ def _caveats(content: Told, scene: Scene) -> list[Part]:
             )
         )
     return lines
+
+
+def _refused(decided: Decided) -> str:
+    said = f"gateway {decided.gateway} was {settled_words(decided)}"
+    return f"{said}; what that ends is for the document to say, so this may no longer be due"
 
 
 def _changes(content: Told | Unsaid, scene: Scene) -> tuple[Line, ...]:

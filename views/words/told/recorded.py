@@ -17,6 +17,8 @@ from views.words.about import version_words
 from views.words.history import change_words, person, told
 from views.words.phrases import count, joined, sentences
 from views.words.scene import Scene
+from views.words.told.on_acts import on_acts
+from views.words.told.on_held import on_held
 from views.words.told.on_notes import in_full, on_notes
 
 SHOWN = 10
@@ -89,6 +91,12 @@ def _sign_offs(content: OnRecord, scene: Scene, _: date) -> str:
     return sentences(*(_with_writer(one, content, scene) for one in _of(content, SignOff)))
 
 
+def _authority(content: OnRecord, scene: Scene, _: date) -> str:
+    return sentences(
+        *(told(Happened(one, corrects=False, changes=()), scene.terms) for one in content.records)
+    )
+
+
 def _with_writer(one: Record, content: OnRecord, scene: Scene) -> str:
     """Say a record as the history does, and who wrote it down."""
     said = told(Happened(one, corrects=False, changes=()), scene.terms)
@@ -99,7 +107,7 @@ def _with_writer(one: Record, content: OnRecord, scene: Scene) -> str:
 def details(content: OnRecord, scene: Scene) -> Iterator[Part]:
     """Say each record with its note and who wrote it down, or what differs between the last two versions."""
     yield from in_full(content, scene)
-    if content.matter in {Matter.NOTICE, Matter.SUCCESSOR}:
+    if content.matter in {Matter.NOTICE, Matter.SUCCESSOR, Matter.GATEWAYS, Matter.REVIEWS}:
         yield from (Point(_with_writer(one, content, scene)) for one in content.records)
     every = _of(content, Entry)
     if content.matter is not Matter.VERSIONS or len(every) == 1:
@@ -140,4 +148,8 @@ _SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
     Matter.ACCESS: _access,
     Matter.SIGN_OFFS: _sign_offs,
     Matter.CHANGES: on_notes,
+    Matter.GATEWAYS: on_held,
+    Matter.REVIEWS: on_held,
+    Matter.ACTS: on_acts,
+    Matter.AUTHORITY: _authority,
 }

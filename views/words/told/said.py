@@ -12,7 +12,7 @@ from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.papers import STATES
-from views.words.phrases import count, joined, money, quoted, sentences
+from views.words.phrases import capital, count, joined, money, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
 from views.words.told.changes import change
@@ -126,7 +126,9 @@ def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
     asked = {stem(word) for word in told.question.words} - stems(fact.what)
     year = f", for {fact.year}" if fact.year and asked & _OF_YEARS else ""
     terms = fact.terms if asked & stems(fact.terms or "") else None
-    return sentences(f"{said} ({fact.amount_text or fact.year}): {fact.what}{payer}{payee}{year}", terms)
+    printed = f" ({fact.amount_text or fact.year})" if fact.amount_text or fact.year else ""
+    was = capital(fact.note) if fact.note and (fact.clause or "").startswith("change note ") else None
+    return sentences(f"{said}{printed}: {fact.what}{payer}{payee}{year}", terms, was)
 
 
 def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:

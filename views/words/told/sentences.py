@@ -7,7 +7,7 @@ from answering.answers import Told
 from answering.facts.sections import SUMMARIES
 from answering.requests import Form
 from views.page import Cite
-from views.words.deeds.fates import settled_words
+from views.words.deeds.fates import settled_words, timely_words
 from views.words.phrases import joined, quoted, sentences
 from views.words.scene import Scene
 from views.words.told.completed import completed
@@ -57,7 +57,9 @@ def _outcome(content: Told, scene: Scene) -> str:
     fact = content.fact
     what = getattr(fact, "what", None) or SAID[content.key](fact, scene, content)
     if content.settled:
-        return f"recorded as {settled_words(content.settled)}: {what}"
+        due = fact.date if isinstance(fact, Dated) and _EARLY_OR_LATE.search(content.question.said) else None
+        timely = timely_words(content.settled.counts_on, due)
+        return f"recorded as {settled_words(content.settled)}{f', {timely}' if timely else ''}: {what}"
     partly = so_far(content.decisions)
     if partly:
         return f"{partly[:1].lower()}{partly[1:]}: {what}"
@@ -65,6 +67,10 @@ def _outcome(content: Told, scene: Scene) -> str:
     if not isinstance(fact, Dated) or fact.date is None:
         return said
     return sentences(said, f"It {'was' if fact.date < scene.day else 'is'} due {scene.dated(fact)}")
+
+
+_EARLY_OR_LATE = re.compile(r"\b(?:early|late|in time|on time|overdue|schedule)\b", re.IGNORECASE)
+"""How it is asked whether it was done by its day."""
 
 
 def _worked_out(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one return for each way of working it out

@@ -1,0 +1,48 @@
+"""To whom authority to sign was handed on, of those whom a question names."""
+
+from collections.abc import Sequence
+
+from agreements.records import Delegation
+from agreements.terms.names import parties_named
+from answering.derived import OnRecord
+from answering.facts.entry import Entry
+from answering.fitting.cutting.units import Unit
+from answering.language.english import stems
+from answering.records.asked import Matter
+from answering.records.authority_asked import AUTHORITY_WORDS, asks_if_handed_on
+from answering.requests import Question
+
+
+def of_authority(
+    question: Question, entry: Entry, asked: Sequence[Unit]
+) -> tuple[OnRecord, bool | None] | None:
+    """Find what authority was handed on to or by whom is named, and whether it holds on the day."""
+    every = tuple(_given(entry))
+    own = [unit for unit in asked if not {*unit.stems} <= AUTHORITY_WORDS]
+    parties = {one for unit in own for one in ((unit.who,) if entry.terms.party(unit.who) else ())}
+    parties |= {one for unit in own if not unit.who for one in parties_named(unit.said, entry.terms)}
+    named = [
+        unit for unit in own if not (entry.terms.party(unit.who) or parties_named(unit.said, entry.terms))
+    ]
+    found = [one for one in every if not parties or one.party in parties]
+    to = [one for one in found if all({*unit.stems} <= stems(one.name) for unit in named)]
+    by = [one for one in found if all({*unit.stems} <= stems(one.by_name) for unit in named)]
+    kept = to if not named or to else by if asks_if_handed_on(question.said) else []
+    if not named:
+        kept = [one for one in kept if not one.ended and one.last >= entry.day]
+    if not kept:
+        return None
+    running = any(not one.ended and one.first <= entry.day <= one.last for one in kept)
+    ahead = any(not one.ended and one.first > entry.day for one in kept)
+    holds = running or (ahead and not to)
+    return OnRecord(Matter.AUTHORITY, tuple(kept), tuple(kept)), holds
+
+
+def _given(entry: Entry) -> Sequence[Delegation]:
+    """Return the last word on each delegation of the agreement, taken back or not."""
+    latest = {
+        (one.by, one.user, one.party, one.over, one.scope): one
+        for one in entry.people.records
+        if isinstance(one, Delegation) and one.over in {"", entry.terms.id} and entry.terms.party(one.party)
+    }
+    return tuple(latest.values())

@@ -1,0 +1,66 @@
+"""A note that was rejected: who did so, when and why is told, and it can be raised anew with its text."""
+
+from functools import cache
+
+import pytest
+
+from agreements import acts
+from agreements.change_notes.effects import SetEnd
+from agreements.outcomes import OneNote, Refusal, Refused, ToFill
+from agreements.records import NoteState
+from questions.told_to_do import told_to_do
+from tests.agreements.histories import CLERK, History, day, given, made
+from tests.answering.told import asked
+
+
+@cache
+def rejected() -> History:
+    history = given(made("a", "b")).signed("a", "b", on="2017-01-10")
+    history = history.proposed(
+        SetEnd(day("2018-09-30")), on="2017-03-01", change_on="2017-04-01", title="Half a year more"
+    )
+    move = acts.MoveNote("made", 1, NoteState.REJECTED, why="The budget is not set")
+    history = history.asked(move, on="2017-03-08", by=CLERK)
+    assert isinstance(history.said, OneNote)
+    assert history.said.by == f"Name of {CLERK}"
+    return history
+
+
+def test_a_rejected_note_is_raised_anew_with_its_text() -> None:
+    form = rejected().asked(acts.StartNote("made", 1), on="2017-04-03", by=CLERK).said
+    assert isinstance(form, ToFill)
+    filled = {one.name: one.initial for one in form.fields}
+    assert form.carried["number"] == "0"  # a new one
+    assert filled["title"] == "Half a year more"
+    assert filled["last_day"] == "2018-09-30"
+    assert filled["first_proposed_on"] == "2017-04-03"
+
+
+def test_an_agreed_note_is_not_raised_anew() -> None:
+    history = given(made("a", "b")).signed("a", "b", on="2017-01-10")
+    history = history.proposed(SetEnd(day("2018-09-30")), on="2017-03-01", change_on="2017-04-01")
+    agreed = history.signed("a", "b", on="2017-03-02", subject="ccn-1")
+    refused = agreed.asked(acts.StartNote("made", 1), on="2017-04-03", by=CLERK).said
+    assert isinstance(refused, Refused)
+    assert refused.why is Refusal.NOTE_CLOSED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who rejected the change note?",
+        "why was the change note rejected?",
+        "when was the change note rejected?",
+        "what was rejected?",
+    ],
+)
+def test_it_is_told_who_rejected_a_note_when_and_why(said: str) -> None:
+    _, line = asked(rejected(), said, "2017-04-03")
+    assert "Change note 1, “Half a year more”, was rejected on 8 March 2017 by Name of U-CLERK" in line
+    assert "The budget is not set" in line
+
+
+def test_a_note_is_asked_to_be_raised_again_by_its_number() -> None:
+    assert told_to_do("raise change note 4 again", "made", day("2017-04-03")).endswith("change made 4")
+    said = "please raise a change note to extend the term again"
+    assert " 4" not in told_to_do(said, "made", day("2017-04-03"))
