@@ -46,7 +46,8 @@ _NAME = re.compile(
 """What a text has that names somebody or something."""
 
 _FORMER = re.compile(
-    r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
+    r"\b(?:(?:who|it|they|we|he|she) used to|used to be|formerly|previously|old name"
+    r"|before (?:it|that) (?:was|became)|in the past)\b",
     re.IGNORECASE,
 )
 _OF_OLD = re.compile(

@@ -122,6 +122,7 @@ def told(said: str) -> str:
         "is the sluice gate due sooner or later than planned",  # to which yes is no answer
         "describe the complaints procedure",  # which is left blank
         "who was previously responsible for dredging the race",
+        "who used to dredge the race",
         "who sits for the anglers",  # who are a party, which is no seat
         "how long are river logs kept",  # that is how soon they may be read
         "does the mill race board oversee sluices and settle the water levels at night",
