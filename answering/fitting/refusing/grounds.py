@@ -220,6 +220,22 @@ def _body(match: Match, question: Question) -> bool:
     )
 
 
+_SHARES = cues("percent percentage proportion")
+_PART_OF_ALL = re.compile(
+    r"%|\b(?:per ?cent\w*|in|of|half|halves|(?:third|quarter|fifth|tenth)s?|all|each|every|none|no|rate)\b",
+    re.IGNORECASE,
+)
+"""How a target is said as a part of all there are."""
+
+
+def _share(match: Match, question: Question) -> bool:
+    """Say whether a share is asked, of which a target that is a mere number says nothing."""
+    if match.key != "target.value" or not _SHARES & question.asks.stems:
+        return False
+    said = f"{getattr(match.item.fact, 'value', '')} {words_of(match.item.fact)}"
+    return not _SHARES & match.item.name and not _PART_OF_ALL.search(said)
+
+
 def _meaning(match: Match, question: Question) -> bool:
     """Say whether a meaning is asked that the fact, if no definition, is not by name about."""
     named = (
@@ -299,7 +315,7 @@ def _holds_no_post(match: Match, question: Question) -> bool:
 
 
 _LACKING = (
-    *(_flag, _sum_to_work_out, _count, _measure, _days, _meaning, _signature, _money, _who),
+    *(_flag, _sum_to_work_out, _count, _measure, _days, _share, _meaning, _signature, _money, _who),
     *(
         _consequence,
         _body,

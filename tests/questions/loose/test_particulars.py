@@ -76,6 +76,10 @@ MILL = entry(
             "clause": "6",
         }
     ],
+    targets=[
+        {"id": "T1", "what": "Trout counted", "value": "300", "date": "2022-12-31", "clause": "9"},
+        {"id": "T2", "what": "Smolts tagged", "value": "9 in 10", "date": "2022-12-31", "clause": "9"},
+    ],
     decisions=[
         {"id": "D1", "rule": "Opening the sluices needs three votes of the Mill Race Board", "clause": "3.3"}
     ],
@@ -130,6 +134,7 @@ def told(said: str) -> str:
         "how many days are there from the fair until the sluice gate gets rebuilt",  # which none tells of
         "how much does the eel pass cost across all years",  # of which the sum is for one
         "how much more does the eel pass cost than the boathouse",  # of which there is no sum
+        "what percentage of trout is counted",  # of which the target is a number
         "what percentage of the tolls goes to the club",
         "how many members vote on the mill race board",  # of which the seats are no number
         "do walkers pay for the eel pass",
@@ -156,6 +161,7 @@ def test_what_lacks_what_is_wanted_is_no_answer(said: str) -> None:
         ("when does a member that joins pay", "two weeks in arrears"),
         ("how many days are there from today until the sluice gate gets rebuilt", "149 days"),
         ("how much does the eel pass cost", "£9,000"),
+        ("what percentage of smolts are tagged", "9 in 10"),
         ("does Sallow Mill Company pay for the eel pass", "No."),
     ],
 )
