@@ -18,6 +18,7 @@ from agreements.terms import Discrepancy, Fact, Party, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.passages import Found
 from answering.derived import Meaning, NoteOnRecord, OnRecord, Portions, Span
+from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.english import stems
@@ -32,15 +33,36 @@ _OF_WHOLE_TERM = frozenset([Section.TERM, Section.EXTENSION, Section.VARIATION, 
 """Sections on which any contradiction on their clause bears."""
 
 
+class _OfEntry(ToldInWords):
+    """An answer about one agreement, which stands as its `entry` says."""
+
+    entry: Entry
+
+    @property
+    def terms(self) -> Terms:
+        """The terms asked about."""
+        return self.entry.terms
+
+    @property
+    def standing(self) -> Standing:
+        """Where they stand on the day asked about."""
+        return self.entry.standing
+
+    @property
+    def day(self) -> date:
+        """The day asked about."""
+        return self.entry.day
+
+
 @dataclass(frozen=True)
-class Told(ToldInWords):
+class Told(_OfEntry):
     """An answer about one agreement.
 
     `matches` are the facts that answer, `also` others that bear on it; `verdict` is set for a question that
-    asks for yes or no and has one, `sums` where the sums that match are added up or compared. `day` is the
-    day asked about, `checks` the contradictions that bear on it. Where it was asked whether something came
-    about, `asks_outcome` is set, and `settled` is the record that says so; while only some of the bodies that
-    decide have done so, `decisions` are theirs. `meaning` is what an abbreviation stands for, where that was
+    asks for yes or no and has one, `sums` where the sums that match are added up or compared; `checks` are
+    the contradictions that bear on it. Where it was asked whether something came about, `asks_outcome` is
+    set, and `settled` is the record that says so; while only some of the bodies that decide have done so,
+    `decisions` are theirs. `meaning` is what an abbreviation stands for, where that was
     asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
     paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
     `ahead` are agreed change notes that will change what was asked about,
@@ -50,9 +72,7 @@ class Told(ToldInWords):
     """
 
     question: Question
-    terms: Terms
-    standing: Standing
-    day: date
+    entry: Entry
     matches: tuple[Match, ...]
     verdict: bool | None = None
     also: tuple[Match, ...] = ()
@@ -96,7 +116,7 @@ class Told(ToldInWords):
 
 
 @dataclass(frozen=True)
-class Unsaid(ToldInWords):
+class Unsaid(_OfEntry):
     """The document does not say: what of which fact is left open, or which words nothing in it is about.
 
     `likely` are facts that may answer, but do not say so in the question's words.
@@ -108,9 +128,7 @@ class Unsaid(ToldInWords):
     """
 
     question: Question
-    terms: Terms
-    standing: Standing
-    day: date
+    entry: Entry
     open: tuple[Match, ...] = ()
     words: tuple[str, ...] = ()
     likely: tuple[Match, ...] = ()

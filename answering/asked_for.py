@@ -14,8 +14,7 @@ from agreements.word_lists import set_of
 from answering.answers import Told
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
-from answering.facts.sections import DATED_AND_TARGETS, Section
-from answering.language.comparing import LESS, MORE
+from answering.facts.sections import Section
 from answering.language.english import (
     cues,
     has,
@@ -40,9 +39,6 @@ _WITHOUT_DOER = frozenset(
     ]
 )
 """Sections of texts that tell who does something only by a word for doing it."""
-
-_UNPAID = DATED_AND_TARGETS | {Section.INDICATORS, Section.REGISTERS}
-"""Sections of what is to be done or shown, which nobody pays by."""
 
 
 def is_asked_for(told: Told, question: Question) -> bool:
@@ -81,27 +77,11 @@ def _of_other_days(told: Told, question: Question, _: str) -> bool:
     return span is None or (told.day in {span.first, span.last} and told.day not in named)
 
 
-_GAP = re.compile(
-    rf"\bhow (?:much|many|far) (?:{MORE}|{LESS})\b.{{0,160}}\bthan\b"
-    r"|\b(?:difference|gap) (?:in [\w ]+ )?between\b",
-    re.IGNORECASE,
-)
 _IN_ALL_YEARS = re.compile(
     r"\b(?:over|across|throughout) (?:(?:the|all|its|of|whole|full|entire) ){0,4}"
     r"(?:(?:[a-z]+|\d+)[ -]years?\b|(?:whole |full |entire )?(?:term|life|lifetime|duration)\b)",
     re.IGNORECASE,
 )
-
-
-def _of_one_alone(told: Told, _: Question, said: str) -> bool:
-    """Say whether it is asked how far two lie apart, and what was found is of one of them."""
-    if not _GAP.search(said) or told.span or told.sums or told.amounts or told.portions:
-        return False
-    if told.cells:
-        found = told.cells
-        apart = found.form is Form.DIFFERENCE and (found.rows[1:] or found.totals)
-        return not (apart or found.compared or found.second is not None)
-    return told.key == "funding.amount"
 
 
 def _of_one_year(told: Told, _: Question, said: str) -> bool:
@@ -267,38 +247,6 @@ _DOES = re.compile(
 _DOING = set_of("do be is lead run hold own organise arrange manage get have")
 """Verbs of doing whatever it is."""
 
-_PAYS = re.compile(
-    rf"^{OPENS}(?:{AUX})(?:n['\u2019]?t)? (?:(?:the|an?|all|any|every|each|its|our) )?"
-    r"(?P<who>[a-z][\w' \u2019-]*?) (?:(?:ever|also|still|really|actually) )?(?:have to |need to |has to )?"
-    r"(?:pay|contribute|chip in)\b",
-    re.IGNORECASE,
-)
-"""How it is asked whether somebody pays."""
-
-_ANYBODY = cues(
-    "we they it you anyone anybody somebody someone everyone party partner member both either he she"
-)
-_PAYING = cues(
-    "pay paid cost charge fee price bill fund money contribute contribution meet bear free claim owe"
-)
-
-
-def _of_other_payer(told: Told, question: Question, said: str) -> bool:
-    """Say whether it is asked if somebody pays, and no paying was found, or another who does."""
-    found = _PAYS.search(said)
-    if question.form is not Form.YES_NO or not found or not told.matches or told.cells or told.portions:
-        return False
-    item = told.matches[0].item
-    if not isinstance(item.fact, Funding):
-        extra = item.group == "additional"  # which is had only for more money
-        return item.section in _UNPAID or not (extra or (item.words | item.cues) & _PAYING)
-    who = {stem(word) for word in words(found["who"])}
-    payer = told.terms.party(item.fact.payer or "")
-    names = (payer.name, payer.role, payer.side, *(payer.also_called or ())) if payer else (item.fact.payer,)
-    theirs = joined_stems(names)
-    return bool(told.verdict) and not who & _ANYBODY and not any(has(theirs, one) for one in who)
-
-
 _VALUE = re.compile(
     rf"^{OPENS}what(?:['\u2019]?s| is| are| was| were)\b"
     r"(?!.*\b(?:if|when|once|after|happens?|then|do|does|must|should|consequences?|result|effect|follows?)\b)",
@@ -335,11 +283,9 @@ def _of_its_finality(told: Told, question: Question, said: str) -> bool:
 
 _FAILING = (
     _of_its_finality,
-    _of_other_payer,
     _of_a_case,
     _of_its_modifier,
     _of_other_days,
-    _of_one_alone,
     _of_one_year,
     _of_money_instead,
     _without_figure,

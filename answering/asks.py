@@ -11,6 +11,7 @@ from agreements.days.calendar import MONTH_WORD
 from agreements.days.durations import durations
 from answering.language.english import cues, is_light, plain, stem, words
 from answering.language.opening import AUX, HAS, IS, MAY, OPENS
+from answering.language.standings import SIGNING
 from answering.records.asked import Matter, matter_asked
 from answering.slots import slot_asked
 from answering.timing import is_coming, is_past, is_to_be_done
@@ -204,4 +205,4 @@ _TAGGED = re.compile(
 )
 """What is held out as a statement."""
 
-_SIGNING = cues("sign signatory signature signer unsigned")
+_SIGNING = SIGNING | cues("signatory unsigned")

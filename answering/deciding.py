@@ -125,7 +125,7 @@ def _as_unchanged(found: Told | Unsaid, changed: frozenset[str]) -> Told | Unsai
     """Leave unsaid how an agreement would stand without one of several changes, as which is not known."""
     if found.terms.id not in changed:
         return found
-    return Unsaid(found.question, found.terms, found.standing, found.day)
+    return Unsaid(found.question, found.entry)
 
 
 def _is_nothing(found: Answered, question: Question) -> bool:
@@ -157,7 +157,7 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if rows:
         entries = [entry for entry in entries if entry.terms.id in rows]
         register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
-    return meant(question, entries, day) or _of_agreements(question, entries, rows, register, day)
+    return meant(question, entries) or _of_agreements(question, entries, rows, register, day)
 
 
 def _of_agreements(
@@ -168,26 +168,26 @@ def _of_agreements(
         return across(question, entries, register, day)
     if question.tone is Tone.ADVICE:
         one = entries[0] if len(entries) == 1 else None
-        told = answer(question, one, day) if one else None
+        told = answer(question, one) if one else None
         return Advice(one.terms if one else None, told if isinstance(told, Told) else None)
     if question.scope.chosen and entries:
-        weighed = _weighed(question, entries, day) if entries[1:] else None
-        return weighed or _of_each(question, entries, rows, day)
+        weighed = _weighed(question, entries) if entries[1:] else None
+        return weighed or _of_each(question, entries, rows)
     return nowhere_meant(question, choosing(question, entries, day), entries)
 
 
-def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound], day: date) -> Answered:
+def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound]) -> Answered:
     """Answer of each of the agreements that are meant, from what in it answered to the question before."""
     asked = (
         replace(question, form=Form.WHAT) if question.weighing.held or question.weighing.same else question
     )
     each = tuple(
-        of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry, day) for entry in entries
+        of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry) for entry in entries
     )
     return Several(question, each) if each[1:] else each[0]
 
 
-def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | None:
+def _weighed(question: Question, entries: list[Entry]) -> Weighed | None:
     """Weigh what several agreements say, where it is asked which is more, or by how much."""
     if question.form in _COUNTS and _ALTOGETHER.search(question.asks.plain):
         question = replace(question, form=Form.SUM)
@@ -201,7 +201,7 @@ def _weighed(question: Question, entries: list[Entry], day: date) -> Weighed | N
         (Form.HOW_MUCH, *forms) if stem("notice") in asked else forms
     )  # how long it is, not by when it is due
     ways = (replace(question, form=form, parts=()) for form in forms)
-    found = (weigh(question, [answer(one, entry, day) for entry in entries]) for one in ways)
+    found = (weigh(question, [answer(one, entry) for entry in entries]) for one in ways)
     return next((one for one in found if one and _weighs_all(one, len(entries))), None)
 
 

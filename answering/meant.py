@@ -1,7 +1,6 @@
 """What a word means, where nothing else is asked: as agreements spell it out, else as this bot uses it."""
 
 from dataclasses import replace
-from datetime import date
 
 from answering.answers import Answered, AskWhich, Meant, Told
 from answering.facts.entry import Entry
@@ -11,7 +10,7 @@ from answering.reckoning.meanings import spelt_out
 from answering.requests import Question
 
 
-def meant(question: Question, entries: list[Entry], day: date) -> Told | Meant | None:
+def meant(question: Question, entries: list[Entry]) -> Told | Meant | None:
     """Say what a word means by the agreements that spell it out, else by this bot, or nothing."""
     term = term_asked(question.said)
     if not term:
@@ -20,7 +19,7 @@ def meant(question: Question, entries: list[Entry], day: date) -> Told | Meant |
     asked = replace(question, said=said, scope=question.scope.known(*question.scope.among))
     is_word = bool(meaning_of(term)) and sum(map(str.isupper, term)) < _CAPITALS
     ways = (defined_as,) if is_word else (spelt_out, defined_as)
-    each = [next((one for way in ways if (one := way(asked, entry, day))), None) for entry in entries]
+    each = [next((one for way in ways if (one := way(asked, entry))), None) for entry in entries]
     told = tuple(replace(one, question=question) for one in each if isinstance(one, Told))
     if not told[1:]:
         return told[0] if told else _own(question, term, len(entries))

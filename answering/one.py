@@ -1,7 +1,6 @@
 """A question answered from one agreement, or refused: what the document does not say is never guessed."""
 
 from dataclasses import replace
-from datetime import date
 
 from answering.adapted import at_its_place, of_itself, of_law
 from answering.answers import Told, Unsaid
@@ -50,33 +49,33 @@ _WITHOUT_OUTCOME = frozenset([Section.LISTS, Section.MENTIONED])
 """Sections that tell nothing of whether something came about."""
 
 
-def answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+def answer(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer a question from the facts of one agreement, or say what the document does not say.
 
     Where it is only of a name of the agreement, such as `joint posts`, it may be of what has that name.
     """
-    recorded = from_records(question, entry, day)
+    recorded = from_records(question, entry)
     if recorded:
         return recorded
-    found = _told_of(question, entry, day)
+    found = _told_of(question, entry)
     placed = at_its_place(question, entry) if isinstance(found, Unsaid) and not found.open else None
-    again = _told_of(placed, entry, day) if placed and tells(placed.words) else None
+    again = _told_of(placed, entry) if placed and tells(placed.words) else None
     if isinstance(again, Told):
         return replace(again, question=question)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found
-    named = _answer(replace(question, aside=()), entry, day)
+    named = _answer(replace(question, aside=()), entry)
     return named if isinstance(named, Told) else found
 
 
-def _told_of(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+def _told_of(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer a question, unless what was found bears it out in no way in which it is asked."""
-    found = _answer(question, without(entry, question.apart) if question.apart else entry, day)
+    found = _answer(question, without(entry, question.apart) if question.apart else entry)
     found = replace(found, changed=_beside(found, entry)) if entry.notes else found
-    found = tenable(replace(found, terms=entry.terms, ahead=changing(found, entry.ahead)), question)
+    found = tenable(replace(found, entry=entry, ahead=changing(found, entry.ahead)), question)
     if isinstance(found, Told) and not is_asked_for(found, question):
-        return Unsaid(question, found.terms, found.standing, day, nearest=found.matches)
+        return Unsaid(question, found.entry, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":
         return replace(found, to_sign=entry.proposed)
     return overtaken(found, entry) if isinstance(found, Told) and found.matches else found
@@ -91,26 +90,26 @@ def _beside(found: Told | Unsaid, entry: Entry) -> tuple[NoteOnRecord, ...]:
 _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 
-def _answer(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+def _answer(question: Question, entry: Entry) -> Told | Unsaid:
     question = in_its_year(of_law(of_itself(question, entry), entry), entry)
     worked = (
-        binds_in_part(question, entry, day)
-        or _ended_early(question, entry, day)
-        or _how_late(question, entry, day)
-        or _weighed(question, entry, day)
-        or _multiplied(question, entry, day)
-        or worked_out(question, entry, day)
+        binds_in_part(question, entry)
+        or _ended_early(question, entry)
+        or _how_late(question, entry)
+        or _weighed(question, entry)
+        or _multiplied(question, entry)
+        or worked_out(question, entry)
     )
     if worked:
         return worked
     if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
-        return _clause(question, entry, day)
-    return unless_over(_matched(question, entry, day), entry, lambda asked: _matched(asked, entry, day))
+        return _clause(question, entry)
+    return unless_over(_matched(question, entry), entry, lambda asked: _matched(asked, entry))
 
 
-def _matched(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+def _matched(question: Question, entry: Entry) -> Told | Unsaid:
     every = (match for match in matches(question, entry) if not only_decides(match, question))
-    return _by_facts(Case(question, entry, day, who_has_not(question, tuple(every))))
+    return _by_facts(Case(question, entry, who_has_not(question, tuple(every))))
 
 
 def _by_facts(case: Case) -> Told | Unsaid:
@@ -159,7 +158,7 @@ def _how_firm(case: Case, fit: Match) -> Told | Unsaid | None:
 
 def _unanswered(case: Case) -> Told | Unsaid:
     """Say that no fact answers, unless one that lacks a word of the question is still the one it is about."""
-    said = unsaid(case.question, case.entry, case.day, case.found)
+    said = unsaid(case.question, case.entry, case.found)
     if not said.likely or not is_close(said.likely[0], case.found, case.question):
         return said
     if asks_outcome(case.question) and is_ahead(said.likely[0]):
@@ -167,14 +166,14 @@ def _unanswered(case: Case) -> Told | Unsaid:
     return replace(said, lacking=tuple(unit.said for unit in said.likely[0].unexplained))
 
 
-def _weighed(question: Question, entry: Entry, day: date) -> Told | None:
+def _weighed(question: Question, entry: Entry) -> Told | None:
     """Answer yes or no where what the question holds out can be weighed with what a fact states."""
-    if any(end.day and not end.words for end in question.parts) and in_order(question, entry, day):
+    if any(end.day and not end.words for end in question.parts) and in_order(question, entry):
         return None  # a day is not held out, but set against another
     for claim in claims(question):
         if (claim.of_tables and not cells(claim.without, entry)) or _is_of_it_alone(question, claim.without):
             continue
-        told = answer(claim.without, entry, day)
+        told = answer(claim.without, entry)
         held = claim.holds(told, entry) if isinstance(told, Told) else None
         if isinstance(told, Told) and held is not None and _is_borne_out(told, claim.without, entry):
             return replace(told, verdict=held != question.denied)
@@ -192,10 +191,10 @@ def _is_borne_out(told: Told, asked: Question, entry: Entry) -> bool:
     return not told.matches or bears_out(told.matches[0], asked, entry)
 
 
-def _multiplied(question: Question, entry: Entry, day: date) -> Told | None:
+def _multiplied(question: Question, entry: Entry) -> Told | None:
     """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
     for operation in operations(question):
-        told = answer(operation.without, entry, day)
+        told = answer(operation.without, entry)
         found = operation.apply(told, entry) if isinstance(told, Told) else None
         if isinstance(told, Told) and found:
             shares = found if isinstance(found, Portions) else None
@@ -216,7 +215,7 @@ def _main(item: Item) -> str:
     return "body.role" if "body.role" in giving else giving[-1]
 
 
-def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
+def _clause(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer with every fact of the clause."""
     found = tuple(
         found_at(item, _main(item))
@@ -225,8 +224,8 @@ def _clause(question: Question, entry: Entry, day: date) -> Told | Unsaid:
         and cites(item, question.clause)
     )
     if not found:
-        return Unsaid(question, entry.terms, entry.standing, day, (), (f"clause {question.clause}",))
-    return Told(question, entry.terms, entry.standing, day, found)
+        return Unsaid(question, entry, (), (f"clause {question.clause}",))
+    return Told(question, entry, found)
 
 
 def _happened(case: Case, fit: Match) -> Told | None:
@@ -236,7 +235,7 @@ def _happened(case: Case, fit: Match) -> Told | None:
         return None
     if question.form is Form.YES_NO or denial(fit, question):
         return None
-    told = _answer(replace(question, words=("background",), aside=()), case.entry, case.day)
+    told = _answer(replace(question, words=("background",), aside=()), case.entry)
     return replace(told, question=question) if isinstance(told, Told) and told.facts else None
 
 
@@ -250,20 +249,20 @@ def _came_about(case: Case, best: Match) -> Told:
     return replace(said, asks_outcome=True, settled=record, decisions=so_far)
 
 
-def _how_late(question: Question, entry: Entry, day: date) -> Told | None:
+def _how_late(question: Question, entry: Entry) -> Told | None:
     """Tell how late something is by whether it is recorded as done, and the day by which it was due."""
     asked = whether_late(question)
-    told = _answer(asked, entry, day) if asked else None
+    told = _answer(asked, entry) if asked else None
     if not isinstance(told, Told) or not told.asks_outcome:
         return None
     return replace(told, question=question, verdict=told.verdict if question.form is Form.YES_NO else None)
 
 
-def _ended_early(question: Question, entry: Entry, day: date) -> Told | None:
+def _ended_early(question: Question, entry: Entry) -> Told | None:
     """Say that no notice is recorded, where it is asked if somebody ended an agreement early."""
     if not asks_ending(question, entry):
         return None
-    told = _answer(replace(question, words=("terminate",), form=Form.WHAT, aside=()), entry, day)
+    told = _answer(replace(question, words=("terminate",), form=Form.WHAT, aside=()), entry)
     if not isinstance(told, Told):
         return None
     return replace(told, question=question, verdict=None, asks_outcome=True, settled=None)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.days.number_words import SEVERAL
 from agreements.terms import Signatory
@@ -14,6 +13,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, stem, stems
+from answering.language.standings import OF_SIGNERS
 from answering.requests import Form, Question
 
 
@@ -29,7 +29,7 @@ def who_has_not(question: Question, found: tuple[Match, ...]) -> tuple[Match, ..
     )
 
 
-def who_signed(question: Question, entry: Entry, day: date) -> Told | None:
+def who_signed(question: Question, entry: Entry) -> Told | None:
     """Answer who has signed, who has not, or on what days, asked of all parties or of each of a kind."""
     told = question.asks.telling
     of_one = any(parties_named(" ".join(name), entry.terms) for name in question.names)
@@ -38,7 +38,7 @@ def who_signed(question: Question, entry: Entry, day: date) -> Told | None:
     if not way or item is None:
         return None
     found = found_at(item, way)
-    return Told(question, entry.terms, entry.standing, day, (found,))
+    return Told(question, entry, (found,))
 
 
 def _way(question: Question) -> str:
@@ -88,14 +88,14 @@ sign signed signature autograph party partner organisation body agency missing o
 """)
 
 
-def signs_for_another(question: Question, entry: Entry, day: date) -> Told | None:
+def signs_for_another(question: Question, entry: Entry) -> Told | None:
     """Answer no where it is asked if somebody signs for a party, and he is named to sign for another."""
     if question.form is not Form.YES_NO or question.denied:
         return None
     asked = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
     parties = {unit.who for unit in asked if entry.terms.party(unit.who)}
     told = {one for unit in asked if not unit.who for one in unit.stems}
-    if len(parties) != 1 or not told & _SIGNING or told - _SIGNING:
+    if len(parties) != 1 or not told & OF_SIGNERS or told - OF_SIGNERS:
         return None
     blocks = [
         (item, item.fact) for item in entry.items if isinstance(item.fact, Signatory) and item.fact.name
@@ -106,16 +106,14 @@ def signs_for_another(question: Question, entry: Entry, day: date) -> Told | Non
     if not of_him or parties & {block.party for _, block in of_him}:
         return None
     found = tuple(found_at(item, "signatory.name") for item, _ in of_him)
-    return Told(question, entry.terms, entry.standing, day, found, verdict=False)
+    return Told(question, entry, found, verdict=False)
 
-
-_SIGNING = cues("sign signs signed signing signature signatory signatories behalf")
 
 _OF_PLACE = cues("signature block sign list table row")
 _OF_PARTY = cues("party parties partner partners partyto participant participants member")
 
 
-def no_party_signs(question: Question, entry: Entry, day: date) -> Told | None:
+def no_party_signs(question: Question, entry: Entry) -> Told | None:
     """Answer which has a place to sign and is no party, where that is asked: `a line but is no partner`."""
     if not question.denied or question.form not in {Form.WHO, Form.WHAT}:
         return None
@@ -129,4 +127,4 @@ def no_party_signs(question: Question, entry: Entry, day: date) -> Told | None:
         for item in strays
         if item.fact.printed_as  # type: ignore[attr-defined]
     )
-    return Told(question, entry.terms, entry.standing, day, found) if found else None
+    return Told(question, entry, found) if found else None

@@ -1,7 +1,5 @@
 """What is answered where no fact says what was asked: what is missing, and what comes nearest."""
 
-from datetime import date
-
 from answering.answers import Unsaid
 from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
@@ -20,9 +18,7 @@ _PART = 0.35
 """How much of what was asked a fact must be about to be called the nearest."""
 
 
-def left_open(
-    question: Question, entry: Entry, day: date, open_: tuple[Match, ...], found: tuple[Match, ...]
-) -> Unsaid:
+def left_open(question: Question, entry: Entry, open_: tuple[Match, ...], found: tuple[Match, ...]) -> Unsaid:
     """Say that the document leaves open what was asked of some facts, and what is flagged of that."""
     flagged = (match for match in found if getattr(match.item.fact, "kind", "") in _LACKING)
     about = [match for match in flagged if match.coverage >= _MOSTLY]
@@ -31,10 +27,10 @@ def left_open(
         for match in found
         if match.gives and match.item.section in WHOLES - SUMMARIES and match.coverage >= _PART
     ]
-    return Unsaid(question, entry.terms, entry.standing, day, open_, nearest=tuple([*about, *near][:1]))
+    return Unsaid(question, entry, open_, nearest=tuple([*about, *near][:1]))
 
 
-def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]) -> Unsaid:
+def unsaid(question: Question, entry: Entry, found: tuple[Match, ...]) -> Unsaid:
     """Say that no fact answers, which words none is about, and which facts come nearest."""
     near = sorted(
         (match for match in found if match.gives and match.item.section not in SUMMARIES),
@@ -45,9 +41,7 @@ def unsaid(question: Question, entry: Entry, day: date, found: tuple[Match, ...]
     touching = next((match for match in near if _is_about(match)), None)
     return Unsaid(
         question,
-        entry.terms,
-        entry.standing,
-        day,
+        entry,
         words=() if best else _nowhere(question, entry, found),
         likely=tuple(match for match in [best or touching] if match),
         nearest=_nearest(question, entry, near),

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from agreements.terms import Dated
 from answering.answers import Told, Unsaid, bearing
@@ -38,31 +37,28 @@ _NOT_BY_BEING = frozenset(["legal.binding", "extension.allowed", "variation.writ
 
 @dataclass(frozen=True)
 class Case:
-    """A question, the agreement that it is asked of, the day, and what was found there, best first."""
+    """A question, the agreement that it is asked of, and what was found there, best first."""
 
     question: Question
     entry: Entry
-    day: date
     found: tuple[Match, ...]
 
     def told(self, *main: Match, saying: bool | None = None) -> Told:
         """Return an answer with some facts, and with what bears on them."""
         return Told(
             self.question,
-            self.entry.terms,
-            self.entry.standing,
-            self.day,
+            self.entry,
             main,
             verdict=saying,
             also=self._beside(main),
             facts=main[0].narrowed,
-            span=span_of(main[0], self.question, self.entry, self.day),
+            span=span_of(main[0], self.question, self.entry),
             checks=bearing(main, self.entry.terms),
         )
 
     def left_open(self, *some: Match) -> Unsaid:
         """Return that the document leaves open what was asked of some facts."""
-        return left_open(self.question, self.entry, self.day, some, self.found)
+        return left_open(self.question, self.entry, some, self.found)
 
     def tied(self, best: Match) -> tuple[Match, ...]:
         """Return the facts of the same sort that fit as well as the best, with that."""
@@ -102,7 +98,7 @@ def tell(case: Case, best: Match) -> Told | Unsaid:
     question, entry = case.question, case.entry
     unread = denial(best, question)
     if unread:
-        return Unsaid(question, entry.terms, entry.standing, case.day, unread=unread)
+        return Unsaid(question, entry, unread=unread)
     if is_of_none(best):
         return _of_none(case, best)
     tied = case.tied(best)
@@ -157,5 +153,5 @@ def _verdict(case: Case, best: Match, tied: tuple[Match, ...]) -> bool | None:
     """Say yes or no, or neither where a fact denies a word of what it is said to be."""
     if not best.gives and best.item.section not in _JUDGED:
         return None
-    said = yes_or_no(case.question, case.entry, case.day, best, tied)
+    said = yes_or_no(case.question, case.entry, best, tied)
     return None if said and not case.question.denied and denies_what_is_asked(best, case.question) else said

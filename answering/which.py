@@ -27,10 +27,10 @@ _MUCH, _FAR = 0.6, 0.2
 
 def choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     """Answer where the words fit one agreement only; ask which is meant where they fit several."""
-    each = [answer(question, entry, day) for entry in entries]
+    each = [answer(question, entry) for entry in entries]
     fit = _timely(question, [one for one in each if _fits(one)])
     on_notes = _on_notes(question, each)
-    hinted = on_notes or _hinted(question, entries, fit, day)
+    hinted = on_notes or _hinted(question, entries, fit)
     if fit[1:] and question.names:
         named = {entry.terms.id for entry in entries if all(has_name(entry, one) for one in question.names)}
         fit = [one for one in fit if one.terms.id in named] or fit
@@ -71,16 +71,14 @@ def _on_notes(question: Question, each: list[Told | Unsaid]) -> Told | AskWhich 
     return recorded[0] if len(recorded) == 1 else None
 
 
-def _hinted(
-    question: Question, entries: list[Entry], fit: list[Told | Unsaid], day: date
-) -> Told | Unsaid | None:
+def _hinted(question: Question, entries: list[Entry], fit: list[Told | Unsaid]) -> Told | Unsaid | None:
     """Answer of the agreement that alone has some of the words, in its names, unless another answers too."""
     meant = next((entry for entry in entries if entry.terms.id in question.scope.hinted[:1]), None)
     words = question.scope.hinted[1:]
     known = any(entry.counts[stem(word)] for entry in entries if entry is not meant for word in words)
     if meant is None or known or any(one.terms is not meant.terms and _points(one) for one in fit):
         return None
-    return answer(replace(question, aside=(*question.aside, *words)), meant, day)
+    return answer(replace(question, aside=(*question.aside, *words)), meant)
 
 
 def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsaid], *, of_any: bool) -> str:

@@ -1,7 +1,5 @@
 """Answers that are worked out, rather than told by one fact: days counted, cells of tables, sums of money."""
 
-from datetime import date
-
 from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
@@ -52,7 +50,7 @@ def _counts_facts(question: Question, entry: Entry) -> bool:
     return group is not None and group.section in _COUNTED and bool(members(entry.terms, group))
 
 
-def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Answer with days counted, cells of a table or sums of money, where the question asks for them."""
     ways = (
         is_signatory,
@@ -83,11 +81,11 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
         pays,
     )
     named = units(question.words, entry, question.aside)
-    counted = in_order(question, entry, day) or between(question, entry, day)
-    meant = None if counted else defined_as(question, entry, day)
+    counted = in_order(question, entry) or between(question, entry)
+    meant = None if counted else defined_as(question, entry)
     if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
-        return counted or meant or instalments(question, entry, day) or pays(question, entry, day)
-    found = next((told for way in ways if (told := way(question, entry, day))), None)
+        return counted or meant or instalments(question, entry) or pays(question, entry)
+    found = next((told for way in ways if (told := way(question, entry))), None)
     if found:
         return found
     of_facts = _counts_facts(question, entry) or question.asks.what_happens
@@ -95,9 +93,9 @@ def worked_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | N
     whether = question.form is Form.YES_NO
     said = verdict_of(table, question) if table and whether else None
     if table and not (whether and table.totals and said is None):  # totals are so only where adding is asked
-        return Told(question, entry.terms, entry.standing, day, (), said, cells=table)
+        return Told(question, entry, (), said, cells=table)
     added = sums(question, entry)
     if not added:
         return None
     form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
-    return Told(question, entry.terms, entry.standing, day, added, sums=form)
+    return Told(question, entry, added, sums=form)

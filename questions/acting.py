@@ -84,8 +84,14 @@ class About:
 
 NOTHING_MORE = About()
 
+Taken = Iterator[tuple[About, tuple[Word, ...]]]
+"""What words may say that a command is about, each with the words left for the agreement's name."""
 
-def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[About, tuple[Word, ...]]]:
+TakenWithDay = Iterator[tuple[About, tuple[Word, ...], Unclear | None]]
+"""The same where a day is part of it, which may be unclear."""
+
+
+def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Taken:
     """List what the words may say that an act is about, with the words left for the agreement's name.
 
     `number_alone` says whether a number by itself is that of a change note.
@@ -150,21 +156,27 @@ def _moves(to: NoteState) -> Callable[[str, About], Base]:
     return lambda agreement, about: acts.MoveNote(agreement, about.number, to, about.why)
 
 
-def moving(words: tuple[Word, ...], today: date) -> Iterator[tuple[About, tuple[Word, ...], Unclear | None]]:
+def day_to(said: str, today: date) -> tuple[date | None, Unclear | None]:
+    """Read the day to which something is put, or what is unclear about it."""
+    found = coming_day(said, today) if said else None
+    if isinstance(found, Unclear):
+        return None, found
+    return found, Unclear(said) if said and found is None else None
+
+
+def moving(words: tuple[Word, ...], today: date) -> TakenWithDay:
     """List what the words may say of what is moved: an item, `to` a day, `because` of something."""
     others, why = without_reason(words)
     before, said = cut(others, "to")
     if said and before and before[-1].low in {"back", "forward"}:
         before = before[:-1]
-    to = coming_day(said, today) if said else None
-    unclear = to if isinstance(to, Unclear) else Unclear(said) if said and to is None else None
-    moved_to = to if isinstance(to, date) else None
+    to, unclear = day_to(said, today)
     for name, fault in ((others, None), (before, unclear)):
         for subject, left in (*subjects(name, number_alone=False), ("", name), *_marked(name)):
-            yield About(subject, why=why, to=None if name is others else moved_to), left, fault
+            yield About(subject, why=why, to=None if name is others else to), left, fault
 
 
-def replacing(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+def replacing(words: tuple[Word, ...]) -> Taken:
     """List what the words may say of what replaces an agreement; `by` may be part of its own name."""
     yield NOTHING_MORE, words
     before, by = cut(words, "by")
@@ -172,7 +184,7 @@ def replacing(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]
         yield About(by=by), before
 
 
-def logging(words: tuple[Word, ...]) -> Iterator[tuple[About, tuple[Word, ...]]]:
+def logging(words: tuple[Word, ...]) -> Taken:
     """List what the words may say of a register: its kind, said before or after the agreement's name."""
     words, why = without_reason(words)
     if words:

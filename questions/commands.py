@@ -8,9 +8,11 @@ from collections.abc import Collection, Sequence
 
 from answering.language.spelling import slips
 from questions.asking_commands import ASKING
+from questions.clerk_commands import OF_CLERK
 from questions.command import Command, Group, Takes
-from questions.deed_commands import DEEDS
+from questions.files_commands import FILES
 from questions.reminder_commands import REMINDERS
+from questions.running_commands import RUNNING
 from questions.words import Word
 
 COMMANDS = (
@@ -95,7 +97,9 @@ COMMANDS = (
         "A change note as a Word file and a PDF, to sign on paper",
         "print Doncaster 3",
     ),
-    *DEEDS,
+    *RUNNING,
+    *FILES,
+    *OF_CLERK,
     *REMINDERS,
     Command(
         "people", Takes.REGISTER, Group.ACCESS, "people", "Who has which role, for administrators", "people"

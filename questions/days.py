@@ -126,6 +126,9 @@ _FEAST = "|".join(
     f"{name}(?= .*\\d)" if name in _WITH_A_YEAR else name for name in sorted(FEASTS, reverse=True)
 )
 _WEEKDAY = "|".join(f"{name}|{name[:3]}" for name in WEEKDAYS)
+NEXT_WEEKDAY = rf"(?<!next )(?<!last )(?<!this )(?P<day>{'|'.join(WEEKDAYS)})\b"
+"""A day of the week without a word for which, which is the next to come in what is asked of days ahead."""
+
 _MAYBE_WEEKDAY = rf"(?:({_WEEKDAY}) )?"
 DAY_RULES: Rules = (
     (r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", _year_first),

@@ -16,6 +16,7 @@ from agreements.word_lists import set_of
 from questions.bidding import as_bidden
 from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
+from questions.days import NEXT_WEEKDAY
 from questions.first_asked import as_first_asked
 from questions.of_notes import notes_of, of_note, of_open_notes
 from questions.of_portfolio import of_portfolio
@@ -269,10 +270,8 @@ def _falling(line: str, today: date) -> str:
     return ""
 
 
-_WEEKDAY = re.compile(
-    r"(?<! next)(?<! last)(?<! this) (?:on )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
-)
-"""A day of the week that is the next to come in what is asked of days ahead, unless it is today."""
+_WEEKDAY = re.compile(rf" (?:on )?{NEXT_WEEKDAY}$")
+"""Read as the next one, unless it is today."""
 
 _OF_WHOM = re.compile(r" (?:for|on|with|of|at) (?!(?:for|on|with|of|at|in) )")
 

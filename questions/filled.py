@@ -1,12 +1,15 @@
 """The values of a form that was handed in, and the faults found as they are read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import TypeVar
 
 from questions.days import day_with_its_year
-from questions.words import whole
+from questions.words import whole, whole_number
+
+Choice = TypeVar("Choice", bound=str)
 
 LONGEST = 3000
 """Slack's longest text in a form (plain_text_input)."""
@@ -77,8 +80,25 @@ class Filled:
 
     def number(self, name: str) -> int:
         """Return a number that the form carried, 0 where it is none."""
-        value = self.carried.get(name, "")
-        return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004
+        return whole_number(self.carried.get(name, "")) or 0
+
+    def figure(self, name: str, why: str, *, digits: int) -> int:
+        """Return a whole number that has to be given, 0 where it is none."""
+        said = self.text(name)
+        number = whole_number(said, digits)
+        if said and number is None:
+            self.faults.append(BlankFault(name, why))
+        return number or 0
+
+    def one_of(
+        self, name: str, of: Iterable[Choice], why: str = "Choose one of the list.", *, required: bool = True
+    ) -> Choice | None:
+        """Return which of some is chosen; anything else is a fault."""
+        said = self.text(name, required=required)
+        found = next((one for one in of if one == said), None)
+        if said and found is None:
+            self.faults.append(BlankFault(name, why))
+        return found
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return the words of a text, each once."""

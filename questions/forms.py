@@ -6,6 +6,8 @@ by the rules, not here.
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
+from typing import get_args
 
 from agreements import acts
 from agreements.change_notes.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
@@ -19,10 +21,11 @@ from agreements.records import NoteState, Role
 from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from agreements.terms.facts import LONGEST_ID
-from questions.deed_forms import READERS
 from questions.filled import BlankFault
 from questions.filled import Filled as _Form
 from questions.reminder_forms import READERS as OF_REMINDERS
+from questions.running_forms import READERS
+from questions.words import whole_number
 
 
 def read_form(
@@ -124,20 +127,8 @@ def _put(form: _Form, kind: str) -> list[Effect]:
     ]
 
 
-def _milestone(id_: str, what: str, day: date | None, _: str) -> Item:
-    return Milestone(id=id_, what=what, date=day, precision="day" if day else "none")
-
-
-def _deliverable(id_: str, what: str, day: date | None, _: str) -> Item:
-    return Milestone(id=id_, what=what, date=day, precision="day" if day else "none", kind="deliverable")
-
-
-def _gateway(id_: str, what: str, day: date | None, _: str) -> Item:
-    return Gateway(id=id_, what=what, date=day, precision="day" if day else "none")
-
-
-def _review(id_: str, what: str, day: date | None, _: str) -> Item:
-    return Review(id=id_, what=what, date=day, precision="day" if day else "none")
+def _dated(of: Callable[..., Item]) -> Callable[[str, str, date | None, str], Item]:
+    return lambda id_, what, day, _: of(id=id_, what=what, date=day, precision="day" if day else "none")
 
 
 def _obligation(id_: str, what: str, _: date | None, more: str) -> Item:
@@ -158,35 +149,25 @@ def _slug(text: str) -> str:
 
 
 _MAKERS: dict[str, tuple[Section, Callable[[str, str, date | None, str], Item]]] = {
-    "milestone": ("milestones", _milestone),
-    "deliverable": ("milestones", _deliverable),
-    "gateway": ("gateways", _gateway),
-    "review": ("reviews", _review),
+    "milestone": ("milestones", _dated(Milestone)),
+    "deliverable": ("milestones", _dated(partial(Milestone, kind="deliverable"))),
+    "gateway": ("gateways", _dated(Gateway)),
+    "review": ("reviews", _dated(Review)),
     "obligation": ("recurring", _obligation),
     "party": ("parties", _party),
     "representative": ("signatories", _representative),
 }
-_SECTIONS_BY_NAME: dict[str, Section] = {
-    "milestones": "milestones",
-    "gateways": "gateways",
-    "reviews": "reviews",
-    "recurring": "recurring",
-    "parties": "parties",
-    "signatories": "signatories",
-}
+_SECTIONS_BY_NAME: dict[str, Section] = {name: name for name in get_args(Section)}
 
 
 def _people(form: _Form) -> acts.Act:
-    role = form.text("role")
-    if role not in list(Role):
-        form.faults.append(BlankFault("role", "Choose one of the roles."))
-        role = Role.CLERK
+    role = form.one_of("role", Role, "Choose one of the roles.") or Role.CLERK
     return acts.Appoint(
         user=form.text("user"),
         name=form.text("name"),
         position=form.text("position"),
-        role=Role(role),
-        party=form.text("party", required=role == Role.SIGNATORY),
+        role=role,
+        party=form.text("party", required=role is Role.SIGNATORY),
         over=form.text("over", required=False),
     )
 
@@ -216,16 +197,15 @@ def _restrict(form: _Form) -> acts.Act:
 
 
 def _import(form: _Form) -> Confirm:
-    part, said = form.number("part"), form.text("purpose", required=False)
-    purpose = Purpose(said) if said in list(Purpose) else None
+    part, purpose = form.number("part"), form.one_of("purpose", Purpose, required=False)
     counts_from = form.maybe_day("counts_from")
     if purpose is Purpose.VERSION and counts_from is None:
         form.faults.append(BlankFault("counts_from", "Choose the day from which the newer version counts."))
-    kept = {place for place, chosen in form.starting("keep-").items() if chosen == "keep"}
+    kept = (whole_number(place, 5) for place, said in form.starting("keep-").items() if said == "keep")
     return Confirm(
         form.carried.get("code", ""),
         part,
-        frozenset(int(place) for place in kept if place.isascii() and place.isdigit() and len(place) < 6),  # noqa: PLR2004
+        frozenset(place for place in kept if place is not None),
         purpose,
         counts_from,
         form.text("title", required=part <= 1),

@@ -6,10 +6,14 @@ from zoneinfo import available_timezones
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, Reminding, SetHours, SetLeads
 from questions.filled import BlankFault, Filled
+from questions.words import whole_number
 
 
 def _hours(form: Filled) -> Reminding:
-    zone, first, last = form.text("zone"), _whole(form, "first_hour"), _whole(form, "last_hour")
+    zone = form.text("zone")
+    first, last = (
+        form.figure(hour, "Choose one of the hours.", digits=4) for hour in ("first_hour", "last_hour")
+    )
     if zone not in available_timezones():
         form.faults.append(BlankFault("zone", "Write a time zone such as Europe/London."))
     if not form.faults and first >= last:
@@ -23,23 +27,13 @@ def _hours(form: Filled) -> Reminding:
     )
 
 
-def _whole(form: Filled, name: str) -> int:
-    said = form.text(name)
-    if said and not _is_number(said):
-        form.faults.append(BlankFault(name, "Choose one of the hours."))
-    return int(said) if _is_number(said) else 0
-
-
-def _is_number(said: str) -> bool:
-    return said.isascii() and said.isdigit() and len(said) < 5  # noqa: PLR2004 - digits
-
-
 def _leads(form: Filled) -> Reminding:
     said = form.text("leads").replace(",", " ").split()
     by_default = [word.casefold() for word in said] == ["default"]
-    if said and not by_default and not all(_is_number(word) for word in said):
+    days = [day for word in said if (day := whole_number(word, 4)) is not None]
+    if said and not by_default and len(days) < len(said):
         form.faults.append(BlankFault("leads", "Write numbers of days, such as 60 30 7, or: default"))
-    leads = () if by_default or form.faults else tuple(map(int, said))
+    leads = () if by_default or form.faults else tuple(days)
     return SetLeads(form.agreement, form.carried.get("item", ""), leads, by_default=by_default)
 
 

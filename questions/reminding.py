@@ -10,10 +10,8 @@ from agreements.reminding.planned import Matter
 from agreements.reminding.records import Quiet
 from agreements.requests import Base
 from agreements.word_lists import set_of
-from questions.acting import NOTHING_MORE, About, cut, subjects
-from questions.times import Unclear
-from questions.when import coming_day
-from questions.words import Word
+from questions.acting import NOTHING_MORE, About, Taken, TakenWithDay, cut, day_to, subjects
+from questions.words import Word, whole_number
 
 if TYPE_CHECKING:
     from agreements.reminding import requests
@@ -29,8 +27,6 @@ ITEMS = set_of("start end notice decide attachments committee")
 _IDLE = frozenset({"day", "days", "before", "and", "at"})
 _MOST_DIGITS = 4
 _PLURALS = {"deliveries": "deliverable", "duties": "obligation", "duty": "obligation", "expiry": "end"}
-
-Taken = Iterator[tuple[About, tuple[Word, ...]]]
 
 
 def watching(words: tuple[Word, ...]) -> Taken:
@@ -68,16 +64,12 @@ def _items(words: tuple[Word, ...]) -> Iterator[tuple[str, tuple[Word, ...]]]:
     yield "", words
 
 
-def snoozing(
-    words: tuple[Word, ...], today: date
-) -> Iterator[tuple[About, tuple[Word, ...], Unclear | None]]:
+def snoozing(words: tuple[Word, ...], today: date) -> TakenWithDay:
     """List what the words may say of what is put off: an item, and `until` or `to` a day."""
     for at in ("until", "till", "to"):
         before, said = cut(words, at)
         if said:
-            found = coming_day(said, today)
-            fault = found if isinstance(found, Unclear) else None if found else Unclear(said)
-            until = found if isinstance(found, date) else None
+            until, fault = day_to(said, today)
             yield from ((About(subject, to=until), name, fault) for subject, name in _items(before))
     yield from ((About(subject), name, None) for subject, name in _items(words))
 
@@ -95,7 +87,7 @@ def leading(words: tuple[Word, ...]) -> Taken:
 
 
 def _is_days(word: Word) -> bool:
-    return word.low.isascii() and word.low.isdigit() and len(word.low) <= _MOST_DIGITS
+    return whole_number(word.low, _MOST_DIGITS) is not None
 
 
 def commas_apart(words: tuple[Word, ...]) -> tuple[Word, ...]:

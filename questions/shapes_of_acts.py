@@ -1,18 +1,18 @@
 """What may stand beside a command that records something, hands something out or is about reminders."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from agreements.days.calendar import Period
-from questions.acting import About, abouts, cut, logging, moving, replacing
+from questions.acting import About, Taken, TakenWithDay, abouts, cut, logging, moving, replacing
 from questions.command import Takes
 from questions.dated import Dated
 from questions.handing import formats, is_all
 from questions.reminding import commas_apart, heeding, leading, snoozing, watching
 from questions.shapes import period_at_an_end
 from questions.times import Unclear
-from questions.ways import Reading, with_name
+from questions.ways import Reading, Shape, with_name
 from questions.when import coming_day
 from questions.words import Word
 
@@ -30,18 +30,6 @@ def of_act(reading: Reading, words: tuple[Word, ...], way: Dated, today: date) -
 
 def _on(about: About, way: Dated) -> About:
     return replace(about, day=way.when.as_of, known_on=way.when.known_on)
-
-
-def of_move(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) -> Iterator[Reading]:
-    """Read a name, an item, and the day to which it is moved."""
-    for about, others, fault in moving(words, today):
-        yield from with_name(replace(reading, fault=reading.fault or fault, about=about), others)
-
-
-def of_log(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) -> Iterator[Reading]:
-    """Read a name and the sort of what is put in a register."""
-    for about, others in logging(words):
-        yield from with_name(replace(reading, about=_on(about, way)), others)
 
 
 _IT = frozenset({"it", "this", "that"})
@@ -64,12 +52,6 @@ def of_report(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) 
     yield from with_name(replace(reading, fault=fault, about=about), others)
 
 
-def of_successor(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
-    """Read a name and the agreement that replaces it."""
-    for about, others in replacing(words):
-        yield from with_name(replace(reading, about=about), others)
-
-
 def of_watch(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
     """Read what is watched: an agreement, a party or everything, and which kind of reminders."""
     for about, others in watching(words):
@@ -78,19 +60,26 @@ def of_watch(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> I
             yield replace(reading, about=about)
 
 
-def of_item(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
-    """Read a name and an item."""
-    for about, others in heeding(words):
-        yield from with_name(replace(reading, about=about), others)
+def _each(reader: Callable[[tuple[Word, ...]], Taken]) -> Shape:
+    """Read a name, and what a reader finds beside it."""
+
+    def read(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) -> Iterator[Reading]:
+        for about, others in reader(words):
+            yield from with_name(replace(reading, about=_on(about, way)), others)
+
+    return read
 
 
-def of_snooze(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) -> Iterator[Reading]:
-    """Read a name, an item, and the day until which it is put off."""
-    for about, others, fault in snoozing(words, today):
-        yield from with_name(replace(reading, fault=reading.fault or fault, about=about), others)
+def _each_with_day(reader: Callable[[tuple[Word, ...], date], TakenWithDay]) -> Shape:
+    """Read a name, and what a reader finds beside it with a day of its own."""
+
+    def read(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) -> Iterator[Reading]:
+        for about, others, fault in reader(words, today):
+            yield from with_name(replace(reading, fault=reading.fault or fault, about=about), others)
+
+    return read
 
 
-def of_leads(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
-    """Read a name, an item, and numbers of days."""
-    for about, others in leading(commas_apart(words)):
-        yield from with_name(replace(reading, about=about), others)
+of_log, of_successor, of_item = _each(logging), _each(replacing), _each(heeding)
+of_leads = _each(lambda words: leading(commas_apart(words)))
+of_move, of_snooze = _each_with_day(moving), _each_with_day(snoozing)

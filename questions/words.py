@@ -94,6 +94,11 @@ def text_of(words: Iterable[Word]) -> str:
     return " ".join(word.raw for word in words).strip(_AROUND)
 
 
+def whole_number(said: str, digits: int = 9) -> int | None:
+    """Read a whole number of at most so many digits, or nothing."""
+    return int(said) if said.isascii() and said.isdigit() and len(said) <= digits else None
+
+
 def only_small(words: Iterable[Word]) -> bool:
     """Say whether the words could all be left out: `of the`, `show me`, dashes and the like."""
     return all(word.small for word in words)

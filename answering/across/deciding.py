@@ -35,7 +35,7 @@ def across(
     if question.each.relative or question.each.conditions:
         return (_by_days if question.each.relative else _meeting_all)(question, entries, register, day)
     if question.scope.only and len(entries) == 1:
-        return _of_one(question, entries[0], day)
+        return _of_one(question, entries[0])
     entries = [entry for entry in entries if entry.terms.id not in question.scope.besides]
     every = str(len(entries))  # as in `which of our five agreements`
     question = replace(question, words=tuple(word for word in question.words if word != every))
@@ -138,21 +138,21 @@ def _of_many(question: Question, register: Register, day: date) -> Across | AskW
     return _judged(Across(question, tuple(rows), tuple(unsure), total, about, day, more=more))
 
 
-def _of_one(question: Question, entry: Entry, day: date) -> Across | Told | Unsaid:
+def _of_one(question: Question, entry: Entry) -> Across | Told | Unsaid:
     """Answer of one agreement what was asked of all: whether it is such, or how much it has of it."""
     asked, subject = question.asks.telling, subject_of(question)
     alone = replace(question, scope=question.scope.known(entry.terms.id))
     if question.form in EXTREMES:
         by = measures.measure(figureless(asked))
         form, *words = ASKED_OF_ONE.get(by, (Form.HOW_MANY, *question.words))
-        return answer(replace(alone, form=Form(form), words=tuple(words)), entry, day)
+        return answer(replace(alone, form=Form(form), words=tuple(words)), entry)
     if subject not in _BY_RULE:
-        return answer(replace(alone, form=Form.YES_NO), entry, day)
-    rows, unsure = _RULES[subject](Asking(question, asked, day), [entry])
+        return answer(replace(alone, form=Form.YES_NO), entry)
+    rows, unsure = _RULES[subject](Asking(question, asked, entry.day), [entry])
     facts = entry.terms.parties if subject in _WITH_FACTS else ()
     shown = tuple(rows) if rows else () if unsure else (row(entry, facts=facts),)
     about = _ABOUT.get(subject, subject)
-    return Across(question, shown, tuple(unsure), 1, about, day, verdict=None if unsure else bool(rows))
+    return Across(question, shown, tuple(unsure), 1, about, entry.day, verdict=None if unsure else bool(rows))
 
 
 _BY_RULE = frozenset(

@@ -65,7 +65,7 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     if either:
         kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
         return Across(question, kept, (), len(pool), "having", day)
-    rows = _alike([found for entry in pool if (found := _having(question, entry, day))])
+    rows = _alike([found for entry in pool if (found := _having(question, entry))])
     if question.denied:
         return _lacking(question, pool, rows, day)
     if not rows and pool:
@@ -78,7 +78,7 @@ def _denied_within(question: Question, pool: list[Entry], day: date) -> Across |
     if question.each.of_one is None or not question.each.of_one.denied:
         return None
     asked = question.each.of_one
-    found = [(entry, answer(replace(asked, scope=Scope((entry.terms.id,))), entry, day)) for entry in pool]
+    found = [(entry, answer(replace(asked, scope=Scope((entry.terms.id,))), entry)) for entry in pool]
     told = [row(entry, told=one) for entry, one in found if isinstance(one, Told) and not _is_vague(one)]
     if all(one.told is None or one.told.verdict is None for one in told):
         return None
@@ -112,7 +112,7 @@ def _without(question: Question, left_out: frozenset[str]) -> Question:
 
 def _none(question: Question, pool: list[Entry], day: date) -> Across:
     """Tell that none has what is asked, or that it cannot be said of any, since no fact is about it."""
-    each = [(entry, answer(replace(question, form=Form.YES_NO), entry, day)) for entry in pool]
+    each = [(entry, answer(replace(question, form=Form.YES_NO), entry)) for entry in pool]
     found = [one for _, one in each]
     known = any(isinstance(one, Told) or one.open for one in found)
     stated = any(_key(one) in _STATED for one in found)
@@ -129,7 +129,7 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     has = {one.terms.id for one in found}
     rest = [entry for entry in pool if entry.terms.id not in has]
     asked = replace(question, denied=False, form=Form.YES_NO)
-    each = [(entry, answer(asked, entry, day)) for entry in rest]
+    each = [(entry, answer(asked, entry)) for entry in rest]
     stated = any(one.told and one.told.key in _STATED for one in found) or any(
         _key(told) in _STATED for _, told in each
     )
@@ -204,19 +204,19 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
     return [one for one in rows if one.told is None or one.told.key == best.key]
 
 
-def _having(question: Question, entry: Entry, day: date) -> RowFound | None:
+def _having(question: Question, entry: Entry) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
-    told = _of_each(question, entry, day) or answer(replace(question, denied=False, form=form), entry, day)
-    told = word_for_word(question, entry, told, day) or told
+    told = _of_each(question, entry) or answer(replace(question, denied=False, form=form), entry)
+    told = word_for_word(question, entry, told) or told
     if not isinstance(told, Told) or _is_vague(told):
         return None
     if not told.matches:
         return row(entry, told=told) if told.cells or told.verdict else None
-    if _is_of_none(told, question) or not _is_judged(told, question, entry, day):
+    if _is_of_none(told, question) or not _is_judged(told, question, entry):
         return None
     return row(entry, told=told)
 
@@ -242,14 +242,14 @@ def _is_of_none(told: Told, question: Question) -> bool:
     return asks_mention(question) and not is_mentioned(best, question)
 
 
-def _is_judged(told: Told, question: Question, entry: Entry, day: date) -> bool:
+def _is_judged(told: Told, question: Question, entry: Entry) -> bool:
     """Say whether the agreement is as is asked, where more tells that than the fact that was found."""
     of_notice = stem("notice") in question.asks.every
     if of_notice and not has_length(question.said, entry):
         return False
     key = "notice.period" if of_notice else told.key
     judged = told.key in _JUDGED or (of_notice and told.matches[0].item.section == Section.NOTICE)
-    return not judged or _JUDGED[key](entry, day)
+    return not judged or _JUDGED[key](entry)
 
 
 _POSSESSES = re.compile(
@@ -260,11 +260,11 @@ _POSSESSES = re.compile(
 """How it is asked whether there is such a thing in an agreement, rather than what it does."""
 
 
-def _of_each(question: Question, entry: Entry, day: date) -> Told | None:
+def _of_each(question: Question, entry: Entry) -> Told | None:
     """Ask one agreement what is asked of all, as it is asked of one, where that has a yes or a no."""
     if question.each.of_one is None:
         return None
-    found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry, day)
+    found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry)
     return found if isinstance(found, Told) and found.verdict is not None else None
 
 
@@ -296,12 +296,12 @@ _STATED = {
 }
 """What a document says yes or no to, so that saying nothing is neither, and the field that does."""
 
-_JUDGED: dict[str, Callable[[Entry, date], bool]] = {
-    "legal.binding": lambda entry, _: entry.terms.legal_status.binding is True,
-    "term.in_force": lambda entry, day: in_force(entry.terms, entry.standing, day) is True,
-    "copy.signed": lambda entry, _: not entry.standing.missing,
-    "extension.allowed": lambda entry, _: bool(entry.terms.extension.allowed),
-    "signing.who": lambda entry, _: any(block.printed_name for block in entry.terms.signatories),
-    "signing.has": lambda entry, _: bool(entry.standing.signatures),
-    "notice.period": lambda entry, _: notice_rule(entry.terms) is not None,
+_JUDGED: dict[str, Callable[[Entry], bool]] = {
+    "legal.binding": lambda entry: entry.terms.legal_status.binding is True,
+    "term.in_force": lambda entry: in_force(entry.terms, entry.standing, entry.day) is True,
+    "copy.signed": lambda entry: not entry.standing.missing,
+    "extension.allowed": lambda entry: bool(entry.terms.extension.allowed),
+    "signing.who": lambda entry: any(block.printed_name for block in entry.terms.signatories),
+    "signing.has": lambda entry: bool(entry.standing.signatures),
+    "notice.period": lambda entry: notice_rule(entry.terms) is not None,
 }

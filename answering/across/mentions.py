@@ -1,7 +1,6 @@
 """Agreements that mention something: a fact has the very words, or is just such a fact."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from agreements.terms import Fact
 from answering.answers import Told, Unsaid
@@ -35,7 +34,7 @@ def is_mentioned(match: Match, question: Question) -> bool:
     return match.item.section in _REFERRED_TO or match.subject or _says(match, question)
 
 
-def word_for_word(question: Question, entry: Entry, told: Told | Unsaid, day: date) -> Told | None:
+def word_for_word(question: Question, entry: Entry, told: Told | Unsaid) -> Told | None:
     """Return the fact that has every word of what is to be mentioned, where something like it was found."""
     found = told.matches[:1] if isinstance(told, Told) else ()
     if not asks_mention(question) or any(has_all(match.item, question) for match in found):
@@ -45,7 +44,7 @@ def word_for_word(question: Question, entry: Entry, told: Told | Unsaid, day: da
     key = next((key for key, gives in item.aspects if gives), "") if item else ""
     if item is None or not key:
         return None
-    return Told(question, entry.terms, entry.standing, day, (found_at(item, key),))
+    return Told(question, entry, (found_at(item, key),))
 
 
 _UNMENTIONED = frozenset([Section.LISTS, Section.DISCREPANCIES])

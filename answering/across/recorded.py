@@ -19,7 +19,7 @@ def on_record(question: Question, pool: list[Entry], day: date) -> Across | None
     if matter_of(question) not in DONE:
         return None
     asked = replace(question, form=Form.YES_NO)
-    each = ((entry, from_records(asked, entry, day)) for entry in pool)
+    each = ((entry, from_records(asked, entry)) for entry in pool)
     found = [(entry, told) for entry, told in each if isinstance(told, Told)]
     rows = tuple(row(entry, told=told) for entry, told in found if told.verdict)
     return Across(question, rows, (), len(pool), "recorded", day) if found else None

@@ -72,7 +72,7 @@ def _bears(entry: Entry, fits: Callable[[date | None], bool]) -> bool:
 def _version(asking: Asking, entry: Entry) -> Told:
     items = (item for item in entry.items if item.section == Section.VERSION)
     found = tuple(found_at(item, "version.date") for item in items)
-    return Told(asking.question, entry.terms, entry.standing, asking.day, found)
+    return Told(asking.question, entry, found)
 
 
 def on_signature(asking: Asking, pool: list[Entry]) -> Found:
@@ -223,10 +223,10 @@ def with_open_notes(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements of which a change note waits to be signed."""
     rows = []
     for one in pool:
-        found = of_notes(asking.question, one, asking.day, Whose()) if one.proposed else None
+        found = of_notes(asking.question, one, Whose()) if one.proposed else None
         if bool(found) != asking.question.denied:
             recorded = found[0] if found else None
-            told = Told(asking.question, one.terms, one.standing, asking.day, (), recorded=recorded)
+            told = Told(asking.question, one, (), recorded=recorded)
             rows.append(row(one, told=told if found else None))
     return rows, []
 
@@ -237,6 +237,6 @@ def with_notes(asking: Asking, pool: list[Entry]) -> Found:
     for one in pool:
         if bool(one.notes) != asking.question.denied:
             recorded = notes_on_record(one.notes, one, Part.STATE)
-            told = Told(asking.question, one.terms, one.standing, asking.day, (), recorded=recorded)
+            told = Told(asking.question, one, (), recorded=recorded)
             rows.append(row(one, told=told if one.notes else None))
     return rows, []

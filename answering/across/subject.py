@@ -15,7 +15,7 @@ from answering.answers import Measure
 from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
-from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
+from answering.language.standings import ENDING, LIVING, SIGNED, SIGNING, STARTING
 from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
 
@@ -96,7 +96,6 @@ _BELONGS = _has(
     "partyto", "party", "partner", "involved", "belong", "member", "join", "bind", "sign", "parties"
 )
 _STARTING = cues("start starts begin commence effect inforce")
-_SIGNING = cues("sign signed signature signatures")
 _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
 _SIGNED = _only_of(SIGNED)
 
@@ -192,8 +191,8 @@ _BEARING = cues("dated date issued issue document version due")
 
 def _starts_on_signature(_: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked which start when they are signed, rather than on a day."""
-    rest = asked - _STARTING - _SIGNING - BELONGING
-    return bool(asked & _STARTING) and bool(asked & _SIGNING) and rest <= _WHEN_ALL
+    rest = asked - _STARTING - SIGNING - BELONGING
+    return bool(asked & _STARTING) and bool(asked & SIGNING) and rest <= _WHEN_ALL
 
 
 _WHEN_ALL = cues("once until fully date day fix fixed set rather instead")

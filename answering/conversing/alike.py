@@ -63,8 +63,8 @@ def same_of_another(question: Question, last: Spoken) -> Told | Unsaid | None:
     giving = tuple(one for one in matches if one.gives)
     again = replace(question, form=last.before.question.form)
     if giving:
-        return Told(again, entry.terms, entry.standing, entry.standing.day, giving)
-    return Unsaid(again, entry.terms, entry.standing, entry.standing.day, open=matches) if matches else None
+        return Told(again, entry, giving)
+    return Unsaid(again, entry, open=matches) if matches else None
 
 
 def _is_named(item: Item, asked: Sequence[Unit]) -> bool:
@@ -98,4 +98,4 @@ def in_its_words(question: Question, last: Spoken) -> Told | None:
     key = next((key for key, gives in item.aspects if gives and key.endswith(".what")), told.key)
     match = replace(told, key=key, gives=True)
     asked = replace(question, form=Form.WHAT)
-    return Told(asked, last.entry.terms, last.entry.standing, last.entry.standing.day, (match,))
+    return Told(asked, last.entry, (match,))

@@ -229,7 +229,7 @@ def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
     """Answer a question of one of the agreements that answered to the one before, from what in it did."""
 
     def decide(one: Question) -> Told | Unsaid:
-        return answer(one, entry, entry.standing.day)
+        return answer(one, entry)
 
     itself = decide(question)
     spoken = spoken_of(told_of(row, question, entry), [entry])

@@ -135,7 +135,7 @@ def _answer(question: Question, last: Spoken, item: Item, those: _Those, *, held
         said=question.said, words=question.words, form=Form.YES_NO, scope=Scope(question.scope.among)
     )
     entry = last.entry
-    return Told(asked, entry.terms, entry.standing, entry.standing.day, matches, verdict=held)
+    return Told(asked, entry, matches, verdict=held)
 
 
 def _match(item: Item) -> Match:

@@ -68,7 +68,7 @@ def neighbour(question: Question, last: Spoken) -> Told | Unsaid | None:
     )
     entry, asked = last.entry, replace(question, form=Form.WHEN)
     verdict = True if found["any"] else None
-    return Told(asked, entry.terms, entry.standing, entry.standing.day, matches, verdict=verdict)
+    return Told(asked, entry, matches, verdict=verdict)
 
 
 def _due(fact: Fact) -> date | None:
@@ -126,7 +126,7 @@ def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
     asked = replace(question, form=last.before.question.form)
     verdict = True if question.form is Form.YES_NO else None
     entry = last.entry
-    return Told(asked, entry.terms, entry.standing, entry.standing.day, giving, verdict=verdict)
+    return Told(asked, entry, giving, verdict=verdict)
 
 
 def _is_on(side: str, fact: Fact, spoken: Fact) -> bool:

@@ -124,7 +124,7 @@ class Spoken:
         rule = self.facts[0].fact if self.facts else None
         if isinstance(rule, DecisionRule):
             asked = replace(question, words=(*question.thread.own, *words(rule.rule)), form=Form.WHAT)
-            found = limits(asked, self.entry, self.entry.standing.day)
+            found = limits(asked, self.entry)
             yield from (found,) if found else ()
 
     @property
@@ -179,7 +179,7 @@ class Spoken:
         key = next((one for one in keys if one.endswith(".date")), (keys or [item.aspects[0][0]])[0])
         match = found_at(item, key)
         asked = replace(question, form=Form.WHAT)
-        return Told(asked, self.entry.terms, self.entry.standing, self.entry.standing.day, (match,))
+        return Told(asked, self.entry, (match,))
 
     def _by_name(
         self,
@@ -234,7 +234,7 @@ class Spoken:
         )
         whole = self.entry
         part = Part(whole.terms, whole.standing, whole.made, whole.ahead, whole.notes, facts=facts)
-        found = answer(asked, part, self.entry.standing.day)
+        found = answer(asked, part)
         if not isinstance(found, Told) or not found.matches or found.sums or facts != self.listed:
             return found
         least = found.matches[0].coverage - _AS_WELL
@@ -251,7 +251,7 @@ class Spoken:
         listed = (found_at(one, one.aspects[0][0]) for one in self.listed)
         near = (tuple(listed) or self.matches)[:_MOST_NEAR]
         entry = self.entry
-        return Unsaid(question, entry.terms, entry.standing, entry.standing.day, words=unknown, nearest=near)
+        return Unsaid(question, entry, words=unknown, nearest=near)
 
 
 def _is_dated(found: Answered) -> bool:
@@ -315,7 +315,7 @@ def told_of(row: RowFound, question: Question, entry: Entry) -> Told:
     items = (item for item in entry.items if item.fact in row.facts and item.section != Section.LISTS)
     told = ((item, item.aspects[0][0]) for item in items)
     matches = tuple(found_at(item, key) for item, key in told)
-    return row.told or Told(question, row.terms, row.standing, entry.standing.day, matches)
+    return row.told or Told(question, entry, matches)
 
 
 def _joined(each: list[Answered]) -> Iterator[Answered]:

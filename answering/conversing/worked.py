@@ -78,7 +78,7 @@ def _of_one_found(found: Answered) -> Answered:
         return found
     scope = replace(found.question.scope, among=(row.terms.id,), across=False)
     asked = replace(found.question, words=words[1:], form=Form(words[0]), scope=scope)
-    return answer(asked, Entry(row.terms, row.standing), found.day)
+    return answer(asked, Entry(row.terms, row.standing))
 
 
 def _from_spoken(question: Question, asked: Asked) -> Answered | None:

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from itertools import groupby
 
@@ -39,6 +40,11 @@ class Entry:
     notes: tuple[Note, ...] = ()
     kept: Agreement | None = None
     people: People = NOBODY
+
+    @property
+    def day(self) -> date:
+        """The day asked about."""
+        return self.standing.day
 
     @cached_property
     def _ready(self) -> "_Ready":

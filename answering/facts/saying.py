@@ -1,5 +1,6 @@
 """What a fact says in words, whichever of its fields they stand in."""
 
+import re
 from collections.abc import Iterator
 
 from agreements.terms import Allocation, Fact
@@ -10,6 +11,12 @@ _TEXTS = (
 )
 """Where the words of a fact stand that may hold a value, whichever section it is in."""
 
+
+PART_END = re.compile(r"[.;:](?:\s|$)")
+"""What ends one thing that a text says, before the next."""
+
+RULE_END = re.compile(r"[.;](?:\s|$)")
+"""What ends one rule of a text, to which what stands behind a colon belongs."""
 
 _PROVIDED = (
     *("what", "text", "rule", "event", "effect", "as_", "item", "meets", "detail", "procedure", "terms"),

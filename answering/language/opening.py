@@ -16,6 +16,9 @@ MAY = "can|could|will|would|shall|should|may|might|must"
 AUX = f"{IS}|{DOES}|{HAS}|{MAY}"
 """Verbs with which it is asked whether: all of them, and by their sorts."""
 
+VERB = rf"(?:{AUX})(?:n['\u2019]?t)?\b"
+"""One of them, denied or not."""
+
 NAMED = "thisagreement"
 """What stands for the name of an agreement while the rest of a question is read."""
 

@@ -1,4 +1,4 @@
-"""Words that ask where an agreement stands: whether it is in force, when it ends or starts. Data only."""
+"""Words of where an agreement stands, and of what its parties do: sign, belong to it, leave it. Data only."""
 
 from answering.language.english import cues
 
@@ -7,5 +7,9 @@ ENDING = cues("""
 end ends ended ending expire expires expired expiry finish finishes finished lapse lapses lapsed stop stops
 stopped cease conclude close run
 """)
-SIGNED = cues("sign signed signing signature signatures unsigned fully everyone party")
+SIGNING = cues("sign signed signing signature signatures")
+OF_SIGNERS = SIGNING | cues("signatory behalf")
+SIGNED = SIGNING | cues("unsigned fully everyone party")
 STARTING = cues("start starts started begin begins began commence commences commenced")
+LEAVING = cues("leave terminate withdraw exit quit end cancel resign pull")
+PARTY_TO = cues("party parties partyto partner signatory member")

@@ -1,7 +1,6 @@
 """What a term means that a text of the agreement defines, where nothing else is asked about."""
 
 import re
-from datetime import date
 
 from answering.answers import Told
 from answering.facts.entry import Entry
@@ -18,7 +17,7 @@ _LISTED = cues("inscope inview outofscope")
 """What a list tells rather than its definition."""
 
 
-def defined_as(question: Question, entry: Entry, day: date) -> Told | None:
+def defined_as(question: Question, entry: Entry) -> Told | None:
     """Tell what a term means where that is asked of it, or only what it is."""
     asks = question.asks.meaning or (question.form is Form.WHAT and _IS_ASKED.search(question.said))
     if not asks or question.form is Form.YES_NO or question.scope.across:
@@ -31,4 +30,4 @@ def defined_as(question: Question, entry: Entry, day: date) -> Told | None:
     if item is None or _LISTED.intersection(map(stem, term)) or not all(map(is_light, rest)):
         return None
     match = found_at(item, "text.says")
-    return Told(question, entry.terms, entry.standing, day, (match,))
+    return Told(question, entry, (match,))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from agreements.terms import Terms
 from agreements.terms.passages import Found
@@ -28,15 +27,15 @@ _LEAST, _MOST = 2, 10
 _LONGEST = 7  # letters of an abbreviation
 
 
-def spelt_out(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def spelt_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Say what an abbreviation stands for, or that it is nowhere said; nothing where that is not asked."""
     short = _abbreviation(question, entry)
     if not short:
         return None
     found = _meaning(short, entry)
     if found:
-        return Told(question, entry.terms, entry.standing, day, (), meaning=found)
-    return Unsaid(question, entry.terms, entry.standing, day, undefined=short)
+        return Told(question, entry, (), meaning=found)
+    return Unsaid(question, entry, undefined=short)
 
 
 def spelt_out_in(found: Sequence[Found], unsaid: Unsaid) -> Told | Unsaid:
@@ -45,7 +44,7 @@ def spelt_out_in(found: Sequence[Found], unsaid: Unsaid) -> Told | Unsaid:
         long = written_out(unsaid.undefined, one.passage.text) if one.agreement == unsaid.terms.id else ""
         if long:
             meaning = Meaning(unsaid.undefined, long, one.passage.label)
-            return Told(unsaid.question, unsaid.terms, unsaid.standing, unsaid.day, (), meaning=meaning)
+            return Told(unsaid.question, unsaid.entry, (), meaning=meaning)
     return unsaid
 
 

@@ -1,7 +1,6 @@
 """What was signed, agreed or recorded in some days, or by somebody, in one agreement."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from agreements.agreement import THE_AGREEMENT
 from agreements.change_notes.notes import subject_of
@@ -25,13 +24,13 @@ _RECORDED = Happening | Logged | LogClosed | NoteWritten | NoteMoved | Restricti
 
 
 def of_acts(
-    question: Question, entry: Entry, day: date, act: Act, asked: Sequence[Unit]
+    question: Question, entry: Entry, act: Act, asked: Sequence[Unit]
 ) -> tuple[OnRecord, bool] | None:
     """Find what was done in the days that are asked about or by whom it is, and whether anything was.
 
     Nothing where neither is said, or more is.
     """
-    every, number = tuple(_signings(entry, day)), number_asked(question.said)
+    every, number = tuple(_signings(entry)), number_asked(question.said)
     own = [unit for unit in asked if not ({*unit.stems} <= ACT_WORDS or unit.said.isdigit())]
     parties = frozenset(
         party
@@ -52,8 +51,8 @@ def of_acts(
         theirs = [one for one in theirs if one.subject == subject_of(number)]
     kept = tuple(_in_days(theirs, days, entry, agreed=act is Act.AGREED))
     if withdrawn:
-        return _withdrawn(entry, kept, parties, [unit.stems for unit in named], day)
-    records = tuple(_records(entry, days, day)) if act is Act.RECORDED and not own else ()
+        return _withdrawn(entry, kept, parties, [unit.stems for unit in named])
+    records = tuple(_records(entry, days)) if act is Act.RECORDED and not own else ()
     recorded = OnRecord(Matter.ACTS, records, signings=kept, days=days, act=act)
     return recorded, bool(kept or records)
 
@@ -63,7 +62,6 @@ def _withdrawn(
     kept: tuple[Signing, ...],
     parties: frozenset[str],
     names: Sequence[tuple[str, ...]],
-    day: date,
 ) -> tuple[OnRecord, bool] | None:
     """Find which signatures of those who are named were withdrawn, else those that stand."""
     every = entry.kept.records if entry.kept else ()
@@ -72,7 +70,7 @@ def _withdrawn(
         one
         for one in every
         if isinstance(one, SignOffWithdrawn)
-        and one.counts_on <= day
+        and one.counts_on <= entry.day
         and (not parties or one.party in parties)
         and (not names or (one.of in given and all({*name} <= stems(given[one.of].name) for name in names)))
     )
@@ -80,16 +78,16 @@ def _withdrawn(
     return None if recorded.nothing else (recorded, bool(records))
 
 
-def _signings(entry: Entry, day: date) -> Iterator[Signing]:
+def _signings(entry: Entry) -> Iterator[Signing]:
     """Give every signature that holds on the day: of the agreement, on the copy or here, and of all else."""
     for block in entry.terms.signatories:
-        if block.signed_on and block.signed_on <= day:
+        if block.signed_on and block.signed_on <= entry.day:
             yield Signing(THE_AGREEMENT, block.party or "", block.name or "", block.signed_on)
     if entry.kept is None:
         return
     subjects = dict.fromkeys(one.subject for one in entry.kept.records if isinstance(one, SignOff))
     for subject in subjects:
-        for one in entry.kept.sign_offs(subject, day) if subject != THE_AGREEMENT else ():
+        for one in entry.kept.sign_offs(subject, entry.day) if subject != THE_AGREEMENT else ():
             yield Signing(subject, one.party, one.name, one.counts_on)
 
 
@@ -107,8 +105,8 @@ def _in_days(
     yield from (one for one in some if one.subject in kept)
 
 
-def _records(entry: Entry, days: Period | None, day: date) -> Iterator[Record]:
+def _records(entry: Entry, days: Period | None) -> Iterator[Record]:
     for one in entry.kept.records if entry.kept else ():
         on = one.counts_on if isinstance(one, _RECORDED) else None
-        if on and on <= day and (days is None or on in days):
+        if on and on <= entry.day and (days is None or on in days):
             yield one

@@ -1,7 +1,6 @@
 """To whom authority to sign was handed on, of those whom a question names."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from agreements.records import Delegation
 from agreements.terms.names import parties_named
@@ -15,7 +14,7 @@ from answering.requests import Question
 
 
 def of_authority(
-    question: Question, entry: Entry, day: date, asked: Sequence[Unit]
+    question: Question, entry: Entry, asked: Sequence[Unit]
 ) -> tuple[OnRecord, bool | None] | None:
     """Find what authority was handed on to or by whom is named, and whether it holds on the day."""
     every = tuple(_given(entry))
@@ -30,11 +29,11 @@ def of_authority(
     by = [one for one in found if all({*unit.stems} <= stems(one.by_name) for unit in named)]
     kept = to if not named or to else by if asks_if_handed_on(question.said) else []
     if not named:
-        kept = [one for one in kept if not one.ended and one.last >= day]
+        kept = [one for one in kept if not one.ended and one.last >= entry.day]
     if not kept:
         return None
-    running = any(not one.ended and one.first <= day <= one.last for one in kept)
-    ahead = any(not one.ended and one.first > day for one in kept)
+    running = any(not one.ended and one.first <= entry.day <= one.last for one in kept)
+    ahead = any(not one.ended and one.first > entry.day for one in kept)
     holds = running or (ahead and not to)
     return OnRecord(Matter.AUTHORITY, tuple(kept), tuple(kept)), holds
 

@@ -40,9 +40,7 @@ _OF_TERMS = frozenset({Part.WHETHER, Part.BEFORE, Part.WOULD, Part.EFFECT})
 _DEAD = frozenset({NoteState.REJECTED, NoteState.WITHDRAWN})
 
 
-def of_notes(
-    question: Question, entry: Entry, day: date, whose: Whose
-) -> tuple[OnRecord, bool | None] | None:
+def of_notes(question: Question, entry: Entry, whose: Whose) -> tuple[OnRecord, bool | None] | None:
     """Find the change notes that are asked about and whether it is so, or nothing where there are none."""
     part = part_asked(question.said)
     told = part in _WHATEVER_FORM or asks_until_when(question.said) or asks_of_signing(question.said)
@@ -55,7 +53,7 @@ def of_notes(
     if part in _OF_TERMS and not number:
         meant = tuple(note for note in meant if _is_of(note, question.said, entry))
     if part is Part.BEFORE:
-        meant = tuple(note for note in meant if _holds(note, day) and note.text.effects)
+        meant = tuple(note for note in meant if _holds(note, entry.day) and note.text.effects)
     elif part is Part.WOULD:
         meant = tuple(note for note in meant if note.open) or meant
     elif part is not Part.STATE and not number:
@@ -64,7 +62,7 @@ def of_notes(
         part, meant = Part.OTHERS, tuple(note for note in entry.notes if note.state not in _DEAD)
     if not meant:
         return None
-    return notes_on_record(meant, entry, part), _holds_so(question, part, meant, day, whose)
+    return notes_on_record(meant, entry, part), _holds_so(question, part, meant, entry.day, whose)
 
 
 def notes_on_record(notes: tuple[Note, ...], entry: Entry, part: Part) -> OnRecord:

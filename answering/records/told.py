@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from agreements.agreement import THE_AGREEMENT
 from agreements.life.happenings import NoticeGiven, NoticeWithdrawn, Replaced
@@ -37,7 +36,7 @@ Found = tuple[tuple[Record, ...], tuple[Record, ...], bool | None]
 """What bears on a matter, what of it holds, and whether it is as was asked, where that can be told."""
 
 
-def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def from_records(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Answer what is asked of the records, or nothing where more than that is asked."""
     ending = _asks_ending(question, entry)
     matter = Matter.NOTICE if ending else matter_of(question)
@@ -45,9 +44,9 @@ def from_records(question: Question, entry: Entry, day: date) -> Told | Unsaid |
         return None
     if matter is Matter.VERSIONS and asks_of_part(question.said, question.aside):
         later = asks_of_later(question.said)  # of which the whole document is no version
-        return Unsaid(question, entry.terms, entry.standing, day) if later else None
+        return Unsaid(question, entry) if later else None
     told = [unit for unit in units(question.words, entry, question.aside) if not unit.light]
-    return _BY_MATTER.get(matter, _of_matter)(question, entry, day, matter, told)
+    return _BY_MATTER.get(matter, _of_matter)(question, entry, matter, told)
 
 
 def matter_of(question: Question) -> Matter | None:
@@ -61,9 +60,7 @@ def _asks_ending(question: Question, entry: Entry) -> bool:
     return bool(entry.made.notices) and asks_ending(question, entry)
 
 
-def _of_matter(
-    question: Question, entry: Entry, day: date, matter: Matter, told: Sequence[Unit]
-) -> Told | None:
+def _of_matter(question: Question, entry: Entry, matter: Matter, told: Sequence[Unit]) -> Told | None:
     """Answer where no word is of more than the matter, and nobody is named but parties."""
     ending = _asks_ending(question, entry)
     people = _signers(told, entry) if matter is Matter.CHANGES else frozenset[str]()
@@ -74,14 +71,14 @@ def _of_matter(
     if strangers or (not ending and any(not {*unit.stems} <= words_of(matter) for unit in asked)):
         return None
     if matter is Matter.CHANGES:
-        return _of_changes(question, entry, day, Whose(parties, people))
-    records, holding, holds = _FOUND[matter](question, entry, day, parties)
+        return _of_changes(question, entry, Whose(parties, people))
+    records, holding, holds = _FOUND[matter](question, entry, parties)
     if not records and (matter is Matter.SIGN_OFFS or asks_of_its_end(question.said)):
         return None  # whoever signed the copy that was read, and when notice can run out, the document says
     verdict = _verdict(question, holds)
     names = {user: entry.people.appointed_as(user) for user in _users(records)}
     recorded = OnRecord(matter, records, holding, names)
-    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+    return Told(question, entry, (), verdict=verdict, recorded=recorded)
 
 
 def _may_be(question: Question, matter: Matter) -> bool:
@@ -98,13 +95,11 @@ def _verdict(question: Question, holds: bool | None) -> bool | None:  # noqa: FB
     return holds != question.denied if question.form is Form.YES_NO and holds is not None else None
 
 
-def _of_changes(question: Question, entry: Entry, day: date, whose: Whose) -> Told | None:
-    return _as_told(question, entry, day, of_notes(question, entry, day, whose))
+def _of_changes(question: Question, entry: Entry, whose: Whose) -> Told | None:
+    return _as_told(question, entry, of_notes(question, entry, whose))
 
 
-def _of_held(
-    question: Question, entry: Entry, day: date, matter: Matter, asked: Sequence[Unit]
-) -> Told | None:
+def _of_held(question: Question, entry: Entry, matter: Matter, asked: Sequence[Unit]) -> Told | None:
     found = held(question, entry, of_reviews=matter is Matter.REVIEWS, asked=asked)
     if not found:
         return None
@@ -112,29 +107,25 @@ def _of_held(
     names = {user: entry.people.appointed_as(user) for user in _users(records)}
     recorded = OnRecord(matter, records, records, names, held=found)
     verdict = _verdict(question, so(question, found))
-    return Told(question, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+    return Told(question, entry, (), verdict=verdict, recorded=recorded)
 
 
-def _of_acts(question: Question, entry: Entry, day: date, _: Matter, asked: Sequence[Unit]) -> Told | None:
+def _of_acts(question: Question, entry: Entry, _: Matter, asked: Sequence[Unit]) -> Told | None:
     act = act_asked(question.said)
-    return _as_told(question, entry, day, of_acts(question, entry, day, act, asked) if act else None)
+    return _as_told(question, entry, of_acts(question, entry, act, asked) if act else None)
 
 
-def _of_authority(
-    question: Question, entry: Entry, day: date, _: Matter, asked: Sequence[Unit]
-) -> Told | None:
-    return _as_told(question, entry, day, of_authority(question, entry, day, asked))
+def _of_authority(question: Question, entry: Entry, _: Matter, asked: Sequence[Unit]) -> Told | None:
+    return _as_told(question, entry, of_authority(question, entry, asked))
 
 
-def _as_told(
-    question: Question, entry: Entry, day: date, found: tuple[OnRecord, bool | None] | None
-) -> Told | None:
+def _as_told(question: Question, entry: Entry, found: tuple[OnRecord, bool | None] | None) -> Told | None:
     if found is None:
         return None
     recorded, holds = found
     form = Form.WHAT if question.form is Form.CLAUSE else question.form  # a note says what it changes
     verdict, asked = _verdict(question, holds), replace(question, form=form)
-    return Told(asked, entry.terms, entry.standing, day, (), verdict=verdict, recorded=recorded)
+    return Told(asked, entry, (), verdict=verdict, recorded=recorded)
 
 
 _BY_MATTER = {
@@ -164,10 +155,10 @@ def _users(records: tuple[Record, ...]) -> frozenset[str]:
     return frozenset(one.written.by.user for one in records if one.written)
 
 
-def _notice(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Found:
+def _notice(question: Question, entry: Entry, parties: frozenset[str]) -> Found:
     """Find the notices given by a day, and those that were withdrawn; none that has run out stands."""
     kept = (one for one in _kept(entry) if isinstance(one, NoticeGiven | NoticeWithdrawn))
-    found = tuple(one for one in kept if one.counts_on <= day)
+    found = tuple(one for one in kept if one.counts_on <= entry.day)
     standing = tuple(one for one in entry.made.notices if one in found)
     theirs = [one for one in standing if not parties or one.party in parties]
     withdrawn = any(
@@ -176,15 +167,15 @@ def _notice(question: Question, entry: Entry, day: date, parties: frozenset[str]
     if asks_of_withdrawal(question.said):
         return found, standing, withdrawn
     if asks_what_stands(question.said):
-        return found, standing, any(one.ends_on >= day for one in theirs)
+        return found, standing, any(one.ends_on >= entry.day for one in theirs)
     return found, standing, True if theirs else False if found and not withdrawn else None
 
 
-def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) -> Found:
+def _versions(question: Question, entry: Entry, _: frozenset[str]) -> Found:
     """Find the versions; whether there is one before this, or after it, or several."""
     if entry.kept is None:
         return (), (), None
-    every, now = entry.kept.entries, entry.kept.entry_on(day)
+    every, now = entry.kept.entries, entry.kept.entry_on(entry.day)
     place = every.index(now)
     later = place < len(every) - 1
     if asks_of_latest(question.said):
@@ -200,27 +191,29 @@ def _versions(question: Question, entry: Entry, day: date, _: frozenset[str]) ->
     return every, (now,), len(every) > 1
 
 
-def _successor(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
+def _successor(_: Question, entry: Entry, __: frozenset[str]) -> Found:
     """Find what is recorded to replace it; only before the day of what is to follow surely none has."""
     if entry.made.replaced:
         return (entry.made.replaced,), (entry.made.replaced,), True
     named = entry.terms.successor
-    open_ = named is None or named.date is None or named.date <= day
-    taken_back = tuple(one for one in _kept(entry) if isinstance(one, Replaced) and one.counts_on <= day)
+    open_ = named is None or named.date is None or named.date <= entry.day
+    taken_back = tuple(
+        one for one in _kept(entry) if isinstance(one, Replaced) and one.counts_on <= entry.day
+    )
     return taken_back, (), None if open_ and not taken_back else False
 
 
-def _access(_: Question, entry: Entry, day: date, __: frozenset[str]) -> Found:
-    found = tuple(one for one in _kept(entry) if isinstance(one, Restriction) and one.counts_on <= day)
+def _access(_: Question, entry: Entry, __: frozenset[str]) -> Found:
+    found = tuple(one for one in _kept(entry) if isinstance(one, Restriction) and one.counts_on <= entry.day)
     return found, found[-1:], bool(found)
 
 
-def _sign_offs(question: Question, entry: Entry, day: date, parties: frozenset[str]) -> Found:
+def _sign_offs(question: Question, entry: Entry, parties: frozenset[str]) -> Found:
     """Find who signed the agreement in a version, of those before this one where that is asked."""
     every = (one for one in _kept(entry) if isinstance(one, SignOff) and one.subject == THE_AGREEMENT)
-    found = [one for one in every if one.counts_on <= day and (not parties or one.party in parties)]
+    found = [one for one in every if one.counts_on <= entry.day and (not parties or one.party in parties)]
     if asks_of_earlier(question.said) and entry.kept:
-        now = entry.kept.entry_on(day).counts_on
+        now = entry.kept.entry_on(entry.day).counts_on
         found = [one for one in found if one.version != now]
     return tuple(found), tuple(found), bool(found)
 
@@ -229,7 +222,7 @@ def _kept(entry: Entry) -> tuple[Record, ...]:
     return entry.kept.records if entry.kept else ()
 
 
-_FOUND: dict[Matter, Callable[[Question, Entry, date, frozenset[str]], Found]] = {
+_FOUND: dict[Matter, Callable[[Question, Entry, frozenset[str]], Found]] = {
     Matter.NOTICE: _notice,
     Matter.VERSIONS: _versions,
     Matter.SUCCESSOR: _successor,

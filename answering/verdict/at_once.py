@@ -1,7 +1,6 @@
 """Whether anybody may leave at once, where every way to leave takes notice."""
 
 import re
-from datetime import date
 
 from agreements.terms import Termination
 from answering.answers import Told
@@ -11,6 +10,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.language.standings import LEAVING
 from answering.requests import Form, Question
 
 _AT_ONCE = re.compile(
@@ -20,18 +20,16 @@ _AT_ONCE = re.compile(
 )
 _MAY = re.compile(r"\b(?:can|could|may|might|(?:allowed|able|free|entitled) to)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never|nobody|no[- ]?one|none|neither)\b|n['\u2019]t\b", re.IGNORECASE)
-_LEAVES = cues(
-    "leave leaves leaving terminate terminates withdraw withdraws exit quit stop stops end ends cancel resign"
-    " drop pull walk away out stand down go notice immediately overnight instantly forthwith spot straight"
-    " tomorrow day true"
-)
+_GOING = LEAVING | cues("stop walk stand drop")
+_LEAVES = _GOING | cues("""
+away out down go notice immediately overnight instantly forthwith spot straight tomorrow day true
+""")
 """Words that tell no more than that somebody leaves, and when."""
 
-_GOING = cues("leave terminate withdraw exit quit stop end cancel resign walk stand pull drop")
 _ANYBODY = cues("party parties partner partners member members council trust side anyone anybody somebody")
 
 
-def leaves_at_once(question: Question, entry: Entry, day: date) -> Told | None:
+def leaves_at_once(question: Question, entry: Entry) -> Told | None:
     """Say that nobody may leave at once where each way to leave takes notice, and no text says otherwise."""
     rest = _AT_ONCE.sub(" ", question.said)
     if question.form is not Form.YES_NO or rest == question.said or not _MAY.search(rest):
@@ -47,7 +45,7 @@ def leaves_at_once(question: Question, entry: Entry, day: date) -> Told | None:
     if not meant or any(_is_at_once(way) for _, way in ways) or _says_so(entry):
         return None
     match = found_at(meant[0], "notice.how")
-    return Told(question, entry.terms, entry.standing, day, (match,), None if _DENIED.search(rest) else False)
+    return Told(question, entry, (match,), None if _DENIED.search(rest) else False)
 
 
 def _is_at_once(way: Termination) -> bool:

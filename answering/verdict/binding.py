@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.terms.binding import Apart, set_apart
 from answering.answers import Told
@@ -24,7 +23,7 @@ _SOME = re.compile(r"\b(?:any|anything|some|something|(?:a )?parts?|bits?)\b", r
 _ALL = re.compile(r"\b(?:all|whole|wholly|everything|every|entire|entirely|fully)\b", re.IGNORECASE)
 
 
-def binds_in_part(question: Question, entry: Entry, day: date) -> Told | None:
+def binds_in_part(question: Question, entry: Entry) -> Told | None:
     """Say whether a clause binds, or any, or all, where the document sets some apart."""
     apart = set_apart(entry.terms.legal_status)
     item = next((one for one in entry.items if one.section == Section.LEGAL), None)
@@ -39,7 +38,7 @@ def binds_in_part(question: Question, entry: Entry, day: date) -> Told | None:
     so = _is_so(question, apart, binding=bool(entry.terms.legal_status.binding), named=by_name)
     if so is None or (question.denied and not (question.clause or by_name)):
         return None
-    case = Case(replace(question, clause=""), entry, day, ())
+    case = Case(replace(question, clause=""), entry, ())
     return replace(
         case.told(found_at(item, "legal.binding"), saying=so != question.denied), question=question
     )

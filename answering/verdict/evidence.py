@@ -12,7 +12,7 @@ from agreements.terms.kinds import KINDS
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import EACH_PARTY
-from answering.facts.saying import words_of
+from answering.facts.saying import RULE_END, words_of
 from answering.facts.sections import POSTS, RULES, WHOLES, Section
 from answering.fitting.cutting.units import Unit
 from answering.fitting.cutting.whose import DOING, whose
@@ -174,7 +174,7 @@ def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
 
 def _is_of_several_parts(match: Match, asked: Sequence[Unit]) -> bool:
     """Say whether what is asked is mixed from parts of a rule that tell the same of several, each its own."""
-    parts = [part for part in _PART.split(words_of(match.item.fact)) if part.strip()]
+    parts = [part for part in RULE_END.split(words_of(match.item.fact)) if part.strip()]
     if match.item.section not in RULES or not parts[1:]:
         return False
     told = [unit for unit in asked if not unit.light and unit.lemma]
@@ -183,9 +183,6 @@ def _is_of_several_parts(match: Match, asked: Sequence[Unit]) -> bool:
     every = frozenset[str]().union(*shares)
     again = any(sum(one in share for share in shares) > 1 for one in every)  # as `decides` of each of two
     return again and not any(every <= share for share in shares)
-
-
-_PART = re.compile(r"[;.](?:\s+|$)")
 
 
 def _is_not_firm(match: Match, question: Question) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Funding
@@ -44,7 +43,7 @@ _PARTS_STATED = re.compile(
 )
 
 
-def paid_at_once(question: Question, entry: Entry, day: date) -> Told | None:
+def paid_at_once(question: Question, entry: Entry) -> Told | None:
     """Say whether a sum is paid in one go or in parts, by what is stated of how it is paid; else nothing."""
     once, parts = _AT_ONCE.search(question.said), _IN_PARTS.search(question.said)
     if question.form is not Form.YES_NO or not (once or parts):
@@ -76,7 +75,7 @@ def paid_at_once(question: Question, entry: Entry, day: date) -> Told | None:
     so = None if once and parts else (at_once == bool(once)) != question.denied
     if so and parts and not _same_parts(parts[0], terms):
         so = None  # in parts, but not said to be those
-    return Told(question, entry.terms, entry.standing, day, (shown,), verdict=so)
+    return Told(question, entry, (shown,), verdict=so)
 
 
 def _same_parts(asked: str, terms: str) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from agreements.terms import Contact, Signatory
 from agreements.word_lists import set_of
@@ -36,7 +35,7 @@ agreement mou scheme plan deputy acting interim joint
 """Words for what one may be besides one's post, or in another way of it."""
 
 
-def is_signatory(question: Question, entry: Entry, day: date) -> Told | None:
+def is_signatory(question: Question, entry: Entry) -> Told | None:
     """Answer yes where it is asked if somebody is a signatory whom a place to sign names."""
     asked = _asked(question, entry)
     if asked is None:
@@ -49,10 +48,10 @@ def is_signatory(question: Question, entry: Entry, day: date) -> Told | None:
         for item, block in _named(whom, entry)
         if isinstance(block, Signatory) and (not parties or block.party in parties)
     )
-    return Told(question, entry.terms, entry.standing, day, found, not question.denied) if found else None
+    return Told(question, entry, found, not question.denied) if found else None
 
 
-def not_in_post(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def not_in_post(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Answer no where it is asked if somebody is in a post, and the one that the record gives is another.
 
     Of a post that is like theirs, or where none of theirs is given, the record says nothing.
@@ -64,7 +63,7 @@ def not_in_post(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
     found = tuple(_named(whom, entry))
     if not told & _POST or told & _ROLE or not found or len({one.name for _, one in found}) > 1:
         return None
-    told_of = [one for _, one in found] + _printed(found[0][1].name, entry, day)
+    told_of = [one for _, one in found] + _printed(found[0][1].name, entry)
     own = frozenset[str]().union(*(stems(_told_of(one)) for one in told_of))
     if told <= own or all(one in own or _is_like(one, own) for one in told):
         return None  # it may be theirs, in these words or in others
@@ -72,13 +71,13 @@ def not_in_post(question: Question, entry: Entry, day: date) -> Told | Unsaid | 
     key = "signatory.position" if isinstance(one, Signatory) else "contact.position"
     match = found_at(item, key)
     if (told - _POST) & own or not all(one.position for _, one in found):
-        return Unsaid(question, entry.terms, entry.standing, day, nearest=(match,))
-    return Told(question, entry.terms, entry.standing, day, (match,), question.denied)
+        return Unsaid(question, entry, nearest=(match,))
+    return Told(question, entry, (match,), question.denied)
 
 
-def _printed(name: str | None, entry: Entry, day: date) -> list[Signatory | Contact]:
+def _printed(name: str | None, entry: Entry) -> list[Signatory | Contact]:
     """Return what the document prints of somebody, who may sign here in a later post."""
-    terms = entry.kept.entry_on(day).terms if entry.kept else entry.terms
+    terms = entry.kept.entry_on(entry.day).terms if entry.kept else entry.terms
     people: list[Signatory | Contact] = [*terms.signatories, *terms.contacts]
     return [one for one in people if one.name == name]
 

@@ -1,7 +1,6 @@
 """Whether a party is what another may be: the host, the lead partner."""
 
 import re
-from datetime import date
 
 from agreements.terms import Party
 from agreements.terms.kinds import KINDS
@@ -28,7 +27,7 @@ _KEPT = re.compile(r"\b(?:records?|kept|held|put|taken|used|told|shown|given)\b"
 """Words for what is done with anything, which are no role."""
 
 
-def in_role(question: Question, entry: Entry, day: date) -> Told | None:
+def in_role(question: Question, entry: Entry) -> Told | None:
     """Say whether a party has a role that a party has, by the words of that role or by what it is called."""
     if question.form is not Form.YES_NO or not _IS_THE.match(question.said) or question.scope.across:
         return None
@@ -45,7 +44,7 @@ def in_role(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     facts = [one for one in having if one.id == named[0]] or having
     found = tuple(found_at(item, "party.is") for item in entry.items if item.fact in facts)
-    return Told(question, entry.terms, entry.standing, day, found, is_so != question.denied)
+    return Told(question, entry, found, is_so != question.denied)
 
 
 def _has(party: Party, rest: set[str], called: list[str]) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from answering.answers import Told, bearing
 from answering.facts.entry import Entry
@@ -10,14 +9,14 @@ from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at, match_of
-from answering.language.english import cues, is_known, is_light, stem, stems
+from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
+from answering.language.standings import PARTY_TO
 from answering.requests import Form, Question
 
 _BOUND = frozenset([Section.PARTIES, Section.COLLECTIVE_NAMES])
 """Sections of those who are bound, by their own names or one for several."""
 
-_BELONGING = cues("party partyto parties partner signatory member")
 _ANY = r"(?:full|named|listed|formal|official|founding|joint|proper|actual|equal|third|contracting|other)"
 """Words before `party` that make nothing else of one; an elected member is none of an agreement's."""
 
@@ -34,7 +33,7 @@ _IS_ONE = re.compile(
 _SHORTEST = 5  # letters: shorter words are one slip away from too many others
 
 
-def no_party(question: Question, entry: Entry, day: date) -> Told | None:
+def no_party(question: Question, entry: Entry) -> Told | None:
     """Answer no where it is asked whether somebody is a party whom the document does not list as one.
 
     Where no agreement was chosen, the one that names them is meant.
@@ -49,13 +48,13 @@ def no_party(question: Question, entry: Entry, day: date) -> Told | None:
     known = match_of(question, entry, named, "mention.as") if named else None
     if known:
         checks = bearing((known,), entry.terms)
-        return Told(question, entry.terms, entry.standing, day, (known,), question.denied, checks=checks)
+        return Told(question, entry, (known,), question.denied, checks=checks)
     if not question.scope.chosen:
         return None
     match = found_at(listed, "list.parties")
     parties = entry.terms.parties
     match = replace(match, narrowed=parties)
-    return Told(question, entry.terms, entry.standing, day, (match,), question.denied, facts=parties)
+    return Told(question, entry, (match,), question.denied, facts=parties)
 
 
 def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
@@ -63,11 +62,11 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     asks = _IS_ONE.match(question.said) if question.form is Form.YES_NO else None
     own = units([word for word in question.words if word not in question.aside], entry)
     said = frozenset(one for unit in own for one in unit.stems)
-    whom = frozenset(one for one in said - _BELONGING if not is_light(one) and _is_word(one, entry))
-    if not asks or question.scope.across or question.of_party or not said & _BELONGING:
+    whom = frozenset(one for one in said - PARTY_TO if not is_light(one) and _is_word(one, entry))
+    if not asks or question.scope.across or question.of_party or not said & PARTY_TO:
         return frozenset()
     aside = {stem(word) for word in question.aside}
-    if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - _BELONGING):
+    if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - PARTY_TO):
         return frozenset()  # a member of something else than the agreement
     elsewhere = stems(asks["name"]) & aside - entry.title
     elsewhere |= {one for unit in own for one in unit.stems if _is_strange(unit, entry)}

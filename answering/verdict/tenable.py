@@ -11,7 +11,7 @@ from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Contact
 from answering.answers import Told, Unsaid
-from answering.facts.saying import words_of
+from answering.facts.saying import RULE_END, words_of
 from answering.facts.sections import POSTS, TO_BE_DONE, Section
 from answering.fitting.refusing.particulars import LEFT_BLANK
 from answering.language.english import stems
@@ -195,7 +195,6 @@ def _is_left_blank(found: Told, said: str) -> bool:
     return bool(found.verdict and _IN_FULL.search(said) and LEFT_BLANK.search(text))
 
 
-_RULE_ENDS = re.compile(r"[;.](?:\s|$)")
 _LESS_NEEDED = re.compile(r"\b(?:only|alone|except|but|unless)\b", re.IGNORECASE)
 
 
@@ -203,7 +202,7 @@ def _is_of_exception(found: Told, question: Question) -> bool:
     """Say whether a part of a rule has more of what is asked about than what it says at first."""
     if not found.key.startswith("variation."):
         return False
-    parts = [part for part in _RULE_ENDS.split(getattr(found.fact, "rule", None) or "") if part.strip()]
+    parts = [part for part in RULE_END.split(getattr(found.fact, "rule", None) or "") if part.strip()]
     told = question.asks.telling
     shares = [len(stems(part) & told) for part in parts]
     best = max(range(len(parts)), key=lambda place: shares[place], default=0)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from answering.facts.entry import Entry
 from answering.facts.lists import Group, members
@@ -63,7 +62,7 @@ _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 
 
 def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact first
-    question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]
+    question: Question, entry: Entry, best: Match, tied: tuple[Match, ...]
 ) -> bool | None:
     """Say yes or no, or nothing where the facts give neither, or say it in other words than the question."""
     if isinstance(best.item.fact, Group) and best.narrowed and _TO_COME.search(question.said):
@@ -73,7 +72,7 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
             return None
     if _leaves_open(question, entry, best):
         return None
-    lets = lets_leave(best, question, entry, day)
+    lets = lets_leave(best, question, entry)
     if not lets:
         return None if lets is None else question.denied
     if best.item.section == Section.SIGNING and asks_who_is_left(question.said):
@@ -81,8 +80,8 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
     if is_of_whom(best, question, entry):
         return not question.denied
     if best.key == "term.in_force":
-        return _runs(question, entry, day)
-    return _alike(question, entry, day, best, tied)
+        return _runs(question, entry)
+    return _alike(question, entry, best, tied)
 
 
 def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
@@ -105,9 +104,9 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
     )
 
 
-def _alike(question: Question, entry: Entry, day: date, best: Match, tied: tuple[Match, ...]) -> bool | None:
+def _alike(question: Question, entry: Entry, best: Match, tied: tuple[Match, ...]) -> bool | None:
     """Say what facts that fit a question alike come down to, where it is the same and borne out."""
-    said = {verdict(question, match, entry.terms, entry.standing, day) for match in (best, *tied)}
+    said = {verdict(question, match, entry.terms, entry.standing, entry.day) for match in (best, *tied)}
     found = said.pop() if len(said) == 1 else None
     if best.key == "signatory.has" and found is not None and asks_who_is_left(question.said):
         found = not found
@@ -124,20 +123,20 @@ def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:
     return any(unit.who and set(unit.said.split()) <= {*held.behind} for unit in asked)
 
 
-def _runs(question: Question, entry: Entry, day: date) -> bool | None:
+def _runs(question: Question, entry: Entry) -> bool | None:
     """Say whether an agreement is as is asked: whether it runs, is over, has an end at all, or has none."""
     endless = bool(_UNENDING.search(question.said))
-    runs = _is_so(question, entry, day, endless=endless)
+    runs = _is_so(question, entry, endless=endless)
     return (not runs) if runs is not None and question.denied and not endless else runs
 
 
-def _is_so(question: Question, entry: Entry, day: date, *, endless: bool) -> bool | None:
+def _is_so(question: Question, entry: Entry, *, endless: bool) -> bool | None:
     end = entry.terms.end.date
     if endless or _ENDING.search(question.said):
         return (end is None) == endless
     if question.asks.every & _OVER:
-        return None if end is None else day > end
-    return in_force(entry.terms, entry.standing, day)
+        return None if end is None else entry.day > end
+    return in_force(entry.terms, entry.standing, entry.day)
 
 
 _OVER = cues("ended over expired lapsed finished dead past expire")

@@ -6,6 +6,7 @@ from answering.fitting.accounting.posts import below
 from answering.fitting.matching import Match
 from answering.language.denying import denies
 from answering.language.english import cues, is_light, stems
+from answering.language.standings import PARTY_TO
 
 
 def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
@@ -30,7 +31,7 @@ def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bo
     return True if rest <= (match.item.text | _INVOLVED) - _ATTACHED else None
 
 
-_BELONGING = cues("party partner signatory member partyto participant bound sign parties join")
+_BELONGING = PARTY_TO | cues("participant bound sign join")
 _DOING = cues("set make give use take keep show tell come bring put")
 """Words for doing something that are light elsewhere."""
 

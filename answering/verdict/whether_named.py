@@ -1,7 +1,6 @@
 """Yes or no where it is asked whether an agreement names who signs, or who holds a post."""
 
 import re
-from datetime import date
 
 from agreements.terms import Fact, Signatory
 from answering.answers import Told
@@ -11,6 +10,7 @@ from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, stems
+from answering.language.standings import OF_SIGNERS
 from answering.requests import Form, Question
 
 _NAMED = re.compile(
@@ -18,15 +18,14 @@ _NAMED = re.compile(
     r"|\bnames? (?:who|whoever|the (?:person|signatory)|its signatory|given|filled in|printed)\b",
     re.IGNORECASE,
 )
-_SIGNS = cues("sign signs signed signing signatory signatories signature signer behalf")
-_ASKED = _SIGNS | cues(
+_ASKED = OF_SIGNERS | cues(
     "name names named identify identified given filled printed who whoever person all each every"
 )
 _EVERY = re.compile(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
 _KEYS = {Section.SIGNATORIES: "signatory.name", Section.CONTACTS: "contact.who"}
 
 
-def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
+def named_or_not(question: Question, entry: Entry) -> Told | None:
     """Say whether those who sign, or who hold a post, are named, where no more is asked of them."""
     if question.form is not Form.YES_NO or question.scope.across or not _NAMED.search(question.said):
         return None
@@ -49,7 +48,7 @@ def named_or_not(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     shown = kept if said else [item for item in kept if item not in known]
     matches = tuple(found_at(item, _KEYS[item.section], gives=item in known) for item in shown)
-    return Told(question, entry.terms, entry.standing, day, matches, verdict=said != question.denied)
+    return Told(question, entry, matches, verdict=said != question.denied)
 
 
 def _name_of(fact: Fact) -> str | None:
@@ -62,6 +61,6 @@ def _is_meant(item: Item, told: set[str], of: set[str]) -> bool:
     post = {one for one in stems(getattr(item.fact, "position", None) or "") if not is_light(one)}
     whose = {getattr(item.fact, "party", None), getattr(item.fact, "organisation", None)}
     by_post = bool(post) and post <= told
-    signs = item.section == Section.SIGNATORIES and bool(told & _SIGNS)
+    signs = item.section == Section.SIGNATORIES and bool(told & OF_SIGNERS)
     left = told - _ASKED - (post if by_post else set())
     return (by_post or signs) and not left and (not of or bool(of & whose))

@@ -7,6 +7,7 @@ from agreements.terms import Fact, Terms
 from answering.fitting.matching import Match
 from answering.language.english import cues, is_light, stem, stems
 from answering.language.opening import OPENS
+from answering.language.standings import SIGNING
 
 EVERY = cues("everyone everybody")
 """Words that ask of all parties."""
@@ -82,7 +83,7 @@ def _before(fact: Fact) -> str:
 
 _VERSION = cues("version copy previous original")
 
-_SIGNING = cues("sign signed signature unsigned signoff agreed dated")
+_SIGNING = SIGNING | cues("unsigned signoff agreed dated")
 """Words that ask whether somebody has signed, rather than who they are: `is she the Chief Officer?`."""
 
 _COMPARED = cues("before after earlier later sooner")

@@ -1,7 +1,6 @@
 """A question asked again with all that is said now: another agreement, somebody else, other days."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +20,7 @@ from questions.loose.naming import naming
 from questions.loose.of_several import asked_of_several
 from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
-from questions.loose.spots import Spot, spots_in
+from questions.loose.spots import put, spots_in
 from questions.loose.threads import PLACE, begun, leaning, parted
 from questions.loose.unheld import unheld
 from questions.vocabulary import Vocabulary
@@ -197,7 +196,7 @@ def _more(rest: str, vocabulary: Vocabulary, today: date, before: Period | None)
     rest = rest.strip(" ?.!,")
     time = stepped(rest, before) or times(rest, today)
     spots = sorted(spots_in(time.left, vocabulary), key=lambda spot: spot.start)
-    left = _without(time.left, spots)
+    left = put(time.left, spots, " ")
     common = _COMMON_NAME.findall(left)
     left = _COMMON_NAME.sub(" ", left)
     told = [word for word in words(left) if word not in _SMALL]
@@ -228,12 +227,6 @@ def _whether(main: str, before: str) -> tuple[str, str]:
     return (one, rest) if one else (main, before)
 
 
-def _without(text: str, spots: Sequence[Spot]) -> str:
-    for spot in sorted(spots, key=lambda spot: -spot.start):
-        text = f"{text[: spot.start]} {text[spot.end :]}"
-    return text
-
-
 def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, today: date) -> str:
     """Ask a question again with other days, another agreement, or of somebody else."""
     place = PLACE.search(main)
@@ -258,8 +251,7 @@ def _asked_again(main: str, before: str, more: _More, vocabulary: Vocabulary, to
 def _renamed(text: str, named: str, vocabulary: Vocabulary) -> tuple[str, bool]:
     """Put the name of another agreement wherever one is named."""
     spots = [spot for spot in spots_in(text, vocabulary) if spot.is_own]
-    for spot in sorted(spots, key=lambda spot: -spot.start):
-        text = f"{text[: spot.start]}{named}{text[spot.end :]}"
+    text = put(text, spots, named)
     strange = "" if spots else unheld(text, naming(text, vocabulary), vocabulary)
     return (text.replace(strange, named, 1), True) if strange else (text, bool(spots))
 

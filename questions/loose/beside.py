@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from answering.language.opening import NAMED, OPENS
+from answering.language.opening import NAMED, OPENS, VERB
 from questions.loose.askers import tells_whose
 from questions.loose.letters import without_trimmings
 from questions.loose.parts import (
@@ -19,7 +19,6 @@ from questions.loose.parts import (
     BEGINS,
     FRAME,
     STATES,
-    VERB,
     Part,
     calls,
     does,
@@ -79,7 +78,7 @@ _NOUN_LAST = re.compile(
 )
 """What ends with a noun that a clause behind it may tell more of."""
 
-_VERB_FIRST = re.compile(rf"{VERB}\b", re.IGNORECASE)
+_VERB_FIRST = re.compile(VERB, re.IGNORECASE)
 """How what asks begins where it may be what is said of the words before it."""
 
 _WITHIN = re.compile(r"[,:]|\s[-\u2013\u2014/|>]")

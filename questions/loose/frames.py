@@ -2,9 +2,8 @@
 
 import re
 
-from answering.language.opening import AUX, OPENS, WH
+from answering.language.opening import OPENS, VERB, WH
 
-_AUX = rf"(?:{AUX})(?:n['\u2019]?t\b|\b)"
 _WH = rf"(?:{WH})"
 _LEAD = r"^\W*+(?:(?:and|so|but|ok|okay|also|hi|hello|hey|sorry|please|pls|just|well|then)\b\W*+)*+"
 _OF_ASKING = (
@@ -33,15 +32,15 @@ _THAT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
-    rf"{_LEAD}(?!{_WH}\b|{_AUX}|any\b)(?P<so>.{{8,}}?)[\s,;.\u2013\u2014-]++"
-    rf"(?:(?:{_AUX} (?:not )?(?:it|they|he|she|we|you|there|that|i)(?: not)?"
+    rf"{_LEAD}(?!{_WH}\b|{VERB}|any\b)(?P<so>.{{8,}}?)[\s,;.\u2013\u2014-]++"
+    rf"(?:(?:{VERB} (?:not )?(?:it|they|he|she|we|you|there|that|i)(?: not)?"
     r"|(?:is|isn['\u2019]?t|have i got|am i) (?:that |i )?(?:right|correct|true|so|the case)"
     r"|that['\u2019]?s (?:right|correct)|(?<=[,-] )(?:right|correct|yes|yeah|no|true))\s*\?*"
     r"|then\s*\?+)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SAID_SHORT = re.compile(
-    rf"{_LEAD}(?!{_WH}\b|{_AUX}|any\w*\b|list\b|all\b|every\w*\b)(?P<subject>[^?]{{2,90}}?)"
+    rf"{_LEAD}(?!{_WH}\b|{VERB}|any\w*\b|list\b|all\b|every\w*\b)(?P<subject>[^?]{{2,90}}?)"
     r"(?P<mark>\s*[:,]\s*|\s+[-\u2013\u2014]\s+|\s+)"
     r"(?P<said>(?:in|within|out of) scope|covered|included|attached|enclosed|an? party|party"
     r"|(?:legally )?(?:binding|enforceable))"
@@ -49,7 +48,7 @@ _SAID_SHORT = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING = re.compile(
-    rf"\b(?:{_AUX}|lead|third|{_WH})$|^(?:\w+ )?(?:things?|services?|items?|areas?|work|schedules"
+    rf"\b(?:{VERB}|lead|third|{_WH})$|^(?:\w+ )?(?:things?|services?|items?|areas?|work|schedules"
     r"|appendices|annexes|attachments|parties|partners)$|^anything\b|\b(?:is|are|was|were)\b",
     re.IGNORECASE,
 )
@@ -76,7 +75,7 @@ _IT = frozenset(
     ["it", "this", "that", "the agreement", "the mou", "the document", "this agreement", "this mou"]
 )
 _ASKS_WHETHER = re.compile(rf"{_LEAD}(?:is|isn['\u2019]?t|was|am|would) (?:it|i)\b", re.IGNORECASE)
-_VERB = re.compile(rf"\s(?P<verb>(?!may\b){_AUX})\s+", re.IGNORECASE)
+_VERB = re.compile(rf"\s(?P<verb>(?!may\b){VERB})\s+", re.IGNORECASE)
 """The verb of a statement that can be put first; what is so in May is no verb."""
 
 _WITHIN = re.compile(
@@ -92,7 +91,7 @@ _DOES = re.compile(
 )
 """A tag behind a statement whose verb cannot be put first: `it ends in May, doesn't it`."""
 
-_CASE = re.compile(rf"^[^?]*,\s*(?:then )?(?:{_WH}|{_AUX})|\b{_WH}\b[^?]*\?*$", re.IGNORECASE)
+_CASE = re.compile(rf"^[^?]*,\s*(?:then )?(?:{_WH}|{VERB})|\b{_WH}\b[^?]*\?*$", re.IGNORECASE)
 """What else is asked behind `if`: `if one leaves, who pays`."""
 
 
@@ -162,7 +161,7 @@ def turned(statement: str) -> str:
     statement = _SHORT_IS.sub(lambda found: f"{found[1]} {'is' if found[2] == 's' else 'are'}", statement)
     statement = statement.strip(" .,;?!")
     verb = _VERB.search(statement)
-    if re.match(rf"\W*{_AUX}", statement, re.IGNORECASE):
+    if re.match(rf"\W*{VERB}", statement, re.IGNORECASE):
         return f"{statement}?"
     if verb is None or _WITHIN.search(statement[: verb.start()]):
         return f"is it that {statement}?"

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from itertools import islice
 
-from questions.loose.parts import ASKING, BEGINS, VERB, asks_within, is_asking, telling
+from answering.language.opening import VERB
+from questions.loose.parts import ASKING, BEGINS, asks_within, is_asking, telling
 
 _LINK = re.compile(r"<https?://[^<>|\s]{1,400}>|(?<![<\w])https?://[^\s<>|]{1,400}")
-_LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
+_LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)
 _LABELLED = re.compile(r"<(?:https?://|mailto:|#)[^<>|]{1,400}\|([^<>]{1,200})>")
 _LEFT_BARE = re.compile(
     r"\([^\w()]*+(?:\w++:)?[^\w()]*+\)|\b(?:link|url|source|here|see|ref):?\s*$", re.IGNORECASE
@@ -34,7 +35,7 @@ _SUBJECT = re.compile(
     r"^\s*(?:(?:(?:re|fwd?|aw|subject): *)+|re (?=[^:?.!,\n]{1,60}: ))(?=\w)", re.IGNORECASE
 )
 _BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
-_NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB}\b)", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)
 _CLOSES = (
     r"(?:(?:with|many|kind|kindest|best|warm|warmest|thanks and|yours) ){0,2}"
     r"(?:regards|wishes|thanks|thank you|thx|cheers|ta|sincerely|faithfully|truly|yours|all the best|best)"

@@ -7,7 +7,7 @@ from agreements.requests import Last
 from answering.language.english import cues, is_light, stem, words
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from answering.language.thesaurus import STOP
-from questions.loose.spots import Spot, spots_in
+from questions.loose.spots import Spot, put, spots_in
 from questions.loose.threads import PLACE, begun, parted
 from questions.vocabulary import Vocabulary
 
@@ -60,8 +60,7 @@ def _of(main: str, agreements: list[str], vocabulary: Vocabulary) -> str:
     if not agreements[1:]:
         return ""
     asked = begun(PLACE.sub("", main)).rstrip(" ?.!")
-    for spot in sorted(_own(asked, vocabulary), key=lambda spot: -spot.start):
-        asked = f"{asked[: spot.start]}the agreement{asked[spot.end :]}"
+    asked = put(asked, _own(asked, vocabulary), "the agreement")
     return f"{asked}? ({' and '.join(agreements)})"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.word_lists import set_of
-from answering.language.opening import AUX, HAS, IS, NAMED, OPENS, WH
+from answering.language.opening import HAS, IS, NAMED, OPENS, VERB, WH
 from questions.loose.askers import gives_himself, tells_whose
 from questions.loose.shells import shell, shell_of_thing
 from questions.loose.statements import (
@@ -34,7 +34,6 @@ else:
 _MOST_WORDS = 14  # of a part that names an agreement
 
 ASKING = rf"(?:{WH})(?:['\u2019]?s)?"
-VERB = rf"(?:{AUX})(?:n['\u2019]?t)?"
 BEGINS = re.compile(
     rf"{OPENS}"
     r"(?:(?!to whom it may concern\b|(?:she|he|they|nobody|no one|everybody|everyone|people|half|some|most"

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.days.calendar import ONE_DAY, WEEKDAYS, Period, in_words
+from agreements.days.calendar import ONE_DAY, Period, in_words
 from agreements.days.durations import ANY_DURATION, duration_of
+from questions.days import NEXT_WEEKDAY
 from questions.loose.spans import times
 from questions.when import period
 
@@ -24,7 +25,7 @@ _LASTING = re.compile(rf"\b(?:for )?{ANY_DURATION} from (?P<day>[^.,;!?]{{3,40}}
 _LONGEST = 300
 """Letters of a sentence that says no more than when somebody is away."""
 
-_WEEKDAY = re.compile(rf"\b(?<!next )(?<!last )(?<!this )({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{NEXT_WEEKDAY}", re.IGNORECASE)
 
 
 def with_days_before(said: str, today: date, names: Callable[[str], bool]) -> str:
@@ -61,7 +62,7 @@ def _days_of(sentence: str, today: date) -> Period | None:
     """Return the one run of days that a sentence says, which lies ahead where it says no year."""
     if len(sentence) > _LONGEST:
         return None
-    sentence = _WEEKDAY.sub(r"next \1", sentence)
+    sentence = _WEEKDAY.sub(r"next \g<day>", sentence)
     lasting = _LASTING.search(sentence)
     first = period(lasting["day"].strip(), today) if lasting else None
     length = duration_of(lasting) if lasting else None

@@ -84,6 +84,13 @@ def is_called(text: str, end: int) -> bool:
     return bool(_CALLED.match(text, end))
 
 
+def put(text: str, spots: Iterable[Spot], by: str) -> str:
+    """Put the same words in the place of each name."""
+    for spot in sorted(spots, key=lambda spot: -spot.start):
+        text = f"{text[: spot.start]}{by}{text[spot.end :]}"
+    return text
+
+
 def spots_in(text: str, vocabulary: Vocabulary, *, labels: bool = True, whole: bool = False) -> list[Spot]:
     """Find where names stand in a text; misspelt ones only where it has no other.
 

@@ -2,19 +2,18 @@
 
 import re
 
-from answering.language.opening import AUX, WH
+from answering.language.opening import VERB, WH
 from questions.loose.frames import is_turnable, turned
 
-_AUX = rf"(?:{AUX})(?:n['\u2019]?t\b|\b)"
 _SO = r"(?:right|correct|true|so|the case)"
 _TAG = re.compile(
-    rf"(?P<verb>{_AUX})(?: not)? (?:(?:it|that)(?: {_SO})?|they|there)"
+    rf"(?P<verb>{VERB})(?: not)? (?:(?:it|that)(?: {_SO})?|they|there)"
     r"(?: (?:not|now|really|still|though|then))?\s*(?:\?+(?:\s+|$)|$)",
     re.IGNORECASE,
 )
 _OF_DOING = re.compile(r"(?:do|does|did)(?:n['\u2019]?t)?", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r"(?:^|[.!?;]\s+|\n)(?=[^.!?;\n]+$)")
-_ASKS = re.compile(rf"\b(?:{WH}|whether)\b|^\W*(?:{_AUX}|any\b)", re.IGNORECASE)
+_ASKS = re.compile(rf"\b(?:{WH}|whether)\b|^\W*(?:{VERB}|any\b)", re.IGNORECASE)
 _WORD = r"[\w'\u2019&-]+"
 _SAID_BY = re.compile(
     rf"\W*(?:(?:{_WORD} ){{1,6}}?"

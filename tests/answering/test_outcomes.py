@@ -20,7 +20,7 @@ def asked(said: str, made: Progress) -> Told:
     terms = next(one for one in sample_register() if one.id == "nottinghamshire")
     question = read_question(said, MemoryVocabulary(sample_register()), today=TODAY)
     assert isinstance(question, Question)
-    told = answer(question, Entry(terms, standing(terms, TODAY), made), TODAY)
+    told = answer(question, Entry(terms, standing(terms, TODAY), made))
     assert isinstance(told, Told)
     return told
 

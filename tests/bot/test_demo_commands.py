@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from bot.demo import FIRST_DAY
-from questions import deed_forms, forms, reminder_forms
+from questions import forms, reminder_forms, running_forms
 from questions.commands import COMMANDS
 from tests.bot.visiting import ADMINISTRATOR, CLERK, OUTSIDER, SIGNERS, Visit
 
@@ -86,7 +86,7 @@ def test_every_form_is_filled_and_handed_in(desk: Visit) -> None:
         *forms._READERS.keys()
         # open only for a document that was handed in, and for a change note that is proposed: see handlers
         - {"import", "reject", "withdraw"},
-        *deed_forms.READERS,
+        *running_forms.READERS,
         *reminder_forms.READERS,
     }
     wrong: dict[str, str] = {}

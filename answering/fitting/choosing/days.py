@@ -21,14 +21,14 @@ def day_of(fact: Fact) -> date | None:
 def is_due(fact: Fact, entry: Entry) -> bool:
     """Say whether a fact has a day that has not passed."""
     day = day_of(fact)
-    return day is not None and day >= entry.standing.day
+    return day is not None and day >= entry.day
 
 
 def due_on(fact: Fact, entry: Entry) -> date | None:
     """Return the day ahead on which a fact is to be dealt with, its own or that of what it runs from."""
     day = review_due(fact, entry.terms) if isinstance(fact, Review) else day_of(fact)
     settled = vars(fact).get("id") in entry.made.settled
-    return day if day and day >= entry.standing.day and not settled else None
+    return day if day and day >= entry.day and not settled else None
 
 
 def falls(fact: Fact, asked: Period) -> bool:

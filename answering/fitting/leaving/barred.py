@@ -26,14 +26,14 @@ _GIVES = re.compile(
 _AT_MOST = relativedelta(years=2)  # of days without an end; in each year there is every day of it
 
 
-def lets_leave(match: Match, question: Question, entry: Entry, day: date) -> bool | None:
+def lets_leave(match: Match, question: Question, entry: Entry) -> bool | None:
     """Say no where no way to end it may run out on those days, or neither where notice is given on them."""
     leaving = match.item.section in _LEAVING or match.key == "list.ways to end"
     if not leaving or question.period is None:
         return True
     alone = match.item.fact if match.item.section == Section.TERMINATION else None
     ways = [alone] if isinstance(alone, Termination) else ways_meant(question, entry) or _noticed(entry)
-    first = day if question.period.first == date.min else question.period.first
+    first = entry.day if question.period.first == date.min else question.period.first
     days = Period(first, min(question.period.last, first + _AT_MOST))
     lets = [_lets(limits(way), days, yearless=question.asks.yearless) for way in ways]
     if not lets or any(lets):

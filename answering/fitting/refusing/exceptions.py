@@ -4,7 +4,7 @@ import re
 
 from agreements.word_lists import set_of
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import words_of
+from answering.facts.saying import PART_END, words_of
 from answering.facts.sections import WHOLES
 from answering.fitting.matching import Match
 from answering.language.denying import denies
@@ -44,12 +44,11 @@ def left_out_too(text: str, said: str) -> frozenset[str]:
 _OPENING = re.compile(
     r"\s*(?:neither|no(?! (?:later|more|less|fewer|sooner|earlier))|nobody|none)\b", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"[.;:](?:\s|$)")
 
 
 def opens_denying(text: str, asked: frozenset[str]) -> bool:
     """Say whether a text denies of all what was asked, in its first sentence: `no party may`."""
-    first, *rest = _SENTENCE.split(text)
+    first, *rest = PART_END.split(text)
     more = stems(" ".join(rest)) - stems(first)
     return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more
 

@@ -7,14 +7,11 @@ from itertools import takewhile
 from agreements.days.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Fact
-from answering.facts.saying import fields_of, words_of
+from answering.facts.saying import PART_END, fields_of, words_of
 from answering.fitting.matching import Match
 from answering.language.english import has, is_light, stem, stems, words
 from answering.language.opening import AUX
 from answering.requests import Form, Question
-
-_PART = re.compile(r"[.;:](?:\s|$)")
-"""What ends one thing that a text says, before the next."""
 
 _COUNTED = re.compile(
     r"\bhow many ((?:[\w-]+ )*?[\w-]+)\b"
@@ -72,7 +69,7 @@ def has_value(match: Match, question: Question) -> bool:
 
 def parts_about(fact: Fact, asked: Collection[str]) -> list[str]:
     """Return the parts of what a fact says that have most of the words."""
-    parts = [part for field in fields_of(fact) for part in _PART.split(field) if part.strip()]
+    parts = [part for field in fields_of(fact) for part in PART_END.split(field) if part.strip()]
     told = {one for one in asked if not is_light(one)} or set(asked)
     shares = [_share(part, told) for part in parts]
     most = max(shares, default=0)

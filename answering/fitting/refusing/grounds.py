@@ -30,6 +30,7 @@ from answering.fitting.refusing.several import are_not_told
 from answering.fitting.refusing.votes import tells_no_votes
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import cues, is_light, lemma, stem, stems
+from answering.language.standings import SIGNING
 from answering.requests import Form, Question
 
 OF_PAYING = ("funding.payer", "funding.payee")
@@ -81,7 +82,6 @@ _HOLDING = cues(
 )
 """Words for the post of one person."""
 
-_SIGNS = cues("sign signed signature")
 _SIGNATORY = cues("signatory")
 """A word for whoever signs, and for a party where it is asked whether somebody is one."""
 
@@ -220,12 +220,20 @@ def _body(match: Match, question: Question) -> bool:
     )
 
 
+_SHARES = cues("percent percentage proportion")
+_PART_OF_ALL = re.compile(
+    r"%|\b(?:per ?cent\w*|in|of|half|halves|(?:third|quarter|fifth|tenth)s?|all|each|every|none|no|rate)\b",
+    re.IGNORECASE,
+)
+"""How a target is said as a part of all there are."""
+
+
 def _share(match: Match, question: Question) -> bool:
-    told = (
-        match.item.section in {Section.TARGETS, Section.LISTS}
-        or stem("percent") in match.item.name | match.item.text
-    )
-    return stem("percent") in question.asks.stems and not told
+    """Say whether a share is asked, of which a target that is a mere number says nothing."""
+    if match.key != "target.value" or not _SHARES & question.asks.stems:
+        return False
+    said = f"{getattr(match.item.fact, 'value', '')} {words_of(match.item.fact)}"
+    return not _SHARES & match.item.name and not _PART_OF_ALL.search(said)
 
 
 def _meaning(match: Match, question: Question) -> bool:
@@ -247,7 +255,7 @@ def _signature(match: Match, question: Question) -> bool:
     """
     follows = question.form in {Form.YES_NO, Form.WHO, Form.WHEN} and match.item.section == Section.TRIGGERS
     named = _SIGNATORY if question.form is not Form.YES_NO else frozenset[str]()
-    return (match.key == "party.is" or follows) and bool((_SIGNS | named) & question.asks.stems)
+    return (match.key == "party.is" or follows) and bool((SIGNING | named) & question.asks.stems)
 
 
 def _of_parties_only(match: Match, question: Question) -> bool:
@@ -278,7 +286,7 @@ _PRICE = re.compile(r"(?:\u00a3 ?\d[\d,.]*|\b\d{1,2}p) (?:each|apiece|an?|per) ?
 
 def _blocks_of_form(match: Match, question: Question) -> bool:
     """Say whether a form that is not named was found by its signature blocks, as the document has."""
-    named = match.item.name & question.asks.stems - _SIGNS
+    named = match.item.name & question.asks.stems - SIGNING
     return match.key == "form.blocks" and not (named or question.thread.leans)
 
 
@@ -327,7 +335,7 @@ _LACKING = (
 """What a question may want of an answer that a fact lacks."""
 
 _OF_OTHER_WORDS = frozenset(
-    {_days, _meaning, _share, _signature, _who, is_post_to_fill, _of_parties_only, are_not_told}
+    {_days, _meaning, _signature, _who, is_post_to_fill, _of_parties_only, are_not_told}
 )
 """What words of the name of a fact may seem to want, and do not where that is said in full."""
 

@@ -45,13 +45,13 @@ _NAME = re.compile(
 """What a text has that names somebody or something."""
 
 _FORMER = re.compile(
-    r"\b(?:used to be|formerly|previously|old name|before (?:it|that) (?:was|became)|in the past)\b",
+    r"\b(?:(?:who|it|they|we|he|she) used to|used to be|formerly|previously|old name"
+    r"|before (?:it|that) (?:was|became)|in the past)\b",
     re.IGNORECASE,
 )
 _OF_OLD = re.compile(
     r"\b(?:former\w*|previous\w*|until|used to|replac\w+|became|predecess\w+|old|earlier)\b", re.IGNORECASE
 )
-_VOTES = re.compile(r"\b(?:quor\w+|vot(?:e|es|ing))\b", re.IGNORECASE)
 _SEAT = re.compile(r"\b(?:sits?|sat|sitting|seats?|attends?|represent(?:s|ed|ing)?)\b", re.IGNORECASE)
 
 _IS_THERE = re.compile(
@@ -105,12 +105,6 @@ def _seat(match: Match, question: Question) -> bool:
         and question.form in {Form.WHO, Form.WHAT}
         and bool(_SEAT.search(question.said))
     )
-
-
-def _quorum(match: Match, question: Question) -> bool:
-    """Say whether it is asked how many vote or make a quorum, of which the number of seats says nothing."""
-    counted = match.key == "body.members" and question.form is Form.HOW_MANY
-    return counted and bool(_VOTES.search(question.said))
 
 
 def _place(match: Match, question: Question) -> bool:
@@ -200,7 +194,6 @@ PARTICULARS = (
     _named,
     _former,
     _seat,
-    _quorum,
     _place,
     _in_year,
     _of_role,

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.terms import Fact
 from answering.answers import Told
@@ -38,7 +37,7 @@ _OF_SIGNING = EXTREMES | {Form.WHO, Form.WHEN, Form.WHAT}
 _OF_SIGNERS = cues("sign signed signature signer party partner organisation copy")
 
 
-def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
+def signed_at_end(question: Question, entry: Entry) -> Told | None:
     """Answer with whoever signed first or last, where that is all that is asked."""
     found = _SIGNING.search(question.said)
     asked = question.asks.stems
@@ -51,7 +50,7 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
         if item is None:
             return None
         nobody = found_at(item, "signing.when")
-        return Told(question, entry.terms, entry.standing, day, (nobody,))
+        return Told(question, entry, (nobody,))
     pick = min if (found["end"] or found["when"]).casefold() in _EARLY else max
     wanted = pick(one.signed_on for one in signed if one.signed_on)
     matches = tuple(
@@ -59,10 +58,10 @@ def signed_at_end(question: Question, entry: Entry, day: date) -> Told | None:
         for item in entry.items
         if item.section == Section.SIGNATORIES and getattr(item.fact, "signed_on", None) == wanted
     )
-    return Told(question, entry.terms, entry.standing, day, matches) if matches else None
+    return Told(question, entry, matches) if matches else None
 
 
-def at_end(question: Question, entry: Entry, day: date) -> Told | None:
+def at_end(question: Question, entry: Entry) -> Told | None:
     """Answer with what is due first or last, where no more is asked than that of a plan as a whole."""
     found = _END.search(question.said)
     asked = question.asks.telling - entry.title | (question.asks.stems & _PLAN)
@@ -79,4 +78,4 @@ def at_end(question: Question, entry: Entry, day: date) -> Told | None:
     facts: tuple[Fact, ...] = tuple(one for one in entry.terms.milestones if one.date == wanted)
     match = found_at(listed, "list.milestones")
     match = replace(match, narrowed=facts)
-    return Told(question, entry.terms, entry.standing, day, (match,), facts=facts)
+    return Told(question, entry, (match,), facts=facts)

@@ -15,11 +15,12 @@ from answering.fitting.leaving.deadlines import asks_if_late, asks_yet
 from answering.fitting.leaving.ways import ways_meant
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.language.standings import LEAVING
 from answering.reckoning.days.leaving import last_for_notice
 from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question
 
-_OF_NOTICE = cues("notice leave terminate termination withdraw quit exit resign out pull end cancel")
+_OF_NOTICE = LEAVING | cues("notice out")
 _ASKING = cues("""
 give giving given gave serve served send sent hand late still yet enough time early earlier left miss missed
 missing chance deadline window boat last latest date day pass passed gone run ran agreement can could able
@@ -53,7 +54,7 @@ _ASKS_END = re.compile(
 """How a notice is only supposed, what asks something of it besides, and what asks when it ends things."""
 
 
-def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
+def time_for_notice(question: Question, entry: Entry) -> Told | None:
     """Answer whether it is too late for notice, by the last day to give it before the end as it stands.
 
     Where notice stands already, or where the ways to end it differ in that, it is left to what they say.
@@ -66,7 +67,7 @@ def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     ways = ways_meant(question, entry) or [way for way in entry.terms.termination if way.notice]
     spans = [last_for_notice(question, way, entry.terms) for way in ways]
-    on = question.period.first if question.period else day
+    on = question.period.first if question.period else entry.day
     passed = {on > span.first for span in spans if span}
     if len(passed) != 1 or None in spans:
         return None
@@ -74,13 +75,13 @@ def time_for_notice(question: Question, entry: Entry, day: date) -> Told | None:
     span = min((one for one in spans if one), key=lambda one: one.first)
     way = ways[spans.index(span)]
     match = found_at(replace(item, fact=way), "notice.last")
-    told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
+    told = Told(question, entry, (match,), span=span)
     if not (gone or question.when.as_of) and entry.standing.state is State.AWAITING_SIGNATURE:
         return told  # there is time, but nothing yet that notice could end
     return replace(told, verdict=(gone == late) != question.denied)
 
 
-def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
+def end_if_given(question: Question, entry: Entry) -> Told | None:
     """Answer what only supposes notice with the end that it makes: `if we give notice on 1 June?`."""
     given = _supposed_on(question)
     item = next((one for one in entry.items if one.section == Section.NOTICE), None)
@@ -92,8 +93,8 @@ def end_if_given(question: Question, entry: Entry, day: date) -> Told | None:
     if not question.asks.telling <= own:
         return None
     match = found_at(item, "notice.ends")
-    span = span_of(match, replace(question, period=Period(given, given)), entry, day)
-    told = Told(question, entry.terms, entry.standing, day, (match,), span=span)
+    span = span_of(match, replace(question, period=Period(given, given)), entry)
+    told = Told(question, entry, (match,), span=span)
     return told if span else None
 
 

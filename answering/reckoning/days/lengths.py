@@ -1,7 +1,6 @@
 """How long an agreement runs, where a length is held out: `is it a two year deal?`."""
 
 import re
-from datetime import date
 
 from agreements.days.calendar import ONE_DAY
 from agreements.days.durations import ANY_DURATION, duration_of
@@ -47,7 +46,7 @@ least most minimum maximum more less than under exactly just
 _LEEWAY = 3  # days by which a length in months or years may be out
 
 
-def so_long(question: Question, entry: Entry, day: date) -> Told | None:
+def so_long(question: Question, entry: Entry) -> Told | None:
     """Say whether the agreement runs for so long, where no more is asked, or when where its days are open."""
     found = _SO_LONG.search(question.said) if question.form is Form.YES_NO and not question.period else None
     if found is None or _ELSE.search(question.said) or not _OF_WHOLE.search(question.said):
@@ -60,11 +59,11 @@ def so_long(question: Question, entry: Entry, day: date) -> Told | None:
     if item is None:
         return None
     match = found_at(item, "term.length")
-    span = span_of(match, question, entry, day)
+    span = span_of(match, question, entry)
     after = length.after(span.first) if span else None
     if span and after is None:
         return None
     said = None
     if span and after:
         said = keeps(found[0], (span.last - after + ONE_DAY).days, _LEEWAY) != question.denied
-    return Told(question, entry.terms, entry.standing, day, (match,), said, span=span)
+    return Told(question, entry, (match,), said, span=span)

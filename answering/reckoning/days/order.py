@@ -31,7 +31,7 @@ def _is_choice(said: str) -> bool:
     return all(part.search(said) for part in _CHOICE)
 
 
-def in_order(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def in_order(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Say which of two things comes first, or whether one comes before or after the other."""
     asks = question.form is Form.YES_NO or (question.form in _OF_TWO and _is_choice(question.said))
     if not asks or not question.parts or asks_outcome(question):
@@ -43,13 +43,13 @@ def in_order(question: Question, entry: Entry, day: date) -> Told | Unsaid | Non
     if len(days) != _TWO or len({(one.day, one.called) for one in found}) != _TWO:
         likely = tuple(_said(one.match) for one in found if one.match)
         open_ = likely and question.form is not Form.YES_NO  # one of them alone does not tell which it is
-        return Unsaid(question, entry.terms, entry.standing, day, likely=likely) if open_ else None
+        return Unsaid(question, entry, likely=likely) if open_ else None
     weighs = question.form is Form.YES_NO or _SAME.search(question.said)
     said = _verdict(question, *days) if weighs else None
     later = said is None and bool(_LATER.search(question.said))
     in_turn = sorted(zip(days, found, strict=True), key=lambda one: one[0], reverse=later)
     matches = tuple(_said(one.match) for _, one in in_turn if one.match)
-    return Told(question, entry.terms, entry.standing, day, matches, said) if matches else None
+    return Told(question, entry, matches, said) if matches else None
 
 
 def _said(match: Match) -> Match:

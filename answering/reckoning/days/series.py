@@ -23,7 +23,7 @@ _WHOLE = cues("date dates deadline deadlines due name number")
 """What may be asked of each of a series besides."""
 
 
-def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def in_series(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Answer from things that are numbered, where a question asks of all of them or of a neighbour."""
     said = [stem(word) for word in question.words if word not in question.aside]
     for noun, numbered in _series(entry).items():
@@ -34,17 +34,17 @@ def in_series(question: Question, entry: Entry, day: date) -> Told | Unsaid | No
         steps = bool(_AFTER & set(said)) - bool(_BEFORE & set(said))
         if len(places) == 1 and steps and places[0] in numbered and rest <= _AFTER | _BEFORE:
             item = numbered.get(places[0] + steps)
-            return _told(question, entry, day, _match(item, "dated.what")) if item else None
+            return _told(question, entry, _match(item, "dated.what")) if item else None
         if rest <= _WHOLE and places in ([], [len(numbered)]) and _asks_for_all(question, noun):
             listed = next((item for item in entry.items if item.gives("list.milestones")), None)
             if listed is None:
                 return None
             every = tuple(numbered[number].fact for number in sorted(numbered))
-            facts = tuple(fact for fact in every if _is_then(fact, question, day))
+            facts = tuple(fact for fact in every if _is_then(fact, question, entry.day))
             match = replace(found_at(listed, "list.milestones"), narrowed=facts)
             if is_done(question.said) and not question.asks.to_be_done:
-                return Unsaid(question, entry.terms, entry.standing, day, likely=(match,))
-            return _told(question, entry, day, match)
+                return Unsaid(question, entry, likely=(match,))
+            return _told(question, entry, match)
     return None
 
 
@@ -80,5 +80,5 @@ def _match(item: Item, key: str) -> Match:
     return found_at(item, key)
 
 
-def _told(question: Question, entry: Entry, day: date, match: Match) -> Told:
-    return Told(question, entry.terms, entry.standing, day, (match,), facts=match.narrowed)
+def _told(question: Question, entry: Entry, match: Match) -> Told:
+    return Told(question, entry, (match,), facts=match.narrowed)

@@ -19,12 +19,12 @@ from answering.fitting.matching import Match, found_at, matches
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import cues, lemma, stem, stems, tells
 from answering.language.english import words as split
+from answering.language.standings import SIGNING
 from answering.reckoning.days.leaving import last_for_notice
 from answering.requests import End, Form, Question
 
 _FIRST = "first"
 _TWO = 2
-_SIGNED = cues("sign signature signatures")
 CALLED = {
     "term.start": "start",
     "term.end": "end",
@@ -34,18 +34,18 @@ CALLED = {
 }
 
 
-def span_of(match: Match, question: Question, entry: Entry, day: date) -> Span | None:
+def span_of(match: Match, question: Question, entry: Entry) -> Span | None:
     """Count the days of an answer that is about how long something lasts or is left."""
     if match.key == "dated.date" and question.form is Form.HOW_LONG:
-        return _of_dated(match, question, day)
+        return _of_dated(match, question, entry.day)
     if match.key == "notice.ends":
-        return _of_notice(match, question, entry.terms, day)
+        return _of_notice(match, question, entry.terms, entry.day)
     if match.key == "notice.last" and isinstance(match.item.fact, Termination):
         return last_for_notice(question, match.item.fact, entry.terms)
-    return _of_term(match, entry, day)
+    return _of_term(match, entry)
 
 
-def _of_term(match: Match, entry: Entry, day: date) -> Span | None:
+def _of_term(match: Match, entry: Entry) -> Span | None:
     """Count the days of the whole term, those left of it, or those from the last one to agree on more."""
     start, end = entry.terms.commencement, entry.terms.end
     if end.date is None:
@@ -54,7 +54,7 @@ def _of_term(match: Match, entry: Entry, day: date) -> Span | None:
     if match.key == "term.length" and first:
         return Span(first, end.date, "start", "end", (start.clause, end.clause), inclusive=True)
     if match.key == "term.left":
-        return Span(day, end.date, "the day asked about", "end", (end.clause,))
+        return Span(entry.day, end.date, "the day asked about", "end", (end.clause,))
     until = last_day(match, entry.terms) if match.key == "extension.until" else None
     clauses = (match.item.fact.clause, end.clause)
     return Span(until, end.date, "last day to agree it", "end", clauses) if until else None
@@ -89,12 +89,12 @@ _OF_THINGS = re.compile(
 """How it is asked by how much something else grows from one to the other, which days do not tell."""
 
 
-def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None:
+def between(question: Question, entry: Entry) -> Told | Unsaid | None:
     """Work out the days between two ends, each a dated fact named by its own words, or a day.
 
     Where what is named has no day, that is said: none is made of a month.
     """
-    signed = _between_signatures(question, entry, day)
+    signed = _between_signatures(question, entry)
     if signed or not question.parts or question.form not in _LONG or _OF_THINGS.search(question.said):
         return signed
     ends = [found for end in _spelt_out(question.parts) if (found := end_of(question, end, entry))]
@@ -102,13 +102,15 @@ def between(question: Question, entry: Entry, day: date) -> Told | Unsaid | None
         return None
     undated = tuple(one.match for one in ends if one.match and not one.day)
     if undated:
-        return Unsaid(question, entry.terms, entry.standing, day, undated)
-    (first, one), (last, other) = sorted((((end.day or day), end) for end in ends), key=lambda one: one[0])
+        return Unsaid(question, entry, undated)
+    (first, one), (last, other) = sorted(
+        (((end.day or entry.day), end) for end in ends), key=lambda one: one[0]
+    )
     if first == last and one.called == other.called:
         return None
     facts = tuple(end.match for end in (one, other) if end.match)
     span = Span(first, last, one.called, other.called, tuple(match.item.fact.clause for match in facts))
-    return Told(question, entry.terms, entry.standing, day, facts, span=span)
+    return Told(question, entry, facts, span=span)
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,7 @@ def _spelt_out(parts: tuple[End, ...]) -> tuple[End, ...]:
     return parts
 
 
-def _between_signatures(question: Question, entry: Entry, day: date) -> Told | None:
+def _between_signatures(question: Question, entry: Entry) -> Told | None:
     """Count the days from the first signature to the last, or between two where no other ends are named."""
     signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
     spoken = question.thread.previous.words if question.thread.previous else ()
@@ -152,19 +154,19 @@ def _between_signatures(question: Question, entry: Entry, day: date) -> Told | N
     two = len(signed) == _TWO and question.form is Form.DIFFERENCE and not question.parts
     of_all = len(signed) > 1 and question.form in _LONG and bool(_FIRST_TO_LAST.search(question.said))
     of_all = of_all and all(_is_signature(end) for end in question.parts)
-    if not about & _SIGNED or not (two or of_all):
+    if not about & SIGNING or not (two or of_all):
         return None
     first, last = signed[0], signed[-1]
     names = [f"signed for {entry.terms.called(one.party)}" for one in (first, last)]
     blocks = [block.clause for block in entry.terms.signatories]
     span = Span(first.signed_on, last.signed_on, names[0], names[1], tuple(blocks))
     asked = replace(question, parts=(End((names[0],)), End((names[1],))))
-    return Told(asked, entry.terms, entry.standing, day, (), span=span)
+    return Told(asked, entry, (), span=span)
 
 
 def _is_signature(end: End) -> bool:
     """Say whether an end is no more than the first signature or the last."""
-    return {stem(word) for word in end.words} <= _SIGNED | cues(
+    return {stem(word) for word in end.words} <= SIGNING | cues(
         "first last latest earliest final 1 party one"
     )
 
@@ -173,7 +175,7 @@ def _at_signature(end: End, entry: Entry) -> Ended | None:
     """Return the day of the first signature or the last, where an end is that of several."""
     signed = sorted(entry.standing.signatures, key=lambda one: one.signed_on)
     told = {stem(word) for word in end.words}
-    if not signed or not told & _SIGNED or not _is_signature(end) or told <= _SIGNED:
+    if not signed or not told & SIGNING or not _is_signature(end) or told <= SIGNING:
         return None
     one = signed[-1] if told & cues("last latest final") else signed[0]
     item = next(
@@ -235,7 +237,7 @@ def _is_only_of_term(words: tuple[str, ...], match: Match) -> bool:
 
 def _is_of_signing(question: Question) -> bool:
     """Say whether it is asked of signatures, without which the name of a party is of no day."""
-    return bool(_SIGNED & {stem(word) for word in (*question.words, *question.thread.before)})
+    return bool(SIGNING & {stem(word) for word in (*question.words, *question.thread.before)})
 
 
 def _in_order(said: tuple[str, ...], match: Match) -> int:

@@ -1,7 +1,6 @@
 """Whether the agreement starts only once all have signed, where that is held out."""
 
 import re
-from datetime import date
 
 from answering.answers import Told
 from answering.facts.entry import Entry
@@ -27,7 +26,7 @@ party parties partner partners organisation side sides member members all full f
 """)
 
 
-def on_signing(question: Question, entry: Entry, day: date) -> Told | None:
+def on_signing(question: Question, entry: Entry) -> Told | None:
     """Say whether the agreement starts on the last signature, where no more is asked."""
     asks = question.form is Form.YES_NO and _ON_SIGNING.search(question.said)
     if not asks or question.period or not is_only_of(question, _OF_SIGNING | entry.title):
@@ -39,7 +38,7 @@ def on_signing(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     match = found_at(item, "term.start")
     denied = question.denied and not _NOT_UNTIL.search(question.said)
-    return Told(question, entry.terms, entry.standing, day, (match,), on_signature != denied)
+    return Told(question, entry, (match,), on_signature != denied)
 
 
 _NOT_UNTIL = re.compile(r"(?:\bnot|n['\u2019]?t)\b.*\b(?:until|till|unless)\b", re.IGNORECASE)

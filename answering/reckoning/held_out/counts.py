@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms import Fact
@@ -24,7 +23,7 @@ above below atleast least most upto more fewer less under over than exactly just
 """)
 
 
-def so_many(question: Question, entry: Entry, day: date) -> Told | None:
+def so_many(question: Question, entry: Entry) -> Told | None:
     """Say whether an agreement is between so many, where no more is asked."""
     found = _SO_MANY.search(question.said) if question.form is Form.YES_NO else None
     number = number_of(found["number"]) if found else None
@@ -36,7 +35,7 @@ def so_many(question: Question, entry: Entry, day: date) -> Told | None:
     parties: tuple[Fact, ...] = entry.terms.parties
     match = found_at(listed, "list.parties")
     said = keeps(found[0], len(parties) - number) != question.denied
-    told = Told(question, entry.terms, entry.standing, day, (replace(match, narrowed=parties),), said)
+    told = Told(question, entry, (replace(match, narrowed=parties),), said)
     return replace(told, facts=parties)
 
 

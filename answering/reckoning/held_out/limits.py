@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from operator import ge, gt, le, lt
 
@@ -32,7 +31,7 @@ _FORMS = frozenset([Form.WHO, Form.WHAT, Form.YES_NO, Form.HOW, Form.WHERE])
 _LEAST = Decimal("0.01")
 
 
-def limits(question: Question, entry: Entry, day: date) -> Told | None:
+def limits(question: Question, entry: Entry) -> Told | None:
     """Answer with the rule on who decides that holds for the one figure of a question, if any one does."""
     found = list(_FIGURE.finditer(question.said.partition(AFTER)[0]))
     if len(found) != 1 or question.form not in _FORMS or question.period or question.scope.across:
@@ -58,7 +57,7 @@ def limits(question: Question, entry: Entry, day: date) -> Told | None:
         if may and _is_of_all(best[0], asked, question, entry)
         else None
     )
-    return Told(question, entry.terms, entry.standing, day, (match,), verdict=said)
+    return Told(question, entry, (match,), verdict=said)
 
 
 def _is_of_all(item: Item, asked: set[str], question: Question, entry: Entry) -> bool:

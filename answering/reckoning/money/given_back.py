@@ -38,7 +38,7 @@ _BACK = cues("come get give pay hand claw back repay repaid refund return much m
 _LEAVING = cues("leave left walk away pull out quit withdraw exit go went gone drop end terminate resign")
 
 
-def given_back(question: Question, entry: Entry, day: date) -> Told | None:
+def given_back(question: Question, entry: Entry) -> Told | None:
     """Work out what part of the sum that is meant comes back, if its terms say so of what is supposed."""
     if question.form not in {Form.HOW_MUCH, Form.WHAT} or not _COMES_BACK.search(question.said):
         return None
@@ -52,7 +52,7 @@ def given_back(question: Question, entry: Entry, day: date) -> Told | None:
         return None
     ((item, amounts),) = found
     match = found_at(item, "funding.amount")
-    return Told(question, entry.terms, entry.standing, day, (match,), amounts=amounts)
+    return Told(question, entry, (match,), amounts=amounts)
 
 
 def _part_back(

@@ -1,7 +1,6 @@
 """What one of the equal instalments comes to in which a sum is paid."""
 
 import re
-from datetime import date
 
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms import CollectiveName, Funding
@@ -45,7 +44,7 @@ sum worth one each much big contribute contribution invoice bill yearly twice
 """Words that ask for an instalment, whichever sum it is of."""
 
 
-def instalments(question: Question, entry: Entry, day: date) -> Told | None:
+def instalments(question: Question, entry: Entry) -> Told | None:
     """Work out one instalment, where every word of a question is of it or of the one sum that is paid so."""
     one = any(way.search(question.said) for way in (_ONE, _EACH, _OF_EACH, _OFTEN))
     if not one or question.form not in {Form.HOW_MUCH, Form.WHAT}:
@@ -57,7 +56,7 @@ def instalments(question: Question, entry: Entry, day: date) -> Told | None:
     if len(kept) != 1:
         return None
     match = found_at(kept[0], "funding.amount")
-    return Told(question, entry.terms, entry.standing, day, (match,), instalments=paid[kept[0]])
+    return Told(question, entry, (match,), instalments=paid[kept[0]])
 
 
 def _spoken_of(kept: list[Item], question: Question, entry: Entry) -> list[Item]:

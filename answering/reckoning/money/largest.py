@@ -1,7 +1,6 @@
 """Who pays the most, or which sum is the smallest, of all that an agreement states."""
 
 import re
-from datetime import date
 
 from agreements.terms import Funding
 from agreements.terms.rates import rate_of
@@ -22,7 +21,7 @@ contributor fund funder funding money cash sum amount put give commit party part
 _PAID = re.compile(r"\b(?:pay|contribut|fund|money|cash|sum|amount|put|giv|commit)", re.IGNORECASE)
 
 
-def largest(question: Question, entry: Entry, day: date) -> Told | None:
+def largest(question: Question, entry: Entry) -> Told | None:
     """Tell the largest sum of money that is stated, or the smallest; all if of different periods."""
     most = bool(_LARGEST.search(question.said))
     asks = (most or _SMALLEST.search(question.said)) and _PAID.search(question.said)
@@ -39,4 +38,4 @@ def largest(question: Question, entry: Entry, day: date) -> Told | None:
     end = (max if most else min)(amount for amount, _ in found)
     several = len({rate_of(item.fact) for _, item in found}) > 1  # type: ignore[arg-type]
     told = tuple(found_at(item, "funding.amount") for amount, item in found if several or amount == end)
-    return Told(question, entry.terms, entry.standing, day, told)
+    return Told(question, entry, told)

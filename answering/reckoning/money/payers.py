@@ -1,7 +1,6 @@
 """Whether somebody pays for something, by the sums that the register states."""
 
 import re
-from datetime import date
 
 from agreements.terms import Funding
 from answering.answers import Told
@@ -29,7 +28,7 @@ _HALF = 0.5
 """How much of what a sum is called must be said for somebody else not to pay it."""
 
 
-def pays(question: Question, entry: Entry, day: date) -> Told | None:
+def pays(question: Question, entry: Entry) -> Told | None:
     """Say whether whoever is named pays for what is named, where every word is of such a sum."""
     if question.form is not Form.YES_NO or asks_outcome(question) or _OF_MORE.search(question.said):
         return None
@@ -47,7 +46,7 @@ def pays(question: Question, entry: Entry, day: date) -> Told | None:
     if not paid and not (found and all(_is_of_others(item, about, entry) for item in found)):
         return None
     told = tuple(_match(item) for item in paid or found)
-    return Told(question, entry.terms, entry.standing, day, told, bool(paid) != question.denied)
+    return Told(question, entry, told, bool(paid) != question.denied)
 
 
 def _payer(asked: tuple[Unit, ...], said: str) -> tuple[Unit | None, list[Unit]]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
@@ -75,12 +74,12 @@ class _Shares:
     most: Decimal | None = None
 
 
-def portions(question: Question, entry: Entry, day: date) -> Told | None:
+def portions(question: Question, entry: Entry) -> Told | None:
     """Work out shares of a sum, where each word of a question is of them, of the sum or of whose they are."""
     asked = units(question.words, entry, question.aside)
     named = _ASKED_OF.search(question.said)
     found = _of_asker(Decimal(named["share"]), asked, entry) if named else _of_parties(question, asked, entry)
-    return Told(question, entry.terms, entry.standing, day, (), portions=found) if found else None
+    return Told(question, entry, (), portions=found) if found else None
 
 
 def _of_asker(share: Decimal, asked: Sequence[Unit], entry: Entry) -> Portions | None:

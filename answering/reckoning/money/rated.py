@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from fractions import Fraction
 
 from agreements.terms import Funding
@@ -29,7 +28,7 @@ _BOTH = re.compile(r"\b(?:and|both|together|combined|between them|plus)\b", re.I
 _PERIODS = cues("annual annually yearly quarter quarterly month monthly half each every per")
 
 
-def rated(question: Question, entry: Entry, day: date) -> Told | None:
+def rated(question: Question, entry: Entry) -> Told | None:
     """Tell what is paid in each year or the like, where no word asks for more than whose sums and which.
 
     Where they are of several periods, all that is paid more often is taken as often as it falls in the one
@@ -51,7 +50,7 @@ def rated(question: Question, entry: Entry, day: date) -> Told | None:
         alone = all(unit.who for unit in heavy) and bool(heavy)
         told = tuple(found_at(item, "funding.amount") for item in kept)
         all_told = alone and (several or (owed and bool(told)))
-        return Told(question, entry.terms, entry.standing, day, told) if all_told else None
+        return Told(question, entry, told) if all_told else None
     recurs = [item for item in kept if rate_of(_fund(item)) is not Rate.NONE]
     amounts = in_period([_fund(item) for item in recurs], rate)
     if amounts is None:
@@ -63,9 +62,7 @@ def rated(question: Question, entry: Entry, day: date) -> Told | None:
     as_stated = len(recurs) == 1 and rate_of(_fund(recurs[0])) is rate
     return Told(
         question,
-        entry.terms,
-        entry.standing,
-        day,
+        entry,
         told,
         also=also,
         amounts=None if as_stated else amounts,

@@ -12,9 +12,9 @@ from answering.fitting.choosing.funds import is_for_year, is_of_place
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, is_light, like
+from answering.reckoning.tables.tabular import TOTAL
 from answering.requests import Form, Question
 
-_TOTAL = cues("total sum altogether overall combined add added together")
 _MONEY = cues("money fund funding pay payment cost amount budget contribution grant contribute spend expect")
 _EVERYBODY = cues("party parties partner partners organisation everybody side")
 _TIME = cues("year month term period life")
@@ -47,7 +47,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
             return ()  # of different periods none is more than the other by so much
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
-    if (question.form is not Form.SUM and not stems & _TOTAL) or _PUT_IN.search(question.said):
+    if (question.form is not Form.SUM and not stems & TOTAL) or _PUT_IN.search(question.said):
         return ()
     if not stems & _MONEY and not heavy:
         return ()
@@ -57,7 +57,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
 
 def telling(asked: Iterable[Unit]) -> list[Unit]:
     """Return the words that tell which sums are meant, rather than that sums are, or for how long."""
-    idle = _TOTAL | _MONEY | _EVERYBODY | _TIME
+    idle = TOTAL | _MONEY | _EVERYBODY | _TIME
     return [
         unit for unit in asked if not unit.light and not unit.said.isdigit() and not set(unit.stems) & idle
     ]

@@ -81,7 +81,7 @@ class Reading:
     @cached_property
     def years(self) -> Years:
         """The years that are said."""
-        return years_said(self.table, self.question.said, self.question.period, self.entry.standing.day)
+        return years_said(self.table, self.question.said, self.question.period, self.entry.day)
 
     @cached_property
     def rows(self) -> dict[int, list[Unit]]:

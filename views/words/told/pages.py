@@ -216,9 +216,7 @@ def _nearest(content: Unsaid, scene: Scene) -> str:
 def _as_told(content: Unsaid, matches: tuple[Match, ...]) -> Told:
     return Told(
         replace(content.question, form=Form.WHAT),
-        content.terms,
-        content.standing,
-        content.day,
+        content.entry,
         matches,
         verdict=False,
         facts=matches[0].narrowed if matches else None,

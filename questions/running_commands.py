@@ -2,7 +2,7 @@
 
 from questions.command import Command, Group, Takes
 
-DEEDS = (
+RUNNING = (
     Command(
         "done",
         Takes.SUBJECT,
@@ -142,41 +142,6 @@ DEEDS = (
         "event Doncaster X2",
     ),
     Command(
-        "export",
-        Takes.HANDOUT,
-        Group.FILES,
-        "export [AGREEMENT or all] [xlsx | csv | ocds | contracts | partnerships | ics | pdf | docx]",
-        "An agreement and its records, or all you may see, as a file that others can use",
-        "export Doncaster pdf",
-        ("download",),
-    ),
-    Command(
-        "calendar",
-        Takes.HANDOUT,
-        Group.FILES,
-        "calendar [AGREEMENT or all]",
-        "The dates of an agreement, or of all you may see, as a calendar file",
-        "calendar Southend",
-    ),
-    Command(
-        "calendar address",
-        Takes.REGISTER,
-        Group.FILES,
-        "calendar address",
-        "An address of your own that your calendar follows: make one, make a new one, or revoke it",
-        "calendar address",
-        ("calendar link", "calendar subscription", "subscribe"),
-    ),
-    Command(
-        "timeline",
-        Takes.HANDOUT,
-        Group.ASKING,
-        "timeline [AGREEMENT or all]",
-        "A picture of an agreement along its time, or of all",
-        "timeline Southend",
-        ("gantt",),
-    ),
-    Command(
         "report",
         Takes.REPORT,
         Group.REPORTING,
@@ -192,32 +157,5 @@ DEEDS = (
         "The figures reached, beside the targets, and as a chart",
         "figures Nottinghamshire",
         ("actuals",),
-    ),
-    Command(
-        "ask clerk",
-        Takes.SUBJECT,
-        Group.ASKING,
-        "ask clerk AGREEMENT [about QUESTION]",
-        "Ask the clerk of an agreement what its document does not say",
-        "ask clerk Doncaster about who chairs the JCCC",
-        ("ask the clerk", "ask its clerk"),
-        records=True,
-    ),
-    Command(
-        "questions",
-        Takes.SUBJECT,
-        Group.ASKING,
-        "questions AGREEMENT",
-        "What the clerk was asked, with the replies",
-        "questions Doncaster",
-        ("open questions",),
-    ),
-    Command(
-        "reply",
-        Takes.NOTE,
-        Group.ASKING,
-        "reply AGREEMENT [NUMBER]",
-        "Reply to a question, for the clerk",
-        "reply Doncaster 1",
     ),
 )

@@ -1,9 +1,7 @@
-"""The forms of deeds while an agreement runs, read like those of `questions.forms`."""
+"""The forms of what happens while an agreement runs, read like those of `questions.forms`."""
 
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
-from typing import TypeVar
 
 from agreements.clerk import inquiries
 from agreements.days.calendar import Period
@@ -14,8 +12,6 @@ from agreements.life.figures import figure
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
 from questions.filled import BlankFault, Filled
-
-Choices = TypeVar("Choices", bound=StrEnum)
 
 
 def _done(form: Filled) -> deeds.Deed:
@@ -38,20 +34,14 @@ def _item(form: Filled) -> str:
 
 
 def _evidence(form: Filled) -> deeds.Deed:
-    said, given = form.text("piece"), form.text("given")
-    if said and not (said.isascii() and said.isdigit() and len(said) < 4):  # noqa: PLR2004 - digits
-        form.faults.append(BlankFault("piece", "Choose one of the pieces."))
-    if given not in {"given", "not given"}:
-        form.faults.append(BlankFault("given", "Choose one of the two."))
-    piece = 0 if form.faults else int(said)
+    piece = form.figure("piece", "Choose one of the pieces.", digits=3)
+    given = form.one_of("given", ("given", "not given"), "Choose one of the two.")
     return deeds.GiveEvidence(form.agreement, _item(form), piece, given == "given", form.text("note"))
 
 
 def _decide(form: Filled) -> deeds.Deed:
-    said, deferred_to = form.text("decision"), form.maybe_day("deferred_to")
-    decision = Decision(said) if said in list(Decision) else None
-    if decision is None:
-        form.faults.append(BlankFault("decision", "Choose one of the decisions."))
+    decision = form.one_of("decision", Decision, "Choose one of the decisions.")
+    deferred_to = form.maybe_day("deferred_to")
     if decision is Decision.DEFERRED and deferred_to is None:
         form.faults.append(BlankFault("deferred_to", "Choose the day to which it is deferred."))
     if decision not in {Decision.DEFERRED, None} and deferred_to:
@@ -100,17 +90,9 @@ def _replaced(form: Filled) -> deeds.Deed:
     return deeds.Replace(form.agreement, form.text("by"))
 
 
-def _one_of(form: Filled, name: str, of: type[Choices], *, required: bool = False) -> Choices | None:
-    said = form.text(name, required=required)
-    found = next((one for one in of if one.value == said), None)
-    if said and found is None:
-        form.faults.append(BlankFault(name, "Choose one of the list."))
-    return found
-
-
 def _log(form: Filled) -> deeds.Deed:
     carried = next((one for one in LogKind if one.value == form.carried.get("kind")), None)
-    kind = carried or _one_of(form, "kind", LogKind, required=True) or LogKind.ACTION
+    kind = carried or form.one_of("kind", LogKind) or LogKind.ACTION
     deciding = kind is LogKind.DECISION
     offer = form.text("offer", required=False)
     return registers.PutInLog(
@@ -121,8 +103,8 @@ def _log(form: Filled) -> deeds.Deed:
         counts_on=form.day("counts_on"),
         due_on=form.maybe_day("due_on"),
         before=form.text("before", required=False),
-        taken=_one_of(form, "taken", Taken, required=deciding),
-        relied_on=_one_of(form, "relied_on", Reliance, required=deciding),
+        taken=form.one_of("taken", Taken, required=deciding),
+        relied_on=form.one_of("relied_on", Reliance, required=deciding),
         offer=offer,
     )
 
@@ -179,10 +161,7 @@ def _reply(form: Filled) -> inquiries.Inquiry:
 
 
 def _address(form: Filled) -> TakeAddress:
-    said = form.text("what")
-    if said not in {NEW, REVOKE}:
-        form.faults.append(BlankFault("what", "Choose one of the list."))
-    return TakeAddress(revoke=said == REVOKE)
+    return TakeAddress(revoke=form.one_of("what", (NEW, REVOKE)) == REVOKE)
 
 
 READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress | inquiries.Inquiry]] = {
