@@ -11,7 +11,7 @@ from answering.across import measures, sharing, standings
 from answering.across.alike import alike
 from answering.across.having import having
 from answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
-from answering.across.recorded import DONE, on_record
+from answering.across.recorded import is_of_records, on_record
 from answering.across.relative import of_days
 from answering.across.rows import Asking, Found, Rule, row
 from answering.across.subject import Subject, compares, conjoined, figureless, subject_of
@@ -20,7 +20,6 @@ from answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
 from answering.facts.entry import Entry
 from answering.language.english import stem
 from answering.one import answer
-from answering.records.told import matter_of
 from answering.requests import EXTREMES, Form, Question
 
 
@@ -106,7 +105,7 @@ def _meeting_each(
 
 def _of_many(question: Question, register: Register, day: date) -> Across | AskWhich:
     """Answer from the marks of all, with what in the terms answers of those that are shown."""
-    if matter_of(question) in DONE or not is_told_by_marks(question):
+    if is_of_records(question) or not is_told_by_marks(question):
         return AskWhich(question, ())
     asked, subject, total = (
         question.asks.telling,

@@ -10,13 +10,22 @@ from answering.records.asked import HELD, Matter
 from answering.records.told import from_records, matter_of
 from answering.requests import Form, Question
 
-DONE = HELD | {Matter.ACTS}
-"""What only the records tell of each agreement, which have to be read whole."""
+_DONE = HELD | {Matter.ACTS}
+
+
+def is_of_records(question: Question) -> bool:
+    """Say whether only the records tell what is asked of each agreement, which have to be read whole.
+
+    Which are signed, whoever did so and whenever, shows without them.
+    """
+    matter = matter_of(question)
+    people = [name for name in question.names if not set(name) <= set(question.party)]
+    return matter in HELD or (matter is Matter.ACTS and bool(question.period or people))
 
 
 def on_record(question: Question, pool: list[Entry], day: date) -> Across | None:
     """Find the agreements of which that is recorded which is asked, where anything of it is of any."""
-    if matter_of(question) not in DONE:
+    if matter_of(question) not in _DONE:
         return None
     asked = replace(question, form=Form.YES_NO)
     each = ((entry, from_records(asked, entry)) for entry in pool)

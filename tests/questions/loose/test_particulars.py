@@ -121,7 +121,7 @@ def told(said: str) -> str:
     [
         "what are the five tolls",  # of which the text has two
         "how many votes do the wardens have",  # that is how many are cast by all
-        "who is a flood warden",  # that is who appoints one
+        "who acts as a flood warden",  # that is who appoints one
         "who is the lead for the walk along the weir",
         "is the sluice gate due sooner or later than planned",  # to which yes is no answer
         "describe the complaints procedure",  # which is left blank
