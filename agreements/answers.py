@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # what is answered to a command is loaded without what else m
     from agreements.outcomes import Choice, Outcome
     from agreements.reminding.delivering import Stuck
     from agreements.reminding.results import ReminderResult
-    from agreements.requests import Choose, NotADay, NotAFormat, NotFound, NotOfADay, NotUnderstood, TooLong
+    from agreements.unread import Choose, NotADay, NotAFormat, NotFound, NotOfADay, NotUnderstood, TooLong
 
 
 @dataclass(frozen=True)

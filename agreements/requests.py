@@ -61,15 +61,6 @@ class Named(NamedTuple):
     item: str
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """An agreement that somebody may have meant, and the command that would have meant it."""
-
-    agreement: str
-    short_name: str
-    typed: str
-
-
 AFTER = " (after: "
 """What stands before the question that one leans on, so that both can be asked again in one line."""
 
@@ -224,70 +215,6 @@ class WhoIs(Base):
     def agreements(self) -> tuple[str, ...]:
         """The agreements in which the name was found, each once."""
         return tuple(dict.fromkeys(named.agreement for named in self.found))
-
-
-@dataclass(frozen=True)
-class Choose(Base):
-    """Ask which agreement was meant: several fit, or none was said."""
-
-    said: str
-    command: str
-    candidates: tuple[Candidate, ...]
-    more: int = 0
-
-
-@dataclass(frozen=True)
-class NotFound(Base):
-    """Say that no agreement, or no person or body, has the name, and offer the nearest."""
-
-    said: str
-    command: str
-    nearest: tuple[Candidate, ...] = ()
-
-    @property
-    def reads(self) -> Reads:
-        """Those who have roles, where somebody is asked for whom no agreement names."""
-        return Reads(roles_of=self.said) if self.command == "who is" else Reads()
-
-
-@dataclass(frozen=True)
-class NotUnderstood(Base):
-    """Say that the words are no command, and offer the nearest."""
-
-    said: str
-    nearest: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class NotADay(Base):
-    """Say that the words are no day or period, and show how to write one."""
-
-    said: str
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class NotOfADay(Base):
-    """Say that a command is of today only; `without` asks for it so, where that records nothing yet."""
-
-    command: str
-    without: str = ""
-
-
-@dataclass(frozen=True)
-class NotAFormat(Base):
-    """Say that a word is no kind of file, and which kinds an agreement can be handed out as."""
-
-    said: str
-    agreement: str
-
-
-@dataclass(frozen=True)
-class TooLong(Base):
-    """Say that the question is too long to read."""
-
-    length: int
-    limit: int
 
 
 @dataclass(frozen=True)

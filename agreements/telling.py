@@ -25,20 +25,11 @@ from agreements.days.occurrences import CONTEXT, TASKS, Kind, Occurrence, occurr
 from agreements.history import happened, with_roles
 from agreements.life.progress import Progress
 from agreements.records import Appointment, NoteState
-from agreements.requests import (
-    About,
-    Choose,
-    Due,
-    NotADay,
-    NotFound,
-    NotUnderstood,
-    ReadClause,
-    Topic,
-    WhoIs,
-)
+from agreements.requests import About, Due, ReadClause, Topic, WhoIs
 from agreements.standing import Standing, State, standing
 from agreements.terms import Discrepancy, Terms
 from agreements.terms.clauses import all_labels, cited_by, labels
+from agreements.unread import Choose, NotADay, NotFound, NotUnderstood
 
 
 def about(request: About, register: Register, day: date) -> Content:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from agreements import listing, requests, telling
+from agreements import listing, requests, telling, unread
 from agreements.agreement import NOW
 from agreements.answers import Answer, Content, Decision, Helped, Nothing, Register, Ruled
 from agreements.asking import Asking
@@ -90,13 +90,13 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,
-    requests.Choose: _itself,
-    requests.NotFound: telling.not_found,
-    requests.NotUnderstood: _itself,
-    requests.NotADay: _itself,
-    requests.NotOfADay: _itself,
-    requests.NotAFormat: _itself,
-    requests.TooLong: _itself,
+    unread.Choose: _itself,
+    unread.NotFound: telling.not_found,
+    unread.NotUnderstood: _itself,
+    unread.NotADay: _itself,
+    unread.NotOfADay: _itself,
+    unread.NotAFormat: _itself,
+    unread.TooLong: _itself,
 }
 """What is told of the register on a day, to anyone who may see it; `agreements.rules` has forms and acts."""
 

@@ -10,9 +10,9 @@ from agreements.authority.people import People
 from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.notes import agreed_ahead
 from agreements.records import NoteState
-from agreements.requests import NotFound
 from agreements.standing import standing
 from agreements.telling import not_found
+from agreements.unread import NotFound
 from answering.across.deciding import across
 from answering.answers import (
     COUNTED,

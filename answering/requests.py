@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from agreements.days.calendar import Period
 from agreements.later import Later
 from agreements.reads import Reads, Seek
-from agreements.requests import AFTER, Base, Choose, NotADay, NotFound, NotUnderstood
+from agreements.requests import AFTER, Base
+from agreements.unread import Choose, NotADay, NotFound, NotUnderstood
 
 if TYPE_CHECKING:
     from answering import asks, texts

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.requests import Base, NotAFormat
+from agreements.requests import Base
+from agreements.unread import NotAFormat
 from questions.acting import OF_AGREEMENT
 from questions.command import Takes
 from questions.names import exact, meant

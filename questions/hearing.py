@@ -8,20 +8,8 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.requests import (
-    AFTER,
-    About,
-    Base,
-    Choose,
-    Due,
-    Help,
-    Last,
-    NotADay,
-    NotFound,
-    NotUnderstood,
-    TooLong,
-    Topic,
-)
+from agreements.requests import AFTER, About, Base, Due, Help, Last, Topic
+from agreements.unread import Choose, NotADay, NotFound, NotUnderstood, TooLong
 from agreements.word_lists import set_of
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at

@@ -8,20 +8,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.requests import (
-    About,
-    Base,
-    Candidate,
-    Choose,
-    Help,
-    NotADay,
-    NotFound,
-    NotOfADay,
-    NotUnderstood,
-    TooLong,
-    Topic,
-)
+from agreements.requests import About, Base, Help, Topic
 from agreements.terms.names import Rank, key
+from agreements.unread import Candidate, Choose, NotADay, NotFound, NotOfADay, NotUnderstood, TooLong
 from agreements.word_lists import set_of
 from questions import requesting
 from questions.acting import FILL_IN, reason_at, to_fill

@@ -11,7 +11,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.requests import About, Last, NotADay, NotFound, NotUnderstood, Topic
+from agreements.requests import About, Last, Topic
+from agreements.unread import NotADay, NotFound, NotUnderstood
 from questions.clauses import of_clauses
 from questions.commands import command_at
 from questions.everyday import as_command, only_nods

@@ -5,21 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.requests import (
-    About,
-    Base,
-    Choose,
-    Due,
-    Help,
-    Last,
-    NotOfADay,
-    NotUnderstood,
-    ReadClause,
-    TooLong,
-    Topic,
-    WhoIs,
-)
+from agreements.requests import About, Base, Due, Help, Last, ReadClause, Topic, WhoIs
 from agreements.terms.names import key
+from agreements.unread import Choose, NotOfADay, NotUnderstood, TooLong
 from answering.language.opening import AUX, OPENS, WH
 from questions.acting import OF_AGREEMENT
 from questions.commands import nearest_command

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from agreements.requests import AFTER, Last, NotADay, TooLong
+from agreements.requests import AFTER, Last
+from agreements.unread import NotADay, TooLong
 from answering.language.belonging import asked_of_those
 from answering.requests import Question, Tone
 from questions.dated import without_known_on

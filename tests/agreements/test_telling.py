@@ -31,7 +31,6 @@ from agreements.requests import (
     Home,
     ListAgreements,
     Named,
-    NotFound,
     ReadClause,
     Topic,
     Which,
@@ -40,6 +39,7 @@ from agreements.requests import (
 from agreements.segments import segments
 from agreements.standing import State
 from agreements.terms.names import names
+from agreements.unread import NotFound
 from answering.decide import decide
 from tests.agreements.histories import SAMPLES, History, day, days, given, known, parties, sample
 from tests.questions.memory import entry

@@ -9,7 +9,8 @@ import pytest
 from agreements.agreement import When
 from agreements.answers import Answer, HasRoles
 from agreements.records import Appointment, Role
-from agreements.requests import About, NotFound, Topic
+from agreements.requests import About, Topic
+from agreements.unread import NotFound
 from tests.agreements.histories import BEFORE_ALL, History, day, given, made
 from tests.answering.told import asked, page_for
 from views.page import Line, Row

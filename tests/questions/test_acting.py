@@ -10,7 +10,8 @@ from agreements.intake.imports import ShowDraft, StartConfirming, StartImport
 from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
-from agreements.requests import Base, Choose
+from agreements.requests import Base
+from agreements.unread import Choose
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
 

@@ -8,19 +8,9 @@ from hypothesis import strategies as st
 
 from agreements.agreement import NOW, When
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
-from agreements.requests import (
-    About,
-    Base,
-    Choose,
-    Due,
-    Help,
-    ListAgreements,
-    NotFound,
-    ReadClause,
-    Topic,
-    Which,
-)
+from agreements.requests import About, Base, Due, Help, ListAgreements, ReadClause, Topic, Which
 from agreements.terms.clauses import all_labels
+from agreements.unread import Choose, NotFound
 from questions.commands import COMMANDS
 from questions.reader import LIMIT, read
 from tests.patterns import is_slow

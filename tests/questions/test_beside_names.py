@@ -9,7 +9,8 @@ from agreements.handed_out.formats import Format
 from agreements.handed_out.handouts import Export
 from agreements.life.registers import StartLog
 from agreements.reminding.requests import SetLeads
-from agreements.requests import Base, Choose, NotAFormat, NotFound
+from agreements.requests import Base
+from agreements.unread import Choose, NotAFormat, NotFound
 from answering.requests import Question
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register

@@ -17,7 +17,8 @@ from agreements.handed_out.handouts import (
 from agreements.life import deeds, registers
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind
-from agreements.requests import Base, Choose, NotADay
+from agreements.requests import Base
+from agreements.unread import Choose, NotADay
 from questions.forms import read_form
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register

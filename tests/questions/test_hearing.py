@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.requests import About, Choose, Last, NotADay, NotFound, NotUnderstood, Topic, WhoIs
+from agreements.requests import About, Last, Topic, WhoIs
+from agreements.unread import Choose, NotADay, NotFound, NotUnderstood
 from answering.requests import Form, Question, Two
 from questions.commands import COMMANDS
 from questions.hearing import hear

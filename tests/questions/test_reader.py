@@ -3,20 +3,8 @@ from datetime import date
 import pytest
 
 from agreements.agreement import When
-from agreements.requests import (
-    About,
-    Base,
-    Choose,
-    Help,
-    ListAgreements,
-    NotFound,
-    NotUnderstood,
-    ReadClause,
-    TooLong,
-    Topic,
-    Which,
-    WhoIs,
-)
+from agreements.requests import About, Base, Help, ListAgreements, ReadClause, Topic, Which, WhoIs
+from agreements.unread import Choose, NotFound, NotUnderstood, TooLong
 from questions.reader import LIMIT, OFFERED, Known, read
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 

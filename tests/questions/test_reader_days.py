@@ -5,17 +5,8 @@ import pytest
 from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.life import deeds
-from agreements.requests import (
-    About,
-    Base,
-    Due,
-    ListAgreements,
-    NotADay,
-    NotOfADay,
-    ReadClause,
-    Topic,
-    Which,
-)
+from agreements.requests import About, Base, Due, ListAgreements, ReadClause, Topic, Which
+from agreements.unread import NotADay, NotOfADay
 from questions.hearing import hear
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, entry, sample_register

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from agreements.requests import Last, TooLong
+from agreements.requests import Last
+from agreements.unread import TooLong
 from answering.requests import Two
 from questions.hearing import hear
 from questions.reader import LIMIT, LONGEST_QUESTION

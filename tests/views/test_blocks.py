@@ -6,24 +6,8 @@ import pytest
 
 from agreements.agreement import When
 from agreements.days.calendar import financial_quarter
-from agreements.requests import (
-    About,
-    Base,
-    Candidate,
-    Choose,
-    Due,
-    Help,
-    Home,
-    ListAgreements,
-    NotADay,
-    NotFound,
-    NotUnderstood,
-    ReadClause,
-    TooLong,
-    Topic,
-    Which,
-    WhoIs,
-)
+from agreements.requests import About, Base, Due, Help, Home, ListAgreements, ReadClause, Topic, Which, WhoIs
+from agreements.unread import Candidate, Choose, NotADay, NotFound, NotUnderstood, TooLong
 from tests.views.asking import SAMPLES, TODAY, ask, named, sample
 from tests.views.judges import judge_by_schema, judge_message, judge_view, words_of
 from views.blocks import blocks, escaped, message

@@ -7,22 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agreements.requests import (
-    About,
-    Base,
-    Candidate,
-    Choose,
-    Help,
-    Home,
-    ListAgreements,
-    NotADay,
-    NotFound,
-    NotUnderstood,
-    ReadClause,
-    Topic,
-    WhoIs,
-)
+from agreements.requests import About, Base, Help, Home, ListAgreements, ReadClause, Topic, WhoIs
 from agreements.terms import Terms
+from agreements.unread import Candidate, Choose, NotADay, NotFound, NotUnderstood
 from tests.views.asking import TODAY, ask, named, sample
 from tests.views.full import Filler
 from tests.views.judges import judge_by_schema, judge_message, judge_view

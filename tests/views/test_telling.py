@@ -10,23 +10,18 @@ from agreements.days.calendar import Period, financial_quarter, month
 from agreements.requests import (
     About,
     Base,
-    Candidate,
-    Choose,
     Due,
     Help,
     Home,
     ImportEntry,
     ListAgreements,
-    NotADay,
-    NotFound,
-    NotUnderstood,
     ReadClause,
-    TooLong,
     Topic,
     Which,
     WhoIs,
 )
 from agreements.terms import Terms
+from agreements.unread import Candidate, Choose, NotADay, NotFound, NotUnderstood, TooLong
 from tests.views.asking import SAMPLES, SMALL, TODAY, ask, entry, named, sample, terms_from
 from views.page import Heading, Point, Row, Table
 from views.text import text

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from agreements import answers, requests
+from agreements import answers, unread
 from agreements.answers import Answer
 from agreements.later import Later
 from views.page import CommandHelp, Page
@@ -40,13 +40,13 @@ _TOLD: dict[type, tuple[str, Callable[[Answer, Any], Page]]] = {
     answers.Who: ("who", who),
     answers.HasRoles: ("who", has_roles),
     answers.Nothing: ("refusal", nothing),
-    requests.Choose: ("choose", choose),
-    requests.NotFound: ("refusal", not_found),
-    requests.NotUnderstood: ("refusal", not_understood),
-    requests.NotADay: ("refusal", not_a_day),
-    requests.NotOfADay: ("refusal", not_of_a_day),
-    requests.NotAFormat: ("refusal", not_a_format),
-    requests.TooLong: ("refusal", too_long),
+    unread.Choose: ("choose", choose),
+    unread.NotFound: ("refusal", not_found),
+    unread.NotUnderstood: ("refusal", not_understood),
+    unread.NotADay: ("refusal", not_a_day),
+    unread.NotOfADay: ("refusal", not_of_a_day),
+    unread.NotAFormat: ("refusal", not_a_format),
+    unread.TooLong: ("refusal", too_long),
 }
 """For each sort of content that a command tells, its kind in one word, and how it is said.
 

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from agreements.answers import Answer, Nothing
 from agreements.handed_out.formats import Format
 from agreements.later import Later
-from agreements.requests import (
+from agreements.requests import Help, ListAgreements
+from agreements.unread import (
     Candidate,
     Choose,
-    Help,
-    ListAgreements,
     NotADay,
     NotAFormat,
     NotFound,

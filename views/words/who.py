@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from agreements.answers import Answer, HasRoles, Hit, Who
 from agreements.days.calendar import in_words
 from agreements.records import Appointment, Delegation, Role
-from agreements.requests import About, ListAgreements, NotFound, Topic, WhoIs
+from agreements.requests import About, ListAgreements, Topic, WhoIs
 from agreements.standing import standing
 from agreements.terms import Terms
 from agreements.terms.names import Rank
+from agreements.unread import NotFound
 from views.page import Button, Cite, Line, Page, Point
 from views.words.bodies import body_name
 from views.words.parties import party_words

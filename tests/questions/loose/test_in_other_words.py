@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agreements.requests import Choose
+from agreements.unread import Choose
 from questions.hearing import hear
 from questions.loose.in_other_words import in_plain_words
 from tests.patterns import is_slow

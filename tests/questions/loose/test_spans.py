@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.days.calendar import Period
-from agreements.requests import NotADay
+from agreements.unread import NotADay
 from questions.loose.reader import read_question
 from questions.loose.spans import times
 from questions.when import period
