@@ -18,6 +18,7 @@ from questions.command import Command, Group, Takes
 from questions.commands import COMMANDS, command_at
 from questions.days import NEXT_WEEKDAY
 from questions.first_asked import as_first_asked
+from questions.in_passing import says_nothing
 from questions.of_notes import notes_of, of_note, of_open_notes
 from questions.of_portfolio import of_portfolio
 from questions.own_signing import own_signing
@@ -40,37 +41,6 @@ _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FI
 """What is done with the bot alone; the rest is done with an agreement, whose document has rules on it."""
 
 
-_NODDING = set_of("""
-ok okay k so right hi hello hey please pls yes yeah yep yup no nope nah hm hmm hmmm mm huh eh oh ah
-um er well sorry oops wow lol haha hahaha ha what wait
-""")
-"""Words that say nothing by themselves, however many of them: `oh, right`."""
-
-_THANKING = set_of("""
-thanks thank ta cheers great cool brilliant perfect lovely good nice morning afternoon evening bye
-goodbye welcome thx ty
-""")
-_BESIDE_THANKS = set_of("very much it yes no sure fine that's mate pal all again lot lots bot oh well")
-_GREETING = set_of("hi hello hey help")
-_BESIDE_RUDE = _NODDING | set_of("""
-off up shut a an the you're your and this that that's it is are such go away get
-""")
-_PASSING = re.compile(
-    r"(?:(?:no|oh|ok|yes|well|ah|so|and|but|hm+|sorry) )*(?:got it|i see|(?:hang|hold) on|never ?mind"
-    r"|forget (?:it|that)"
-    r"|(?:just )?(?:one|a) (?:sec|second|moment)|that(?:'ll| will) do|really|seriously|nothing"
-    r"|shut up|go away|that(?:'s| is| was)(?: just)? (?:wrong|rubbish|nonsense|incorrect|all|it|great|fine"
-    r"|useless|silly|odd|weird|funny)|(?:that(?:'s| is| was)? )?not (?:what|the (?:one|thing)) (?:i|we) "
-    r"(?:asked|meant|said|wanted)(?: for| about)?"
-    r"|no (?:problem|worries)|fair enough|(?:that )?makes sense|testing"
-    r"|(?:are )?you(?: are|'re)? (?:sure|certain|joking|kidding|serious|wrong|mad|rubbish|hopeless)"
-    r"(?: about (?:that|it|this))?|say that again|pardon|come again|well done)"
-    r"(?: (?:then|thanks|mate|please|now))*"
-)
-"""What is said in passing, to which no fact is an answer: `hang on`, `are you sure?`."""
-
-_NO_WORDS = re.compile(r"(?:[\W_]|\bor\b)++(?:\d+=\d+|(?<=[-+])\d+)?[\W_]*+", re.IGNORECASE)
-"""Marks, or a number with a sign, of which no word says what it is of."""
 _WORK = set_of("agreements agreement mous mou memoranda contracts contract")
 _OVERDUE = set_of("overdue late miss missed outstanding slipped slipping unfinished")
 _CHASING = set_of("chase chasing chased")
@@ -179,7 +149,7 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     """
     civil = RUDE.sub(" ", said)
     line = " ".join(word.low for word in words_in(civil) if word.low)
-    if _says_nothing(said, line, rude=civil != said) or _BOT.fullmatch(line):
+    if says_nothing(said, line, rude=civil != said) or _BOT.fullmatch(line):
         return "help"
     words = set(line.split())
     telling = words - SAYING_NOTHING
@@ -203,23 +173,6 @@ def as_command(said: str, *, today: date, last: str, names: Callable[[str], bool
     if signed or _NEEDS_DOING.fullmatch(line) or (of_me and not (last and _OF_WHAT_WAS_SAID.search(line))):
         return "my signatures" if signed else "home"
     return _falling(line, today) or as_bidden(line) or _on_a_day(line, today, last)
-
-
-def only_nods(said: str) -> bool:
-    """Say whether a line only nods, thanks or the like, and greets nobody: `thank you`, `yes`."""
-    civil = RUDE.sub(" ", said)
-    words = [word.low for word in words_in(civil) if word.low]
-    says_nothing = _says_nothing(said, " ".join(words), rude=civil != said)
-    return bool(words or civil != said) and says_nothing and not _GREETING.intersection(words)
-
-
-def _says_nothing(said: str, line: str, *, rude: bool) -> bool:
-    """Say whether a line only nods, thanks, curses or is said in passing, or is not of words at all."""
-    words = set(line.split())
-    telling = words - SAYING_NOTHING
-    thanks = telling & _THANKING and telling <= _THANKING | _BESIDE_THANKS
-    nods = words <= (_BESIDE_RUDE if rude else _NODDING) and (words or rude)
-    return bool(nods or thanks or _PASSING.fullmatch(line) or _NO_WORDS.fullmatch(said.strip()))
 
 
 def _on_a_day(line: str, today: date, last: str) -> str:

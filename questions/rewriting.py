@@ -15,7 +15,8 @@ from agreements.requests import About, Last, Topic
 from agreements.unread import NotADay, NotFound, NotUnderstood
 from questions.clauses import of_clauses
 from questions.commands import command_at
-from questions.everyday import as_command, only_nods
+from questions.everyday import as_command
+from questions.in_passing import only_nods
 from questions.loose import written_out as writing
 from questions.pointing_back import pointed_back
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
