@@ -11,7 +11,6 @@ from agreements.requests import AFTER
 from agreements.terms import Funding
 from agreements.terms.kinds import KINDS
 from agreements.word_lists import set_of
-from answering.answers import Told
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
@@ -27,6 +26,7 @@ from answering.language.english import (
     words,
 )
 from answering.language.opening import AUX, OPENS
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _WITHOUT_DOER = frozenset(

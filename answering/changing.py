@@ -2,10 +2,10 @@
 
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note
-from answering.answers import Told, Unsaid
 from answering.facts.lists import Group
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
+from answering.of_one import Told, Unsaid
 
 _OF_TERM = {Section.TERM: "end", Section.EXTENSION: "end", Section.NOTICE: "end", Section.TERMINATION: "end"}
 """Sections of items whose answer another last day changes."""

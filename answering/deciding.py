@@ -25,9 +25,7 @@ from answering.answers import (
     NotForUs,
     RowFound,
     Several,
-    Told,
     Unheld,
-    Unsaid,
     Weighed,
 )
 from answering.conversing.leaning import first_that_answers, of_row
@@ -37,6 +35,7 @@ from answering.facts.lists import group_named
 from answering.language.english import cues, stem, words
 from answering.language.standings import ENDING, STARTING
 from answering.meant import meant, nowhere_meant
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.meanings import spelt_out_in
 from answering.replies import reply_to

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from answering.answers import Answered, AskWhich, Meant, Told
+from answering.answers import Answered, AskWhich, Meant
 from answering.facts.entry import Entry
 from answering.language.own_words import meaning_of, term_asked
+from answering.of_one import Told
 from answering.reckoning.definitions import defined_as
 from answering.reckoning.meanings import spelt_out
 from answering.requests import Question

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from answering.adapted import at_its_place, of_itself, of_law
-from answering.answers import Told, Unsaid
 from answering.asked_for import is_asked_for
 from answering.changing import changing
 from answering.derived import NoteOnRecord, Portions
@@ -18,6 +17,7 @@ from answering.fitting.ladder import answering, is_close
 from answering.fitting.matching import Match, cites, found_at, matches
 from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from answering.language.english import tells
+from answering.of_one import Told, Unsaid
 from answering.over import unless_over
 from answering.overtaken import overtaken
 from answering.reckoning.days.order import in_order

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.language.opening import OPENS
+from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 
 _MAY = re.compile(

@@ -7,8 +7,8 @@ from datetime import date
 from agreements.life.happenings import Decided, Decision
 from agreements.standing import end_before
 from agreements.terms import Dated
-from answering.answers import Told
 from answering.facts.entry import Entry
+from answering.of_one import Told
 
 
 def overtaken(found: Told, entry: Entry) -> Told:

@@ -6,9 +6,9 @@ from datetime import date
 from agreements.agreement import visible
 from agreements.answers import Register
 from agreements.clerk.open_questions import AskedOfClerk, questions_of
-from answering.answers import Unsaid
 from answering.language.english import stem, stems
 from answering.language.opening import WH
+from answering.of_one import Unsaid
 from answering.texts import sought
 
 _WHICH = re.compile(

@@ -7,13 +7,13 @@ from agreements.days.number_words import SEVERAL
 from agreements.terms import Signatory
 from agreements.terms.kinds import KINDS
 from agreements.terms.names import parties_named
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, stem, stems
 from answering.language.standings import OF_SIGNERS
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 

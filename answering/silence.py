@@ -1,6 +1,5 @@
 """What is answered where no fact says what was asked: what is missing, and what comes nearest."""
 
-from answering.answers import Unsaid
 from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
 from answering.facts.sections import SUMMARIES, WHOLES, Section
@@ -8,6 +7,7 @@ from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match
 from answering.fitting.wording import LITTLE, by_wording
 from answering.language.english import others
+from answering.of_one import Unsaid
 from answering.requests import Question
 
 _MOST_NEAR = 3

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from agreements.terms import Dated
-from answering.answers import Told, Unsaid, bearing
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.sections import SUMMARIES, Section
@@ -15,6 +14,7 @@ from answering.fitting.matching import Match, match_of
 from answering.fitting.refusing.exceptions import denies_what_is_asked
 from answering.fitting.weights import MARGINS, THRESHOLDS, WEIGHTS
 from answering.language.english import stems
+from answering.of_one import Told, Unsaid, bearing
 from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question
 from answering.silence import left_open

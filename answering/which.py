@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from answering.across.having import has_name, nowhere
-from answering.answers import Across, Answered, AskWhich, Told, Unsaid
+from answering.answers import Across, Answered, AskWhich
 from answering.conversing.spoken import rests_on
 from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
@@ -13,6 +13,7 @@ from answering.facts.sections import GENERAL, Section
 from answering.language.english import cues, is_light, stem
 from answering.language.english import words as split
 from answering.language.thesaurus import STOP
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.records.asked import Matter
 from answering.records.notes_asked import number_asked

@@ -1,6 +1,5 @@
 """Answers that are worked out, rather than told by one fact: days counted, cells of tables, sums of money."""
 
-from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
 from answering.facts.sections import DATED_ITEMS, Section
@@ -8,6 +7,7 @@ from answering.fitting.cutting.called import who_is_asked
 from answering.fitting.cutting.units import units
 from answering.fitting.cutting.verbatim import asks_of_one
 from answering.language.english import stem
+from answering.of_one import Told, Unsaid
 from answering.reckoning.days.endpoints import at_end, signed_at_end
 from answering.reckoning.days.in_time import end_if_given, time_for_notice
 from answering.reckoning.days.lengths import so_long

@@ -16,9 +16,10 @@ from answering.across.relative import of_days
 from answering.across.rows import Asking, Found, Rule, row
 from answering.across.subject import Subject, compares, conjoined, figureless, subject_of
 from answering.across.whole_terms import of_term
-from answering.answers import ASKED_OF_ONE, Across, AskWhich, Told, Unsaid
+from answering.answers import ASKED_OF_ONE, Across, AskWhich
 from answering.facts.entry import Entry
 from answering.language.english import stem
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.requests import EXTREMES, Form, Question
 

@@ -9,12 +9,13 @@ from agreements.standing import notice_rule
 from answering.across.measures import has_length
 from answering.across.mentions import asks_mention, has_all, has_any, is_mentioned, word_for_word
 from answering.across.rows import row
-from answering.answers import Across, RowFound, Told, Unsaid
+from answering.answers import Across, RowFound
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.requests import Form, Question, Scope
 from answering.verdict.verdicts import in_force

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from agreements.terms import Fact
-from answering.answers import Told, Unsaid
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import Item
@@ -11,6 +10,7 @@ from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, lemma, stem, telling, words
+from answering.of_one import Told, Unsaid
 from answering.requests import Question
 
 _REFERRED_TO = frozenset([Section.LISTS, Section.SCHEDULES])

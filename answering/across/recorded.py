@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from answering.across.rows import row
-from answering.answers import Across, Told
+from answering.answers import Across
 from answering.facts.entry import Entry
+from answering.of_one import Told
 from answering.records.asked import HELD, Matter
 from answering.records.told import from_records, matter_of
 from answering.requests import Form, Question

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.terms import Fact
-from answering.answers import Measure, RowFound, Told
+from answering.answers import Measure, RowFound
 from answering.facts.entry import Entry
+from answering.of_one import Told
 from answering.requests import Question
 
 

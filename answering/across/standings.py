@@ -12,12 +12,12 @@ from agreements.terms.names import names_telling
 from answering.across.days import day_fits, days_to_see, is_dated
 from answering.across.rows import Asking, Found, row
 from answering.across.subject import DATED, several_of_kind
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import stem
+from answering.of_one import Told
 from answering.records.notes_asked import Part
 from answering.records.notes_told import Whose, notes_on_record, of_notes
 from answering.requests import Form, Question

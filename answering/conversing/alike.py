@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from answering.answers import Told, Unsaid
 from answering.conversing.membership import held
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
@@ -15,6 +14,7 @@ from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, stem, words
 from answering.language.opening import AUX, OPENS, WH
 from answering.language.thesaurus import STOP
+from answering.of_one import Told, Unsaid
 from answering.reckoning.tables.beside import whole_of
 from answering.requests import Form, Question
 

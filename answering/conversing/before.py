@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from answering.answers import Answered, Unsaid
+from answering.answers import Answered
 from answering.conversing.spoken import Spoken, spoken_of
 from answering.facts.entry import Entry
 from answering.language.english import tells
+from answering.of_one import Unsaid
 from answering.requests import Question
 
 

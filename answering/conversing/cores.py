@@ -1,9 +1,10 @@
 """What answers the core of a question, where what is said beside that keeps the whole from an answer."""
 
-from answering.answers import Across, Answered, AskWhich, Told, Unsaid
+from answering.answers import Across, Answered, AskWhich
 from answering.conversing.spoken import rests_on
 from answering.facts.sections import Section
 from answering.language.english import words
+from answering.of_one import Told, Unsaid
 from answering.requests import Question
 
 _BETTER = 0.1

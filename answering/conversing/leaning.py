@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from answering.answers import Answered, RowFound, Told, Unsaid
+from answering.answers import Answered, RowFound
 from answering.conversing.alike import in_its_words, same_of_another, whole_of_table
 from answering.conversing.before import spoken_before
 from answering.conversing.called import meant_of
@@ -21,6 +21,7 @@ from answering.facts.entry import Entry
 from answering.facts.sections import DATED_AND_TARGETS, GENERAL, Section
 from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.records.asked import Matter, deeds
 from answering.requests import WORKED_OUT, Form, Question

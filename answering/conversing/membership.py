@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from agreements.terms import Body, CollectiveName
 from agreements.terms import Form as PaperForm
-from answering.answers import Told, Unsaid
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
@@ -16,6 +15,7 @@ from answering.fitting.matching import Match, found_at
 from answering.language.belonging import asked_of_those, named_as_well
 from answering.language.english import words
 from answering.language.thesaurus import STOP
+from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question, Scope
 
 _KNOWN_BY_WHO = frozenset([Section.PARTIES, Section.MENTIONED, Section.GOVERNANCE])

@@ -6,12 +6,13 @@ from datetime import date
 
 from agreements.days.number_words import SEVERAL
 from agreements.terms import Fact
-from answering.answers import Answered, Told, Unsaid
+from answering.answers import Answered
 from answering.conversing.spoken import Decide, Spoken
 from answering.facts.sections import DATED_AND_TARGETS, DATED_ITEMS, Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match
 from answering.language.english import stem
+from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 
 _FEW = DATED_AND_TARGETS | {Section.PARTIES, Section.SIGNATORIES, Section.FUNDING}

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from answering.answers import Answered, Told, Unit, Value, Weighed
+from answering.answers import Answered, Unit, Value, Weighed
 from answering.conversing.before import Asked
 from answering.conversing.weighing import value_of, weigh
+from answering.of_one import Told
 from answering.requests import EXTREMES, Form, Question
 
 _OF_TERM = re.compile(r"\b(?:terms?|duration|agreement|mou|memorandum|contract|deal|it)\b", re.IGNORECASE)

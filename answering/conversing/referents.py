@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.matching import Match
 from answering.language.english import tells, words
 from answering.language.opening import OPENS
+from answering.of_one import Told, Unsaid
 
 MOST_NAMED = 2
 """Names in an answer that one word may stand for."""

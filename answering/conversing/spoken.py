@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
-from answering.answers import Across, Answered, RowFound, Told, Unsaid
+from answering.answers import Across, Answered, RowFound
 from answering.conversing.meant import asks_only_meaning, definition
 from answering.conversing.places import PLACE_WORDS, at_place
 from answering.conversing.referents import (
@@ -26,6 +26,7 @@ from answering.fitting.matching import Match, found_at
 from answering.fitting.matching import matches as matched
 from answering.language.english import is_light, stem, tells, words
 from answering.language.thesaurus import STOP
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.held_out.limits import limits
 from answering.reckoning.tables.beside import beside

@@ -9,9 +9,10 @@ from agreements import terms as t
 from agreements.days.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
 from agreements.terms.rates import Rate, rate_of
-from answering.answers import Answered, Told, Unit, Value, Weighed
+from answering.answers import Answered, Unit, Value, Weighed
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
+from answering.of_one import Told
 from answering.reckoning.tables.cells import CellsFound
 from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, WORKED_OUT, Form, Question

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from agreements.terms import Dated
-from answering.answers import ASKED_OF_ONE, Across, Answered, Several, Told, Unsaid, Weighed
+from answering.answers import ASKED_OF_ONE, Across, Answered, Several, Weighed
 from answering.conversing.before import Asked, spoken_before
 from answering.conversing.weighing import day_of, weigh
 from answering.facts.entry import Entry
+from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.days.spans import CALLED
 from answering.requests import End, Form, Question

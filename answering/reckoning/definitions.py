@@ -2,11 +2,11 @@
 
 import re
 
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.cutting.likeness import defined
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, stem, words
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _IS_ASKED = re.compile(

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from agreements.terms import Terms
 from agreements.terms.passages import Found
-from answering.answers import Told, Unsaid
 from answering.derived import Meaning
 from answering.facts.entry import Entry
+from answering.of_one import Told, Unsaid
 from answering.requests import Question
 
 _SHORT = r"(?:the )?(?:(?:abbreviation|acronym|letters|initials) )?\W?([A-Za-z][\w& /]{1,20}?)\W?"

@@ -7,10 +7,10 @@ from agreements.agreement import THE_AGREEMENT
 from agreements.life.happenings import NoticeGiven, NoticeWithdrawn, Replaced
 from agreements.records import Record, Restriction, SignOff
 from agreements.terms.names import key, parties_named
-from answering.answers import Told, Unsaid
 from answering.derived import OnRecord
 from answering.facts.entry import Entry
 from answering.fitting.cutting.units import Unit, units
+from answering.of_one import Told, Unsaid
 from answering.records.acts_asked import Act, act_asked
 from answering.records.acts_told import of_acts
 from answering.records.asked import (

@@ -3,7 +3,6 @@
 import re
 
 from agreements.terms import Termination
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
@@ -11,6 +10,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues
 from answering.language.standings import LEAVING
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _AT_ONCE = re.compile(

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from agreements.terms.binding import Apart, set_apart
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, stems
+from answering.of_one import Told
 from answering.requests import Form, Question
 from answering.telling import Case
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Funding
 from agreements.word_lists import set_of
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.ladder import answering
 from answering.fitting.matching import matches
 from answering.language.english import tells, words
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _PARTS = r"(?:instal(?:l)?ments?|payments?|parts|goes|chunks|tranches|stages|lumps|halves|amounts)"

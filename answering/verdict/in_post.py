@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from agreements.terms import Contact, Signatory
 from agreements.word_lists import set_of
-from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, others, stems
 from answering.language.opening import OPENS
+from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 
 _IS_ONE = re.compile(

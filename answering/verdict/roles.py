@@ -4,7 +4,6 @@ import re
 
 from agreements.terms import Party
 from agreements.terms.kinds import KINDS
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.cutting.units import units
@@ -12,6 +11,7 @@ from answering.fitting.cutting.whose import described
 from answering.fitting.matching import found_at
 from answering.language.english import cues, has, stems
 from answering.language.opening import OPENS
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _IS_THE = re.compile(

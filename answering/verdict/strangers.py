@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from answering.answers import Told, bearing
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
@@ -12,6 +11,7 @@ from answering.fitting.matching import found_at, match_of
 from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
 from answering.language.standings import PARTY_TO
+from answering.of_one import Told, bearing
 from answering.requests import Form, Question
 
 _BOUND = frozenset([Section.PARTIES, Section.COLLECTIVE_NAMES])

@@ -10,12 +10,12 @@ from dataclasses import replace
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Contact
-from answering.answers import Told, Unsaid
 from answering.facts.saying import RULE_END, words_of
 from answering.facts.sections import POSTS, TO_BE_DONE, Section
 from answering.fitting.refusing.particulars import LEFT_BLANK
 from answering.language.english import stems
 from answering.language.opening import OPENS
+from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
 

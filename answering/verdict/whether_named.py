@@ -3,7 +3,6 @@
 import re
 
 from agreements.terms import Fact, Signatory
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
@@ -11,6 +10,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, stems
 from answering.language.standings import OF_SIGNERS
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _NAMED = re.compile(

@@ -11,7 +11,7 @@ from agreements.change_notes.effects import SetEnd, SetSum
 from agreements.change_notes.notes import subject_of
 from agreements.records import NoteState
 from agreements.requests import Last
-from answering.answers import Told, Unsaid
+from answering.of_one import Told, Unsaid
 from answering.records.asked import Matter, matter_asked
 from answering.requests import Question
 from questions.loose.reader import read_question

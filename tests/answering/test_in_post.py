@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from agreements.records import Role
-from answering.answers import Told
+from answering.of_one import Told
 from tests.agreements.histories import BEFORE_ALL, History, given, made
 from tests.answering.test_who_signs import renamed
 from tests.answering.told import asked

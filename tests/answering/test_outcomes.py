@@ -5,8 +5,8 @@ from datetime import date
 from agreements.life.happenings import Dealt
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import standing
-from answering.answers import Told
 from answering.facts.entry import Entry
+from answering.of_one import Told
 from answering.one import answer
 from answering.requests import Question
 from questions.loose.reader import read_question

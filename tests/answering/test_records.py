@@ -12,7 +12,7 @@ from agreements.life import deeds
 from agreements.life.happenings import Replaced
 from agreements.records import Written
 from agreements.requests import Last
-from answering.answers import Told
+from answering.of_one import Told
 from answering.records.asked import Matter, matter_asked
 from answering.requests import Question
 from questions.loose.reader import read_question

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from agreements.terms import Fact
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light
+from answering.of_one import Told
 from answering.requests import EXTREMES, Form, Question
 
 _NOUN = r"(?:date|deadline|milestone|day|thing|target)s?"

@@ -7,7 +7,6 @@ from datetime import date
 from agreements.days.calendar import Period
 from agreements.requests import AFTER
 from agreements.standing import State
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import units
@@ -16,6 +15,7 @@ from answering.fitting.leaving.ways import ways_meant
 from answering.fitting.matching import found_at
 from answering.language.english import cues
 from answering.language.standings import LEAVING
+from answering.of_one import Told
 from answering.reckoning.days.leaving import last_for_notice
 from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question

@@ -4,11 +4,11 @@ import re
 
 from agreements.days.calendar import ONE_DAY
 from agreements.days.durations import ANY_DURATION, duration_of
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.matching import found_at
 from answering.language.english import cues, words
+from answering.of_one import Told
 from answering.reckoning.days.spans import span_of
 from answering.reckoning.held_out.bounds import BOUND, OR_MORE, keeps
 from answering.reckoning.held_out.counts import is_only_of

@@ -6,9 +6,9 @@ from datetime import date
 
 from agreements.days.calendar import Period, quarter_of
 from agreements.terms import Dated
-from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.fitting.matching import Match
+from answering.of_one import Told, Unsaid
 from answering.reckoning.days.spans import Ended, end_of
 from answering.requests import EXTREMES, Form, Question
 from answering.verdict.outcomes import asks_outcome

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.terms import Fact
-from answering.answers import Told, Unsaid
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.choosing.days import falls
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, is_light, stem
+from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 from answering.timing import WORDS, is_done
 

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from agreements.standing import earliest_end, last_day_for_notice
 from agreements.terms import Dated, Termination, Terms
-from answering.answers import Told, Unsaid
 from answering.derived import Span
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
@@ -20,6 +19,7 @@ from answering.fitting.weights import THRESHOLDS
 from answering.language.english import cues, lemma, stem, stems, tells
 from answering.language.english import words as split
 from answering.language.standings import SIGNING
+from answering.of_one import Told, Unsaid
 from answering.reckoning.days.leaving import last_for_notice
 from answering.requests import End, Form, Question
 

@@ -2,11 +2,11 @@
 
 import re
 
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.of_one import Told
 from answering.reckoning.held_out.counts import is_only_of
 from answering.requests import Form, Question
 

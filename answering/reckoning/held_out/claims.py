@@ -16,11 +16,11 @@ from agreements.days.frequency import frequency
 from agreements.days.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
 from agreements.word_lists import set_of
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.leaving.ways import ways_meant
 from answering.fitting.matching import Match
 from answering.language.english import cues, words
+from answering.of_one import Told
 from answering.reckoning.held_out.bounds import BOUND, OR_MORE, keeps
 from answering.reckoning.held_out.counts import is_only_of
 from answering.reckoning.held_out.stated import MEASURE, bears

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms import Fact
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light, words
+from answering.of_one import Told
 from answering.reckoning.held_out.bounds import BOUND, OR_MORE, keeps
 from answering.requests import Form, Question
 

@@ -9,13 +9,13 @@ from operator import ge, gt, le, lt
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.requests import AFTER
 from agreements.terms import DecisionRule, Variation
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, has, is_light, stem, stems
 from answering.language.english import words as split
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _NUMBER = rf"(?:£ ?)?(?P<number>{AMOUNT}) ?(?P<times>{'|'.join(TIMES)})?\b(?: (?P<unit>[a-z]+))?"

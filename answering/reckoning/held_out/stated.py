@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
-from answering.answers import Told
 from answering.facts.sections import RULES, Section
 from answering.fitting.refusing.figures import parts_about
 from answering.language.english import plain, stem
+from answering.of_one import Told
 
 _MEASURING = RULES - {Section.DECISIONS}
 """Sections of texts in which a measure may stand that is held out."""

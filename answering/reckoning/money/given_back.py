@@ -6,12 +6,12 @@ from fractions import Fraction
 
 from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD
 from agreements.terms import Funding
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, stems
+from answering.of_one import Told
 from answering.reckoning.money.amounts import PARTS, Amounts, Times
 from answering.requests import Form, Question
 

@@ -4,13 +4,13 @@ import re
 
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms import CollectiveName, Funding
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, joined_stems, others, stems
+from answering.of_one import Told
 from answering.requests import Form, Question
 
 _PART = r"(?:instal(?:l)?ments?|payments?|halves|half)"

@@ -4,11 +4,11 @@ import re
 
 from agreements.terms import Funding
 from agreements.terms.rates import rate_of
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.fitting.choosing.funds import is_for_year
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.of_one import Told
 from answering.reckoning.held_out.counts import is_only_of
 from answering.requests import Form, Question
 

@@ -17,7 +17,6 @@ from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
 from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
 from agreements.terms.rates import Rate, rate_of, rate_said
-from answering.answers import Told
 from answering.derived import Portions
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
@@ -25,6 +24,7 @@ from answering.fitting.choosing.funds import is_of_whom
 from answering.fitting.cutting.units import units
 from answering.language.english import cues, stem, tells
 from answering.language.english import words as split
+from answering.of_one import Told
 from answering.reckoning.money.amounts import PARTS, Amounts, Times
 from answering.reckoning.money.portions import share_of_whole
 from answering.reckoning.money.rated import in_period

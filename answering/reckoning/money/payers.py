@@ -3,7 +3,6 @@
 import re
 
 from agreements.terms import Funding
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import FIRM, is_for_year
@@ -11,6 +10,7 @@ from answering.fitting.cutting.units import Unit, units
 from answering.fitting.cutting.whose import whose
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, like
+from answering.of_one import Told
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
 

@@ -8,13 +8,13 @@ from decimal import Decimal
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Allocation, Funding
 from agreements.terms.rates import Rate, rate_of
-from answering.answers import Told
 from answering.derived import Portion, Portions
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import Unit, units
 from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.language.english import stem, stems
+from answering.of_one import Told
 from answering.reckoning.tables.places import as_number, is_of_hundred
 from answering.requests import EXTREMES, Form, Question
 

@@ -6,13 +6,13 @@ from fractions import Fraction
 
 from agreements.terms import Funding
 from agreements.terms.rates import Rate, rate_of, rate_said
-from answering.answers import Told
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year, is_of_place
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at
 from answering.language.english import cues
+from answering.of_one import Told
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.money.sums import about, of_money, telling
 from answering.requests import Form, Question

@@ -9,8 +9,8 @@ from agreements.agreement import Agreement
 from agreements.answers import Answer, Register
 from agreements.records import Entry, NoteWritten
 from agreements.requests import Last
-from answering.answers import Told
 from answering.deciding import decide_question
+from answering.of_one import Told
 from answering.requests import Question
 from questions.loose.reader import read_question
 from questions.loose.supposed import without_supposed

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from agreements.answers import Answer
 from agreements.terms import Party
-from answering.answers import Across, Measure, RowFound, Told
+from answering.answers import Across, Measure, RowFound
 from answering.language.things import is_thing
+from answering.of_one import Told
 from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point

@@ -6,7 +6,7 @@ from agreements import terms as t
 from agreements.days.calendar import in_words
 from agreements.days.occurrences import occurrences
 from agreements.terms import Fact
-from answering.answers import Told
+from answering.of_one import Told
 from views.words.phrases import quoted, sentences
 from views.words.scene import Scene
 from views.words.told.figures import span

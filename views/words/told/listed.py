@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from agreements import terms as t
 from agreements.terms import Fact
 from agreements.terms.kinds import KINDS, is_of_kind
-from answering.answers import Told
 from answering.facts.lists import Group, members
 from answering.facts.sections import Section
 from answering.language.english import stem
+from answering.of_one import Told
 from answering.requests import Form
 from views.words.acts.note_states import state_words
 from views.words.bodies import body_name

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from agreements.answers import Answer
-from answering.answers import Meant, Told
+from answering.answers import Meant
+from answering.of_one import Told
 from views.page import Button, Line, Page, Part, Point
 from views.words.phrases import count, ended, joined, quoted
 from views.words.refusals import SHOWN

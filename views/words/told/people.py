@@ -3,7 +3,7 @@
 from agreements import terms as t
 from agreements.days.calendar import in_words
 from agreements.standing import signed_before
-from answering.answers import Told
+from answering.of_one import Told
 from views.words.bodies import body_name
 from views.words.people import contact_words, signatory_words
 from views.words.phrases import joined, quoted

@@ -5,8 +5,8 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.terms import Fact
-from answering.answers import Told
 from answering.language.english import others, stem, stems
+from answering.of_one import Told
 from answering.requests import Form
 from views.words import about
 from views.words.bodies import body_name

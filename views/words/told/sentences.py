@@ -3,8 +3,8 @@
 import re
 
 from agreements.terms import Dated
-from answering.answers import Told
 from answering.facts.sections import SUMMARIES
+from answering.of_one import Told
 from answering.requests import Form
 from views.page import Cite
 from views.words.deeds.fates import settled_words, timely_words

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from agreements.terms import Fact, Signatory
-from answering.answers import Unsaid
 from answering.facts.lists import Group, members
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
 from answering.language.things import is_thing
+from answering.of_one import Unsaid
 from answering.requests import Form, Question
 from views.words.phrases import joined, quoted
 from views.words.scene import Scene

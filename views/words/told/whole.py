@@ -6,9 +6,9 @@ from typing import Any
 from agreements import terms as t
 from agreements.days.calendar import in_words
 from agreements.terms import Fact
-from answering.answers import Told
 from answering.facts.sections import Section
 from answering.fitting.leaving.deadlines import is_late
+from answering.of_one import Told
 from views.words import rules, term
 from views.words.people import signed_so_far
 from views.words.phrases import count, sentences
