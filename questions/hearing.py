@@ -24,13 +24,14 @@ from questions.words import words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from answering import requests as asked
     from answering.language import english, own_words
-    from questions.loose import again, splitting, threads
     from questions.loose import reader as loose
+    from questions.loose import splitting, threads
+    from questions.loose.going_on import again
 else:
     asked = Later("answering.requests")
     english = Later("answering.language.english")
     own_words = Later("answering.language.own_words")
-    again = Later("questions.loose.again")
+    again = Later("questions.loose.going_on.again")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
 

@@ -26,14 +26,16 @@ from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions import told_to_do as telling
-    from questions.loose import again, beside, naming, splitting
-    from questions.loose import righted as righting
-    from questions.loose import said_before as days_before
+    from questions.loose import naming, splitting
+    from questions.loose.beside import cutting as beside
+    from questions.loose.going_on import again
+    from questions.loose.going_on import righted as righting
+    from questions.loose.going_on import said_before as days_before
 else:
-    again, beside = Later("questions.loose.again"), Later("questions.loose.beside")
+    again, beside = Later("questions.loose.going_on.again"), Later("questions.loose.beside.cutting")
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
-    righting = Later("questions.loose.righted")
-    days_before = Later("questions.loose.said_before")
+    righting = Later("questions.loose.going_on.righted")
+    days_before = Later("questions.loose.going_on.said_before")
     telling = Later("questions.told_to_do")
 
 _SENTENCES = re.compile(r"[.!;]\s+\w")

@@ -20,14 +20,15 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements.life import deeds, registers
     from answering.facts import aspects
     from answering.language import english, thesaurus
-    from questions.loose import again, breadth, threads
+    from questions.loose import breadth, threads
+    from questions.loose.going_on import again
 else:
     acts = Later("agreements.acts")
     deeds, registers = Later("agreements.life.deeds"), Later("agreements.life.registers")
     aspects = Later("answering.facts.aspects")
     english = Later("answering.language.english")
     thesaurus = Later("answering.language.thesaurus")
-    again, breadth = Later("questions.loose.again"), Later("questions.loose.breadth")
+    again, breadth = Later("questions.loose.going_on.again"), Later("questions.loose.breadth")
     threads = Later("questions.loose.threads")
 
 _SITS = re.compile(

@@ -9,16 +9,16 @@ from agreements.unread import NotADay, TooLong
 from answering.language.belonging import asked_of_those
 from answering.requests import Question, Tone
 from questions.dated import without_known_on
-from questions.loose.again import swapped
 from questions.loose.alone import Alone, alone
-from questions.loose.beside import core, without_beside
-from questions.loose.comparing import against, weighing
+from questions.loose.beside.cutting import core, without_beside
 from questions.loose.conditions import alternatives, conditions
-from questions.loose.following import followed
+from questions.loose.going_on.again import swapped
+from questions.loose.going_on.comparing import against, weighing
+from questions.loose.going_on.following import followed
+from questions.loose.going_on.operands import operand
 from questions.loose.in_other_words import in_plain_words
 from questions.loose.name_words import hinted
 from questions.loose.naming import naming
-from questions.loose.operands import operand
 from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
 from questions.loose.predicates import of_one

@@ -6,8 +6,8 @@ from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.language.english import is_light, stem, words
 from answering.language.opening import AUX, WH
 from answering.language.thesaurus import STOP
-from questions.loose.parts import is_statement
-from questions.loose.statements import is_premise
+from questions.loose.beside.parts import is_statement
+from questions.loose.beside.statements import is_premise
 from questions.loose.threads import PLACE
 
 _ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"

@@ -4,7 +4,7 @@ import re
 
 from agreements.days.calendar import MONTH_WORD
 from answering.language.opening import AUX, OPENS
-from questions.loose.frames import straight_out
+from questions.loose.beside.frames import straight_out
 from questions.loose.respelt import respelt
 from questions.loose.spots import spots_in
 from questions.loose.threads import PLACE, leaning, parted

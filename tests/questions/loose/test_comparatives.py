@@ -6,7 +6,7 @@ from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.reckoning.tables.versus import versus
 from answering.requests import Form
 from questions.loose.asking import asked
-from questions.loose.operands import operand
+from questions.loose.going_on.operands import operand
 from questions.loose.pairs import parted_in_two
 
 

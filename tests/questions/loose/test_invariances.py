@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agreements.terms import Terms
-from questions.loose.frames import straight_out
+from questions.loose.beside.frames import straight_out
 from questions.loose.respelt import respelt
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY

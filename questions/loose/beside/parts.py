@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.word_lists import set_of
 from answering.language.opening import HAS, IS, NAMED, OPENS, VERB, WH
-from questions.loose.askers import gives_himself, tells_whose
-from questions.loose.shells import shell, shell_of_thing
-from questions.loose.statements import (
+from questions.loose.beside.askers import gives_himself, tells_whose
+from questions.loose.beside.shells import shell, shell_of_thing
+from questions.loose.beside.statements import (
     intends,
     is_clause,
     is_matter,

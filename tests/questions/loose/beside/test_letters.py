@@ -2,7 +2,7 @@
 
 import pytest
 
-from questions.loose.letters import without_trimmings
+from questions.loose.beside.letters import without_trimmings
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from questions.loose.said_before import with_days_before
+from questions.loose.going_on.said_before import with_days_before
 
 TODAY = date(2019, 5, 8)  # a Wednesday
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from questions.loose.shells import kernel, shell, shell_of_thing
+from questions.loose.beside.shells import kernel, shell, shell_of_thing
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from agreements.terms import Terms
-from questions.loose.beside import core, without_beside
+from questions.loose.beside.cutting import core, without_beside
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import called
@@ -15,7 +15,7 @@ from tests.questions.loose.test_near_misses import read
 from tests.questions.memory import MemoryVocabulary
 from views.text import text
 
-REGISTER = tuple(read(path) for path in sorted((Path(__file__).parent / "register").glob("*.yaml")))
+REGISTER = tuple(read(path) for path in sorted((Path(__file__).parents[1] / "register").glob("*.yaml")))
 VOCABULARY = MemoryVocabulary(REGISTER)
 
 BEFORE = (

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from questions.loose.tags import whether_so
+from questions.loose.beside.tags import whether_so
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_near_misses import read
 from views.text import text
 
-REGISTER = tuple(read(path) for path in sorted((Path(__file__).parent / "register").glob("*.yaml")))
+REGISTER = tuple(read(path) for path in sorted((Path(__file__).parents[1] / "register").glob("*.yaml")))
 
 
 def first_line(said: str) -> str:

@@ -8,14 +8,14 @@ import pytest
 from agreements.requests import Last
 from answering.requests import Question
 from questions.hearing import hear
-from questions.loose.of_several import asked_of_several
+from questions.loose.going_on.of_several import asked_of_several
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_every_field import INVENTED
 from tests.questions.loose.test_near_misses import read
 from tests.questions.memory import MemoryVocabulary
 from views.text import text
 
-REGISTER = tuple(read(path) for path in sorted((Path(__file__).parent / "register").glob("*.yaml")))
+REGISTER = tuple(read(path) for path in sorted((Path(__file__).parents[1] / "register").glob("*.yaml")))
 VOCABULARY = MemoryVocabulary(REGISTER)
 TODAY = date(2023, 3, 1)
 

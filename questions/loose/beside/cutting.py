@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from answering.language.opening import NAMED, OPENS, VERB
-from questions.loose.askers import tells_whose
-from questions.loose.letters import without_trimmings
-from questions.loose.parts import (
+from questions.loose.beside.askers import tells_whose
+from questions.loose.beside.letters import without_trimmings
+from questions.loose.beside.parts import (
     ASKING,
     BEGINS,
     FRAME,
@@ -28,9 +28,9 @@ from questions.loose.parts import (
     stands,
     telling,
 )
-from questions.loose.shells import kernel, shell, shell_of_thing
-from questions.loose.statements import is_asked_of_teller
-from questions.loose.tags import whether_so
+from questions.loose.beside.shells import kernel, shell, shell_of_thing
+from questions.loose.beside.statements import is_asked_of_teller
+from questions.loose.beside.tags import whether_so
 from questions.loose.threads import PLACE, leaning, parted
 from questions.vocabulary import Vocabulary
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from answering.language.opening import AUX, IS, WH
-from questions.loose.frames import straight_out
+from questions.loose.beside.frames import straight_out
 
 if TYPE_CHECKING:  # a command is put in no shell, and is looked at here too
     from answering.language import english, thesaurus

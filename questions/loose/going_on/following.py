@@ -10,9 +10,9 @@ from answering.language.belonging import named_as_well
 from answering.language.english import cues, is_light, stem, telling
 from answering.language.opening import AUX, OPENS
 from answering.requests import Form, Question, Thread
-from questions.loose.again import PRONOUN
 from questions.loose.alone import Alone
 from questions.loose.breadth import has_subject, is_bare
+from questions.loose.going_on.again import PRONOUN
 from questions.loose.threads import begun, leaning
 
 _POINTS = re.compile(

@@ -16,8 +16,8 @@ from answering.language.thesaurus import STOP
 from answering.requests import Form
 from questions.loose.alone import alone
 from questions.loose.asking import asked
+from questions.loose.going_on.of_several import asked_of_several
 from questions.loose.naming import naming
-from questions.loose.of_several import asked_of_several
 from questions.loose.spans import Times, is_step, stepped, times
 from questions.loose.splitting import halves
 from questions.loose.spots import put, spots_in

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from questions.loose.askers import gives_himself, tells_whose
-from questions.loose.shells import shell
+from questions.loose.beside.askers import gives_himself, tells_whose
+from questions.loose.beside.shells import shell
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_near_misses import read
 from views.page import Page
 from views.text import text
 
-REGISTER = tuple(read(path) for path in sorted((Path(__file__).parent / "register").glob("*.yaml")))
+REGISTER = tuple(read(path) for path in sorted((Path(__file__).parents[1] / "register").glob("*.yaml")))
 ASKED = "does harrowdale have to report its spending quarterly?"
 WHOSE = (
     *("midwife here. ", "payroll here - ", "a porter here at Vale Acute: ", "hi, locum vet here, "),

@@ -3,7 +3,7 @@
 import pytest
 
 from agreements.requests import Last
-from questions.loose.righted import righted
+from questions.loose.going_on.righted import righted
 from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register
 

@@ -3,7 +3,7 @@
 import re
 
 from answering.language.opening import VERB, WH
-from questions.loose.frames import is_turnable, turned
+from questions.loose.beside.frames import is_turnable, turned
 
 _SO = r"(?:right|correct|true|so|the case)"
 _TAG = re.compile(
