@@ -14,11 +14,11 @@ from agreements.later import Later
 from answering.language.opening import NAMED, OPENS, VERB
 from questions.loose.beside.askers import tells_whose
 from questions.loose.beside.letters import without_trimmings
+from questions.loose.beside.offices import STATES, telling
 from questions.loose.beside.parts import (
     ASKING,
     BEGINS,
     FRAME,
-    STATES,
     Part,
     calls,
     does,
@@ -26,7 +26,6 @@ from questions.loose.beside.parts import (
     opens,
     sets_case,
     stands,
-    telling,
 )
 from questions.loose.beside.shells import kernel, shell, shell_of_thing
 from questions.loose.beside.statements import is_asked_of_teller

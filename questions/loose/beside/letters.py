@@ -5,7 +5,8 @@ import unicodedata
 from itertools import islice
 
 from answering.language.opening import VERB
-from questions.loose.beside.parts import ASKING, BEGINS, asks_within, is_asking, telling
+from questions.loose.beside.offices import telling
+from questions.loose.beside.parts import ASKING, BEGINS, asks_within, is_asking
 
 _LINK = re.compile(r"<https?://[^<>|\s]{1,400}>|(?<![<\w])https?://[^\s<>|]{1,400}")
 _LINK_BEFORE = re.compile(rf"{_LINK.pattern}\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)

@@ -5,9 +5,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from agreements.word_lists import set_of
-from answering.language.opening import HAS, IS, NAMED, OPENS, VERB, WH
+from answering.language.opening import NAMED, OPENS, VERB, WH
 from questions.loose.beside.askers import gives_himself, tells_whose
+from questions.loose.beside.offices import COURTESY, DAYS, STATES, is_of_office, is_paper, office, telling
 from questions.loose.beside.shells import shell, shell_of_thing
 from questions.loose.beside.statements import (
     intends,
@@ -23,12 +23,11 @@ from questions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # a command has no parts, and is looked at here too
     from answering.facts import aspects
-    from answering.language import english, thesaurus
+    from answering.language import english
     from questions.loose import naming
 else:
     aspects = Later("answering.facts.aspects")
     english = Later("answering.language.english")
-    thesaurus = Later("answering.language.thesaurus")
     naming = Later("questions.loose.naming")
 
 _MOST_WORDS = 14  # of a part that names an agreement
@@ -91,39 +90,6 @@ _SORRY = re.compile(
 )
 """How somebody excuses that he asks: `sorry to be a nuisance`."""
 
-_COURTESY = """
-morning afternoon evening day dear bother pain apology apologies forgive daft silly obvious quick quickly
-quickie q question query enquiry urgent urgently asap rush hurry time critical moment minute min mins sec
-second noon lunch tomorrow today tonight monday tuesday wednesday thursday friday hour week straight free
-busy late early trouble tia appreciated appreciate advance grateful regards wishes kind best lovely great
-sorry pardon excuse confusing confused lost hopeless sense mad driving new idea clue chance check checking
-sanity clarify clarification confirm confirming reply remind reminder forget forgot remember mind honest
-honestly hmm um er oh ah well cup tea coffee x fyi fao btw settle argument curious curiosity know wonder
-help fine hope hoping short ask want need keep find look anywhere twice clear
-"""
-"""Words of greeting, asking, hurry and thanks, none of which a word of the question can point to."""
-
-_DAYS = "noon lunch tomorrow today tonight monday tuesday wednesday thursday friday week hour"
-_PEOPLE = """
-everyone everybody folks guys people someone somebody boss manager solicitor lawyer legal finance
-procurement hr comms team chair chief executive exec ceo cfo director auditor councillor colleague friend
-leader lead member mp journalist resident patient public office committee press union board freedom
-"""
-_PAPERS = """
-minutes paper report file audit desk contract contracts slide pack briefing brief email inbox note handover
-predecessor open meeting phone call letter speech agenda risk register log tracker annual newsletter website
-article cabinet subject budget return spreadsheet diary invite archive dashboard presentation page response
-request version number figure draft drafting write writing written wrote prepare preparing update updating
-cover covering read reading review reviewing search searched finish finishing compile compiling put putting
-ring arrange arranging chase chasing answer meet run running sit doing trying tried saw seen stuck
-understanding own handbook timeline plan list checklist analysis review
-"""
-"""Words of an office: its people, its papers, and what is done with those."""
-
-_SELF = set_of("i we it this that you they just now also still all only")
-_STANDS = re.compile(rf"\b(?:{IS}|{HAS})\b", re.IGNORECASE)
-"""A verb by which something is said of what stands before it."""
-
 _ADDRESSES = re.compile(
     r"\W*(?:dear (?:\w+\W*){1,5}|to whom it may concern\W*|(?:hi|hiya|hello|hey|howdy|good (?:morning"
     r"|afternoon|evening|day))\b(?: (?:again|there|to))?"
@@ -137,9 +103,6 @@ _SIGNED = re.compile(
 )
 """How somebody greets, and how he thanks and signs what he wrote."""
 
-_AT = re.compile(
-    r"\W*(?:at|in|on|under|with|by|during|within|from|until|till|after|before|ahead of)\b", re.IGNORECASE
-)
 _NEAR = (
     r"(?:tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening)"
     r"|(?:next|this) (?:week|month))"
@@ -169,33 +132,12 @@ _AT_WORK = re.compile(
 )
 """What somebody says that he does in his office, whatever he does it with."""
 
-STATES = re.compile(
-    r"\W*(?:(?:just|only|and|but|as|since|because|before|while|so|though|counting|including|not|no)\W+)*"
-    r"(?:(?:i|we|you|they|some(?:body|one)|every(?:body|one)|nobody)(?:['\u2019]\w+)?"
-    r"|(?:it|this|that)['\u2019]s|not sure|got|been|(?:any|all) (?:agreements?|of (?:them|it))"
-    r"|(?:humour|help|tell|remind|bear with) (?:me|us)"
-    r"|to (?:complete|settle|finish|fill|write|draft|update|answer|check|file|close|go)"
-    r"|(?:need|want)(?:ed|ing)? (?:to (?!know)|it |this )"
-    r"|(?:try|feel|struggl|putt|pull|gett|go|hav|mak|do|start)ing"
-    r" (?:to|an?|the|my|our|with|on|it|together|into)"
-    r"|(?:[\w'\u2019]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|should|wants?|needs?|keeps?|says?"
-    r"|asks?|asked|thinks?|swears?|swore|left|raised|complained|rang|phoned|wrote|called|came|sent|said"
-    r"|told|went"
-    r"|took))\b",
-    re.IGNORECASE,
-)
 _FOR = re.compile(
     r"\W*(?:(?:need(?:ed)?|want(?:ed)?) )?(?:it |this )?(?:for|in time for|in connection with|to do with) "
     r"(?:(?:my|our|an?|the) )?(?:[\w'\u2019]+ ){0,3}[\w'\u2019]+\W*",
     re.IGNORECASE,
 )
-"""How a statement begins, and for what it is asked: `the treasurer swears by it`, `for my handbook`."""
-
-
-_FOR_OWN = re.compile(
-    r"\W*(?:for (?:my|our)|(?:need|want)(?:ed)? (?:(?:it|this|an? \w+) )?for)\b", re.IGNORECASE
-)
-"""How the asker says what he needs it for himself."""
+"""For what it is asked: `for my handbook`."""
 
 
 _CALLED = re.compile(
@@ -227,10 +169,10 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         return Part.GREETS
     ahead = _AHEAD.match(part)
     if (ahead or _AT_OWN.match(part)) and not sets_case(part):
-        return Part.TELLS if told <= _office() and not ahead else Part.SAYS
+        return Part.TELLS if told <= office() and not ahead else Part.SAYS
     states = is_statement(part) and (ended or is_of_self(part) or is_premise(part))
     states = states or is_occasion(part)
-    courtesy = english.cues(_COURTESY)
+    courtesy = english.cues(COURTESY)
     asks = not states and _asks(part) and not (FRAME.match(part) and told <= courtesy)
     if (
         _SETS.search(without_own_day(part))
@@ -238,9 +180,9 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         or (intends(part) and (not states or is_matter(part, told)))
     ):
         return Part.SETS
-    if told <= courtesy and not (told and told <= english.cues(_DAYS)):
+    if told <= courtesy and not (told and told <= english.cues(DAYS)):
         return Part.GREETS
-    if _is_of_office(part, told) or _AT_WORK.match(part) or (not behind and gives_himself(part)):
+    if is_of_office(part, told) or _AT_WORK.match(part) or (not behind and gives_himself(part)):
         return Part.TELLS
     return _told(without_own_day(part), vocabulary, behind=behind, labels=labels, states=states)
 
@@ -255,16 +197,8 @@ def _told(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, stat
         return Part.NAMES
     if states and not (is_matter(part, telling(part)) or intends(part) or sets_topic(part)):
         return _stated(part, vocabulary, labels=labels)
-    says = states or STATES.match(part) or (_FOR.fullmatch(part) and _is_paper(part))
+    says = states or STATES.match(part) or (_FOR.fullmatch(part) and is_paper(part))
     return Part.SAYS if says or (not behind and tells_whose(part)) else Part.SETS
-
-
-def _is_of_office(part: str, told: frozenset[str]) -> bool:
-    """Say whether a part tells of an office and what is done in it, and of nothing else."""
-    if not told <= _office():
-        return False
-    says = STATES.match(part) or _is_polite(part)
-    return bool(_FOR_OWN.match(part) or (says and not (_AT.match(part) or _is_of_thing(part))))
 
 
 def _stated(part: str, vocabulary: Vocabulary, *, labels: bool) -> Part:
@@ -317,44 +251,13 @@ def names(part: str, vocabulary: Vocabulary, *, labels: bool, only: bool = False
     if only and len(part.split()) > _MOST_WORDS:
         return ""
     named = naming.naming(part, vocabulary, labels=labels)
-    told = telling(re.sub(rf"{NAMED}\d+", " ", named.left)) - _office()
+    told = telling(re.sub(rf"{NAMED}\d+", " ", named.left)) - office()
     one = named.taken and len(named.agreements) == 1
     return named.taken[-1] if one and not (only and told) else ""
 
 
 def _asks(part: str) -> bool:
     return bool(BEGINS.match(part) or _ASKS.search(_RELATIVE.sub(" ", part)))
-
-
-def _office() -> frozenset[str]:
-    return english.cues(_COURTESY) | english.cues(_PEOPLE) | english.cues(_PAPERS)
-
-
-def _is_polite(part: str) -> bool:
-    return not english.cues(_COURTESY).isdisjoint(map(english.stem, english.words(part)))
-
-
-def _is_paper(part: str) -> bool:
-    """Say whether what a part ends with is a paper that somebody writes."""
-    return english.stem(english.words(part)[-1]) in english.cues(_PAPERS)
-
-
-def _is_of_thing(part: str) -> bool:
-    """Say whether something is said in a part of what is not the asker, nor whom he asks for."""
-    before = (english.words(part[: verb.start()])[-1:] for verb in _STANDS.finditer(part))
-    return any(
-        one not in _SELF and english.stem(one) not in english.cues(_PEOPLE) for last in before for one in last
-    )
-
-
-def telling(part: str) -> frozenset[str]:
-    """Return the stems of the words of a part that may say what it is about; a small figure is none."""
-    told = (
-        english.stem(word)
-        for word in english.words(part)
-        if word not in thesaurus.STOP and not word.isdigit()
-    )
-    return frozenset(one for one in told if not english.is_light(one))
 
 
 def stands(part: str) -> bool:
