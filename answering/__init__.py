@@ -5,5 +5,5 @@ with what was said before (`conversing`). An agreement is cut into items (`facts
 with the question's (`language`, `fitting`); what no fact says by itself may be worked out (`reckoning`).
 What several rules want to know of a question's words is asked once (`asks`). `telling` makes an answer of
 the fact that answers, `verdicts` say yes or no, `silence` says what is not said and what comes nearest. What
-comes out (`answers`) is put into words by `views.words.told`.
+comes out (`answers`, those `of_one` agreement) is put into words by `views.words.told`.
 """

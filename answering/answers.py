@@ -1,6 +1,7 @@
 """What a free question is answered with: facts and what was worked out from them; views put it into words."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,10 +11,10 @@ from itertools import pairwise
 from agreements.answers import ToldInWords
 from agreements.standing import Standing
 from agreements.terms import Fact, Party, Terms
+from agreements.terms.names import key, names_telling
 from agreements.terms.passages import Found
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
-from answering.sameness import are_alike, are_all_alike
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Several(ToldInWords):
         told = [one.things if isinstance(one, Told) else () for one in self.each]
         each = [[thing for thing in things if isinstance(thing, Party)] for things in told]
         return all(each) and not any(
-            are_alike(one, other) for these, those in pairwise(each) for one in these for other in those
+            _are_alike(one, other) for these, those in pairwise(each) for one in these for other in those
         )
 
 
@@ -110,7 +111,7 @@ class Weighed(ToldInWords):
         lists = [value.told.facts or () for value in self.values if value.unit is Unit.NUMBER]
         if not self.question.weighing.same or COUNTED.search(self.question.said):
             return True
-        return all(are_all_alike(these, those) for these, those in pairwise(lists))
+        return all(_are_all_alike(these, those) for these, those in pairwise(lists))
 
     @property
     def verdict(self) -> bool | None:
@@ -248,3 +249,24 @@ Answered = (
     | NotForUs
     | Both
 )
+
+
+def _are_alike(one: Fact, other: Fact) -> bool:
+    """Say whether two facts are of one thing: organisations by any name that tells one, others by theirs."""
+    if isinstance(one, Party) and isinstance(other, Party):
+        return not names_telling(one).isdisjoint(names_telling(other))
+    return type(one) is type(other) and bool(_named(one)) and _named(one) == _named(other)
+
+
+def _named(fact: Fact) -> str:
+    names = (getattr(fact, slot, None) for slot in ("name", "what", "item", "label", "topic", "rule"))
+    return key(next((name for name in names if name), ""))
+
+
+def _are_all_alike(ones: Sequence[Fact], others: Sequence[Fact]) -> bool:
+    """Say whether each of some facts is among others, and each of those among them."""
+    return all(
+        any(_are_alike(one, other) for other in many)
+        for few, many in ((ones, others), (others, ones))
+        for one in few
+    )

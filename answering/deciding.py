@@ -32,9 +32,9 @@ from answering.conversing.leaning import first_that_answers, of_row
 from answering.conversing.weighing import weigh
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named
+from answering.glossary import meant, nowhere_meant
 from answering.language.english import cues, stem, words
 from answering.language.standings import ENDING, STARTING
-from answering.meant import meant, nowhere_meant
 from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.meanings import spelt_out_in

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from agreements.change_notes.effects import section_of
+from agreements.change_notes.notes import Note
 from answering.adapted import at_its_place, of_itself, of_law
 from answering.asked_for import is_asked_for
-from answering.changing import changing
 from answering.derived import NoteOnRecord, Portions
+from answering.ended import overtaken, unless_over
 from answering.facts.entry import Entry
 from answering.facts.items import Item
+from answering.facts.lists import Group
 from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
 from answering.fitting.apart import without
 from answering.fitting.choosing.funds import FIRM
@@ -18,8 +21,6 @@ from answering.fitting.matching import Match, cites, found_at, matches
 from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from answering.language.english import tells
 from answering.of_one import Told, Unsaid
-from answering.over import unless_over
-from answering.overtaken import overtaken
 from answering.reckoning.days.order import in_order
 from answering.reckoning.held_out.claims import claims
 from answering.reckoning.money.multiples import operations
@@ -73,7 +74,7 @@ def _told_of(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer a question, unless what was found bears it out in no way in which it is asked."""
     found = _answer(question, without(entry, question.apart) if question.apart else entry)
     found = replace(found, changed=_beside(found, entry)) if entry.notes else found
-    found = tenable(replace(found, entry=entry, ahead=changing(found, entry.ahead)), question)
+    found = tenable(replace(found, entry=entry, ahead=_changing(found, entry.ahead)), question)
     if isinstance(found, Told) and not is_asked_for(found, question):
         return Unsaid(question, found.entry, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":
@@ -86,6 +87,24 @@ def _beside(found: Told | Unsaid, entry: Entry) -> tuple[NoteOnRecord, ...]:
     rests = found.matches if isinstance(found, Told) else (*found.open, *found.likely)
     return beside(frozenset(match.item.section for match in rests[:1]), entry)
 
+
+def _changing(found: Told | Unsaid, ahead: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return the notes that change a section which an answer rests on."""
+    if not ahead:
+        return ()
+    rests = found.matches if isinstance(found, Told) else (*found.open, *found.likely)
+    sections = {_section_of(match) for match in rests}
+    return tuple(note for note in ahead if any(section_of(one) in sections for one in note.text.effects))
+
+
+def _section_of(match: Match) -> str:
+    fact = match.item.fact
+    section = fact.section if isinstance(fact, Group) else match.item.section
+    return _OF_TERM.get(section, section)
+
+
+_OF_TERM = {Section.TERM: "end", Section.EXTENSION: "end", Section.NOTICE: "end", Section.TERMINATION: "end"}
+"""Sections of items whose answer another last day changes."""
 
 _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 

@@ -3,7 +3,7 @@
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
 from answering.facts.sections import DATED_ITEMS, Section
-from answering.fitting.cutting.called import who_is_asked
+from answering.fitting.cutting.only_names import who_is_asked
 from answering.fitting.cutting.units import units
 from answering.fitting.cutting.verbatim import asks_of_one
 from answering.language.english import stem

@@ -7,8 +7,8 @@ from answering.facts.aspects import ASKING, Aspect
 from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.accounting.pointing import POINTED_AT
-from answering.fitting.cutting.called import who_is_asked
 from answering.fitting.cutting.likeness import asks, name_whole
+from answering.fitting.cutting.only_names import who_is_asked
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, joined_stems, lemma, others, stem, stems
 from answering.language.opening import IS, OPENS

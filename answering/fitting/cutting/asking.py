@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from answering.facts.entry import Entry
-from answering.fitting.cutting.called import who_is_asked
 from answering.fitting.cutting.idle import Choice, asks_value, choice, counts_all
+from answering.fitting.cutting.only_names import who_is_asked
 from answering.fitting.cutting.sorts import kind_asked
 from answering.fitting.cutting.units import Unit, either, units
 from answering.language.english import stem
