@@ -9,6 +9,7 @@ from answering.conversing.alike import in_its_words, same_of_another, whole_of_t
 from answering.conversing.before import spoken_before
 from answering.conversing.called import meant_of
 from answering.conversing.cores import is_open, with_core
+from answering.conversing.first_fitting import TELLING, first_fitting, fits
 from answering.conversing.membership import is_one_of
 from answering.conversing.others import asks_for_others, asks_of_another, neighbour, others
 from answering.conversing.paired import paired
@@ -16,7 +17,7 @@ from answering.conversing.places import PLACE_WORDS, is_of_place
 from answering.conversing.referents import is_of_person, is_of_several, is_of_spoken, is_of_theirs
 from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, told_of
 from answering.conversing.worked import weighed
-from answering.facts.aspects import ASKING, ASPECTS
+from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
 from answering.facts.sections import DATED_AND_TARGETS, GENERAL, Section
 from answering.language.belonging import asked_of_those
@@ -24,7 +25,7 @@ from answering.language.english import is_light, stem, tells
 from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.records.asked import Matter, deeds
-from answering.requests import WORKED_OUT, Form, Question
+from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_by_how_much
 
 _THINGS = DATED_AND_TARGETS | {
@@ -37,25 +38,6 @@ _THINGS = DATED_AND_TARGETS | {
     Section.SCHEDULES,
 }
 """Sections of things that have a purpose or a cost of their own."""
-
-_TELLING = frozenset(
-    [Form.WHO, Form.WHEN, Form.WHY, Form.WHERE, Form.HOW_OFTEN, Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_LONG]
-)
-"""Forms that say by themselves what is asked."""
-
-_OF_FACTS = _TELLING - {Form.WHY}
-"""Forms that a text alone, without a word of the question, does not give."""
-
-_SIGNATORY = stem("signatory")
-
-_FOR_WHOM = re.compile(
-    r"\bwho(?:m|['\u2019]s|s| is| was| are)? (?:is |was |are )?(?:it|that|this|they|those) for\b",
-    re.IGNORECASE,
-)
-_DOERS = frozenset(
-    ["duty.owner", "dated.owner", "commitment.owner", "funding.payer", "decision.by", "review.by", "party.is"]
-)
-"""Who does what was told, where it is asked for whom that is done."""
 
 _OF_THING = re.compile(
     r"\b(?:what(?:['\u2019]?s| is| was) (?:it|that|this) (?:for|about|meant to|supposed to)"
@@ -121,7 +103,7 @@ def _led(question: Question, asked: _Asked) -> Answered:
     if pointed:
         return pointed
     if question.thread.whole and not is_open(itself):
-        best = _best(question, spoken[:1], asked.decide)
+        best = first_fitting(question, spoken[:1], asked.decide)
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and (particular or _is_left_open(best, question)) else itself
     return _gone_on(question, itself, spoken, asked.decide)
@@ -195,9 +177,9 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     if named:
         return named
     general = _is_general(itself) and (question.refers or not question.thread.bare)
-    best = _best(question, spoken[:1], decide, whole=general)
+    best = first_fitting(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
-        best = _best(question, spoken[1:], decide)
+        best = first_fitting(question, spoken[1:], decide)
     if isinstance(best, Told) or (best and not general):
         return best
     of_person = bool(spoken and spoken[0].people(question))
@@ -209,7 +191,7 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     if spoken and ((question.thread.bare and not of_figure) or of_person or of_spoken):
         return spoken[0].silent(question, itself)
     about = (decide(one) for one in question.thread.leaning[:_MOST_SUBJECTS])
-    return next((one for one in about if _fits(one, question)), itself)
+    return next((one for one in about if fits(one, question)), itself)
 
 
 def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
@@ -239,26 +221,8 @@ def of_row(question: Question, row: RowFound, entry: Entry) -> Told | Unsaid:
     ):
         return itself
     own = question.thread.own
-    best = _best(question if tells(own) else replace(question, words=own), [spoken], decide)
+    best = first_fitting(question if tells(own) else replace(question, words=own), [spoken], decide)
     return best if isinstance(best, Told) else itself
-
-
-def _best(
-    question: Question, spoken: list[Spoken], decide: Decide, *, whole: bool = False
-) -> Answered | None:
-    """Return the first answer that fits, of those that what was spoken of gives, last first."""
-    each = ((found, one) for one in spoken for found in one.answers(question, decide, whole=whole))
-    return next(
-        (found for found, one in each if _fits(found, question) and not _says_nothing(found, question, one)),
-        None,
-    )
-
-
-def _says_nothing(found: Answered, question: Question, last: Spoken) -> bool:
-    """Say whether neither yes nor no comes of a fact that was only the nearest to what was asked before."""
-    again = isinstance(found, Told) and all(one.item in last.facts for one in found.matches)
-    neither = question.form is Form.YES_NO and isinstance(found, Told) and found.verdict is None
-    return isinstance(last.before, Unsaid) and neither and again
 
 
 def _kept(itself: Answered, previous: Question, asked: _Asked) -> Answered:
@@ -285,7 +249,7 @@ def _is_short(question: Question) -> bool:
     if is_of_place(question.said) and all(one in PLACE_WORDS or stem(one) in ASKING for one in told):
         return True
     named = question.names or question.aside
-    asks = question.form in _TELLING or _names_aspect(question)
+    asks = question.form in TELLING or _names_aspect(question)
     return len(told) == 1 and asks and not named and not question.denied
 
 
@@ -309,7 +273,7 @@ def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide
     sections = {item.section for item in last.facts}
     if not _OF_THING.search(question.said) or len(sections) != 1 or not sections <= _THINGS:
         return None
-    found = _best(question, [last], decide)
+    found = first_fitting(question, [last], decide)
     facts = rests_on(found) if isinstance(found, Told | Unsaid) else ()
     own = all(one.item in (*last.facts, *last.related) for one in facts)
     return found if found and facts and own else last.silent(question, itself)
@@ -317,35 +281,3 @@ def _of_thing(question: Question, last: Spoken, itself: Answered, decide: Decide
 
 def _is_list(found: Answered) -> bool:
     return isinstance(found, Told) and bool(found.matches) and found.matches[0].item.section == Section.LISTS
-
-
-def _fits(found: Answered, question: Question) -> bool:
-    """Say whether an answer leaves no word unexplained and is of the form asked for."""
-    if isinstance(found, Told) and found.question.form is Form.CLAUSE and not tells(question.thread.own):
-        return True
-    if not isinstance(found, Told | Unsaid):
-        return True
-    facts = rests_on(found)
-    if not facts:
-        return isinstance(found, Told)
-    if isinstance(found, Unsaid) or facts[0].item.section == Section.LISTS:
-        return not facts[0].unexplained
-    return not facts[0].unexplained and not question.scope.across and _is_asked_for(found, question)
-
-
-def _is_asked_for(found: Told, question: Question) -> bool:
-    """Say whether a fact tells why where that is asked, or who gets it, and not only of the same thing."""
-    aspect = ASPECTS[found.key]
-    if question.thread.bare and question.form in WORKED_OUT and not found.sums:
-        return False
-    if question.form in _TELLING and (question.form not in aspect.forms or found.key.endswith(".what")):
-        return False
-    if question.thread.bare and question.form in _OF_FACTS and found.key in {"text.says", "body.role"}:
-        return False
-    own = found.matches[0].item.name | found.matches[0].item.text
-    asked = [one for word in found.question.words if (one := stem(word)) in ASKING and one not in own]
-    if found.key == "party.is" and question.form is Form.WHO and _SIGNATORY in asked:
-        return False
-    if _FOR_WHOM.search(question.said) and found.key in _DOERS:
-        return False
-    return not question.thread.bare or not asked or any(one in aspect.cues for one in asked)
