@@ -107,7 +107,11 @@ def _of_money_instead(told: Told, question: Question, said: str) -> bool:
     return stem(found["noun"].casefold()) not in _OF_MONEY
 
 
-_FIGURE = re.compile(r"\b(?:actual|exact|precise) (?:figure|number|amount|sum|cost|price)\b", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\b(?:actual|exact|precise) (?:figure|number|amount|sum|cost|price)\b"
+    r"|\bwhat(?:['\u2019]?s| is| was| are)? (?:the|its|their) (?:overall |grand |combined )?totals?\b",
+    re.IGNORECASE,
+)
 
 
 def _without_figure(told: Told, _: Question, said: str) -> bool:

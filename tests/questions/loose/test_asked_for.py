@@ -64,7 +64,10 @@ FERRY = entry(
         }
     ],
     successor={"name": "Ness Crossing Deed", "date": "2024-01-01", "clause": "21"},
-    other_terms=[{"topic": "insurance", "text": "Ness Boat Crew holds cover of £2 million", "clause": "7"}],
+    other_terms=[
+        {"topic": "insurance", "text": "Ness Boat Crew holds cover of £2 million", "clause": "7"},
+        {"topic": "plans", "text": "Both aim to set up a shared lantern fund in time", "clause": "9"},
+    ],
     allocations=[
         {
             "id": "A1",
@@ -96,6 +99,7 @@ def told(said: str) -> str:
         "does a passenger pay for the winch",
         "what is the harbour's rating",
         "what's the exact figure for the insurance excess",
+        "what's the total of the shared lantern fund",
         "how much did the life jackets cost",
         "what did it replace",
         "does the agreement replace anything",
