@@ -170,7 +170,7 @@ class Across(ToldInWords):
 
     `nowhere` are the words that none of them says anything about, `unread` those that narrow them down in a
     way that is not understood. `verdict` is set where it is asked whether any are such, or all. `more` is how
-    many others answer, and may, than the rows show.
+    many others answer, and may, than the rows show. `passages` have the words in the documents of yet others.
     """
 
     question: Question
@@ -183,6 +183,7 @@ class Across(ToldInWords):
     unread: str = ""
     verdict: bool | None = None
     more: tuple[int, int] = (0, 0)
+    passages: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """A question answered from one agreement, or refused: what the document does not say is never guessed."""
 
+import re
 from dataclasses import replace
 
 from agreements.change_notes.effects import section_of
@@ -243,7 +244,8 @@ def _clause(question: Question, entry: Entry) -> Told | Unsaid:
         and cites(item, question.clause)
     )
     if not found:
-        return Unsaid(question, entry, (), (f"clause {question.clause}",))
+        typed = re.search(rf"\b[a-z]+\.? *{re.escape(question.clause)}", question.said, re.IGNORECASE)
+        return Unsaid(question, entry, (), (typed[0] if typed else f"clause {question.clause}",))
     return Told(question, entry, found)
 
 

@@ -29,7 +29,7 @@ def sought(said: str, aside: Iterable[str]) -> tuple[str, ...]:
 
 def telling(found: Sequence[Found], asked: Sequence[str]) -> tuple[Found, ...]:
     """Keep the passages that have every word asked for, or another that may stand for it."""
-    wanted = [{stem(word)} | others(stem(word)) for word in asked]
+    wanted = [{one} | others(one) for one in stems(" ".join(asked))]
     if not wanted:
         return ()
     kept = (one for one in found if all(ways & stems(one.passage.words) for ways in wanted))

@@ -24,6 +24,11 @@ CLAUSES = {
             "Each volunteer driver has business insurance for the car and shows it to the scheme's manager.",
         ),
         (
+            "8.7",
+            "Fund",
+            "The scheme has an office of its own.\nWhat is pooled later is so under Section 75 of the Act.",
+        ),
+        (
             "13.1",
             "Leaving",
             "A partner that leaves gives the others twelve months' notice in writing.\nThe notice says why.",

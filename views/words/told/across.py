@@ -17,6 +17,7 @@ from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
 from views.words.term import term_words
 from views.words.told.listed import name_of
+from views.words.told.passages import passages
 from views.words.told.sentences import sentence
 
 MOST_BUTTONS = 5
@@ -37,6 +38,7 @@ def across(answer: Answer, content: Across) -> Page:
         parts.append(Heading("It cannot be said of", 2))
         parts += [_unsure(answer, content, row) for row in content.unsure]
         parts += _and_more(may)
+    parts += passages(content.passages, content.question, named=True)
     buttons = tuple(
         Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
     )

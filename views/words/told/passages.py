@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from agreements.answers import Answer
 from agreements.terms.passages import Found
 from answering.answers import InTexts
-from answering.language.english import stem
+from answering.language.english import stems
 from answering.requests import Question
 from answering.texts import excerpt
 from views.page import Button, Cite, Heading, Line, Page, Part, Quote
@@ -18,7 +18,7 @@ def passages(found: Sequence[Found], question: Question, *, named: bool = False)
 
 def _shown(found: Sequence[Found], question: Question, *, named: bool) -> Iterator[Part]:
     yield Heading("Passages, as they stand in the text", 2)
-    about = frozenset(stem(word) for word in question.sought)
+    about = stems(" ".join(question.sought))
     for one in found:
         if named:
             yield Line(f"{one.short_name}:")
