@@ -179,9 +179,10 @@ _LEAP = 4 * 365
 
 
 def has_length(said: str, entry: Entry) -> bool:
-    """Say whether the notice of an agreement has the length that is said, where one is."""
+    """Say whether the notice of any way to end an agreement has the length that is said, where one is."""
     length = next(durations(said), None)
-    return length is None or _notice_of(entry) == length.days
+    ways = (way.notice for way in entry.terms.termination if way.notice)
+    return length is None or any(days_in(notice_length(notice)) == length.days for notice in ways)
 
 
 def _notice_of(entry: Entry) -> float | None:

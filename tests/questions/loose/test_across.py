@@ -238,3 +238,17 @@ OTHERS = tuple(entry(f"other-{letter}", short_name=f"Other {letter}") for letter
 def test_whether_an_agreement_answers_does_not_turn_on_how_many_there_are(said: str) -> None:
     few, many = (listed(said, (PIER, *OTHERS[:number])) for number in (2, len(OTHERS)))
     assert ("pier" in few) == ("pier" in many) == ("not" not in said)
+
+
+def test_the_notice_of_any_way_to_end_it_may_have_the_length_that_is_asked_for() -> None:
+    ways = [
+        {"rule": "Either may leave on six months' notice", "notice": {"months": 6}, "clause": "8.1"},
+        {"rule": "The council may end it on two months' notice", "notice": {"months": 2}, "clause": "8.2"},
+    ]
+    quay, *others = (
+        entry(name, short_name=f"{name.title()} MoU", termination=some)
+        for name, some in (("quay", ways), ("locks", ways[:1]), ("weir", []))
+    )
+    assert set(listed("which agreements have two months notice?", (quay, *others))) == {"quay"}
+    assert set(listed("which agreements have 6 months notice?", (quay, *others))) == {"quay", "locks"}
+    assert not listed("which agreements have 3 months notice?", (quay, *others))
