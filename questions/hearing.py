@@ -129,7 +129,8 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         word == command or english.is_light(english.stem(word)) for word in own
     )
     of_one = question.scope.chosen and bool(question.scope.among)
-    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or command == _LIST) and of_one)
+    no_name = _is_no_name(missed)
+    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or no_name or command == _LIST) and of_one)
     nothing = not own and not (question.thread.leaning or question.weighing.against)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         alone = partial(read, command, vocabulary, today=today, last=agreement)
@@ -137,10 +138,10 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
     if of_standing and question.scope.only:
         return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
-    carries_on = command != _WHO or question.thread.previous is not None or _is_no_name(missed)
-    no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
-    named = no_name or (command == _WHO and bool(question.aside))
-    if (asks and carries_on) or (named and question.scope.chosen):  # who names one asks about that
+    carries_on = command != _WHO or question.thread.previous is not None or no_name
+    named = isinstance(missed, NotUnderstood) or no_name or (command == _WHO and bool(question.aside))
+    asked_of_any = (asks and carries_on) or (no_name and not command)
+    if asked_of_any or (named and question.scope.chosen):  # who names one asks about that
         missed = None
     otherwise = _missed(reading()) if missed and asks else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
@@ -177,8 +178,8 @@ _ASKS = set_of("what when which where does do is are the it about any")
 
 
 def _is_no_name(missed: Base | None) -> bool:
-    """Say whether what was to be a name is too long for one."""
-    return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
+    """Say whether what was to be a name, or a command, is too long for one."""
+    return isinstance(missed, NotFound | NotUnderstood) and len(missed.said.split()) > _MOST_OF_A_NAME
 
 
 def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:

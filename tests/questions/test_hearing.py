@@ -185,3 +185,28 @@ def test_what_would_record_or_has_no_such_name_is_only_offered(said: str) -> Non
     heard = hear(said, SAMPLE, today=TODAY)
     assert isinstance(heard.request, NotUnderstood)
     assert heard.slip is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("mileage rate for home visits by the nurses", "parking permits for staff of the hub"),
+        *("milestone days listed on page two of Doncaster", "decide day noted at the top of Lancashire"),
+    ],
+)
+def test_a_line_too_long_for_a_name_is_a_question_whatever_its_first_word_commands(said: str) -> None:
+    heard = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(heard, Question)
+    assert heard.otherwise is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        *(("wach Lancashire", NotUnderstood), ("review Atlantis", NotFound)),
+        ("review the Atlantis harbour and coast partnership", NotFound),
+    ],
+)
+def test_a_name_that_is_not_there_is_said_to_be_missing_however_long(said: str, kind: type) -> None:
+    heard = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(heard, kind) or isinstance(getattr(heard, "otherwise", None), kind)
