@@ -177,9 +177,16 @@ def _names_none(missed: Base | None) -> bool:
 _ASKS = set_of("what when which where does do is are the it about any")
 
 
+_STANDS_AT = re.compile(r"\w (?:on|at|in|for|from|by|with) ", re.IGNORECASE)
+"""How words go on that say where something stands, as only the name of a place does besides."""
+
+
 def _is_no_name(missed: Base | None) -> bool:
-    """Say whether what was to be a name, or a command, is too long for one."""
-    return isinstance(missed, NotFound | NotUnderstood) and len(missed.said.split()) > _MOST_OF_A_NAME
+    """Say whether what was to be a name or a command is too long for one, or says where it stands."""
+    if not isinstance(missed, NotFound | NotUnderstood):
+        return False
+    of_place = isinstance(missed, NotFound) and missed.command != _WHO and _STANDS_AT.search(missed.said)
+    return bool(of_place) or len(missed.said.split()) > _MOST_OF_A_NAME
 
 
 def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:

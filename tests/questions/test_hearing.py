@@ -192,9 +192,10 @@ def test_what_would_record_or_has_no_such_name_is_only_offered(said: str) -> Non
     [
         *("mileage rate for home visits by the nurses", "parking permits for staff of the hub"),
         *("milestone days listed on page two of Doncaster", "decide day noted at the top of Lancashire"),
+        "notice day on Southend footer",
     ],
 )
-def test_a_line_too_long_for_a_name_is_a_question_whatever_its_first_word_commands(said: str) -> None:
+def test_a_line_that_is_no_name_is_a_question_whatever_its_first_word_commands(said: str) -> None:
     heard = hear(said, SAMPLE, today=TODAY).request
     assert isinstance(heard, Question)
     assert heard.otherwise is None
@@ -204,7 +205,10 @@ def test_a_line_too_long_for_a_name_is_a_question_whatever_its_first_word_comman
     ("said", "kind"),
     [
         *(("wach Lancashire", NotUnderstood), ("review Atlantis", NotFound)),
-        ("review the Atlantis harbour and coast partnership", NotFound),
+        *(
+            ("review the Atlantis harbour and coast partnership", NotFound),
+            ("sign Barrow in Furness", NotFound),
+        ),
     ],
 )
 def test_a_name_that_is_not_there_is_said_to_be_missing_however_long(said: str, kind: type) -> None:
