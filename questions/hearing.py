@@ -61,6 +61,9 @@ _OTHER_STATUS = re.compile(
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
 
+_HALF = {"when": Topic.DATES, "who": Topic.PARTIES, "how much": Topic.FUNDING}
+"""What a name and a word that asks are short for, where nothing was asked before: `Southend when?`."""
+
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -120,8 +123,9 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
     dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    if dated or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
-        return dated or replace(heard, request=question)
+    whole = _half(heard, question) if asks else dated
+    if whole or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
+        return whole or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = _missed(heard)
     command = missed.command if isinstance(missed, NotFound) else ""
@@ -131,7 +135,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     of_one = question.scope.chosen and bool(question.scope.among)
     no_name = _is_no_name(missed)
     asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or no_name or command == _LIST) and of_one)
-    nothing = not own and not (question.thread.leaning or question.weighing.against)
+    nothing = _says_nothing(question)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         alone = partial(read, command, vocabulary, today=today, last=agreement)
         return alone() if _names_none(missed) else reading() if asks else heard
@@ -145,6 +149,21 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         missed = None
     otherwise = _missed(reading()) if missed and asks else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _half(heard: Said, question: "asked.Question | NotADay | TooLong") -> Said | None:
+    """Read a name and a word that asks, where nothing was asked before, as what they are short for."""
+    if not isinstance(heard.request, NotUnderstood) or isinstance(question, NotADay | TooLong):
+        return None
+    topic, agreement = _HALF.get(question.form), question.scope.only
+    short = topic and agreement and _says_nothing(question) and not question.clause
+    return replace(heard, request=About(topic, agreement, when=question.when)) if topic and short else None
+
+
+def _says_nothing(question: "asked.Question") -> bool:
+    """Say whether a question says nothing beside whom it names, and goes on with none before it."""
+    own = set(question.words).difference(question.aside)
+    return not (own or question.thread.leaning or question.weighing.against)
 
 
 def _with_its_day(

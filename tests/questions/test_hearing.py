@@ -214,3 +214,23 @@ def test_a_line_that_is_no_name_is_a_question_whatever_its_first_word_commands(s
 def test_a_name_that_is_not_there_is_said_to_be_missing_however_long(said: str, kind: type) -> None:
     heard = hear(said, SAMPLE, today=TODAY).request
     assert isinstance(heard, kind) or isinstance(getattr(heard, "otherwise", None), kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked_for"),
+    [
+        *(("stockport who?", "parties stockport"), ("doncaster when", "dates doncaster")),
+        ("lancashire how much", "funding lancashire"),
+    ],
+)
+def test_a_name_and_a_word_that_asks_are_half_a_sentence(said: str, asked_for: str) -> None:
+    assert hear(said, SAMPLE, today=TODAY).request == read(asked_for, SAMPLE, today=TODAY).request
+
+
+def test_half_a_sentence_asks_the_question_before_where_there_was_one() -> None:
+    assert isinstance(hear("stockport when?", SAMPLE, today=TODAY, last=ABOUT_DONCASTER).request, Question)
+
+
+@pytest.mark.parametrize("said", ["stockport where", "stockport how", "atlantis who", "ccg when"])
+def test_half_a_sentence_that_may_ask_anything_of_anybody_is_not_guessed(said: str) -> None:
+    assert not isinstance(hear(said, SAMPLE, today=TODAY).request, About)
