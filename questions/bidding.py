@@ -72,6 +72,8 @@ _ANY_WHO = (
     r"(?!(?:clerk|its|the clerk|me|us|to)\b)"
     r"(?P<who>(?:(?!(?:about|when|how|what|whether|who|where|why|if)\b)\S+ ){1,6})"
 )
+_CHASE = r"(?:chase|nudge|prompt|press|remind|ask|get)"
+_SIGNERS = r"(?:her|him|them|(?:the )?(?:signator(?:y|ies)|signers?))"
 _ANYTHING = (
     r"(?:what|which|anything|is there anything|are there any)(?: (?:documents?|files?|drafts?))?"
     r"(?:'s| is| are)?"
@@ -170,6 +172,8 @@ _BIDDING = {
         "change {name}"
     ),
     rf"(?:chase|nudge|prompt|press|ask|get) {_ANY_WHO}to sign {_NAME}": "ask to sign {name} for {who}",
+    rf"{_HOW_DO_I} (?:chase|nudge)(?: up)? {_SIGNERS}(?: up)?": "help ask to sign",
+    rf"{_HOW_DO_I} {_CHASE} {_ANY_WHO}(?:to sign\b|for (?:\w+ ){{0,2}}{_SIGNATURE}).*": "help ask to sign",
     rf"(?:i|we)(?: have|'ve)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": "unsign {name}",
     rf"{_GAVE_NOTICE} (?P<why>{_MISTAKEN}){_ITS}{_BACK}": "withdraw notice {name}{because}",
     rf"{_GAVE_NOTICE} {_OF} {_NAME} (?P<why>{_MISTAKEN}){_BACK}": "withdraw notice {name}{because}",

@@ -50,6 +50,9 @@ _OTHER_STATUS = re.compile(
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
 
+_HALF = {"when": Topic.DATES, "who": Topic.PARTIES, "how much": Topic.FUNDING}
+"""What a name and a word that asks are short for, where nothing was asked before: `Southend when?`."""
+
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -109,8 +112,9 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
     dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    if dated or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
-        return dated or replace(heard, request=question)
+    whole = _half(heard, question) if asks else dated
+    if whole or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
+        return whole or replace(heard, request=question)
     own = {word for word in question.words if word not in question.aside}
     missed = _missed(heard)
     command = missed.command if isinstance(missed, NotFound) else ""
@@ -118,21 +122,37 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
         word == command or english.is_light(english.stem(word)) for word in own
     )
     of_one = question.scope.chosen and bool(question.scope.among)
-    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or command == _LIST) and of_one)
-    nothing = not own and not (question.thread.leaning or question.weighing.against)
+    no_name = _is_no_name(missed)
+    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or no_name or command == _LIST) and of_one)
+    nothing = _says_nothing(question)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         alone = partial(read, command, vocabulary, today=today, last=agreement)
         return alone() if _names_none(missed) else reading() if asks else heard
     of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
     if of_standing and question.scope.only:
         return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
-    carries_on = command != _WHO or question.thread.previous is not None or _is_no_name(missed)
-    no_name = isinstance(missed, NotUnderstood) or _is_no_name(missed)
-    named = no_name or (command == _WHO and bool(question.aside))
-    if (asks and carries_on) or (named and question.scope.chosen):  # who names one asks about that
+    carries_on = command != _WHO or question.thread.previous is not None or no_name
+    named = isinstance(missed, NotUnderstood) or no_name or (command == _WHO and bool(question.aside))
+    asked_of_any = (asks and carries_on) or (no_name and not command)
+    if asked_of_any or (named and question.scope.chosen):  # who names one asks about that
         missed = None
     otherwise = _missed(reading()) if missed and asks else missed
     return replace(heard, request=replace(question, otherwise=otherwise))
+
+
+def _half(heard: Said, question: "asked.Question | NotADay | TooLong") -> Said | None:
+    """Read a name and a word that asks, where nothing was asked before, as what they are short for."""
+    if not isinstance(heard.request, NotUnderstood) or isinstance(question, NotADay | TooLong):
+        return None
+    topic, agreement = _HALF.get(question.form), question.scope.only
+    short = topic and agreement and _says_nothing(question) and not question.clause
+    return replace(heard, request=About(topic, agreement, when=question.when)) if topic and short else None
+
+
+def _says_nothing(question: "asked.Question") -> bool:
+    """Say whether a question says nothing beside whom it names, and goes on with none before it."""
+    own = set(question.words).difference(question.aside)
+    return not (own or question.thread.leaning or question.weighing.against)
 
 
 def _with_its_day(
@@ -165,9 +185,16 @@ def _names_none(missed: Base | None) -> bool:
 _ASKS = set_of("what when which where does do is are the it about any")
 
 
+_STANDS_AT = re.compile(r"\w (?:on|at|in|for|from|by|with) ", re.IGNORECASE)
+"""How words go on that say where something stands, as only the name of a place does besides."""
+
+
 def _is_no_name(missed: Base | None) -> bool:
-    """Say whether what was to be a name is too long for one."""
-    return isinstance(missed, NotFound) and len(missed.said.split()) > _MOST_OF_A_NAME
+    """Say whether what was to be a name or a command is too long for one, or says where it stands."""
+    if not isinstance(missed, NotFound | NotUnderstood):
+        return False
+    of_place = isinstance(missed, NotFound) and missed.command != _WHO and _STANDS_AT.search(missed.said)
+    return bool(of_place) or len(missed.said.split()) > _MOST_OF_A_NAME
 
 
 def _plainly(said: str, against: _Against, *, asks: bool) -> Said | None:

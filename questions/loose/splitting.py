@@ -10,7 +10,7 @@ from questions.loose.beside.parts import is_statement
 from questions.loose.beside.statements import is_premise
 from questions.loose.threads import PLACE
 
-_ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX})(?:['\u2019]s)?\b"
+_ASKING = rf"(?:(?:on|by|to|from|until|for|of|in|under)\s+)?(?:{WH}|{AUX}|whether)(?:['\u2019]s)?\b"
 _BETWEEN_TWO = re.compile(
     rf"(?:\?|;|\.(?=\s))\s*+(?:(?:and|also|plus)\b[\s,]*+)*(?={_ASKING})|(?<![\s,]),*+\s++(?:and|plus)\s+(?:also\s+)?(?={_ASKING})"
     rf"|,\s+(?=(?:{WH})\b)",
@@ -30,6 +30,16 @@ _REMARKS = re.compile(
 
 _ONE_ASKED = re.compile(r"\b(?:between|difference|compare|whether|if|both|says?|know)\b", re.IGNORECASE)
 """Words of a first half after which what follows is part of the same question."""
+
+_WHETHER = re.compile(r"\W*(?:\w+\s+)?whether\b", re.IGNORECASE)
+_WEIGHS = re.compile(
+    r"\b(?:who |which (?:\w+ ){1,3}|(?:is|are|was|were|be) (?:it |this |that )?)"
+    r"(?:(?:can|may|will|must|should|has to|have to|had to|then) )?"
+    r"(?:decid|determin|consider|assess|advis|check|look|judg|recommend|agree|approv|review|report|evaluat"
+    r"|sa(?:y|id)|confirm|tell|told)\w*",
+    re.IGNORECASE,
+)
+"""What is done in an agreement of which `and whether` says the rest: `who decides when and whether`."""
 
 _ENDS = re.compile(r"[?.]")
 """The end of a sentence, after which nothing is part of the same question."""
@@ -78,6 +88,7 @@ def halves(said: str, most: int = _MOST) -> tuple[str, ...]:
     for found in _BETWEEN_TWO.finditer(said):
         first, second = said[: found.start()].strip(), said[found.end() :].strip()
         goes_on = _ONE_ASKED.search(first) and not _ENDS.match(found[0])
+        goes_on = goes_on or bool(_WHETHER.match(second) and _WEIGHS.search(first))
         alone = PLACE.sub("", second)
         if (
             _LEANS.match(second)

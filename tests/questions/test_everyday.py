@@ -322,3 +322,26 @@ def test_what_happened_in_a_past_time_is_the_history_as_of_its_end() -> None:
 
 def test_a_question_to_the_clerk_bids_nothing() -> None:
     assert _command("ask clerk Notts about whom to get to sign Stockport") == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "how do we chase them up?",
+            "how should I nudge the signatories",
+            "how can I get the trust to sign",
+        ),
+        "how would one press the council for its signature",
+    ],
+)
+def test_how_somebody_is_asked_to_sign_is_told(said: str) -> None:
+    assert _command(said) == "help ask to sign"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["how do we chase the missing return?", "how do I get her address", "how did she ask them to sign?"],
+)
+def test_how_something_else_is_chased_is_not_how_somebody_is_asked_to_sign(said: str) -> None:
+    assert _command(said) != "help ask to sign"

@@ -186,3 +186,52 @@ def test_what_would_record_or_has_no_such_name_is_only_offered(said: str) -> Non
     heard = hear(said, SAMPLE, today=TODAY)
     assert isinstance(heard.request, NotUnderstood)
     assert heard.slip is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("mileage rate for home visits by the nurses", "parking permits for staff of the hub"),
+        *("milestone days listed on page two of Doncaster", "decide day noted at the top of Lancashire"),
+        "notice day on Southend footer",
+    ],
+)
+def test_a_line_that_is_no_name_is_a_question_whatever_its_first_word_commands(said: str) -> None:
+    heard = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(heard, Question)
+    assert heard.otherwise is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        *(("wach Lancashire", NotUnderstood), ("review Atlantis", NotFound)),
+        *(
+            ("review the Atlantis harbour and coast partnership", NotFound),
+            ("sign Barrow in Furness", NotFound),
+        ),
+    ],
+)
+def test_a_name_that_is_not_there_is_said_to_be_missing_however_long(said: str, kind: type) -> None:
+    heard = hear(said, SAMPLE, today=TODAY).request
+    assert isinstance(heard, kind) or isinstance(getattr(heard, "otherwise", None), kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked_for"),
+    [
+        *(("stockport who?", "parties stockport"), ("doncaster when", "dates doncaster")),
+        ("lancashire how much", "funding lancashire"),
+    ],
+)
+def test_a_name_and_a_word_that_asks_are_half_a_sentence(said: str, asked_for: str) -> None:
+    assert hear(said, SAMPLE, today=TODAY).request == read(asked_for, SAMPLE, today=TODAY).request
+
+
+def test_half_a_sentence_asks_the_question_before_where_there_was_one() -> None:
+    assert isinstance(hear("stockport when?", SAMPLE, today=TODAY, last=ABOUT_DONCASTER).request, Question)
+
+
+@pytest.mark.parametrize("said", ["stockport where", "stockport how", "atlantis who", "ccg when"])
+def test_half_a_sentence_that_may_ask_anything_of_anybody_is_not_guessed(said: str) -> None:
+    assert not isinstance(hear(said, SAMPLE, today=TODAY).request, About)

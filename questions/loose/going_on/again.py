@@ -72,6 +72,7 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
     turned = (
         _turned(rest, last.said)
         or _of_itself(rest, main, last.agreement)
+        or _by_whom(rest, main, last.agreement)
         or asked_of_several(said, last, vocabulary)
     )
     across = alone(main, vocabulary, today).question.scope.across
@@ -131,6 +132,22 @@ def _of_itself(rest: str, main: str, agreement: str) -> str:
     main = PLACE.sub("", main).rstrip(" ?.!")
     part = _PART.search(main) if agreement and _ITSELF.fullmatch(rest) else None
     return f"{main[: part.start()]}{rest.rstrip(' ?.!')}? ({agreement})" if part else ""
+
+
+_BY_WHOM = re.compile(r"\W*(?:by (?:whom|who)|who(?:m)? by)(?: exactly)?\W*", re.IGNORECASE)
+_WHEN_DONE = re.compile(
+    r"\W*(?:when|where|why|how|(?:on |in )?(?:what|which) (?:date|day|month|year))"
+    r" (?P<done>(?:was|were) (?!it\b|they\b|that\b|this\b)(?!.* by\b).*\w(?:ed|en|wn|made|held|paid|led|set)"
+    r"(?: (?:up|out|on|off))?)\W*",
+    re.IGNORECASE,
+)
+"""When something was done, of which it is then asked by whom, in words that lack what was done."""
+
+
+def _by_whom(rest: str, main: str, agreement: str) -> str:
+    """Ask who did what it was asked when it was done: `and by whom?`."""
+    done = _WHEN_DONE.fullmatch(PLACE.sub("", main)) if agreement and _BY_WHOM.fullmatch(rest) else None
+    return f"by whom {done['done']}? ({agreement})" if done else ""
 
 
 def _with_days(rest: str, main: str, before: str, today: date) -> tuple[str, str, Period | None]:
