@@ -26,7 +26,7 @@ CLAUSES = {
         (
             "8.7",
             "Fund",
-            "The scheme has an office of its own.\nWhat is pooled later is so under Section 75 of the Act.",
+            "The scheme has an office of its own.\nFunds are pooled under Section 75 of the Act.",
         ),
         (
             "13.1",
