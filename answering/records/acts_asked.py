@@ -3,11 +3,11 @@
 What is to be signed or done, and what changes when, the document says.
 """
 
-import re
 from enum import Enum, auto
 
 from answering.language.english import cues
 from answering.language.opening import MAY_DO
+from answering.language.patterns import anycase
 
 
 class Act(Enum):
@@ -18,11 +18,7 @@ class Act(Enum):
     RECORDED = auto()
 
 
-def _said(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_AHEAD = _said(
+_AHEAD = anycase(
     rf"\b(?:must|should|shall|{MAY_DO}|might|can|could|would|will|ought|need\w*|requir\w*|if|due"
     r"|to be|left|still|yet|ha(?:s|ve|d) to|to sign|supposed|meant|planned|expected|i|my|me|nobody|not"
     r"|hasn['\u2019]t|never)\b"
@@ -38,16 +34,16 @@ _AUX = r"(?:was|were|has|have|had|been|got|did|get|is|are)"
 _WAYS = (
     (
         Act.SIGNED,
-        _said(
+        anycase(
             rf"\b{_WHAT} (?:[\w'\u2019-]+ ){{0,5}}?sign(?:ed)?\b(?! up\b)"
             r"|^\W*(?:and |so |but )*(?:did|has|have|had)\b.{1,60}\bsign(?:ed)? (?:off )?"
             r"(?:anything|something)\b"
         ),
     ),
-    (Act.AGREED, _said(rf"\b{_WHAT} (?:{_AUX} )(?:[\w'\u2019-]+ ){{0,3}}?agreed?\b")),
+    (Act.AGREED, anycase(rf"\b{_WHAT} (?:{_AUX} )(?:[\w'\u2019-]+ ){{0,3}}?agreed?\b")),
     (
         Act.RECORDED,
-        _said(
+        anycase(
             rf"\b{_WHAT} (?:{_AUX} )?(?:[\w'\u2019-]+ ){{0,3}}?(?:changed?|recorded|entered|logged)\b"
             rf"|\b(?:what|any)(?:['\u2019]s)?(?: {_AUX})?(?: the| there)?(?: any)? (?:changes|new)\b"
         ),
@@ -64,10 +60,10 @@ party parties side
 """The stems of all the words that such a question may have, besides a name and the days."""
 
 
-_STANDS = _said(
+_STANDS = anycase(
     r"\b(?:signatures?|sign-?offs?)\b.{0,30}\b(?:counts?|valid|stands?|holds?|good|withdrawn|taken back)\b"
 )
-_WITHDRAWN = _said(r"\b(?:withdr[ae]w|withdrawn|taken back)\b")
+_WITHDRAWN = anycase(r"\b(?:withdr[ae]w|withdrawn|taken back)\b")
 
 
 def asks_if_withdrawn(said: str) -> bool:

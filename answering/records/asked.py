@@ -8,6 +8,7 @@ from enum import Enum, auto
 from agreements.word_lists import set_of
 from answering.language.english import cues
 from answering.language.opening import MAY_DO
+from answering.language.patterns import anycase
 from answering.records.acts_asked import act_asked
 from answering.records.authority_asked import asks_of_authority
 from answering.records.held_asked import GATEWAY_WORDS, REVIEW_WORDS, asks_of_gateways, asks_of_reviews
@@ -42,11 +43,7 @@ class _Way:
     words: frozenset[str]
 
 
-def _said(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_RULES = _said(
+_RULES = anycase(
     rf"\b(?:must|should|shall|{MAY_DO}|might|can|could|would|need\w*|requir\w*|allow\w*|permit\w*"
     r"|ha(?:s|ve|d) to|to be|to (?:give|serve|withdraw|replace)|if|says?|stated?|will be|long|much"
     r"|(?:once|when|after|before|until|unless) (?:any |a |the )?notice)\b"
@@ -58,7 +55,7 @@ _ACTED = (
 )
 _BEEN = r"(?:(?:has|have|had|was|were|been|ever|already|still|yet|now|just)\s+)"
 
-_OF_NOTICE = _said(
+_OF_NOTICE = anycase(
     r"\bunder (?:any |a |formal )?notice\b"
     rf"|\bnotices?\s+(?:to \w+\s+)?{_BEEN}{{1,5}}{_ACTED}\b"
     rf"|\b(?:has|have|had|was|were)\s+(?:\w+\s+){{0,4}}notices?\s+(?:\w+\s+){{0,4}}{_ACTED}\b"
@@ -72,24 +69,24 @@ _OF_NOTICE = _said(
     r"|\b(?:what|which|how many) notices (?:are|were|have|do)\b"
     r"|\b(?:the|its|that|their) notice\b.{0,60}\b(?:expires?|expired|ends?|runs? out|ran out)\b"
 )
-_OF_VERSIONS = _said(
+_OF_VERSIONS = anycase(
     r"\b(?:newer|later|more recent|updated|earlier|older|previous|another|second|new|other|different)"
     r" versions?\b"
     r"|\b(?:how many|which|what|all|both|several|any|our|the|between|two|three) versions\b"
     r"|^\W*(?:is|are|isn['\u2019]?t)\b.{0,80}\b(?:latest|newest|most recent|current|only) version\b"
 )
-_OF_SUCCESSOR = _said(
+_OF_SUCCESSOR = anycase(
     r"\b(?:is|are|was|were|been|got)\b(?:\s+[\w'\u2019-]+){0,8}\s+(?:replaced|superseded|supplanted)\b"
     r"|^\W*(?:and |so )*(?:what|who|which(?: \w+)?|(?:has|have) any\w*(?: \w+)?)(?: has| have)?(?: ever)?"
     r" (?:replaced|superseded|supplanted)\b"
     r"|\bdid any\w*(?: \w+)? (?:replace|supersede)\b"
 )
-_OF_ACCESS = _said(
+_OF_ACCESS = anycase(
     r"\b(?:when|who|why|how often|by whom|ever)\b.{1,60}?\b(?:restricted|unrestricted|locked|(?:re)?opened"
     r"|made (?:private|public))\b"
     r"|\bdid any\w*.{1,60}?\brestrict\b"
 )
-_OF_SIGN_OFFS = _said(
+_OF_SIGN_OFFS = anycase(
     r"\b(?:who|when|by whom)\b.{0,20}?\b(?:recorded|entered|logged|put in)\b"
     r".{1,60}?\bsign(?:ed|ing|atures?|-?offs?)\b"
     r"|\b(?:when|by whom)\b.{0,60}?\bsign(?:ed|ing|atures?|-?offs?)\b.{1,20}?\b(?:recorded|logged)\b"
@@ -177,7 +174,7 @@ def words_of(matter: Matter) -> frozenset[str]:
     return next((way.words for way in _WAYS if way.matter is matter), WORDS)
 
 
-_STANDS = _said(
+_STANDS = anycase(
     r"\bunder (?:any |a |formal )?notice\b|\b(?:stands?|standing|in force|still|live|current|outstanding)\b"
 )
 
@@ -187,7 +184,7 @@ def asks_what_stands(said: str) -> bool:
     return bool(_STANDS.search(said))
 
 
-_RUNS_OUT = _said(r"\bnotice\b.{0,60}\b(?:expires?|ends?|runs? out)\b")
+_RUNS_OUT = anycase(r"\bnotice\b.{0,60}\b(?:expires?|ends?|runs? out)\b")
 
 
 def asks_of_its_end(said: str) -> bool:
@@ -195,7 +192,7 @@ def asks_of_its_end(said: str) -> bool:
     return bool(_RUNS_OUT.search(said))
 
 
-_TAKEN_BACK = _said(r"\b(?:withdr[ae]w|withdrawn|taken back|take back|took back)\b")
+_TAKEN_BACK = anycase(r"\b(?:withdr[ae]w|withdrawn|taken back|take back|took back)\b")
 
 
 def asks_of_withdrawal(said: str) -> bool:
@@ -203,7 +200,7 @@ def asks_of_withdrawal(said: str) -> bool:
     return bool(_TAKEN_BACK.search(said))
 
 
-_VERSION_OF = _said(r"\bversions? of (?:the|its|our|their|an?) ([\w'\u2019-]+)")
+_VERSION_OF = anycase(r"\bversions? of (?:the|its|our|their|an?) ([\w'\u2019-]+)")
 _ITSELF = set_of("agreement mou memorandum document contract deal text entry whole")
 
 
@@ -213,9 +210,9 @@ def asks_of_part(said: str, names: Collection[str]) -> bool:
     return found is not None and found[1].casefold() not in _ITSELF.union(names)
 
 
-_BEFORE = _said(r"\b(?:earlier|older|previous|first|old)\b")
-_LATER = _said(r"\b(?:newer|later|more recent|updated|new|second)\b")
-_LATEST = _said(r"\b(?:latest|newest|most recent|current|only)\b")
+_BEFORE = anycase(r"\b(?:earlier|older|previous|first|old)\b")
+_LATER = anycase(r"\b(?:newer|later|more recent|updated|new|second)\b")
+_LATEST = anycase(r"\b(?:latest|newest|most recent|current|only)\b")
 
 
 def asks_of_earlier(said: str) -> bool:

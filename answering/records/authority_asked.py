@@ -3,31 +3,25 @@
 Who signs by the document, and who may delegate what, that says.
 """
 
-import re
-
 from answering.language.english import cues
+from answering.language.patterns import anycase
 
-
-def _said(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_MAY_SIGN = _said(
+_MAY_SIGN = anycase(
     r"\b(?:can|may|could|allowed|entitled|authori[sz]ed|authority|right)\b.{1,60}?\bsign\b"
     r"|\bsign\b.{1,60}?\b(?:can|may)\b|\b(?:(?:un)?til|up to|from) when\b.{1,60}?\bsigns?\b"
     r"|\bhow long\b.{1,60}?\bsign\b"
 )
-_HANDED_ON = _said(
+_HANDED_ON = anycase(
     r"\bdelegat(?:e|ed|ion|ions)\b"
     r"|\b(?:hand(?:ed)?|pass(?:ed)?|gave|given)\b.{0,40}?\b(?:authority|signing|right to sign)\b"
 )
-_STANDS_IN = _said(
+_STANDS_IN = anycase(
     r"\b(?:stand(?:s|ing)? in|stood in|deputi[sz](?:es|ing)|cover(?:s|ing)? for|stand-?in)\b"
     r"|\bwho\b.{1,40}?\bsign(?:s|ing)?\b.{0,60}?\b(?:while|whilst|instead of|in place of"
     r"|in (?:his|her|their) absence"
     r"|on (?:leave|holiday)|away|when .{1,40} is (?:off|out|away|on))\b"
 )
-_RULES = _said(r"\b(?:if|must|should|shall|under|clause|say|says|document)\b")
+_RULES = anycase(r"\b(?:if|must|should|shall|under|clause|say|says|document)\b")
 
 AUTHORITY_WORDS = cues("""
 sign signs signing signatory signature authority authorised authorized allowed entitled right hand handed

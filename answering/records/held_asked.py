@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from answering.language.english import cues
 from answering.language.opening import MAY_DO
+from answering.language.patterns import anycase
 
 
 class Fate(Enum):
@@ -23,11 +24,7 @@ class Fate(Enum):
     EITHER = auto()
 
 
-def _said(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_AHEAD = _said(
+_AHEAD = anycase(
     rf"\b(?:must|should|shall|{MAY_DO}|might|can|could|would|will|ought|need\w*|requir\w*|if|happens|next"
     r"|ha(?:s|ve|d) to|to (?:be|decide|reconfirm|approve|hold|review)"
     r"|(?<!still )(?<!yet )due(?! (?:still|yet))|how often (?:is|are|do)"
@@ -48,24 +45,24 @@ _DECIDED = (
     rf"|turn(?:ed)?(?: it)? down|outcome|result|go|went|gone|get|got|held|happen(?:ed)?|done|taken|took|made"
     rf"|defer(?:red)?|postponed|put off|recorded|{_SAY} (?:yes|no)|still|early|late|in time|on time)\b"
 )
-_OF_GATEWAY = (_said(_GATEWAY), _said(_DECIDED), _said(rf"\b{_PAST}\b"))
+_OF_GATEWAY = (anycase(_GATEWAY), anycase(_DECIDED), anycase(rf"\b{_PAST}\b"))
 _OF_DECISION = (
-    _said(
+    anycase(
         r"^\W*(?:(?:and|so|but|ok) )*(?:what|why|when|how|who|did|has|have|which (?:body|board|way))\b.{0,60}"
         r"\b(?:reconfirm(?:ed)?|decid(?:e|ed)|(?:say|said|voted?) (?:yes|no)|turn(?:ed)?(?: it)? down)\b"
     ),
-    _said(r"\b(?:did|has|have|had|who decided|who (?:said|voted|turned))\b"),
+    anycase(r"\b(?:did|has|have|had|who decided|who (?:said|voted|turned))\b"),
 )
 _OF_REVIEW = (
-    _said(r"\breview(?:s|ed)?\b"),
-    _said(
+    anycase(r"\breview(?:s|ed)?\b"),
+    anycase(
         r"\b(?:held|done|happen(?:ed)?|t(?:ake|aken|ook) place|carried out|f(?:ind|ound)|findings?"
         r"|outcomes?|results?|conclu\w+|decid(?:e|ed)|sa(?:y|id)|c[ao]me out|early|late|in time|on time"
         r"|completed|finished|recorded|reviewed|agreed?|recommend\w*|still|yet|had)\b"
     ),
-    _said(rf"\b{_PAST}\b"),
+    anycase(rf"\b{_PAST}\b"),
 )
-_TYPED = _said(r"^\W*(gateway|decide|review) [\w-]+(?: [\w-]+)?\W*(?:\([\w-]+\))?\W*$")
+_TYPED = anycase(r"^\W*(gateway|decide|review) [\w-]+(?: [\w-]+)?\W*(?:\([\w-]+\))?\W*$")
 """The commands that show a gateway or a review, which are gone on from as questions are."""
 
 GATEWAY_WORDS = cues("""
@@ -110,23 +107,23 @@ def asks_of_reviews(said: str) -> bool:
 
 
 _FATES = (
-    (Fate.EITHER, _said(r"\byes or (?:an? )?no\b|\bpass(?:ed)? or\b|\bor (?:not|fail\w*|refused)\b")),
-    (Fate.DEFERRED, _said(r"\b(?:defer(?:red)?|postponed|put off)\b")),
-    (Fate.OPEN, _said(r"\b(?:still|open|undecided|outstanding|yet to)\b")),
-    (Fate.LATE, _said(r"\b(?:late|overdue|delayed|after its (?:day|date))\b")),
+    (Fate.EITHER, anycase(r"\byes or (?:an? )?no\b|\bpass(?:ed)? or\b|\bor (?:not|fail\w*|refused)\b")),
+    (Fate.DEFERRED, anycase(r"\b(?:defer(?:red)?|postponed|put off)\b")),
+    (Fate.OPEN, anycase(r"\b(?:still|open|undecided|outstanding|yet to)\b")),
+    (Fate.LATE, anycase(r"\b(?:late|overdue|delayed|after its (?:day|date))\b")),
     (
         Fate.IN_TIME,
-        _said(
+        anycase(
             r"\b(?:early|earl(?:y|ier)|in time|on time|ahead of (?:time|schedule)|before its (?:day|date))\b"
         ),
     ),
     (
         Fate.FAILED,
-        _said(r"\b(?:fail\w*|refus\w*|rejected|turn(?:ed)?(?: it)? down|(?:say|said|voted?|an?) no)\b"),
+        anycase(r"\b(?:fail\w*|refus\w*|rejected|turn(?:ed)?(?: it)? down|(?:say|said|voted?|an?) no)\b"),
     ),
     (
         Fate.PASSED,
-        _said(
+        anycase(
             r"\b(?:pass(?:ed)?|through|reconfirm\w*|approv\w*|(?:say|said|voted?|an?) yes|go(?:ne)? ahead)\b"
         ),
     ),

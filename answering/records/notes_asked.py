@@ -3,11 +3,11 @@
 Who may change it, how, and whether it can be extended, the document says.
 """
 
-import re
 from enum import Enum, auto
 
 from agreements.records import NoteState
 from answering.language.english import cues
+from answering.language.patterns import anycase
 
 
 class Part(Enum):
@@ -25,10 +25,6 @@ class Part(Enum):
     STATE = auto()
 
 
-def _said(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 _NOTE = r"(?:change notes?|ccns?|variations?|amendments?)"
 _NUMBERED = r"(?:change note|ccn)(?: (?:number|no\.?))?[ -]?\d{1,4}"
 _MADE = rf"(?:{_NOTE}|extensions?|changes?)"
@@ -38,18 +34,18 @@ _ONCE = r"(?:originally|original|initially|initial|previously|previous|formerly|
 _AGREED = r"(?:agreed|signed|accepted|approved)"
 _THAT = rf"(?:that|this|it|they|both|everyone|the change|(?:the|a|that|this|any) (?:\w+ )?{_NOTE}(?: \d+)?)"
 
-_IF_AGREED = _said(
+_IF_AGREED = anycase(
     rf"\b(?:if|once|when|should|were|after) {_THAT} (?:is|are|was|were|gets?|got|to be|be|goes|has been)?\s*"
     rf"(?:{_AGREED}|through|in effect)\b"
     rf"|\bif (?:both|all|they|we|everyone|everybody)(?: \w+)? (?:sign|agree) {_THAT}\b"
 )
-_OPEN = _said(
+_OPEN = anycase(
     rf"\b(?:still|yet|left|remain\w*|outstanding|waiting|waits|missing|pending|unsigned)\b.{{0,60}}\b{_NOTE}\b"
     rf"|\b{_NOTE}\b.{{0,60}}\b(?:still|yet|left|remain\w*|outstanding|waiting|waits|missing|pending|unsigned)\b"
     rf"|\b(?:open|proposed) {_NOTE}\b|\b{_NOTE}\b.{{0,30}}\bopen\b"
     rf"|\bwho (?:has|needs|must|is) (?:to )?(?:sign|agree)\b.{{0,20}}\b(?:the|that|this|which) {_NOTE}\b"
 )
-_BY_HOW_MUCH = _said(
+_BY_HOW_MUCH = anycase(
     r"\b(?:by how|how) (?:much|long|far)\b.{0,40}\b(?:was|has|have|were|been|did)\b"
     rf".{{0,40}}\b(?:{_CHANGED}|extend)\b"
 )
@@ -61,18 +57,18 @@ _VERB = (
     rf"|\bdid\b.{{1,60}}?\bget {_CHANGED}\b"
     r"|\bdid\b.{1,60}?\b(?:extend|prolong|shorten|change|vary|amend|alter|modify)\b(?! notes?\b)"
 )
-_CHANGES = _said(
+_CHANGES = anycase(
     _VERB + rf"|\b(?:has|have|had|was|were|did)\b.{{0,40}}\b{_ENDS}\b.{{0,30}}\b(?:move|moved|slip|slipped"
     r"|(?:put|pushed|moved|gone|brought) (?:back|forward|later|earlier|out))\b"
     r"|\b(?:was|were|been|any|what)\b.{0,30}\b(?:changes?|amendments?|variations?|extensions?)\b.{0,30}"
     r"\b(?:made|agreed|recorded|proposed|signed|raised|been|so far)\b"
 )
-_BEFORE = _said(
+_BEFORE = anycase(
     rf"\b{_ONCE}\b.{{0,30}}\b{_ENDS}\b|\b{_ENDS}\b.{{0,20}}\b(?:originally|initially|previously|formerly)\b"
     rf"|\bwhat (?:was|were|did|had)\b.{{1,30}}\bbefore(?: (?:that|this|then|the|it|they)\b.{{0,40}})?\W*$"
     rf"|\bwhen (?:did|was|would) it\b.{{0,20}}\bend\b.{{0,10}}\bbefore\b"
 )
-_OF_NOTE = _said(
+_OF_NOTE = anycase(
     rf"\b{_MADE}\b.{{0,60}}\b(?:signed|agreed|approved|proposed|raised|written|drafted|rejected|withdrawn"
     r"|t(?:ake|akes|ook|aken) effect|in (?:effect|force)|status|stands?|for|c[ao]mes? in(?:to force)?)\b"
     rf"|\b(?:signed|agreed|approved|proposed|raised|wrote|drafted|rejected|withdrew)\b.{{0,30}}\b{_MADE}\b"
@@ -93,7 +89,7 @@ def asks_of_notes(said: str, *, rules: bool) -> bool:
     return any(way.search(said) for way in ways)
 
 
-_OF_ANY = _said(
+_OF_ANY = anycase(
     r"\b(?:have|has|had|with|got|any|there|exist|many|every|all)\b.{0,40}\b(?:change notes?|ccns?)\b"
 )
 
@@ -128,18 +124,24 @@ _PARTS = (
     (Part.WOULD, _IF_AGREED),
     (Part.WAITING, _OPEN),
     (Part.BEFORE, _BEFORE),
-    (Part.WHY, _said(r"\b(?:why|reason|purpose|what (?:is|was)\b.{0,40}\bfor)\b")),
-    (Part.PROPOSED, _said(r"\b(?:who|when|by whom)\b.{0,40}\b(?:raised?|proposed?|wrote|written|drafted)\b")),
-    (Part.EFFECT, _said(r"\b(?:t(?:ake|akes|ook|aken) effect|in (?:effect|force)|com(?:e|es) in|came in)\b")),
-    (Part.WHETHER, _said(_VERB)),
+    (Part.WHY, anycase(r"\b(?:why|reason|purpose|what (?:is|was)\b.{0,40}\bfor)\b")),
+    (
+        Part.PROPOSED,
+        anycase(r"\b(?:who|when|by whom)\b.{0,40}\b(?:raised?|proposed?|wrote|written|drafted)\b"),
+    ),
+    (
+        Part.EFFECT,
+        anycase(r"\b(?:t(?:ake|akes|ook|aken) effect|in (?:effect|force)|com(?:e|es) in|came in)\b"),
+    ),
+    (Part.WHETHER, anycase(_VERB)),
     (
         Part.STATE,
-        _said(
+        anycase(
             rf"\b(?:rejected|withdr[ae]w|withdrawn|proposed|status)\b|\b{_NOTE}\b.{{0,30}}\b(?:agreed|approved)\b"
             rf"|\b(?:agreed|approved|accepted)\b.{{0,30}}\b{_NOTE}\b"
         ),
     ),
-    (Part.SIGNED, _said(r"\bsign(?:s|ed|ing|ature)?s?\b|\bagreed\b|\bapproved\b|\baccepted\b")),
+    (Part.SIGNED, anycase(r"\bsign(?:s|ed|ing|ature)?s?\b|\bagreed\b|\bapproved\b|\baccepted\b")),
 )
 
 
@@ -151,15 +153,15 @@ def part_asked(said: str) -> Part:
 _SECTIONS = (
     (
         "end",
-        _said(rf"\b(?:extend\w*|extension|prolong\w*|lengthen\w*|shorten\w*|curtail\w*|{_ENDS}|until)\b"),
+        anycase(rf"\b(?:extend\w*|extension|prolong\w*|lengthen\w*|shorten\w*|curtail\w*|{_ENDS}|until)\b"),
     ),
-    ("funding", _said(r"\b(?:sums?|amounts?|money|funding)\b")),
-    ("milestones", _said(r"\bmilestones?\b")),
-    ("gateways", _said(r"\bgateways?\b")),
-    ("reviews", _said(r"\breviews?\b")),
-    ("recurring", _said(r"\bdut(?:y|ies)\b")),
+    ("funding", anycase(r"\b(?:sums?|amounts?|money|funding)\b")),
+    ("milestones", anycase(r"\bmilestones?\b")),
+    ("gateways", anycase(r"\bgateways?\b")),
+    ("reviews", anycase(r"\breviews?\b")),
+    ("recurring", anycase(r"\bdut(?:y|ies)\b")),
 )
-_OF_SUM = _said(r"\b(?:sums?|amounts?|money|funding)\b")
+_OF_SUM = anycase(r"\b(?:sums?|amounts?|money|funding)\b")
 
 
 def sections_asked(said: str) -> frozenset[str]:
@@ -169,8 +171,8 @@ def sections_asked(said: str) -> frozenset[str]:
 
 
 _DEAD = {
-    NoteState.REJECTED: _said(r"\b(?:reject(?:ed|ion|s)?|turned down)\b"),
-    NoteState.WITHDRAWN: _said(r"\b(?:withdr[ae]w|withdrawn)\b"),
+    NoteState.REJECTED: anycase(r"\b(?:reject(?:ed|ion|s)?|turned down)\b"),
+    NoteState.WITHDRAWN: anycase(r"\b(?:withdr[ae]w|withdrawn)\b"),
 }
 
 
@@ -179,7 +181,7 @@ def ended_as(said: str) -> NoteState | None:
     return next((state for state, way in _DEAD.items() if way.search(said)), None)
 
 
-_NUMBER = _said(
+_NUMBER = anycase(
     r"\b(?:change note|ccn)s?(?: (?:number|no\.?))?[ -]?(\d{1,4})\b|^\W*changes [\w-]+ (\d{1,4})\b"
 )
 
@@ -190,8 +192,8 @@ def number_asked(said: str) -> int:
     return int(found[1] or found[2]) if found else 0
 
 
-_LATER = _said(r"\b(?:extend\w*|extension|prolong\w*|lengthen\w*)\b")
-_SOONER = _said(r"\b(?:shorten\w*|curtail\w*)\b")
+_LATER = anycase(r"\b(?:extend\w*|extension|prolong\w*|lengthen\w*)\b")
+_SOONER = anycase(r"\b(?:shorten\w*|curtail\w*)\b")
 
 
 def asks_later(said: str) -> bool | None:
@@ -199,7 +201,7 @@ def asks_later(said: str) -> bool | None:
     return True if _LATER.search(said) else False if _SOONER.search(said) else None
 
 
-_UNTIL = _said(rf"\b(?:until|till|to) (?:when|what|which)\b|\b{_CHANGED} (?:to|until|till)\b")
+_UNTIL = anycase(rf"\b(?:until|till|to) (?:when|what|which)\b|\b{_CHANGED} (?:to|until|till)\b")
 
 
 def asks_until_when(said: str) -> bool:
@@ -207,7 +209,7 @@ def asks_until_when(said: str) -> bool:
     return bool(_UNTIL.search(said))
 
 
-_SIGNING = _said(rf"\bsign(?:ed)?\b.{{0,20}}\b{_NOTE}\b|\b{_NOTE}\b.{{0,30}}\bsigned\b")
+_SIGNING = anycase(rf"\bsign(?:ed)?\b.{{0,20}}\b{_NOTE}\b|\b{_NOTE}\b.{{0,30}}\bsigned\b")
 
 
 def asks_of_signing(said: str) -> bool:
