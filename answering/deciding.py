@@ -14,6 +14,7 @@ from agreements.standing import standing
 from agreements.telling import not_found
 from agreements.unread import NotFound
 from answering.across.deciding import across
+from answering.across.mentions import asks_mention
 from answering.answers import (
     COUNTED,
     Across,
@@ -76,19 +77,12 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
         ):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
-        case Across(rows=rows, about="having") if _MENTION.search(question.said):
+        case Across(rows=rows, about="having") if asks_mention(question):
             told = {row.terms.id for row in rows}
             others = [one for one in register.found if one.agreement not in told]
             return replace(found, passages=telling(others, question.sought))
         case _:
             return found
-
-
-_MENTION = re.compile(
-    r"\b(?:mention\w*|refer(?:s|red|ring)? to|cit(?:e[sd]?|ing)|talks? about|says? anything (?:about|on))\b",
-    re.IGNORECASE,
-)
-"""How it is asked for what is said anywhere, in the register or only in the text of a document."""
 
 
 def decide_two(two: Two, register: Register, day: date) -> Content:
