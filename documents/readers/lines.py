@@ -77,6 +77,7 @@ class Line:
     indent: int = 0  # spaces before it, where a format means something by them
     full: bool = False  # whether no more words would have had room in it
     size: float | None = None  # how large its letters are
+    notes: tuple[str, ...] = ()  # footnotes that are marked in it
 
 
 def starts_anew(line: str) -> bool:
@@ -98,11 +99,11 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
             gap = True
             continue
         if out and _LONE_LABEL.fullmatch(out[-1].text) and "\t" not in line.text:
-            out[-1] = replace(
-                line, text=f"{out[-1].text} {line.text}"
-            )  # its number was set on a line of its own
+            out[-1] = replace(line, text=f"{out[-1].text} {line.text}", notes=(*out[-1].notes, *line.notes))
+            # its number was set on a line of its own
         elif out and _reads_on(out[-1], line, margin=None if gap else margin, in_list=_in_list(out)):
-            out[-1] = replace(out[-1], text=joined(out[-1].text, line.text), full=line.full)
+            notes = (*out[-1].notes, *line.notes)
+            out[-1] = replace(out[-1], text=joined(out[-1].text, line.text), full=line.full, notes=notes)
         else:
             if gap and out:
                 out.append(Line(""))
@@ -122,6 +123,7 @@ def _with_number(text: str) -> str:
 def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     """Read reflowed lines as blocks: bullets as items, runs of tabbed lines as one table."""
     rows: list[tuple[str, ...]] = []
+    notes: list[str] = []
     page = None
     for line, following in itertools.pairwise([*lines, Line(""), Line("")]):
         text = line.text
@@ -129,15 +131,18 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
             continue
         if "\t" in text.rstrip(" "):
             rows.append(tuple(tidy(cell) for cell in text.split("\t")))
+            notes += line.notes
             page = line.page
             continue
         if rows:
             yield Block("", rows=squared(rows), page=page)
-            rows = []
+            yield from (Block(f"Note: {note}", page=page) for note in notes)
+            rows, notes = [], []
         marker = BULLET.match(text)
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
             yield Block(words, item=bool(marker), bold=line.bold, page=line.page, size=line.size)
+        yield from (Block(f"Note: {note}", page=line.page) for note in line.notes)
 
 
 def _goes_on(rows: Sequence[tuple[str, ...]], line: str) -> bool:
