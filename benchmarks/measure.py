@@ -293,9 +293,10 @@ def _parts(item: Mapping[str, object]) -> list[object]:
 
 
 def _total_of(row: object) -> Key:
-    """Give a row of totals, in which "100%" is 100 and an empty cell nothing."""
+    """Give the figures of a row of totals, in which "100%" is 100; some leave its name out."""
     cells = row if isinstance(row, list) else []
-    return tuple(int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell or None for cell in cells)
+    figures = (int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell for cell in cells)
+    return tuple(cell for cell in figures if isinstance(cell, int | float))
 
 
 def _chairs(entry: Entry) -> list[Key]:
