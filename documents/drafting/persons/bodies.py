@@ -14,17 +14,17 @@ from documents.drafting.persons.body_names import (
     headed,
     hears,
     is_body,
+    is_held,
     is_of_the_place,
     is_same,
     is_told_to,
     named_in,
     of_row,
 )
-from documents.drafting.persons.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
+from documents.drafting.persons.chairing import chair_in, in_the_chair, whose
+from documents.drafting.persons.seats import TELLS_ON, seats_of
 from documents.drafting.told import Sentence
 from documents.drafting.who.name_forms import slug
-from documents.drafting.who.organisations import looks_like_name
-from documents.drafting.who.people import is_person, without_title
 
 _IS_RUN = re.compile(
     r"\b(?:meets?|chaired|chairs?|chair(?:man|woman|person)|convenes?|quorum|quorate|sits?|"
@@ -38,12 +38,7 @@ _ACTS = re.compile(
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
     r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|"
     r"brings? together|appoint\w*|advis\w+|scrutinis\w+|endors\w+|"
-    r"steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
-    re.IGNORECASE,
-)
-_MEMBERS = re.compile(
-    r"\b(?:is|are|will be|shall be)?\s*(?:constituted of|made up of|comprised? of|"
-    r"comprises|composed of|consists? of|membership|members of|members (?:are|will be|shall be))\b",
+    r"looks? at|steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
 _MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+|sits|is held)\b", re.IGNORECASE)
@@ -54,11 +49,7 @@ _REPORTS = re.compile(
 _MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|comes|is on it)|attend)", re.IGNORECASE)
 _REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _MOST = 25
-_PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
 _CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
-_SEATED = re.compile(r"(?:\band\s+)?(?P<who>[A-Z][\w .’'&-]{2,60}?)\s*\((?P<whose>[^()]{2,80})\)")
-_FEWEST = 2  # seats that are told in a line
-_SEAT = 140  # characters that the line of a seat may have
 
 
 @dataclass(slots=True)
@@ -100,6 +91,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
         or any(
             of_row(one) == body.name
             or (headed(one) == body.name and _IS_RUN.search(one.text))
+            or is_held(body.name, one)
             or (
                 _ACTS.search(one.text.replace(body.name, ""))
                 and not (is_of_the_place(body.name, parties) and hears(body.name, one))
@@ -135,11 +127,14 @@ def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
 
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
     about = list(_about(body, sentences))
-    members, where = _members(body, sentences, names)
+    members, where, chairing = seats_of(body.names, sentences, names)
     if not members and (beside := _beside(body, _MEMBERS_HEAD)):
         seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
         members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
-    chair = next(((one, words) for one in about if (words := chair_in(one, body.names, names))), None)
+    chair = (where[0], chairing) if chairing else None
+    chair = chair or next(
+        ((one, words) for one in about if (words := chair_in(one, body.names, names))), None
+    )
     chair = chair or _beside(body, CHAIR_HEAD) or in_the_chair(where)
     meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
     if meets is None and (beside := _beside(body, MEETS_HEAD)):
@@ -192,7 +187,7 @@ def _meets(one: Sentence, body: _Body, names: Sequence[str]) -> str | None:
 def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     last: Sentence | None = None
     for one in sentences:
-        told_on = _PRONOUN.match(one.text) or _CHAIRS_IT.search(one.text)
+        told_on = TELLS_ON.match(one.text) or _CHAIRS_IT.search(one.text)
         goes_on = last is not None and last.clause is one.clause and told_on
         last = None
         named = (
@@ -205,59 +200,3 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
         if named and _ACTS.search(one.text) and not one.row:
             last = one
             yield one
-
-
-def _members(
-    body: _Body, sentences: Sequence[Sentence], names: Sequence[str]
-) -> tuple[list[dict[str, object]], list[Sentence]]:
-    """Read the lines that follow "The Board is constituted of:", or "Its members are:" after its name."""
-    kind = _by_kind(body, names)
-    for place, one in enumerate(sentences):
-        said = f"{one.before} {one.text}" if _PRONOUN.match(one.text) else one.text
-        named = any(name in said for name in body.names) or bool(kind and kind.match(one.text))
-        told = _MEMBERS.search(one.text)
-        if told and named and (seated := _in_a_line(one.text)):
-            return seated, [one]
-        if not named or not told or not one.text.rstrip().endswith(":"):
-            continue
-        members: list[dict[str, object]] = []
-        where = [one]
-        for other in sentences[place + 1 : place + 40]:
-            if other.lead != one.text or len(other.text) > _SEAT:
-                break
-            line = re.sub(r"[;,]\s*and$", "", other.text).rstrip(".;")
-            position, _, organisation = (part.strip() for part in SEAT_OF_CHAIR.sub("", line).partition(", "))
-            whose = organisation if looks_like_name(organisation) else None  # "who has no vote" is none
-            named = not organisation and looks_like_name(position)
-            members.append(
-                {
-                    "organisation": position if named else whose,
-                    "position": None if named else position,
-                    "person": None,
-                }
-            )
-            where.append(other)
-        if members:
-            return members, where
-    return [], []
-
-
-def _by_kind(body: _Body, names: Sequence[str]) -> re.Pattern[str] | None:
-    """Give how the only body of its kind is called: "the Board"."""
-    kind = body.name.rsplit(" ", 1)[-1]
-    alone = sum(name.rsplit(" ", 1)[-1] == kind for name in names) == 1
-    return re.compile(rf"\b[Tt]he {re.escape(kind)}\b") if alone else None
-
-
-def _in_a_line(text: str) -> list[dict[str, object]]:
-    """Read seats told in a line: "members are: Ann Example (Alpha Council), Bo Lind (the Trust)"."""
-    found = _SEATED.findall(text.partition(":")[2])
-    whole = "".join(f"{who}({whose})" for who, whose in found)
-    rest = re.sub(r"[\s,;.]|\band\b", "", text.partition(":")[2])
-    if len(found) < _FEWEST or re.sub(r"\s", "", whole) != rest:
-        return []
-    people = [(who if is_person(without_title(who)) else None, who, whose) for who, whose in found]
-    return [
-        {"organisation": whose, "position": None if person else who, "person": person}
-        for person, who, whose in people
-    ]
