@@ -78,7 +78,8 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:please )?(?:see|in) (?:the |a |our )?(?:separate|other) "
     r"(?:document|paper|file|agreement|schedule)\b|"
     r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
-    r"\b(?:issued|published|kept|sent|supplied|circulated|provided|attached) (?:separately|apart)\b|"
+    r"\b(?:issued|published|kept|sent|supplied|circulated|provided|attached|available) "
+    r"(?:separately|apart)\b|"
     r"\b(?:supplied|sent|kept) on paper\b|"
     r"\b(?:on|from) (?:the|our|its) \w+['’]?s? ?web ?(?:site|page)\b|"
     r"\bavailable (?:from|on request|(?:on|via|through) (?:the|our|its))\b",

@@ -119,6 +119,9 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
+_WILL_BE = re.compile(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b")
+_SEES_TO = re.compile(r"\b(?:make sure|ensure|see to it|see)(?: that)? (?:at least )?$", re.IGNORECASE)
+_IS = re.compile(r"\s*of\b[^.;]{3,80}\b(?:has|have|is|are)\b")
 _AGE = re.compile(
     r"\b(?:(?:any|no|some|every)(?:body|one)|people|persons?|child(?:ren)?|adults?|those|residents?|aged) "
     r"(?:aged )?(?:under|over|below|above) \d{1,2}\b",
@@ -322,7 +325,8 @@ def _is_from_and_to(text: str, first: re.Match[str], second: re.Match[str]) -> b
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:
-    """Say whether a share is one of what is done: "95% of requests will be …"."""
+    """Say whether a share is one of what is done: "95% of requests will be …", "see that 90% have …"."""
     return bool(
-        re.match(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b", text[found.end() :])
+        _WILL_BE.match(text, found.end())
+        or (_SEES_TO.search(text[: found.start()]) and _IS.match(text, found.end()))
     )

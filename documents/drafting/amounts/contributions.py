@@ -39,7 +39,8 @@ _PAYS_EACH = re.compile(
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(
-    r"\b(?:paid|payable|distributed|allocated|passed on)(?: \w+)? to\b[^.;]{0,80}\b(?:in|as|according to)\b",
+    r"\b(?:paid|payable|distributed|allocated|passed on)(?: \w+)? to\b[^.;]{0,80}\b(?:in|as|according to)\b|"
+    r"\b(?:pass|hand|distribute)(?:es)? (?:on|out|over)\b[^.;]{0,80}\bin\b",
     re.IGNORECASE,
 )
 WHO = re.compile(
@@ -155,7 +156,8 @@ def _shares(
 def _paid_out(one: Sentence, sentences: Sequence[Sentence]) -> str:
     """Find the sentence that tells of a table in a schedule what is paid out to whom: "in the sums there"."""
     label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
-    told = (other.text for other in sentences if other.is_term and label.search(other.text))
+    own = (other for other in sentences if other.is_term and label.search(other.text))
+    told = (f"{(other.lead or '').rstrip(':')} {other.text}".strip() for other in own)
     return next((text for text in told if _PAID_OUT.search(text)), "") if one.is_attached else ""
 
 

@@ -163,7 +163,10 @@ def _parts_a_sum(one: Sentence, shares: Shares, told: Words) -> bool:
     totals = [*(own if all(cell in told for cell in own) else ()), *whole]
     cells = [cell for row in figures.values() for cell in row] if one.is_attached else totals
     label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
-    refers = one.is_attached and any(label.search(words.text) for said in told.values() for words in said)
+    sums = {total * shares.scale for total in _totals(rows)}
+    refers = one.is_attached and any(
+        label.search(words.text) for amount in sums for words in told.get(amount, ())
+    )
     return refers or any(cell in told for cell in cells if cell)
 
 
