@@ -13,8 +13,8 @@ from agreements.unread import Choose, NotADay, NotFound, NotUnderstood, TooLong
 from agreements.word_lists import set_of
 from questions.acting import OF_AGREEMENT
 from questions.commands import command_at
+from questions.everyday.in_passing import only_nods
 from questions.helping import slip_in
-from questions.in_passing import only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.rewriting import Against, rewritten
 from questions.vocabulary import Vocabulary
