@@ -6,9 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.command import Command, Group, Takes
+from questions.command import Command, Group
 from questions.commands import COMMANDS, command_at, named
 from questions.everyday.of_me import MYSELF, WORK
+from questions.shapes import AGREEMENT
 from questions.words import SAYING_NOTHING, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
@@ -51,7 +52,7 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
         return named("import")
     telling = [word for word in act.split() if word not in SAYING_NOTHING | MYSELF] or [""]
     first = command_at(words_in(" ".join(telling)), 0)
-    if first and first[0].takes is Takes.AGREEMENT and first[1] < len(telling):
+    if first and first[0].takes is AGREEMENT and first[1] < len(telling):
         first = None  # `the terms of reference` are no terms
     said = [english.stem(word) for word in telling if word not in WORK] or [""]
     fitting = [one for one in COMMANDS if said[0] in _told(one)]
