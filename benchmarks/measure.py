@@ -40,6 +40,8 @@ _SAME_AS = {
     "once a fortnight": "fortnightly",
     "once a week": "weekly",
     "once a day": "daily",
+    "every day": "daily",
+    "every night": "daily",
     "twice yearly": "twice a year",
     "every term": "once a term",
 }
@@ -197,7 +199,7 @@ def often(frequency: object) -> str:
     said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
     said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_WORD})\b.*", "annual", said, flags=re.IGNORECASE)
     said = re.sub(
-        r"^(\d+ times|twice) (?:in (?:each|every)|an?) (?:\w+ )?year$",
+        r"^(\d+ times|twice) (?:(?:in )?(?:each|every)|an?) (?:\w+ )?year$",
         r"\1 a year",
         said,
         flags=re.IGNORECASE,

@@ -48,7 +48,8 @@ def _rows(lines: Sequence[Line]) -> Iterator[Line]:
     start = int(bool(_LEADS.search(texts[0])))
     cells = texts[start:]
     wide = () if any(map(_is_no_cell, cells)) else range(2, _WIDEST)
-    width = next((columns for columns in wide if _is_table(_parted(cells, columns))), 0)
+    tried = [(columns, clean) for clean in (True, False) for columns in wide]
+    width = next((columns for columns, clean in tried if _is_table(_parted(cells, columns), clean=clean)), 0)
     yield from lines[: start if width else len(lines)]
     for at in range(start, len(lines), width) if width else ():
         yield replace(lines[at], text="\t".join(texts[at : at + width]))
@@ -62,13 +63,16 @@ def _parted(cells: Sequence[str], columns: int) -> list[Sequence[str]]:
     return [cells[at : at + columns] for at in range(0, len(cells), columns)]
 
 
-def _is_table(rows: Sequence[Sequence[str]]) -> bool:
-    """Say whether rows have a head of short names, and columns that hold words or one kind of thing each."""
+def _is_table(rows: Sequence[Sequence[str]], *, clean: bool) -> bool:
+    """Say whether rows have a head of short names, and columns that hold words or one kind of thing each.
+
+    Where that is not asked `clean`, words may stand among the figures or days of a column but the first.
+    """
     head, *body = rows
     square = len(rows) >= _LEAST and len(rows[-1]) == len(head) == len(set(head))
     if not (square and all(map(_may_head, head))):
         return False
-    first, *others = (_kind([row[at] for row in body]) for at in range(len(head)))
+    first, *others = (_kind([row[at] for row in body], clean=clean or at == 0) for at in range(len(head)))
     return first in _NAMES and None not in others and not _WORDS.issuperset(others)
 
 
@@ -77,14 +81,14 @@ def _may_head(cell: str) -> bool:
     return is_head and (_YEAR.fullmatch(cell) is not None or not (_FIGURE.fullmatch(cell) or _is_day(cell)))
 
 
-def _kind(cells: Sequence[str]) -> str | None:
+def _kind(cells: Sequence[str], *, clean: bool) -> str | None:
     """Give what the cells of a column are: mostly figures, days, addresses or codes, or none of them is."""
     told = [_kind_of(cell) for cell in cells]
     known = [kind for kind in told if kind != "open"]
     most = max(sorted(set(known)), key=known.count, default="open")
     if set(known) <= {most}:
         return most
-    few = len(cells) < _LEAST
+    few = clean or len(cells) < _LEAST
     rest = set(known) - {most}
     mixed = most != "words" and rest == {"words"} and known.count(most) >= _MOSTLY * len(cells)
     return most if (mixed and not few) or {most, *rest} == {"code", "figure"} else None

@@ -61,6 +61,7 @@ _JOINER = re.compile(r"(?:by and )?between:?|and|&|with|dated?\b.{0,40}", re.IGN
 _BETWEEN = re.compile(r"(?:by and )?between\b")
 _CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018']")  # what the name before is for short
 _SLASH = re.compile(r" /(?= |$)")
+_TOTAL = re.compile(r"\W*(?:grand )?totals?\b", re.IGNORECASE)
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
 _WRAP_MIN, _WRAP_MAX = 50, 130  # characters a line, where lines were broken at a margin
@@ -146,8 +147,12 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
 
 
 def _goes_on(rows: Sequence[tuple[str, ...]], line: str) -> bool:
-    """Say whether a table goes on below an empty line, with as many columns as its last row."""
-    return len(rows[-1]) > _LEAST_SLASHES and line.count("\t") + 1 == len(rows[-1])
+    """Say whether a table goes on below an empty line, with as many columns as its last row, no total."""
+    return (
+        not _TOTAL.match(rows[-1][0])
+        and len(rows[-1]) > _LEAST_SLASHES
+        and line.count("\t") + 1 == len(rows[-1])
+    )
 
 
 def _in_list(lines: Sequence[Line]) -> bool:

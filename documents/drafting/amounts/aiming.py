@@ -101,6 +101,7 @@ _FROM_A_COUNT = re.compile(
 )
 _OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)")
+_INSIDE_A_NAME = re.compile(r"(?:[\w,;:] |\()[A-Z][\w-]+ $")  # "(Pathway 1)", and not "Carry 58,000"
 _NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
 _SETS = re.compile(
     r"\b(?:work(?:ing)? towards?|(?:seek|strive|endeavour) to achieve|"
@@ -119,6 +120,13 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
+_BEFORE_IT = re.compile(
+    r"\([^()]{0,60}\b(?:was|were|now|currently|at present|baseline|last year|to date)\b[^()]{0,60}\)|"
+    r"\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d)?: [^()]{1,40}\)",
+    re.IGNORECASE,
+)
+"""A remark on where a figure sets out: "(it was 54% in 2031/32)"."""
+
 _WILL_BE = re.compile(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b")
 _SEES_TO = re.compile(r"\b(?:make sure|ensure|see to it|see)(?: that)? (?:at least )?$", re.IGNORECASE)
 _IS = re.compile(r"\s*of\b[^.;]{3,80}\b(?:has|have|is|are)\b")
@@ -149,7 +157,7 @@ _OF_MONEY = re.compile(
     r"charges?|inflation|VAT|overspends?|underspends?|deficits?|"
     r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|"
     r"ment|able)?|salar\w+|price|liabilit\w+|"
-    r"wte|capacity|quor\w+|votes?|notice|weighted)\b",
+    r"wte|(?:whole|full)[- ]time equivalent|capacity|quor\w+|votes?|notice|weighted)\b",
     re.IGNORECASE,
 )
 _ABOUT_MONEY = re.compile(
@@ -165,7 +173,7 @@ _REPORTED = re.compile(
 """What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
 
 _TIME = re.compile(
-    r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
+    r"\b(?:hours?|minutes?|nights?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;]|,(?=\d))*", re.IGNORECASE)
@@ -174,28 +182,28 @@ _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;
 
 def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     """Read a sentence that sets a figure: a share of something, or where it tells an aim a number too."""
-    if _CAPTION.match(one.text):
-        return
+    if _CAPTION.match(one.text) or (one.lead is not None and is_decided(one.lead)):
+        return  # what a gateway is decided on is nothing to be reached by itself
+    told = _BEFORE_IT.sub(lambda remark: " " * len(remark[0]), one.text)
     if pieces := _listed_after_aim(one.text):
         for piece in pieces:
             figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
             if figure:
                 yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
         return
-    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(one.text))
+    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(told))
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading) or _NEEDS_CONSENT.search(text):
         return
-    due = due_in(one.text) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
+    due = due_in(told) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
     text = _AGE.sub(lambda told: " " * len(told[0]), text)
     text = _CONDITION.sub(lambda told: " " * len(told[0]), text)
     aims = _tells_aims(one, text, due)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
     found = SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
-    proof = one.lead is not None and is_decided(one.lead)  # what a gateway is decided on
-    found = found or (_number(one, text, due, listed=listed) if aims and not proof else None)
+    found = found or (_number(one, text, due, listed=listed) if aims else None)
     if found is None or not (aims or _is_set(one, text, found)):
         return
-    if by_when := _each_by_its_day(one.text, text, counts=aims):
+    if by_when := _each_by_its_day(told, text, counts=aims):
         for value, day in by_when:
             yield target(clip(one.text), value, day)
         return
@@ -252,7 +260,11 @@ def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.
     taken = _TIME_TAKEN.search(text) if due else None
     found = _SO_LONG.match(text, taken.end("led")) if taken else _LEVELLED.search(text) if due else None
     if found is None and (listed or due):
-        counts = (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip()))
+        counts = (
+            told
+            for told in _COUNT.finditer(text)
+            if not (_TIME.match(text[told.end() :].lstrip()) or _INSIDE_A_NAME.search(text[: told.start()]))
+        )
         found = next(counts, None)
     if found is None and (_LEVELS.search(one.heading) or _AIMS_AT.search(text)):
         found = _KEPT.search(text) or _LEVELLED.search(text)

@@ -92,7 +92,7 @@ class Shares:
 
 def tables_of_shares(sentences: Sequence[Sentence], names: Sequence[str]) -> dict[Table, Shares]:
     """Find the tables that tell how much each of the `names` pays."""
-    known = {name.casefold() for name in names}
+    known = {part for name in names for part in name.casefold().split(" / ")}
     found: dict[Table, Shares | None] = {}
     for one in sentences:
         if one.row and one.row.table.rows and one.row.table not in found:

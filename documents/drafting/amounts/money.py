@@ -32,7 +32,7 @@ from documents.drafting.amounts.promises import (
     PROMISE,
     UNFIRM,
     is_doubted,
-    is_of_later_year,
+    later_year,
     promiser,
     promises_without_sum,
     says_nothing_yet,
@@ -44,7 +44,7 @@ from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.who.people import actor_of
 
-_BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
+BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
@@ -93,7 +93,7 @@ def propose_funding(
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
-        if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
+        if BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
         if (one.row and (one.row.table in twice.tables or one.source in measured)) or one.source in beside:
             continue  # it is told where it says more
@@ -128,7 +128,7 @@ def _numbered(facts: Sequence[Proposal]) -> Iterator[Proposal]:
         for fact in facts
         if fact.value["amount"] is not None
         or fact.value["year"] not in told
-        or not is_of_later_year(fact.sources[0].words)
+        or later_year(fact.sources[0].words) is None
     )
     for place, fact in enumerate(kept, start=1):
         yield replace(fact, value={"id": f"F{place}", **fact.value})
@@ -198,8 +198,10 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     if not found:
         actor = promiser(one, names)
         if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
-            open_ = is_of_later_year(one.text)
-            yield {**_funding(one, None, actor), **({"firm": False} if open_ else {})}
+            later = later_year(one.text)
+            told_of = replace(one, text=later) if later else one
+            beyond = {"year": _funding(told_of, None, None)["year"], "firm": False} if later else {}
+            yield {**_funding(one, None, actor), **beyond}
         if says_nothing_yet(one):
             yield {**_funding(one, None, None), "firm": False}
     told = 0  # where the words about this sum begin: each may have a payer of its own

@@ -30,7 +30,8 @@ _LATER = (
 """A year other than those whose sums are told, or one by its number."""
 
 _LATER_YEAR = re.compile(
-    rf"{_GIVEN} (?:for|in|of) {_LATER}[^.;]{{0,90}}\b(?:(?:will|shall|must) be {_SET}|{_HANGS})\b|"
+    rf"{_GIVEN} (?:for|in|of) {_LATER}(?:[^.;]|\.(?=\d)){{0,90}}"
+    rf"\b(?:(?:will|shall|must) be {_SET}|{_HANGS})\b|"
     rf"\b(?:in|for) {_LATER}[^.;]{{0,60}}\b(?:shall|will|must)\b[^.;]{{0,20}} (?:contribute|pay|share)\b"
     r"[^.;]{0,40}(?:\bin proportion to\b|\d ?(?:%|per cent))",
     re.IGNORECASE,
@@ -86,7 +87,13 @@ def promises_without_sum(one: Sentence) -> bool:
 
 def is_of_later_year(text: str) -> bool:
     """Say whether a sentence leaves open what is paid in a later year: "Grants for 2031/32 will be set …"."""
-    return bool(_LATER_YEAR.search(text))
+    return later_year(text) is not None
+
+
+def later_year(text: str) -> str | None:
+    """Give the words that leave open what is paid in a later year, with that year."""
+    told = _LATER_YEAR.search(text)
+    return told[0] if told else None
 
 
 def _is_shared_cost(text: str) -> bool:

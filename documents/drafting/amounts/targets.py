@@ -27,7 +27,8 @@ from documents.drafting.who.organisations import is_organisation
 _TARGET_COLUMN = re.compile(
     r"\b(?:targets?|thresholds?|standards?|trajectory|ambitions?|goals?|projections?|proportion|"
     r"level required|required level|number of people|expected level)\b|^(?:our |the )?aims?$|"
-    r"^(?:what|where) (?:we|you) (?:want|expect|aim|hope|intend|are aiming)(?: for| to (?:be|get|reach))?$|"
+    r"^(?:(?:what|where) )?(?:we|you) (?:want|expect|aim|hope|intend|are aiming)"
+    r"(?: for| to (?:be|get|reach))?$|"
     r"^what good looks like$",
     re.IGNORECASE,
 )
@@ -132,20 +133,21 @@ def _in_row(
             continue
         if head and _DESCRIBES.search(head[at]) and _only_describes(cell):
             continue
-        if paired := _each_from_its_day(row, cell):
+        if paired := _each_from_its_day(row, cell) or _each_with_its_day(cell):
             for figure, day in paired:
                 yield target(_what(cells, columns), figure, day, definition=definition or None)
             continue
         own = due_in(cell) or (_of_column(head[at], starts) if head else None)
         due = own or _when(row, starts) or due_in(_above(one.heading, row.table))
+        due = due or (due_in(head[0]) if head else None)
         value = _value(cell) or _without_day(cell, due_in(cell))
         yield target(_what(cells, columns), value, due, definition=definition or None)
 
 
 def _is_of_money(table: Table) -> bool:
     """Say whether most rows of a table tell sums; a table of targets may have one on income."""
-    told = [any(map(_MONEY.search, cells)) for cells in table.rows[1:] or table.rows]
-    return sum(told) * 2 >= len(told)
+    told = [any(map(_MONEY.search, cells[1:])) for cells in table.rows[1:] or table.rows]
+    return sum(told) * 2 > len(told)
 
 
 def _what(cells: Sequence[str], columns: Sequence[int]) -> str:
@@ -160,6 +162,13 @@ def _each_from_its_day(row: Row, cell: str) -> list[tuple[str, Found]]:
     beside = (told for head, told in zip(row.head, row.cells, strict=False) if _WHEN.search(head))
     days = next((found for told in beside if (found := find_dates(told))), ())
     return list(zip(figures, days, strict=True)) if len(figures) == len(days) > 1 else []
+
+
+def _each_with_its_day(cell: str) -> list[tuple[str, Found]]:
+    """Pair several figures of a cell with the day that each has itself: "900 in 2031; 1,100 in 2032"."""
+    told = [(_value(part), due_in(part)) for part in cell.split(";")]
+    paired = [(figure, day) for figure, day in told if figure and day]
+    return paired if len(paired) == len(told) > 1 else []
 
 
 def _columns(table: Table, heading: str) -> list[int]:
