@@ -17,6 +17,7 @@ from documents.drafting.persons.body_names import (
     is_held,
     is_of_the_place,
     is_same,
+    is_told_on,
     is_told_to,
     named_in,
     of_row,
@@ -57,6 +58,7 @@ class _Body:
     name: str
     short: str | None = None
     sentences: list[Sentence] = field(default_factory=list)
+    told_on: bool = False  # whether the sentence after one of these tells when it meets, or who chairs it
 
     @property
     def names(self) -> list[str]:
@@ -83,11 +85,14 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             body.short = body.short or short
             if one not in body.sentences:
                 body.sentences.append(one)
+            opens = re.sub(r"^(?:The|An?) ", "", one.text).startswith(name)
+            body.told_on = body.told_on or (opens and is_told_on(one, following))
     bodies = _merged(bodies)
     kept = [
         body
         for body in bodies.values()
         if body.short
+        or body.told_on
         or any(
             of_row(one) == body.name
             or (headed(one) == body.name and _IS_RUN.search(one.text))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agreements.days.calendar import MONTH_WORD
+from documents.drafting.dates.often import frequencies
 from documents.drafting.told import Sentence
 from documents.drafting.who.capitals import calmed
 from documents.drafting.who.people import is_post
@@ -23,6 +24,7 @@ _HEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}(?i:{_KIND}|Meeting|Partnership|Network|Council|"
     r"Conference|Hub))(?: \([^()]*\))?"
 )
+_OF_KIND = re.compile(_KIND)
 _COMMITTEE_FIRST = re.compile(
     r"\b(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}\s+(?:Committee|Board|Group|Meeting))\s+\((?P<short>[A-Z]{2,9})\)"
 )
@@ -34,8 +36,15 @@ _DEFINED = re.compile(
     r"(?:[“\"\u2018'](?:the )?(?P<short>[A-Z][\w ]{2,40})[”\"’'] means|"
     r"The (?P<called>[A-Z][\w ]{2,40}) is (?:our )?(?:short(?:hand)?|short name) for) the (?=[A-Z])"
 )
+_SET_UP_THERE = re.compile(
+    r"[“\"\u2018']?(?:the )?(?P<short>[A-Z][\w ]{1,40}?)[”\"’']?(?:\t| means )the "
+    r"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for|the)\s+){0,2}){1,10}?)"
+    r"(?:established|set up|described|constituted|formed|convened|created)\b"
+)
+"""A definition that tells the whole name of a body: "Board\tthe Harbour Board for Wrecks set up under …"."""
+
 _MEETING = re.compile(
-    rf"{_CALLED}(?: of [a-z][^.;,]{{0,60}}?| \([^()]{{2,80}}\))?,? "
+    rf"{_CALLED}(?: of [a-z][^.;,]{{0,60}}?| \([^()]{{2,80}}\)|, chaired by [^,.;]{{2,60}})?,? "
     r"(?:(?:will|shall) )?(?:(?:is|be) held|takes? place|"
     r"brings? together|meets?(?! (?:the|its|their|all|any|half|with)\b))\b"
 )
@@ -47,12 +56,14 @@ _NAMED_THERE = re.compile(
     r"(?:[^“\"]{0,160}?\b(?:as|called) [“\"](?:the )?(?P<short>[A-Z]{2,9})[”\"])?"
 )
 """A name that is defined as that of a body: ""Harbour Board" means the board set up under clause 4"."""
+_LISTED = re.compile(r"(?:The )?(?P<name>[A-Z][^.;:\t–—]{3,60}?)(?: [–—-] |: )")
 _OPENS = re.compile(rf"{_CALLED} (?!(?:and|of|for)\b)[a-z]")
 _IT_MEETS = re.compile(r"It (?:(?:will |shall )?meets?|(?:is|will be|shall be) (?:co-)?chaired)\b")
 _NOT_A_BODY = re.compile(
     r"\b(?:Clinical Commissioning|Local Authority|NHS Commissioning|National Health "
     r"Service Commissioning|Strategic Health|Integrated Care|User|Age|^Working)\s+\w+$|"
-    r"\b(?:Council|Trust|ICB|CCG|NHS|Board|Cabinet|Regional) Executive$",
+    r"\b(?:Council|Trust|ICB|CCG|NHS|Board|Cabinet|Regional) Executive$|"
+    r"^(?:Trust|University) Board$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
@@ -74,9 +85,11 @@ _REACHES_BACK = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur) ((?:[A-Z][\w’'-]*\s+){
 _JOINED = re.compile(r"\b(?:Council|Board|Committee|Cabinet|Trust) and \S")  # two bodies of the parties
 _IN_SMALL_WORDS = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ur) (?:(?:small|joint|single|new) )?(?P<name>(?:steering|project|liaison|"
-    r"management|oversight|delivery|implementation|operational|partnership|working) (?:group|board|"
-    r"committee))"
-    r"(?=\s+(?:(?:will|shall) )?(?:meets?|is (?:co-)?chaired|chaired|comprises|consists|is made up)\b)"
+    r"management|oversight|delivery|implementation|operational|partnership|working|advisory|reference|"
+    r"(?:resident|user|patient|carer|tenant|member|volunteer|parent)s[’']) (?:group|board|"
+    r"committee|panel|forum))"
+    r"(?=\s+(?:(?:that|which) )?(?:(?:will|shall) )?(?:meets?|is (?:co-)?chaired|"
+    r"chaired|comprises|consists|is made up)\b)"
 )
 _HEARS = re.compile(
     r"\b(?:(?:reports?|accountable|submit\w*|sent|papers?|returns?) [^.;]{0,60}\bto|before|"
@@ -104,9 +117,10 @@ def named_in(
     one: Sentence, following: Sentence | None, parties: Sequence[str]
 ) -> Iterator[tuple[str, str | None]]:
     """Give the bodies that a sentence names, each with what it is for short."""
-    meeting = _meeting(one) or (_is_told_on(one, following) and _OPENS.match(one.text))
+    meeting = _meeting(one) or (is_told_on(one, following) and _OPENS.match(one.text))
     defined = _DEFINED.match(one.text)
-    there = _NAMED_THERE.search(one.text)
+    whole = _SET_UP_THERE.match(one.text)
+    there = whole if whole and _OF_KIND.search(whole["name"]) else _NAMED_THERE.search(one.text)
     for match in (
         *([there] if there else []),
         *_COMMITTEE_FIRST.finditer(one.text),
@@ -136,7 +150,10 @@ def _meeting(one: Sentence) -> re.Match[str] | None:
 def is_held(name: str, one: Sentence) -> bool:
     """Say whether a sentence begins with when, or how, a body of this name meets."""
     told = _meeting(one)
-    return told is not None and told["name"] == name
+    listed = _LISTED.match(one.text)
+    return (told is not None and told["name"] == name) or (
+        listed is not None and listed["name"] == name and bool(frequencies(one.text))
+    )
 
 
 def _is_defined(one: Sentence, name: str) -> bool:
@@ -159,7 +176,7 @@ def headed(one: Sentence) -> str | None:
     return told["name"] if told and one.row is None else None
 
 
-def _is_told_on(one: Sentence, following: Sentence | None) -> bool:
+def is_told_on(one: Sentence, following: Sentence | None) -> bool:
     """Say whether the sentence after tells when something meets, or who chairs it."""
     return following is not None and following.clause is one.clause and bool(_IT_MEETS.match(following.text))
 
