@@ -13,6 +13,7 @@ from documents.drafting.amounts.figures import (
     due_in,
     ends,
     target,
+    without_baselines,
     without_dates,
     year_of_term,
 )
@@ -120,16 +121,17 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
-_BEFORE_IT = re.compile(
-    r"\([^()]{0,60}\b(?:was|were|now|currently|at present|baseline|last year|to date)\b[^()]{0,60}\)|"
-    r"\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d)?: [^()]{1,40}\)",
-    re.IGNORECASE,
-)
-"""A remark on where a figure sets out: "(it was 54% in 2031/32)"."""
-
 _WILL_BE = re.compile(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b")
 _SEES_TO = re.compile(r"\b(?:make sure|ensure|see to it|see)(?: that)? (?:at least )?$", re.IGNORECASE)
-_IS = re.compile(r"\s*of\b[^.;]{3,80}\b(?:has|have|is|are)\b")
+_OF_SOME = re.compile(r"\s*of\b [a-z]")
+_PROOF = re.compile(
+    r"\b(?:(?:will|shall|must) (?:need|want|wish|ask)|needs) to (?:see|have)\W*$|"
+    r"\bhav(?:e|ing) (?:before it|regard to)\W*$|"
+    r"\b(?:be satisfied|evidence|on condition)(?: that)?\W*$",
+    re.IGNORECASE,
+)
+"""What leads up to a list of what a decision is taken on: "It will need to see:"."""
+
 _AGE = re.compile(
     r"\b(?:(?:any|no|some|every)(?:body|one)|people|persons?|child(?:ren)?|adults?|those|residents?|aged) "
     r"(?:aged )?(?:under|over|below|above) \d{1,2}\b",
@@ -182,9 +184,9 @@ _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;
 
 def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     """Read a sentence that sets a figure: a share of something, or where it tells an aim a number too."""
-    if _CAPTION.match(one.text) or (one.lead is not None and is_decided(one.lead)):
+    if _CAPTION.match(one.text) or (one.lead and (is_decided(one.lead) or _PROOF.search(one.lead))):
         return  # what a gateway is decided on is nothing to be reached by itself
-    told = _BEFORE_IT.sub(lambda remark: " " * len(remark[0]), one.text)
+    told = without_baselines(one.text)
     if pieces := _listed_after_aim(one.text):
         for piece in pieces:
             figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
@@ -340,5 +342,5 @@ def _of_people(text: str, found: re.Match[str]) -> bool:
     """Say whether a share is one of what is done: "95% of requests will be …", "see that 90% have …"."""
     return bool(
         _WILL_BE.match(text, found.end())
-        or (_SEES_TO.search(text[: found.start()]) and _IS.match(text, found.end()))
+        or (_SEES_TO.search(text[: found.start()]) and _OF_SOME.match(text, found.end()))
     )

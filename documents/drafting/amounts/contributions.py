@@ -66,6 +66,10 @@ _RECIPIENT = re.compile(
 """The head of the first column where somebody else pays what the rows tell."""
 
 _SPAN = re.compile(r"\s*(?:from\s+)?(?:[–—-]|to)?\s*")  # what stands between two days that bound a time
+_BOUNDS_YEAR = re.compile(
+    r"^(?:in|for|during|over|from)\s+(?:the\s+)?(?:(?:financial|academic|calendar)\s+)?(?:year\s+)?",
+    re.IGNORECASE,
+)
 _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
@@ -106,7 +110,10 @@ def _shares(
     said = "\n".join([one.clause.heading or "", *table.beside])
     told = "\n".join([said, *map(printed, table.rows)])
     across = frozenset(name for name in table.rows[0][1:] if _bare(name) in known)
-    of_payers = WHO.fullmatch(table.rows[0][0].strip()) is not None
+    paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
+    paying_each = paying_each or _paid_out(one, sentences)
+    of_each = WHO.pattern if not paying_each else f"{WHO.pattern}|{_RECIPIENT.pattern}"
+    of_payers = re.fullmatch(of_each, table.rows[0][0].strip(), re.IGNORECASE) is not None
     down = frozenset(
         cells[0]
         for cells in table.rows[1:]
@@ -117,8 +124,6 @@ def _shares(
         return None
     told_in_money = _MONEY.search(told if not (across or down) else table.above)
     lead = table.above if _PAYS.search(table.above) and told_in_money else ""
-    paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
-    paying_each = paying_each or _paid_out(one, sentences)
     by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
     periods = _tells_periods(table.rows)
     if periods:
@@ -310,7 +315,7 @@ def _year(text: str) -> str | None:
 
 def bare_year(words: str) -> str:
     """Give a year without the word that bounds it: "2031/32" of "in 2031/32"."""
-    return re.sub(r"^(?:in|for|during|over|from)\s+", "", words)
+    return _BOUNDS_YEAR.sub("", words)
 
 
 def _bare(name: str) -> str:

@@ -55,6 +55,15 @@ _TERMS = re.compile(
     r"in advance|purchase order|subject to|point of need)\b",
     re.IGNORECASE,
 )
+_IN_PAYMENTS = re.compile(
+    r"\bin (?:\w+ ){0,2}(?:instalments|parts|payments|halves)\b[^;]*|"
+    r"\b(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
+    r"(?:advance|arrears?)\b[^;]*|\b(?:payable|invoiced|due) (?:\w+ )?(?:in|on|by|within|each|every)\b[^;]*|"
+    r"\b(?:half )?on (?:receipt of|signing|signature)\b[^;]*",
+    re.IGNORECASE,
+)
+"""When, or in how many parts, a sum is paid, as its own sentence tells: "in two halves, on 1 May and …"."""
+
 _PUTS = re.compile(
     r"(?:I|we) (?:put|estimate|expect)\b|(?:this|that|it|the (?:cost|sum|amount)) (?:is|will be|comes)\b",
     re.IGNORECASE,
@@ -269,9 +278,18 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
         "firm": not UNFIRM.search(one.text),
-        "terms": None,
+        "terms": _own_terms(one.text, match),
         "clause": one.clause.label,
     }
+
+
+def _own_terms(text: str, match: re.Match[str] | None) -> str | None:
+    """Read when a sum is paid in the words behind it, before the next sum."""
+    if match is None:
+        return None
+    following = SUM.search(text, match.end())
+    told = _IN_PAYMENTS.search(text, match.end(), following.start() if following else len(text))
+    return re.sub(r"(?:[\s,.:]|\band$)+$", "", told[0])[:_LONGEST] if told else None
 
 
 def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:
@@ -294,4 +312,4 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
         ),
         None,
     )
-    return {"terms": terms, "payee": value["payee"] or payee}
+    return {"terms": value["terms"] or terms, "payee": value["payee"] or payee}

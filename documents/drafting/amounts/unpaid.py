@@ -65,6 +65,7 @@ _PART = re.compile(r"\b(?:instalments? of|of which|except(?: for)?|excluding)\s+
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
     r"\bin (?:advance|arrears)\b|"
+    r"\b(?:mediat(?:ion|or)|arbitrat(?:ion|or)|adjudicat(?:ion|or))\b|"
     r"\bin (?:\w+ )?equal (?:\w+ )?(?:payments|parts|sums)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
     re.IGNORECASE,
 )

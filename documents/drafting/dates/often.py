@@ -94,7 +94,8 @@ _WORDS = (
     (
         "fortnightly",
         re.compile(
-            rf"\bfortnightly\b|\bbi-?weekly\b|\bevery (?:other|second) (?:{_DAYS})\b|"
+            r"\bfortnightly\b|\b(?:each|per) fortnight\b|\bbi-?weekly\b|"
+            rf"\bevery (?:other|second) (?:{_DAYS})\b|"
             r"\balternate (?:weeks?|\w+days?)\b",
             re.IGNORECASE,
         ),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agreements.intake.proposals import Proposal
+from documents.drafting.amounts.money import BACKGROUND
 from documents.drafting.dates.often import frequencies
 from documents.drafting.persons.body_names import (
     ABBREVIATED,
@@ -24,6 +25,7 @@ from documents.drafting.persons.body_names import (
 )
 from documents.drafting.persons.chairing import chair_in, in_the_chair, whose
 from documents.drafting.persons.seats import TELLS_ON, seats_of
+from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.told import Sentence
 from documents.drafting.who.name_forms import slug
 
@@ -42,7 +44,9 @@ _ACTS = re.compile(
     r"looks? at|steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
-_MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+|sits|is held)\b", re.IGNORECASE)
+_MEETS = re.compile(
+    r"\b(?:meet(?:s|ings?)?|conven\w+|sits|(?:is|be) held|takes? place|looks? at)\b", re.IGNORECASE
+)
 _ELSE_DOES = re.compile(r"\b(?:reports?|advis\w+|sends?|gives?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|&|of|for)\s+)?){1,8})"
@@ -98,7 +102,8 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             or (headed(one) == body.name and _IS_RUN.search(one.text))
             or is_held(body.name, one)
             or (
-                _ACTS.search(one.text.replace(body.name, ""))
+                not (BACKGROUND.search(one.heading) and PAST.search(one.text) and not AHEAD.search(one.text))
+                and _ACTS.search(one.text.replace(body.name, ""))
                 and not (is_of_the_place(body.name, parties) and hears(body.name, one))
                 and not is_told_to(body.name, one)
             )
@@ -202,6 +207,6 @@ def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
             or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
             or (one.lead and one.text[:1].islower() and body.name in one.lead)
         )
-        if named and _ACTS.search(one.text) and not one.row:
+        if named and (_ACTS.search(one.text) or is_held(body.name, one)) and not one.row:
             last = one
             yield one

@@ -86,7 +86,7 @@ _JOINED = re.compile(r"\b(?:Council|Board|Committee|Cabinet|Trust) and \S")  # t
 _IN_SMALL_WORDS = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ur) (?:(?:small|joint|single|new) )?(?P<name>(?:steering|project|liaison|"
     r"management|oversight|delivery|implementation|operational|partnership|working|advisory|reference|"
-    r"(?:resident|user|patient|carer|tenant|member|volunteer|parent)s[’']) (?:group|board|"
+    r"[a-z]+s[’']) (?:group|board|"
     r"committee|panel|forum))"
     r"(?=\s+(?:(?:that|which) )?(?:(?:will|shall) )?(?:meets?|is (?:co-)?chaired|"
     r"chaired|comprises|consists|is made up)\b)"
