@@ -83,10 +83,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     asks, apart = set_apart(text)
     time = times(asks, today)
     labels = not (last and last.agreement)  # a word over a question is then what of it is asked about
-    named = naming(_NOT_JUST.sub(" ", time.left), vocabulary, labels=labels)
-    besides = naming(apart, vocabulary) if apart else None
-    if besides and not (named.agreements or besides.taken):
-        named = replace(named, agreements=besides.agreements, sure=besides.sure)
+    named, besides = _named(time.left, apart, vocabulary, labels=labels)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = whether = _asked(_OVERALL.sub(" ", left), named)
@@ -95,21 +92,11 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
-    own = _informative(_restored(_uncounted(form), named), form.form)
-    aside = tuple(
-        word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
-    )
-    if labels and not named.taken and len(named.agreements) == 1:
-        aside += tuple(one for one in _THE_ONE.findall(form.left) if one in named.parties.split())
-    of_one = named.sure or (last is not None and bool(last.agreement))
-    if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
-        own = _of_days(own, aside)
-    if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
-        form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
-    others = besides.agreements if besides and besides.taken and not named.taken else ()
+    aside = _aside(form.left, named, labels=labels)
+    form, own = _own(form, named, aside, time, of_one=named.sure or not labels)
     both = ends(text, named.taken, form.form, today, lambda end: _informative(end, Form.WHEN))
-    of_both = bool(both) and (of_one or bool(named.agreements))
-    across = bool(others) or (is_of_all(time, named, form, own, last) and not of_both)
+    of_both = bool(both) and (named.sure or not labels or bool(named.agreements))
+    across = bool(besides) or (is_of_all(time, named, form, own, last) and not of_both)
     if across and not has_subject(own, aside) and _OVER.search(time.left):
         own = (*own, "ended")
     belongs = is_signed_up(time.left, named)
@@ -121,7 +108,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
             named.agreements,
             chosen=named.sure,
             across=across or belongs,
-            besides=others,
+            besides=besides,
             holding=named.holding,
             unheld=unheld(time.left, named, vocabulary),
         ),
@@ -145,6 +132,39 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         when=When() if is_of_thing(asks, time) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
+
+
+def _named(left: str, apart: str, vocabulary: Vocabulary, *, labels: bool) -> tuple[Naming, tuple[str, ...]]:
+    """Read the names in a question, and the agreements that what is set apart in it names besides.
+
+    Where the question names nobody itself, those are the ones that it is of.
+    """
+    named = naming(_NOT_JUST.sub(" ", left), vocabulary, labels=labels)
+    besides = naming(apart, vocabulary) if apart else None
+    if besides and not (named.agreements or besides.taken):
+        named = replace(named, agreements=besides.agreements, sure=besides.sure)
+    return named, besides.agreements if besides and besides.taken and not named.taken else ()
+
+
+def _aside(left: str, named: Naming, *, labels: bool) -> tuple[str, ...]:
+    """Return the words of a question that only say which agreement it is of."""
+    names = (*named.taken, *map("".join, _ITSELF.findall(left)))
+    aside = tuple(word for name in names for word in words(name))
+    if labels and not named.taken and len(named.agreements) == 1:
+        aside += tuple(one for one in _THE_ONE.findall(left) if one in named.parties.split())
+    return aside
+
+
+def _own(
+    form: Asked, named: Naming, aside: tuple[str, ...], time: Times, *, of_one: bool
+) -> tuple[Asked, tuple[str, ...]]:
+    """Return the words that a question itself has, and how it asks by those."""
+    own = _informative(_restored(_uncounted(form), named), form.form)
+    if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
+        own = _of_days(own, aside)
+    if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
+        return replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
+    return form, own
 
 
 _ITSELF = re.compile(
