@@ -15,7 +15,7 @@ from questions.commands import OF_ACTS, command_at
 from questions.everyday.in_passing import only_nods
 from questions.helping import slip_in
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
-from questions.rewriting import Against, rewritten
+from questions.rewriting import Against, put_plainly, rewritten
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, goes_on, is_act, is_command, misspells_command
 from questions.words import words_in
@@ -67,9 +67,10 @@ class _Against(Against):
     @cached_property
     def question(self) -> "Callable[[str], asked.Question | NotADay | TooLong]":
         """What reads words as a question in plain words, the same words once."""
-        return cache(
-            partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
+        read_plainly = partial(
+            loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last
         )
+        return cache(lambda said: read_plainly(put_plainly(said, self)))
 
 
 def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None) -> Said:

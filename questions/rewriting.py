@@ -80,7 +80,7 @@ def rewritten(said: str, against: Against) -> str:
 
 def put_plainly(said: str, against: Against) -> str:
     """Return a line that was rewritten, and is no command, as the question that it is read as."""
-    for step in _OF_QUESTIONS:
+    for step in _OF_QUESTIONS if len(said) <= LONGEST_QUESTION else ():
         said = step(said, against)
     return said
 

@@ -25,7 +25,6 @@ from questions.loose.spans import is_of_thing, times
 from questions.loose.supposed import without_supposed
 from questions.loose.threads import PLACE, begun, leaning, parted
 from questions.reader import LONGEST_QUESTION
-from questions.rewriting import Against, put_plainly
 from questions.vocabulary import Vocabulary
 from questions.words import RUDE, plain
 
@@ -45,7 +44,7 @@ def read_question(
     today: date,
     last: Last | None = None,
 ) -> Question | NotADay | TooLong:
-    """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
+    """Read a free question that was put plainly; what it leaves unsaid comes from the one before it."""
     if len(said) > LONGEST_QUESTION:
         return TooLong(len(said), LONGEST_QUESTION)
     said, known_on = without_known_on(said, today)
@@ -53,7 +52,6 @@ def read_question(
         question = read_question(said, vocabulary, today=today, last=last)
         return as_known_on(question, known_on) if isinstance(question, Question) else question
     said, supposed = without_supposed(said)
-    said = put_plainly(said, Against(vocabulary, today, last))
     time = times(said, today)
     if time.why and not is_of_thing(said, time):
         return NotADay(time.said, time.why)
