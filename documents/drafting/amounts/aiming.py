@@ -250,7 +250,7 @@ def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
     """Say whether a share is to be reached, and not only told."""
     if _tells_several_years(one.text, text):
         return True
-    if not (_TO_BE.search(text) or one.lead):
+    if not (_TO_BE.search(text) or one.lead or _SEES_TO.search(text[: found.start()])):
         return False
     if _OPENS_BRACKET.search(text[: found.start()]):
         return True  # "(95% of users at any time)"

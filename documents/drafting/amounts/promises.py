@@ -36,9 +36,10 @@ _LATER_YEAR = re.compile(
     r"[^.;]{0,40}(?:\bin proportion to\b|\d ?(?:%|per cent))",
     re.IGNORECASE,
 )
+_SETTLED_BY = re.compile(rf"{_GIVEN}[^.;]{{0,90}}\bwill be {_AGREED} by\b", re.IGNORECASE)
 _UNSETTLED = re.compile(
     rf"{_GIVEN}[^.;]{{0,90}}\b(?:(?:will|shall|is to) be added|"
-    rf"(?:has|have) not (?:yet )?been {_AGREED}|will be {_AGREED} by)\b|"
+    rf"(?:has|have) not (?:yet )?been {_AGREED})\b|"
     rf"{_GIVEN}[^.;]{{0,40}}\b(?:is|are|remains?) (?:yet |still )?to be {_AGREED}\b|"
     rf"{_GIVEN}[^.;]{{0,40}}\b{_HANGS}\b[^.;]{{0,40}}\b(?:budgets?|settlement|spending)\b|"
     r"\bno sum (?:has|is)\b|\b(?:decide|agree|settle)\b[^.;]{0,40}\bwhat (?:they|we|each) (?:can|will) pay\b|"
@@ -79,9 +80,9 @@ _CLOSE = 40  # characters before a promise in which who makes it may be named
 def promises_without_sum(one: Sentence) -> bool:
     """Say whether a sentence without a sum still tells of money, or its worth, that is to be given."""
     told = _UNSETTLED.search(one.text) or _is_shared_cost(one.text) or _IN_KIND.search(one.text)
-    # By which day the sums of a later year are settled is something to be done, and told as that.
+    # By which day sums are settled is something to be done, and told as that.
     by_day = any(found.precision != "year" for found in find_dates(one.text))
-    later = is_of_later_year(one.text) and not by_day
+    later = (is_of_later_year(one.text) or _SETTLED_BY.search(one.text)) and not by_day
     return bool(told or later) and not NO_PROMISE.search(one.text)
 
 

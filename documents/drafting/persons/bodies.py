@@ -102,7 +102,7 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             or (headed(one) == body.name and _IS_RUN.search(one.text))
             or is_held(body.name, one)
             or (
-                not (BACKGROUND.search(one.heading) and PAST.search(one.text) and not AHEAD.search(one.text))
+                not _is_of_the_past(one)
                 and _ACTS.search(one.text.replace(body.name, ""))
                 and not (is_of_the_place(body.name, parties) and hears(body.name, one))
                 and not is_told_to(body.name, one)
@@ -112,6 +112,12 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     ]
     names = [name for body in bodies.values() for name in body.names]
     return [_fact(body, sentences, names) for body in kept[:_MOST]]
+
+
+def _is_of_the_past(one: Sentence) -> bool:
+    """Say whether a sentence tells of what came before, and sets up no body: "The Forum resolved …"."""
+    past = PAST.search(one.text) and not AHEAD.search(one.text)
+    return bool(BACKGROUND.search(one.heading) and past and not re.match(r"An? ", one.text))
 
 
 def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:

@@ -79,7 +79,9 @@ _NO_PART = re.compile(
     rf"^(?:[A-Z]{{0,2}}\d{{1,2}}|(?:{MONTH_WORD})(?: \d{{4}})?) (?:(?:The|A|An) )?", re.IGNORECASE
 )
 """What may stand before a name and is none of it: the label of its clause, or the month of a meeting."""
-_REACHES_BACK = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur) ((?:[A-Z][\w’'-]*\s+){1,3}(?:at|in|on|to|with)\s+)$")
+_REACHES_BACK = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur) ((?:[A-Z][\w’'-]*\s+){1,3}(?:at|in|on|to|with)\s+(?:the\s+)?)$"
+)
 """How a name begins that has such a word in it: "the Safe in the Water Group"."""
 
 _JOINED = re.compile(r"\b(?:Council|Board|Committee|Cabinet|Trust) and \S")  # two bodies of the parties

@@ -18,7 +18,7 @@ _IN_LINE = re.compile(rf"\b{_LISTS}:?\s+", re.IGNORECASE)
 TELLS_ON = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")
 """How a sentence begins that tells of what the one before named: what "It" does, or "Meets monthly"."""
 
-_ENDS = re.compile(r"[.;](?:\s|$)|,?\s+(?:(?:and|which|who) )?(?:will|shall|meets?|reports?)\b")
+_ENDS = re.compile(r"[.;](?:\s|$)|,?\s+(?:(?:and|which|who)(?: it)? )?(?:will|shall|meets?|reports?)\b")
 _DETERMINED = r"(?:(?:the|an?|one|two|three|four|five|six|up to|each)\b|[A-Z][\w’&' -]{0,40}?[’']s? )"
 _PARTS = re.compile(rf",\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?={_DETERMINED})(?![^()]*\))")
 _LAST = re.compile(r"\s+and\s+(?=[A-Z])(?![^()]*\))")
