@@ -33,7 +33,9 @@ REFERENCE = re.compile(
 _FILE = re.compile(
     r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?|vsdx?|png|jpe?g|tiff?|dwg)\b|\bdocument embedded\b|"
     r"\((?:PDF|Word|Excel|PowerPoint)\b|\b(?:embedded|Word|Excel|PowerPoint|Visio) "
-    r"(?:document|file|object|workbook|diagram)\b",
+    r"(?:document|file|object|workbook|diagram)\b|"
+    r"\b(?:see|in) (?:the )?(?:attached|embedded|enclosed|accompanying) "
+    r"(?:Visio|Word|Excel|PowerPoint|PDF|document|file|spreadsheet|drawing|diagram)\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(

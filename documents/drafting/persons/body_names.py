@@ -80,7 +80,7 @@ _NO_PART = re.compile(
 )
 """What may stand before a name and is none of it: the label of its clause, or the month of a meeting."""
 _REACHES_BACK = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur) ((?:[A-Z][\w’'-]*\s+){1,3}(?:at|in|on|to|with)\s+(?:the\s+)?)$"
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur) ((?:[A-Z][\w’'-]*\s+){1,3}(?:at|in|on)\s+(?:the\s+)?)$"
 )
 """How a name begins that has such a word in it: "the Safe in the Water Group"."""
 
