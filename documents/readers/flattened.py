@@ -18,6 +18,11 @@ _OPEN = re.compile(
 )
 _DAY_TOO = re.compile(r"\W*(?:(?:by|in|from|on|end|of|early|late|mid|the)\W+)*\W*", re.IGNORECASE)
 _CODE = re.compile(r"(?:[A-Z]{1,3}[ -]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?|\(?[a-zA-Z]\)")
+_OFTEN = re.compile(
+    r"(?:at least )?(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual(?:ly)?|yearly|"
+    r"(?:every|each) (?:\w+ ){0,2}\w+|(?:once|twice|\w+ times) (?:a|per|each|every) \w+|(?:as|when) needed)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:FY ?)?(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|20\d\d|(?:Year|Q) ?\d", re.IGNORECASE)
 _NO_HEAD = re.compile(r"(?<!\bNo)(?<!\bno)[.;:]$|@|[£€]\s?\d|\d%|^[a-z(•*-]")
 _FIELD = re.compile(r"[A-Z][\w ]{1,25}:(?:\s|$)")
@@ -104,6 +109,8 @@ def _kind_of(cell: str) -> str:
         return "figure"
     if _CODE.fullmatch(cell):
         return "code"
+    if _OFTEN.fullmatch(cell):
+        return "often"
     return "mail" if _MAIL.fullmatch(cell) else "words"
 
 

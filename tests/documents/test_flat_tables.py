@@ -69,7 +69,21 @@ def tables_in(text: str) -> list[tuple[tuple[str, ...], ...]]:
     return [rows for clause in clauses_of(text) for rows in clause.tables]
 
 
-@pytest.mark.parametrize(("text", "columns"), [(SUMS, 4), (STEPS, 4), (AIMS, 3)])
+BODIES = """Group
+Chair
+Meets
+Orchard Board
+Clerk of the Council
+Quarterly
+Pruning Huddle
+Head Gardener
+at least weekly
+Fair Panel
+Clerk of the Trust
+Every six weeks"""
+
+
+@pytest.mark.parametrize(("text", "columns"), [(SUMS, 4), (STEPS, 4), (AIMS, 3), (BODIES, 3)])
 def test_every_so_many_lines_are_a_row_where_a_column_has_one_kind_of_thing(text: str, columns: int) -> None:
     (rows,) = tables_in(text)
     lines = text.splitlines()
