@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from documents.drafting.persons.chairing import SEAT_OF_CHAIR, whose
+from documents.drafting.persons.topics import told_of
 from documents.drafting.told import Sentence
 from documents.drafting.who.organisations import looks_like_name
 from documents.drafting.who.people import is_person, is_post, without_title
@@ -15,9 +16,6 @@ _LISTS = (
 )
 _MEMBERS = re.compile(rf"\b(?:{_LISTS}|membership|members of)\b", re.IGNORECASE)
 _IN_LINE = re.compile(rf"\b{_LISTS}:?\s+", re.IGNORECASE)
-TELLS_ON = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")
-"""How a sentence begins that tells of what the one before named: what "It" does, or "Meets monthly"."""
-
 _ENDS = re.compile(r"[.;](?:\s|$)|,?\s+(?:(?:and|which|who)(?: it)? )?(?:will|shall|meets?|reports?)\b")
 _DETERMINED = r"(?:(?:the|an?|one|two|three|four|five|six|up to|each)\b|[A-Z][\w’&' -]{0,40}?[’']s? )"
 _PARTS = re.compile(rf",\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?={_DETERMINED})(?![^()]*\))")
@@ -43,10 +41,10 @@ def seats_of(
 ) -> tuple[list[Seat], list[Sentence], str | None]:
     """Read who sits on a body by its `own` names, among those of all, where it says so, and who chairs."""
     kind = _by_kind(own[0], names)
+    about = set(map(id, told_of(own, sentences, names)))
     for place, one in enumerate(sentences):
         told = _MEMBERS.search(one.text)
-        said = f"{one.before} {one.text}" if TELLS_ON.match(one.text) else one.text
-        named = any(name in said for name in own) or bool(kind and kind.match(one.text))
+        named = id(one) in about or bool(kind and kind.match(one.text))
         if told is None or not named:
             continue
         if whose(one.text, told.start(), names) in {*own, None} and (seated := _in_a_line(one.text)):
@@ -100,7 +98,9 @@ def _in_a_line(text: str) -> list[tuple[Seat, str | None]]:
         if not _ASIDE.match(piece)
     ]
     found = [(seat, _bare(who) if who else None) for seat, who in seats if seat is not None]
-    return found if len(found) == len(seats) >= _FEWEST else []
+    bare = sum(seat["person"] is not None and seat["organisation"] is None for seat, _ in found)
+    told_in_full = bare in {0, len(found)}  # a name among seats may tell whose the one before it is
+    return found if told_in_full and len(found) == len(seats) >= _FEWEST else []
 
 
 def _chairs(piece: str, after: str) -> bool:
