@@ -7,7 +7,7 @@ from documents.drafting.persons.body_names import headed
 from documents.drafting.told import Sentence
 
 TELLS_ON = re.compile(
-    r"(?:Its?|Meets|Chaired|Chair:|Reports|Members(?:hip)? (?:are|is|will)|"
+    r"Chair:|(?:Its?|Meets|Chaired|Reports|Members(?:hip)? (?:are|is|will)|"
     r"The (?:deputy |vice-)?[Cc]hair (?:is|will|shall|for)|"
     r"(?:Each|Every) (?:\w+ ){1,2}(?:sends?|appoints?))\b"
 )
