@@ -100,6 +100,8 @@ def test_a_definition_tells_the_whole_name_of_a_body(words: str, told: list[obje
             [(None, "Head of Parks"), (None, "one angler"), (None, "up to two wardens")],
             None,
         ),
+        ("Each party sends one warden.", [("each party", "one warden")], None),
+        ("Each member of it shall appoint a deputy, who may speak.", [], None),
         ("It consists of whoever comes, as the day allows.", [], None),
         ("It comprises seven members, two by the Council and five by the Trust.", [], None),
     ],

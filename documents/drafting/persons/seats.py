@@ -28,6 +28,11 @@ _OF = re.compile(
     r"(?P<whose>the [A-Z][\w’&' -]*|[A-Z]{2,8}|each [\w ]{3,30}|[A-Z][\w’&' -]* "
     r"(?:Council|Trust|Board|Police|CIC))"
 )
+_EACH_SENDS = re.compile(
+    r"(?P<whose>(?:Each|Every)(?: (?!will\b|shall\b|may\b)\w+){1,2}) (?:(?:will|shall) )?"
+    r"(?:sends?|appoints?|nominates?) "
+    r"(?P<post>(?:one|two|three|four|an?|up to \w+) (?!deputy|alternate|substitute)[^.;,]{3,60})"
+)
 _MANY = re.compile(r"(?:one|two|three|four|five|six|up to \w+|\d+)\b")
 _OF_SEAT = re.compile(r"(?!\w+ by\b)(?:the|an?|one|two|three|four|five|six|up to|each|\d+)\b|[A-Z]")
 _FEWEST = 2  # seats that are told in a line
@@ -51,7 +56,12 @@ def seats_of(
             return [seat for seat, _ in seated], [one], next((who for _, who in seated if who), None)
         if one.text.rstrip().endswith(":") and (listed := _in_lines(one, sentences[place + 1 : place + 40])):
             return [seat for seat, _ in listed], [one, *(line for _, line in listed)], None
-    return [], [], None
+    each = ((one, _EACH_SENDS.match(one.text)) for one in sentences if id(one) in about)
+    sent = next(((one, told) for one, told in each if told), None)
+    if sent is None:
+        return [], [], None
+    one, told = sent
+    return [_seat(told["whose"].lower(), told["post"])], [one], None
 
 
 def _in_lines(lead: Sentence, coming: Sequence[Sentence]) -> list[tuple[Seat, Sentence]]:

@@ -9,7 +9,7 @@ from documents.drafting.told import Sentence
 TELLS_ON = re.compile(
     r"Chair:|(?:Its?|Meets|Chaired|Reports|Members(?:hip)? (?:are|is|will)|"
     r"The (?:deputy |vice-)?[Cc]hair (?:is|will|shall|for)|"
-    r"(?:Each|Every) (?:\w+ ){1,2}(?:sends?|appoints?))\b"
+    r"(?:Each|Every) (?:\w+ ){1,2}(?:(?:will|shall) )?(?:sends?|appoints?|nominates?))\b"
 )
 """How a sentence begins that tells of what the one before named: what "It" does, or "Meets monthly"."""
 
