@@ -74,6 +74,8 @@ def test_a_body_that_only_did_something_before_is_none_of_the_agreement() -> Non
         ("These hold:\n\nBoard\tthe Tarn and the Fells Weir Board described in clause 4\nWeir\tthat at Tarn",
          [("Tarn and the Fells Weir Board", "Board")]),
         ("“Weir Board”\tthe board set up under clause 4, referred to as “the WB”;", [("Weir Board", "WB")]),
+        ('"WB" means the Weir Board for Tarn set up under clause 4;\n\n3.2 The Weir Board (WB) has a budget.',
+         [("Weir Board for Tarn", "WB")]),
         ("“Keeper”\tthe person constituted under clause 4", []),
     ],
 )  # fmt: skip

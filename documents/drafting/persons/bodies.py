@@ -131,10 +131,11 @@ def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
 
 
 def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
-    """Take a body told by the last words of its name, or by the initials of the first, for the same one."""
+    """Take a body told by the last words of its name, or called alike for short, for the same one."""
     kept: dict[str, _Body] = {}
     for body in sorted(bodies.values(), key=lambda one: (one.short is None, -len(one.name))):
-        twin = next((other for other in kept.values() if is_same(body.name, other.name)), None)
+        alike = (other for other in kept.values() if body.short and other.short == body.short)
+        twin = next((other for other in kept.values() if is_same(body.name, other.name)), next(alike, None))
         if twin is None:
             kept[body.name.casefold()] = body
         else:
