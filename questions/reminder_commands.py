@@ -20,11 +20,6 @@ def _hush(how: Quiet) -> Callable[[Reading, str], Base]:
     return lambda way, its: requests.Hush(its, way.about.subject, how, way.about.to)
 
 
-def _remind(way: Reading, agreement: str) -> Base:
-    about = way.about
-    return requests.SetLeads(agreement, about.subject, about.leads, by_default=about.by_default)
-
-
 REMINDERS = (
     Command(
         "watch",
