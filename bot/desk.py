@@ -23,7 +23,7 @@ from agreements.requests import Base, Home, Last
 from agreements.terms.names import key
 from answering.decide import decide
 from bot.turn import Turn
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError
@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from agreements.reminding import foretelling
     from agreements.reminding.postings import Posting
     from bot import intake, telling
-    from questions import forms
+    from questions.forms import reading as forms
     from views.exports import calendars
     from views.words.acts import forms as forms_said
     from views.words.reminding import spoken
@@ -48,7 +48,7 @@ else:
     foretelling = Later("agreements.reminding.foretelling")
     intake = Later("bot.intake")
     telling = Later("bot.telling")
-    forms = Later("questions.forms")
+    forms = Later("questions.forms.reading")
     calendars = Later("views.exports.calendars")
     forms_said = Later("views.words.acts.forms")
     spoken = Later("views.words.reminding.spoken")

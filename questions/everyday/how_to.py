@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.command import Command, Group
-from questions.commands import COMMANDS, command_at, named
+from questions.commands.command import Command, Group
+from questions.commands.shapes import AGREEMENT
+from questions.commands.table import COMMANDS, command_at, named
 from questions.everyday.of_me import MYSELF, WORK
-from questions.shapes import AGREEMENT
 from questions.words import SAYING_NOTHING, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded

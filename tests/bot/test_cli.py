@@ -320,7 +320,7 @@ def test_a_command_is_answered_without_loading_what_it_does_not_need() -> None:
         "answering.answers",
         "agreements.reminding.planning",
         "documents.entry",
-        "questions.forms",
+        "questions.forms.reading",
         "questions.loose.reader",
         "storage.postings",
         "views.words.pages",
