@@ -222,9 +222,14 @@ def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(word for word in words if word not in _RANKS), kind
 
 
+def words_of(name: str) -> list[str]:
+    """Give the words of a name in their order, usual abbreviations for what they stand for, without "NHS"."""
+    return [word for word in _words(name) if word != "nhs"]
+
+
 def words_in(name: str) -> frozenset[str]:
-    """Give the words of a name, usual abbreviations for what they stand for, and without "NHS"."""
-    return frozenset(_words(name)) - {"nhs"}
+    """Give the words of a name in any order."""
+    return frozenset(words_of(name))
 
 
 def _words(name: str) -> list[str]:
