@@ -159,9 +159,10 @@ def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:
 
 def _whole_post(cell: str, told: Mapping[ValueKind, str]) -> str:
     """Give the post in a cell with what it goes on with, where nothing else is told: "Chair and lead GP"."""
-    at = cell.find(told["position"])
-    more = told.keys() <= {"name", "position", "said"} and not _PARTS.search(cell, at + len(told["position"]))
-    return " ".join(cell[at:].split()) if more and at > 0 else told["position"]
+    post = told["position"]
+    _, _, after = cell.partition(post)
+    more = told.keys() <= {"name", "position", "said"} and re.match(r"\s+(?:and|&)\s[^,;:()]+$", after)
+    return " ".join(f"{post}{after}".split()) if more else post
 
 
 def _post_beside(cell: str, name: str | None, head: str) -> str | None:
