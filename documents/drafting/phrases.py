@@ -8,7 +8,8 @@ AGREEMENT = re.compile(
     r"\b(?:this|these|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
     r"agreement))?|m\.?o\.?u\.?|agreement|"
     r"understanding|arrangements?|protocol|concordat|compact|partnership agreement)\b|"
-    r"\bthese heads of terms\b|\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance)\b|"
+    r"\bthese heads of terms\b|"
+    r"\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance|pact|accord)\b|"
     r"\b(?:this|the)\s+sla\b|"
     r"^\W*(?:mou|agreement)\b",
     re.IGNORECASE,

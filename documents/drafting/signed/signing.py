@@ -99,7 +99,7 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
         if any(told and not told[1] for row in rows[1:] for cell in row[:_PAIR] for told in [field_in(cell)]):
             continue  # it has labels below each other, as a form has
         whose = head.index("organisation") if "organisation" in head else 0
-        for row, words in _whole_rows([*rows[1:], *_names_below(rows, whose, clause, values)], whose, values):
+        for row, words in _whole_rows([*rows[1:], *_rows_below(rows, head, clause, values)], whose, values):
             one = Signatory(clause.label, words=words)
             for title, kind, cell in zip(rows[0], head, row, strict=True):
                 if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
@@ -124,12 +124,23 @@ def _whole_rows(rows: Iterable[Row], whose: int, values: Values) -> Iterator[tup
         yield whole, words
 
 
-def _names_below(rows: Rows, whose: int, clause: Clause, values: Values) -> Iterator[Row]:
-    """Give the names of parties that stand below a table in which nothing else is filled for them."""
+def _rows_below(rows: Rows, head: Sequence[Kind | None], clause: Clause, values: Values) -> Iterator[Row]:
+    """Give the rows that stand on end below a table: a party's name, and who signs or the post if told."""
     lines, last = clause.lines, printed(rows[-1])
-    below = lines[lines.index(last) + 1 :] if last in lines else ()
-    for line in itertools.takewhile(lambda line: is_party(line, values.known), below):
-        yield tuple(line if at == whose else "" for at in range(len(rows[0])))
+    left = list(lines[lines.index(last) + 1 :]) if last in lines else []
+    while left:
+        name = left.pop(0)
+        if left and ends_name(name, left[0], values.known):
+            name = f"{name} {left.pop(0)}"
+        if not is_party(name, values.known):
+            return
+        filled: dict[str, str] = {"organisation": name}
+        while left and (kinds := [value.kind for value in values.of_line(left[0])]) in (
+            ["name"],
+            ["position"],
+        ):
+            filled[kinds[0]] = left.pop(0)
+        yield tuple(filled.get(kind or "", "") for kind in head)
 
 
 def _with_whose(head: list[Kind | None], rows: Rows, values: Values) -> list[Kind | None]:
