@@ -17,7 +17,7 @@ AGREEMENT = re.compile(
 PAST = re.compile(
     r"(?<!\bbe )\b(?:was|were|(?<!will )(?<!shall )(?<!must )(?<!to )(?:has|have) "
     r"(?!agreed to\b)(?:been|\w+ed)|had|"
-    r"replaces|supersedes|follows the|"
+    r"replaces|supersedes|takes the place of|follows the|"
     r"announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met (?:to|on|in)|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|resolved|settled|did so|followed (?:on|in|suit)|"

@@ -40,7 +40,8 @@ _REVIEW_BY = re.compile(
     re.IGNORECASE,
 )
 _APPROVED = re.compile(
-    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b",
+    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b|"
+    r"\b(?:replaces|supersedes)\b",
     re.IGNORECASE,
 )
 """What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
@@ -182,7 +183,7 @@ class _Walk:
         if INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
         if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
-            found = [each for each in found if self.is_last_call(each)]
+            found = [each for each in found if self.is_last_call(each) or was(one, each)]
             if not found:
                 return
         if self.tells_term(one) and not found:

@@ -64,6 +64,9 @@ _PAPER = re.compile(
 )
 
 
+_REPLACES = re.compile(r"\b(?:replaces|supersedes|takes the place of)\b[^.;]{0,120}$", re.IGNORECASE)
+
+
 _PAPER_DATED = re.compile(rf"\b(?:{_PAPERS}),? dated$", re.IGNORECASE)
 
 
@@ -100,7 +103,7 @@ _THE_FIRST = re.compile(
 
 
 _ENDS_IN_CASE = re.compile(
-    r"(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|terminates?|lapses?|reverts?|"
+    r"(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|closes?|ceases?|terminates?|lapses?|reverts?|"
     r"(?:comes?|brought) to an end|falls? away)\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
@@ -212,7 +215,7 @@ def _names_a_paper(one: Sentence, window: Window) -> bool:
     before = _before(one.text, window)
     led = f"{before}{(window.text or '').split(' ')[0]}"
     dated = _PAPER.search(before) or _PAPER_DATED.search(led)
-    return bool(dated) and not _RECITES.search(one.heading)
+    return bool(dated) and not (_RECITES.search(one.heading) or _REPLACES.search(before))
 
 
 def _is_remark_on_the_past(text: str, window: Window) -> bool:

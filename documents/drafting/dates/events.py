@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from agreements.intake.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
@@ -18,6 +19,7 @@ from documents.drafting.phrases import DURATION, PAST, YEARLY
 from documents.drafting.told import Sentence
 
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
+_LONG = timedelta(days=21)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
@@ -161,6 +163,14 @@ def _without_its_day(text: str, window: Window) -> str:
     return f"{then['begins'].upper()}{text[then.end() :]}" if then else text
 
 
+def _first_days(windows: Sequence[Window]) -> Iterator[Window]:
+    """Give the first day of each long period, of which both ends are told; of a few days only the last is."""
+    for each in windows:
+        long = each.day and each.from_ and each.day - each.from_ >= _LONG
+        if long and each.precision == "day":
+            yield replace(each, day=each.from_)
+
+
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     """Propose what happened on the days that a sentence tells, or on the one given."""
     windows = (
@@ -171,8 +181,7 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
     if _LAST_DAY_OF_TERM.search(one.text):
         return
     windows = [each for each in windows if not (each.text and ends_a_count(one.text, each.text))]
-    firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
-    for each in (*firsts, *windows):  # of a period both ends are told
+    for each in (*_first_days(windows), *windows):
         value = {
             "what": clip(one.text),
             "date": each.day,
