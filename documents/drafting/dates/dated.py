@@ -12,13 +12,19 @@ from agreements.intake.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.amounts.money import DEFINES
 from documents.drafting.amounts.sums import SUM
-from documents.drafting.dates.deciding import is_gateway, names_in, propose_gateway, propose_turned
+from documents.drafting.dates.deciding import (
+    is_gateway,
+    names_in,
+    names_itself,
+    propose_gateway,
+    propose_turned,
+)
 from documents.drafting.dates.due import EXTENDS, was
 from documents.drafting.dates.events import background, events, gives_its_day, names_years
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.repeats import without_rows_told_before
 from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
-from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, tells_of_paper
+from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, reaches_somebody, tells_of_paper
 from documents.drafting.dates.stages import at_stages, counted_from, days_of, days_of_stages
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
 from documents.drafting.dates.window import Window
@@ -27,7 +33,11 @@ from documents.drafting.life.term import Term
 from documents.drafting.phrases import AHEAD, DURATION
 from documents.drafting.told import Sentence
 
-_TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
+_TARGETS = re.compile(
+    r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics|success|"
+    r"how (?:we(?:[’']ll| will)|will we|to) know)\b",
+    re.IGNORECASE,
+)
 _REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
@@ -46,6 +56,18 @@ _APPROVED = re.compile(
 )
 """What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
 
+_TO_COME = re.compile(r"\[[^\[\]]*\]\.?")  # a place that is left for a paper
+_ENDS = re.compile(
+    r"\b(?:memorandum|mou|agreement|term|partnership|arrangement)s? "
+    r"(?:ends?|expires?|comes? to an end|finish(?:es)?)\b",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"(?:[^.;,]{0,60}\b(?:will|shall|must) )?(?:train|recruit|employ|appoint|commission|open|establish|"
+    r"set up|install|fit|build|procure|deliver)\b(?:[^.;]|\.\d)*\bby\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"%|per ?cent|\bout of\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
 _MOST_DAYS = 50  # that one sentence may tell
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
@@ -61,10 +83,17 @@ def propose_dated(
     """
     term = replace(term, stages=days_of_stages(sentences))
     term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
-    walk = _Walk(term, {source for fact in others for source in fact.sources})
+    told = (fact for fact in others if not (fact.section == "targets" and _is_done_once(fact)))
+    walk = _Walk(term, {source for fact in told for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
     return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
+
+
+def _is_done_once(target: Proposal) -> bool:
+    """Say whether the figure of a target is that of a deed that is done by its day: "train 40 volunteers"."""
+    words, value = target.sources[0].words, str(target.value["value"])
+    return "\t" not in words and not _SHARE.search(value) and bool(_DEED.match(words))
 
 
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
@@ -98,7 +127,7 @@ class _Walk:
             if one.clause.kind == "front" and (one.is_paper or approved):
                 self.facts += background(one)
             return
-        if one.row and (one.source in self.spent or is_head(one) or is_sum(one)):
+        if self.tells_nothing(one):
             return
         if DEFINES.search(one.heading) and not AHEAD.search(one.text):
             return  # what a word means
@@ -110,7 +139,9 @@ class _Walk:
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
             self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
-        elif is_gateway(one, following, counted=_counts(one, self.term)):
+        elif not self.is_of_time_after(one, found) and is_gateway(
+            one, following, counted=_counts(one, self.term)
+        ):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
@@ -132,6 +163,22 @@ class _Walk:
 
     def tells_term(self, one: Sentence) -> bool:
         return any(one.source in fact.sources for fact in self.term.facts)
+
+    def is_of_time_after(self, one: Sentence, found: Sequence[Window]) -> bool:
+        """Say whether a sentence that names no gateway tells of the time after the agreement's end."""
+        month = self.term.ends.replace(day=1) if self.term.ends else date.max
+        after = any(each.bound == "from" and each.day and each.day >= month for each in found)
+        return after and not names_itself(one.text)
+
+    def tells_nothing(self, one: Sentence) -> bool:
+        """Say whether a row tells nothing that falls on a day, or a line is left for a paper."""
+        other = one.source in self.spent or is_head(one) or is_sum(one) or reaches_somebody(one)
+        return bool(one.row and (other or self.is_last_row(one))) or bool(_TO_COME.fullmatch(one.text))
+
+    def is_last_row(self, one: Sentence) -> bool:
+        """Say whether a row tells again on which day the agreement itself ends."""
+        ends = [found.day for found in find_dates(one.text)] if one.row and _ENDS.search(one.text) else []
+        return ends == [self.term.ends]
 
     def is_last_call(self, window: Window) -> bool:
         """Say whether it is the day by which more time must be asked for or settled, ahead of the end."""

@@ -9,8 +9,9 @@ from agreements.intake.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.dates.counting import after_event, counted, within_start
+from documents.drafting.dates.counts import ends_a_count
 from documents.drafting.dates.deciding import GATEWAY, is_decided
-from documents.drafting.dates.due import MUST, ends_a_count, kind_of
+from documents.drafting.dates.due import MUST, kind_of
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
 from documents.drafting.dates.window import NO_WINDOW, Window
 from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged, window_of
@@ -44,7 +45,8 @@ _LAST_DAY_OF_TERM = re.compile(
 
 _SAYS_WHEN_A_TIME_ENDS = re.compile(
     r"(?:the )?(?:start|beginning|end|first day|last day) of (?:the )?(?:\w+ )?"
-    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b",
+    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b|"
+    r"(?:the )?(?:academic|financial|school|contract) year\W{1,3}\d",
     re.IGNORECASE,
 )
 """What only tells on which day a time begins or ends: "The end of year 1 is 5 May 2032"."""

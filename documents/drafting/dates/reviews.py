@@ -99,7 +99,7 @@ _BEGUN = re.compile(
 
 _ELSE = re.compile(r"\b(?:and (?:to|will|shall|must)|which|who)\b", re.IGNORECASE)
 _ONE_MORE = (
-    r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:(?!will|shall|must)[\w-]+ ){0,6}|"
+    r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:[\w-]+ ){0,6}|"
     r"(?:[\w-]+ ){1,3}))?"
 )
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)

@@ -18,6 +18,7 @@ INSTALMENTS = re.compile(
 )
 _VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
+_REACHED = re.compile(r"\S@\S|\b0\d{2,4} ?\d{3,4} ?\d{3,4}\b")
 _OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
 _PAIR = 2  # columns of a table that has no head
 
@@ -31,6 +32,11 @@ def tells_of_paper(one: Sentence) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def reaches_somebody(one: Sentence) -> bool:
+    """Say whether a row tells how somebody is reached, beside whom a day only says since when."""
+    return one.row is not None and bool(_REACHED.search(one.text))
 
 
 def is_sum(one: Sentence) -> bool:
