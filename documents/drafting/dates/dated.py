@@ -167,7 +167,8 @@ class _Walk:
     def is_of_time_after(self, one: Sentence, found: Sequence[Window]) -> bool:
         """Say whether a sentence that names no gateway tells of the time after the agreement's end."""
         month = self.term.ends.replace(day=1) if self.term.ends else date.max
-        after = any(each.bound == "from" and each.day and each.day >= month for each in found)
+        later = [each for each in found if each.day and each.day >= month]
+        after = any((each.text or "").lower().startswith("after ") for each in later)
         return after and not names_itself(one.text)
 
     def tells_nothing(self, one: Sentence) -> bool:

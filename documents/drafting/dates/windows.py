@@ -48,7 +48,7 @@ _DEFINED_DAY = re.compile(
 )
 _MONTH_AHEAD = re.compile(
     r"\b(?P<bound>by|in|no later than|not later than|before) (?:the end of )?"
-    rf"the (?P<month>{MONTH_ALONE}) before "
+    rf"(?:the )?(?P<month>{MONTH_ALONE}) before "
     rf"(?:{IT_ENDS}|the (?:end|expiry)(?: date| of (?:the|this) \w+)?)",
     re.IGNORECASE,
 )

@@ -30,6 +30,8 @@ _DATED = re.compile(
     r"(?:agreed|final|approved|signed) (?:text|copy|version|form)\b(?: of| as of| dated|:|,)?(?= \d)|"
     r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued|published|printed|final)(?: on)?:?"
     r"(?= \d| [–-] \d)|"
+    r"(?:[^\t\d]{1,60}[–—-] )?(?:final|agreed|approved)(?: (?:draft|copy|text|version))? for "
+    r"(?:signature|signing|execution)(?= \d)|"
     r"(?:edition|version|print|copy|issue) of(?= \d)|print(?:ed)? date:?(?= \d)|"
     r"status(?:\t|: )[^\t]{0,60}\b(?:adopted|agreed|approved|ratified|signed off)\b|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?"

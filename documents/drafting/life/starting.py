@@ -58,6 +58,9 @@ _MADE = re.compile(r"\bis (?:made|dated|entered into)\b", re.IGNORECASE)
 """When an agreement is made it starts, where nothing else says when it does."""
 
 _RECITALS = re.compile(r"^(?:recitals?|background|whereas|introduction|context)\b", re.IGNORECASE)
+_IF_LATER = re.compile(
+    r"\bif (?:that is |it is |this is )?later\b|\bwhichever is (?:the )?later\b", re.IGNORECASE
+)
 _SAME_DAY = re.compile(r"\b(?:on|from) (?:that|the same) (?:day|date)\b", re.IGNORECASE)
 _HEREOF = re.compile(
     r"\bdate (?:hereof|above|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
@@ -174,8 +177,13 @@ def _fixed(fixed: Sequence[Candidate]) -> tuple[Proposal, date]:
 
 
 def _signed(text: str) -> bool:
-    """Say whether a sentence speaks of signing, and not of a day that counts whenever that may be."""
-    return _counts(ON_SIGNATURE.search(text), text)
+    """Say whether a sentence speaks of signing, and not of a day that counts whenever that may be.
+
+    So does a fixed day, where all that signing does is to put it off: "on 1 May, or once all sign if later".
+    """
+    told = ON_SIGNATURE.search(text)
+    day = _after_start(text) if told and _IF_LATER.search(text, told.start()) else None
+    return _counts(told, text) and (told is None or day is None or day.start > told.start())
 
 
 def _is_from_head(text: str) -> bool:
