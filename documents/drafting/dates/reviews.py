@@ -55,14 +55,16 @@ _REVIEW_OF_OTHER = re.compile(
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
     r"their|service provision|outcomes)|kept under|under regular)\b|"
-    r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview|"
-    rf"^(?!.*(?:{AGREEMENT.pattern}).*\breview).*?\b(?:completed?|concluded?|signed(?: off)?|agreed|approved|"
-    r"adopted|finalised|published|prepared|drawn up|produced|in place|updated?)\b[^.;]{0,60}"
-    r"\b(?:by|before|on|in)\b[^.;]{0,50}\band (?:thereafter |then )?(?:(?:shall|will|must|to) )?"
-    r"(?:thereafter |then )?(?:be )?review(?:ed)?\b",
+    r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",
     re.IGNORECASE,
 )
-"""What is reviewed that is not the agreement: "an assessment, to be completed by 1 May and then reviewed"."""
+_MADE_FIRST = re.compile(
+    r"\b(?:completed?|concluded?|signed(?: off)?|agreed|approved|adopted|finalised|published|prepared|"
+    r"drawn up|produced|in place|updated?)\b[^.;]{0,60}\b(?:by|before|on|in)\b[^.;]{0,50}"
+    r"\band (?:thereafter |then )?(?:(?:shall|will|must|to) )?(?:thereafter |then )?(?:be )?review(?:ed)?\b",
+    re.IGNORECASE,
+)
+"""What is made before it is reviewed, as an assessment: "to be completed by 1 May and then reviewed"."""
 
 _NEXT_POINT = re.compile(
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)?(?:,[^.;]{3,60},)? "
@@ -127,6 +129,7 @@ _OF_PART = re.compile(
 _LOOKS = re.compile(
     r"\b(?:looks? (?:again )?at|go(?:es)? (?:over|through)|considers?|checks?)\b", re.IGNORECASE
 )
+_LOOKS_AT_IT = re.compile(rf"\blooks? (?:again )?(?:at|over) (?:{AGREEMENT.pattern})", re.IGNORECASE)
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
     r"every year|each year|yearly|quarterly|"
@@ -233,7 +236,9 @@ def propose_review(
     counted_days = after_event(one.text) or any(DURATION.search(each.text or "") for each in found)
     told = bool(told or (counted_days and not PAST.search(one.text)))
     timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
-    other = _REVIEW_OF_OTHER.search(one.text)
+    made = _MADE_FIRST.search(one.text)
+    made = None if made and AGREEMENT.search(one.text, 0, made.end()) else made
+    other = made or _REVIEW_OF_OTHER.search(one.text)
     own = other and _REVIEW.search(one.text[: other.start()])  # "will review … and shall review it yearly"
     due = _REVIEW.search(one.text) and (told or timed_below) and (own or not other)
     tabled = (
@@ -243,7 +248,8 @@ def propose_review(
         and (found or after_event(one.text))
     )
     regular = found or after_event(one.text) or _OFTEN.search(one.text)
-    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and regular
+    looks = _LOOKS if _OF_REVIEWS.match(one.heading) else _LOOKS_AT_IT
+    looked = looks.search(one.text) and regular
     if not (announced or due or tabled or looked):
         return
     named = (

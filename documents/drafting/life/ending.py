@@ -86,12 +86,14 @@ _FOR_ONE = re.compile(
 )
 """The notice that one of them gives, where the sentence before tells that of all: "For the Trust it is"."""
 
+_PARTS = re.compile(r";\s+(?:(?:and|but|or),? )?")
 _NEEDED = re.compile(
     rf"{DURATION.pattern}[’']?s?\s+(?:written )?notice (?:is|are|will be) (?:needed|required) (?:from|by)\b",
     re.IGNORECASE,
 )
 _BARE_NOTICE = re.compile(
-    r"^(?:[^.;]{0,80}\b(?:on|with|by giving|(?:must|shall|should|has to|have to) give|subject to) |"
+    r"^(?:[^.;]{0,80}\b(?:on|with|by giving|(?:must|shall|should|has to|have to) (?:each |both )?give|"
+    r"subject to) |"
     r"(?:either|any|each|both)\b[^.;,]{0,40}[,:] )?"
     rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
     r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
@@ -175,7 +177,7 @@ def _terminations(
 ) -> list[Proposal]:
     out: list[Proposal] = []
     leads: set[str | None] = set()  # what only led up to items that tell the notice
-    for one in sentences:
+    for one in (part for each in sentences for part in _parts(each)):
         told = _notice_of_row(one) if one.row else None
         if one.row and told is None:
             continue
@@ -202,6 +204,13 @@ def _terminations(
             own = {"rule": at_once["rule"], "notice": None}
             out.append(Proposal("termination", {**value, **own}, (one.source,), "likely"))
     return _agreeing(_with_defined_notice([fact for fact in out if fact.value["rule"] not in leads]))
+
+
+def _parts(one: Sentence) -> list[Sentence]:
+    """Part a sentence that tells several notices, one behind the other: "… two months' notice; if …"."""
+    parts = _PARTS.split(one.text) if not one.row else []
+    several = len(parts) > 1 and all(map(notice_in, parts))
+    return [replace(one, text=part) for part in parts] if several else [one]
 
 
 def _with_lead(one: Sentence) -> Sentence:

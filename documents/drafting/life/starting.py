@@ -75,6 +75,7 @@ _WHENEVER = re.compile(
     r"whatever|whenever|despite|even (?:if|though))\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"\b(?:ends?|expires?|finish(?:es)?|comes? to an end)\b", re.IGNORECASE)
 _NEAR = 60  # characters between a verb and its date
 
 
@@ -92,10 +93,10 @@ def propose_start(
         if _signed(one.text) and (begins or _is_effective_row(one)):
             signed += [Candidate(one, weight(one, STARTS), None)] if is_about_the_term(one) else []
             continue
-        day = pair[0] if pair else _after_start(one.text) or (made if _is_from_head(one.text) else None)
-        day = day or _that_day(one.text)
+        head = made if _is_from_head(one.text) else None
+        day = pair[0] if pair else head or _after_start(one.text) or _that_day(one.text)
         told = day is not None and (pair or day.precision != "year")
-        if told and (begins or pair) and is_about_the_term(one):
+        if told and (begins or pair) and (head or is_about_the_term(one)):
             score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
             fixed.append(Candidate(one, score, day))
     fixed += [
@@ -216,6 +217,7 @@ def _after_start(text: str) -> Found | None:
             one
             for one in found
             if one.end > told.start() and one.start - told.end() < _NEAR and one.bound != "until"
+            if not _ENDS.search(text, told.end(), max(one.start, told.end()))
         ),
         None,
     )
