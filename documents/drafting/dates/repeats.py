@@ -14,6 +14,7 @@ from documents.drafting.told import Sentence
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters by which "supporters" and "support" are one word
+_ONE_STEM = {"decis": "decid"}
 _MOST = 0.6  # of the words of a row, where the day is the same
 _PAIR = 2
 _NEAR = timedelta(days=92)  # further apart, the same words tell of another time
@@ -22,7 +23,7 @@ _MOST_TOLD = 1_000
 
 
 def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sentence]) -> list[Proposal]:
-    """Merge each row of a timetable with the milestone of a clause that tells of the same.
+    """Merge each row of a timetable with the milestone, or the gateway of its day, that a clause told.
 
     On one day most of its words must be alike; on days that are near each other, all that name the event,
     with a single such milestone. The clause's day stands, and its source is joined by that of the row.
@@ -34,7 +35,7 @@ def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sent
     told = [
         (fact, _said(fact, by_source))
         for fact in facts
-        if fact.section == "milestones" and not _is_row(fact, by_source)
+        if fact.section in {"milestones", "gateways"} and not _is_row(fact, by_source)
     ][:_MOST_TOLD]
     for row in rows:
         twin = _twin(row, told)
@@ -75,9 +76,10 @@ def _twin(row: Proposal, told: Sequence[tuple[Proposal, frozenset[str]]]) -> Pro
     event = event_words(row.sources[0].words)
     same, near = [], []
     for fact, said in told:
+        beside = fact.section == row.section and _is_near(row, fact)
         if _is_one_day(row, fact) and words and len(words & said) >= _MOST * len(words):
             same.append(fact)
-        elif _is_near(row, fact) and len(event) >= _PAIR and event <= said - _counted_from(fact):
+        elif beside and len(event) >= _PAIR and event <= said - _counted_from(fact):
             near.append(fact)
     return same[0] if same else near[0] if len(near) == 1 else None
 
@@ -136,4 +138,5 @@ def words_that_say(text: str) -> frozenset[str]:
         parts.append(text[last : found.start])
         last = max(last, found.end)
     told = "".join([*parts, text[last:]])
-    return frozenset(word.casefold()[:_STEM].rstrip("s") for word in _WORD.findall(told))
+    stems = (word.casefold()[:_STEM].rstrip("s") for word in _WORD.findall(told))
+    return frozenset(_ONE_STEM.get(stem, stem) for stem in stems)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import financial_quarter, financial_start
+from agreements.days.calendar import MONTH_NUMBERS, financial_quarter, financial_start
 from agreements.days.number_words import NUMBER_WORDS
 from agreements.terms.passages import quote
 from documents.dates import Found, days_without_year, find_dates
@@ -21,6 +21,7 @@ from documents.drafting.life.meetings import on_its_day
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
 from documents.drafting.told import Sentence
+from documents.printed_dates import MONTH_ALONE, month_end
 
 MAKES = re.compile(
     r"\b(?:(?:agree|develop|produce|design|establish|complete|deliver|decide|prepare|plan|"
@@ -39,10 +40,17 @@ _BARE_QUARTER = re.compile(
     r"\b(?P<bound>by(?: the)?(?: end of)?|in|during|from)\s+Q(?P<q>[1-4])\b(?!\s*\(?(?:of\s+)?(?:20)?\d\d)",
     re.IGNORECASE,
 )
+_A_QUARTER = re.compile(r"(?:Q|Quarter )[1-4]", re.IGNORECASE)
 _DEFINED_DAY = re.compile(
     r"\b(?P<bound>(?i:by|before|no later than|not later than|on or before)) (?:the "
     r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)|"
     rf"(?i:{IT_ENDS}))\b"
+)
+_MONTH_AHEAD = re.compile(
+    r"\b(?P<bound>by|in|no later than|not later than|before) (?:the end of )?"
+    rf"(?:the )?(?P<month>{MONTH_ALONE}) before "
+    rf"(?:{IT_ENDS}|the (?:end|expiry)(?: date| of (?:the|this) \w+)?)",
+    re.IGNORECASE,
 )
 _END_OF_YEAR = re.compile(
     r"\b(?:by|before|at) (?:the )?end of (?:(?:the )?(?P<nth>first|second|third|fourth|fifth) year|"
@@ -118,6 +126,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     found = [so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
     found += after_that_day(one.text, found)
     found += _marked(one)
+    found += _quarters_of(one)
     found += _months_of(one, term.starts) if term.starts else []
     found += counted_from(one.text, term.stages, one.before)
     named = term.named.items() if not DEFINES.search(one.heading) else ()
@@ -126,6 +135,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))
         found += [_defined(match, term) for match in defined]
+        found += [_month_ahead(match, term.ends) for match in _MONTH_AHEAD.finditer(one.text)]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
         found += [_end_of_year(match, term.starts) for match in _END_OF_YEAR.finditer(one.text)]
@@ -189,6 +199,14 @@ def _marked(one: Sentence) -> list[Window]:
     return [window_of(told) for head in heads for told in find_dates(head)[:1]]
 
 
+def _quarters_of(one: Sentence) -> list[Window]:
+    """Read "Q3" in a cell by itself as that of the year for which its table is headed: "Plan 2031/32"."""
+    years = [told for told in find_dates(one.heading) if told.precision == "year"] if one.row else []
+    cells = one.row.cells if one.row and len(years) == 1 else ()
+    quarters = [(cell, find_dates(f"{cell} {years[0].text}")) for cell in cells if _A_QUARTER.fullmatch(cell)]
+    return [replace(window_of(told[0]), text=cell) for cell, told in quarters if told]
+
+
 def _stands_at_an_end(text: str, year: Found) -> bool:
     """Say whether nothing stands before a year or behind it, and no season before it."""
     before, after = text[: year.start], text[year.end :]
@@ -245,9 +263,18 @@ def _ends_with(year: Found) -> bool:
     return bool(_YEAR_END.search(year.text))
 
 
+def _month_ahead(match: re.Match[str], ends: date) -> Window:
+    """Read "by the October before it ends" as the last day of that month."""
+    month = MONTH_NUMBERS[match["month"].lower()]
+    first = date(ends.year - (month >= ends.month), month, 1)
+    bound = "in" if match["bound"].lower() == "in" else "by"
+    return Window(month_end(first), first, match[0], "month", bound)
+
+
 def _counts(text: str, defined: re.Match[str]) -> bool:
     """Say whether a defined day is what a time is counted from: "six months before the Expiry Date"."""
-    return any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
+    counted = any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
+    return counted or any(told.end() == defined.end() for told in _MONTH_AHEAD.finditer(text))
 
 
 def _below_head(one: Sentence, window: Window) -> Window:

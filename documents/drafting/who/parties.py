@@ -113,6 +113,11 @@ def whom_names_mean(parties: Sequence[Proposal], together: Sequence[Proposal]) -
     for party in parties:
         for called in (party.value["name"], *_list(party.value["also_called"])):
             meant.setdefault(str(called), [str(party.value["id"])])
+    kinds = [(kind, party) for party in parties for kind in set(kinds_in(str(party.value["name"])))]
+    for kind, party in kinds:
+        if [other for other, _ in kinds].count(kind) == 1:  # the only trust is "the Trust"
+            for form in (kind.capitalize(), kind.upper()):
+                meant.setdefault(form, [str(party.value["id"])])
     return dict(sorted(meant.items(), key=lambda pair: -len(pair[0])))
 
 
