@@ -34,11 +34,13 @@ SEAT_OF_CHAIR = re.compile(
 """What a line of a list of members says of the one who chairs: "the Director, who takes the chair"."""
 
 _OF_THE_LAST = re.compile(
-    r"[\s,]*(?:\([^()]*\)[\s,]*)?(?:which|who|that)?\s*(?:(?:itself|also|normally|usually)\s+)?"
-    r"(?:(?:will|shall|is|are|to|be)\s+)*",
+    r"[\s,”\"’')]*(?:\([^()]*\)[\s,]*)?"
+    r"(?:(?:co-)?chaired by [^,.;]{2,80}?(?:,| and)\s+)?"
+    r"(?:(?:which|who|that)\b(?:(?!, and )[^.;])*|"
+    r"(?:(?:itself|also|normally|usually)\s+)?(?:(?:will|shall|is|are|to|be)\s+)*)",
     re.IGNORECASE,
 )
-"""What may stand between a body and what it does: "the Board, which shall usually (meet)"."""
+"""What may stand between a body and what it does: "the Board, which shall sit in May and (meet)"."""
 
 
 def chair_in(one: Sentence, own: Sequence[str], names: Sequence[str]) -> str | None:
