@@ -19,8 +19,11 @@ from pydantic import (
     field_validator,
 )
 
+from agreements.recorded import is_user
 from agreements.reminding.audiences import Times
 from agreements.reminding.working import NATIONS
+
+WHERE_ID = "In Slack it is under a profile's ⋮, “Copy member ID”."
 
 
 class SettingsError(Exception):
@@ -58,6 +61,15 @@ class Settings(BaseModel):
             message = "must start with https:// (or http:// for a server of your own)"
             raise ValueError(message)
         return url if url.endswith("/") else url + "/"
+
+    @field_validator("mou_admins")
+    @classmethod
+    def _are_users(cls, admins: tuple[str, ...]) -> tuple[str, ...]:
+        odd = [repr(one) for one in admins if not is_user(one)]
+        if odd:
+            message = f"{', '.join(odd)} is no Slack user id; one looks like U0123456789. {WHERE_ID}"
+            raise ValueError(message)
+        return admins
 
     @field_validator("mou_public_url")
     @classmethod
@@ -128,6 +140,11 @@ class Settings(BaseModel):
         if day and not self.mou_practice:
             message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
             raise SettingsError(message)
+
+
+def secret(setting: SecretStr | None) -> str:
+    """Return the words of a secret, or nothing where it is not set."""
+    return setting.get_secret_value() if setting else ""
 
 
 def environment() -> dict[str, str]:

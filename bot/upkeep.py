@@ -27,7 +27,7 @@ DIGITS = 64
 
 @click.command()
 def doctor() -> None:
-    """Say what is wrong with the bot: its token, its scopes, its channels, its clock; and what to do.
+    """Say what is wrong with the bot: its register, tokens, administrators, channels, clock; and what to do.
 
     Ends with 0 where all is well, 2 where something has to be mended.
     """

@@ -1,5 +1,6 @@
 """Puts the rooms together; the only place that reads the clock."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
@@ -7,11 +8,9 @@ from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from pydantic import SecretStr
-
 from agreements.later import Later
 from bot.desk import Desk
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings, SettingsError, secret
 from handlers.ending import told_to_end, when_told
 from storage.store import open_store
 from views.page import Page
@@ -22,6 +21,8 @@ if TYPE_CHECKING:  # the terminal starts without Slack's libraries and APSchedul
 else:
     clockwork, doctor, speaking = map(Later, ("bot.clockwork", "bot.doctor", "bot.speaking"))
     http, slack_app, socket = map(Later, ("handlers.http", "handlers.slack_app", "handlers.socket"))
+
+log = logging.getLogger("mou")
 
 
 def clock(on: date | None = None, zone: tzinfo = UTC) -> Callable[[], datetime]:
@@ -85,8 +86,7 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
 
 def diagnose(settings: Settings) -> Page:
     """Find out what is wrong with the bot, and say what to do about it."""
-    with closing(open_store(settings.database_url)) as store:
-        return doctor.diagnose(store, settings, now=clock()())
+    return doctor.diagnose(settings, now=clock()())
 
 
 def serve(settings: Settings, *, on: date | None = None) -> None:
@@ -103,14 +103,16 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         loading.start()  # while Slack is reached
         beside.callback(loading.join)
         store = beside.enter_context(closing(open_store(settings.database_url)))
+        if unled := doctor.unled(store, settings):
+            log.warning("%s", unled)
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
         beside.callback(speaker.stop)
         app = slack_app.slack_app(
             desk,
             speaker.speak,
-            bot_token=_secret(settings.slack_bot_token),
-            signing_secret=_secret(settings.slack_signing_secret),
+            bot_token=secret(settings.slack_bot_token),
+            signing_secret=secret(settings.slack_signing_secret),
             api_url=settings.slack_api_url,
         )
 
@@ -121,7 +123,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         if settings.mou_clock:
             ticking = beside.enter_context(_clockwork(settings, on, threading.Event())).running()
         if settings.slack_app_token:
-            token = _secret(settings.slack_app_token)
+            token = secret(settings.slack_app_token)
             socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails, beside=ticking)
         else:
             http.serve_http(app, desk, port=settings.port, ails=ails, beside=ticking)
@@ -148,7 +150,3 @@ def wait_for_the_end() -> None:
 
 def _interrupt() -> None:
     raise KeyboardInterrupt
-
-
-def _secret(secret: SecretStr | None) -> str:
-    return secret.get_secret_value() if secret else ""

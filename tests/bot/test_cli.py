@@ -123,13 +123,13 @@ def test_files_of_an_answer_are_saved_where_one_is(filled: Mou, tmp_path: Path) 
 
 
 def test_another_day_records_nothing_outside_practice(filled: Mou) -> None:
-    filled.set(MOU_ADMINS="U-ADMIN")
+    filled.set(MOU_ADMINS="U0ADMIN")
     asking = ["ask", "clerk", "Doncaster", "about", "the", "store"]
-    refused = filled("ask", "--on", "2017-11-20", "--as", "U-ADMIN", *asking)
+    refused = filled("ask", "--on", "2017-11-20", "--as", "U0ADMIN", *asking)
     assert refused.exit_code == 2
     assert "except in practice" in refused.output
     filled.set(MOU_PRACTICE="1")
-    assert filled("ask", "--on", "2017-11-20", "--as", "U-ADMIN", *asking).exit_code == 0
+    assert filled("ask", "--on", "2017-11-20", "--as", "U0ADMIN", *asking).exit_code == 0
 
 
 def test_what_is_recorded_is_verified_backed_up_and_restored(
