@@ -48,6 +48,7 @@ class Settings(BaseModel):
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
     mou_public_url: str = ""
+    mou_host: str = ""
     mou_practice: bool = False
     mou_clock: bool = False
     mou_tick: Annotated[float, Field(ge=0.1, le=3600)] = 5

@@ -17,10 +17,11 @@ from views.page import Page
 
 if TYPE_CHECKING:  # the terminal starts without Slack's libraries and APScheduler
     from bot import clockwork, doctor, speaking
-    from handlers import http, slack_app, socket
+    from handlers import http, listening, slack_app, socket
 else:
     clockwork, doctor, speaking = map(Later, ("bot.clockwork", "bot.doctor", "bot.speaking"))
-    http, slack_app, socket = map(Later, ("handlers.http", "handlers.slack_app", "handlers.socket"))
+    http, listening = map(Later, ("handlers.http", "handlers.listening"))
+    slack_app, socket = map(Later, ("handlers.slack_app", "handlers.socket"))
 
 log = logging.getLogger("mou")
 
@@ -95,7 +96,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     settings.check_living_on(on)
     with (
         desks(settings) as desk_on,
-        _refused_in_words(slack_app.TokenRefusedError),
+        _refused_in_words(slack_app.TokenRefusedError, listening.UnheardError),
         ExitStack() as beside,
     ):
         desk = desk_on(on)
@@ -122,19 +123,27 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         ticking: AbstractContextManager[object] = http.ALONE
         if settings.mou_clock:
             ticking = beside.enter_context(_clockwork(settings, on, threading.Event())).running()
+        address = _address(settings)
         if settings.slack_app_token:
             token = secret(settings.slack_app_token)
-            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails, beside=ticking)
+            socket.serve_socket(app, desk, app_token=token, address=address, ails=ails, beside=ticking)
         else:
-            http.serve_http(app, desk, port=settings.port, ails=ails, beside=ticking)
+            http.serve_http(app, desk, address=address, ails=ails, beside=ticking)
+
+
+def _address(settings: Settings) -> "listening.Address":
+    """Find where to listen: where only this machine asks how the bot is, at no address that others reach."""
+    asked_from_afar = bool(settings.mou_public_url or not settings.slack_app_token)
+    host = settings.mou_host or (listening.EVERYWHERE if asked_from_afar else listening.HERE)
+    return listening.Address(settings.port, host, needed=asked_from_afar or bool(settings.mou_host))
 
 
 @contextmanager
-def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
-    """Turn a token that Slack doesn't take into a setting to be mended."""
+def _refused_in_words(*refusals: type[Exception]) -> Iterator[None]:
+    """Turn a token that Slack doesn't take, or a port that is taken, into a setting to be mended."""
     try:
         yield
-    except refusal as refused:
+    except refusals as refused:
         raise SettingsError(str(refused)) from refused
 
 
