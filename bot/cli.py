@@ -17,7 +17,7 @@ from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring
 from bot.desk import Desk
 from bot.foretelling import foretold_json, foretold_texts
-from bot.printing import DEFECT, show, told_plainly
+from bot.printing import FAILED, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
 from views.page import File
@@ -180,7 +180,7 @@ def demo(keep: Path | None, port: int) -> None:
                 wiring.wait_for_the_end()
     except demonstrating.NoDemonstrationError as why:
         click.echo(str(why), err=True)
-        sys.exit(DEFECT)
+        sys.exit(FAILED)
 
 
 @main.command()
@@ -267,7 +267,7 @@ def clock(on: datetime | None, *, once: bool) -> None:
         click.echo(f"{said} {'message was' if said == 1 else 'messages were'} said.")
     if not well:
         click.echo("Something has to be tried again. To see what, run: mou doctor", err=True)
-        sys.exit(DEFECT)
+        sys.exit(FAILED)
 
 
 def _read(path: Path) -> File:

@@ -29,11 +29,16 @@ class _Kept:
 def diagnose(settings: Settings, *, now: datetime) -> Page:
     """Look at the register and the clocks, and ask Slack; a refusal where something has to be mended."""
     kept = _kept(settings, now)
-    away = kept if isinstance(kept, str) else ""
-    found = [health.register(away), *_slack(settings, () if isinstance(kept, str) else kept.channels)]
-    if not isinstance(kept, str):
-        found += [health.administrators(kept.administrators), *health.clocks(kept.clocks, now)]
-    return health.examined(found)
+    if isinstance(kept, str):
+        return health.examined([health.register(kept), *_slack(settings, None)])
+    return health.examined(
+        [
+            health.register(""),
+            *_slack(settings, kept.channels),
+            health.administrators(kept.administrators),
+            *health.clocks(kept.clocks, now),
+        ]
+    )
 
 
 def _kept(settings: Settings, now: datetime) -> _Kept | str:
@@ -50,17 +55,18 @@ def _kept(settings: Settings, now: datetime) -> _Kept | str:
         return str(away)
 
 
-def _slack(settings: Settings, channels: Sequence[str]) -> Iterator[Found]:
-    """Ask Slack of the tokens, and of the channels that watch."""
+def _slack(settings: Settings, channels: Sequence[str] | None) -> Iterator[Found]:
+    """Ask Slack of the tokens, and of the channels that watch where these are known."""
     bot, app = secret(settings.slack_bot_token), secret(settings.slack_app_token)
-    found = examine(bot, settings.slack_api_url, channels) if bot else None
+    found = examine(bot, settings.slack_api_url, channels or ()) if bot else None
     yield health.token(given=bool(bot), refused=found.refused if found else "")
     by_http = bool(settings.slack_signing_secret)
     refused = examine_app(app, settings.slack_api_url) if app else ""
     yield health.door(by_socket=bool(app), by_http=by_http, refused=refused)
     if found and not found.refused:
         yield health.scopes(found.missing)
-        yield health.channels(found.closed, found.unsure)
+        if channels is not None:
+            yield health.channels(found.closed, found.unsure)
 
 
 def unled(store: Store, settings: Settings) -> str:

@@ -11,7 +11,7 @@ import click
 from agreements.later import Later
 from bot.settings import SettingsError
 from handlers import terminal
-from storage.errors import StoreError
+from storage.errors import StoreError, Unreachable
 from views.page import File, Page
 from views.text import text
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:  # colour is for whoever watches
 else:
     screen = Later("handlers.screen")
 
-DEFECT = 1
-"""What a command ends with where nothing that its user does would mend it."""
+FAILED = 1
+"""What a command ends with that may work when it is tried again, as with the database away; also a defect."""
 
 
 def show(page: Page) -> None:
@@ -47,16 +47,19 @@ def _save(file: File) -> None:
 
 @contextlib.contextmanager
 def told_plainly() -> Iterator[None]:
-    """Turn what stops a command into words: it ends with 2 for what the user can mend, else with 1."""
+    """Turn what stops a command into words: it ends with 2 for what its user can mend, else with 1.
+
+    A setting, a file, a database that was not made ready can be mended; what is away may come back by itself.
+    """
     try:
         yield
     except (SettingsError, StoreError) as known:
         click.echo(str(known), err=True)
-        sys.exit(terminal.REFUSED if isinstance(known, SettingsError) else DEFECT)
+        sys.exit(FAILED if isinstance(known, Unreachable) else terminal.REFUSED)
     except BrokenPipeError:  # whoever read the answer has read enough; click ends quietly
         raise
     except OSError as failed:
         click.echo(
             f"{failed.strerror or failed}{f': {failed.filename}' if failed.filename else ''}", err=True
         )
-        sys.exit(DEFECT)
+        sys.exit(terminal.REFUSED if failed.filename else FAILED)

@@ -138,12 +138,12 @@ def test_what_is_recorded_is_verified_backed_up_and_restored(
     anchor = filled("verify", "--anchor").output.strip()
     kept = tmp_path / "kept.gz"
     assert filled("backup", str(kept)).exit_code == 0
-    assert filled("backup", str(kept)).exit_code == 1  # an existing file is not written over
+    assert filled("backup", str(kept)).exit_code == 2  # an existing file is not written over
     filled.set(MOU_DATABASE_URL=bare_url)
     assert "all of them fit" in filled("restore", str(kept)).output
     assert filled("verify", "--against", anchor).output.startswith("All 5 entries fit")
     assert filled("ask", "status", "Doncaster").exit_code == 0
-    assert filled("restore", str(kept)).exit_code == 1  # it holds records already
+    assert filled("restore", str(kept)).exit_code == 2  # it holds records already
     altered = anchor[:-1] + ("0" if anchor[-1] != "0" else "1")
     assert filled("verify", "--against", altered).exit_code == 2
 
@@ -157,7 +157,7 @@ def test_a_backup_that_was_cut_or_altered_restores_nothing(
     filled.set(MOU_DATABASE_URL=bare_url)
     for odd in (kept.read_bytes()[:-200], b"not gzip at all", b""):
         kept.write_bytes(odd)
-        assert filled("restore", str(kept)).exit_code == 1
+        assert filled("restore", str(kept)).exit_code == 2
     assert filled("verify").output.startswith("All 0 entries fit")
 
 
@@ -172,7 +172,7 @@ def test_a_backup_whose_lines_do_not_go_together_restores_nothing(
     kept.write_bytes(gzip.compress("\n".join([*lines, lines[-1] if odd == "again" else odd]).encode()))
     filled.set(MOU_DATABASE_URL=bare_url)
     refused = filled("restore", str(kept))
-    assert refused.exit_code == 1
+    assert refused.exit_code == 2
     assert "was cut or altered" in refused.output
     assert filled("verify").output.startswith("All 0 entries fit")
 
@@ -207,7 +207,7 @@ def test_all_faulty_settings_are_named_at_once(mou: Mou) -> None:
 def test_a_register_without_tables_names_the_command(mou: Mou, tmp_path: Path) -> None:
     mou.set(MOU_DATABASE_URL=f"sqlite:///{tmp_path / 'none.sqlite3'}")
     away = mou("ask", "list")
-    assert away.exit_code == 1
+    assert away.exit_code == 2
     assert "mou migrate" in away.output
 
 
@@ -236,11 +236,14 @@ def test_a_wrong_setting_is_told_in_its_own_words(mou: Mou) -> None:
     assert "MOU_TIMEZONE: 'Mars/Base' is not a time zone" in mou("ask", "list").output
 
 
-@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://h/x", "postgresql://["])
-def test_a_database_that_is_none_is_told(mou: Mou, url: str) -> None:
+@pytest.mark.parametrize(
+    ("url", "ends"),
+    [("sqlite://", 2), ("sqlite:///:memory:", 2), ("mysql://h/x", 2), ("postgresql://[", 1)],
+)
+def test_a_database_that_is_none_is_told(mou: Mou, url: str, ends: int) -> None:
     mou.set(MOU_DATABASE_URL=url)
     told = mou("ask", "list")
-    assert told.exit_code == 1
+    assert told.exit_code == ends  # which name stands for a machine is not for us to say
     assert told.output
 
 
@@ -250,12 +253,13 @@ def test_the_database_may_be_named_as_hosts_name_it(mou: Mou, sqlite_url: str) -
     told = mou("ask", "list").output
     assert told.startswith("The register holds no agreements.\nTo put one in, send me its document")
     mou.set(MOU_DATABASE_URL="sqlite:////nowhere/x.sqlite3")
-    assert mou("ask", "list").exit_code == 1
+    assert mou("ask", "list").exit_code == 2
 
 
 def test_a_password_in_the_database_s_address_is_never_shown(mou: Mou) -> None:
     mou.set(MOU_DATABASE_URL="postgresql://mou:hidden1@127.0.0.1:1/x?password=hidden2")
     told = mou("ask", "list")
+    assert told.exit_code == 1  # it may answer the next time
     assert "does not answer" in told.output
     assert "hidden" not in told.output
 
@@ -265,7 +269,7 @@ def test_a_password_in_the_database_s_address_is_never_shown(mou: Mou) -> None:
 )
 def test_a_file_that_cannot_be_is_told_without_a_trace(filled: Mou, words: tuple[str, ...]) -> None:
     told = filled(*words)
-    assert told.exit_code in {1, 2}
+    assert told.exit_code == 2
     assert isinstance(told.exception, SystemExit)
     assert told.output.strip()
 
@@ -274,7 +278,7 @@ def test_a_folder_that_cannot_be_made_is_told(mou: Mou, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     mou.set(MOU_DATABASE_URL=f"sqlite:///{tmp_path}/file/mou.sqlite3")
     told = mou("migrate")
-    assert told.exit_code == 1
+    assert told.exit_code == 2
     assert "file" in told.output
 
 

@@ -231,6 +231,19 @@ def test_an_administrator_who_is_no_slack_user_is_refused_at_the_start(office: M
     assert read_settings().mou_admins == ("U0ADMIN", "W012A3CDE")
 
 
+@pytest.mark.parametrize("url", ["sqlite:///none.sqlite3", "mysql://h/x", "postgresql://mou@127.0.0.1:1/x"])
+def test_the_doctor_examines_the_rest_where_there_is_no_register(
+    office: Mou, slack: LoopbackSlack, url: str
+) -> None:
+    is_well(slack)
+    office.set(MOU_DATABASE_URL=url)
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "1 thing to mend: see Register." in examined.output
+    assert "Slack takes it." in examined.output
+    assert "channel" not in examined.output
+
+
 def test_the_doctor_does_not_blame_the_token_for_what_ails_slack(office: Mou, slack: LoopbackSlack) -> None:
     for trouble in Reply(500, "x"), Reply(body="<html>a proxy</html>"), refusal("internal_error"):
         slack.will("auth.test", trouble)
