@@ -9,21 +9,27 @@ from agreements.reminding.audiences import is_person
 from agreements.reminding.delivering import Pulse
 from bot.settings import Settings, secret
 from handlers.examining import examine, examine_app
-from storage import pulse, reminding
+from storage import pulse, rebuilding, reminding
 from storage.errors import StoreError
 from storage.store import Store, open_store
 from views.page import Page
 from views.words import health
 from views.words.health import Found
 
+OTHER_CODE = "What answers are found by was worked out by another version of mou. Run: mou migrate"
+
 
 @dataclass(frozen=True)
 class _Kept:
-    """What the register knows of the bot: how its clocks are, which channels watch, how many lead it."""
+    """What the register knows of the bot: its clocks, which channels watch, how many lead it.
+
+    `current` says whether what is found in it was worked out by this version.
+    """
 
     clocks: Pulse
     channels: tuple[str, ...]
     administrators: int
+    current: bool
 
 
 def diagnose(settings: Settings, *, now: datetime) -> Page:
@@ -33,7 +39,7 @@ def diagnose(settings: Settings, *, now: datetime) -> Page:
         return health.examined([health.register(kept), *_slack(settings, None)])
     return health.examined(
         [
-            health.register(""),
+            health.register("" if kept.current else OTHER_CODE),
             *_slack(settings, kept.channels),
             health.administrators(kept.administrators),
             *health.clocks(kept.clocks, now),
@@ -50,6 +56,7 @@ def _kept(settings: Settings, now: datetime) -> _Kept | str:
                 pulse.pulse(connection, now=now),
                 tuple(one for one in watching if not is_person(one)),
                 len(reminding.people(connection, settings.mou_admins).all_administrators),
+                rebuilding.is_current(connection),
             )
     except StoreError as away:
         return str(away)

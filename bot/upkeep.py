@@ -2,7 +2,9 @@
 
 import contextlib
 import sys
+from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -14,12 +16,16 @@ from bot.settings import read_settings
 from handlers import terminal
 from storage.ledger import Head
 from storage.store import Store, open_store
+from views.words.health import span
+from views.words.phrases import count
 
 if TYPE_CHECKING:  # each is for one command, or two
     from storage import backups, migrating, verifying
 else:
     backups, migrating = Later("storage.backups"), Later("storage.migrating")
     verifying = Later("storage.verifying")
+
+REBUILD = "To work it out anew, run: mou migrate --rebuild"
 
 DIGITS = 64
 """Of a SHA-256 in hexadecimal."""
@@ -38,12 +44,18 @@ def doctor() -> None:
 
 
 @click.command()
-def migrate() -> None:
-    """Bring the database's tables up to this version."""
+@click.option("--rebuild", is_flag=True, help="Work out anew all that answers are found by, at one go.")
+def migrate(*, rebuild: bool) -> None:
+    """Bring the database's tables up to this version.
+
+    What answers are found by is worked out anew where other code did it last.
+    """
     with told_plainly():
-        settings = read_settings()
-        migrating.migrate(settings.database_url)
-        click.echo("The tables are up to date.")
+        url, started = read_settings().database_url, monotonic()
+        number = migrating.migrate(url, anew=rebuild)
+        took = span(timedelta(seconds=monotonic() - started))
+        anew = f" {count(number, 'agreement was', 'agreements were')} worked out anew, in {took}."
+        click.echo(f"The tables are up to date.{anew if number else ''}")
 
 
 @click.command()
@@ -68,7 +80,7 @@ def verify(*, anchor: bool, against: str | None) -> None:
         click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
         sys.exit(terminal.REFUSED)
     if strayed:
-        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
+        why = f"what it is answered from is not what the entries say. {REBUILD}"
         click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
         sys.exit(terminal.REFUSED)
     click.echo(f"All {verdict.head.sequence} entries fit.")

@@ -26,7 +26,7 @@ from storage.database import Database
 from storage.errors import BackupRefused
 from storage.ledger import Head
 from storage.migrating import migrate
-from storage.projections import rebuild
+from storage.rebuilding import rebuild
 from storage.store import Store
 from storage.verifying import walk
 

@@ -6,31 +6,36 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-from storage import schema
+from storage import rebuilding, schema
 from storage.database import Database
 from storage.errors import SchemaAhead
-from storage.projections import rebuild
 
 
-def migrate(url: str) -> None:
-    """Make or alter the tables, then work out anew what is kept beside the records; all or nothing.
+def migrate(url: str, *, anew: bool = False) -> int:
+    """Make or alter the tables, and work out anew what is kept beside the records where that is called for.
 
-    What is worked out changes with the code that does it, so each new version does it again. Raises
-    NotADatabase, Unreachable or SchemaAhead.
+    It is where the tables were altered, or `anew` asks for it, in one transaction with that; and where it
+    was worked out by other code, some agreements at a time. Returns of how many it was. Raises NotADatabase,
+    Unreachable or SchemaAhead.
     """
-    database = Database(url)
-    if database.file:
-        database.file.parent.mkdir(parents=True, exist_ok=True)
-    with closing(database), database.writing() as connection:
-        found = schema.revision(connection)
-        if found is not None and found not in schema.REVISIONS:
-            raise SchemaAhead(
-                f"The database's tables are newer ({found}) than this version of mou. Update mou."
-            )
-        config = scripts()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        rebuild(connection)
+    with closing(Database(url)) as database:
+        if database.file:
+            database.file.parent.mkdir(parents=True, exist_ok=True)
+        with database.writing() as connection:
+            found = schema.revision(connection)
+            if found is not None and found not in schema.REVISIONS:
+                raise SchemaAhead(
+                    f"The database's tables are newer ({found}) than this version of mou. Update mou."
+                )
+            config = scripts()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            if anew or found != schema.REVISIONS[-1]:
+                return rebuilding.rebuild(connection)
+            if rebuilding.is_current(connection):
+                return 0
+            rebuilding.begin(connection)
+        return rebuilding.renew(database)
 
 
 def scripts() -> Config:

@@ -73,6 +73,7 @@ def open_store(url: str) -> Store:
     try:
         with database.reading() as connection:
             schema.check(connection)
+            schema.check_worked_out(connection)
     except StoreError:
         database.close()
         raise
