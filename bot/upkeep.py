@@ -11,7 +11,7 @@ import click
 
 from agreements.later import Later
 from bot import wiring
-from bot.printing import show, told_plainly
+from bot.printing import FORCE, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
 from storage.ledger import Head
@@ -99,10 +99,11 @@ def _head(kept: str) -> Head:
 
 @click.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-def backup(file: Path) -> None:
+@FORCE
+def backup(file: Path, *, force: bool) -> None:
     """Write all that is recorded to a new file, which either database can take back."""
     with told_plainly(), _store() as store:
-        head = backups.backup(store, file)
+        head = backups.backup(store, file, over=force)
         click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
 
 

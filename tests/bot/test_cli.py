@@ -40,6 +40,47 @@ def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_pa
         assert (tmp_path / arguments[0]).read_bytes().startswith(starts)
 
 
+@ON_SQLITE
+def test_no_file_is_written_over_unless_that_is_said(filled: Mou, tmp_path: Path) -> None:
+    (tmp_path / "lease.txt").write_text("Memorandum of understanding between Ashby and Barton.", "utf-8")
+    for said, written in (
+        ("draft lease.txt", "lease.draft.yaml"),
+        ("export all.json", "all.json"),
+        ("backup kept.gz", "kept.gz"),
+    ):
+        assert filled(*said.split()).exit_code == 0
+        (tmp_path / written).write_bytes(b"mine")
+        refused = filled(*said.split())
+        assert (refused.exit_code, (tmp_path / written).read_bytes()) == (2, b"mine")
+        assert refused.output.startswith(f"{written} is here already. Choose another")
+        assert refused.output.endswith("or write over it with --force.\n")
+        assert filled(*said.split(), "--force").exit_code == 0
+        assert (tmp_path / written).read_bytes() != b"mine"
+
+
+@ON_SQLITE
+def test_a_file_without_an_ending_gets_that_of_its_format(filled: Mou, tmp_path: Path) -> None:
+    for arguments, written in (
+        (["a", "--format", "csv"], "a.zip"),
+        (["a", "--format", "contracts"], "a.csv"),
+        (["a"], "a.xlsx"),
+    ):
+        exported = filled("export", *arguments)
+        assert (exported.exit_code, exported.output) == (0, f"The register is in {written}.\n")
+        assert (tmp_path / written).exists()
+        assert not (tmp_path / "a").exists()
+    assert filled("export", "a", "--format", "csv").exit_code == 2
+
+
+@ON_SQLITE
+def test_a_conversation_goes_on_where_a_file_is_there(filled: Mou, tmp_path: Path) -> None:
+    held = filled("talk", said="calendar Doncaster\ncalendar Doncaster\nlist live on 1 May 2016\nquit\n")
+    assert held.exit_code == 0
+    assert held.output.count("Saved ") == held.output.count("is here already.") == 1
+    assert "Stockport" in held.output
+    assert len(list(tmp_path.glob("*.ics"))) == 1
+
+
 @pytest.mark.both_in_long
 def test_what_is_not_there_is_not_written(filled: Mou, tmp_path: Path) -> None:
     refused = filled("export", "card.pdf", "--of", "Barnsley")
@@ -119,7 +160,12 @@ def test_files_of_an_answer_are_saved_where_one_is(filled: Mou, tmp_path: Path) 
     [file] = tmp_path.glob("*.ics")
     assert f"Saved {file.name}" in saved.output
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
-    assert "was not written again" in filled("ask", "calendar", "Doncaster").output
+    file.write_bytes(b"mine")
+    refused = filled("ask", "calendar", "Doncaster")
+    assert (refused.exit_code, file.read_bytes()) == (2, b"mine")
+    assert refused.output.startswith(f"{file.name} is here already.")
+    again = filled("ask", "--force", "calendar", "Doncaster")
+    assert (again.exit_code, file.read_bytes()[:15]) == (0, b"BEGIN:VCALENDAR")
 
 
 def test_another_day_records_nothing_outside_practice(filled: Mou) -> None:
