@@ -1,6 +1,7 @@
 """Brings the tables up to this version; apart from the rest, since only `mou migrate` needs Alembic."""
 
-from contextlib import closing
+import stat
+from contextlib import closing, suppress
 from pathlib import Path
 
 from alembic import command
@@ -9,6 +10,8 @@ from alembic.config import Config
 from storage import rebuilding, schema
 from storage.database import Database
 from storage.errors import SchemaAhead
+
+OWNER_ALONE = stat.S_IRUSR | stat.S_IWUSR
 
 
 def migrate(url: str, *, anew: bool = False) -> int:
@@ -21,6 +24,7 @@ def migrate(url: str, *, anew: bool = False) -> int:
     with closing(Database(url)) as database:
         if database.file:
             database.file.parent.mkdir(parents=True, exist_ok=True)
+            keep_private(database.file)
         with database.writing() as connection:
             found = schema.revision(connection)
             if found is not None and found not in schema.REVISIONS:
@@ -36,6 +40,18 @@ def migrate(url: str, *, anew: bool = False) -> int:
                 return 0
             rebuilding.begin(connection)
         return rebuilding.renew(database)
+
+
+def keep_private(file: Path) -> None:
+    """Make a new SQLite database, and one that everybody on the machine may read, its owner's alone.
+
+    What is open to a group somebody chose to open. SQLite gives what it writes beside it the same rights.
+    """
+    file.touch(mode=OWNER_ALONE)
+    for one in (file, *(file.with_name(f"{file.name}{beside}") for beside in ("-wal", "-shm"))):
+        with suppress(FileNotFoundError, PermissionError):  # there is none; it is another's to open and close
+            if one.stat().st_mode & stat.S_IRWXO:
+                one.chmod(OWNER_ALONE)
 
 
 def scripts() -> Config:

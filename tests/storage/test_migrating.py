@@ -1,5 +1,6 @@
 """The tables: made and altered by migrations, checked when the register is opened."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -212,3 +213,29 @@ def test_other_code_has_another_digest(tmp_path: Path) -> None:
         rebuilding.digest_of_code([], ["pydantic 3"]),
     )
     assert len({alike, *others}) == 7
+
+
+def modes(file: Path) -> set[int]:
+    return {one.stat().st_mode & 0o777 for one in file.parent.glob(f"{file.name}*")}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a file is closed to others by its mode")
+def test_a_register_in_a_file_is_read_by_its_owner_alone(tmp_path: Path) -> None:
+    file = tmp_path / "of" / "mou.sqlite3"
+    url = f"sqlite:///{file}"
+    migrate(url)
+    store = open_store(url)
+    keep(store, entry(sample("doncaster")))
+    assert len(list(file.parent.iterdir())) == 3  # with what SQLite writes beside it
+    assert modes(file) == {0o600}
+
+    for one in file.parent.iterdir():
+        one.chmod(0o644)  # as it was made before
+    migrate(url)
+    assert modes(file) == {0o600}
+
+    for one in file.parent.iterdir():
+        one.chmod(0o660)
+    migrate(url)
+    assert modes(file) == {0o660}
+    store.close()
