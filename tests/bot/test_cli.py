@@ -239,7 +239,7 @@ def test_answers_given_from_something_else_than_the_entries_are_found(mou: Mou, 
 def test_all_missing_settings_are_named_at_once(mou: Mou) -> None:
     refused = mou("serve")
     assert refused.exit_code == 2
-    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"):
+    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", f"{Path.cwd()}/.env"):
         assert name in refused.output
 
 
@@ -249,6 +249,34 @@ def test_all_faulty_settings_are_named_at_once(mou: Mou) -> None:
     assert refused.exit_code == 2
     for name in ("MOU_TIMEZONE", "MOU_NATION", "PORT", "SLACK_API_URL"):
         assert name in refused.output
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("MOU_CLOK", "MOU_CLOCK"),
+        ("MOU_ADMIN", "MOU_ADMINS"),
+        ("MOU_SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN"),
+        ("MOU_PORT", "PORT"),
+        ("mou_clock", "MOU_CLOCK"),
+    ],
+)
+def test_a_setting_that_there_is_not_is_named_with_the_nearest(mou: Mou, name: str, meant: str) -> None:
+    mou.set(**{name: "1", "MOU_NATION": "ATL"})
+    refused = mou("ask", "list")
+    assert refused.exit_code == 2
+    assert f"{name}: there is no such setting (perhaps {meant}); MOU_NATION: " in refused.output
+
+
+def test_a_setting_that_is_like_none_is_named_all_the_same(mou: Mou, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("MOU_XYZZY_QUUX=1\n")
+    assert "MOU_XYZZY_QUUX: there is no such setting\n" in mou("ask", "list").output
+
+
+def test_what_is_no_setting_of_ours_is_passed_over(mou: Mou, sqlite_url: str) -> None:
+    mou.set(MOU_DATABASE_URL=sqlite_url, SLACK_CLIENT_ID="1", MOUNT="/", MOU_EMPTY="")
+    mou.set(MOU_SERVICE_HOST="10.0.0.1", MOU_PORT="tcp://10.0.0.1:3000", MOU_PORT_3000_TCP_PORT="3000")
+    assert mou("ask", "list").exit_code == 0
 
 
 def test_a_register_without_tables_names_the_command(mou: Mou, tmp_path: Path) -> None:

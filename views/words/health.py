@@ -13,7 +13,7 @@ STOPPED = timedelta(minutes=10)
 """A clock that has not looked for so long has stopped."""
 
 START = "Start mou clock, or set MOU_CLOCK=1 for mou serve."
-SET_IT = "Put it in .env or the environment."
+SET_IT = "Put it in .env, of the folder that mou is started in, or in the environment."
 COPY_BOT_TOKEN = "Copy the Bot User OAuth Token again from “OAuth & Permissions” at api.slack.com/apps"  # noqa: S105 - words
 MAKE_APP_TOKEN = (
     "Make an App-Level Token with connections:write under “Basic Information” at api.slack.com/apps"  # noqa: S105 - words
