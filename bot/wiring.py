@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from agreements import patience
 from agreements.later import Later
 from bot.desk import Desk
 from bot.settings import Settings, SettingsError, secret
@@ -42,12 +43,13 @@ def noon(on: date | None, zone: ZoneInfo) -> Callable[[], datetime]:
 
 
 @contextmanager
-def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
+def desks(settings: Settings, *, wait: float = patience.DATABASE) -> Iterator[Callable[[date | None], Desk]]:
     """Open the register for a block; gives what puts a desk before it that lives today, or on a day given.
 
-    Raises a storage error where the database can't be reached or has another schema.
+    `wait` is for how long the database is waited for. Raises a storage error where it can't be reached or has
+    another schema.
     """
-    with closing(open_store(settings.database_url)) as store:
+    with closing(open_store(settings.database_url, wait=wait)) as store:
         yield lambda on: Desk(
             store,
             clock=clock(on, settings.zone),
@@ -95,7 +97,7 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     settings.check_serving()
     settings.check_living_on(on)
     with (
-        desks(settings) as desk_on,
+        desks(settings, wait=patience.DATABASE_WHERE_SLACK_WAITS) as desk_on,
         _refused_in_words(slack_app.TokenRefusedError, listening.UnheardError),
         ExitStack() as beside,
     ):

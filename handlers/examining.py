@@ -8,9 +8,10 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
+from agreements import patience
 from agreements.reminding.delivering import NotNow, Refused, Unsure
 from handlers.outcomes import outcome_of
-from handlers.patience import PATIENCE, PATIENTLY
+from handlers.patience import PATIENTLY
 
 SCOPES = (
     "app_mentions:read",
@@ -44,7 +45,7 @@ class Examined:
 
 def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     """Ask Slack whether it takes the token, what it allows, and whether the bot is in some channels."""
-    client = WebClient(token, api_url, timeout=PATIENCE, retry_handlers=[PATIENTLY])
+    client = WebClient(token, api_url, timeout=patience.SLACK, retry_handlers=[PATIENTLY])
     answer = _asked(client.auth_test)
     if isinstance(answer, str):
         return Examined(answer)
@@ -60,7 +61,7 @@ def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
 
 def examine_app(token: str, api_url: str) -> str:
     """Ask Slack whether an app's token opens a connection, which is left unused; tells why not, if not."""
-    client = WebClient(base_url=api_url, timeout=PATIENCE, retry_handlers=[PATIENTLY])
+    client = WebClient(base_url=api_url, timeout=patience.SLACK, retry_handlers=[PATIENTLY])
     answer = _asked(lambda: client.apps_connections_open(app_token=token))
     return answer if isinstance(answer, str) else ""
 
