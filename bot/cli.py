@@ -4,6 +4,7 @@ import secrets
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,10 @@ from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring
 from bot.desk import Desk
 from bot.foretelling import foretold_json, foretold_texts
-from bot.printing import DEFECT, show, told_plainly
+from bot.printing import FAILED, FORCE, TakenError, save, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
-from views.page import File
+from views.page import File, Page
 
 if TYPE_CHECKING:  # each is for one command, or two
     from agreements import acts
@@ -58,7 +59,8 @@ def main() -> None:
 @ON
 @click.option("--as", "as_", default="terminal", show_default=True, help="Ask as this Slack user.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each answer.")
-def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool) -> None:
+@FORCE
+def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool, force: bool) -> None:
     """Ask one question, or with `-` one question a line from standard input.
 
     Ends with 0 where it was answered, 2 where it was refused, 1 on a defect.
@@ -74,9 +76,9 @@ def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool)
             if as_json:
                 click.echo(terminal.as_json(said, page))
             else:
-                show(page)
+                show(page, force=force)
         else:
-            page = terminal.answer(desk, said, actor=actor, show=show)
+            page = terminal.answer(desk, said, actor=actor, show=partial(show, force=force))
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
@@ -96,7 +98,14 @@ def talk(on: datetime | None, as_: str) -> None:
     """Hold a conversation with the bot in this terminal."""
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         click.echo("Ask about an agreement, such as: status Doncaster. Say help for more, quit to end.")
-        terminal.converse(desk_on(_day(on)), actor=Actor(as_), show=show)
+        terminal.converse(desk_on(_day(on)), actor=Actor(as_), show=_show_and_go_on)
+
+
+def _show_and_go_on(page: Page) -> None:
+    try:
+        show(page)
+    except TakenError as taken:
+        click.echo(str(taken), err=True)
 
 
 FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -143,15 +152,16 @@ def open_(agreement: str) -> None:
 @main.command()
 @click.argument("file", type=FILES)
 @click.option("--for", "about", default="", help="The agreement that the document is of.")
+@FORCE
 @AS
-def draft(file: Path, about: str, as_: str) -> None:
+def draft(file: Path, about: str, as_: str, *, force: bool) -> None:
     """Write the draft of a document's register entry, to be checked, edited and imported.
 
     The draft is put in the folder we are in, as YAML: each proposal below the words that it came from.
     """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         page = desk_on(None).intake().draft(_read(file), actor=Actor(as_), about=about)
-    show(page)
+        show(page, force=force)
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
@@ -175,12 +185,12 @@ def demo(keep: Path | None, port: int) -> None:
             if sys.stdin.isatty():
                 ask = "Or ask here" if opened else "Open it in a browser, or ask here"
                 click.echo(f"{ask}, such as: status Doncaster. Say help for more, quit to end.")
-                terminal.converse(running.desk, actor=Actor("terminal"), show=show)
+                terminal.converse(running.desk, actor=Actor("terminal"), show=_show_and_go_on)
             else:
                 wiring.wait_for_the_end()
     except demonstrating.NoDemonstrationError as why:
         click.echo(str(why), err=True)
-        sys.exit(DEFECT)
+        sys.exit(FAILED)
 
 
 @main.command()
@@ -193,9 +203,15 @@ def demo(keep: Path | None, port: int) -> None:
 )
 @click.option("--of", "agreement", default="all", show_default=True, help="One agreement, by its name.")
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
+@FORCE
 @ON
-def export(file: Path, format_: str | None, agreement: str, as_: str, on: datetime | None) -> None:
-    """Write the whole register, or one agreement, to a file; what the asker may not see is not in it."""
+def export(  # noqa: PLR0913 - its options
+    file: Path, format_: str | None, agreement: str, as_: str, on: datetime | None, *, force: bool
+) -> None:
+    """Write the whole register, or one agreement, to a file; what the asker may not see is not in it.
+
+    A file that is named without an ending gets that of its format.
+    """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         ending = file.suffix.removeprefix(".").casefold()
         wanted = format_ or ENDINGS.get(ending, Format.XLSX)
@@ -208,8 +224,8 @@ def export(file: Path, format_: str | None, agreement: str, as_: str, on: dateti
             better = f"{file.with_suffix(named)} --format {wanted}"
             click.echo(f"{file} would hold a {named} file. Write: mou export {better}", err=True)
             sys.exit(terminal.REFUSED)
-        with file.open("wb") as out:
-            page.files[0].write(out)
+        file = file if ending else file.with_name(f"{file.name}{named}")
+        save(page.files[0], file, force=force)
     click.echo(f"{'The register' if agreement == 'all' else page.agreements[0]} is in {file}.")
 
 
@@ -267,7 +283,7 @@ def clock(on: datetime | None, *, once: bool) -> None:
         click.echo(f"{said} {'message was' if said == 1 else 'messages were'} said.")
     if not well:
         click.echo("Something has to be tried again. To see what, run: mou doctor", err=True)
-        sys.exit(DEFECT)
+        sys.exit(FAILED)
 
 
 def _read(path: Path) -> File:

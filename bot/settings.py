@@ -1,7 +1,10 @@
 """The settings: the only place that reads the environment and `.env`."""
 
 import os
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,8 +22,18 @@ from pydantic import (
     field_validator,
 )
 
+from agreements.recorded import is_user
 from agreements.reminding.audiences import Times
 from agreements.reminding.working import NATIONS
+
+FILE = ".env"
+"""Read from the folder that mou is started in."""
+
+OURS = "MOU_"
+OF_KUBERNETES = re.compile(r"MOU_SERVICE_\w+|MOU_PORT_\w+")
+"""What it sets for a service that is called mou, beside `MOU_PORT` with an address in it."""
+
+WHERE_ID = "In Slack it is under a profile's ⋮, “Copy member ID”."
 
 
 class SettingsError(Exception):
@@ -45,6 +58,7 @@ class Settings(BaseModel):
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
     mou_public_url: str = ""
+    mou_host: str = ""
     mou_practice: bool = False
     mou_clock: bool = False
     mou_tick: Annotated[float, Field(ge=0.1, le=3600)] = 5
@@ -58,6 +72,15 @@ class Settings(BaseModel):
             message = "must start with https:// (or http:// for a server of your own)"
             raise ValueError(message)
         return url if url.endswith("/") else url + "/"
+
+    @field_validator("mou_admins")
+    @classmethod
+    def _are_users(cls, admins: tuple[str, ...]) -> tuple[str, ...]:
+        odd = [repr(one) for one in admins if not is_user(one)]
+        if odd:
+            message = f"{', '.join(odd)} is no Slack user id; one looks like U0123456789. {WHERE_ID}"
+            raise ValueError(message)
+        return admins
 
     @field_validator("mou_public_url")
     @classmethod
@@ -112,15 +135,13 @@ class Settings(BaseModel):
         if not self.slack_app_token and not self.slack_signing_secret:
             missing.append("SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP)")
         if missing:
-            message = (
-                "These settings are missing: " + "; ".join(missing) + ". Put them in .env or the environment."
-            )
+            message = f"These settings are missing: {'; '.join(missing)}. Put them in {_where()}."
             raise SettingsError(message)
 
     def check_clock(self) -> None:
         """Refuse to run a clock where a setting that it needs is missing."""
         if not self.slack_bot_token:
-            message = "This setting is missing: SLACK_BOT_TOKEN. Put it in .env or the environment."
+            message = f"This setting is missing: SLACK_BOT_TOKEN. Put it in {_where()}."
             raise SettingsError(message)
 
     def check_living_on(self, day: date | None) -> None:
@@ -128,6 +149,15 @@ class Settings(BaseModel):
         if day and not self.mou_practice:
             message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
             raise SettingsError(message)
+
+
+KNOWN = {name.upper() for name in Settings.model_fields} | {"DATABASE_URL"}
+"""All settings by name."""
+
+
+def secret(setting: SecretStr | None) -> str:
+    """Return the words of a secret, or nothing where it is not set."""
+    return setting.get_secret_value() if setting else ""
 
 
 def environment() -> dict[str, str]:
@@ -138,16 +168,41 @@ def environment() -> dict[str, str]:
 def read_settings() -> Settings:
     """Read the settings from the environment and `.env`; raises SettingsError naming every fault."""
     try:
-        given = {**dotenv_values(".env"), **environment()}
+        given = {**dotenv_values(FILE), **environment()}
     except (OSError, UnicodeDecodeError) as unread:
         message = f"The file .env can't be read: {unread}. Write it anew as plain text, from .env.example."
         raise SettingsError(message) from None
+    given = {name: value for name, value in given.items() if value}
+    faults = [f"{name}: there is no such setting{_nearest(name)}" for name in sorted(_unknown(given))]
     try:
-        return Settings.model_validate({name: value for name, value in given.items() if value})
+        settings = Settings.model_validate(given)
     except ValidationError as faulty:
-        faults = [
+        faults += [
             f"{'.'.join(map(str, fault['loc']))}: {fault['msg'].removeprefix('Value error, ')}"
             for fault in faulty.errors()
         ]
-        message = "These settings can't be read: " + "; ".join(faults)
-        raise SettingsError(message) from None
+    else:
+        if not faults:
+            return settings
+    raise SettingsError("These settings can't be read: " + "; ".join(faults)) from None
+
+
+def _where() -> str:
+    """Say where a setting that is missing is put: cron, for one, starts in another folder."""
+    return f"{Path(FILE).absolute()} or the environment"
+
+
+def _unknown(given: Mapping[str, str | None]) -> Iterator[str]:
+    """Find what is named as a setting of ours and is none, as where it is misspelt."""
+    for name, value in given.items():
+        ours = name.upper().startswith(OURS) and name not in KNOWN
+        if ours and not (OF_KUBERNETES.fullmatch(name) or "://" in (value or "")):
+            yield name
+
+
+def _nearest(name: str) -> str:
+    """Name the setting that was meant, if one is near."""
+    whole = name.upper()
+    named = whole.removeprefix(OURS)
+    near = [named] if named in KNOWN else get_close_matches(whole, sorted(KNOWN), 1)
+    return f" (perhaps {near[0]})" if near else ""

@@ -14,10 +14,11 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
+from agreements import patience
 from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.outcomes import CODE, NO_THREAD, RefusedError, code_of
-from handlers.patience import BRIEFLY, PATIENCE, Waiting
+from handlers.patience import BRIEFLY, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
 from handlers.places import NOWHERE, Place, metadata, place_of
 from handlers.printing import message, messages
@@ -238,4 +239,4 @@ def _refused(answer: WebhookResponse) -> str:
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:
-    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[waits]).send_dict(said)
+    return WebhookClient(url, timeout=patience.SLACK, retry_handlers=[waits]).send_dict(said)
