@@ -27,7 +27,7 @@ principally previously recently lately presently theoretically practically ideal
 sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
-ourselves yourselves themselves oneself meanwhile meantime whatever whoever whichever whenever wherever
+ourselves yourselves themselves oneself re meanwhile meantime whatever whoever whichever whenever wherever
 beforehand yes yeah yep nope hiya cheers ta mate folks directly outright asap
 """)
 """Words that carry no subject: a question is understood without them."""
@@ -55,7 +55,7 @@ originally instead besides otherwise usually normally typically generally wonder
 understood remember believe feel guess reckon hear hello colleague behind full fully spot wonderful
 involve involving exist exists happily kindly properly correctly possible possibly potentially likely
 last lasts obliged entitled sorts tomorrow outfit lot lots couple once enough away forward forwards along
-aside afterwards para paras paragraph paragraphs bottom top table tables fancy land lands stuck odd oddly
+aside afterwards para paras paragraph paragraphs bottom top table tables fancy land lands prepping stuck odd oddly
 funny thought fair rid part parts max morning reach reaches paperwork pack bundle folder pdf topic topics
 differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
 mechanisms problem problems till far lined handle handles handled heading headed tacked owe owes owed

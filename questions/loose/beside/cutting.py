@@ -62,6 +62,9 @@ _IN_OTHER_WORDS = re.compile(
 
 _SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
 _ITS = frozenset(["it", "its"])
+_THEIRS = frozenset(["they", "their", "them"])
+"""What points to an agreement that is named, and to those whose it is."""
+
 _TOLD = re.compile(r"\w")
 _WHOLE = re.compile(
     rf"\b{VERB} (?:the )?\s*{NAMED}\d+"
@@ -200,17 +203,18 @@ class _Reading:
             kind = Part.SAYS
         if not begins and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
-        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(asks)
+        put = kernel(asks)  # whoever is said to ask is not asked about
+        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(put)
         called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
-            of_it = pronoun is None or pronoun[0].casefold() in _ITS
+            of_it = pronoun is None or pronoun[0].casefold() in _ITS | _THEIRS
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
             alone = bool(telling(asks)) if called else self._stands(asks, part) or self._is_whole(asks)
             if not (self.doubtful and (marked or joined) and alone):
                 return False
-        points = pronoun is not None and not called and not stands(asks[: pronoun.start()])
+        points = pronoun is not None and not called and not stands(put[: pronoun.start()])
         return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
 
     def _stands(self, asks: str, part: str) -> bool:
