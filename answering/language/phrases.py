@@ -51,8 +51,9 @@ PHRASES = (
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
-    ((r"\bin (?:(?:plain|simple|everyday|normal) (?:english|words|terms|language)|lay(?:man['\u2019]?s)? terms"
-      r"|words of one syllable)\b|, in english(?=\W*$|[,;])|\bin english (?=pl[sz]|please)"), " "),
+    ((r"\bin (?:(?:plain|simple|everyday|normal) (?:english|words|terms|language)"
+      r"|lay(?:man['\u2019]?s)? terms|words of one syllable)\b"
+      r"|, in english(?=\W*$|[,;])|\bin english (?=pl[sz]|please)"), " "),
     (r"(?<=[a-z]{2} )'?n'?(?= [a-z]{2})", "and"),
     (r"\b(got|have|had|hold|holding|held|there)( (?:here|now))? on file\b", r"\1"),
     (r"\b(that |which )?(we|you|i) (have|do) not (got|have|hold)\b(?! to)", "missing"),

@@ -55,9 +55,9 @@ originally instead besides otherwise usually normally typically generally wonder
 understood remember believe feel guess reckon hear hello colleague behind full fully spot wonderful
 involve involving exist exists happily kindly properly correctly possible possibly potentially likely
 last lasts obliged entitled sorts tomorrow outfit lot lots couple once enough away forward forwards along
-aside afterwards para paras paragraph paragraphs bottom top table tables fancy land lands prepping stuck odd oddly
-funny thought fair rid part parts max morning reach reaches paperwork pack bundle folder pdf topic topics
-differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
+aside afterwards para paras paragraph paragraphs bottom top table tables fancy land lands stuck odd oddly
+funny thought fair prepping rid part max morning reach reaches paperwork pack bundle folder pdf topic topics
+parts differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
 mechanisms problem problems till far lined handle handles handled heading headed tacked owe owes owed
 owing behalf
 """)

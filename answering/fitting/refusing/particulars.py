@@ -5,7 +5,7 @@ import re
 from agreements.days.calendar import WEEKDAY_WORD
 from agreements.terms import Body
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import provision_of
+from answering.facts.saying import provision_of, words_of
 from answering.facts.sections import NAMING, WHOLES, Section
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.matching import Match
@@ -65,7 +65,7 @@ _SUM_SLOTS = ("amount", "amount_text", "value", "number")
 
 
 def _hour(match: Match, question: Question) -> bool:
-    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(provision_of(match.item.fact))
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(words_of(match.item.fact))
 
 
 def _day(match: Match, question: Question) -> bool:

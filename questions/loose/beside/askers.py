@@ -40,9 +40,10 @@ _POSTS = re.compile(
 
 
 _NEW = re.compile(
-    r"\W*+(?:(?:i['\u2019]?m|i am|we['\u2019]?re|as|being|still|quite|fairly|very|just|relatively|sorry)\W++){0,4}"
-    r"(?:an? )?(?:new|newly|started)(?: (?:appointed|joiner|starter|member of staff))?"
-    r" (?:in post|here|to (?:this|the (?:team|role|job|post|area|patch))|in (?:this|the|my) (?:role|job|post|team))\W*",
+    r"\W*+(?:(?:i['\u2019]?(?:m|ve)|i am|we['\u2019]?re|as|being|still|quite|very|only|just|sorry)\W++)"
+    r"{0,4}(?:an? )?(?:(?:new|newly)(?: (?:appointed|joiner|starter|member of staff))?"
+    r" (?:in post|here|to (?:this|the (?:team|role|job|post|area|patch)))"
+    r"|(?:new|started)(?: (?:here|in (?:this|the|my) (?:role|job|post|team)))?)\W*",
     re.IGNORECASE,
 )
 _ASKS_FOR = re.compile(

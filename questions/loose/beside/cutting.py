@@ -62,9 +62,6 @@ _IN_OTHER_WORDS = re.compile(
 
 _SENTENCE = re.compile(r"(?<![.!?;:\u2026])[.!?;:\u2026]++\s++|\n\s*+")
 _ITS = frozenset(["it", "its"])
-_THEIRS = frozenset(["they", "their", "them"])
-"""What points to an agreement that is named, and to those whose it is."""
-
 _TOLD = re.compile(r"\w")
 _WHOLE = re.compile(
     rf"\b{VERB} (?:the )?\s*{NAMED}\d+"
@@ -87,7 +84,7 @@ _WITHIN = re.compile(r"[,:]|\s[-\u2013\u2014/|>]")
 """How a mark begins that stands within a sentence."""
 
 _POINTS = re.compile(
-    r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
+    r"\b(?:it|its|that|those|these|they(?! (?:say|said)\b)|them|their|he|she|his|her"
     r"|this(?! (?:mou|agreement|document|one)\b))\b",
     re.IGNORECASE,
 )
@@ -207,7 +204,7 @@ class _Reading:
         pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(put)
         called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
-            of_it = pronoun is None or pronoun[0].casefold() in _ITS | _THEIRS
+            of_it = pronoun is None or pronoun[0].casefold() in _ITS
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative

@@ -37,7 +37,8 @@ _SUBJECT = re.compile(
 )
 _GREETS = re.compile(
     r"^\s*(?:(?:hi|hiya|hello|hey|howdy|(?:good )?(?:morning|afternoon|evening)|good day)"
-    r"(?: (?:again|there|both|all|everyone|everybody|team|folks|colleagues))?\s*[,.!:;\u2013\u2014-]++\s++){1,2}"
+    r"(?: (?:again|there|both|all|everyone|everybody|team|folks|colleagues))?"
+    r"\s*[,.!:;\u2013\u2014-]++\s++){1,2}"
     r"(?=\w)",
     re.IGNORECASE,
 )

@@ -134,7 +134,8 @@ _AT_WORK = re.compile(
 
 _AT_TASK = re.compile(
     r"\W*(?:(?:i|we)(?:['\u2019]?(?:m|re)| am| are) )?(?:(?:just|only|now|still|currently) )*"
-    r"(?:do|mak|plann|sort|prepp|complet)ing (?:up |out )?(?:my |our |some |an? )?(?!the\b|it\b|this\b|that\b)(?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+\W*$",
+    r"(?:do|mak|plann|sort|prepp|complet)ing (?:up |out )?(?:my |our |some |an? )?"
+    r"(?!the\b|it\b|this\b|that\b)(?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+\W*$",
     re.IGNORECASE,
 )
 """What else he says that he does, which may be what he then asks of."""
@@ -187,9 +188,11 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         or (intends(part) and (not states or is_matter(part, told)))
     ):
         return Part.SETS
+    if is_of_asker(part):
+        return Part.GREETS
     if told <= courtesy and not (told and told <= english.cues(DAYS)):
         return Part.GREETS
-    himself = is_of_asker(part) or (not behind and gives_himself(part))
+    himself = not behind and gives_himself(part)
     if himself or is_of_office(part, told) or _AT_WORK.match(part):
         return Part.TELLS
     return _told(without_own_day(part), vocabulary, behind=behind, labels=labels, states=states)
