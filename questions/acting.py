@@ -1,18 +1,16 @@
 """The commands that record something: what they are about, and the request that each one is."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
-from agreements.handed_out import handouts
 from agreements.later import Later
 from agreements.life.logged import LogKind
-from agreements.records import NoteState, Role
-from agreements.requests import Base, Help
+from agreements.requests import Base
 from questions.times import Unclear
 from questions.when import coming_day
 from questions.words import Word, text_of
@@ -38,14 +36,6 @@ _NOTE = (("change", "note"), ("ccn",), ("note",), ("number",), ())
 _ITEM = re.compile(rf"[a-z]{{1,2}}\d{{1,3}}(-\d{{4}}-\d\d)?|({'|'.join(LogKind)})-\d{{1,6}}", re.ASCII)
 _MARK = re.compile(r"(?=[^\W\d_])(?=\S*[\d._-])\w[\w.-]{1,63}")
 """How else a register file may mark an item: `gate-one`, `pay.1`, `gateway2`."""
-
-_CODE = re.compile(r"[0-9a-f]{8}", re.ASCII)
-"""What a document that waits to be confirmed is asked for by."""
-
-_FOR = re.compile(r"^(?:(?:this|the|my|a)\b\W*)?(?:(?:file|document|it)\b\W*)?(?:for\b\W*)?", re.IGNORECASE)
-"""What stands before the agreement that a file is of."""
-
-_ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
 
 
 @dataclass(frozen=True)
@@ -152,10 +142,6 @@ def _subject(words: Sequence[Word], *, number_alone: bool) -> str:
     return "agreement" if last == "agreement" else text_of(words) if _ITEM.fullmatch(last) else ""
 
 
-def _moves(to: NoteState) -> Callable[[str, About], Base]:
-    return lambda agreement, about: acts.MoveNote(agreement, about.number, to, about.why)
-
-
 def day_to(said: str, today: date) -> tuple[date | None, Unclear | None]:
     """Read the day to which something is put, or what is unclear about it."""
     found = coming_day(said, today) if said else None
@@ -194,77 +180,8 @@ def logging(words: tuple[Word, ...]) -> Taken:
     yield About(why=why), words
 
 
-def _kind(about: About) -> LogKind | None:
-    return LogKind(about.subject) if about.subject else None
-
-
-OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
-    "sign": lambda agreement, about: acts.StartSigning(agreement, about.subject),
-    "unsign": lambda agreement, about: acts.StartWithdrawing(agreement, about.subject, about.why),
-    "ask to sign": lambda agreement, about: acts.AskToSign(agreement, about.subject, about.party),
-    "changes": lambda agreement, about: acts.ShowNotes(agreement, about.number, when=about.when),
-    "change": lambda agreement, about: acts.StartNote(agreement, about.number, about.to, about.why),
-    "propose": _moves(NoteState.PROPOSED),
-    "reject": _moves(NoteState.REJECTED),
-    "withdraw": _moves(NoteState.WITHDRAWN),
-    "print": lambda agreement, about: acts.PrintNote(agreement, about.number),
-    "roles": lambda agreement, _: acts.ShowRoles(agreement),
-    "signed by me": lambda agreement, about: acts.ShowOwnSigning(agreement, about.number),
-    "delegate": lambda agreement, _: acts.StartDelegating(agreement),
-    "undelegate": lambda agreement, _: acts.StartTakingBack(agreement),
-    "restrict": lambda agreement, _: acts.StartRestricting(agreement),
-    "open": lambda agreement, _: acts.Restrict(agreement),
-    "done": lambda agreement, about: deeds.Deal(agreement, about.subject, day=about.day, note=about.why),
-    "undone": lambda agreement, about: deeds.Deal(agreement, about.subject, done=False, note=about.why),
-    "moved": lambda agreement, about: deeds.MoveItem(agreement, about.subject, about.to, about.why),
-    "gateway": lambda agreement, about: deeds.ShowGateway(agreement, about.subject, when=about.when),
-    "evidence": lambda agreement, about: deeds.StartEvidence(agreement, about.subject),
-    "decide": lambda agreement, about: deeds.StartDeciding(agreement, about.subject, about.day, about.why),
-    "review": lambda agreement, about: deeds.StartReviewing(agreement, about.subject, about.day, about.why),
-    "notice": lambda agreement, about: deeds.StartNotice(agreement, about.why),
-    "withdraw notice": lambda agreement, about: deeds.StartWithdrawingNotice(agreement, about.why),
-    "logged": lambda agreement, about: registers.ShowLog(agreement, _kind(about), when=about.when),
-    "log": lambda agreement, about: registers.StartLog(agreement, _kind(about), about.why),
-    "request": lambda agreement, _: registers.StartLog(agreement, LogKind.REQUEST),
-    "event": lambda agreement, about: registers.StartEvent(agreement, about.subject),
-    "close": lambda agreement, about: registers.StartClosing(agreement, about.number, about.day, about.why),
-    "report": lambda agreement, about: registers.StartReport(agreement, about.period),
-    "figures": lambda agreement, about: registers.ShowFigures(agreement, when=about.when),
-    "not replaced": lambda agreement, _: deeds.Replace(agreement, ended=True),
-    "replaced": lambda agreement, about: deeds.Replace(agreement, about.by),
-    "ask clerk": lambda agreement, _: inquiries.StartInquiry(agreement),
-    "questions": lambda agreement, about: inquiries.ShowQuestions(agreement, when=When(about.day)),
-    "reply": lambda agreement, about: inquiries.StartReply(agreement, about.number),
-}
-"""What each command of an agreement asks for."""
-
-
 def to_fill(request: Base) -> Base:
     """Return a request as it is asked for by `fill in`: one that would act opens its form instead."""
     if isinstance(request, deeds.Deal | deeds.MoveItem | acts.MoveNote):
         return replace(request, asks=True)
     return request
-
-
-def of_register(name: str, words: str) -> Base:
-    """Return what a command about the whole register asks for; `words` follow it."""
-    if name == "calendar address":
-        return handouts.StartAddress()
-    if name == "import":
-        return _of_handed_in(words)
-    if name == "people":
-        return acts.ShowPeople()
-    if name == "people add":
-        return acts.StartAppointing()
-    match = _ROLE_TAKEN.fullmatch(words)
-    if match is None or match[2] not in list(Role):
-        return Help("people remove")
-    user, role, party, over = (part if part != "-" else "" for part in match.groups())
-    return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
-
-
-def _of_handed_in(words: str) -> Base:
-    code, _, step = words.partition(" ")
-    if not _CODE.fullmatch(code):
-        return imports.StartImport(_FOR.sub("", words))
-    return imports.StartConfirming(code) if step == "confirm" else imports.ShowDraft(code)

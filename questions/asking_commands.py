@@ -1,31 +1,52 @@
 """The commands that find an agreement and tell what stands in it."""
 
-from agreements.requests import Topic
-from questions.command import Command, Group, Takes
+from datetime import timedelta
+
+from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period
+from agreements.requests import About, Due, Home, ListAgreements, MySignatures, ReadClause, Topic, WhoIs
+from questions.command import Command, Group, Reading
+from questions.shapes import AGREEMENT, CLAUSE, NAME, NOTHING, PERIOD, WHICH
+from questions.words import trimmed
+
+_AHEAD = timedelta(days=30)
+"""How far `due` looks where no period is said."""
+
+_PASSED = timedelta(days=365)
+"""How far `overdue` looks back over all agreements."""
 
 
 def _about(topic: Topic, summary: str, example: str, *synonyms: str) -> Command:
-    usage = f"{topic} AGREEMENT"
-    return Command(topic.value, Takes.AGREEMENT, Group.ASKING, usage, summary, example, synonyms)
+    return Command(
+        topic.value,
+        AGREEMENT,
+        Group.ASKING,
+        f"{topic} AGREEMENT",
+        summary,
+        example,
+        synonyms,
+        asks=lambda way, its: About(topic, its, when=way.when),
+    )
+
+
+def _ahead(way: Reading) -> Period:
+    day = way.when.as_of or way.today
+    return Period(day, day + _AHEAD)
+
+
+def _passed(way: Reading) -> Period:
+    day = way.when.as_of or way.today
+    return Period(FIRST_DAY if trimmed(way.name) else day - _PASSED, day - ONE_DAY)
 
 
 ASKING = (
     Command(
-        "help",
-        Takes.COMMAND,
-        Group.FINDING,
-        "help [COMMAND or GROUP]",
-        "What can be asked, and how",
-        "help signing",
-        ("commands",),
-    ),
-    Command(
         "list",
-        Takes.WHICH,
+        WHICH,
         Group.FINDING,
         "list [live | ended | unsigned] [PARTY or PLACE]",
         "The agreements: all, by where they stand, or those of a party or place",
         "list live on 1 May 2016",
+        asks=lambda way, said: ListAgreements(way.which, said, when=way.when),
     ),
     _about(
         Topic.STATUS,
@@ -59,38 +80,42 @@ ASKING = (
     ),
     Command(
         "due",
-        Takes.PERIOD,
+        PERIOD,
         Group.FINDING,
         "due [PERIOD] [for AGREEMENT]",
         "What falls due in a period, the next 30 days unless you say, across agreements or for one",
         "due Q1 2016/17 for Stockport",
         ("falls due", "falling due"),
+        asks=lambda way, its: Due(way.period or _ahead(way), its, when=way.when),
     ),
     Command(
         "overdue",
-        Takes.PERIOD,
+        PERIOD,
         Group.FINDING,
         "overdue [PERIOD] [for AGREEMENT]",
         "What was due and has no outcome recorded: in the last year, or ever for one agreement",
         "overdue for Doncaster",
+        asks=lambda way, its: Due(way.period or _passed(way), its, overdue=True, when=way.when),
     ),
     Command(
         "home",
-        Takes.MINE,
+        NOTHING,
         Group.FINDING,
         "home",
         "What waits for you, the next dates and what is in force",
         "home",
         ("my list", "my agreements", "to-do list", "todo"),
+        asks=lambda way, _: Home(way.today),
     ),
     Command(
         "my signatures",
-        Takes.MINE,
+        NOTHING,
         Group.FINDING,
         "my signatures",
         "What you have signed, and whether that still counts",
         "my signatures",
         ("my sign-offs",),
+        asks=lambda *_: MySignatures(),
     ),
     _about(
         Topic.MILESTONES, "Milestones and deliverables", "milestones Doncaster", "milestone", "deliverables"
@@ -130,21 +155,23 @@ ASKING = (
     ),
     Command(
         "clause",
-        Takes.CLAUSE,
+        CLAUSE,
         Group.ASKING,
         "clause NUMBER or HEADING AGREEMENT",
         "What the register holds from one clause",
         "clause 16.1 Doncaster",
         ("paragraph", "para"),
+        asks=lambda way, its: ReadClause(way.label, its, when=way.when),
     ),
     Command(
         "who is",
-        Takes.NAME,
+        NAME,
         Group.FINDING,
         "who is NAME",
         "What a person, party, body or abbreviation is, and in which agreements",
         "who is JCCC",
         ("who's", "whos", "whois", "who are"),
+        asks=lambda way, said: WhoIs(said, when=way.when),
     ),
     _about(Topic.HISTORY, "What was recorded about it, first to last", "history Doncaster"),
 )

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.requests import Base
 from agreements.unread import NotAFormat
-from questions.acting import OF_AGREEMENT
-from questions.command import Takes
+from questions.command import Reading
 from questions.names import exact, meant
 from questions.reminding import heeding
+from questions.shapes import NAME
+from questions.shapes_of_acts import LEADS, LOG
 from questions.vocabulary import Found, Vocabulary
-from questions.ways import Reading
 from questions.words import Word, text_of, trimmed
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def beside_name(way: Reading, vocabulary: Vocabulary) -> Base | None:
     if way.command.name == "export" and not way.label:
         agreement = _named(way.name[:-1], vocabulary)
         return NotAFormat(text_of(way.name[-1:]), agreement) if agreement else None
-    if way.command.takes is Takes.LOG:
+    if way.command.takes is LOG:
         agreement = _named(way.name[:-1], vocabulary)
-        return OF_AGREEMENT[way.command.name](agreement, way.about) if agreement else None
-    if way.command.takes is Takes.LEADS:
+        return way.request(agreement) if agreement else None
+    if way.command.takes is LEADS:
         end = next((place for place in range(len(way.name), 0, -1) if not _is_figure(way.name[place - 1])), 0)
         tried = heeding(way.name[:end]) if 0 < end < len(way.name) else heeding(way.name[:-1])
         named = ((about, _named(name, vocabulary)) for about, name in tried)
@@ -43,7 +43,7 @@ def beside_name(way: Reading, vocabulary: Vocabulary) -> Base | None:
 
 def each_named(way: Reading, vocabulary: Vocabulary) -> tuple[Found, ...]:
     """Return the agreements of which the whole names stand in a name with `and` between, where all do."""
-    if not way.typed or way.command.takes is Takes.NAME:
+    if not way.typed or way.command.takes is NAME:
         return ()
     parts = _BETWEEN.split(way.said)
     if not 1 < len(parts) <= _MOST:

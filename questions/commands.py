@@ -1,187 +1,61 @@
 """The commands: one table, to which the reader, help, the README and Slack's manifest are held.
 
-To add a command, add its row here, and where it takes what no other does, its way of being read in
-`readings` and its request in `reader`.
+To add a command, add its row to those of its kind (`signing_commands` and the like): its words, what it
+takes, what help says of it, and what it `asks` for; all else is told from the row. What it asks for is a
+request of `agreements`, which `answering.decide` decides and `views.words` says. Only what takes something
+that no other does needs more: what it `Takes`, with the shape that reads it, in `shapes` or `shapes_of_acts`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
+from agreements.requests import Help
 from answering.language.spelling import slips
+from questions.access_commands import ACCESS
 from questions.asking_commands import ASKING
+from questions.changing_commands import CHANGING
 from questions.clerk_commands import OF_CLERK
-from questions.command import Command, Group, Takes
+from questions.command import Command, Group, Reading, Takes
 from questions.files_commands import FILES
 from questions.reminder_commands import REMINDERS
 from questions.running_commands import RUNNING
-from questions.words import Word
+from questions.signing_commands import SIGNING
+from questions.words import Word, text_of, trimmed
+
+
+def _of_command(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
+    """Read the name of a command, or of a group of them."""
+    reading = replace(reading, fault=None)
+    for others in (words, trimmed(words)):
+        helps, length = command_at(others, 0) or (None, 0)
+        if length == len(others):
+            yield replace(reading, label=helps.name if helps else "")
+        elif group := group_named(text_of(others).casefold()):
+            yield replace(reading, label=group.word)
+
 
 COMMANDS = (
+    Command(
+        "help",
+        Takes(_of_command, named=False),
+        Group.FINDING,
+        "help [COMMAND or GROUP]",
+        "What can be asked, and how",
+        "help signing",
+        ("commands",),
+        asks=lambda way, _: Help(way.label),
+    ),
     *ASKING,
-    Command(
-        "sign",
-        Takes.SUBJECT,
-        Group.SIGNING,
-        "sign AGREEMENT [CCN NUMBER or ITEM]",
-        "Sign an agreement, a change note, a gateway, a review or a deliverable for your party",
-        "sign Doncaster CCN 3",
-        ("sign off",),
-    ),
-    Command(
-        "unsign",
-        Takes.SUBJECT,
-        Group.SIGNING,
-        "unsign AGREEMENT [CCN NUMBER or ITEM]",
-        "Withdraw a sign-off, until all have signed",
-        "unsign Doncaster",
-        ("withdraw sign off", "withdraw signature"),
-    ),
-    Command(
-        "ask to sign",
-        Takes.SUBJECT,
-        Group.SIGNING,
-        "ask to sign AGREEMENT [CCN NUMBER or ITEM] for PARTY",
-        "Ask those who may sign for a party to do so",
-        "ask to sign Doncaster for doncaster-ccg",
-        records=True,
-    ),
-    Command(
-        "changes",
-        Takes.NOTE,
-        Group.CHANGING,
-        "changes AGREEMENT [NUMBER]",
-        "The change notes of an agreement, or one with who has signed it",
-        "changes Doncaster 3",
-        ("change notes", "ccns"),
-    ),
-    Command(
-        "change",
-        Takes.NOTE,
-        Group.CHANGING,
-        "change AGREEMENT [NUMBER]",
-        "Raise a change note, or edit one that is not agreed yet",
-        "change Doncaster",
-        ("vary", "amend"),
-    ),
-    Command(
-        "propose",
-        Takes.NOTE,
-        Group.CHANGING,
-        "propose AGREEMENT NUMBER",
-        "Propose a drafted change note",
-        "propose Doncaster 3",
-        records=True,
-    ),
-    Command(
-        "reject",
-        Takes.NOTE,
-        Group.CHANGING,
-        "reject AGREEMENT NUMBER [because WHY]",
-        "Reject a change note that is proposed",
-        "reject Doncaster 3 because the sum is wrong",
-        records=True,
-    ),
-    Command(
-        "withdraw",
-        Takes.NOTE,
-        Group.CHANGING,
-        "withdraw AGREEMENT NUMBER [because WHY]",
-        "Withdraw a change note that is not agreed yet",
-        "withdraw Doncaster 3",
-        records=True,
-    ),
-    Command(
-        "print",
-        Takes.NOTE,
-        Group.CHANGING,
-        "print AGREEMENT NUMBER",
-        "A change note as a Word file and a PDF, to sign on paper",
-        "print Doncaster 3",
-    ),
+    *SIGNING,
+    *CHANGING,
     *RUNNING,
     *FILES,
     *OF_CLERK,
     *REMINDERS,
-    Command(
-        "people", Takes.REGISTER, Group.ACCESS, "people", "Who has which role, for administrators", "people"
-    ),
-    Command(
-        "people add",
-        Takes.REGISTER,
-        Group.ACCESS,
-        "people add",
-        "Give someone a role, for administrators",
-        "people add",
-    ),
-    Command(
-        "people remove",
-        Takes.REGISTER,
-        Group.ACCESS,
-        "people remove USER ROLE PARTY AGREEMENT",
-        "Take a role back, for administrators; - for no party, or for all agreements",
-        "people remove U123 clerk - -",
-        records=True,
-    ),
-    Command(
-        "roles",
-        Takes.NOTE,
-        Group.ACCESS,
-        "roles AGREEMENT",
-        "Who keeps its entry here, who may sign for each party, and who sees it",
-        "roles Doncaster",
-        ("clerk", "clerks"),
-    ),
-    Command(
-        "signed by me",
-        Takes.NOTE,
-        Group.SIGNING,
-        "signed by me AGREEMENT [NUMBER]",
-        "Whether you yourself have signed it, or one of its change notes",
-        "signed by me Doncaster",
-    ),
-    Command(
-        "delegate",
-        Takes.NOTE,
-        Group.SIGNING,
-        "delegate AGREEMENT",
-        "Hand your authority to sign to someone else for a period",
-        "delegate Doncaster",
-    ),
-    Command(
-        "undelegate",
-        Takes.NOTE,
-        Group.SIGNING,
-        "undelegate AGREEMENT",
-        "Take back authority to sign that you handed on",
-        "undelegate Doncaster",
-    ),
-    Command(
-        "restrict",
-        Takes.NOTE,
-        Group.ACCESS,
-        "restrict AGREEMENT",
-        "Let only some people and channels see an agreement, for its clerk",
-        "restrict Doncaster",
-    ),
-    Command(
-        "import",
-        Takes.REGISTER,
-        Group.FILES,
-        "import [for AGREEMENT ¦ CODE [confirm]]",
-        "Take in a document that you shared here, or say how to hand one in, and what waits to be confirmed",
-        "import for Doncaster",
-        ("hand in", "upload"),
-    ),
-    Command(
-        "open",
-        Takes.NOTE,
-        Group.ACCESS,
-        "open AGREEMENT",
-        "Let everyone see an agreement again",
-        "open Doncaster",
-        ("unrestrict",),
-        records=True,
-    ),
+    *ACCESS,
 )
+OF_ACTS = frozenset(one.name for one in COMMANDS if one.takes.acts)
+"""The commands of one agreement by which something is recorded, most of them."""
 
 _GROUPS = {group.word: group for group in Group}
 _BY_WORDS = {tuple(said.split()): one for one in COMMANDS for said in (one.name, *one.synonyms)}

@@ -11,10 +11,9 @@ from agreements.later import Later
 from agreements.requests import AFTER, About, Base, Due, Help, Last, Topic
 from agreements.unread import Choose, NotADay, NotFound, NotUnderstood, TooLong
 from agreements.word_lists import set_of
-from questions.acting import OF_AGREEMENT
-from questions.commands import command_at
+from questions.commands import OF_ACTS, command_at
+from questions.everyday.in_passing import only_nods
 from questions.helping import slip_in
-from questions.in_passing import only_nods
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.rewriting import Against, rewritten
 from questions.vocabulary import Vocabulary
@@ -123,7 +122,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     )
     of_one = question.scope.chosen and bool(question.scope.among)
     no_name = _is_no_name(missed)
-    asks_of_one = (asks and command in OF_AGREEMENT) or ((asks or no_name or command == _LIST) and of_one)
+    asks_of_one = (asks and command in OF_ACTS) or ((asks or no_name or command == _LIST) and of_one)
     nothing = _says_nothing(question)
     if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
         alone = partial(read, command, vocabulary, today=today, last=agreement)

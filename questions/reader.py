@@ -15,17 +15,16 @@ from agreements.word_lists import set_of
 from questions import requesting
 from questions.acting import FILL_IN, reason_at, to_fill
 from questions.beside_names import beside_name, each_named
-from questions.command import Takes
+from questions.command import Reading
 from questions.commands import command_at
 from questions.dated import after_as_of
-from questions.handing import of_all
 from questions.helping import help_beside_commands, misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
-from questions.of_today import loses_its_day
 from questions.readings import readings
+from questions.shapes import CLAUSE, NAME, PERIOD, WHICH
+from questions.shapes_of_acts import HANDOUT, WATCH
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
-from questions.ways import Reading
 from questions.words import SMALL, Word, text_of, trimmed, whole, words_in
 
 if TYPE_CHECKING:
@@ -198,7 +197,7 @@ class _Reader:
 
     def _find(self, way: Reading) -> tuple[Found, ...]:
         found = inexact(way.said, self.vocabulary)
-        if way.command.takes is not Takes.NAME:
+        if way.command.takes is not NAME:
             found = found or together(way.said, self.vocabulary)
         return found if way.typed else tuple(one for one in found if one.rank <= Rank.PLACE)
 
@@ -206,42 +205,40 @@ class _Reader:
         if way.fault:
             return NotADay(way.fault.said, way.fault.why)
         request = self._asked(way, found, agreements)
-        if loses_its_day(way, request, self.today):
+        if way.loses_its_day(request):
             return NotOfADay(way.command.name, "" if request.acts else request.typed)
         return request
 
     def _asked(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
         takes = way.command.takes
-        if takes in requesting.NAMELESS:
-            return requesting.NAMELESS[takes](way, self.today)
-        if takes is Takes.WATCH and (way.about.everything or _is_party(found)):
+        if not takes.named:
+            return way.request()
+        if takes is WATCH and (way.about.everything or _is_party(found)):
             return requesting.watch(way, found)
-        if takes is Takes.WHICH:
+        if takes is WHICH:
             return requesting.listing(way, found)
-        if takes is Takes.NAME or (not way.typed and agreements and all(one.item for one in agreements)):
+        if takes is NAME or (not way.typed and agreements and all(one.item for one in agreements)):
             return requesting.who(way, found)
         return self._about_one(way, agreements)
 
     def _about_one(self, way: Reading, agreements: Sequence[Found]) -> Base:
-        if way.command.takes is Takes.CLAUSE and not way.label and len(agreements) != 1:
+        if way.command.takes is CLAUSE and not way.label and len(agreements) != 1:
             return Help(way.command.name)
-        if way.command.takes is Takes.PERIOD and not way.name:
-            return requesting.about(way, "")
+        if way.command.takes is PERIOD and not way.name:
+            return way.request()
         unnamed = not (way.name or self.last or way.pointing)
-        if way.command.takes is Takes.HANDOUT and (way.everything or unnamed):
-            return of_all(way.command.name, way.label, way.when, self.today)
+        if way.command.takes is HANDOUT and (way.everything or unnamed):
+            return way.request()
         if len(agreements) == 1 and not _only_mentioned(way, agreements[0]):
-            return requesting.about(way, agreements[0].agreement)
-        return (
-            requesting.about(way, self.last) if not agreements and self.last else self._which(way, agreements)
-        )
+            return way.request(agreements[0].agreement)
+        return way.request(self.last) if not agreements and self.last else self._which(way, agreements)
 
     def _which(self, way: Reading, agreements: Sequence[Found]) -> Base:
         """Ask which is meant of those that fit a name, which none has that is only mentioned in them."""
         fitting = [(one.agreement, one.short_name) for one in agreements[:OFFERED]]
         offered = fitting or self.vocabulary.agreements(OFFERED)
         more = (len(agreements) or self.vocabulary.count()) - len(offered)
-        candidates = tuple(Candidate(its, name, requesting.about(way, its).typed) for its, name in offered)
+        candidates = tuple(Candidate(its, name, way.request(its).typed) for its, name in offered)
         if agreements and all(_only_mentioned(way, one) for one in agreements):
             return NotFound(way.said, way.command.name, candidates, when=way.when)
         return Choose(way.said, way.command.name, candidates, more, when=way.when)
@@ -249,15 +246,13 @@ class _Reader:
     def _one_of(self, way: Reading, found: Sequence[Found]) -> Base:
         """Ask which of several that were named is meant, since a command is of one."""
         each = {one.agreement: one.short_name for one in found}
-        candidates = tuple(
-            Candidate(its, name, requesting.about(way, its).typed) for its, name in each.items()
-        )
+        candidates = tuple(Candidate(its, name, way.request(its).typed) for its, name in each.items())
         return Choose("", way.command.name, candidates, when=way.when)
 
     def _not_a_day(self, way: Reading) -> Base | None:
         """Say that what follows `on` or the like is no day, where a whole name stands before it."""
         places = [place for place, word in enumerate(way.name) if word.low in _BEFORE_DAYS]
-        if places[:1] == [0] and way.command.takes is Takes.PERIOD:
+        if places[:1] == [0] and way.command.takes is PERIOD:
             return NotADay(text_of(way.name))
         before = {text_of(trimmed(way.name[:place])): place for place in places}
         for name in exact(before, self.vocabulary):

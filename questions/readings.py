@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.agreement import NOW
-from questions import shapes, shapes_of_acts
 from questions.acting import reason_at
-from questions.command import Command, Takes
+from questions.command import Command, Reading
 from questions.commands import command_at, named
 from questions.dated import Dated, Take, dated
-from questions.ways import Reading, Shape
 from questions.when import looks_back
 from questions.words import SMALL, Word, only_small, text_of
 
@@ -21,12 +19,6 @@ _BEFORE = SMALL | {"show", "list"}
 """Words that may stand before the command: `show me the dates of`."""
 
 _MOST_OPENINGS = 6
-
-_NUMBERS = frozenset({Takes.PERIOD, Takes.LEADS})
-"""What takes numbers of its own, which are no days unless after `as of`."""
-
-_AMONG = frozenset({Takes.CLAUSE, Takes.PERIOD})
-"""What may stand on both sides of its command; of the rest, all stands on one side."""
 
 
 @dataclass(frozen=True)
@@ -49,20 +41,19 @@ def readings(words: tuple[Word, ...], today: date) -> tuple[Reading, ...]:
         replace(reading, opening=place)
         for way in ways
         for place, opening in enumerate(_openings(way.words))
-        if opening.command.takes not in _NUMBERS or way.words == after_as_of.words
+        if not opening.command.takes.numbers or way.words == after_as_of.words
         for reading in _taken(opening, way, today, back=back)
     ]
-    status = Reading(named("status"), (), NOW, opening=_MOST_OPENINGS, typed=False)
+    status = Reading(named("status"), today, (), NOW, opening=_MOST_OPENINGS, typed=False)
     bare = [replace(status, name=way.words, when=way.when, fault=way.fault) for way in ways]
     return (*sorted(found, key=lambda reading: reading.opening), *bare)
 
 
 def _taken(opening: _Opening, way: Dated, today: date, *, back: bool) -> Iterator[Reading]:
     takes = opening.command.takes
-    if opening.at_an_end or takes in _AMONG:
-        yield from _SHAPES[takes](
-            Reading(opening.command, (), way.when, way.fault, back=back), opening.others, way, today
-        )
+    if opening.at_an_end or takes.on_both_sides:
+        reading = Reading(opening.command, today, (), way.when, way.fault, way.take, back=back)
+        yield from takes.shape(reading, opening.others)
 
 
 def _giving_reason(way: Dated, reason: tuple[Word, ...]) -> Dated:
@@ -79,27 +70,3 @@ def _openings(words: tuple[Word, ...]) -> Iterator[_Opening]:
             yield _Opening(command, after if leads else before + after, leads or only_small(after))
             count += 1
         place += length
-
-
-_SHAPES: dict[Takes, Shape] = {
-    Takes.COMMAND: shapes.of_command,
-    Takes.WHICH: shapes.of_which,
-    Takes.AGREEMENT: shapes.of_agreement,
-    Takes.NAME: shapes.of_agreement,
-    Takes.CLAUSE: shapes.of_clause,
-    Takes.PERIOD: shapes.of_period,
-    Takes.SUBJECT: shapes_of_acts.of_act,
-    Takes.NOTE: shapes_of_acts.of_act,
-    Takes.MOVE: shapes_of_acts.of_move,
-    Takes.SUCCESSOR: shapes_of_acts.of_successor,
-    Takes.LOG: shapes_of_acts.of_log,
-    Takes.REPORT: shapes_of_acts.of_report,
-    Takes.HANDOUT: shapes_of_acts.of_handout,
-    Takes.REGISTER: shapes.of_register,
-    Takes.WATCH: shapes_of_acts.of_watch,
-    Takes.ITEM: shapes_of_acts.of_item,
-    Takes.SNOOZE: shapes_of_acts.of_snooze,
-    Takes.LEADS: shapes_of_acts.of_leads,
-    Takes.NOTHING: shapes.of_nothing,
-    Takes.MINE: shapes.of_nothing,
-}

@@ -1,96 +1,131 @@
 """The commands about reminders, part of `questions.commands.COMMANDS`."""
 
-from questions.command import Command, Group, Takes
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
+from agreements.reminding.records import Quiet
+from agreements.requests import Base
+from questions.command import Command, Group, Reading
+from questions.shapes import NOTHING
+from questions.shapes_of_acts import ITEM, LEADS, SNOOZE, WATCH
+
+if TYPE_CHECKING:
+    from agreements.reminding import requests
+else:
+    requests = Later("agreements.reminding.requests")
+
+
+def _hush(how: Quiet) -> Callable[[Reading, str], Base]:
+    return lambda way, its: requests.Hush(its, way.about.subject, how, way.about.to)
+
+
+def _remind(way: Reading, agreement: str) -> Base:
+    about = way.about
+    return requests.SetLeads(agreement, about.subject, about.leads, by_default=about.by_default)
+
 
 REMINDERS = (
     Command(
         "watch",
-        Takes.WATCH,
+        WATCH,
         Group.REMINDERS,
         "watch [all | AGREEMENT | PARTY] [KIND]",
         "Post the reminders of agreements here, all of them or one kind, such as gateways",
         "watch Doncaster",
         ("follow",),
         records=True,
+        asks=lambda way, its: requests.Watch(its, matter=way.about.matter),
     ),
     Command(
         "unwatch",
-        Takes.WATCH,
+        WATCH,
         Group.REMINDERS,
         "unwatch [all | AGREEMENT | PARTY] [KIND]",
         "Post them here no more",
         "unwatch Doncaster",
         ("unfollow", "stop watching"),
         records=True,
+        asks=lambda way, its: requests.Watch(its, matter=way.about.matter, ended=True),
     ),
     Command(
         "watching",
-        Takes.NOTHING,
+        NOTHING,
         Group.REMINDERS,
         "watching",
         "What is posted here, and at which hours",
         "watching",
+        asks=lambda *_: requests.ShowWatching(),
     ),
     Command(
         "hours",
-        Takes.NOTHING,
+        NOTHING,
         Group.REMINDERS,
         "hours",
         "Set the hours, the bank holidays and the Monday look-ahead of this channel",
         "hours",
+        asks=lambda *_: requests.StartHours(),
     ),
     Command(
         "reminders",
-        Takes.ITEM,
+        ITEM,
         Group.REMINDERS,
         "reminders AGREEMENT [ITEM]",
         "What will be said of an agreement and when, or the reminder of one item",
         "reminders Doncaster",
+        asks=lambda way, its: requests.ShowReminders(its, way.about.subject),
     ),
     Command(
         "remind",
-        Takes.LEADS,
+        LEADS,
         Group.REMINDERS,
         "remind AGREEMENT [ITEM] DAYS [default]",
         "Set how many days before its dates an agreement is spoken of, for its clerk",
         "remind Doncaster M3 30 7 1",
         records=True,
+        asks=lambda way, its: requests.SetLeads(
+            its, way.about.subject, way.about.leads, by_default=way.about.by_default
+        ),
     ),
     Command(
         "acknowledge",
-        Takes.ITEM,
+        ITEM,
         Group.REMINDERS,
         "acknowledge AGREEMENT [ITEM]",
         "Say that a reminder was seen; it is not repeated here",
         "acknowledge Doncaster M3",
         ("ack",),
         records=True,
+        asks=_hush(Quiet.ACKNOWLEDGED),
     ),
     Command(
         "snooze",
-        Takes.SNOOZE,
+        SNOOZE,
         Group.REMINDERS,
         "snooze AGREEMENT [ITEM] [until DAY]",
         "Put a reminder off until a day",
         "snooze Doncaster M3 until 22 January 2018",
         records=True,
+        asks=_hush(Quiet.SNOOZED),
     ),
     Command(
         "not ours",
-        Takes.ITEM,
+        ITEM,
         Group.REMINDERS,
         "not ours AGREEMENT [ITEM]",
         "Say that an item is no concern of this channel; nothing is said of it here any more",
         "not ours Doncaster M3",
         records=True,
+        asks=_hush(Quiet.NOT_OURS),
     ),
     Command(
         "hear again",
-        Takes.ITEM,
+        ITEM,
         Group.REMINDERS,
         "hear again AGREEMENT [ITEM]",
         "Be reminded of an item again that was acknowledged, put off or not ours",
         "hear again Doncaster M3",
         records=True,
+        asks=_hush(Quiet.HEARD_AGAIN),
     ),
 )

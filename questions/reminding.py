@@ -1,14 +1,12 @@
 """The commands about reminders: what their words say, and the request that each one is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.reminding.planned import Matter
-from agreements.reminding.records import Quiet
-from agreements.requests import Base
 from agreements.word_lists import set_of
 from questions.acting import NOTHING_MORE, About, Taken, TakenWithDay, cut, day_to, subjects
 from questions.words import Word, whole_number
@@ -100,28 +98,3 @@ def commas_apart(words: tuple[Word, ...]) -> tuple[Word, ...]:
         else:
             parted.append(word)
     return tuple(parted)
-
-
-def _hush(how: Quiet) -> Callable[[str, About], Base]:
-    return lambda agreement, about: requests.Hush(agreement, about.subject, how, about.to)
-
-
-OF_AGREEMENT: dict[str, Callable[[str, About], Base]] = {
-    "watch": lambda agreement, about: requests.Watch(agreement, matter=about.matter),
-    "unwatch": lambda agreement, about: requests.Watch(agreement, matter=about.matter, ended=True),
-    "remind": lambda agreement, about: requests.SetLeads(
-        agreement, about.subject, about.leads, by_default=about.by_default
-    ),
-    "reminders": lambda agreement, about: requests.ShowReminders(agreement, about.subject),
-    "acknowledge": _hush(Quiet.ACKNOWLEDGED),
-    "snooze": _hush(Quiet.SNOOZED),
-    "not ours": _hush(Quiet.NOT_OURS),
-    "hear again": _hush(Quiet.HEARD_AGAIN),
-}
-"""What each command of an agreement asks for."""
-
-ALONE: dict[str, Callable[[], Base]] = {
-    "watching": lambda: requests.ShowWatching(),  # noqa: PLW0108 - loaded once it is asked for
-    "hours": lambda: requests.StartHours(),  # noqa: PLW0108 - the same
-}
-"""What each command that takes nothing asks for."""

@@ -15,17 +15,17 @@ from agreements.requests import About, Last, Topic
 from agreements.unread import NotADay, NotFound, NotUnderstood
 from questions.clauses import of_clauses
 from questions.commands import command_at
-from questions.everyday import as_command
-from questions.in_passing import only_nods
+from questions.everyday.in_passing import only_nods
+from questions.everyday.pointing_back import pointed_back
+from questions.everyday.reader import as_command
 from questions.loose import written_out as writing
-from questions.pointing_back import pointed_back
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
-    from questions import told_to_do as telling
+    from questions.everyday import told_to_do as telling
     from questions.loose import naming, splitting
     from questions.loose.beside import cutting as beside
     from questions.loose.going_on import again
@@ -36,7 +36,7 @@ else:
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
     righting = Later("questions.loose.going_on.righted")
     days_before = Later("questions.loose.going_on.said_before")
-    telling = Later("questions.told_to_do")
+    telling = Later("questions.everyday.told_to_do")
 
 _SENTENCES = re.compile(r"[.!;]\s+\w")
 """Where a line has more than one sentence."""

@@ -3,25 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import takewhile
 
-from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period
+from agreements.days.calendar import Period
 from agreements.requests import Which
 from agreements.word_lists import set_of
-from questions.command import Command
-from questions.commands import command_at, group_named
-from questions.dated import Dated, Take
+from questions.command import Reading, Takes, with_name
+from questions.dated import Take
 from questions.times import Unclear
-from questions.ways import Reading, with_name
 from questions.when import period
 from questions.words import Word, only_small, text_of, trimmed
-
-AHEAD = timedelta(days=30)
-"""How far `due` looks where no period is said."""
-
-PASSED = timedelta(days=365)
-"""How far `overdue` looks back over all agreements."""
 
 _MOST_WORDS = 14
 """Of a name or a period that is looked for at either end of other words."""
@@ -41,34 +33,23 @@ _SUB_CLAUSE = re.compile(r"\(\w+\)", re.ASCII)
 _HEADED = set_of("annex appendix page paper part schedule section table")
 
 
-def of_nothing(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
+def _of_nothing(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read a command that takes nothing."""
     if only_small(words):
         yield replace(reading, fault=None)
 
 
-def of_register(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
+def _of_register(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read whatever follows as it stands."""
     yield replace(reading, fault=None, label=text_of(words))
 
 
-def of_agreement(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
+def _of_agreement(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read the name of an agreement."""
     yield from with_name(reading, words)
 
 
-def of_command(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
-    """Read the name of a command, or of a group of them."""
-    reading = replace(reading, fault=None)
-    for others in (words, trimmed(words)):
-        helps, length = command_at(others, 0) or (None, 0)
-        if length == len(others):
-            yield replace(reading, label=helps.name if helps else "")
-        elif group := group_named(text_of(others).casefold()):
-            yield replace(reading, label=group.word)
-
-
-def of_which(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
+def _of_which(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read which agreements are meant by where they stand, and which part of a long list."""
     part, words = _part(words)
     reading = replace(reading, part=part)
@@ -95,7 +76,7 @@ def _state(words: tuple[Word, ...]) -> tuple[Which, tuple[Word, ...]] | None:
     return None
 
 
-def of_clause(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) -> Iterator[Reading]:
+def _of_clause(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read the number or heading of a clause, before or after a name."""
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         yield replace(reading, split=True, label=_label(words[:-count]), name=words[-count:])
@@ -105,7 +86,7 @@ def of_clause(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) ->
         yield from with_name(replace(reading, label=_label(words[:count])), words[count:])
     elif words and _NUMBERED.fullmatch(words[-1].low):
         yield from with_name(replace(reading, label=_label(words[-1:])), words[:-1])
-    elif way.take is Take.ALL:
+    elif reading.take is Take.ALL:
         yield replace(reading, split=True, name=words)
         yield replace(reading, label=_label(words))
 
@@ -124,23 +105,15 @@ def _label_length(words: tuple[Word, ...]) -> int:
     return 2 if len(low) > 1 and low[0] in _HEADED else 0
 
 
-def of_period(reading: Reading, words: tuple[Word, ...], way: Dated, today: date) -> Iterator[Reading]:
+def _of_period(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read a period and whose dates are asked for, either of which may be left out."""
-    from_day = way.when.as_of or today
+    from_day = reading.when.as_of or reading.today
     found, others = period_at_an_end(words, from_day, back=reading.back)
     if isinstance(found, Unclear):
-        yield from with_name(replace(reading, fault=way.fault or found), _without_for(others))
+        yield from with_name(replace(reading, fault=reading.fault or found), _without_for(others))
     elif found:
         yield from with_name(replace(reading, period=found), _without_for(others))
-    whose = _without_for(words)
-    yield from with_name(replace(reading, period=_usual_period(reading.command, whose, from_day)), whose)
-
-
-def _usual_period(command: Command, whose: tuple[Word, ...], day: date) -> Period:
-    """Return the period where none is said: the days ahead, or for what is overdue those that have passed."""
-    if command.name != "overdue":
-        return Period(day, day + AHEAD)
-    return Period(FIRST_DAY if trimmed(whose) else day - PASSED, day - ONE_DAY)
+    yield from with_name(reading, _without_for(words))
 
 
 def _without_for(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -157,3 +130,12 @@ def period_at_an_end(
             if found is not None:
                 return found, others
     return None, words
+
+
+NOTHING = Takes(_of_nothing, named=False, of_today=True)
+REGISTER = Takes(_of_register, named=False)
+AGREEMENT = Takes(_of_agreement)
+NAME = Takes(_of_agreement)
+WHICH = Takes(_of_which)
+CLAUSE = Takes(_of_clause, on_both_sides=True)
+PERIOD = Takes(_of_period, numbers=True, on_both_sides=True)

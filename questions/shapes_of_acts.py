@@ -3,56 +3,76 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from agreements.days.calendar import Period
+from agreements.handed_out.formats import Format
 from questions.acting import About, Taken, TakenWithDay, abouts, cut, logging, moving, replacing
-from questions.command import Takes
-from questions.dated import Dated
-from questions.handing import formats, is_all
+from questions.command import Reading, Shape, Takes, with_name
 from questions.reminding import commas_apart, heeding, leading, snoozing, watching
 from questions.shapes import period_at_an_end
 from questions.times import Unclear
-from questions.ways import Reading, Shape, with_name
 from questions.when import coming_day
-from questions.words import Word
+from questions.words import Word, trimmed
 
 
-def of_act(reading: Reading, words: tuple[Word, ...], way: Dated, today: date) -> Iterator[Reading]:
+def _of_act(*, number_alone: bool) -> Shape:
     """Read a name, what of the agreement is acted on, on which day, and why."""
-    for about, others in abouts(words, number_alone=reading.command.takes is Takes.NOTE):
-        acted = replace(reading, about=_on(about, way))
-        yield from with_name(acted, others)
-        before, said = cut(others, "to") if reading.command.name == "change" else (others, "")
-        to = coming_day(said, today) if said else None
-        if isinstance(to, date):  # of a change, the last day that the term is to have
-            yield from with_name(replace(acted, about=replace(acted.about, to=to)), before)
+
+    def read(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
+        for about, others in abouts(words, number_alone=number_alone):
+            acted = replace(reading, about=_on(about, reading))
+            yield from with_name(acted, others)
+            before, said = cut(others, "to") if reading.command.name == "change" else (others, "")
+            to = coming_day(said, reading.today) if said else None
+            if isinstance(to, date):  # of a change, the last day that the term is to have
+                yield from with_name(replace(acted, about=replace(acted.about, to=to)), before)
+
+    return read
 
 
-def _on(about: About, way: Dated) -> About:
-    return replace(about, day=way.when.as_of, known_on=way.when.known_on)
+def _on(about: About, reading: Reading) -> About:
+    return replace(about, day=reading.when.as_of, known_on=reading.when.known_on)
 
 
+_FORMATS = {one.value: one for one in Format} | {
+    "excel": Format.XLSX,
+    "spreadsheet": Format.XLSX,
+    "workbook": Format.XLSX,
+    "word": Format.DOCX,
+    "json": Format.OCDS,
+}
+_ALL = {("all",), ("everything",), ("all", "agreements"), ("whole", "register"), ("register",)}
 _IT = frozenset({"it", "this", "that"})
 
 
-def of_handout(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
+def _of_handout(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read a name, or all, and the format of a file."""
-    for format_, others in formats(reading.command.name, words):
+    for format_, others in _formats(reading.command.name, words):
         handed = replace(reading, label=format_, pointing=any(word.low in _IT for word in others))
-        if is_all(others):
+        if tuple(word.low for word in trimmed(others)) in _ALL:
             yield replace(handed, everything=True)
         yield from with_name(handed, others)
 
 
-def of_report(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) -> Iterator[Reading]:
+def _formats(command: str, words: tuple[Word, ...]) -> Iterator[tuple[str, tuple[Word, ...]]]:
+    """List what the words may say of a file: its format, said before or after the agreement's name."""
+    if words and command == "export":
+        for kind, others in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if kind.low in _FORMATS:
+                yield _FORMATS[kind.low], others
+    yield "", words
+
+
+def _of_report(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read a name and the period that a figure is of."""
-    found, others = period_at_an_end(words, today, back=True)
+    found, others = period_at_an_end(words, reading.today, back=True)
     fault = found if isinstance(found, Unclear) else reading.fault
     about = About(period=found if isinstance(found, Period) else None)
     yield from with_name(replace(reading, fault=fault, about=about), others)
 
 
-def of_watch(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> Iterator[Reading]:
+def _of_watch(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read what is watched: an agreement, a party or everything, and which kind of reminders."""
     for about, others in watching(words):
         yield from with_name(replace(reading, about=about), others)
@@ -63,9 +83,9 @@ def of_watch(reading: Reading, words: tuple[Word, ...], _: Dated, __: date) -> I
 def _each(reader: Callable[[tuple[Word, ...]], Taken]) -> Shape:
     """Read a name, and what a reader finds beside it."""
 
-    def read(reading: Reading, words: tuple[Word, ...], way: Dated, _: date) -> Iterator[Reading]:
+    def read(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
         for about, others in reader(words):
-            yield from with_name(replace(reading, about=_on(about, way)), others)
+            yield from with_name(replace(reading, about=_on(about, reading)), others)
 
     return read
 
@@ -73,13 +93,23 @@ def _each(reader: Callable[[tuple[Word, ...]], Taken]) -> Shape:
 def _each_with_day(reader: Callable[[tuple[Word, ...], date], TakenWithDay]) -> Shape:
     """Read a name, and what a reader finds beside it with a day of its own."""
 
-    def read(reading: Reading, words: tuple[Word, ...], _: Dated, today: date) -> Iterator[Reading]:
-        for about, others, fault in reader(words, today):
+    def read(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
+        for about, others, fault in reader(words, reading.today):
             yield from with_name(replace(reading, fault=reading.fault or fault, about=about), others)
 
     return read
 
 
-of_log, of_successor, of_item = _each(logging), _each(replacing), _each(heeding)
-of_leads = _each(lambda words: leading(commas_apart(words)))
-of_move, of_snooze = _each_with_day(moving), _each_with_day(snoozing)
+_acting = partial(Takes, acts=True, of_today=True)
+
+SUBJECT = _acting(_of_act(number_alone=False))
+NOTE = _acting(_of_act(number_alone=True))
+MOVE = _acting(_each_with_day(moving))
+SUCCESSOR = _acting(_each(replacing))
+LOG = _acting(_each(logging))
+REPORT = _acting(_of_report)
+HANDOUT = Takes(_of_handout)
+WATCH = Takes(_of_watch, of_today=True)
+ITEM = Takes(_each(heeding), of_today=True)
+SNOOZE = Takes(_each_with_day(snoozing), of_today=True)
+LEADS = Takes(_each(lambda words: leading(commas_apart(words))), numbers=True, of_today=True)

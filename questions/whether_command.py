@@ -9,8 +9,7 @@ from agreements.requests import About, Base, Due, Help, Last, ReadClause, Topic,
 from agreements.terms.names import key
 from agreements.unread import Choose, NotOfADay, NotUnderstood, TooLong
 from answering.language.opening import AUX, OPENS, WH
-from questions.acting import OF_AGREEMENT
-from questions.commands import nearest_command
+from questions.commands import OF_ACTS, nearest_command
 from questions.reader import Known, Said, read
 from questions.vocabulary import Vocabulary
 from questions.words import words_in
@@ -156,7 +155,7 @@ def is_asked_about(said: str, request: Base) -> bool:
 def _is_of_act(request: Base) -> bool:
     """Say whether a request is to record something, or to be shown the form for it."""
     if isinstance(request, Choose | NotOfADay):
-        return request.command in OF_AGREEMENT
+        return request.command in OF_ACTS
     if type(request).__module__ not in _OF_ACTS:
         return False
     shows = acts.ShowNotes | acts.PrintNote | registers.ShowLog | registers.ShowFigures

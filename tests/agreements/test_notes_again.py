@@ -8,7 +8,7 @@ from agreements import acts
 from agreements.change_notes.effects import SetEnd
 from agreements.outcomes import OneNote, Refusal, Refused, ToFill
 from agreements.records import NoteState
-from questions.told_to_do import told_to_do
+from questions.everyday.told_to_do import told_to_do
 from tests.agreements.histories import CLERK, History, day, given, made
 from tests.answering.told import asked
 

@@ -2,16 +2,18 @@ from collections import Counter
 from datetime import date
 
 from agreements.requests import Topic
-from questions.command import Group, Takes
+from questions.command import Group
 from questions.commands import COMMANDS, named, nearest_command
 from questions.reader import read
+from questions.shapes import AGREEMENT
+from tests.questions.loose.desk import MemoryDesk
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 SAMPLE = MemoryVocabulary(sample_register())
 
 
 def test_every_topic_is_a_command_and_takes_an_agreement() -> None:
-    topics = {command.name for command in COMMANDS if command.takes is Takes.AGREEMENT}
+    topics = {command.name for command in COMMANDS if command.takes is AGREEMENT}
     assert topics == {topic.value for topic in Topic}
 
 
@@ -38,6 +40,12 @@ def test_every_example_is_understood_as_its_command() -> None:
         request = read(command.example, SAMPLE, today=date(2026, 11, 22)).request
         assert request.typed.startswith(command.name), command.example
         assert not request.typed.startswith("help") or command.name == "help"
+
+
+def test_what_every_command_asks_for_is_decided_and_has_a_page() -> None:
+    desk = MemoryDesk()
+    for command in COMMANDS:
+        assert desk.ask(command.example, today=date(2026, 11, 22)).kind, command.name
 
 
 def test_of_each_example_it_is_known_whether_it_records_something_at_once() -> None:

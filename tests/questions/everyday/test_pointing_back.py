@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from agreements.requests import Help, Last, ListAgreements
+from questions.everyday.pointing_back import pointed_back
 from questions.hearing import hear
-from questions.pointing_back import pointed_back
 from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register
 

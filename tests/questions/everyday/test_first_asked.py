@@ -6,7 +6,7 @@ import pytest
 
 from agreements.requests import Last
 from answering.requests import Question
-from questions.first_asked import as_first_asked
+from questions.everyday.first_asked import as_first_asked
 from questions.hearing import hear
 from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register

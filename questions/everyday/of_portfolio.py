@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from questions.everyday.wordings import wordings
+
 _SO = r"(?:(?:so|ok|and|please|can you tell me|tell me|remind me|do you know) )*"
 _AGREEMENTS = r"(?:(?:all )?(?:the|our) (?:agreements|mous)|all of them|them all|everything|all)"
 _ALL = rf"(?: (?:across|on|in|under|for|of) {_AGREEMENTS})?"
@@ -45,17 +47,14 @@ _LINES = {
 _NEXT = re.compile(rf"{_SO}(?:when|what)(?:'s| is| are)? (?:the |our )?next {_KIND}s?(?: due)?{_ALL}")
 """How the next of a kind is asked for."""
 
-_ASKED = {re.compile(f"{_SO}{said}{_ALL}"): command for said, command in _LINES.items()}
-_LONGEST = 24  # words
+_ASKED = wordings({f"{said}{_ALL}": command for said, command in _LINES.items()}, opens=_SO)
 _AHEAD = 10  # years
 
 
 def of_portfolio(line: str, today: date) -> str:
     """Return what gives of all agreements what a line in small letters asks, or nothing."""
-    if len(line.split()) > _LONGEST:
-        return ""
     coming = _NEXT.fullmatch(line)
     if coming:
         until = date(today.year + _AHEAD, 12, 31)
         return f"which {coming['kind']}s are due between {today} and {until}"
-    return next((command for asked, command in _ASKED.items() if asked.fullmatch(line)), "")
+    return _ASKED.command(line)

@@ -8,7 +8,7 @@ from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import About, Due, Help, Home, Last, ListAgreements, Topic
 from answering.requests import Question
-from questions.everyday import as_command
+from questions.everyday.reader import as_command
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
 

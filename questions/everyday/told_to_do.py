@@ -12,6 +12,7 @@ from datetime import date
 from agreements.life.logged import LogKind
 from answering.language.opening import NAMED
 from questions.acting import FILL_IN
+from questions.everyday.verbs import AGAIN, DONE, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
 from questions.when import coming_day
 from questions.when import day as day_of
 
@@ -27,74 +28,73 @@ _BEGINS = (
 )
 """Where an act may be asked for: as a sentence or a clause begins, or behind `so please`."""
 
-_DONE = r"(?:done|completed?|finished|met|delivered|achieved)"
 _KINDS = rf"(?P<kind>{'|'.join(LogKind)}|conflict of interest)"
-_TO = r"(?:to|until|till)"
 _ENDS = r"(?=\s*(?:[,.;:!?(\n]|$|\s-\s|\b(?:because|since|as|please|pls|thanks|so|and)\b))"
-_NOTE = r"(?:the |our )?(?:change note|ccn)(?: number)?[ -]?(?P<number>\d{1,4})\b"
 _A = r"(?:an?|another|the|this|one more)"
 
 
 @dataclass(frozen=True)
 class _Act:
-    """An act: how it is asked for, and the command that opens its form."""
+    """An act: the verbs and the rest with which it is asked for, and the command that opens its form."""
 
+    verbs: str
     said: re.Pattern[str]
     command: str
 
 
-def _act(pattern: str, command: str) -> _Act:
-    return _Act(re.compile(_BEGINS + pattern, re.IGNORECASE), command)
+def _act(command: str, verbs: str, rest: str) -> _Act:
+    return _Act(verbs, re.compile(rf"{_BEGINS}(?:{verbs}){rest}", re.IGNORECASE), command)
 
 
-_AGAIN = r"(?:again|anew|afresh|once more)"
+_WHAT = r"(?P<what>[^.;!?\n]{1,120}?)"
+_TO_DAY = rf"{TO} (?P<day>[^.;!?,\n]{{3,40}}?){_ENDS}"
 
 _ACTS = (
     _act(
-        rf"(?:mark|record|tick|log|note|set|put|flag|show|treat) (?P<what>[^.;!?\n]{{1,120}}?)"
-        rf"(?: off)? (?:as |to |down as )(?:being |be )?{_DONE}\b",
         "done",
+        f"{MARK}|note|put|flag|show|treat",
+        rf" {_WHAT}(?: off)? (?:as |to |down as )(?:being |be )?{DONE}\b",
     ),
     _act(
-        r"(?:record|note|log|confirm) (?:that )?(?P<what>[^.;!?\n]{1,120}?)"
-        rf" (?:is|was|has been|have been|are|were|got)(?: now| all)? {_DONE}\b",
         "done",
+        "record|note|log|confirm",
+        rf" (?:that )?{_WHAT} (?:is|was|has been|have been|are|were|got)(?: now| all)? {DONE}\b",
     ),
-    _act(rf"(?:withdraw|cancel|delete|scrap|drop|retract|take back) {_NOTE}", "withdraw"),
-    _act(rf"(?:reject|refuse|turn down|throw out) {_NOTE}", "reject"),
-    _act(rf"(?:mark|tick|sign) (?P<what>(?:that|this|it|them)(?: (?:one|off))?) {_DONE}\b", "done"),
-    _act(r"tick (?P<what>[^.;!?\n]{1,120}?) off\b", "done"),
+    _act("withdraw", WITHDRAW, f" {NOTE}"),
+    _act("reject", "reject|refuse|turn down|throw out", f" {NOTE}"),
+    _act("done", "mark|tick|sign", rf" (?P<what>(?:that|this|it|them)(?: (?:one|off))?) {DONE}\b"),
+    _act("done", "tick", rf" {_WHAT} off\b"),
+    _act("moved", MOVE, rf" {_WHAT}(?: back| forward| out| on)? {_TO_DAY}"),
     _act(
-        r"(?:move|push|postpone|delay|put|shift|reschedule|defer) (?P<what>[^.;!?\n]{1,120}?)"
-        rf"(?: back| forward| out| on)? {_TO} (?P<day>[^.;!?,\n]{{3,40}}?){_ENDS}",
-        "moved",
-    ),
-    _act(
-        r"(?:record|note|log|enter|put down) (?:that )?(?P<what>[^.;!?\n]{0,60}?\breview\b[^.;!?\n]{0,40}?)"
-        r" (?:was|has been|took place|got) ?(?:held|done|carried out|completed|finished)?\b",
         "review",
+        "record|note|log|enter|put down",
+        r" (?:that )?(?P<what>[^.;!?\n]{0,60}?\breview\b[^.;!?\n]{0,40}?)"
+        r" (?:was|has been|took place|got) ?(?:held|done|carried out|completed|finished)?\b",
     ),
     _act(
-        rf"(?:add|log|raise|record|enter|put(?: in| down)?|note|register|report|open) {_A} (?:new )?"
-        rf"{_KINDS}\b(?! (?:register|log|owner|appetite|share|sharing)s?\b)",
         "log",
+        "add|log|raise|record|enter|put(?: in| down)?|note|register|report|open",
+        rf" {_A} (?:new )?{_KINDS}\b(?! (?:register|log|owner|appetite|share|sharing)s?\b)",
     ),
-    _act(rf"(?:raise|propose|put in|submit|start|write) {_NOTE}(?=.{{0,80}}\b{_AGAIN}\b)", "change"),
+    _act("change", "raise|propose|put in|submit|start|write", rf" {NOTE}(?=.{{0,80}}\b{AGAIN}\b)"),
     _act(
-        rf"(?:raise|propose|make|draft|request|put in|submit|start) (?:{_A} )?(?:new )?"
-        r"(?:change(?: note)?|ccn|variation|amendment)\b(?! (?:request|control|management)s?\b)",
         "change",
+        "raise|propose|make|draft|request|put in|submit|start",
+        rf" (?:{_A} )?(?:new )?(?:change(?: note)?|ccn|variation|amendment)\b"
+        r"(?! (?:request|control|management)s?\b)",
     ),
     _act(
-        r"(?:extend|prolong|lengthen|shorten)(?: (?P<what>it|this|that|the term|the end(?: date)?))?"
-        rf"\s+(?:(?:by [^.;!?\n]{{3,30}}? )?{_TO} (?P<day>[^.;!?,\n]{{3,40}}?){_ENDS})",
         "change",
+        LENGTHEN,
+        r"(?: (?P<what>it|this|that|the term|the end(?: date)?))?"
+        rf"\s+(?:by [^.;!?\n]{{3,30}}? )?{_TO_DAY}",
     ),
     _act(
-        r"(?:hide|restrict|lock|conceal)(?: (?P<what>it|this|that))?"
+        "restrict",
+        "hide|restrict|lock|conceal",
+        r"(?: (?P<what>it|this|that))?"
         r"\s+(?:from|to|so)\b[^.;!?\n]{0,80}\b(?:everyone|everybody|all|anyone|anybody|only|except|people|staff"
         r"|board|team|channel|public)\b",
-        "restrict",
     ),
 )
 _WH_FIRST = re.compile(
@@ -126,13 +126,7 @@ _NAME = re.compile(
 """An agreement's name, for which its placeholder stands, with what joins it to the rest."""
 
 
-_VERBS = re.compile(
-    r"\b(?:mark|record|tick|log|note|set|put|flag|show|treat|sign|move|push|postpone|delay|shift|reschedule|defer"
-    r"|enter|add|raise|register|report|open|propose|make|draft|request|submit|start|extend|prolong|lengthen"
-    r"|shorten|hide|restrict|lock|conceal|confirm|withdraw|cancel|delete|scrap|drop|retract|take|reject|refuse"
-    r"|turn|throw)\b",
-    re.IGNORECASE,
-)
+_VERBS = re.compile(rf"\b(?:{'|'.join(act.verbs for act in _ACTS)})\b", re.IGNORECASE)
 
 
 def may_ask_for_act(said: str) -> bool:

@@ -1,18 +1,17 @@
 """What people bid the bot do in everyday words, as the command that does it: `mark M3 of X as done`."""
 
-import re
-
 from agreements.requests import Topic
 from questions.acting import FILL_IN
+from questions.everyday.verbs import AGAIN, DONE, ITEM, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
+from questions.everyday.wordings import wordings
 
-_NICELY = re.compile(
+_NICELY = (
     r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
     r"|i would like to|i'd like to|we'd like to|i need to|we need to) )*"
 )
 _OF = r"(?:of|on|in|for|from|about|with|to)"
-_ITEM = r"(?P<item>[a-z]{1,3}\d{1,3}(?:[.-]\d+)?)"
-_MARK = r"(?:mark|record|set|tick|log)"
-_AS_DONE = r"(?:as |to )?(?:be )?(?:done|completed?|finished|met|delivered|achieved)"
+_MARK = rf"(?:{MARK})"
+_AS_DONE = rf"(?:as |to )?(?:be )?{DONE}"
 _STOP = r"(?:stop|cancel|end|turn off|mute)(?: the| all| my)? (?:reminding|reminders?|telling)(?: me| us)?"
 _DONT = r"(?:don't|dont|do not|no longer) remind (?:me|us)"
 _WHO = r"(?:(?:who(?:'s)?|whos|is|are|tell me|name|the|its) )*"
@@ -30,7 +29,6 @@ _ALL_OF_IT = (
 )
 _NAME = r"(?P<name>\S.*?)"
 _ITS = rf"(?: {_OF} {_NAME})?"  # without it, of the agreement that was spoken of
-_CCN = r"(?:the )?(?:change note|ccn)(?: number)?[ -]?(?P<number>\d{1,4})"
 _SIGNATURE = r"(?:signature|sign-?offs?|signing)s?"
 _UNDO = r"(?:undo|reverse|take back|withdraw|cancel|remove|retract|delete|correct)"
 _HOW_DO_I = r"(?:(?:so|and|ok) )*how (?:do|can|would|should) (?:i|we|you|one|someone)"
@@ -93,18 +91,17 @@ _WHERE_THINGS_ARE = (
 
 _IS_NOW = r"(?:is|was|has been|got)(?: now| already)?"
 _IS_NOT = r"(?:is not|isn't|was not|wasn't|has not been|hasn't been)"
-_DONE = r"(?:done|completed?|finished|delivered|achieved)"
 _SHOW_ME = r"(?:(?:show|give|list|tell)(?: me| us)? )?(?:the )?"
 _TOPICS = "|".join(Topic)
 _MADE_ONE = r"(?:i(?: have|'ve)? made an? (?:mistake|error)(?: and| so)? )?"
 _BACKWARDS = r"(?:undo|reverse|revert)"
 
-_BIDDING = {
+_BIDS = {
     rf"(?:replace|supersede) {_NAME} (?:with|by) (?P<other>\S.*)": "replaced {name} by {other}",
     rf"(?:record|note|log) that {_NAME} (?:was|is|has been|got) (?:replaced|superseded) by (?P<other>\S.*)": (
         "replaced {name} by {other}"
     ),
-    rf"{_MARK} {_ITEM} {_AS_DONE}": "done {item}",
+    rf"{_MARK} {ITEM} {_AS_DONE}": "done {item}",
     # What is listed of an agreement: said as its own, or by what a command of one word is of.
     rf"{_SHOW_ME}{_NAME}(?:'s|\u2019s) (?P<topic>{_TOPICS})": "{topic} {name}",
     rf"{_SHOW_ME}(?P<topic>review|gateway|milestone) (?:dates?|list) (?:{_OF} )?{_NAME}": "{topic}s {name}",
@@ -115,7 +112,7 @@ _BIDDING = {
     rf"changes? (?:in|to|of) (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "changes {name}",
     rf"change (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "change {name}",
     r"change (?:the|its|our) (?:end|last) (?:date|day)": "change",
-    rf"what(?:'s| is|s| has been| was) (?:been )?{_DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
+    rf"what(?:'s| is|s| has been| was) (?:been )?{DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
         "which milestones are done in {name}"
     ),
     rf"{_ANYTHING} (?:still )?(?:wait(?:s|ing)?|left|there|due) (?:to be |for |to )?confirm(?:ed|ation)?": (
@@ -128,38 +125,36 @@ _BIDDING = {
     rf"{_WHO}(?:(?:there|any|an?) )*clerks?": "roles",
     rf"(?:(?:what|are|show|me|list|the|all|its) )*due ?dates? (?:for|of|on|in) {_NAME}": "dates {name}",
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
-    rf"{_MARK} {_ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
-    rf"{_MARK} {_NAME} {_ITEM}(?:(?:,| and)? [a-z]{{1,3}}\d{{1,3}}){{1,9}} {_AS_DONE}": "done {name}",
-    rf"{_MARK} {_NAME} {_ITEM} {_AS_DONE}(?P<on> on \S.*)?": "done {name} {item}{on}",
+    rf"{_MARK} {ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
+    rf"{_MARK} {_NAME} {ITEM}(?:(?:,| and)? [a-z]{{1,3}}\d{{1,3}}){{1,9}} {_AS_DONE}": "done {name}",
+    rf"{_MARK} {_NAME} {ITEM} {_AS_DONE}(?P<on> on \S.*)?": "done {name} {item}{on}",
     # That it is so is said: who says it is asked whether and on which day it is to be recorded.
-    rf"{_ITEM}{_ITS} {_IS_NOW} {_DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
-    rf"{_NAME} {_ITEM} {_IS_NOW} {_DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
-    rf"{_ITEM}{_ITS} {_IS_NOT} {_DONE}(?: yet)?": "is {item} done in {name}",
-    rf"{_NAME} {_ITEM} {_IS_NOT} {_DONE}(?: yet)?": "is {item} done in {name}",
-    rf"{_BACKWARDS} (?:done |the )?{_ITEM}{_ITS}": f"{FILL_IN} undone {{name}} {{item}}",
-    rf"{_BACKWARDS} (?:done )?{_NAME} {_ITEM}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{ITEM}{_ITS} {_IS_NOW} {DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
+    rf"{_NAME} {ITEM} {_IS_NOW} {DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
+    rf"{ITEM}{_ITS} {_IS_NOT} {DONE}(?: yet)?": "is {item} done in {name}",
+    rf"{_NAME} {ITEM} {_IS_NOT} {DONE}(?: yet)?": "is {item} done in {name}",
+    rf"{_BACKWARDS} (?:done |the )?{ITEM}{_ITS}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_BACKWARDS} (?:done )?{_NAME} {ITEM}": f"{FILL_IN} undone {{name}} {{item}}",
     rf"{_BACKWARDS} (?:the )?(?:change|change note|ccn) {_NAME} (?P<number>\d{{1,4}})": (
         f"{FILL_IN} withdraw {{name}} {{number}}"
     ),
-    rf"{_BACKWARDS} {_CCN}{_ITS}": f"{FILL_IN} withdraw {{name}} {{number}}",
+    rf"{_BACKWARDS} {NOTE}{_ITS}": f"{FILL_IN} withdraw {{name}} {{number}}",
     rf"{_BACKWARDS} notice (?:{_OF} )?{_NAME}": "withdraw notice {name}",
     rf"{_UNDO} (?:my|our) {_SIGNATURE}{_ITS}": "unsign {name}",
     rf"take (?:my|our) {_SIGNATURE} (?:back|off)(?:(?: {_OF})? {_NAME})?": "unsign {name}",
     rf"take (?:my|our) {_SIGNATURE} {_OF} {_NAME} (?:back|off)": "unsign {name}",
-    rf"{_MARK} {_ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
-    rf"(?:record|note|log) (?:that )?{_ITEM}{_ITS} (?:was|is|has been|got) {_AS_DONE}"
+    rf"{_MARK} {ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
+    rf"(?:record|note|log) (?:that )?{ITEM}{_ITS} (?:was|is|has been|got) {_AS_DONE}"
     r"(?: late| early| in time)?(?P<on> on \S.*)?": "done {name} {item}{on}",
-    rf"(?:push|move|put|shift|postpone|delay|reschedule) {_ITEM}{_ITS}(?: back| forward| out)?"
-    r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
-    rf"(?:push|move|put|shift|postpone|delay|reschedule) {_NAME} {_ITEM}(?: back| forward| out)?"
-    r" (?:to|until|till) (?P<day>\S.*)": "moved {name} {item} to {day}",
+    rf"(?:{MOVE}) {ITEM}{_ITS}(?: back| forward| out)?"
+    rf" {TO} (?P<day>\S.*)": "moved {name} {item} to {day}",
+    rf"(?:{MOVE}) {_NAME} {ITEM}(?: back| forward| out)?"
+    rf" {TO} (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
-    rf"(?:raise|propose|start|write) {_CCN}{_ITS} (?:again|anew|afresh|once more)": "change {name} {number}",
-    rf"(?P<act>reject|propose|withdraw) {_CCN}{_ITS}": "{act} {name} {number}",
-    rf"(?:delete|cancel|scrap|drop|remove|retract|take back|abandon|pull|bin) {_CCN}{_ITS}": (
-        "withdraw {name} {number}"
-    ),
-    rf"{_COPY} {_CCN}{_ITS}{_FOR_SIGNING}": "print {name} {number}",
+    rf"(?:raise|propose|start|write) {NOTE}{_ITS} {AGAIN}": "change {name} {number}",
+    rf"(?P<act>reject|propose) {NOTE}{_ITS}": "{act} {name} {number}",
+    rf"(?:{WITHDRAW}) {NOTE}{_ITS}": "withdraw {name} {number}",
+    rf"{_COPY} {NOTE}{_ITS}{_FOR_SIGNING}": "print {name} {number}",
     rf"{_COPY} {_A_NOTE}(?: for (?:\S+ ){{1,3}}to sign)": "print",
     rf"{_COPY} {_A_NOTE}{_ITS}{_FOR_SIGNING}": "print {name}",
     rf"{_MADE_ONE}{_HOW_DO_I} {_UNDO} {_ANYBODYS}(?: \w+){{0,2}} {_SIGNATURE}(?: {_OF} \S.*)?": "help unsign",
@@ -189,7 +184,7 @@ _BIDDING = {
     r"(?: (?:of|for|on) .+)?": "people add",
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
     _STOP: "watching",
-    rf"(?:extend|prolong|lengthen|shorten) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
+    rf"(?:{LENGTHEN}) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
     rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"who(?: else)? {_SEES} {_NAME}": "roles {name}",
@@ -228,21 +223,5 @@ _BIDDING = {
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
     rf"{_GAVE_NOTICE}(?: {_OF} {_NAME})?(?: (?:last|on|yesterday|today|this) ?.*)?": "notice {name}",
 }
-_BIDS = {re.compile(said): command for said, command in _BIDDING.items()}
-
-
-def as_bidden(line: str) -> str:
-    """Return the command that a line in small letters bids, or nothing where it bids none."""
-    nicely = _NICELY.match(line)
-    start = nicely.end() if nicely else 0
-    found = ((bidden.fullmatch(line, start), command) for bidden, command in _BIDS.items())
-    filled = next((command.format(**_as_written(match)) for match, command in found if match), "")
-    return " ".join(filled.split())
-
-
-def _as_written(match: re.Match[str]) -> dict[str, str]:
-    """Give the parts of what was bidden, an item's id as registers write it."""
-    parts = match.groupdict(default="")
-    why = parts.get("first") or parts.get("why")
-    parts["because"] = f" because {why}" if why else ""
-    return parts | ({"item": parts["item"].upper()} if "item" in parts else {})
+BIDDING = wordings(_BIDS, opens=_NICELY)
+"""What somebody bids, as the command that does it."""

@@ -2,7 +2,9 @@
 
 import re
 
-_NOUN = r"(?:agreement|mou|memorandum(?: of understanding)?|document|contract|paper)"
+from questions.everyday.verbs import NOUN
+from questions.everyday.wordings import wordings
+
 _KIND = r"(?:(?:full|whole|signed|original|complete|paper|electronic|digital|word|latest|final|actual) )*"
 _COPY = rf"(?:(?:an?|the|my|our|any) )?{_KIND}(?:copy|copies|pdf|scan|word (?:version|file|copy)|printout)"
 _THE = r"(?:(?:the|our|this|that) )?"
@@ -34,33 +36,51 @@ _MAIN = (
 )
 _GOING = r"(?: (?:doing|going|getting on|looking|these days|now))?"
 
-_FIRST = {
+_OF_BOT = {
+    r"(?:i am|i'm|im) new(?: (?:here|to this|at this))?\b.*": "help",
+    r"(?:so )?(?:where|how) (?:do|should) (?:i|we) (?:start|begin)": "help",
+    r"what (?:should|do) (?:i|we) do first": "help",
+    r"what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)": "help",
+    r"what is this|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)": "help",
+    r"how does (?:this|it) work": "help",
+    r"how (?:do|can) i (?:get out of|leave|close|cancel|exit|quit|stop)"
+    r"(?: (?:this|the|a) (?:form|list|question))?": "help",
+    r"what can i (?:ask|do|say|type)(?: you)?|(?:can|could) you help(?: me)?": "help",
+    r"(?:can|could|will|would) you"
+    r" (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me": "help",
+    r"(?:please |can you |could you |will you )*remind (?:me|us)"
+    r"(?: (?:about|when|before|to|in|on|every)\b.*)?": "help watch",
+}
+OF_BOT = wordings(_OF_BOT)
+"""What is asked of the bot itself, for which nothing else is looked up."""
+
+_ASKED = {
     # A copy: no file of the document is kept, but what is kept of it can be had as a file.
-    rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_COPY}(?: (?:of|for) {_ONE})?": "export {name} pdf",
-    rf"{_HAVE}{_COPY}(?: (?:of|for) {_ONE})?": "export {name} pdf",
+    rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_COPY}(?: (?:of|for) {_ONE})?": "export {its} pdf",
+    rf"{_HAVE}{_COPY}(?: (?:of|for) {_ONE})?": "export {its} pdf",
     rf"(?:{_MAY})?(?:send|email|e-mail|mail|forward){_TO} {_ONE}(?: (?:pdf|as a pdf|by email))?": (
-        "export {name} pdf"
+        "export {its} pdf"
     ),
-    rf"where(?:'s| is) {_THE}{_NAME} {_NOUN}(?: kept| stored| held)?": "export {name} pdf",
-    rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_THE}{_NAME} (?:{_NOUN} )?(?:pdf|scan)": "export {name} pdf",
+    rf"where(?:'s| is) {_THE}{_NAME} {NOUN}(?: kept| stored| held)?": "export {its} pdf",
+    rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_THE}{_NAME} (?:{NOUN} )?(?:pdf|scan)": "export {its} pdf",
     # The whole of it.
-    rf"(?:{_MAY}|{_WOULD}){_READ} {_THE}(?:{_NAME} )?{_NOUN}(?: itself| in full)?": "show {name}",
-    rf"(?:{_WHERE}|{_MAY}{_READ}|show{_TO}) {_ALL_OF_IT}(?: (?:of|for) {_ONE})?": "show {name}",
-    rf"show{_TO} {_THE}(?:document|agreement|mou|contract|paper)": "show {name}",
+    rf"(?:{_MAY}|{_WOULD}){_READ} {_THE}(?:{_NAME} )?{NOUN}(?: itself| in full)?": "show {its}",
+    rf"(?:{_WHERE}|{_MAY}{_READ}|show{_TO}) {_ALL_OF_IT}(?: (?:of|for) {_ONE})?": "show {its}",
+    rf"show{_TO} {_THE}(?:document|agreement|mou|contract|paper)": "show {its}",
     rf"what (?:does|do) (?!(?:it|that|this|they|he|she)\b){_THE}{_NAME} (?:actually |really )?say": (
-        "show {name}"
+        "show {its}"
     ),
     # In short.
-    rf"(?:summari[sz]e|sum up|outline) {_THE}{_NAME}": "status {name}",
+    rf"(?:summari[sz]e|sum up|outline) {_THE}{_NAME}": "status {its}",
     rf"(?:(?:what are|what's|what is|give{_TO}|tell{_TO}) )?{_MAIN} (?:of|in|from|about) {_THE}{_NAME}": (
-        "status {name}"
+        "status {its}"
     ),
-    rf"what(?:'s| is) {_THE}{_NAME} (?:all )?about": "what is {name} about",
-    rf"(?:explain|describe) {_THE}{_NAME}": "status {name}",
+    rf"what(?:'s| is) {_THE}{_NAME} (?:all )?about": "what is {its} about",
+    rf"(?:explain|describe) {_THE}{_NAME}": "status {its}",
     r"how are you(?: doing| today| getting on)?": "help",
-    rf"how(?:'?s| is| are) (?!(?:things|everything|all|we|they)\b){_THE}{_NAME}{_GOING}": "status {name}",
-    rf"where(?:'?s| is| are) {_THE}{_NAME} (?:at|up to)(?: now)?": "status {name}",
-    rf"is {_THE}{_NAME} (?:still )?(?:ok|okay|all right|alright|fine|in order)(?: now)?": "status {name}",
+    rf"how(?:'?s| is| are) (?!(?:things|everything|all|we|they)\b){_THE}{_NAME}{_GOING}": "status {its}",
+    rf"where(?:'?s| is| are) {_THE}{_NAME} (?:at|up to)(?: now)?": "status {its}",
+    rf"is {_THE}{_NAME} (?:still )?(?:ok|okay|all right|alright|fine|in order)(?: now)?": "status {its}",
     # What there is, and whether anybody is there.
     r"(?:(?:list|show|give|what are|which are)(?: me| us)? )?(?:all )?(?:of )?(?:the |your |our |my )?"
     r"(?:documents|docs|papers)(?: (?:are there|you have|do you have|there are))?": "list",
@@ -75,16 +95,8 @@ _FIRST = {
     r"cancel(?: (?:it|that|this))?": "help undo",
     r"(?:what's|what is|whats|anything) new(?: here| today| this week)?": "home",
 }
-_ASKED = {re.compile(said): command for said, command in _FIRST.items()}
-_NICELY = re.compile(r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
-_LONGEST = 24
-
-
-_WHICH = "show"
-"""What asks which agreement is meant, where none is named or spoken of."""
-
-_OWN = re.compile(rf"(?:^| ){_NOUN}$|['\u2019]s(?: {_NOUN})?$|^(?:it|that|this|them|one)$")
-"""What of a name only says that it is one of an agreement."""
+_FIRST = wordings(_ASKED, opens=r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
+_LONGEST = 24  # words
 
 
 def as_first_asked(line: str, last: str) -> str:
@@ -94,13 +106,4 @@ def as_first_asked(line: str, last: str) -> str:
     """
     if len(line.split()) > _LONGEST:
         return ""
-    line = _BRIEFLY.sub("", line.removesuffix(" thanks"))
-    nicely = _NICELY.match(line)
-    start = nicely.end() if nicely else 0
-    for asked, command in _ASKED.items():
-        found = asked.fullmatch(line, start)
-        if found:
-            name = _OWN.sub("", found.groupdict().get("name") or "")
-            unknown = not (name or last) and "{name}" in command
-            return _WHICH if unknown else " ".join(command.format(name=name or last).split())
-    return ""
+    return _FIRST.command(_BRIEFLY.sub("", line.removesuffix(" thanks")), last)

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from answering.requests import Question
+from questions.everyday.of_notes import notes_of, of_note, of_open_notes
 from questions.hearing import hear
-from questions.of_notes import notes_of, of_note, of_open_notes
 from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register
 

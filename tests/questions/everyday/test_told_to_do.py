@@ -12,8 +12,8 @@ from agreements.life.logged import LogKind
 from agreements.outcomes import ToFill
 from agreements.records import NoteState
 from agreements.requests import Base, Help, Last, MySignatures
+from questions.everyday.told_to_do import may_ask_for_act, told_to_do
 from questions.hearing import hear
-from questions.told_to_do import may_ask_for_act, told_to_do
 from tests.agreements.histories import CLERK, History, day, given, made
 from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, sample_register

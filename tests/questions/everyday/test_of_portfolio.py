@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from questions.everyday import as_command
+from questions.everyday.reader import as_command
 
 TODAY = date(2017, 12, 18)
 

@@ -1,0 +1,88 @@
+"""The commands that say who may do what, part of `questions.commands.COMMANDS`."""
+
+import re
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
+from agreements.records import Role
+from agreements.requests import Base, Help
+from questions.command import Command, Group
+from questions.shapes import REGISTER
+from questions.shapes_of_acts import NOTE
+
+if TYPE_CHECKING:
+    from agreements import acts
+else:
+    acts = Later("agreements.acts")
+
+_ROLE_TAKEN = re.compile(r"(\S+) (\S+) (\S+) (\S+)")
+
+
+def _taken_back(words: str) -> Base:
+    match = _ROLE_TAKEN.fullmatch(words)
+    if match is None or match[2] not in list(Role):
+        return Help("people remove")
+    user, role, party, over = (part if part != "-" else "" for part in match.groups())
+    return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
+
+
+ACCESS = (
+    Command(
+        "people",
+        REGISTER,
+        Group.ACCESS,
+        "people",
+        "Who has which role, for administrators",
+        "people",
+        asks=lambda *_: acts.ShowPeople(),
+    ),
+    Command(
+        "people add",
+        REGISTER,
+        Group.ACCESS,
+        "people add",
+        "Give someone a role, for administrators",
+        "people add",
+        asks=lambda *_: acts.StartAppointing(),
+    ),
+    Command(
+        "people remove",
+        REGISTER,
+        Group.ACCESS,
+        "people remove USER ROLE PARTY AGREEMENT",
+        "Take a role back, for administrators; - for no party, or for all agreements",
+        "people remove U123 clerk - -",
+        records=True,
+        asks=lambda way, _: _taken_back(way.label),
+    ),
+    Command(
+        "roles",
+        NOTE,
+        Group.ACCESS,
+        "roles AGREEMENT",
+        "Who keeps its entry here, who may sign for each party, and who sees it",
+        "roles Doncaster",
+        ("clerk", "clerks"),
+        asks=lambda _, its: acts.ShowRoles(its),
+    ),
+    Command(
+        "restrict",
+        NOTE,
+        Group.ACCESS,
+        "restrict AGREEMENT",
+        "Let only some people and channels see an agreement, for its clerk",
+        "restrict Doncaster",
+        asks=lambda _, its: acts.StartRestricting(its),
+    ),
+    Command(
+        "open",
+        NOTE,
+        Group.ACCESS,
+        "open AGREEMENT",
+        "Let everyone see an agreement again",
+        "open Doncaster",
+        ("unrestrict",),
+        records=True,
+        asks=lambda _, its: acts.Restrict(its),
+    ),
+)

@@ -1,0 +1,16 @@
+"""The words for what is done to something, and for what it is done to. Data only: parts of patterns."""
+
+MARK = r"mark|record|set|tick|log"
+MOVE = r"push|move|put|shift|postpone|delay|reschedule|defer"
+WITHDRAW = r"withdraw|cancel|delete|scrap|drop|remove|retract|take back|abandon|pull|bin"
+LENGTHEN = r"extend|prolong|lengthen|shorten"
+"""What is done, each in all its words, to which others may be joined."""
+
+DONE = r"(?:done|completed?|finished|met|delivered|achieved)"
+TO = r"(?:to|until|till)"
+AGAIN = r"(?:again|anew|afresh|once more)"
+
+NOUN = r"(?:agreement|mou|memorandum(?: of understanding)?|document|contract|paper)"
+NOTE = r"(?:the |our )?(?:change note|ccn)(?: number)?[ -]?(?P<number>\d{1,4})\b"
+ITEM = r"(?P<item>[a-z]{1,3}\d{1,3}(?:[.-]\d+)?)"
+"""An agreement, a change note by its number, and an item by its id."""

@@ -1,0 +1,48 @@
+"""Rows of how a thing is said, each with the command that it comes down to, and what reads them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from questions.everyday.verbs import NOUN
+
+_WHICH = "show"
+"""What asks which agreement is meant, where none is named or spoken of."""
+
+_OWN = re.compile(rf"(?:^| ){NOUN}$|['\u2019]s(?: {NOUN})?$|^(?:it|that|this|them|one)$")
+"""What of a name only says that it is one of an agreement."""
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """How some things are said: the pattern of a line in small letters, and its command, the first that fits.
+
+    A command has what the groups of its pattern hold: `{name}` is blank where no agreement is named, `{its}`
+    is then the one that was spoken of, and where there is none it is asked for. `opens` may stand before all.
+    """
+
+    rows: tuple[tuple[re.Pattern[str], str], ...]
+    opens: re.Pattern[str]
+
+    def command(self, line: str, last: str = "") -> str:
+        """Return the command that a line comes down to, or nothing; `last` is the agreement spoken of."""
+        opened = self.opens.match(line)
+        start = opened.end() if opened else 0
+        found = ((said.fullmatch(line, start), command) for said, command in self.rows)
+        return next((_filled(command, match, last) for match, command in found if match), "")
+
+
+def wordings(rows: Mapping[str, str], *, opens: str = "") -> Wordings:
+    """Make rows ready to be read."""
+    return Wordings(tuple((re.compile(said), command) for said, command in rows.items()), re.compile(opens))
+
+
+def _filled(command: str, match: re.Match[str], last: str) -> str:
+    """Put the parts of what was said in a command, an item's id as registers write it."""
+    parts = match.groupdict(default="")
+    its = _OWN.sub("", parts.get("name", "")) or last
+    if "{its}" in command and not its:
+        return _WHICH
+    why = parts.get("first") or parts.get("why")
+    parts |= {"its": its, "item": parts.get("item", "").upper(), "because": f" because {why}" if why else ""}
+    return " ".join(command.format(**parts).split())

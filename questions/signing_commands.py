@@ -1,0 +1,72 @@
+"""The commands with which agreements are signed, part of `questions.commands.COMMANDS`."""
+
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
+from questions.command import Command, Group
+from questions.shapes_of_acts import NOTE, SUBJECT
+
+if TYPE_CHECKING:
+    from agreements import acts
+else:
+    acts = Later("agreements.acts")
+
+SIGNING = (
+    Command(
+        "sign",
+        SUBJECT,
+        Group.SIGNING,
+        "sign AGREEMENT [CCN NUMBER or ITEM]",
+        "Sign an agreement, a change note, a gateway, a review or a deliverable for your party",
+        "sign Doncaster CCN 3",
+        ("sign off",),
+        asks=lambda way, its: acts.StartSigning(its, way.about.subject),
+    ),
+    Command(
+        "unsign",
+        SUBJECT,
+        Group.SIGNING,
+        "unsign AGREEMENT [CCN NUMBER or ITEM]",
+        "Withdraw a sign-off, until all have signed",
+        "unsign Doncaster",
+        ("withdraw sign off", "withdraw signature"),
+        asks=lambda way, its: acts.StartWithdrawing(its, way.about.subject, way.about.why),
+    ),
+    Command(
+        "ask to sign",
+        SUBJECT,
+        Group.SIGNING,
+        "ask to sign AGREEMENT [CCN NUMBER or ITEM] for PARTY",
+        "Ask those who may sign for a party to do so",
+        "ask to sign Doncaster for doncaster-ccg",
+        records=True,
+        asks=lambda way, its: acts.AskToSign(its, way.about.subject, way.about.party),
+    ),
+    Command(
+        "signed by me",
+        NOTE,
+        Group.SIGNING,
+        "signed by me AGREEMENT [NUMBER]",
+        "Whether you yourself have signed it, or one of its change notes",
+        "signed by me Doncaster",
+        asks=lambda way, its: acts.ShowOwnSigning(its, way.about.number),
+    ),
+    Command(
+        "delegate",
+        NOTE,
+        Group.SIGNING,
+        "delegate AGREEMENT",
+        "Hand your authority to sign to someone else for a period",
+        "delegate Doncaster",
+        asks=lambda _, its: acts.StartDelegating(its),
+    ),
+    Command(
+        "undelegate",
+        NOTE,
+        Group.SIGNING,
+        "undelegate AGREEMENT",
+        "Take back authority to sign that you handed on",
+        "undelegate Doncaster",
+        asks=lambda _, its: acts.StartTakingBack(its),
+    ),
+)
