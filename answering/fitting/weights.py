@@ -22,7 +22,7 @@ class Grades:
     like_name: float = 0.9  # it is like a word of what the fact is called
     like: float = 0.86  # it is like a word of the text, or one that asks for the aspect
     opposite: float = 0.85  # it is the opposite of a word of the fact
-    idle: float = 0.86  # it only says of what sort the answer is, or is of the other of two
+    idle: float = 0.86  # it only says of what sort something is, or is of the other of two
     place: float = 0.8  # it is of what the clause is called in which the fact stands
     besides: float = 0.8  # it only stands among what a body does besides its role
     only_asking: float = 0.85  # no word tells, and those that ask are of the aspect

@@ -1,7 +1,8 @@
 """Words of a question that a fact answers without having them: what sort of value it is, and what is not so.
 
 The `mileage rate` is told by what is paid a mile, whatever that is called; which of two things is so, by a
-fact of one of them; and what all of the parties do, by what each of them does.
+fact of one of them; what all of the parties do, by what each of them does; and what is so of night porters,
+by what is said of porters.
 """
 
 import re
@@ -12,10 +13,12 @@ from itertools import pairwise
 from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Dated, Terms
+from agreements.word_lists import set_of
 from answering.facts.items import Item
-from answering.facts.saying import words_of
+from answering.facts.saying import provision_of, words_of
+from answering.facts.sections import RULES
 from answering.fitting.cutting.units import Unit
-from answering.language.english import cues, stem, words
+from answering.language.english import cues, lemma, stem, words
 from answering.language.thesaurus import STOP
 from answering.requests import Form, Question
 
@@ -125,6 +128,39 @@ def counts_all(asked: Sequence[Unit], terms: Terms) -> tuple[Unit, ...]:
         if pair[0].said == number and pair[1].stems[0] in _PARTIES
         for unit in pair
     )
+
+
+_NOT_OF_KIND = set_of("""
+former ex retired past previous future new other others outside external agency visiting potential would
+more fewer extra additional only many
+""")
+"""Words before those of a kind that are none of it, or none yet, or ask how many there are."""
+
+_RESTRICTS = set_of("of for from in at on to who whose that which with over under aged and or not")
+"""Words behind a kind that say of which of it something is told."""
+
+_OF_EVERY = set_of("all the each every any both")
+
+
+def sorts_of_kind(spaced: str, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit], ...]:
+    """Return the words of a question that say which sort of a kind it is of, each with that for the kind."""
+    return tuple(
+        (one, kind)
+        for one, kind in pairwise(asked)
+        if one.lemma and kind.lemma and not (one.light or kind.light or one.said in _NOT_OF_KIND)
+        if f" {one.said} {kind.said} " in spaced
+    )
+
+
+def tells_of_kind(kind: Unit, item: Item) -> bool:
+    """Say whether a rule tells something of all of a kind: it begins with those, and says not of which."""
+    if item.section not in RULES:
+        return False
+    told = [word for word in words(provision_of(item.fact).lstrip())[:_OPENING] if word not in _OF_EVERY]
+    return bool(told[1:]) and lemma(told[0]) in kind.called and told[1] not in _RESTRICTS
+
+
+_OPENING = 4  # words with which a rule begins
 
 
 def is_of_all(item: Item) -> bool:

@@ -36,7 +36,7 @@ LEFT_BLANK = re.compile(
 
 _NAME_ASKED = re.compile(
     r"\bnames? of (?:the|our|their|whoever|who)\b"
-    r"|\bwhat(?:['\u2019]?s| is| was) (?:\w+ ){1,4}(?:called|name)\b",
+    r"|\bwhat(?:['\u2019]?s| is| was| are| were) (?:\w+ ){1,4}(?:called|names?)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -87,7 +87,7 @@ def _steps(match: Match, question: Question) -> bool:
 
 def _named(match: Match, question: Question) -> bool:
     """Say whether the name of somebody or something is asked, of which a text has none."""
-    if match.key != "text.says" or not _NAME_ASKED.search(question.said):
+    if not match.key.endswith((".says", ".what", ".is")) or not _NAME_ASKED.search(question.said):
         return False
     return not _NAME.search(provision_of(match.item.fact))
 

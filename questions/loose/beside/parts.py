@@ -188,9 +188,7 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         or (intends(part) and (not states or is_matter(part, told)))
     ):
         return Part.SETS
-    if is_of_asker(part):
-        return Part.GREETS
-    if told <= courtesy and not (told and told <= english.cues(DAYS)):
+    if is_of_asker(part) or (told <= courtesy and not (told and told <= english.cues(DAYS))):
         return Part.GREETS
     himself = not behind and gives_himself(part)
     if himself or is_of_office(part, told) or _AT_WORK.match(part):
