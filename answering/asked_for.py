@@ -7,6 +7,7 @@ Such an answer is none, and what was found is only the nearest.
 
 import re
 
+from agreements.days.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.requests import AFTER
 from agreements.terms import Funding
 from agreements.terms.kinds import KINDS
@@ -202,6 +203,7 @@ _DOES_IT = re.compile(
     r"|deput(?:y|ies)|hosts?|part(?:y|ies)|participants?|people|patients?|residents?|clerks?|consultants?"
     r"|universit(?:y|ies)|colleges?|schools?|hospitals?|each|either|neither|both|all|any\w*|every\w*|no(?:body|ne)?)"
 )
+_NAMED = re.compile(rf"(?<=[a-z,] )(?!{MONTH_WORD}|{WEEKDAY_WORD})(?-i:[A-Z])", re.IGNORECASE)
 """Words for somebody, and for a body of people, as a text names whoever does something."""
 
 
@@ -209,7 +211,7 @@ def _of_nobody(told: Told, question: Question, _: str) -> bool:
     """Say whether it is asked who, and a text was found that names nobody but by a word of the question."""
     if question.form is not Form.WHO or told.key not in _TEXTS or question.thread.leans or told.matches[1:]:
         return False
-    item, asked = told.matches[0].item, question.asks.every
+    item, asked = told.matches[0].item, {lemma(word) for word in question.words}
     text = words_of(item.fact)
     if (
         told.entry.known.within(text)
@@ -217,7 +219,10 @@ def _of_nobody(told: Told, question: Question, _: str) -> bool:
         or getattr(item.fact, "decided_by", None)
     ):
         return False
-    return not any(_DOES_IT.fullmatch(word) and stem(word) not in asked for word in words(text))
+    return not (
+        _NAMED.search(text)
+        or any(_DOES_IT.fullmatch(word) and lemma(word) not in asked for word in words(text))
+    )
 
 
 _COUNTS = re.compile(

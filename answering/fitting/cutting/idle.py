@@ -12,11 +12,10 @@ from itertools import pairwise
 
 from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
-from agreements.terms import Dated, Terms
+from agreements.terms import Dated, DecisionRule, OtherTerm, Rule, Terms
 from agreements.word_lists import set_of
 from answering.facts.items import Item
 from answering.facts.saying import provision_of, words_of
-from answering.facts.sections import RULES
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, lemma, stem, words
 from answering.language.thesaurus import STOP
@@ -154,12 +153,14 @@ def sorts_of_kind(spaced: str, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit]
 
 def tells_of_kind(kind: Unit, item: Item) -> bool:
     """Say whether a rule tells something of all of a kind: it begins with those, and says not of which."""
-    if item.section not in RULES:
+    if not isinstance(item.fact, OtherTerm | Rule | DecisionRule):
         return False
     told = [word for word in words(provision_of(item.fact).lstrip())[:_OPENING] if word not in _OF_EVERY]
-    return bool(told[1:]) and lemma(told[0]) in kind.called and told[1] not in _RESTRICTS
+    of_many = bool(told[1:]) and (told[0].endswith("s") or told[0] in _MANY)
+    return of_many and lemma(told[0]) in kind.called and told[1] not in _RESTRICTS
 
 
+_MANY = set_of("staff people men women children police personnel")
 _OPENING = 4  # words with which a rule begins
 
 

@@ -36,7 +36,7 @@ LEFT_BLANK = re.compile(
 
 _NAME_ASKED = re.compile(
     r"\bnames? of (?:the|our|their|whoever|who)\b"
-    r"|\bwhat(?:['\u2019]?s| is| was| are| were) (?:\w+ ){1,4}(?:called|names?)\b",
+    r"|\bwhat(?:['\u2019]?s| is| was| are| were) (?:\w+ ){1,8}(?:called|names?)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(
