@@ -23,7 +23,7 @@ PHRASES = (
     (rf"\b({AUX}|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(what|which|who|when|where|how|there)'?s\b|\b(it|that)'s\b", r"\1\2 is"),
-    (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
+    (r"\b(ive|im|id|weve|youve|theyre|theyve|theyll|youre|youll|itll|wed)\b", " "),
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),

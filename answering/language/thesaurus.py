@@ -287,6 +287,8 @@ redundant redundancy redundancies =
 sleeper sleeping sleep =
 money monies moneys =
 contract contractual contractually =
+reassure reassurance =
+comply compliance =
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain.
 

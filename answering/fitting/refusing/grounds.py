@@ -243,7 +243,7 @@ def _meaning(match: Match, question: Question) -> bool:
         and not match.item.own
         and match.item.section != Section.OTHER_TERMS
     )
-    named = named or (match.subject and match.item.section in PEOPLE)
+    named = named or (match.subject and match.item.section in PEOPLE) or match.key == "target.definition"
     told = match.item.section == Section.COLLECTIVE_NAMES or named or defines(match.item, question.asks.stems)
     return question.asks.meaning and not told
 
