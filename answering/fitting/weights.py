@@ -79,6 +79,7 @@ class Margins:
 
     apart: float = 0.05  # better than any other, to be the one that is meant
     well_apart: float = 0.1  # the same, where a word is left over
+    far_apart: float = 0.3  # the same, where it has none of the words themselves but several like them
     next_best: float = 0.15  # less than the best, to answer where that does not
     in_place_of_open: float = 0.35  # less than the best, to answer where that leaves it open
     as_good: float = (

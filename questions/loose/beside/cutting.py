@@ -48,7 +48,8 @@ _CUT = re.compile(
     r"|our)\b)"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{ASKING}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
-    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
+    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)"
+    r"|(?<!without )asking|if|for)\b"
     r"))",
     re.IGNORECASE,
 )
