@@ -37,7 +37,6 @@ nurse nurses doctor doctors clinician clinicians
 photo photos photograph photographs picture pictures image images
 letter letters write writes written wrote
 eat eats eating eaten meal meals
-ill unwell poorly sick
 join joins joined joining admit admitted admission
 prison hmp gaol jail
 ring call phone contact access

@@ -229,7 +229,7 @@ stage phase step
 satisfied satisfaction happy
 home house
 move transfer relocate shift
-unwell ill
+unwell ill poorly sick
 accept agree
 unresolved outstanding open
 town city

@@ -10,7 +10,8 @@ from answering.fitting.accounting.besides import asked_besides
 from answering.fitting.accounting.parts import is_above
 from answering.fitting.choosing.speaking import Spoken
 from answering.fitting.cutting.asking import Asking
-from answering.fitting.cutting.idle import holds_in_any, is_of_all, tells_of_kind, tells_value
+from answering.fitting.cutting.cases import holds_in_any
+from answering.fitting.cutting.idle import is_of_all, tells_of_kind, tells_value
 from answering.fitting.cutting.likeness import by_role, explained, is_share
 from answering.fitting.cutting.units import Unit
 from answering.fitting.weights import GRADES
@@ -78,6 +79,7 @@ def covered(asking: Asking, spoken: Spoken, aspect: Aspect) -> Covered | None:
 def _idle(asking: Asking, spoken: Spoken, lacking: frozenset[Unit]) -> frozenset[Unit]:
     """Return the words that a fact lacks and need not have, as they only say what sort of answer it is."""
     idle = frozenset(unit for unit in lacking.intersection(asking.values) if tells_value(unit, spoken.item))
+    idle |= lacking & asking.chosen
     idle |= frozenset(
         one
         for one, kind in asking.sorts

@@ -14,13 +14,10 @@ from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Dated, DecisionRule, OtherTerm, Rule, Terms
 from agreements.word_lists import set_of
-from answering.facts.aspects import ASKING
 from answering.facts.items import Item
 from answering.facts.saying import provision_of, words_of
-from answering.facts.sections import Section
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, lemma, stem, words
-from answering.language.opening import AUX, WH
 from answering.language.thesaurus import STOP
 from answering.requests import Form, Question
 
@@ -154,6 +151,26 @@ def sorts_of_kind(spaced: str, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit]
     )
 
 
+_CHOSEN = re.compile(
+    r"\b(?P<what>[a-z]{3,}) (?:(?:that|which) )?(?:(?:was|were|is|has been|have been) )?"
+    r"(?P<chosen>picked|chosen|selected|earmarked|singled out|lined up|identified|nominated)"
+    r" (?=for|as|to|by)"
+)
+"""How it is said which of several a thing is, by its having been chosen."""
+
+
+def only_chosen(question: Question, asked: Sequence[Unit]) -> frozenset[Unit]:
+    """Return the words that say of a thing, other than what is asked for, only that it is chosen."""
+    said = question.asks.plain
+    found = [one for one in _CHOSEN.finditer(said) if not _ASKED_FOR.search(said[: one.end("what")])]
+    words_ = {word for one in found for word in words(one["chosen"])}
+    return frozenset(unit for unit in asked if unit.said in words_ and question.form is not Form.WHO)
+
+
+_ASKED_FOR = re.compile(r"\b(?:how (?:many|much)|what|which)(?: [a-z]+){1,2}$")
+"""The thing that is asked for, of which it tells something that it was chosen."""
+
+
 def tells_of_kind(kind: Unit, item: Item) -> bool:
     """Say whether a rule tells something of all of a kind: it begins with those, and says not of which."""
     if not isinstance(item.fact, OtherTerm | Rule | DecisionRule):
@@ -165,43 +182,6 @@ def tells_of_kind(kind: Unit, item: Item) -> bool:
 
 _MANY = set_of("staff people men women children police personnel")
 _OPENING = 4  # words with which a rule begins
-
-
-_SUPPOSED = re.compile(
-    r"(?:^|[,;] ?)(?:(?:and|so|but|ok) )*(?:if|in case) (?P<first>[^,;?]{3,120}?)"
-    rf"(?:, (?:then )?| then | )(?=(?:{WH}|{AUX})\b)|\b(?:if|in case) (?P<last>[^,;?]{{3,120}})\W*$"
-)
-"""The case in which something is asked to be so."""
-
-_TELLING_BESIDES = 2  # words that tell what is asked, besides those of the case
-
-
-def of_case(spaced: str, asked: Sequence[Unit]) -> tuple[frozenset[Unit], frozenset[Unit]]:
-    """Return the words of the case in which something is asked, and those that tell what is asked of it."""
-    found = _SUPPOSED.search(spaced.strip())
-    if found is None:
-        return frozenset(), frozenset()
-    case = {*words(found["first"] or found["last"])}
-    rest = {*words(f"{spaced.strip()[: found.start()]} {spaced.strip()[found.end() :]}")}
-    told = [unit for unit in asked if not unit.light]
-    within = frozenset(unit for unit in told if {*unit.said.split()} <= case - rest)
-    return within, frozenset(unit for unit in told if unit not in within and unit.stems[0] not in ASKING)
-
-
-def holds_in_any(item: Item, besides: frozenset[Unit], lacking: frozenset[Unit], *, topical: bool) -> bool:
-    """Say whether a fact has all that is asked besides a case, and is told of no case itself."""
-    if besides & lacking or item.section not in _IN_ANY_CASE:
-        return False
-    tells = topical or len(besides) >= _TELLING_BESIDES or any(unit.weight >= _RARE for unit in besides)
-    return tells and not _ON_CONDITION.search(words_of(item.fact))
-
-
-_RARE = 0.9
-_IN_ANY_CASE = frozenset([Section.OTHER_TERMS, Section.INFORMATION_SHARING, Section.DECISIONS, Section.SCOPE])
-_ON_CONDITION = re.compile(
-    r"\b(?:if|unless|where|when|once|in case|provided|only|except|until)\b", re.IGNORECASE
-)
-"""What says of a rule in which case it is so."""
 
 
 def is_of_all(item: Item) -> bool:
