@@ -33,6 +33,15 @@ dementia alzheimer alzheimers memory
 disabled disability disabilities
 pensioner pensioners elderly older
 patient patients people
+nurse nurses doctor doctors clinician clinicians
+photo photos photograph photographs picture pictures image images
+letter letters write writes written wrote
+eat eats eating eaten meal meals
+join joins joined joining admit admitted admission
+prison hmp gaol jail
+ring call phone contact access
+gas electricity energy power fuel
+dog dogs cat cats pet pets animal animals
 folk folks people residents locals
 pop population
 batch wave cohort tranche intake

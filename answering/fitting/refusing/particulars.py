@@ -5,7 +5,7 @@ import re
 from agreements.days.calendar import WEEKDAY_WORD
 from agreements.terms import Body
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import provision_of
+from answering.facts.saying import provision_of, words_of
 from answering.facts.sections import NAMING, WHOLES, Section
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.matching import Match
@@ -36,7 +36,7 @@ LEFT_BLANK = re.compile(
 
 _NAME_ASKED = re.compile(
     r"\bnames? of (?:the|our|their|whoever|who)\b"
-    r"|\bwhat(?:['\u2019]?s| is| was) (?:\w+ ){1,4}(?:called|name)\b",
+    r"|\bwhat(?:['\u2019]?s| is| was| are| were) (?:\w+ ){1,8}(?:called|names?)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -65,7 +65,7 @@ _SUM_SLOTS = ("amount", "amount_text", "value", "number")
 
 
 def _hour(match: Match, question: Question) -> bool:
-    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(provision_of(match.item.fact))
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(words_of(match.item.fact))
 
 
 def _day(match: Match, question: Question) -> bool:
@@ -87,7 +87,7 @@ def _steps(match: Match, question: Question) -> bool:
 
 def _named(match: Match, question: Question) -> bool:
     """Say whether the name of somebody or something is asked, of which a text has none."""
-    if match.key != "text.says" or not _NAME_ASKED.search(question.said):
+    if not match.key.endswith((".says", ".what", ".is")) or not _NAME_ASKED.search(question.said):
         return False
     return not _NAME.search(provision_of(match.item.fact))
 

@@ -48,7 +48,8 @@ _CUT = re.compile(
     r"|our)\b)"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{ASKING}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
-    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
+    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)"
+    r"|(?<!without )asking|if|for)\b"
     r"))",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ _WITHIN = re.compile(r"[,:]|\s[-\u2013\u2014/|>]")
 """How a mark begins that stands within a sentence."""
 
 _POINTS = re.compile(
-    r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
+    r"\b(?:it|its|that|those|these|they(?! (?:say|said)\b)|them|their|he|she|his|her"
     r"|this(?! (?:mou|agreement|document|one)\b))\b",
     re.IGNORECASE,
 )
@@ -184,7 +185,8 @@ class _Reading:
         kind = self._kind(part, asks, cut, behind=behind)
         if not begins and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
-        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(asks)
+        put = kernel(asks)  # whoever is said to ask is not asked about
+        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(put)
         called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
             of_it = pronoun is None or pronoun[0].casefold() in _ITS
@@ -194,7 +196,7 @@ class _Reading:
             alone = bool(telling(asks)) if called else self._stands(asks, part) or self._is_whole(asks)
             if not (self.doubtful and (marked or joined) and alone):
                 return False
-        points = pronoun is not None and not called and not stands(asks[: pronoun.start()])
+        points = pronoun is not None and not called and not stands(put[: pronoun.start()])
         return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
 
     def _kind(self, part: str, asks: str, cut: re.Match[str], *, behind: bool) -> Part:
