@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.requests import About, Last, Topic
 from agreements.unread import NotADay, NotFound, NotUnderstood
-from questions.clauses import of_clauses
 from questions.commands.table import command_at
 from questions.everyday.in_passing import only_nods
+from questions.everyday.of_clauses import of_clauses
 from questions.everyday.pointing_back import pointed_back
 from questions.everyday.reader import as_command
 from questions.loose import written_out as writing
