@@ -257,7 +257,7 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
     if days.last < days.first:
         raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        foretold = desk_on(None).foretell(days, actor=Actor(as_))
+        foretold = desk_on(None).papers.foretell(days, actor=Actor(as_))
         for printed in map(foretold_json, foretold) if as_json else foretold_texts(foretold):
             click.echo(printed)
 
