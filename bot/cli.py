@@ -61,7 +61,7 @@ def main() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each answer.")
 @FORCE
 def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool, force: bool) -> None:
-    """Ask one question, or with `-` one question a line from standard input.
+    """Ask one question, or with `-` one a line from standard input.
 
     Ends with 0 where it was answered, 2 where it was refused, 1 on a defect.
     """
@@ -124,10 +124,11 @@ AS = click.option("--as", "as_", default=OPERATOR.user, show_default=True, help=
 @click.option("--corrects", is_flag=True, help="A document takes the place of another text of the version.")
 @AS
 def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: str, *, corrects: bool) -> None:
-    """Put register files in the register, and attach documents (DOCX, PDF, TXT, HTML, Markdown) to it.
+    """Put register files in the register, and attach documents to it.
 
-    Where a file can't be read or has a fault, all that is wrong is shown, and nothing is stored. Ends with 0
-    where all was stored, 2 where something was refused.
+    A document is a DOCX, PDF, TXT, HTML or Markdown file. Where a file can't be read or has a fault, all
+    that is wrong is shown, and nothing is stored. Ends with 0 where all was stored, 2 where something was
+    refused.
     """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         how = intake.How(about, _day(first), corrects=corrects)
@@ -142,7 +143,10 @@ def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: st
 @main.command("open")
 @click.argument("agreement")
 def open_(agreement: str) -> None:
-    """Let everyone see an agreement again, by its id, that was restricted to people who have all left."""
+    """Let everyone see an agreement again that was restricted.
+
+    It is named by its id. For where those whom it was restricted to have all left; others do so in Slack.
+    """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         page = desk_on(None).decide(acts.Restrict(agreement), actor=OPERATOR)
     show(page)
@@ -155,7 +159,7 @@ def open_(agreement: str) -> None:
 @FORCE
 @AS
 def draft(file: Path, about: str, as_: str, *, force: bool) -> None:
-    """Write the draft of a document's register entry, to be checked, edited and imported.
+    """Draft a document's register entry, to be checked and imported.
 
     The draft is put in the folder we are in, as YAML: each proposal below the words that it came from.
     """
@@ -175,7 +179,10 @@ def draft(file: Path, about: str, as_: str, *, force: bool) -> None:
 )
 @click.option("--port", default=8900, show_default=True, help="Where the page is; a busy port is moved past.")
 def demo(keep: Path | None, port: int) -> None:
-    """Try the whole bot on the sample register, in a practice workspace in the browser and here."""
+    """Try the whole bot on the samples, in the browser and here.
+
+    The browser shows a practice workspace; nothing leaves this machine.
+    """
     wiring.end_in_order()
     click.echo("Starting the practice workspace and the bot in it…")
     try:
@@ -208,9 +215,9 @@ def demo(keep: Path | None, port: int) -> None:
 def export(  # noqa: PLR0913 - its options
     file: Path, format_: str | None, agreement: str, as_: str, on: datetime | None, *, force: bool
 ) -> None:
-    """Write the whole register, or one agreement, to a file; what the asker may not see is not in it.
+    """Write the whole register, or one agreement, to a file.
 
-    A file that is named without an ending gets that of its format.
+    What the asker may not see is not in it. A file that is named without an ending gets that of its format.
     """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         ending = file.suffix.removeprefix(".").casefold()
@@ -241,16 +248,16 @@ def export(  # noqa: PLR0913 - its options
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each message.")
 def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> None:
-    """Print what would be posted between two days and when, sending nothing.
+    """Print what would be posted between two days, sending nothing.
 
-    By the same rules by which it is sent. Where nobody watches anything yet, it is what a channel
-    that watches all would be told.
+    It is printed with when it would be, by the same rules by which it is sent. Where nobody watches anything
+    yet, it is what a channel that watches all would be told.
     """
     days = Period(between[0].date(), between[1].date())
     if days.last < days.first:
         raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        foretold = desk_on(None).foretell(days, actor=Actor(as_))
+        foretold = desk_on(None).papers.foretell(days, actor=Actor(as_))
         for printed in map(foretold_json, foretold) if as_json else foretold_texts(foretold):
             click.echo(printed)
 
@@ -259,7 +266,10 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
 @ON
 @click.option("--clock", is_flag=True, help="Remind people too, as `mou clock` does, on one machine.")
 def serve(on: datetime | None, *, clock: bool) -> None:
-    """Answer Slack, over Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT."""
+    """Answer Slack, by Socket Mode or over HTTP.
+
+    By Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT.
+    """
     with told_plainly():
         settings = read_settings()
         settings = settings.model_copy(update={"mou_clock": clock or settings.mou_clock})
@@ -270,9 +280,10 @@ def serve(on: datetime | None, *, clock: bool) -> None:
 @click.option("--once", is_flag=True, help="Look once and end, for cron.")
 @ON
 def clock(on: datetime | None, *, once: bool) -> None:
-    """Remind people in Slack of what is due; any number of these may run on PostgreSQL.
+    """Remind people in Slack of what is due.
 
-    With --once it ends with 0 where all went well, 1 where something has to be tried again.
+    Any number of these may run on PostgreSQL. With --once it ends with 0 where all went well, 1 where
+    something has to be tried again.
     """
     with told_plainly():
         settings = read_settings()

@@ -33,9 +33,10 @@ DIGITS = 64
 
 @click.command()
 def doctor() -> None:
-    """Say what is wrong with the bot: its register, tokens, administrators, channels, clock; and what to do.
+    """Say what is wrong with the bot, and what to do about it.
 
-    Ends with 0 where all is well, 2 where something has to be mended.
+    It looks at its register, tokens, scopes, administrators, channels and clock. Ends with 0 where all is
+    well, 2 where something has to be mended.
     """
     with told_plainly():
         page = wiring.diagnose(read_settings())
@@ -64,10 +65,10 @@ def migrate(*, rebuild: bool) -> None:
     "--against", metavar="NUMBER:HASH", help="A head that was kept: nothing up to it may have changed."
 )
 def verify(*, anchor: bool, against: str | None) -> None:
-    """Walk the ledger and everything signed, and name the first entry that does not fit.
+    """Check that nothing that was recorded or signed has changed.
 
-    Where all fit, what answers are given from is worked out again from them and compared.
-    Ends with 0 where all fits, 2 where something does not.
+    Walks the ledger, and names the first entry that does not fit. Where all fit, what answers are given from
+    is worked out again from them and compared. Ends with 0 where all fits, 2 where something does not.
     """
     with told_plainly(), _store() as store:
         if anchor:
@@ -101,7 +102,10 @@ def _head(kept: str) -> Head:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @FORCE
 def backup(file: Path, *, force: bool) -> None:
-    """Write all that is recorded to a new file, which either database can take back."""
+    """Write all that is recorded to a new file.
+
+    Either database can take it back, by `mou restore`.
+    """
     with told_plainly(), _store() as store:
         head = backups.backup(store, file, over=force)
         click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
@@ -110,7 +114,10 @@ def backup(file: Path, *, force: bool) -> None:
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def restore(file: Path) -> None:
-    """Take a backup into an empty database, once everything in it is seen to fit."""
+    """Take a backup into an empty database.
+
+    All of it, once everything in it is seen to fit, or nothing.
+    """
     with told_plainly():
         head = backups.restore(read_settings().database_url, file)
         click.echo(f"Restored {head.sequence} entries, and all of them fit.")

@@ -147,7 +147,7 @@ class Intake:
         if place.url:
             # asked for once more in private, the same file is not read again: what waits is what is meant
             task = replace(task, shared=f"{place.channel} {ts}")
-            files = [file for file in files if not self._desk.noted(task.once(file))]
+            files = [file for file in files if not self._desk.keys.noted(task.once(file))]
         if files:
             self._take_in(files, task)
         else:

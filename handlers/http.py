@@ -128,7 +128,7 @@ def _health(ready: Callable[[], str], ails: Callable[[], str]) -> Route:
 def _calendar(desk: Desk, secret: str) -> BoltResponse:
     """Give the calendar of a secret address, which whoever does not have it can't tell from none."""
     try:
-        found = desk.calendar(secret)
+        found = desk.papers.calendar(secret)
     except Exception as defect:  # noqa: BLE001 - there is no error handler behind this door but this
         desk.apologise(defect)
         return _said(HTTPStatus.SERVICE_UNAVAILABLE, "The calendar can't be made just now. Try again later.")

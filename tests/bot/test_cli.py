@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from tests.bot.terminal import ON_SQLITE, REGISTER, ROOT, Mou
 
 
@@ -234,6 +235,15 @@ def test_answers_given_from_something_else_than_the_entries_are_found(mou: Mou, 
     assert "5 agreements were worked out anew, in" in mou("migrate", "--rebuild").output
     assert mou("migrate").output == "The tables are up to date.\n"
     assert mou("verify").exit_code == 0
+
+
+def test_what_each_command_does_is_listed_whole(mou: Mou) -> None:
+    _, _, listed = mou("--help").output.partition("Commands:\n")
+    rows = dict(row.split(maxsplit=1) for row in listed.partition("\n\n")[0].splitlines())
+    assert rows.keys() == main.commands.keys()
+    for row in rows.values():
+        assert row.endswith(".")
+        assert not row.endswith("...")
 
 
 def test_all_missing_settings_are_named_at_once(mou: Mou) -> None:

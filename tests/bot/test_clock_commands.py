@@ -19,7 +19,7 @@ from bot.settings import read_settings
 from handlers.examining import SCOPES
 from storage import pulse
 from storage.store import Store, open_store
-from storage.tables import postings, ticks
+from storage.tables import postings, ticks, worked_out
 from tests.bot.terminal import Mou
 from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.processes import ROOT
@@ -242,6 +242,21 @@ def test_the_doctor_examines_the_rest_where_there_is_no_register(
     assert "1 thing to mend: see Register." in examined.output
     assert "Slack takes it." in examined.output
     assert "channel" not in examined.output
+
+
+def test_the_doctor_says_that_other_code_worked_out_what_is_found(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    office("clock", "--once")
+    with register.database.writing() as connection:
+        connection.execute(update(worked_out).values(by="0" * 64))
+    is_well(slack)
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "worked out by another version of mou. Run: mou migrate" in examined.output
+    assert office("migrate").exit_code == 0
+    is_well(slack)
+    assert office("doctor").exit_code == 0
 
 
 def test_the_doctor_does_not_blame_the_token_for_what_ails_slack(office: Mou, slack: LoopbackSlack) -> None:
