@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -22,7 +21,6 @@ from pydantic import (
     field_validator,
 )
 
-from agreements.recorded import is_user
 from agreements.reminding.audiences import Times
 from agreements.reminding.working import NATIONS
 
@@ -30,8 +28,11 @@ FILE = ".env"
 """Read from the folder that mou is started in."""
 
 OURS = "MOU_"
-OF_KUBERNETES = re.compile(r"MOU_SERVICE_\w+|MOU_PORT_\w+")
-"""What it sets for a service that is called mou, beside `MOU_PORT` with an address in it."""
+ALIKE = 0.8
+"""How like a setting's name what is misspelt is; what is less so is some other program's."""
+
+USER = re.compile(r"[UW][\w-]+")
+"""Slack's ids are capitals and figures; another server that speaks as Slack does may write them otherwise."""
 
 WHERE_ID = "In Slack it is under a profile's ⋮, “Copy member ID”."
 
@@ -76,7 +77,7 @@ class Settings(BaseModel):
     @field_validator("mou_admins")
     @classmethod
     def _are_users(cls, admins: tuple[str, ...]) -> tuple[str, ...]:
-        odd = [repr(one) for one in admins if not is_user(one)]
+        odd = [repr(one) for one in admins if not USER.fullmatch(one)]
         if odd:
             message = f"{', '.join(odd)} is no Slack user id; one looks like U0123456789. {WHERE_ID}"
             raise ValueError(message)
@@ -173,7 +174,11 @@ def read_settings() -> Settings:
         message = f"The file .env can't be read: {unread}. Write it anew as plain text, from .env.example."
         raise SettingsError(message) from None
     given = {name: value for name, value in given.items() if value}
-    faults = [f"{name}: there is no such setting{_nearest(name)}" for name in sorted(_unknown(given))]
+    faults = [
+        f"{name}: there is no such setting (perhaps {meant})"
+        for name, value in sorted(given.items())
+        if (meant := _meant(name, value or ""))
+    ]
     try:
         settings = Settings.model_validate(given)
     except ValidationError as faulty:
@@ -192,17 +197,13 @@ def _where() -> str:
     return f"{Path(FILE).absolute()} or the environment"
 
 
-def _unknown(given: Mapping[str, str | None]) -> Iterator[str]:
-    """Find what is named as a setting of ours and is none, as where it is misspelt."""
-    for name, value in given.items():
-        ours = name.upper().startswith(OURS) and name not in KNOWN
-        if ours and not (OF_KUBERNETES.fullmatch(name) or "://" in (value or "")):
-            yield name
+def _meant(name: str, value: str) -> str:
+    """Find the setting that is meant by a name that is none of ours but nearly, or nothing.
 
-
-def _nearest(name: str) -> str:
-    """Name the setting that was meant, if one is near."""
+    An address is what Kubernetes sets for a service that is called mou: `MOU_PORT=tcp://…`.
+    """
     whole = name.upper()
     named = whole.removeprefix(OURS)
-    near = [named] if named in KNOWN else get_close_matches(whole, sorted(KNOWN), 1)
-    return f" (perhaps {near[0]})" if near else ""
+    if name in KNOWN or not whole.startswith(OURS) or "://" in value:
+        return ""
+    return named if named in KNOWN else next(iter(get_close_matches(whole, sorted(KNOWN), 1, ALIKE)), "")

@@ -134,8 +134,12 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
 
 
 def _address(settings: Settings) -> "listening.Address":
-    """Find where to listen: where only this machine asks how the bot is, at no address that others reach."""
-    asked_from_afar = bool(settings.mou_public_url or not settings.slack_app_token)
+    """Find where to listen: where only this machine asks how the bot is, at no address that others reach.
+
+    A host that sets `PORT` looks from outside whether something listens there.
+    """
+    set_by_host = "port" in settings.model_fields_set
+    asked_from_afar = bool(settings.mou_public_url or not settings.slack_app_token or set_by_host)
     host = settings.mou_host or (listening.EVERYWHERE if asked_from_afar else listening.HERE)
     return listening.Address(settings.port, host, needed=asked_from_afar or bool(settings.mou_host))
 

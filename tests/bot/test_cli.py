@@ -278,13 +278,13 @@ def test_a_setting_that_there_is_not_is_named_with_the_nearest(mou: Mou, name: s
     assert f"{name}: there is no such setting (perhaps {meant}); MOU_NATION: " in refused.output
 
 
-def test_a_setting_that_is_like_none_is_named_all_the_same(mou: Mou, tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("MOU_XYZZY_QUUX=1\n")
-    assert "MOU_XYZZY_QUUX: there is no such setting\n" in mou("ask", "list").output
+def test_a_setting_in_the_file_is_named_with_the_nearest_too(mou: Mou, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("MOU_TIME_ZONE=Europe/London\n")
+    assert "MOU_TIME_ZONE: there is no such setting (perhaps MOU_TIMEZONE)" in mou("ask", "list").output
 
 
 def test_what_is_no_setting_of_ours_is_passed_over(mou: Mou, sqlite_url: str) -> None:
-    mou.set(MOU_DATABASE_URL=sqlite_url, SLACK_CLIENT_ID="1", MOUNT="/", MOU_EMPTY="")
+    mou.set(MOU_DATABASE_URL=sqlite_url, SLACK_CLIENT_ID="1", MOUNT="/", MOU_EMPTY="", MOU_BACKUP_FOLDER="/b")
     mou.set(MOU_SERVICE_HOST="10.0.0.1", MOU_PORT="tcp://10.0.0.1:3000", MOU_PORT_3000_TCP_PORT="3000")
     assert mou("ask", "list").exit_code == 0
 

@@ -23,6 +23,7 @@ CALENDARS = {"MOU_PUBLIC_URL": "https://mou.example.org"}
         (SOCKET | CALENDARS, Address(3000, EVERYWHERE)),
         (SOCKET | {"MOU_HOST": "*"}, Address(3000, EVERYWHERE)),
         (SOCKET | CALENDARS | {"MOU_HOST": HERE}, Address(3000, HERE)),
+        (SOCKET | {"PORT": "8080"}, Address(8080, EVERYWHERE)),
         (OVER_HTTP, Address(3000, EVERYWHERE)),
         (OVER_HTTP | {"MOU_HOST": HERE, "PORT": "8080"}, Address(8080, HERE)),
     ],
