@@ -42,9 +42,9 @@ TOYS = entry(
     commitments=[{"id": "C1", "what": "Paint the shelves green", "owner": ["school"], "clause": "8"}],
     other_terms=[
         {"topic": "rota", "text": "Stewards keep the morning that they were given.", "clause": "9"},
-        {"topic": "pictures", "text": "A child's picture is shown once a parent has consented.", "clause": "10"},
+        {"topic": "pictures", "text": "A child's picture is shown once a parent consents.", "clause": "10"},
         {"topic": "liability", "text": "Neither party is liable for broken toys.", "clause": "11"},
-        {"topic": "intellectual property", "text": "The Town owns the games that are designed.", "clause": "12"},
+        {"topic": "intellectual property", "text": "The Town owns the games that are made.", "clause": "12"},
         {"topic": "depot", "text": "The barn proposed as depot holds 600 toys.", "clause": "13"},
         {"topic": "gloves", "text": "Washers wear the gloves that are laid out.", "clause": "14"},
     ],
