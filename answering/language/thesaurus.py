@@ -170,7 +170,7 @@ old elderly older frail
 gp practitioner practice
 hospital acute
 surgery operation operations
-staff nurse nurses doctor doctors therapist therapists worker workers
+staff nurse nurses doctor doctors therapist therapists worker workers midwife midwives paramedic paramedics
 doctor clinician clinical
 pharmacy pharmacist
 optometry optician eye
@@ -191,7 +191,7 @@ share pool pooled
 hub centre
 website online web
 survey questionnaire = poll
-complaint complain complaints
+complaint complain complaints moan moans moaning gripe gripes grumble grumbles
 fraud fraudulent
 meet attend
 attend participate part
