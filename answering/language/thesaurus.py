@@ -170,7 +170,7 @@ old elderly older frail
 gp practitioner practice
 hospital acute
 surgery operation operations
-staff nurse nurses doctor doctors therapist therapists worker workers midwife midwives paramedic paramedics
+staff nurse nurses doctor doctors therapist therapists worker workers
 doctor clinician clinical
 pharmacy pharmacist
 optometry optician eye
