@@ -33,6 +33,13 @@ dementia alzheimer alzheimers memory
 disabled disability disabilities
 pensioner pensioners elderly older
 patient patients people
+weekend weekends saturday saturdays sunday sundays
+deficit deficits shortfall overspend overspent
+bus buses minibus minibuses
+idle unused
+trip trips journey journeys travel
+break breaks broke broken breakage breakages smash smashed damage damaged damages
+fit fits fitted fitting install installs installed installing
 nurse nurses doctor doctors clinician clinicians
 photo photos photograph photographs picture pictures image images
 letter letters write writes written wrote

@@ -10,6 +10,7 @@ SHORTENED = (
     (r"\bks ?(?=[1-5]\b)", "key stage "),
     (r"\byrs\b", "years"),
     (r"\bfigs\b", "figures"),
+    (r"\bhols\b", "holidays"),
     (r"\bsecs?\.? ?(?=\d)", "section "),
     (r"\b(steering|working|task|liaison|reference|project|user|focus) gps?\b", r"\1 group"),
     (r"\byr\b", "year"),

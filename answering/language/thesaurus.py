@@ -191,7 +191,7 @@ share pool pooled
 hub centre
 website online web
 survey questionnaire = poll
-complaint complain complaints
+complaint complain complaints moan moans moaning gripe gripes grumble grumbles
 fraud fraudulent
 meet attend
 attend participate part

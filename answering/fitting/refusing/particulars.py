@@ -3,6 +3,7 @@
 import re
 
 from agreements.days.calendar import WEEKDAY_WORD
+from agreements.days.number_words import IN_WORDS
 from agreements.terms import Body
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import provision_of, words_of
@@ -180,7 +181,20 @@ _KEPT = re.compile(
 
 def _kept(match: Match, question: Question) -> bool:
     asked = question.form is Form.HOW_LONG and bool(_KEPT_ASKED.search(question.said))
-    return asked and not _KEPT.search(provision_of(match.item.fact))
+    parts = _CLAUSE_END.split(words_of(match.item.fact))
+    told = any(_KEPT.search(part) and not _SAME_DAY.search(part) for part in parts)
+    return asked and not (told and any(_FOR_SO_LONG.search(part) for part in parts))
+
+
+_CLAUSE_END = re.compile(r"[.;]|,? and (?=\w+s\b)")
+_SAME_DAY = re.compile(r"\bthe same day\b", re.IGNORECASE)
+_FOR_SO_LONG = re.compile(
+    rf"\b(?:\d+|{IN_WORDS}|an?)[ -](?:(?:working|calendar|clear|school|full|further) )?"
+    r"(?:hour|day|night|week|fortnight|month|quarter|term|year)s?\b"
+    r"|\b(?:until|as long as|for ever|forever|indefinitely|permanently|no longer than|life(?:time)?)\b",
+    re.IGNORECASE,
+)
+"""What tells how long something is kept, which that it is done on the same day does not."""
 
 
 PARTICULARS = (
