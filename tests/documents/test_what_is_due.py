@@ -131,3 +131,24 @@ def test_a_decision_that_a_row_tells_again_is_one() -> None:
     text = PAGE.format("Stopping to think", f"{opens}\n\n## Key dates\n\n{days}")
     assert [day for (day,) in told_in(text, "gateways", "date")] == [date(2042, 5, 14)]
     assert due(text) == [date(2041, 5, 3)]
+
+
+def test_a_row_among_commitments_is_told_again_only_on_the_same_day() -> None:
+    table = (
+        "\n\n| What | Who | When |\n|---|---|---|\n| Lifeguard leader in every hut | Trust | {} |\n"
+        "| Huts painted | Council | 3 May 2042 |"
+    )
+    promise = "The Trust will have a lifeguard leader in every hut by 30.9.41."
+    assert due(PAGE.format("Work", promise + table.format("30 September 2041"))) == [
+        date(2041, 9, 30),
+        date(2042, 5, 3),
+    ]
+    assert len(due(PAGE.format("Work", promise + table.format("31 August 2041")))) == 3
+
+
+def test_a_row_that_starts_or_ends_the_agreement_is_no_milestone_but_what_goes_live_then_is() -> None:
+    days = (
+        "| When | What | Who |\n|---|---|---|\n| 1 April 2041 | Memorandum starts | All |\n"
+        "| 1 April 2041 | Patrols go live | Trust |\n| 31 March 2044 | Memorandum ends | All |"
+    )
+    assert due(PAGE.format("Key dates", days)) == [date(2041, 4, 1)]
