@@ -11,8 +11,8 @@ from agreements.intake.proposals import Proposal, Sure
 from documents.drafting.dates.counting import after_event, counted, within_start
 from documents.drafting.dates.deciding import DECIDER
 from documents.drafting.dates.review_points import Timed, own_points
-from documents.drafting.dates.window import Window
-from documents.drafting.dates.windows import SEASON, clip, merged, window_of, yearless
+from documents.drafting.dates.window import Window, window_of
+from documents.drafting.dates.windows import SEASON, clip, merged, yearless
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AGREEMENT, DURATION, PAST, months_of
 from documents.drafting.told import Sentence
@@ -55,6 +55,7 @@ _REVIEW_DUE = re.compile(
 )
 _REVIEW_OF_OTHER = re.compile(
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
+    r"\breview(?:s|ing)? (?:all|each|every) (?!of )(?:[\w-]+ ){0,2}[a-z]+s?\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
     r"their|service provision|outcomes)|kept under|under regular)\b|"
     r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",

@@ -24,6 +24,7 @@ _MAY_END = re.compile(
     r"step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
+    r"\bbrings? (?:this|the) \w+ to an end\b|"
     r"\b(?:may|can) (?:also )?do (?:so|this)\b[^.;]{0,40}\bnotice\b|"
     r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
     r"^break(?: clause)?:.{0,90}\bnotice\b|"
