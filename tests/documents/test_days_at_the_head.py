@@ -92,3 +92,12 @@ def test_a_short_name_and_a_faculty_are_not_the_name_of_a_party() -> None:
         "The Samphire Project (charity no. 1999), known as Samphire", "Samphire Boats known as Dune"
     )
     assert "Samphire Boats" not in [name for (name,) in told_in(own, "parties", "name")]
+
+
+def test_what_it_is_for_is_no_party_and_what_it_takes_the_place_of_no_successor() -> None:
+    head = "BETWEEN\n\nTEAL BAY COUNCIL\nAND\nMARRAM SEA TRUST\n\nFOR THE PROVISION OF A HUT SERVICE\n"
+    text = f"MEMORANDUM OF UNDERSTANDING\n\n{head}\n1. TERM\n\n1.1 This memorandum starts on 1 May 2041. "
+    text += "An earlier letter of 3 May 2039 is superseded by this memorandum.\n"
+    names = [str(name).casefold() for (name,) in told_in(text, "parties", "name")]
+    assert names == ["teal bay council", "marram sea trust"]
+    assert told_in(text, "successor", "name") == []

@@ -56,6 +56,15 @@ def notices(text: str) -> list[Rule | None]:
             [None],
         ),
         ("A Partner that puts bathers at risk may be required to leave.", [None]),
+        ("If the Council leaves, the partnership ends.", [None]),
+        ("Withdrawal of the Trust or the Company brings this Memorandum to an end.", [None]),
+        (
+            (
+                "Any Partner may leave on three months' notice. The Council may do so at six weeks' notice "
+                "if its grant stops."
+            ),
+            [(3, None), (None, None)],
+        ),
         ("All three of us may agree to stop sooner.", [None]),
         (
             (

@@ -72,6 +72,11 @@ YEARLY = (date(2042, 1, 1), date(2042, 1, 31))
             [date(2041, 10, 1), date(2043, 10, 1)],
         ),
         ("We will ask someone independent to evaluate the partnership by 5 May 2042.", [date(2042, 5, 5)]),
+        (
+            "We will look again at this pact in May 2042 and again a year later.",
+            [(date(2042, 5, 1), date(2042, 5, 31)), (date(2043, 5, 1), date(2043, 5, 31))],
+        ),
+        ("We look at this memorandum each January, and after each rescue.", [YEARLY]),
     ],
 )
 @pytest.mark.parametrize("layout", [DEED, PAGE])
@@ -114,6 +119,14 @@ def test_a_review_upon_an_event_has_its_words_and_no_day(sentence: str, words: s
 )
 def test_what_is_not_a_review_of_the_agreement_has_no_day_as_one(sentence: str) -> None:
     assert [day for day in days(DEED.format(sentence), "reviews") if day] == []
+
+
+def test_a_review_upon_an_event_is_not_only_the_announcement_of_the_next() -> None:
+    text = DEED.format(
+        "The Board will also review this Memorandum if the law changes. The final review, by 9 May 2043, "
+        "will say what comes next."
+    )
+    assert days(text, "reviews") == [None, date(2043, 5, 9)]
 
 
 def test_what_is_made_by_a_day_before_it_is_reviewed_is_due_on_it() -> None:

@@ -137,3 +137,19 @@ def test_rows_of_two_parties_stay_apart_and_so_do_two_people_of_one_name() -> No
         ("University of Tarrow", "Ned Lacey, Tarrow", ""),
     )
     assert [name for _, name, *_ in signed(page(table))] == ["Una Frost", "Odile Frost", "Ned Lacey"]
+
+
+def test_who_writes_a_letter_does_not_sign_for_whom_it_is_countersigned() -> None:
+    closing = """\
+Yours sincerely
+
+Una Frost
+Clerk of Works
+
+Agreed on behalf of Orchard Keepers NHS Foundation Trust
+
+Odile Tull, Chief Executive, 24 March 2031
+"""
+    told = signed(text(closing))
+    assert ("Orchard Keepers NHS Foundation Trust", "Odile Tull", "Chief Executive", "2031-03-24") in told
+    assert [whose for whose, name, *_ in told if name == "Una Frost"] == ["None"]

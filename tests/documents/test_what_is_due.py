@@ -131,3 +131,56 @@ def test_a_decision_that_a_row_tells_again_is_one() -> None:
     text = PAGE.format("Stopping to think", f"{opens}\n\n## Key dates\n\n{days}")
     assert [day for (day,) in told_in(text, "gateways", "date")] == [date(2042, 5, 14)]
     assert due(text) == [date(2041, 5, 3)]
+
+
+def test_a_row_among_commitments_is_told_again_only_on_the_same_day() -> None:
+    table = (
+        "\n\n| What | Who | When |\n|---|---|---|\n| Lifeguard leader in every hut | Trust | {} |\n"
+        "| Huts painted | Council | 3 May 2042 |"
+    )
+    promise = "The Trust will have a lifeguard leader in every hut by 30.9.41."
+    assert due(PAGE.format("Work", promise + table.format("30 September 2041"))) == [
+        date(2041, 9, 30),
+        date(2042, 5, 3),
+    ]
+    assert len(due(PAGE.format("Work", promise + table.format("31 August 2041")))) == 3
+
+
+def test_a_row_that_starts_or_ends_the_agreement_is_no_milestone_but_what_goes_live_then_is() -> None:
+    days = (
+        "| When | What | Who |\n|---|---|---|\n| 1 April 2041 | Memorandum starts | All |\n"
+        "| 1 April 2041 | Patrols go live | Trust |\n| 31 March 2044 | Memorandum ends | All |"
+    )
+    assert due(PAGE.format("Key dates", days)) == [date(2041, 4, 1)]
+
+
+def test_a_quarter_or_day_without_a_year_is_of_the_year_that_heads_its_column() -> None:
+    table = (
+        "| What | 2041/42 | 2042/43 | Who |\n|---|---|---|---|\n| Rota in place | Q2 | | Trust |\n"
+        "| Huts painted | | 31 October | Council |\n| Maps drawn | 30 June | | Trust |"
+    )
+    assert due(PAGE.format("Key milestones", table)) == [
+        (date(2041, 7, 1), date(2041, 9, 30)),
+        date(2042, 10, 31),
+        date(2041, 6, 30),
+    ]
+
+
+def test_what_is_counted_from_signing_is_told_by_its_rule_and_other_reviews_are_deeds() -> None:
+    text = DEED.format("WORK", "The Trust will have a guard in post no later than six weeks after signature.")
+    text = text.replace("operate from 1st April 2041 to", "operate from the last signature to")
+    told = told_in(text, "milestones", "date", "date_text")
+    assert told == [(None, "no later than six weeks after signature")]
+    text = DEED.format("WORK", "The Trust will review all plans by 31 December 2041.")
+    assert due(text) == [date(2041, 12, 31)]
+    assert told_in(text, "reviews", "date") == []
+
+
+def test_the_day_of_a_signature_is_nothing_that_happened() -> None:
+    text = DEED.format(
+        "SIGNATURES",
+        "Signed for the parties\n\nCouncil:  ACC Ruth Tamblyn, Assistant Chief Officer   Signed: R Tamblyn   "
+        "Date: 10/02/2041\nTrust:    Oscar Finch, Director of Tides                 Signed: O Finch     "
+        "Date: 12/02/2041",
+    )
+    assert told_in(text, "background", "date") == []

@@ -57,9 +57,10 @@ _APPROVED = re.compile(
 """What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
 
 _TO_COME = re.compile(r"\[[^\[\]]*\]\.?")  # a place that is left for a paper
-_ENDS = re.compile(
-    r"\b(?:memorandum|mou|agreement|term|partnership|arrangement)s? "
-    r"(?:ends?|expires?|comes? to an end|finish(?:es)?)\b",
+_OWN_DAY = re.compile(
+    r"\b(?:memorandum|mou|agreement|term|charter|compact|pact|concordat|protocol|deed|contract) "
+    r"(?:(?P<ends>ends?|expires?|comes? to an end|finish(?:es)?)|"
+    r"starts?|begins?|commences?|comes? into force|takes? effect)\b",
     re.IGNORECASE,
 )
 _DEED = re.compile(
@@ -174,12 +175,13 @@ class _Walk:
     def tells_nothing(self, one: Sentence) -> bool:
         """Say whether a row tells nothing that falls on a day, or a line is left for a paper."""
         other = one.source in self.spent or is_head(one) or is_sum(one) or reaches_somebody(one)
-        return bool(one.row and (other or self.is_last_row(one))) or bool(_TO_COME.fullmatch(one.text))
+        return bool(one.row and (other or self.is_of_term(one))) or bool(_TO_COME.fullmatch(one.text))
 
-    def is_last_row(self, one: Sentence) -> bool:
-        """Say whether a row tells again on which day the agreement itself ends."""
-        ends = [found.day for found in find_dates(one.text)] if one.row and _ENDS.search(one.text) else []
-        return ends == [self.term.ends]
+    def is_of_term(self, one: Sentence) -> bool:
+        """Say whether a row tells again on which day the agreement itself starts or ends."""
+        told = _OWN_DAY.search(one.text) if one.row else None
+        days = [found.day for found in find_dates(one.text)]
+        return told is not None and days == [self.term.ends if told["ends"] else self.term.starts]
 
     def is_last_call(self, window: Window) -> bool:
         """Say whether it is the day by which more time must be asked for or settled, ahead of the end."""
@@ -209,7 +211,7 @@ class _Walk:
         ahead = [each for each in found if each not in past]
         ahead += at_stages(one.text, self.term.stages)
         review = list(propose_review(one, ahead, self.term, announced=again))
-        if again and self.facts[-1].section == "reviews" and self.facts[-1].value["precision"] == "none":
+        if again and self.facts[-1].section == "reviews" and self.facts[-1].value["date_text"] is None:
             self.facts.pop()  # it only announced the points that follow
         self.facts += review
         self.reviewing = one if review else None

@@ -13,8 +13,8 @@ from documents.drafting.dates.counts import ends_a_count
 from documents.drafting.dates.deciding import GATEWAY, is_decided
 from documents.drafting.dates.due import MUST, kind_of
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
-from documents.drafting.dates.window import NO_WINDOW, Window
-from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged, window_of
+from documents.drafting.dates.window import NO_WINDOW, Window, window_of
+from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import DURATION, PAST, YEARLY
 from documents.drafting.told import Sentence
@@ -27,7 +27,10 @@ _UNDATED = re.compile(
     re.IGNORECASE,
 )
 
-_WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"\b(?:within|no later than|not later than)\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}",
+    re.IGNORECASE,
+)
 
 
 _TO_DO = re.compile(r"\b(?:will|shall|must|to)\W*$", re.IGNORECASE)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.days.calendar import MONTH_NUMBERS
 from agreements.intake.proposals import Proposal, Sure
 from documents.drafting.dates.counting import after_event, counted, within_start
 from documents.drafting.dates.deciding import DECIDER
 from documents.drafting.dates.review_points import Timed, own_points
-from documents.drafting.dates.window import Window
-from documents.drafting.dates.windows import SEASON, clip, merged, window_of, yearless
+from documents.drafting.dates.window import Window, window_of
+from documents.drafting.dates.windows import SEASON, clip, merged, yearless
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AGREEMENT, DURATION, PAST, months_of
 from documents.drafting.told import Sentence
@@ -53,6 +55,7 @@ _REVIEW_DUE = re.compile(
 )
 _REVIEW_OF_OTHER = re.compile(
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
+    r"\breview(?:s|ing)? (?:all|each|every) (?!of )(?:[\w-]+ ){0,2}[a-z]+s?\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
     r"their|service provision|outcomes)|kept under|under regular)\b|"
     r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",
@@ -87,6 +90,9 @@ _EACH_MONTH = re.compile(
 _GO_LIVE = re.compile(r"\bgo(?:es|ing)?[- ]live\b", re.IGNORECASE)
 _THEREAFTER = re.compile(r"\b(?:after (?:that|this)|thereafter|then)\b", re.IGNORECASE)
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
+_YEAR_LATER = re.compile(
+    r"\band (?:then )?(?:again )?(?:a|one) year (?:later|after (?:that|this))\b", re.IGNORECASE
+)
 _AND_REPORT = re.compile(r"\band (?:to )?reports?\b[^.;]{0,60}$", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"\b(?:(?:and|to) (?:to )?reports?\b|complet\w+|conclud\w+|finish\w*|report(?:s|ing)?\b)[^.;]{0,60}$",
@@ -287,6 +293,16 @@ def propose_review(
         yield Proposal("reviews", value, (one.source,), sure)
 
 
+def _a_year_later(window: Window) -> Window:
+    """Give the same time in the next year: "in May 2042 and again a year later"."""
+    year = relativedelta(years=1)
+    first = window.from_ + year if window.from_ else None
+    last = window.day + year if window.day else None
+    if first and last and window.precision == "month":
+        last = month_end(first)
+    return Window(last, first, window.text, window.precision, window.bound)
+
+
 def _timed(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Timed]:
     """Give the day of each review that a sentence tells, or the rule that it follows."""
     if points := own_points(one.text, found, term):
@@ -296,6 +312,8 @@ def _timed(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Timed
     yield window, after
     if found and window not in found and _AND_AGAIN.search(one.text):
         yield found[0], None
+    if window.day and _YEAR_LATER.search(one.text):
+        yield _a_year_later(window), None
     if window.precision in {"month", "day", "relative"}:
         beside = _beside(one.text, found[1:] if window in found else found, window)
         yield from ((again, None) for again in beside)

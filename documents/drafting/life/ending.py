@@ -24,6 +24,8 @@ _MAY_END = re.compile(
     r"step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
+    r"\bbrings? (?:this|the) \w+ to an end\b|"
+    r"\b(?:may|can) (?:also )?do (?:so|this)\b[^.;]{0,40}\bnotice\b|"
     r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
     r"^break(?: clause)?:.{0,90}\bnotice\b|"
     r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
@@ -43,7 +45,8 @@ _MAY_END = re.compile(
 )
 _FALLS = re.compile(
     r"(?:if|where|when|should|upon|on)\b(?:(?!\b(?:extend|renew))[^.;]){3,160}?,? (?:then )?"
-    rf"(?:{AGREEMENT.pattern}) (?:(?:shall|will) )?(?:then |also |automatically )?(?:comes? to an end|ends?|"
+    rf"(?:{AGREEMENT.pattern}|the (?:charter|contract|framework|deed|pact|accord|partnership|alliance)) "
+    r"(?:(?:shall|will) )?(?:then |also |automatically )?(?:comes? to an end|ends?|"
     r"terminates?|determines?|lapses?|falls? away|(?:is|be) (?:brought to an end|terminated))\b",
     re.IGNORECASE,
 )

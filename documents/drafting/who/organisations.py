@@ -186,7 +186,7 @@ def looks_like_name(text: str) -> bool:
     if ": " in text or POSTCODE.search(text) or _OF_MONEY.search(text):
         return False
     if re.search(
-        r"^(?:relating|concerning|regarding|"
+        r"^(?:relating|concerning|regarding|for (?:the|an?)|in re(?:spect|lation)|"
         r"recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
         r"appendix|annex)\b|"
         r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
