@@ -74,6 +74,8 @@ def test_a_body_that_only_did_something_before_is_none_of_the_agreement() -> Non
         ("These hold:\n\nBoard\tthe Tarn and the Fells Weir Board described in clause 4\nWeir\tthat at Tarn",
          [("Tarn and the Fells Weir Board", "Board")]),
         ("“Weir Board”\tthe board set up under clause 4, referred to as “the WB”;", [("Weir Board", "WB")]),
+        ('"WB" means the Weir Board for Tarn set up under clause 4;\n\n3.2 The Weir Board (WB) has a budget.',
+         [("Weir Board for Tarn", "WB")]),
         ("“Keeper”\tthe person constituted under clause 4", []),
     ],
 )  # fmt: skip
@@ -100,6 +102,8 @@ def test_a_definition_tells_the_whole_name_of_a_body(words: str, told: list[obje
             [(None, "Head of Parks"), (None, "one angler"), (None, "up to two wardens")],
             None,
         ),
+        ("Each party sends one warden.", [("each party", "one warden")], None),
+        ("Each member of it shall appoint a deputy, who may speak.", [], None),
         ("It consists of whoever comes, as the day allows.", [], None),
         ("It comprises seven members, two by the Council and five by the Trust.", [], None),
     ],
@@ -112,3 +116,31 @@ def test_who_sits_on_a_body_is_read_from_a_sentence(
     assert isinstance(members, list | None)
     assert [(one["organisation"], one["position"]) for one in members or []] == seats
     assert chaired == chair
+
+
+ON_ITS_OWN = """The Weir Board steers the work. Each party sends two people. \
+The chair is the Clerk of the Trust. Quorum is three. It meets every two months."""
+FOR_SHORT = """A Weir Board (“the Board”) will be formed.
+
+4.2 The Board will meet each fortnight and will be chaired by the Clerk."""
+TWO = """A Fish Group led by the Warden will meet weekly. The Weir Board is chaired by the Clerk. \
+It meets monthly."""
+TURNS = "The Weir Board oversees the works, the chair rotating each May among the parties."
+LISTED = "Weir Board: steers the work. Chair: Clerk, Lockhouse Trust. Meets as needed, at least quarterly."
+LAST_WORD = "A dispute is decided by the chair of the Weir Board, whose view is final."
+
+
+@pytest.mark.parametrize(
+    ("running", "told"),
+    [
+        (ON_ITS_OWN, [("Weir Board", "the Clerk of the Trust", "every 2 months")]),
+        (FOR_SHORT, [("Weir Board", "the Clerk", "fortnightly")]),
+        (TWO, [("Fish Group", "the Warden", "weekly"), ("Weir Board", "the Clerk", "monthly")]),
+        (TURNS, [("Weir Board", "rotating each May among the parties", None)]),
+        (LISTED, [("Weir Board", "Clerk, Lockhouse Trust", "quarterly")]),
+        (LAST_WORD, [("Weir Board", None, None)]),
+    ],
+)
+def test_a_paragraph_is_about_the_body_that_it_opens_with(running: str, told: list[object]) -> None:
+    text = HEAD.format("The weir is old.", "It is short.", running)
+    assert sorted(told_in(text, "governance", "name", "chair", "meets"), key=str) == told

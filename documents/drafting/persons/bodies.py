@@ -24,7 +24,8 @@ from documents.drafting.persons.body_names import (
     of_row,
 )
 from documents.drafting.persons.chairing import chair_in, in_the_chair, whose
-from documents.drafting.persons.seats import TELLS_ON, seats_of
+from documents.drafting.persons.seats import seats_of
+from documents.drafting.persons.topics import TELLS_ON, told_of
 from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.told import Sentence
 from documents.drafting.who.name_forms import slug
@@ -45,7 +46,8 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:meet(?:s|ings?)?|conven\w+|sits|(?:is|be) held|takes? place|looks? at)\b", re.IGNORECASE
+    r"\b(?:meet(?:s|ings?)?|conven\w+|sits|(?:is|be) held|takes? place)\b|^An? .{3,60}? looks at\b",
+    re.IGNORECASE,
 )
 _ELSE_DOES = re.compile(r"\b(?:reports?|advis\w+|sends?|gives?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
@@ -54,7 +56,6 @@ _REPORTS = re.compile(
 _MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|comes|is on it)|attend)", re.IGNORECASE)
 _REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _MOST = 25
-_CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -130,10 +131,11 @@ def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
 
 
 def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
-    """Take a body told by the last words of its name, or by the initials of the first, for the same one."""
+    """Take a body told by the last words of its name, or called alike for short, for the same one."""
     kept: dict[str, _Body] = {}
     for body in sorted(bodies.values(), key=lambda one: (one.short is None, -len(one.name))):
-        twin = next((other for other in kept.values() if is_same(body.name, other.name)), None)
+        alike = (other for other in kept.values() if body.short and other.short == body.short)
+        twin = next((other for other in kept.values() if is_same(body.name, other.name)), next(alike, None))
         if twin is None:
             kept[body.name.casefold()] = body
         else:
@@ -142,16 +144,16 @@ def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
 
 
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
-    about = list(_about(body, sentences))
+    about = list(_about(body, sentences, names))
     members, where, chairing = seats_of(body.names, sentences, names)
     if not members and (beside := _beside(body, _MEMBERS_HEAD)):
         seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
         members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
-    chair = (where[0], chairing) if chairing else None
+    chair = (where[0], chairing) if chairing else _beside(body, CHAIR_HEAD)
     chair = chair or next(
         ((one, words) for one in about if (words := chair_in(one, body.names, names))), None
     )
-    chair = chair or _beside(body, CHAIR_HEAD) or in_the_chair(where)
+    chair = chair or in_the_chair(where)
     meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
     if meets is None and (beside := _beside(body, MEETS_HEAD)):
         meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
@@ -166,7 +168,7 @@ def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> P
     )
     told = about[0] if about else body.sentences[0]
     value = {
-        "id": slug(body.short or body.name),
+        "id": slug(body.short if body.short and body.short.isupper() else body.name),
         "name": body.name,
         "abbreviation": body.short,
         "role": told.text[:300],
@@ -200,19 +202,7 @@ def _meets(one: Sentence, body: _Body, names: Sequence[str]) -> str | None:
     return next((name for name, _, definite in often if definite), None)
 
 
-def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    last: Sentence | None = None
-    for one in sentences:
-        told_on = TELLS_ON.match(one.text) or _CHAIRS_IT.search(one.text)
-        goes_on = last is not None and last.clause is one.clause and told_on
-        last = None
-        named = (
-            goes_on
-            or headed(one) == body.name
-            or body.name in one.text
-            or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
-            or (one.lead and one.text[:1].islower() and body.name in one.lead)
-        )
-        if named and (_ACTS.search(one.text) or is_held(body.name, one)) and not one.row:
-            last = one
+def _about(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Iterator[Sentence]:
+    for one in told_of(body.names, sentences, names):
+        if (_ACTS.search(one.text) or is_held(body.name, one) or TELLS_ON.match(one.text)) and not one.row:
             yield one

@@ -16,7 +16,8 @@ _KIND = (
 )
 _BODY = re.compile(
     rf"\b(?P<name>(?:[A-Z][\w&’'-]*(?: \d+)?(?:\s+(?:(?:and|&|of|for|by)\s+)?)){{1,8}}?{_KIND})s?"
-    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}})[”\"’']?\))"
+    rf"\b(?!\s+level\b)(?:\s+\((?:the\s+)?[“\"\u2018']?(?:the\s+)?(?P<short>[A-Z][A-Z&]{{1,9}}|"
+    rf"[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?=[”\"’']))[”\"’']?\))"
     rf"?(?!\s+(?:[A-Z][a-z]+\s+){{0,3}}(?:Board|Committee|Group|Team|Council|Trust|Manager|Commander|Director|Officer)\b)"
 )
 ABBREVIATED = re.compile(r"\s*\((?:the )?[“\"\u2018']?(?P<short>[A-Z][A-Z&]{1,9})[”\"’']?\)$")
@@ -51,7 +52,8 @@ _MEETING = re.compile(
 """What a sentence begins with that tells when something meets: "The Harbour Conference is held …"."""
 
 _NAMED_THERE = re.compile(
-    rf"[“\"\u2018'](?:the )?(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}{_KIND})[”\"’'],?\s+"
+    rf"[“\"\u2018'](?:the )?(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|&|of|for)\s+)?){{1,6}}{_KIND})"
+    rf"(?: or (?P<also>[A-Z]{{2,9}}))?[”\"’'],?\s+"
     r"(?:means |is )?(?:the|an?) (?:\w+ ){0,3}(?:board|committee|group|panel|forum|executive|body)\b"
     r"(?:[^“\"]{0,160}?\b(?:as|called) [“\"](?:the )?(?P<short>[A-Z]{2,9})[”\"])?"
 )
@@ -131,7 +133,7 @@ def named_in(
         *(_BODY.finditer(one.lead) if one.lead and one.text[:1].islower() else ()),
         *([meeting] if meeting else []),
     ):
-        short = match.groupdict().get("short")
+        short = match.groupdict().get("short") or match.groupdict().get("also")
         if one.row and not (short or match is there or _is_defined(one, match["name"])):
             continue
         if _OF_OTHERS.match(match["name"]) or match.string[match.end("name") :].startswith("s of "):

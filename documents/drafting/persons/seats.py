@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from documents.drafting.persons.chairing import SEAT_OF_CHAIR, whose
+from documents.drafting.persons.topics import told_of
 from documents.drafting.told import Sentence
 from documents.drafting.who.organisations import looks_like_name
 from documents.drafting.who.people import is_person, is_post, without_title
@@ -15,9 +16,6 @@ _LISTS = (
 )
 _MEMBERS = re.compile(rf"\b(?:{_LISTS}|membership|members of)\b", re.IGNORECASE)
 _IN_LINE = re.compile(rf"\b{_LISTS}:?\s+", re.IGNORECASE)
-TELLS_ON = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")
-"""How a sentence begins that tells of what the one before named: what "It" does, or "Meets monthly"."""
-
 _ENDS = re.compile(r"[.;](?:\s|$)|,?\s+(?:(?:and|which|who)(?: it)? )?(?:will|shall|meets?|reports?)\b")
 _DETERMINED = r"(?:(?:the|an?|one|two|three|four|five|six|up to|each)\b|[A-Z][\w’&' -]{0,40}?[’']s? )"
 _PARTS = re.compile(rf",\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?={_DETERMINED})(?![^()]*\))")
@@ -29,6 +27,11 @@ _OF = re.compile(
     r"(?:the\s+)?(?P<post>.{3,80}?)\s+(?:of|from|for|nominated by|chosen by|appointed by)\s+"
     r"(?P<whose>the [A-Z][\w’&' -]*|[A-Z]{2,8}|each [\w ]{3,30}|[A-Z][\w’&' -]* "
     r"(?:Council|Trust|Board|Police|CIC))"
+)
+_EACH_SENDS = re.compile(
+    r"(?P<whose>(?:Each|Every)(?: (?!will\b|shall\b|may\b)\w+){1,2}) (?:(?:will|shall) )?"
+    r"(?:sends?|appoints?|nominates?) "
+    r"(?P<post>(?:one|two|three|four|an?|up to \w+) (?!deputy|alternate|substitute)[^.;,]{3,60})"
 )
 _MANY = re.compile(r"(?:one|two|three|four|five|six|up to \w+|\d+)\b")
 _OF_SEAT = re.compile(r"(?!\w+ by\b)(?:the|an?|one|two|three|four|five|six|up to|each|\d+)\b|[A-Z]")
@@ -43,17 +46,22 @@ def seats_of(
 ) -> tuple[list[Seat], list[Sentence], str | None]:
     """Read who sits on a body by its `own` names, among those of all, where it says so, and who chairs."""
     kind = _by_kind(own[0], names)
+    about = set(map(id, told_of(own, sentences, names)))
     for place, one in enumerate(sentences):
         told = _MEMBERS.search(one.text)
-        said = f"{one.before} {one.text}" if TELLS_ON.match(one.text) else one.text
-        named = any(name in said for name in own) or bool(kind and kind.match(one.text))
+        named = id(one) in about or bool(kind and kind.match(one.text))
         if told is None or not named:
             continue
         if whose(one.text, told.start(), names) in {*own, None} and (seated := _in_a_line(one.text)):
             return [seat for seat, _ in seated], [one], next((who for _, who in seated if who), None)
         if one.text.rstrip().endswith(":") and (listed := _in_lines(one, sentences[place + 1 : place + 40])):
             return [seat for seat, _ in listed], [one, *(line for _, line in listed)], None
-    return [], [], None
+    each = ((one, _EACH_SENDS.match(one.text)) for one in sentences if id(one) in about)
+    sent = next(((one, told) for one, told in each if told), None)
+    if sent is None:
+        return [], [], None
+    one, told = sent
+    return [_seat(told["whose"].lower(), told["post"])], [one], None
 
 
 def _in_lines(lead: Sentence, coming: Sequence[Sentence]) -> list[tuple[Seat, Sentence]]:
@@ -100,7 +108,9 @@ def _in_a_line(text: str) -> list[tuple[Seat, str | None]]:
         if not _ASIDE.match(piece)
     ]
     found = [(seat, _bare(who) if who else None) for seat, who in seats if seat is not None]
-    return found if len(found) == len(seats) >= _FEWEST else []
+    bare = sum(seat["person"] is not None and seat["organisation"] is None for seat, _ in found)
+    told_in_full = bare in {0, len(found)}  # a name among seats may tell whose the one before it is
+    return found if told_in_full and len(found) == len(seats) >= _FEWEST else []
 
 
 def _chairs(piece: str, after: str) -> bool:
