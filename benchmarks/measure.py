@@ -40,6 +40,8 @@ _SAME_AS = {
     "once a fortnight": "fortnightly",
     "once a week": "weekly",
     "once a day": "daily",
+    "every day": "daily",
+    "every night": "daily",
     "twice yearly": "twice a year",
     "every term": "once a term",
 }
@@ -198,7 +200,7 @@ def often(frequency: object) -> str:
     said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
     said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_WORD})\b.*", "annual", said, flags=re.IGNORECASE)
     said = re.sub(
-        r"^(\d+ times|twice) (?:in (?:each|every)|an?) (?:\w+ )?year$",
+        r"^(\d+ times|twice) (?:(?:in )?(?:each|every)|an?) (?:\w+ )?year$",
         r"\1 a year",
         said,
         flags=re.IGNORECASE,
@@ -299,9 +301,10 @@ def _parts(item: Mapping[str, object]) -> list[object]:
 
 
 def _total_of(row: object) -> Key:
-    """Give a row of totals, in which "100%" is 100 and an empty cell nothing."""
+    """Give the figures of a row of totals, in which "100%" is 100; some leave its name out."""
     cells = row if isinstance(row, list) else []
-    return tuple(int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell or None for cell in cells)
+    figures = (int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell for cell in cells)
+    return tuple(cell for cell in figures if isinstance(cell, int | float))
 
 
 def _chairs(entry: Entry) -> list[Key]:
