@@ -12,7 +12,7 @@ from agreements.bases import OfAgreement
 from agreements.change_notes.effects import Effect
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
-from agreements.requests import Base, spelt, spelt_beside
+from agreements.requests import Base, spelt, spelt_beside, spelt_party
 
 
 def spelt_subject(subject: str) -> str:
@@ -22,14 +22,18 @@ def spelt_subject(subject: str) -> str:
 
 @dataclass(frozen=True)
 class StartSigning(OfAgreement):
-    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose."""
+    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose.
+
+    With no party, it is for whichever the asker signs for.
+    """
 
     subject: str = ""
+    party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"sign {self.agreement}{spelt_subject(self.subject)}"
+        return f"sign {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)
@@ -56,15 +60,17 @@ class SignOff(OfAgreement):
 
 @dataclass(frozen=True)
 class StartWithdrawing(OfAgreement):
-    """Open the form that withdraws a sign-off."""
+    """Open the form that withdraws a sign-off, of the party that is named or of one of the asker's."""
 
     subject: str = ""
     note: str = ""
+    party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"unsign {self.agreement}{spelt_subject(self.subject)}{spelt_beside(None, self.note)}"
+        of_what = f"{spelt_subject(self.subject)}{spelt_party(self.party)}"
+        return f"unsign {self.agreement}{of_what}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True)
@@ -88,7 +94,7 @@ class AskToSign(OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"ask to sign {self.agreement}{spelt_subject(self.subject)} for {self.party}"
+        return f"ask to sign {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)
@@ -242,10 +248,12 @@ class ShowOwnSigning(OfAgreement):
 class StartDelegating(OfAgreement):
     """Open the form that hands a signatory's authority to another for a period."""
 
+    party: str = ""
+
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"delegate {self.agreement}"
+        return f"delegate {self.agreement}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)
@@ -266,10 +274,12 @@ class Delegate(OfAgreement):
 class StartTakingBack(OfAgreement):
     """Open the form that takes back authority that was handed on."""
 
+    party: str = ""
+
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"undelegate {self.agreement}"
+        return f"undelegate {self.agreement}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)

@@ -277,6 +277,11 @@ def spelt_beside(day: date | None, words: str) -> str:
     return (f" on {day}" if day else "") + (f" because {words}" if words else "")
 
 
+def spelt_party(party: str) -> str:
+    """Spell for whom an act is: ` for doncaster-ccg`, or nothing."""
+    return f" for {party}" if party else ""
+
+
 def spelt(when: When) -> str:
     """Spell the days of a question as typed after a command, with a space before, or nothing for today."""
     as_of = f" as of {when.as_of}" if when.as_of else ""

@@ -13,7 +13,7 @@ from agreements.life.logged import LogKind
 from agreements.requests import Base
 from questions.times import Unclear
 from questions.when import coming_day
-from questions.words import Word, text_of
+from questions.words import Word, text_of, trimmed
 
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
     from agreements import acts
@@ -87,13 +87,41 @@ def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Taken:
     `number_alone` says whether a number by itself is that of a change note.
     """
     words, why = without_reason(words)
-    before, party = cut(words, "for")
-    for others, of_party in ((before, party), (words, "")) if party else ((words, ""),):
+    for others, of_party in (*_for_whom(words, number_alone=number_alone), (words, "")):
         for subject, name in subjects(others, number_alone=number_alone):
             yield About(subject, of_party, why), name
         yield About("", of_party, why), others
         for subject, name in () if number_alone else _marked(others):
             yield About(subject, of_party, why), name
+
+
+def _for_whom(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[tuple[Word, ...], str]]:
+    """Find for whom an act may be: said last, or before the name of the agreement, with the other words."""
+    if words and words[-1].low == "behalf":  # `on the council's behalf`
+        before, whose = cut(words[:-1], "on")
+        if whose:
+            yield before, whose
+        return
+    for place, length in reversed(tuple(_before_party(words))):
+        before, after = words[:place], words[place + length :]
+        named = [one for one, word in enumerate(after) if word.low in _BEFORE_NAME]
+        if named and (not before or any(not left for _, left in subjects(before, number_alone=number_alone))):
+            yield before + after[named[-1] + 1 :], text_of(trimmed(after[: named[-1]]))
+        yield before, text_of(trimmed(after) or after)
+        return
+
+
+def _before_party(words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
+    """List where words stand before a party, with how many they are."""
+    low = [word.low for word in words]
+    for place, word in enumerate(low[:-1]):
+        if word == "for":
+            yield place, 1
+        elif low[place : place + 3] == ["on", "behalf", "of"] and place + 3 < len(low):
+            yield place, 3
+
+
+_BEFORE_NAME = frozenset({"on", "of", "in"})
 
 
 def without_reason(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], str]:

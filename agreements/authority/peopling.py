@@ -9,6 +9,7 @@ from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.answers import Nothing
 from agreements.asking import Asking
 from agreements.authority.people import ANY_SUBJECT, CHANGE_NOTES, Entitled, may_see
+from agreements.authority.representing import parties_meant
 from agreements.days.misdated import misdated
 from agreements.outcomes import (
     Appointed,
@@ -158,12 +159,13 @@ def _own_parties(terms: Terms, asking: Asking) -> dict[str, Appointment]:
     }
 
 
-def start_delegating(_: acts.StartDelegating, agreement: Agreement, asking: Asking) -> Outcome:
+def start_delegating(request: acts.StartDelegating, agreement: Agreement, asking: Asking) -> Outcome:
     """Open the form that hands authority on, to a signatory."""
     terms = agreement.terms_on(asking.today)
-    own = _own_parties(terms, asking)
+    meant = parties_meant(request.party, terms, asking)
+    own = [party for party in _own_parties(terms, asking) if party in meant]
     if not own:
-        return Refused(Refusal.NOT_SIGNATORY, terms)
+        return Refused(Refusal.NOT_SIGNATORY, terms, party=meant[0] if len(meant) == 1 else request.party)
     options = tuple(Option(party, terms.called(party)) for party in own)
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
@@ -221,12 +223,13 @@ def _handed_on(terms: Terms, asking: Asking) -> dict[str, Delegation]:
     }
 
 
-def start_taking_back(_: acts.StartTakingBack, agreement: Agreement, asking: Asking) -> Outcome:
+def start_taking_back(request: acts.StartTakingBack, agreement: Agreement, asking: Asking) -> Outcome:
     """Open the form that takes back authority, to whoever handed it on."""
     terms = agreement.terms_on(asking.today)
-    handed = _handed_on(terms, asking)
+    meant = parties_meant(request.party, terms, asking)
+    handed = {name: one for name, one in _handed_on(terms, asking).items() if one.party in meant}
     if not handed:
-        return Refused(Refusal.NOT_HANDED_ON, terms)
+        return Refused(Refusal.NOT_HANDED_ON, terms, party=meant[0] if len(meant) == 1 else request.party)
     options = tuple(
         Option(name, f"{one.name}, for {terms.called(one.party)}: {one.scope}")
         for name, one in handed.items()

@@ -141,6 +141,7 @@ _BIDS = {
     rf"{_BACKWARDS} {NOTE}{_ITS}": f"{FILL_IN} withdraw {{name}} {{number}}",
     rf"{_BACKWARDS} notice (?:{_OF} )?{_NAME}": "withdraw notice {name}",
     rf"{_UNDO} (?:my|our) {_SIGNATURE}{_ITS}": "unsign {name}",
+    rf"{_UNDO} (?:the )?(?P<who>\S+(?: \S+){{0,4}}?)'s {_SIGNATURE}{_ITS}": "unsign {name} for {who}",
     rf"take (?:my|our) {_SIGNATURE} (?:back|off)(?:(?: {_OF})? {_NAME})?": "unsign {name}",
     rf"take (?:my|our) {_SIGNATURE} {_OF} {_NAME} (?:back|off)": "unsign {name}",
     rf"{_MARK} {ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
