@@ -103,7 +103,7 @@ def test_for_whom_something_is_signed_is_kept_as_it_is_said(said: str, party: st
     [
         (
             "could you sign ccn 2 of stockport for the CCG please",
-            acts.StartSigning("stockport", "ccn-2", "CCG"),
+            acts.StartSigning("stockport", "ccn-2", "ccg"),
         ),
         ("may I sign for Viaduct Health in Stockport", acts.StartSigning("stockport", "", "viaduct health")),
         ("we need to sign Stockport for Bury", acts.StartSigning("stockport", "", "bury")),
