@@ -96,15 +96,19 @@ class Base:
 
 @dataclass(frozen=True)
 class Help(Base):
-    """Say what can be asked, of everything or of one command; `briefly` where nothing was asked."""
+    """Say what can be asked, of everything or of one command; `briefly` where nothing was asked.
+
+    `of` is the agreement for which it is asked, where one was named.
+    """
 
     command: str = ""
     briefly: bool = False
+    of: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"help {self.command}".strip()
+        return " ".join(part for part in ("help", self.command, self.of) if part)
 
 
 @dataclass(frozen=True)

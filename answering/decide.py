@@ -80,7 +80,7 @@ def _two(request: "asked.Two", register: Register, day: date) -> Content:
 
 
 def _help(request: requests.Help, _: Register, __: date) -> Content:
-    return Helped(request.command, briefly=request.briefly)
+    return Helped(request.command, briefly=request.briefly, of=request.of)
 
 
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.requests import About, Last, Topic
+from agreements.terms.names import Rank
 from agreements.unread import NotADay, NotFound, NotUnderstood
 from questions.clauses import of_clauses
 from questions.commands import command_at
 from questions.everyday.in_passing import only_nods
+from questions.everyday.of_bot import is_for_bot
 from questions.everyday.pointing_back import pointed_back
 from questions.everyday.reader import as_command
 from questions.loose import written_out as writing
+from questions.names import exact
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
@@ -119,7 +122,7 @@ def _with_days_before(said: str, against: Against) -> str:
 def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
     labels = not (against.last and against.last.agreement)
-    bare = _BARE.fullmatch(said) or only_nods(said)
+    bare = _BARE.fullmatch(said) or only_nods(said) or is_for_bot(said)
     return said if bare else beside.without_beside(said, against.vocabulary, labels=labels)
 
 
@@ -141,6 +144,9 @@ def _in_command_words(said: str, against: Against) -> str:
         today=against.today,
         last=about,
         names=lambda text: bool(naming.naming(text, against.vocabulary).agreements),
+        is_name=lambda text: any(
+            one.rank <= Rank.PLACE for each in exact((text,), against.vocabulary).values() for one in each
+        ),
     )
     if not command or command == " ".join(said.casefold().split()):
         return said

@@ -11,7 +11,7 @@ _THE = r"(?:(?:the|our|this|that) )?"
 _WORD = r"(?!(?:copy|pdf|clause|of|signed|about|and|or|who|when|what|if|is|are|was|has)\b)\S+"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,6}}?)"
 _ONE = rf"{_THE}{_NAME}"
-_GET = r"(?:send|email|e-mail|mail|give|get|forward|share|show|find|need|want|like|have)"
+_GET = r"(?:send|give|get|forward|share|show|find|need|want|like|have)"
 _MAY = r"(?:(?:can|could|may|might|would) (?:i|we|you|he|she|they|someone|somebody) (?:please )?(?:just )?)"
 _WOULD = r"(?:(?:i|we)(?:'d| would)? (?:like|need|want|am after|are after)(?: to)? )"
 _HAVE = (
@@ -36,31 +36,11 @@ _MAIN = (
 )
 _GOING = r"(?: (?:doing|going|getting on|looking|these days|now))?"
 
-_OF_BOT = {
-    r"(?:i am|i'm|im) new(?: (?:here|to this|at this))?\b.*": "help",
-    r"(?:so )?(?:where|how) (?:do|should) (?:i|we) (?:start|begin)": "help",
-    r"what (?:should|do) (?:i|we) do first": "help",
-    r"what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)": "help",
-    r"what is this|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)": "help",
-    r"how does (?:this|it) work": "help",
-    r"how (?:do|can) i (?:get out of|leave|close|cancel|exit|quit|stop)"
-    r"(?: (?:this|the|a) (?:form|list|question))?": "help",
-    r"what can i (?:ask|do|say|type)(?: you)?|(?:can|could) you help(?: me)?": "help",
-    r"(?:can|could|will|would) you"
-    r" (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me": "help",
-    r"(?:please |can you |could you |will you )*remind (?:me|us)"
-    r"(?: (?:about|when|before|to|in|on|every)\b.*)?": "help watch",
-}
-OF_BOT = wordings(_OF_BOT)
-"""What is asked of the bot itself, for which nothing else is looked up."""
-
 _ASKED = {
     # A copy: no file of the document is kept, but what is kept of it can be had as a file.
     rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_COPY}(?: (?:of|for) {_ONE})?": "export {its} pdf",
     rf"{_HAVE}{_COPY}(?: (?:of|for) {_ONE})?": "export {its} pdf",
-    rf"(?:{_MAY})?(?:send|email|e-mail|mail|forward){_TO} {_ONE}(?: (?:pdf|as a pdf|by email))?": (
-        "export {its} pdf"
-    ),
+    rf"(?:{_MAY})?(?:send|forward){_TO} {_ONE}(?: (?:pdf|as a pdf))?": "export {its} pdf",
     rf"where(?:'s| is) {_THE}{_NAME} {NOUN}(?: kept| stored| held)?": "export {its} pdf",
     rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_THE}{_NAME} (?:{NOUN} )?(?:pdf|scan)": "export {its} pdf",
     # The whole of it.
