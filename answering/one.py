@@ -19,7 +19,6 @@ from answering.fitting.cutting.units import units
 from answering.fitting.denials import denial
 from answering.fitting.ladder import answering, is_close
 from answering.fitting.matching import Match, cites, found_at, matches
-from answering.fitting.signers import asks_of_signing, of_party, of_record, only_decides
 from answering.language.english import tells
 from answering.of_one import Told, Unsaid
 from answering.reckoning.days.order import in_order
@@ -29,7 +28,8 @@ from answering.reckoning.tables.found import cells
 from answering.records.notes_told import beside
 from answering.records.told import from_records
 from answering.requests import Form, Question
-from answering.signed import who_has_not
+from answering.signing.preferred import asks_of_signing, of_party, of_record, only_decides
+from answering.signing.told import who_has_not
 from answering.silence import unsaid
 from answering.telling import Case, is_of_none, tell
 from answering.verdict.bearing_out import bears_out

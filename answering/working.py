@@ -29,7 +29,7 @@ from answering.reckoning.money.sums import sums
 from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
-from answering.signed import no_party_signs, signs_for_another, who_signed
+from answering.signing.told import no_party_signs, signs_for_another, who_signed
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.how_paid import paid_at_once
 from answering.verdict.in_post import is_signatory, not_in_post

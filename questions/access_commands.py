@@ -1,4 +1,4 @@
-"""The commands that say who may do what, part of `questions.commands.COMMANDS`."""
+"""The commands that say who may do what, and who may sign or has, part of `questions.commands.COMMANDS`."""
 
 import re
 from typing import TYPE_CHECKING
@@ -64,6 +64,33 @@ ACCESS = (
         "roles Doncaster",
         ("clerk", "clerks"),
         asks=lambda _, its: acts.ShowRoles(its),
+    ),
+    Command(
+        "signed by me",
+        NOTE,
+        Group.SIGNING,
+        "signed by me AGREEMENT [NUMBER]",
+        "Whether you yourself have signed it, or one of its change notes",
+        "signed by me Doncaster",
+        asks=lambda way, its: acts.ShowOwnSigning(its, way.about.number),
+    ),
+    Command(
+        "delegate",
+        NOTE,
+        Group.SIGNING,
+        "delegate AGREEMENT [for PARTY]",
+        "Hand your authority to sign to someone else for a period",
+        "delegate Doncaster",
+        asks=lambda way, its: acts.StartDelegating(its, way.about.party),
+    ),
+    Command(
+        "undelegate",
+        NOTE,
+        Group.SIGNING,
+        "undelegate AGREEMENT [for PARTY]",
+        "Take back authority to sign that you handed on",
+        "undelegate Doncaster",
+        asks=lambda way, its: acts.StartTakingBack(its, way.about.party),
     ),
     Command(
         "restrict",

@@ -16,7 +16,7 @@ from questions.asking_commands import ASKING
 from questions.changing_commands import CHANGING
 from questions.clerk_commands import OF_CLERK
 from questions.command import Command, Group, Reading, Takes
-from questions.files_commands import FILES
+from questions.files_commands import FILES, HANDED_IN
 from questions.reminder_commands import REMINDERS
 from questions.running_commands import RUNNING
 from questions.signing_commands import SIGNING
@@ -53,6 +53,7 @@ COMMANDS = (
     *OF_CLERK,
     *REMINDERS,
     *ACCESS,
+    HANDED_IN,  # last: of commands told of in the same words, the first is taken
 )
 OF_ACTS = frozenset(one.name for one in COMMANDS if one.takes.acts)
 """The commands of one agreement by which something is recorded, most of them."""

@@ -82,14 +82,15 @@ FILES = (
         ("gantt",),
         asks=_timeline,
     ),
-    Command(
-        "import",
-        REGISTER,
-        Group.FILES,
-        "import [for AGREEMENT ¦ CODE [confirm]]",
-        "Take in a document that you shared here, or say how to hand one in, and what waits to be confirmed",
-        "import for Doncaster",
-        ("hand in", "upload"),
-        asks=lambda way, _: _of_handed_in(way.label),
-    ),
+)
+
+HANDED_IN = Command(
+    "import",
+    REGISTER,
+    Group.FILES,
+    "import [for AGREEMENT ¦ CODE [confirm]]",
+    "Take in a document that you shared here, or say how to hand one in, and what waits to be confirmed",
+    "import for Doncaster",
+    ("hand in", "upload"),
+    asks=lambda way, _: _of_handed_in(way.label),
 )

@@ -15,7 +15,7 @@ from questions.commands import OF_ACTS, command_at
 from questions.everyday.in_passing import only_nods
 from questions.helping import slip_in
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
-from questions.rewriting import Against, rewritten
+from questions.rewriting import Against, put_plainly, rewritten
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, goes_on, is_act, is_command, misspells_command
 from questions.words import words_in
@@ -59,12 +59,18 @@ _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 class _Against(Against):
     """The same, and what reads words as a question."""
 
+    def command(self, said: str, *, offer: bool = True) -> Said:
+        """Read words as a command, of the agreement that the conversation was about where none is named."""
+        last = self.last.agreement if self.last else None
+        return read(said, self.vocabulary, today=self.today, last=last, offer=offer)
+
     @cached_property
     def question(self) -> "Callable[[str], asked.Question | NotADay | TooLong]":
         """What reads words as a question in plain words, the same words once."""
-        return cache(
-            partial(loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last)
+        read_plainly = partial(
+            loose.read_question, vocabulary=self.vocabulary, today=self.today, last=self.last
         )
+        return cache(lambda said: read_plainly(put_plainly(said, self)))
 
 
 def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None) -> Said:
@@ -84,12 +90,12 @@ def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = 
 
 def _as_meant(heard: Said, against: _Against) -> Said:
     """Read a command that was misspelt as the one that it can only be, unless that records anything."""
-    missed, last = heard.request, against.last
+    missed = heard.request
     if not isinstance(missed, NotUnderstood) or len(missed.nearest) != 1:
         return heard
     (offered,) = missed.nearest
     slip = slip_in(missed.said, offered)
-    meant = read(offered, against.vocabulary, today=against.today, last=last.agreement if last else None)
+    meant = against.command(offered)
     shows = isinstance(meant.request, Help) or not is_act(meant.request)
     known = meant.known is Known.WHOLLY and not isinstance(meant.request, _MISSES)
     return replace(meant, slip=slip) if slip and shows and known else heard
@@ -98,45 +104,94 @@ def _as_meant(heard: Said, against: _Against) -> Said:
 def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     """Read what was typed as a command, and where it is none, or only like one, as a question."""
     vocabulary, today, last = against.vocabulary, against.today, against.last
-    agreement = last.agreement if last else None
-    reading = partial(read, said, vocabulary, today=today, last=agreement)
-    heard = reading(offer=not asks)  # what asks is seldom answered by names that its words are like
+    heard = against.command(said, offer=not asks)  # what asks is seldom answered by names its words are like
     if is_command(said, heard, vocabulary, today, asks=asks) and not goes_on(said, heard, last, asks=asks):
-        of_one = asks and isinstance(heard.request, About | Due) and heard.request.typed[:6] != Topic.STATUS
-        after = threads.leaning("", last.said) if of_one and last else ""
-        return replace(heard, asked=threads.begun(said), after=after) if of_one else heard
+        return _as_question(said, heard, last) if asks else heard
     text = _PAGE.sub("", said) if heard.page > 1 else said
     cut = splitting.halves(text) if len(text) <= LIMIT else (text,)
     if cut[1:]:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
-    dated = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    whole = _half(heard, question) if asks else dated
+    whole = (
+        _half(heard, question) if asks else _with_its_day(text, heard.request, question, vocabulary, today)
+    )
     if whole or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
         return whole or replace(heard, request=question)
-    own = {word for word in question.words if word not in question.aside}
-    missed = _missed(heard)
-    command = missed.command if isinstance(missed, NotFound) else ""
-    only_command = not question.scope.across and all(
-        word == command or english.is_light(english.stem(word)) for word in own
-    )
-    of_one = question.scope.chosen and bool(question.scope.among)
-    no_name = _is_no_name(missed)
-    asks_of_one = (asks and command in OF_ACTS) or ((asks or no_name or command == _LIST) and of_one)
-    nothing = _says_nothing(question)
-    if (nothing or (command and only_command and not asks_of_one)) and not question.clause:
-        alone = partial(read, command, vocabulary, today=today, last=agreement)
-        return alone() if _names_none(missed) else reading() if asks else heard
-    of_standing = command == Topic.STATUS and only_command and not _OTHER_STATUS.search(said)
-    if of_standing and question.scope.only:
-        return replace(heard, request=About(Topic.STATUS, question.scope.only, when=question.when))
-    carries_on = command != _WHO or question.thread.previous is not None or no_name
-    named = isinstance(missed, NotUnderstood) or no_name or (command == _WHO and bool(question.aside))
-    asked_of_any = (asks and carries_on) or (no_name and not command)
-    if asked_of_any or (named and question.scope.chosen):  # who names one asks about that
-        missed = None
-    otherwise = _missed(reading()) if missed and asks else missed
-    return replace(heard, request=replace(question, otherwise=otherwise))
+    return _Either(said, heard, question, against, asks=asks).heard_as()
+
+
+def _as_question(said: str, heard: Said, last: Last | None) -> Said:
+    """Keep the words of a question that a command of one agreement answers, and which it came after."""
+    if not isinstance(heard.request, About | Due) or heard.request.typed[:6] == Topic.STATUS:
+        return heard
+    return replace(heard, asked=threads.begun(said), after=threads.leaning("", last.said) if last else "")
+
+
+@dataclass(frozen=True)
+class _Either:
+    """A line that is no command as it stands, and might be meant as one: what it is as each."""
+
+    said: str
+    heard: Said
+    question: "asked.Question"
+    against: _Against
+    asks: bool
+
+    def heard_as(self) -> Said:
+        """Take the line as the command that it names and says no more than, else as a question."""
+        if self._is_command_alone() and not self.question.clause:
+            if _names_none(self.heard.request):
+                return self.against.command(self._command)
+            return self.against.command(self.said) if self.asks else self.heard
+        scope = self.question.scope
+        of_standing = (
+            self._command == Topic.STATUS and self._only_command and not _OTHER_STATUS.search(self.said)
+        )
+        if of_standing and scope.only:
+            about = About(Topic.STATUS, scope.only, when=self.question.when)
+            return replace(self.heard, request=about)
+        return replace(self.heard, request=replace(self.question, otherwise=self._otherwise()))
+
+    @property
+    def _command(self) -> str:
+        """The command of which no name was found, if it is one."""
+        missed = self.heard.request
+        return missed.command if isinstance(missed, NotFound) else ""
+
+    @cached_property
+    def _no_name(self) -> bool:
+        return _is_no_name(self.heard.request)
+
+    @cached_property
+    def _only_command(self) -> bool:
+        """Say whether nothing is said beside the command that tells anything, and of no more than one."""
+        own = {word for word in self.question.words if word not in self.question.aside}
+        return not self.question.scope.across and all(
+            word == self._command or english.is_light(english.stem(word)) for word in own
+        )
+
+    def _is_command_alone(self) -> bool:
+        """Say whether nothing is asked: no words are there, or only a command's, and none of an agreement."""
+        if _says_nothing(self.question):
+            return True
+        scope = self.question.scope
+        of_one = scope.chosen and bool(scope.among)
+        of_act = self.asks and self._command in OF_ACTS
+        asks_of_one = of_act or ((self.asks or self._no_name or self._command == _LIST) and of_one)
+        return bool(self._command) and self._only_command and not asks_of_one
+
+    def _otherwise(self) -> Choose | NotADay | NotFound | NotUnderstood | None:
+        """Return what is said of the words as a command, for where no fact answers them as a question."""
+        question, missed = self.question, _missed(self.heard)
+        of_whom = self._command == _WHO
+        carries_on = not of_whom or question.thread.previous is not None or self._no_name
+        named = isinstance(missed, NotUnderstood) or self._no_name or (of_whom and bool(question.aside))
+        asked_of_any = (self.asks and carries_on) or (self._no_name and not self._command)
+        if (
+            missed is None or asked_of_any or (named and question.scope.chosen)
+        ):  # who names one asks about that
+            return None
+        return _missed(self.against.command(self.said)) if self.asks else missed
 
 
 def _half(heard: Said, question: "asked.Question | NotADay | TooLong") -> Said | None:

@@ -1,7 +1,7 @@
 """How a line is rewritten before it is read, in one order: each step takes what the one before it left.
 
-What is known for a question then is rewritten further, in the order of `questions.loose.reader`: there more
-may be left out and put straight, as nothing is recorded of what is asked.
+The first steps are for commands too; the last for what is known for a question, of which more may be left out
+and put straight, as nothing is recorded of what is asked. To add a step, add it to one of the two rows below.
 """
 
 import re
@@ -29,7 +29,10 @@ from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.everyday import told_to_do as telling
+    from questions.loose import in_other_words as other_words
     from questions.loose import naming, splitting
+    from questions.loose import outright as straight_out
+    from questions.loose import straightened as straight
     from questions.loose.beside import cutting as beside
     from questions.loose.going_on import again
     from questions.loose.going_on import righted as righting
@@ -37,6 +40,8 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
 else:
     again, beside = Later("questions.loose.going_on.again"), Later("questions.loose.beside.cutting")
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
+    other_words = Later("questions.loose.in_other_words")
+    straight_out, straight = Later("questions.loose.outright"), Later("questions.loose.straightened")
     righting = Later("questions.loose.going_on.righted")
     days_before = Later("questions.loose.going_on.said_before")
     telling = Later("questions.everyday.told_to_do")
@@ -71,7 +76,14 @@ class Against:
 
 def rewritten(said: str, against: Against) -> str:
     """Return a line as it is to be read; one that is too long is left as it is."""
-    for step in _STEPS if len(said) <= LIMIT else ():
+    for step in _OF_COMMANDS_TOO if len(said) <= LIMIT else ():
+        said = step(said, against)
+    return said
+
+
+def put_plainly(said: str, against: Against) -> str:
+    """Return a line that was rewritten, and is no command, as the question that it is read as."""
+    for step in _OF_QUESTIONS if len(said) <= LONGEST_QUESTION else ():
         said = step(said, against)
     return said
 
@@ -121,9 +133,13 @@ def _with_days_before(said: str, against: Against) -> str:
 
 def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
+    whole = _BARE.fullmatch(said) or only_nods(said) or is_for_bot(said)
+    return said if whole else _beside_cut_off(said, against, bare=False)
+
+
+def _beside_cut_off(said: str, against: Against, *, bare: bool) -> str:
     labels = not (against.last and against.last.agreement)
-    bare = _BARE.fullmatch(said) or only_nods(said) or is_for_bot(said)
-    return said if bare else beside.without_beside(said, against.vocabulary, labels=labels)
+    return beside.without_beside(said, against.vocabulary, labels=labels, bare=bare)
 
 
 def _pointed_back(said: str, against: Against) -> str:
@@ -188,7 +204,26 @@ def _in_full(said: str, against: Against) -> str:
     return said if recorded else full
 
 
-_STEPS: tuple[Callable[[str, Against], str], ...] = (
+def _bare(said: str, against: Against) -> str:
+    """Leave out what its asker says beside it, also where what asks is no more than a name for it."""
+    return _beside_cut_off(said, against, bare=True)
+
+
+def _straightened(said: str, against: Against) -> str:
+    return straight.straightened(said, against.vocabulary)
+
+
+def _outright(said: str, _: Against) -> str:
+    return straight_out.outright(said)
+
+
+def _in_plain_words(said: str, _: Against) -> str:
+    return other_words.in_plain_words(said)
+
+
+_Steps = tuple[Callable[[str, Against], str], ...]
+
+_OF_COMMANDS_TOO: _Steps = (
     _one_by_one,
     _told_to_do,  # while why it is to be done still stands beside it
     _with_days_before,
@@ -199,4 +234,10 @@ _STEPS: tuple[Callable[[str, Against], str], ...] = (
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,
     _in_full,
+)
+_OF_QUESTIONS: _Steps = (
+    _bare,
+    _straightened,
+    _outright,
+    _in_plain_words,
 )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from questions.command import Command, Group
-from questions.shapes_of_acts import NOTE, SUBJECT
+from questions.shapes_of_acts import SUBJECT
 
 if TYPE_CHECKING:
     from agreements import acts
@@ -41,32 +41,5 @@ SIGNING = (
         "ask to sign Doncaster for doncaster-ccg",
         records=True,
         asks=lambda way, its: acts.AskToSign(its, way.about.subject, way.about.party),
-    ),
-    Command(
-        "signed by me",
-        NOTE,
-        Group.SIGNING,
-        "signed by me AGREEMENT [NUMBER]",
-        "Whether you yourself have signed it, or one of its change notes",
-        "signed by me Doncaster",
-        asks=lambda way, its: acts.ShowOwnSigning(its, way.about.number),
-    ),
-    Command(
-        "delegate",
-        NOTE,
-        Group.SIGNING,
-        "delegate AGREEMENT [for PARTY]",
-        "Hand your authority to sign to someone else for a period",
-        "delegate Doncaster",
-        asks=lambda way, its: acts.StartDelegating(its, way.about.party),
-    ),
-    Command(
-        "undelegate",
-        NOTE,
-        Group.SIGNING,
-        "undelegate AGREEMENT [for PARTY]",
-        "Take back authority to sign that you handed on",
-        "undelegate Doncaster",
-        asks=lambda way, its: acts.StartTakingBack(its, way.about.party),
     ),
 )

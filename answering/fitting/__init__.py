@@ -9,5 +9,5 @@
 5. `refusing`: whether the best of those is an answer, of which the `ladder` tries one ground after another.
 
 Each knows only those before it. What is left over is of one matter only: `leaving`, and how `denials`,
-`signers`, `holders` of posts and what is set `apart` are seen to; `wording` is for what nothing answers.
+`holders` of posts and what is set `apart` are seen to; `wording` is for what nothing answers.
 """

@@ -24,8 +24,8 @@ from answering.fitting.refusing.exceptions import (
 from answering.language.denying import denies
 from answering.language.english import cues, stem
 from answering.requests import Form, Question
+from answering.signing.whether import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
 from answering.verdict.whether_in import contact, members, mention, party, seat
-from answering.verdict.whether_signed import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
 from answering.verdict.whether_stated import (
     Rule,
     given,

@@ -15,10 +15,10 @@ from answering.language.english import cues
 from answering.language.opening import AUX, OPENS
 from answering.reckoning.tables.versus import versus
 from answering.requests import Question
+from answering.signing.whether import asks_who_is_left, is_of_some
 from answering.verdict.bearing_out import bears_out, is_of_whom
-from answering.verdict.held_out import holds_out_more
+from answering.verdict.holding_out import holds_out_more
 from answering.verdict.verdicts import in_force, verdict
-from answering.verdict.whether_signed import asks_who_is_left, is_of_some
 
 _TOLD_BY_PLACE = WHOLES | {Section.SCOPE, Section.PARTIES, Section.MENTIONED, Section.SCHEDULES}
 """Sections that say by themselves that something is so, whatever it is called."""

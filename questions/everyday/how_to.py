@@ -50,12 +50,12 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
     """
     if _HANDED_IN.fullmatch(act):
         return named("import")
-    telling = [word for word in act.split() if word not in SAYING_NOTHING | MYSELF] or [""]
+    telling = [word for word in act.split() if word not in SAYING_NOTHING | MYSELF]
     first = command_at(words_in(" ".join(telling)), 0)
     if first and first[0].takes is AGREEMENT and first[1] < len(telling):
         first = None  # `the terms of reference` are no terms
-    said = [english.stem(word) for word in telling if word not in WORK] or [""]
-    fitting = [one for one in COMMANDS if said[0] in _told(one)]
+    said = [english.stem(word) for word in telling if word not in WORK]
+    fitting = [one for one in COMMANDS if said and said[0] in _told(one)]
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
     if best is None or (of_agreements and best.group not in _OF_THE_BOT):
         return None

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import Last
-from agreements.word_lists import set_of
 from answering.fitting.refusing.several import COUNTED
-from answering.language.english import cues, stem, tells, words
+from answering.language.english import words
 from answering.language.opening import NAMED
 from answering.language.thesaurus import STOP
 from answering.reckoning.held_out.claims import FALLS
@@ -17,11 +16,12 @@ from answering.requests import Form, Question, Scope, Weighing
 from answering.timing import is_coming, is_past
 from questions.loose.apart import set_apart
 from questions.loose.asking import SAME, Asked, asked, compared, tone
-from questions.loose.breadth import has_subject, is_of_all, is_of_meaning, is_signed_up
+from questions.loose.breadth import has_subject, is_of_all, is_signed_up
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
 from questions.loose.spans import Times, is_of_thing, times
 from questions.loose.unheld import unheld
+from questions.loose.unsaid import of_days, understood
 from questions.vocabulary import Vocabulary
 
 _MOST_WORDS = 40
@@ -41,13 +41,6 @@ earliest smallest lowest fewest fewer least minimum soonest
 """
 _OFTEN_WORDS = frozenset(_OFTEN_TEXT.split())
 
-_UNSAID = {Form.HOW_LONG: ("duration",)}
-"""What a question is about that says no more than how it asks."""
-
-_LONGER = re.compile(r"\b(?:longer|longest|shorter|shortest)\b", re.IGNORECASE)
-_HOW_SOON = re.compile(r"\bhow (?:soon|quickly|fast)\b", re.IGNORECASE)
-"""How it is asked within what time something is done, rather than how long it lasts."""
-
 _OVERALL = re.compile(
     r"\bacross (?:everything|the board|the register)(?: (?:that )?we (?:hold|have|keep))?\b,?", re.IGNORECASE
 )
@@ -59,12 +52,6 @@ _NOT_JUST = re.compile(
 )
 """What is set against what is asked for, as less than that: `, not just in passing`."""
 
-_TO_WHOM = re.compile(r"\bto whom\b|\b(?:who|whom)\b.*\bto\W*$")
-_GOING = set_of("pay paid pays payable go goes went send sent give given")
-_FOR_WHOM = re.compile(
-    r"\bwho(m|'s|\u2019s)? (is |are |was )?.*\b(?:for|(?:aimed|targeted|pitched|directed) (?:at|towards?))\s*"
-    r"(?:according to .*)?\??\s*$"
-)
 _CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para", "number"])
 
 
@@ -83,10 +70,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     asks, apart = set_apart(text)
     time = times(asks, today)
     labels = not (last and last.agreement)  # a word over a question is then what of it is asked about
-    named = naming(_NOT_JUST.sub(" ", time.left), vocabulary, labels=labels)
-    besides = naming(apart, vocabulary) if apart else None
-    if besides and not (named.agreements or besides.taken):
-        named = replace(named, agreements=besides.agreements, sure=besides.sure)
+    named, besides = _named(time.left, apart, vocabulary, labels=labels)
     clause = _CLAUSE.search(named.left)
     left = named.left.replace(clause[0], " ") if clause else named.left
     form = whether = _asked(_OVERALL.sub(" ", left), named)
@@ -95,33 +79,23 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     if form.form is Form.YES_NO and named.sure and len(named.agreements) == _TWO:
         form = compared(form)  # `does one end later than the other?`, or both on the same day?
     same = form != whether and bool(SAME.search(whether.left))
-    own = _informative(_restored(_uncounted(form), named), form.form)
-    aside = tuple(
-        word for name in (*named.taken, *map("".join, _ITSELF.findall(form.left))) for word in words(name)
-    )
-    if labels and not named.taken and len(named.agreements) == 1:
-        aside += tuple(one for one in _THE_ONE.findall(form.left) if one in named.parties.split())
-    of_one = named.sure or (last is not None and bool(last.agreement))
-    if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
-        own = _of_days(own, aside)
-    if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
-        form, own = replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
-    others = besides.agreements if besides and besides.taken and not named.taken else ()
+    aside = _aside(form.left, named, labels=labels)
+    form, own = _own(form, named, aside, time, of_one=named.sure or not labels)
     both = ends(text, named.taken, form.form, today, lambda end: _informative(end, Form.WHEN))
-    of_both = bool(both) and (of_one or bool(named.agreements))
-    across = bool(others) or (is_of_all(time, named, form, own, last) and not of_both)
+    of_both = bool(both) and (named.sure or not labels or bool(named.agreements))
+    across = bool(besides) or (is_of_all(time, named, form, own, last) and not of_both)
     if across and not has_subject(own, aside) and _OVER.search(time.left):
         own = (*own, "ended")
     belongs = is_signed_up(time.left, named)
     question = Question(
         said=text,
-        words=(*own, *_understood(own, aside, form.form, time))[:_MOST_WORDS],
+        words=(*own, *understood(own, aside, form.form, time))[:_MOST_WORDS],
         form=form.form,
         scope=Scope(
             named.agreements,
             chosen=named.sure,
             across=across or belongs,
-            besides=others,
+            besides=besides,
             holding=named.holding,
             unheld=unheld(time.left, named, vocabulary),
         ),
@@ -145,6 +119,39 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         when=When() if is_of_thing(asks, time) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
+
+
+def _named(left: str, apart: str, vocabulary: Vocabulary, *, labels: bool) -> tuple[Naming, tuple[str, ...]]:
+    """Read the names in a question, and the agreements that what is set apart in it names besides.
+
+    Where the question names nobody itself, those are the ones that it is of.
+    """
+    named = naming(_NOT_JUST.sub(" ", left), vocabulary, labels=labels)
+    besides = naming(apart, vocabulary) if apart else None
+    if besides and not (named.agreements or besides.taken):
+        named = replace(named, agreements=besides.agreements, sure=besides.sure)
+    return named, besides.agreements if besides and besides.taken and not named.taken else ()
+
+
+def _aside(left: str, named: Naming, *, labels: bool) -> tuple[str, ...]:
+    """Return the words of a question that only say which agreement it is of."""
+    names = (*named.taken, *map("".join, _ITSELF.findall(left)))
+    aside = tuple(word for name in names for word in words(name))
+    if labels and not named.taken and len(named.agreements) == 1:
+        aside += tuple(one for one in _THE_ONE.findall(left) if one in named.parties.split())
+    return aside
+
+
+def _own(
+    form: Asked, named: Naming, aside: tuple[str, ...], time: Times, *, of_one: bool
+) -> tuple[Asked, tuple[str, ...]]:
+    """Return the words that a question itself has, and how it asks by those."""
+    own = _informative(_restored(_uncounted(form), named), form.form)
+    if of_one and time.period and time.lead.casefold() == "by" and form.form is Form.WHAT:
+        own = of_days(own, aside)
+    if form.form is Form.DIFFERENCE and named.agreements[1:] and not has_subject(own, aside):
+        return replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
+    return form, own
 
 
 _ITSELF = re.compile(
@@ -180,66 +187,11 @@ def _first(named: Naming, vocabulary: Vocabulary) -> str:
     return naming(named.taken[-1], vocabulary).agreements[0]
 
 
-_FOUNDED = cues("establish created create founded formed drawn drafted wrote")
-"""What is done to an agreement in making it, of which it is asked why."""
-
 _OVER = re.compile(
     r"\b(?:is|are|was|were|be|been)(?:n['\u2019]?t| not)?(?: \w+)? (?:over(?: and done with)?|finished)\W*$",
     re.IGNORECASE,
 )
 """How it is said that agreements have ended."""
-
-
-def _of_whole(form: Form, said: str) -> tuple[str, ...]:
-    """Return what of an agreement as a whole is asked for by nothing but its name."""
-    if form is Form.WHO and _WHO_IN.search(said):
-        return ("parties",)
-    return ("purpose",) if _TRYING.search(said) else ()
-
-
-_WHO_IN = re.compile(r"\bwho(?:['\u2019]?s| is| are| was| were)? (?:all |else )?in\b", re.IGNORECASE)
-_TRYING = re.compile(
-    r"\b(?:trying|hoping|aiming|meant|supposed|intended|set up) to (?:do|achieve|bring about|change)\b",
-    re.IGNORECASE,
-)
-"""How it is asked who the parties are, and what an agreement is for, by nothing but its name."""
-
-_FIGURES = set_of("total totals sum amount figure figures value")
-"""Words that ask for a figure of some days, rather than for what falls due in them."""
-
-
-_READY = cues("""
-ready agree agreed done complete completed finish finished settle settled sort sorted deliver delivered
-achieve achieved side sides party parties partner partners both
-""")
-"""Words that say of anything that it is to be there by some day."""
-
-
-def _of_days(own: tuple[str, ...], aside: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out words that say no more than that something is to be done by a day."""
-    told = {stem(word) for word in own if word not in aside and tells([word])}
-    return tuple(word for word in own if word in aside) if told and told <= _READY else own
-
-
-def _understood(own: tuple[str, ...], aside: tuple[str, ...], form: Form, time: Times) -> tuple[str, ...]:
-    """Return what a question is about that says no more than how it asks, or of which days."""
-    if form is Form.WHO and _TO_WHOM.search(time.left.casefold()) and not set(own) - _GOING:
-        return ("recipient",)
-    rest = {stem(word) for word in own if word not in aside and tells([word])}
-    founded = form is Form.WHY and bool(aside) and rest <= _FOUNDED
-    if founded or has_subject(own, aside):
-        return ("purpose",) if founded else ()
-    of_money = form is Form.HOW_MUCH and bool(time.period and aside)
-    of_whole = _of_whole(form, time.left) or (("funding",) if of_money else ())
-    if of_whole:
-        return of_whole
-    dated = time.period and not (_FIGURES & set(own) or is_of_meaning(time.left))
-    if dated and form in {Form.WHAT, Form.WHO, Form.YES_NO} and " same " not in time.left:
-        return ("due",)
-    if form in {Form.MOST, Form.LEAST} and _LONGER.search(time.left):
-        return ("duration",)
-    lasts = _UNSAID.get(form, ()) if not _HOW_SOON.search(time.left) else ()
-    return (*lasts, *(("population",) if _FOR_WHOM.search(time.left.casefold()) else ()))
 
 
 _PART_OF = re.compile(

@@ -10,24 +10,20 @@ from answering.language.belonging import asked_of_those
 from answering.requests import Question, Tone
 from questions.dated import without_known_on
 from questions.loose.alone import Alone, alone
-from questions.loose.beside.cutting import core, without_beside
+from questions.loose.beside.cutting import core
 from questions.loose.conditions import alternatives, conditions
 from questions.loose.going_on.again import swapped
 from questions.loose.going_on.comparing import against, weighing
 from questions.loose.going_on.following import followed
 from questions.loose.going_on.operands import operand
-from questions.loose.in_other_words import in_plain_words
 from questions.loose.name_words import hinted
 from questions.loose.naming import naming
-from questions.loose.outright import outright
 from questions.loose.pairs import parted_in_two
 from questions.loose.predicates import of_one
 from questions.loose.relative import beside, by_days
 from questions.loose.spans import is_of_thing, times
-from questions.loose.straightened import straightened
 from questions.loose.supposed import without_supposed
 from questions.loose.threads import PLACE, begun, leaning, parted
-from questions.loose.written_out import written_out
 from questions.reader import LONGEST_QUESTION
 from questions.vocabulary import Vocabulary
 from questions.words import RUDE, plain
@@ -48,18 +44,14 @@ def read_question(
     today: date,
     last: Last | None = None,
 ) -> Question | NotADay | TooLong:
-    """Read a free question; what it leaves unsaid comes from the question before it in the thread."""
+    """Read a free question that was put plainly; what it leaves unsaid comes from the one before it."""
     if len(said) > LONGEST_QUESTION:
         return TooLong(len(said), LONGEST_QUESTION)
     said, known_on = without_known_on(said, today)
     if known_on:
         question = read_question(said, vocabulary, today=today, last=last)
         return as_known_on(question, known_on) if isinstance(question, Question) else question
-    labels = not (last and last.agreement)
-    said = written_out(said, vocabulary)
     said, supposed = without_supposed(said)
-    said = outright(straightened(without_beside(said, vocabulary, labels=labels, bare=True), vocabulary))
-    said = in_plain_words(said)
     time = times(said, today)
     if time.why and not is_of_thing(said, time):
         return NotADay(time.said, time.why)

@@ -141,6 +141,8 @@ def test_what_asks_little_is_not_taken_for_nothing(said: str) -> None:
         "what is late and who signs it",
         "how do I sign for Stockport",  # of one agreement, whose document may have a rule on it
         "how do we give notice",  # a document's to say, not ours
+        "how do I do this?",  # of nothing that is said
+        "how can we do it?",
         "how do I bake bread",
         "which agreements have ended",
         "what is the latest milestone",
