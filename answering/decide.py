@@ -90,7 +90,6 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,
-    unread.Choose: _itself,
     unread.NotFound: telling.not_found,
     unread.NotUnderstood: _itself,
     unread.NotADay: _itself,
