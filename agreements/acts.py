@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from agreements.bases import OfAgreement
 from agreements.change_notes.effects import Effect
+from agreements.days.durations import Duration
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
 from agreements.requests import Base, spelt, spelt_beside, spelt_party
@@ -112,17 +113,22 @@ class ShowNotes(OfAgreement):
 
 @dataclass(frozen=True)
 class StartNote(OfAgreement):
-    """Open the form of a new change note, with the last day and the words said, or that of an open one."""
+    """Open the form of a new change note, with the last day and the words said, or that of an open one.
+
+    Instead of a last day it may be said by how much the term is to be `longer`.
+    """
 
     number: int = 0
     last_day: date | None = None
     words: str = ""
+    longer: Duration | None = None
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         number, to = f" {self.number}" if self.number else "", f" to {self.last_day}" if self.last_day else ""
-        return f"change {self.agreement}{number}{to}{spelt_beside(None, self.words)}"
+        by = f" by {self.longer}" if self.longer else ""
+        return f"change {self.agreement}{number}{to}{by}{spelt_beside(None, self.words)}"
 
 
 @dataclass(frozen=True)
@@ -187,9 +193,17 @@ class ShowPeople(Base):
 
 @dataclass(frozen=True)
 class StartAppointing(Base):
-    """Open the form that gives someone a role."""
+    """Open the form that gives someone a role, with what was said of it; `of` is its party or agreement."""
 
-    typed = "people add"
+    name: str = ""
+    role: Role | None = None
+    of: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        named, role = f" {self.name}" if self.name else "", f" as {self.role}" if self.role else ""
+        return f"people add{named}{role}{spelt_party(self.of)}"
 
     @property
     def reads(self) -> Reads:

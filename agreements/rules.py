@@ -45,8 +45,8 @@ def _show_people(_: acts.ShowPeople, register: Register, asking: Asking) -> Rule
     return peopling.show_people(register.summaries, asking), ()
 
 
-def _start_appointing(_: acts.StartAppointing, register: Register, asking: Asking) -> Ruled:
-    return peopling.start_appointing(register.summaries, asking), ()
+def _start_appointing(request: acts.StartAppointing, register: Register, asking: Asking) -> Ruled:
+    return peopling.start_appointing(request, register.summaries, asking), ()
 
 
 def _appoint(request: acts.Appoint, register: Register, asking: Asking) -> Ruled:

@@ -26,6 +26,22 @@ def _taken_back(words: str) -> Base:
     return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
 
 
+_ROLE_GIVEN = re.compile(
+    rf"(?P<name>\S+(?: \S+){{0,7}}?)(?: as (?:an? |the )?(?P<role>{'|'.join(Role)}))?"
+    r"(?: (?:for|of|on) (?:the )?(?P<of>\S.*))?",
+    re.IGNORECASE,
+)
+
+
+def _given(words: str) -> Base:
+    match = _ROLE_GIVEN.fullmatch(words)
+    if match is None:
+        return acts.StartAppointing()
+    role, name = match["role"], match["name"]
+    name = name.title() if name.islower() and not name.startswith("<@") else name  # everyday words are small
+    return acts.StartAppointing(name, Role(role.casefold()) if role else None, match["of"] or "")
+
+
 ACCESS = (
     Command(
         "people",
@@ -40,10 +56,10 @@ ACCESS = (
         "people add",
         REGISTER,
         Group.ACCESS,
-        "people add",
+        "people add [NAME as ROLE [for PARTY or AGREEMENT]]",
         "Give someone a role, for administrators",
         "people add",
-        asks=lambda *_: acts.StartAppointing(),
+        asks=lambda way, _: _given(way.label),
     ),
     Command(
         "people remove",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
+from agreements.days.durations import ANY_DURATION, Duration, duration_of
 from agreements.later import Later
 from agreements.life.logged import LogKind
 from agreements.requests import Base
@@ -43,8 +44,9 @@ class About:
     """What an act is about besides its agreement.
 
     A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done or
-    as of which it is shown, as known on another, by what it is replaced, and the period reported on. Of
-    reminders: the kind of date, or every agreement; how many days before, or as many as usual.
+    as of which it is shown, as known on another, by what it is replaced, the period reported on, and how much
+    `longer` a term is to be. Of reminders: the kind of date, or every agreement; how many days before, or as
+    many as usual.
     """
 
     subject: str = ""
@@ -55,6 +57,7 @@ class About:
     known_on: date | None = None
     by: str = ""
     period: Period | None = None
+    longer: Duration | None = None
     matter: str = ""
     everything: bool = False
     leads: tuple[int, ...] = ()
@@ -176,6 +179,19 @@ def day_to(said: str, today: date) -> tuple[date | None, Unclear | None]:
     if isinstance(found, Unclear):
         return None, found
     return found, Unclear(said) if said and found is None else None
+
+
+LONGER = rf"(?:(?:an?|one) )?(?:(?:another|further|additional|extra) )?{ANY_DURATION}"
+"""How it is said by how much something is to be longer."""
+
+_LONGER = re.compile(LONGER, re.IGNORECASE)
+
+
+def lengthening(words: tuple[Word, ...]) -> tuple[Duration | None, tuple[Word, ...]]:
+    """Cut off by how much a term is to be longer: `by a year`, `by another 6 months`."""
+    before, said = cut(words, "by")
+    found = _LONGER.fullmatch(said) if said else None
+    return (duration_of(found), before) if found else (None, words)
 
 
 def moving(words: tuple[Word, ...], today: date) -> TakenWithDay:

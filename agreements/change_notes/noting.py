@@ -10,6 +10,7 @@ from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd,
 from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, in_words
+from agreements.days.durations import Duration
 from agreements.days.misdated import misdated
 from agreements.outcomes import (
     Blank,
@@ -124,16 +125,21 @@ LONGEST_TITLE = 150
 """Letters of a title that is taken from what was said."""
 
 
+def _lengthened(terms: Terms, longer: Duration | None) -> date | None:
+    """Return the last day of a term that is to be longer, where it has one."""
+    return longer.after(terms.end.date) if longer and terms.end.date else None
+
+
 def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: Asking) -> tuple[Field, ...]:
     text = note.text if note else None
     today = asking.today.isoformat()
     again = note is not None and not note.open
     originator = text.originator if text and not again else asking.people.name_of(asking.user)
     effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
-    if request.last_day:
-        effects["end"] = SetEnd(request.last_day)
-    said = request.words.strip()
-    new_end = f"The last day becomes {in_words(request.last_day)}" if request.last_day else ""
+    said, last_day = request.words.strip(), request.last_day or _lengthened(terms, request.longer)
+    if last_day:
+        effects["end"] = SetEnd(last_day)
+    new_end = f"The last day becomes {in_words(last_day)}" if last_day else ""
     details = new_end or said
     return (
         Field("title", Blank.TEXT, text.title if text else details[:LONGEST_TITLE]),

@@ -16,7 +16,7 @@ from agreements.life.results import NoticeRecorded, NoticeTakenBack, NotReplaced
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.standing import State, earliest_end, last_day_for_notice, standing
 from agreements.terms import Terms
-from agreements.terms.names import Rank, key, names
+from agreements.terms.names import answers_to
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
@@ -206,7 +206,7 @@ def replace_agreement(
     if not request.by.strip():
         field = Field("by", Blank.TEXT)
         return ToFill("replaced", terms.id, terms.short_name, "", (field,), {"agreement": terms.id}), ()
-    found = [one for one in others if one.id != terms.id and _answers_to(one, request.by)]
+    found = [one for one in others if one.id != terms.id and answers_to(one, request.by)]
     if len(found) != 1:
         choices = tuple(Choice(one.short_name, deeds.Replace(terms.id, one.id).typed) for one in found[:10])
         return Refused(Refusal.NO_AGREEMENT, terms, request.by, choices=choices), ()
@@ -226,8 +226,3 @@ def take_back(agreement: Agreement, asking: Asking) -> Ruled:
     if refused or before is None:
         return refused or Refused(Refusal.NOT_REPLACED, terms), ()
     return NotReplaced(terms, before), (Replaced(agreement=terms.id, by="", counts_on=asking.today),)
-
-
-def _answers_to(terms: Terms, said: str) -> bool:
-    wanted = key(said)
-    return said == terms.id or any(one.key == wanted for one in names(terms) if one.rank <= Rank.PLACE)

@@ -1,7 +1,7 @@
 """What people bid the bot do in everyday words, as the command that does it: `mark M3 of X as done`."""
 
 from agreements.requests import Topic
-from questions.acting import FILL_IN
+from questions.acting import FILL_IN, LONGER
 from questions.everyday.verbs import AGAIN, DONE, ITEM, LENGTHEN, MARK, MOVE, NOTE, SLIPPED, TO, WITHDRAW
 from questions.everyday.wordings import wordings
 
@@ -101,6 +101,9 @@ _NEW_DAY = (
     rf"|{_ITS_DAY}(?:'s)? (?:is|are) now(?: due| planned| expected| set)?(?: on| by| for)?)"
 )
 _IS_LATE = rf"(?:{_SLIPS}(?: now| again| already)*|{_ITS_DAY} (?:is|was|has) slipping)"
+_APPOINTED = r"(?P<who>(?!(?:the|an?|us|me|it|this|that)\b)\S+(?: \S+){0,4}?)"
+_ROLE = r"(?P<role>clerk|signatory|administrator)"
+_OF_WHAT = r"(?P<of> (?:of|for|on) .+)?"
 _SHOW_ME = r"(?:(?:show|give|list|tell|send|get|fetch|find|post)(?: me| us)? )?(?:the )?"
 _SEND_ME = r"(?:send|get|fetch|find|post|give)(?: me| us)? (?:all )?(?:the |its )?"
 _TOPICS = "|".join(Topic)
@@ -209,11 +212,16 @@ _BIDS = {
     r"|take (?:that|it|this) back": "help undo",
     r"(?:take back|cancel|end|revoke|withdraw|undo) (?:the|my) (?:delegation|(?:delegated )?authority)"
     rf"{_ITS}": "undelegate {name}",
-    r"(?:make|appoint) \S+(?: \S+){0,4} (?:a|an|the|as) (?:clerk|signatory|administrator)"
-    r"(?: (?:of|for|on) .+)?": "people add",
+    rf"(?:make|appoint|add|name|set up) {_APPOINTED} (?:as|(?:as )?(?:an?|the|our)) {_ROLE}{_OF_WHAT}": (
+        "people add {who} as {role}{of}"
+    ),
+    rf"(?:give|grant|assign) {_APPOINTED} (?:the |a )?(?:role|rights|job) (?:of|as) (?:an? |the )?"
+    rf"{_ROLE}{_OF_WHAT}": "people add {who} as {role}{of}",
+    rf"(?:make|appoint) \S+(?: \S+){{0,4}} (?:as|an?|the) {_ROLE}{_OF_WHAT}": "people add",
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
     _STOP: "watching",
-    rf"(?:{LENGTHEN}) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
+    rf"(?:extend|prolong|lengthen) {_NAME} by (?P<longer>{LONGER})": ("change {name} by {longer}"),
+    rf"(?P<why>(?:{LENGTHEN}) {_NAME} (?:to|until|till|by)\b.*)": "change {name}{because}",
     rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"who(?: else)? {_SEES} {_NAME}": "roles {name}",

@@ -47,6 +47,8 @@ def _read(said: str) -> Base:
         acts.PrintNote("lancashire", 4),
         acts.ShowPeople(),
         acts.StartAppointing(),
+        acts.StartAppointing("Jo de Vries"),
+        acts.StartAppointing("Jo de Vries", Role.SIGNATORY, "doncaster-ccg"),
         acts.Appoint("U1", "", "", Role.SIGNATORY, "doncaster-ccg", ended=True),
         acts.Appoint("U1", "", "", Role.CLERK, "", "doncaster", ended=True),
         acts.ShowRoles("doncaster"),
