@@ -11,11 +11,11 @@ _MOST_OF_A_COMMAND = 3
 """Words of a command that somebody thinks there is."""
 
 
-BESIDE_COMMANDS = frozenset({"undo", "paper", "deleting", "data", "answers", "email", "personal"})
+BESIDE_COMMANDS = frozenset({"undo", "paper", "deleting", "data", "answers", "email", "personal", "page"})
 """What `help` speaks of that is no command: each is done by others, or not at all.
 
 Taking back, signatures given on paper, what is deleted, what is kept of people, how right an answer is, what
-is e-mailed, and reminders of one's own.
+is e-mailed, reminders of one's own, and turning a page of nothing.
 """
 
 _OF_A_WORD = frozenset({"email", "personal"})

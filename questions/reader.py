@@ -103,7 +103,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return _to_clerk(inquiry["name"], whole(inquiry["question"]).strip(), vocabulary, today)
     words, page = _page(words_in(said))
     if not any(letter.isalnum() for word in words for letter in word.low):
-        return Said(Help(), page)
+        return Said(Help("page"), 1) if page > 1 else Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
     filled = [word.low for word in words[:2]] == FILL_IN.split()

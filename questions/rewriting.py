@@ -53,6 +53,9 @@ _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
 
 
+_PAGE = re.compile(r"\s*page [1-9]\d{0,2}\s*", re.IGNORECASE | re.ASCII)
+"""What asks for a page of what was told before."""
+
 _DATED = {
     Topic.DATES: "which dates fall",
     Topic.MILESTONES: "which of the milestones fall due",
@@ -145,6 +148,8 @@ def _beside_cut_off(said: str, against: Against, *, bare: bool) -> str:
 def _pointed_back(said: str, against: Against) -> str:
     """Put in plain words what only points back to what was told, where anything was of one agreement."""
     last = against.last
+    if last and last.said and _PAGE.fullmatch(said):
+        return f"{last.said} {said.strip()}"
     return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 

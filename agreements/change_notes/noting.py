@@ -26,7 +26,7 @@ from agreements.outcomes import (
     ToFill,
 )
 from agreements.records import NoteMoved, NoteState, NoteWritten, Record
-from agreements.terms import Terms
+from agreements.terms import Signatory, Terms
 
 MAY_FOLLOW = {
     NoteState.PROPOSED: frozenset({NoteState.DRAFT}),
@@ -163,9 +163,7 @@ def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...
     put, remove = effects.get("put"), effects.get("remove")
     sums = tuple(Option(one.id, sum_named(one, terms)) for one in terms.funding)
     removable = tuple(
-        Option(
-            f"{section}:{mark(one)}", getattr(one, "what", None) or getattr(one, "name", None) or mark(one)
-        )
+        Option(f"{section}:{mark(one)}", _item_called(one, terms))
         for section in REMOVABLE
         for one in getattr(terms, section)
         if mark(one)
@@ -198,6 +196,19 @@ def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...
 
 REMOVABLE = ("milestones", "gateways", "reviews", "recurring", "parties", "signatories")
 PUTTABLE = ("milestone", "deliverable", "gateway", "review", "obligation", "party", "representative")
+
+
+MOST_OF_AN_ID = 12
+"""Letters of an id that leave room for the words beside it."""
+
+
+def _item_called(item: object, terms: Terms) -> str:
+    """Call an item of the terms by its words: one who signs by name and party, what has an id by both."""
+    if isinstance(item, Signatory):
+        return f"{item.name or 'Nobody named yet'}, who signs for {terms.called(item.party or '')}"
+    what, id_ = getattr(item, "what", None), getattr(item, "id", None)
+    short = id_ and len(id_) <= MOST_OF_AN_ID
+    return f"{id_}: {what}" if what and short else what or getattr(item, "name", None) or ""
 
 
 def _kind_of(put: PutItem) -> str:

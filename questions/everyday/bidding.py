@@ -209,7 +209,7 @@ _BIDS = {
     rf"{_OOPS}take {_THE_NOTICE}{_ITS} back{_WHY_SO}": "withdraw notice {name}{because}",
     rf"{_OOPS}take (?:the |our |my )?{_NAME} notice back{_WHY_SO}": "withdraw notice {name}{because}",
     r"(?:undo|reverse|revert|take back)(?: (?:that|it|this|(?:the |my )?last(?: \w+)?))?"
-    r"|take (?:that|it|this) back": "help undo",
+    r"|take (?:that|it|this) back": "help undo {spoken_of}",
     r"(?:take back|cancel|end|revoke|withdraw|undo) (?:the|my) (?:delegation|(?:delegated )?authority)"
     rf"{_ITS}": "undelegate {name}",
     rf"(?:make|appoint|add|name|set up) {_APPOINTED} (?:as|(?:as )?(?:an?|the|our)) {_ROLE}{_OF_WHAT}": (

@@ -23,15 +23,15 @@ def _buttons(of: str, *commands: tuple[str, str]) -> tuple[Button, ...]:
 
 
 _TAKING_BACK = (
-    *("undone", "moved", "unsign", "withdraw", "withdraw notice", "not replaced", "undelegate"),
+    *("undone", "unsign", "withdraw", "withdraw notice", "moved", "not replaced", "undelegate"),
     *("people remove", "open", "unwatch", "hear again"),
 )
 
 
-def _undo(_: str, commands: Sequence[CommandHelp]) -> Page:
+def _undo(of: str, commands: Sequence[CommandHelp]) -> Page:
     """Say how each thing is taken back: what was recorded stays in the history, with what was said later."""
     said = "Say what is to be taken back, in one of these ways. Nothing was taken back yet."
-    return Page(Line(said), _rows(_TAKING_BACK, commands), (_ALL,))
+    return Page(Line(said), _rows(_TAKING_BACK, commands), _buttons(of, ("What was recorded", "history {}")))
 
 
 def _paper(_: str, commands: Sequence[CommandHelp]) -> Page:
@@ -106,6 +106,12 @@ def _personal(of: str, commands: Sequence[CommandHelp]) -> Page:
     return Page(Line(said), (own, *_rows(("watch", "reminders", "calendar"), commands)), buttons)
 
 
+def _page(_: str, __: Sequence[CommandHelp]) -> Page:
+    """Say how a page is turned where it was not said of what."""
+    said = "Say of what: put what you asked before it, such as: dates Doncaster page 2."
+    return Page(Line(said), (Line("Or press Next page below the answer."),), (_ALL,))
+
+
 BESIDE_COMMANDS: Mapping[str, _Said] = {
     "undo": _undo,
     "paper": _paper,
@@ -114,5 +120,6 @@ BESIDE_COMMANDS: Mapping[str, _Said] = {
     "answers": _answers,
     "email": _email,
     "personal": _personal,
+    "page": _page,
 }
 """What help says of what has no command of its own name, and of an agreement where one was named."""
