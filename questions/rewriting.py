@@ -14,10 +14,10 @@ from agreements.later import Later
 from agreements.requests import About, Last, Topic
 from agreements.terms.names import Rank
 from agreements.unread import NotADay, NotFound, NotUnderstood
-from questions.clauses import of_clauses
-from questions.commands import command_at
+from questions.commands.table import command_at
 from questions.everyday.in_passing import only_nods
 from questions.everyday.of_bot import is_for_bot
+from questions.everyday.of_clauses import of_clauses
 from questions.everyday.pointing_back import pointed_back
 from questions.everyday.reader import as_command
 from questions.loose import written_out as writing
@@ -153,10 +153,6 @@ def _pointed_back(said: str, against: Against) -> str:
     return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 
-def _of_clauses(said: str, _: Against) -> str:
-    return of_clauses(said)
-
-
 def _in_command_words(said: str, against: Against) -> str:
     """Put everyday words for a command in its own, unless they then name nothing that there is."""
     about = against.last.agreement if against.last else ""
@@ -209,23 +205,6 @@ def _in_full(said: str, against: Against) -> str:
     return said if recorded else full
 
 
-def _bare(said: str, against: Against) -> str:
-    """Leave out what its asker says beside it, also where what asks is no more than a name for it."""
-    return _beside_cut_off(said, against, bare=True)
-
-
-def _straightened(said: str, against: Against) -> str:
-    return straight.straightened(said, against.vocabulary)
-
-
-def _outright(said: str, _: Against) -> str:
-    return straight_out.outright(said)
-
-
-def _in_plain_words(said: str, _: Against) -> str:
-    return other_words.in_plain_words(said)
-
-
 _Steps = tuple[Callable[[str, Against], str], ...]
 
 _OF_COMMANDS_TOO: _Steps = (
@@ -235,14 +214,14 @@ _OF_COMMANDS_TOO: _Steps = (
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
     _pointed_back,
-    _of_clauses,
+    lambda said, _: of_clauses(said),
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,
     _in_full,
 )
 _OF_QUESTIONS: _Steps = (
-    _bare,
-    _straightened,
-    _outright,
-    _in_plain_words,
+    lambda said, against: _beside_cut_off(said, against, bare=True),  # what asks may be any name for it
+    lambda said, against: straight.straightened(said, against.vocabulary),
+    lambda said, _: straight_out.outright(said),
+    lambda said, _: other_words.in_plain_words(said),
 )

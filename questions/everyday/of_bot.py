@@ -206,6 +206,9 @@ _ANYTHING = wordings(
 )
 """What the bot is asked to do that it can't, whatever it is."""
 
+ALL = (_ASKED_OF_BOT, _BIDDEN, _TAKEN_OUT, _ANYTHING)
+"""The rows, in the order in which they are read."""
+
 
 def of_bot(line: str, last: str, is_name: Callable[[str], bool]) -> str:
     """Return the command for what a line means for the bot itself, for which no agreement is looked into.

@@ -12,7 +12,7 @@ from datetime import date
 from agreements.days.durations import beside
 from agreements.life.logged import LogKind
 from answering.language.opening import NAMED
-from questions.acting import FILL_IN, LONGER
+from questions.commands.acting import FILL_IN, LONGER
 from questions.everyday.verbs import AGAIN, DONE, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
 from questions.when import coming_day
 from questions.when import day as day_of

@@ -9,8 +9,8 @@ from agreements.answers import Helped
 from agreements.days.calendar import financial_quarter
 from agreements.requests import About, Base, Due, Help, Home, ListAgreements, ReadClause, Topic, Which, WhoIs
 from agreements.unread import Candidate, Choose, NotADay, NotFound, NotUnderstood, TooLong
-from questions.command import Group
-from questions.commands import COMMANDS
+from questions.commands.command import Group
+from questions.commands.table import COMMANDS
 from questions.helping import BESIDE_COMMANDS
 from tests.views.asking import SAMPLES, TODAY, ask, named, sample
 from tests.views.judges import judge_by_schema, judge_message, judge_view, words_of
