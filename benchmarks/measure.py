@@ -133,7 +133,8 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
         out: list[Key] = []
         for item in _items(entry, section):
             due_by = item.get("precision") == "day" or item.get("bound") in {"by", "before"}
-            first = None if due_by else item.get("date_from")  # "by the end of May" is the 31st in any form
+            # "by the end of May" is the 31st in any form, and of what is past some clerks leave out the first
+            first = None if due_by or section == "background" else item.get("date_from")
             after = item.get("after")
             rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             day = _day_of(entry, after) if isinstance(after, Mapping) else None
@@ -264,6 +265,11 @@ def _notices(entry: Entry) -> list[Key]:
             told = {**told, "at_least": _LEAST.search(str(item.get("rule"))) is not None}
         else:
             told = notice if isinstance(notice, Mapping) else {}
+        if not any(told.get(unit) for unit in ("months", "weeks", "days")):  # told in words only
+            told = {
+                **told,
+                **{f"{unit}s": int(number) for number, unit in _LENGTH.findall(str(told.get("text")))},
+            }
         lengths = [told.get(unit) or None for unit in ("months", "weeks", "days")]  # 0 is at once, as none is
         out.append((*lengths, bool(told.get("at_least"))))
     return out

@@ -82,12 +82,13 @@ def draft(document: Document) -> Draft:
     targets = propose_targets(sentences, term.starts, term.year)
     measured = {source for fact in targets if fact.sure == "likely" for source in fact.sources}
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
-    told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
+    signing = [_signatory(one, parties) for one in signatories]
+    told = [*endings, *dated, *signing, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,
         *together,
-        *(_signatory(one, parties) for one in signatories),
+        *signing,
         *_people(propose_contacts(sentences, signatories, names), names),
         *(_started(fact, signed) for fact in term.facts),
         *endings,

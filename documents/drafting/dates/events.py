@@ -3,28 +3,40 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from agreements.intake.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.dates.counting import after_event, counted, within_start
+from documents.drafting.dates.counts import ends_a_count
 from documents.drafting.dates.deciding import GATEWAY, is_decided
-from documents.drafting.dates.due import MUST, ends_a_count, kind_of
+from documents.drafting.dates.due import MUST, kind_of
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
-from documents.drafting.dates.window import NO_WINDOW, Window
-from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged, window_of
+from documents.drafting.dates.window import NO_WINDOW, Window, window_of
+from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import DURATION, PAST, YEARLY
 from documents.drafting.told import Sentence
 
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
+_LONG = timedelta(days=21)
+_DEED = re.compile(
+    r"(?:[^.;,]{0,60}\b(?:will|shall|must) )?(?:train|recruit|employ|appoint|commission|open|establish|"
+    r"set up|install|fit|build|procure|deliver)\b(?:[^.;]|\.\d)*\bby\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"%|per ?cent|\bout of\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
     re.IGNORECASE,
 )
 
-_WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"\b(?:within|no later than|not later than)\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}",
+    re.IGNORECASE,
+)
 
 
 _TO_DO = re.compile(r"\b(?:will|shall|must|to)\W*$", re.IGNORECASE)
@@ -42,7 +54,8 @@ _LAST_DAY_OF_TERM = re.compile(
 
 _SAYS_WHEN_A_TIME_ENDS = re.compile(
     r"(?:the )?(?:start|beginning|end|first day|last day) of (?:the )?(?:\w+ )?"
-    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b",
+    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b|"
+    r"(?:the )?(?:academic|financial|school|contract) year\W{1,3}\d",
     re.IGNORECASE,
 )
 """What only tells on which day a time begins or ends: "The end of year 1 is 5 May 2032"."""
@@ -83,6 +96,12 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
         elif kind == "due":
             timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
+
+
+def is_done_once(target: Proposal) -> bool:
+    """Say whether the figure of a target is that of a deed that is done by its day: "train 40 volunteers"."""
+    words, value = target.sources[0].words, str(target.value["value"])
+    return "\t" not in words and not _SHARE.search(value) and bool(_DEED.match(words))
 
 
 def gives_its_day(lead: Sentence, following: Sentence | None, term: Term) -> bool:
@@ -161,6 +180,14 @@ def _without_its_day(text: str, window: Window) -> str:
     return f"{then['begins'].upper()}{text[then.end() :]}" if then else text
 
 
+def _first_days(windows: Sequence[Window]) -> Iterator[Window]:
+    """Give the first day of each long period, of which both ends are told; of a few days only the last is."""
+    for each in windows:
+        long = each.day and each.from_ and each.day - each.from_ >= _LONG
+        if long and each.precision == "day":
+            yield replace(each, day=each.from_)
+
+
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     """Propose what happened on the days that a sentence tells, or on the one given."""
     windows = (
@@ -171,8 +198,7 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
     if _LAST_DAY_OF_TERM.search(one.text):
         return
     windows = [each for each in windows if not (each.text and ends_a_count(one.text, each.text))]
-    firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
-    for each in (*firsts, *windows):  # of a period both ends are told
+    for each in (*_first_days(windows), *windows):
         value = {
             "what": clip(one.text),
             "date": each.day,

@@ -1,10 +1,10 @@
-"""The commands with which agreements are signed, part of `questions.commands.COMMANDS`."""
+"""The commands with which agreements are signed."""
 
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.command import Command, Group
-from questions.shapes_of_acts import SUBJECT
+from questions.commands.command import Command, Group
+from questions.commands.shapes_of_acts import SUBJECT
 
 if TYPE_CHECKING:
     from agreements import acts
@@ -16,21 +16,21 @@ SIGNING = (
         "sign",
         SUBJECT,
         Group.SIGNING,
-        "sign AGREEMENT [CCN NUMBER or ITEM]",
+        "sign AGREEMENT [CCN NUMBER or ITEM] [for PARTY]",
         "Sign an agreement, a change note, a gateway, a review or a deliverable for your party",
         "sign Doncaster CCN 3",
         ("sign off",),
-        asks=lambda way, its: acts.StartSigning(its, way.about.subject),
+        asks=lambda way, its: acts.StartSigning(its, way.about.subject, way.about.party),
     ),
     Command(
         "unsign",
         SUBJECT,
         Group.SIGNING,
-        "unsign AGREEMENT [CCN NUMBER or ITEM]",
+        "unsign AGREEMENT [CCN NUMBER or ITEM] [for PARTY]",
         "Withdraw a sign-off, until all have signed",
         "unsign Doncaster",
         ("withdraw sign off", "withdraw signature"),
-        asks=lambda way, its: acts.StartWithdrawing(its, way.about.subject, way.about.why),
+        asks=lambda way, its: acts.StartWithdrawing(its, way.about.subject, way.about.why, way.about.party),
     ),
     Command(
         "ask to sign",

@@ -1,11 +1,11 @@
-"""The commands that record what happens while an agreement runs, part of `questions.commands.COMMANDS`."""
+"""The commands that record what happens while an agreement runs."""
 
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.life.logged import LogKind
-from questions.command import Command, Group, Reading
-from questions.shapes_of_acts import LOG, MOVE, NOTE, REPORT, SUBJECT, SUCCESSOR
+from questions.commands.command import Command, Group, Reading
+from questions.commands.shapes_of_acts import LOG, MOVE, NOTE, REPORT, SUBJECT, SUCCESSOR
 
 if TYPE_CHECKING:
     from agreements.life import deeds, registers
@@ -91,20 +91,20 @@ RUNNING = (
         "notice",
         SUBJECT,
         Group.RUNNING,
-        "notice AGREEMENT",
+        "notice AGREEMENT [for PARTY]",
         "The earliest end by notice given today, and the form to record it",
         "notice Southend",
         ("give notice",),
-        asks=lambda way, its: deeds.StartNotice(its, way.about.why),
+        asks=lambda way, its: deeds.StartNotice(its, way.about.why, way.about.party),
     ),
     Command(
         "withdraw notice",
         SUBJECT,
         Group.RUNNING,
-        "withdraw notice AGREEMENT",
+        "withdraw notice AGREEMENT [for PARTY]",
         "Withdraw a notice; one that has run out, only as recorded by mistake",
         "withdraw notice Southend",
-        asks=lambda way, its: deeds.StartWithdrawingNotice(its, way.about.why),
+        asks=lambda way, its: deeds.StartWithdrawingNotice(its, way.about.why, way.about.party),
     ),
     Command(
         "replaced",
