@@ -48,6 +48,8 @@ def test_what_is_paid_in_a_later_year_is_left_open(words: str, year: str | None)
     "words",
     [
         "Payments for 2032/33 will be set by both by 31 January 2032.",  # something to be done by a day
+        "Payments for 2032/33 are to be agreed by both by 31 January 2032.",
+        "The Council's funding for 2031/32 has not yet been confirmed.",
         "Payments for 2031/32 are subject to an audit.",  # of a year whose sum is told
         "Boats for 2032/33 will be chosen by both at their spring meeting.",
         "The costs of mediation are shared equally.",

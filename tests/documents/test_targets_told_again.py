@@ -59,6 +59,7 @@ def test_a_target_that_a_clause_and_a_table_tell_is_one_that_cites_both() -> Non
         ("See that 90% of wardens hold the badge by 31 March 2033.", [("90%", BY)]),
         ("Some 90% of wardens hold the badge.", []),
         ("The Trust will employ not fewer than 2.5 full-time equivalent wardens by 31 March 2033.", []),
+        ("We aim to keep the rules of section 12 of the by-laws and to plant.", []),
         ("The walk goes by the old wall (Orchard 7) and is open.", []),
     ],
 )
@@ -83,3 +84,22 @@ def test_a_column_of_what_is_wanted_has_the_day_over_the_rows() -> None:
         ("8", dt.date(2032, 3, 31)),
         ("15", BY),
     ]
+
+
+def test_counts_below_days_are_targets_where_the_line_above_says_so() -> None:
+    table = (
+        "Schedule 1: What comes of it\n\nThese are the {}:\n\n"
+        "What\tYear 1 (by 31 March 2032)\tYear 2 (by 31 March 2033)\nWardens\t6\t20\nWalks led\t9\t15\n"
+    )
+    told = [(value, day) for value, day, _ in targets("All keep to the plan.", table.format("targets"))]
+    first = dt.date(2032, 3, 31)
+    assert told == [("6", first), ("20", BY), ("9", first), ("15", BY)]
+    assert targets("All keep to the plan.", table.format("people so far")) == []
+
+
+def test_what_was_before_the_agreement_is_no_target_below_any_heading() -> None:
+    text = (
+        f"{HEAD}3. What we aim for\n\n3.1 In {{}} the Trust asked at least 60% of members what they want.\n"
+    )
+    assert told_in(text.format("2029"), "targets", "value") == []
+    assert told_in(text.format("2032"), "targets", "value") != []

@@ -13,6 +13,7 @@ from documents.drafting.amounts.figures import (
     due_in,
     ends,
     target,
+    was_before,
     without_baselines,
     without_dates,
     year_of_term,
@@ -116,7 +117,8 @@ _UP_OR_DOWN = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )(?<!\byear )(?<!\bunit )(?<!\bphase )(?<!\bstage )(?<!\bgate )"
+    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )(?<!\byear )"
+    r"(?<!\bsection )(?<!\bunit )(?<!\bphase )(?<!\bstage )(?<!\bgate )"
     rf"\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
@@ -194,7 +196,8 @@ def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
                 yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
         return
     text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(told))
-    if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading) or _NEEDS_CONSENT.search(text):
+    of_money = _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading)
+    if of_money or _NEEDS_CONSENT.search(text) or (not one.lead and was_before(told, starts)):
         return
     due = due_in(told) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
     text = _AGE.sub(lambda told: " " * len(told[0]), text)

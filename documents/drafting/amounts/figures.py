@@ -95,6 +95,12 @@ def without_baselines(text: str) -> str:
     return _BEFORE_IT.sub(lambda remark: " " * len(remark[0]), text)
 
 
+def was_before(text: str, starts: date | None) -> bool:
+    """Say whether all days by which a text tells of something are before the start: it tells what was."""
+    days = [one.day for one in find_dates(text) if ends(one)]
+    return bool(starts and days and max(days) < starts)
+
+
 def without_dates(text: str) -> str:
     """Blank out the dates of a text, whose figures are none of a target's."""
     for one in find_dates(text):

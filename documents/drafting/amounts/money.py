@@ -32,6 +32,7 @@ from documents.drafting.amounts.promises import (
     PROMISE,
     UNFIRM,
     is_doubted,
+    is_remark,
     later_year,
     promiser,
     promises_without_sum,
@@ -137,7 +138,7 @@ def _numbered(facts: Sequence[Proposal]) -> Iterator[Proposal]:
         for fact in facts
         if fact.value["amount"] is not None
         or fact.value["year"] not in told
-        or later_year(fact.sources[0].words) is None
+        or not is_remark(fact.sources[0].words)
     )
     for place, fact in enumerate(kept, start=1):
         yield replace(fact, value={"id": f"F{place}", **fact.value})

@@ -36,11 +36,16 @@ _LATER_YEAR = re.compile(
     r"[^.;]{0,40}(?:\bin proportion to\b|\d ?(?:%|per cent))",
     re.IGNORECASE,
 )
-_SETTLED_BY = re.compile(rf"{_GIVEN}[^.;]{{0,90}}\bwill be {_AGREED} by\b", re.IGNORECASE)
+_NOT_YET_SET = re.compile(
+    rf"{_GIVEN} for 20\d\d[^.;]{{0,30}} (?:has|have) not (?:yet )?been {_AGREED}\b", re.IGNORECASE
+)
+_SETTLED_BY = re.compile(
+    rf"{_GIVEN}[^.;]{{0,90}}\b(?:will be|(?:is|are) to be) {_AGREED} by\b", re.IGNORECASE
+)
 _UNSETTLED = re.compile(
     rf"{_GIVEN}[^.;]{{0,90}}\b(?:(?:will|shall|is to) be added|"
     rf"(?:has|have) not (?:yet )?been {_AGREED})\b|"
-    rf"{_GIVEN}[^.;]{{0,40}}\b(?:is|are|remains?) (?:yet |still )?to be {_AGREED}\b|"
+    rf"{_GIVEN}[^.;]{{0,40}}\b(?:is|are|remains?) (?:yet |still )?to be {_AGREED}\b(?! by\b)|"
     rf"{_GIVEN}[^.;]{{0,40}}\b{_HANGS}\b[^.;]{{0,40}}\b(?:budgets?|settlement|spending)\b|"
     r"\bno sum (?:has|is)\b|\b(?:decide|agree|settle)\b[^.;]{0,40}\bwhat (?:they|we|each) (?:can|will) pay\b|"
     r"\bwhat \w+ pays in\b",
@@ -89,6 +94,11 @@ def promises_without_sum(one: Sentence) -> bool:
 def is_of_later_year(text: str) -> bool:
     """Say whether a sentence leaves open what is paid in a later year: "Grants for 2031/32 will be set …"."""
     return later_year(text) is not None
+
+
+def is_remark(text: str) -> bool:
+    """Say whether a sentence only says of the money of a year that it is open, or not settled yet."""
+    return is_of_later_year(text) or bool(_NOT_YET_SET.search(text))
 
 
 def later_year(text: str) -> str | None:

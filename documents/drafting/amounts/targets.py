@@ -196,7 +196,8 @@ def _columns(table: Table, heading: str) -> list[int]:
     shares = any(SURE_VALUE.fullmatch(cells[at].strip()) for cells in table.rows for at in dated)
     if shares and of_standards and not set(columns) & set(figures):
         return dated
-    sets = _OF_TARGETS.search(heading) or _TO_ACHIEVE.search(table.above)
+    led = table.above if table.above.rstrip().endswith(":") else ""
+    sets = _OF_TARGETS.search(f"{heading}\n{led}") or _TO_ACHIEVE.search(table.above)
     if not columns and (sets or any(map(_BASELINES.match, head))):
         columns = [at for at, cell in enumerate(head) if at and due_in(cell)]
     levels = [at for at, cell in enumerate(heads) if at and _LEVEL_COLUMN.fullmatch(cell)]
