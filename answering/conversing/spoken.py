@@ -169,7 +169,10 @@ class Spoken:
         asked = replace(self.before.question, said=question.said, form=question.form)
         other = beside(table, question.thread.own, self.entry)
         if other and question.form is Form.WHAT:
-            yield replace(self.before, question=replace(asked, form=self.before.question.form), cells=other)
+            of_those = is_of_named(question.said)  # whichever they are: not those with the most of that
+            other = replace(other, rows=table.shown, form=Form.WHAT) if of_those else other
+            form = Form.WHAT if of_those else self.before.question.form
+            yield replace(self.before, question=replace(asked, form=form), cells=other)
         if question.form is Form.YES_NO and _ADDS_UP.search(question.said):
             whole = replace(other or table, rows=(), totals=True, form=Form.YES_NO)
             yield replace(self.before, question=asked, cells=whole, verdict=adds_up(whole))
