@@ -56,7 +56,7 @@ def looks_back(said: str) -> bool:
 
 
 _BACK = re.compile(
-    r"\b(?:was|were|did|had|fell|came|went|ended|expired|passed|missed|overdue|happened|late)\b"
+    r"\b(?:was|were|did|had|fell|came|went|ended|expired|passed|missed|overdue|happened|(?<!too )late)\b"
     r"|\b(?:has|have)\b.{1,60}\b(?:been|done|happened|passed|slipped|gone)\b",
     re.IGNORECASE,
 )
