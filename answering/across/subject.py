@@ -16,6 +16,7 @@ from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
 from answering.language.standings import ENDING, LIVING, SIGNED, SIGNING, STARTING
+from answering.reckoning.money.paydays import asks_payments
 from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
 
@@ -58,6 +59,7 @@ DATED = {
 """Words for what falls due, and where the terms keep it."""
 
 _ANY_KIND = cues("due happen")
+_PAYING = cues("payment pay paid instalment owe owed owing money")
 
 
 def subject_of(question: Question) -> Subject:
@@ -177,7 +179,8 @@ _ALTOGETHER = re.compile(
 
 def _falls_due(question: Question, asked: frozenset[str]) -> bool:
     in_days = question.period or question.asks.coming
-    return bool(in_days) and bool(asked & (frozenset(DATED) | _ANY_KIND))
+    of_payments = asks_payments(question.said) and asked <= _PAYING | _ANY_KIND
+    return bool(in_days) and (of_payments or bool(asked & (frozenset(DATED) | _ANY_KIND)))
 
 
 def _bears_date(question: Question, asked: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from answering.language.english import words
 from answering.language.opening import NAMED
 from answering.language.thesaurus import STOP
 from answering.reckoning.held_out.claims import FALLS
+from answering.reckoning.money.paydays import asks_payments
 from answering.requests import Form, Question, Scope, Weighing
 from answering.timing import is_coming, is_past
 from questions.loose.apart import set_apart
@@ -273,7 +274,7 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         or (single and lead in {"on", "at"} and (across or time.opens))
         or (
             form.form is Form.YES_NO
-            and not (across or FALLS.search(time.left))
+            and not (across or FALLS.search(time.left) or asks_payments(time.left))
             and lead in {"on", "in", "at", "during", "", "by"}
         )
     ):

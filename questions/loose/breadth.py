@@ -77,7 +77,7 @@ _SUPERLATIVE = re.compile(
 )
 _DUE = cues("""
 due deadline milestone deliverable gateway review happen outstanding end ended expire start began come ahead
-left remaining
+left remaining payment payments instalment owe owed owing
 """).union(ENDING, STARTING)
 
 
