@@ -7,7 +7,14 @@ from datetime import date
 
 from agreements.standing import notice_rule
 from answering.across.measures import has_length
-from answering.across.mentions import asks_mention, has_all, has_any, is_mentioned, word_for_word
+from answering.across.mentions import (
+    asks_mention,
+    asks_what_is_said,
+    has_all,
+    has_any,
+    is_mentioned,
+    word_for_word,
+)
 from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.facts.entry import Entry, Part
@@ -119,7 +126,7 @@ def _none(question: Question, pool: list[Entry], day: date) -> Across:
     known = any(isinstance(one, Told) or one.open for one in found)
     stated = any(_key(one) in _STATED for one in found)
     silent = (entry for entry, one in each if not known or (stated and isinstance(one, Unsaid)))
-    unsure = tuple(row(entry) for entry in silent)
+    unsure = () if asks_what_is_said(question) else tuple(row(entry) for entry in silent)
     return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(found))
 
 

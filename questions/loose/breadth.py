@@ -112,10 +112,18 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
         or shared
         or (_NEXT.search(low) and _only(left, _DUE))
         or _WHEREVER.search(low)
+        or _THERE_ABOUT.search(low)
     ):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
+
+_ANY_OF_IT = "anything|something|any|any mention|any reference|mention|a mention|some mention"
+_THERE_ABOUT = re.compile(
+    rf"{OPENS}(?:is|are|was|were) there (?:{_ANY_OF_IT})(?: (?:at all|said|written|in there))?"
+    r" (?:about|on|of|to|regarding|concerning)\b"
+)
+"""How it is asked whether anything is said of something, be it in whichever agreement."""
 
 _NEXT = re.compile(
     r"\b(?:what|which|whatever|anything)\b.*\bnext\b|\bnext (?:agreement|mou|contract|deal|one)\b"
