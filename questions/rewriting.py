@@ -87,12 +87,16 @@ def put_plainly(said: str, against: Against) -> str:
 
 def _told_to_do(said: str, against: Against) -> str:
     """Put an act that is asked for in a sentence as the command that opens its form, unless it is one."""
-    if _BARE.fullmatch(said) or len(said) > LONGEST_QUESTION or not telling.may_ask_for_act(said):
+    long = len(said) > LONGEST_QUESTION or (_BARE.fullmatch(said) and not against.last)
+    if long or not telling.may_ask_for_act(said):
         return said
     found = naming.naming(said, against.vocabulary)
-    last = against.last.agreement if against.last and not found.agreements else ""
-    agreements = found.agreements if found.sure else (last,) if last else ()
-    command = telling.told_to_do(found.left, agreements[0], against.today) if len(agreements) == 1 else ""
+    last = against.last if against.last and not found.agreements else None
+    agreements = found.agreements if found.sure else (last.agreement,) if last and last.agreement else ()
+    spoken = last.said if last else ""
+    command = (
+        telling.told_to_do(found.left, agreements[0], against.today, spoken) if len(agreements) == 1 else ""
+    )
     return command or said
 
 

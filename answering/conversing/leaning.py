@@ -130,10 +130,10 @@ def _on_record(question: Question, asked: _Asked) -> Told | None:
 
 
 def _how_late(question: Question, asked: _Asked) -> Told | None:
-    """Tell by how much something is late as it was told whether it is: by its day, or what is recorded."""
+    """Tell by how much something is late or was changed as that was told: by its day, or what is recorded."""
     before = question.thread.previous
     found = asked.answer(before) if before and asks_by_how_much(question) else None
-    if not isinstance(found, Told) or not found.asks_outcome:
+    if not isinstance(found, Told) or not (found.asks_outcome or found.recorded):
         return None
     return replace(found, question=question, verdict=None)
 

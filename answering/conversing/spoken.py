@@ -32,7 +32,7 @@ from answering.reckoning.held_out.limits import limits
 from answering.reckoning.tables.beside import beside
 from answering.reckoning.tables.cells import CellsFound, adds_up
 from answering.requests import WORKED_OUT, Form, Question
-from answering.verdict.outcomes import asks_outcome
+from answering.verdict.outcomes import BEING_LATE, asks_outcome
 
 _OF_SOMEBODY = SET_APART_WITH | {Section.DECISIONS, Section.SIGNATORIES, Section.CONTACTS, Section.GOVERNANCE}
 """Sections of what somebody does or gets or is."""
@@ -231,7 +231,7 @@ class Spoken:
         asked = replace(
             question,
             words=()
-            if question.thread.bare and asks_outcome(question) and not tells(question.thread.own)
+            if asks_outcome(question) and not tells(set(question.thread.own) - BEING_LATE)
             else question.words,
             scope=question.scope.known(self.entry.terms.id),
             thread=replace(question.thread, leans=True),

@@ -22,6 +22,7 @@ _THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
 _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|(?:this time )?last \w+|\w+ \w+ ago)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our |my )*(?:agreements|mous|contracts))"
 _NOTES = r"(?:change notes?|ccns?|changes)"
+_IN_DAYS = r" (?:since|between|from) .{0,20}?\d| in the (?:last|past) "
 _LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+))?"
 _ALL_OF_IT = (
     r"(?:everything|all there is|the (?:whole )?lot|the (?:full|whole) (?:details?|picture|story|thing))"
@@ -204,7 +205,9 @@ _BIDS = {
     rf"who (?:restricted|opened|hid) {_NAME}": "history {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
-    rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} {_NAME}{_LATELY}": "history {name}",
+    rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} (?!.*(?:{_IN_DAYS})){_NAME}{_LATELY}": (
+        "history {name}"
+    ),
     rf"when was {_NAME} last (?:updated|changed|touched)": "history {name}",
     rf"(?:what|which|show|list|any|are there any) (?:open |proposed |unsigned )?{_NOTES}"
     r"(?: (?:are|is))?(?: there)?(?: (?:still )?(?:waiting|pending|outstanding|open|proposed|unsigned))?"

@@ -13,6 +13,7 @@ from answering.language.opening import AUX, OPENS
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from answering.language.thesaurus import STOP
 from answering.records.acts_asked import act_asked
+from answering.records.held_asked import asks_which_were
 from answering.requests import Form
 from answering.timing import is_coming
 from questions.loose.asking import Asked
@@ -113,6 +114,7 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
         or (_NEXT.search(low) and _only(left, _DUE))
         or _WHEREVER.search(low)
         or _THERE_ABOUT.search(low)
+        or asks_which_were(low)
     ):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))

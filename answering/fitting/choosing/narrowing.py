@@ -214,7 +214,7 @@ def _spoken_of(facts: tuple[Fact, ...], asked: Sequence[Unit]) -> tuple[tuple[Fa
 
 
 def _said(fact: Fact) -> frozenset[str]:
-    return stems(str(vars(fact).get("what") or ""))
+    return stems(f"{vars(fact).get('what') or ''} {vars(fact).get('id') or ''}")
 
 
 _EVERYBODY = cues("party parties partner partners")

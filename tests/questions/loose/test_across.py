@@ -381,3 +381,11 @@ def test_in_what_two_differ_is_told_side_by_side_and_by_how_many_is_reckoned() -
     assert "Pond 4" in told("what's the difference between the milestones in Alder and Birch?")
     assert " \u2212 " not in told("what's the difference between the milestones in Alder and Birch?")
     assert "4 \u2212 2 = 2" in told("how many more milestones has Birch than Alder?")
+
+
+@pytest.mark.parametrize("said", ["which gateways were refused?", "were any gateways turned down?"])
+def test_of_gateways_only_the_records_tell_what_was_decided(said: str) -> None:
+    gates = [{"id": "G1", "what": "Go ahead", "date": "2020-05-01", "effect": "A third year is refused."}]
+    (found,) = [text(MemoryDesk((entry("alder", gateways=gates),)).ask(said, today=TODAY))]
+    assert not found.startswith(("Yes", "No."))
+    assert "third year" not in found.split("\n")[0]

@@ -53,3 +53,8 @@ def test_no_answer_is_awaited_to_anything_else(before: str) -> None:
 def test_it_is_what_was_asked_about_though_nothing_was_told_of_it() -> None:
     each = talked(DAY, "what is the point of the licence application?", "who decides it?")
     assert "Night Air Board" in each[-1].split("\n")[0]
+
+
+@pytest.mark.parametrize("said", ["is it late?", "is it overdue?"])
+def test_whether_what_was_told_is_late_is_for_the_records(said: str) -> None:
+    assert "not recorded" in talked("2025-01-01", "when is step 3 due?", said)[-1].split("\n")[0]
