@@ -25,9 +25,10 @@ from questions.whether_command import asks_something, is_act, is_asked_about
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from answering.language import opening
     from questions.everyday import told_to_do as telling
     from questions.loose import in_other_words as other_words
-    from questions.loose import naming, splitting
+    from questions.loose import naming, splitting, telegraphic
     from questions.loose import outright as straight_out
     from questions.loose import straightened as straight
     from questions.loose.beside import cutting as beside
@@ -42,6 +43,7 @@ else:
     righting = Later("questions.loose.going_on.righted")
     days_before = Later("questions.loose.going_on.said_before")
     telling = Later("questions.everyday.told_to_do")
+    opening, telegraphic = Later("answering.language.opening"), Later("questions.loose.telegraphic")
 
 _SENTENCES = re.compile(r"[.!;]\s+\w")
 """Where a line has more than one sentence."""
@@ -49,6 +51,8 @@ _SENTENCES = re.compile(r"[.!;]\s+\w")
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
 
+
+_MOST_OF_A_TELEGRAM = 6  # words
 
 _DATED = {
     Topic.DATES: "which dates fall",
@@ -142,6 +146,22 @@ def _beside_cut_off(said: str, against: Against, *, bare: bool) -> str:
     return beside.without_beside(said, against.vocabulary, labels=labels, bare=bare)
 
 
+def _spoken_out(said: str, against: Against) -> str:
+    """Speak out what is typed as in a telegram, of an agreement or of somebody that is named."""
+    words_said = words_in(said)
+    if len(words_said) > _MOST_OF_A_TELEGRAM or command_at(words_said, 0):
+        return said
+
+    def _named(text: str) -> tuple[bool, bool]:
+        found = naming.naming(text, against.vocabulary)
+        bare = not re.sub(rf"{opening.NAMED}\d+|\bthe\b|\W", "", found.left)
+        somebody = [name for name in found.others if len(name) >= len(text.strip(" ?"))]
+        return bare and found.sure and bool(found.taken), bool(somebody) and found.party
+
+    begins = not (against.last and against.last.said)
+    return telegraphic.spoken_out(said, against.vocabulary, _named, begins=begins)
+
+
 def _pointed_back(said: str, against: Against) -> str:
     """Put in plain words what only points back to what was told, where anything was of one agreement."""
     last = against.last
@@ -227,6 +247,7 @@ _OF_COMMANDS_TOO: _Steps = (
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
     _pointed_back,
+    _spoken_out,
     _of_clauses,
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,

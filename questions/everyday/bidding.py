@@ -94,6 +94,9 @@ _IS_NOW = r"(?:is|was|has been|got)(?: now| already)?"
 _IS_NOT = r"(?:is not|isn't|was not|wasn't|has not been|hasn't been)"
 _SHOW_ME = r"(?:(?:show|give|list|tell)(?: me| us)? )?(?:the )?"
 _TOPICS = "|".join(Topic)
+_OPEN_ITEMS = (
+    rf"{_SHOW_ME}(?:open|outstanding|unfinished) (?:items?|things?|tasks?|points|matters)(?: {_OF})?"
+)
 _MADE_ONE = r"(?:i(?: have|'ve)? made an? (?:mistake|error)(?: and| so)? )?"
 _BACKWARDS = r"(?:undo|reverse|revert)"
 
@@ -113,6 +116,9 @@ _BIDS = {
     rf"changes? (?:in|to|of) (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "changes {name}",
     rf"change (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "change {name}",
     r"change (?:the|its|our) (?:end|last) (?:date|day)": "change",
+    rf"{_OPEN_ITEMS} {_NAME}": "overdue for {name}",
+    rf"{_NAME} {_OPEN_ITEMS}": "overdue for {name}",
+    rf"(?:what|anything)(?:'s|s| is)?(?: still)? outstanding(?: {_OF})? {_NAME}": "overdue for {name}",
     rf"what(?:'s| is|s| has been| was) (?:been )?{DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
         "which milestones are done in {name}"
     ),

@@ -77,6 +77,7 @@ def test_how_many_there_are_altogether_is_added_up_only_where_they_are_further_o
 @pytest.mark.parametrize(
     ("said", "number"),
     [
+        ("standing on 20 August 2024, which steps had already gone by in Hollowbeck?", 2),
         ("as things stood on 1 June 2024, which steps were behind us in Hollowbeck?", 1),
         ("how many of Hollowbeck's steps were over by 1 August 2024?", 2),
         ("which steps had gone by on 1 May 2024 in Hollowbeck?", 0),
