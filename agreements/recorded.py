@@ -1,5 +1,6 @@
 """What every record has: its agreement, who wrote it and when, and where it stands in the ledger."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,6 +21,14 @@ class Actor:
 def is_direct(channel: str) -> bool:
     """Say whether an id is of the direct messages between two, of whom the bot may be one."""
     return channel.startswith("D")
+
+
+_USER = re.compile(r"[UW][A-Z0-9]+")
+
+
+def is_user(written: str) -> bool:
+    """Say whether something is written as Slack writes the id of a user."""
+    return _USER.fullmatch(written) is not None
 
 
 OPERATOR = Actor("terminal")

@@ -7,6 +7,7 @@ Such an answer is none, and what was found is only the nearest.
 
 import re
 
+from agreements.days.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.requests import AFTER
 from agreements.terms import Funding
 from agreements.terms.kinds import KINDS
@@ -195,6 +196,35 @@ def _of_no_doer(told: Told, question: Question, said: str) -> bool:
     return not (verbs & said_of or kin(noun) & said_of)
 
 
+_TEXTS = frozenset(["text.says", "decision.rule", "dated.what", "event.what", "duty.what", "trigger.effect"])
+_DOES_IT = re.compile(
+    r"(?:[a-z]+(?:e|o)rs?|[a-z]+(?:ists?|ees?|ians?)|staff|teams?|boards?|groups?|panels?|forums?|committees?|bod(?:y|ies)"
+    r"|council\w*|trusts?|ccgs?|services?|offices?|police|nurses?|gps?|practices?|leads?|heads?|chiefs?|chairs?"
+    r"|deput(?:y|ies)|hosts?|part(?:y|ies)|participants?|people|patients?|residents?|clerks?|consultants?"
+    r"|universit(?:y|ies)|colleges?|schools?|hospitals?|each|either|neither|both|all|any\w*|every\w*|no(?:body|ne)?)"
+)
+_NAMED = re.compile(rf"(?<=[a-z,] )(?!{MONTH_WORD}|{WEEKDAY_WORD})(?-i:[A-Z])", re.IGNORECASE)
+"""Words for somebody, and for a body of people, as a text names whoever does something."""
+
+
+def _of_nobody(told: Told, question: Question, _: str) -> bool:
+    """Say whether it is asked who, and a text was found that names nobody but by a word of the question."""
+    if question.form is not Form.WHO or told.key not in _TEXTS or question.thread.leans or told.matches[1:]:
+        return False
+    item, asked = told.matches[0].item, {lemma(word) for word in question.words}
+    text = words_of(item.fact)
+    if (
+        told.entry.known.within(text)
+        or getattr(item.fact, "owner", None)
+        or getattr(item.fact, "decided_by", None)
+    ):
+        return False
+    return not (
+        _NAMED.search(text)
+        or any(_DOES_IT.fullmatch(word) and lemma(word) not in asked for word in words(text))
+    )
+
+
 _COUNTS = re.compile(
     rf"\bhow many (?P<nouns>(?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*)"
     rf"(?= (?:{AUX}|works?|attend|sit|live|make|come|go|there|in|on|at|of|for|to|from|with|an?|each|per)\b"
@@ -286,6 +316,7 @@ def _of_its_finality(told: Told, question: Question, said: str) -> bool:
 
 
 _FAILING = (
+    _of_nobody,
     _of_its_finality,
     _of_a_case,
     _of_its_modifier,

@@ -19,6 +19,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.denials import denial
 from answering.fitting.ladder import answering, is_close
 from answering.fitting.matching import Match, cites, found_at, matches
+from answering.fitting.weights import MARGINS
 from answering.language.english import tells
 from answering.of_one import Told, Unsaid
 from answering.reckoning.days.order import in_order
@@ -129,7 +130,16 @@ def _answer(question: Question, entry: Entry) -> Told | Unsaid:
 
 def _matched(question: Question, entry: Entry) -> Told | Unsaid:
     every = (match for match in matches(question, entry) if not only_decides(match, question))
-    return _by_facts(Case(question, entry, who_has_not(question, tuple(every))))
+    case = Case(question, entry, who_has_not(question, tuple(every)))
+    found = _by_facts(case)
+    if not isinstance(found, Told) or not found.matches or is_asked_for(found, question):
+        return found
+    first = found.matches[0]
+    rest = (
+        one for one in case.found if one.item is not first.item and one.score > first.score - MARGINS.apart
+    )
+    again = _by_facts(replace(case, found=tuple(rest)))
+    return again if isinstance(again, Told) else found
 
 
 def _by_facts(case: Case) -> Told | Unsaid:

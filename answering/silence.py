@@ -2,7 +2,7 @@
 
 from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
-from answering.facts.sections import SUMMARIES, WHOLES, Section
+from answering.facts.sections import RULES, SUMMARIES, TO_BE_DONE, WHOLES, Section
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match
 from answering.fitting.wording import LITTLE, by_wording
@@ -33,7 +33,7 @@ def left_open(question: Question, entry: Entry, open_: tuple[Match, ...], found:
 def unsaid(question: Question, entry: Entry, found: tuple[Match, ...]) -> Unsaid:
     """Say that no fact answers, which words none is about, and which facts come nearest."""
     near = sorted(
-        (match for match in found if match.gives and match.item.section not in SUMMARIES),
+        (match for match in found if match.gives and _is_near(match, question)),
         key=lambda match: match.item.section == Section.DISCREPANCIES,
     )
     listed = [match for match in found[:1] if match.item.section == Section.LISTS and match.gives]
@@ -46,6 +46,14 @@ def unsaid(question: Question, entry: Entry, found: tuple[Match, ...]) -> Unsaid
         likely=tuple(match for match in [best or touching] if match),
         nearest=_nearest(question, entry, near),
     )
+
+
+def _is_near(match: Match, question: Question) -> bool:
+    """Say whether a fact is near to what was asked by more than a word that may be asked of anything."""
+    if match.item.section in SUMMARIES or (match.item.section == Section.DISCREPANCIES and not match.worded):
+        return False
+    of_itself = match.subject or question.thread.leans or match.item.section not in RULES | TO_BE_DONE
+    return of_itself or not question.asks.telling <= ASKING
 
 
 def _nearest(question: Question, entry: Entry, near: list[Match]) -> tuple[Match, ...]:

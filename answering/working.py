@@ -33,6 +33,7 @@ from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
 from answering.signing.told import no_party_signs, signs_for_another, who_signed
 from answering.verdict.at_once import leaves_at_once
+from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
 from answering.verdict.in_post import is_signatory, not_in_post
 from answering.verdict.roles import in_role
@@ -61,6 +62,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         named_or_not,
         paid_at_once,
         leaves_at_once,
+        changes_alone,
         in_role,
         no_party_signs,
         time_for_notice,

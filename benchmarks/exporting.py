@@ -82,5 +82,5 @@ def _export(url: str, write: Maker) -> None:
     with closing(open_store(url)) as store, tempfile.TemporaryDirectory() as folder:
         before = time.perf_counter()
         with (Path(folder) / "register").open("wb") as file:
-            desk(store).export(lambda agreements, day: write(agreements, file, day), actor=OPERATOR)
+            desk(store).papers.export(lambda agreements, day: write(agreements, file, day), actor=OPERATOR)
         print(f"{time.perf_counter() - before:.2f} {peak()}")

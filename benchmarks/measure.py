@@ -40,6 +40,8 @@ _SAME_AS = {
     "once a fortnight": "fortnightly",
     "once a week": "weekly",
     "once a day": "daily",
+    "every day": "daily",
+    "every night": "daily",
     "twice yearly": "twice a year",
     "every term": "once a term",
 }
@@ -131,7 +133,8 @@ def _windows(section: str) -> Callable[[Entry], list[Key]]:
         out: list[Key] = []
         for item in _items(entry, section):
             due_by = item.get("precision") == "day" or item.get("bound") in {"by", "before"}
-            first = None if due_by else item.get("date_from")  # "by the end of May" is the 31st in any form
+            # "by the end of May" is the 31st in any form, and of what is past some clerks leave out the first
+            first = None if due_by or section == "background" else item.get("date_from")
             after = item.get("after")
             rule = (_event(entry, after), after.get("months") or 0) if isinstance(after, Mapping) else None
             day = _day_of(entry, after) if isinstance(after, Mapping) else None
@@ -197,7 +200,7 @@ def often(frequency: object) -> str:
     said = re.sub(rf"^({_PERIOD.pattern}),? (?:by|within|on|before)\b.*", r"\1", said)
     said = re.sub(rf"^annual, [^,;]*\b(?:{MONTH_WORD})\b.*", "annual", said, flags=re.IGNORECASE)
     said = re.sub(
-        r"^(\d+ times|twice) (?:in (?:each|every)|an?) (?:\w+ )?year$",
+        r"^(\d+ times|twice) (?:(?:in )?(?:each|every)|an?) (?:\w+ )?year$",
         r"\1 a year",
         said,
         flags=re.IGNORECASE,
@@ -262,6 +265,11 @@ def _notices(entry: Entry) -> list[Key]:
             told = {**told, "at_least": _LEAST.search(str(item.get("rule"))) is not None}
         else:
             told = notice if isinstance(notice, Mapping) else {}
+        if not any(told.get(unit) for unit in ("months", "weeks", "days")):  # told in words only
+            told = {
+                **told,
+                **{f"{unit}s": int(number) for number, unit in _LENGTH.findall(str(told.get("text")))},
+            }
         lengths = [told.get(unit) or None for unit in ("months", "weeks", "days")]  # 0 is at once, as none is
         out.append((*lengths, bool(told.get("at_least"))))
     return out
@@ -293,9 +301,10 @@ def _parts(item: Mapping[str, object]) -> list[object]:
 
 
 def _total_of(row: object) -> Key:
-    """Give a row of totals, in which "100%" is 100 and an empty cell nothing."""
+    """Give the figures of a row of totals, in which "100%" is 100; some leave its name out."""
     cells = row if isinstance(row, list) else []
-    return tuple(int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell or None for cell in cells)
+    figures = (int(cell[:-1]) if re.fullmatch(r"\d+%", str(cell)) else cell for cell in cells)
+    return tuple(cell for cell in figures if isinstance(cell, int | float))
 
 
 def _chairs(entry: Entry) -> list[Key]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from agreements.days.number_words import NUMBER_WORDS
 from benchmarks.measure import Score
 from documents.clauses import Clause
 
@@ -11,6 +12,7 @@ _PARTED = re.compile(rf"\s*;\s*|(?:\s*,\s*|\s+and\s+)(?={_CODE}(?:$|[;,]| and | 
 _REMARK = re.compile(r"\s+\([^()]*\)$")
 _RANGE = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d+(?:\.\d+)*$)|(?<=[\d)])\s+to\s+(?=[\d(])")
 _NAMED = re.compile(r"^(?:the )?(?:articles?|clauses?|sections?|paragraphs?|paras?\.?) (?=\S{1,12}$)")
+_IN_WORDS = re.compile(rf"\b(schedule|appendix|annexe?) ({'|'.join(NUMBER_WORDS)})\b")
 _GOES_ON = re.compile(r"\([A-Za-z0-9]{1,4}\)")
 _ALIKE = tuple(
     (re.compile(pattern), kind)
@@ -53,6 +55,8 @@ def _names(clauses: Sequence[Clause]) -> set[str]:
             own += [clause.heading, heading, f"{clause.label} {heading}"]
         if clause.kind in {"front", "signature"}:
             own.append(clause.kind)
+        if clause.kind == "front":  # who the parties are, each with a number
+            own += [f"{clause.label} {told[0]}" for told in map(_GOES_ON.match, clause.lines) if told]
         names |= {_plain(name) for name in own}
         rows = (row[0] for table in clause.tables for row in table if row and row[0].strip())
         names |= {_plain(f"{clause.label} {code}") for code in rows}
@@ -88,6 +92,7 @@ def _labels(citation: str) -> Iterator[str]:
 def _plain(label: str) -> str:
     """Write a label in one way, whatever it is called and however it is set."""
     plain = re.sub(r"\s+", " ", label).strip().rstrip(".:").casefold()
+    plain = _IN_WORDS.sub(lambda told: f"{told[1]} {NUMBER_WORDS[told[2]]}", plain)
     plain = _NAMED.sub("", plain)
     for pattern, kind in _ALIKE:
         plain = pattern.sub(kind, plain)

@@ -4,6 +4,7 @@ import secrets
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,10 @@ from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring
 from bot.desk import Desk
 from bot.foretelling import foretold_json, foretold_texts
-from bot.printing import DEFECT, show, told_plainly
+from bot.printing import FAILED, FORCE, TakenError, save, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
-from views.page import File
+from views.page import File, Page
 
 if TYPE_CHECKING:  # each is for one command, or two
     from agreements import acts
@@ -58,8 +59,9 @@ def main() -> None:
 @ON
 @click.option("--as", "as_", default="terminal", show_default=True, help="Ask as this Slack user.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each answer.")
-def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool) -> None:
-    """Ask one question, or with `-` one question a line from standard input.
+@FORCE
+def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool, force: bool) -> None:
+    """Ask one question, or with `-` one a line from standard input.
 
     Ends with 0 where it was answered, 2 where it was refused, 1 on a defect.
     """
@@ -74,9 +76,9 @@ def ask(words: tuple[str, ...], on: datetime | None, as_: str, *, as_json: bool)
             if as_json:
                 click.echo(terminal.as_json(said, page))
             else:
-                show(page)
+                show(page, force=force)
         else:
-            page = terminal.answer(desk, said, actor=actor, show=show)
+            page = terminal.answer(desk, said, actor=actor, show=partial(show, force=force))
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
@@ -96,7 +98,14 @@ def talk(on: datetime | None, as_: str) -> None:
     """Hold a conversation with the bot in this terminal."""
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         click.echo("Ask about an agreement, such as: status Doncaster. Say help for more, quit to end.")
-        terminal.converse(desk_on(_day(on)), actor=Actor(as_), show=show)
+        terminal.converse(desk_on(_day(on)), actor=Actor(as_), show=_show_and_go_on)
+
+
+def _show_and_go_on(page: Page) -> None:
+    try:
+        show(page)
+    except TakenError as taken:
+        click.echo(str(taken), err=True)
 
 
 FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -115,10 +124,11 @@ AS = click.option("--as", "as_", default=OPERATOR.user, show_default=True, help=
 @click.option("--corrects", is_flag=True, help="A document takes the place of another text of the version.")
 @AS
 def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: str, *, corrects: bool) -> None:
-    """Put register files in the register, and attach documents (DOCX, PDF, TXT, HTML, Markdown) to it.
+    """Put register files in the register, and attach documents to it.
 
-    Where a file can't be read or has a fault, all that is wrong is shown, and nothing is stored. Ends with 0
-    where all was stored, 2 where something was refused.
+    A document is a DOCX, PDF, TXT, HTML or Markdown file. Where a file can't be read or has a fault, all
+    that is wrong is shown, and nothing is stored. Ends with 0 where all was stored, 2 where something was
+    refused.
     """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         how = intake.How(about, _day(first), corrects=corrects)
@@ -133,7 +143,10 @@ def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: st
 @main.command("open")
 @click.argument("agreement")
 def open_(agreement: str) -> None:
-    """Let everyone see an agreement again, by its id, that was restricted to people who have all left."""
+    """Let everyone see an agreement again that was restricted.
+
+    It is named by its id. For where those whom it was restricted to have all left; others do so in Slack.
+    """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         page = desk_on(None).decide(acts.Restrict(agreement), actor=OPERATOR)
     show(page)
@@ -143,15 +156,16 @@ def open_(agreement: str) -> None:
 @main.command()
 @click.argument("file", type=FILES)
 @click.option("--for", "about", default="", help="The agreement that the document is of.")
+@FORCE
 @AS
-def draft(file: Path, about: str, as_: str) -> None:
-    """Write the draft of a document's register entry, to be checked, edited and imported.
+def draft(file: Path, about: str, as_: str, *, force: bool) -> None:
+    """Draft a document's register entry, to be checked and imported.
 
     The draft is put in the folder we are in, as YAML: each proposal below the words that it came from.
     """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         page = desk_on(None).intake().draft(_read(file), actor=Actor(as_), about=about)
-    show(page)
+        show(page, force=force)
     sys.exit(terminal.REFUSED if page.refused else terminal.ANSWERED)
 
 
@@ -165,7 +179,10 @@ def draft(file: Path, about: str, as_: str) -> None:
 )
 @click.option("--port", default=8900, show_default=True, help="Where the page is; a busy port is moved past.")
 def demo(keep: Path | None, port: int) -> None:
-    """Try the whole bot on the sample register, in a practice workspace in the browser and here."""
+    """Try the whole bot on the samples, in the browser and here.
+
+    The browser shows a practice workspace; nothing leaves this machine.
+    """
     wiring.end_in_order()
     click.echo("Starting the practice workspace and the bot in it…")
     try:
@@ -175,12 +192,12 @@ def demo(keep: Path | None, port: int) -> None:
             if sys.stdin.isatty():
                 ask = "Or ask here" if opened else "Open it in a browser, or ask here"
                 click.echo(f"{ask}, such as: status Doncaster. Say help for more, quit to end.")
-                terminal.converse(running.desk, actor=Actor("terminal"), show=show)
+                terminal.converse(running.desk, actor=Actor("terminal"), show=_show_and_go_on)
             else:
                 wiring.wait_for_the_end()
     except demonstrating.NoDemonstrationError as why:
         click.echo(str(why), err=True)
-        sys.exit(DEFECT)
+        sys.exit(FAILED)
 
 
 @main.command()
@@ -193,9 +210,15 @@ def demo(keep: Path | None, port: int) -> None:
 )
 @click.option("--of", "agreement", default="all", show_default=True, help="One agreement, by its name.")
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
+@FORCE
 @ON
-def export(file: Path, format_: str | None, agreement: str, as_: str, on: datetime | None) -> None:
-    """Write the whole register, or one agreement, to a file; what the asker may not see is not in it."""
+def export(  # noqa: PLR0913 - its options
+    file: Path, format_: str | None, agreement: str, as_: str, on: datetime | None, *, force: bool
+) -> None:
+    """Write the whole register, or one agreement, to a file.
+
+    What the asker may not see is not in it. A file that is named without an ending gets that of its format.
+    """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         ending = file.suffix.removeprefix(".").casefold()
         wanted = format_ or ENDINGS.get(ending, Format.XLSX)
@@ -208,8 +231,8 @@ def export(file: Path, format_: str | None, agreement: str, as_: str, on: dateti
             better = f"{file.with_suffix(named)} --format {wanted}"
             click.echo(f"{file} would hold a {named} file. Write: mou export {better}", err=True)
             sys.exit(terminal.REFUSED)
-        with file.open("wb") as out:
-            page.files[0].write(out)
+        file = file if ending else file.with_name(f"{file.name}{named}")
+        save(page.files[0], file, force=force)
     click.echo(f"{'The register' if agreement == 'all' else page.agreements[0]} is in {file}.")
 
 
@@ -225,16 +248,16 @@ def export(file: Path, format_: str | None, agreement: str, as_: str, on: dateti
 @click.option("--as", "as_", default="terminal", show_default=True, help="As this Slack user may see it.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each message.")
 def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> None:
-    """Print what would be posted between two days and when, sending nothing.
+    """Print what would be posted between two days, sending nothing.
 
-    By the same rules by which it is sent. Where nobody watches anything yet, it is what a channel
-    that watches all would be told.
+    It is printed with when it would be, by the same rules by which it is sent. Where nobody watches anything
+    yet, it is what a channel that watches all would be told.
     """
     days = Period(between[0].date(), between[1].date())
     if days.last < days.first:
         raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        foretold = desk_on(None).foretell(days, actor=Actor(as_))
+        foretold = desk_on(None).papers.foretell(days, actor=Actor(as_))
         for printed in map(foretold_json, foretold) if as_json else foretold_texts(foretold):
             click.echo(printed)
 
@@ -243,7 +266,10 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
 @ON
 @click.option("--clock", is_flag=True, help="Remind people too, as `mou clock` does, on one machine.")
 def serve(on: datetime | None, *, clock: bool) -> None:
-    """Answer Slack, over Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT."""
+    """Answer Slack, by Socket Mode or over HTTP.
+
+    By Socket Mode where SLACK_APP_TOKEN is set, else over HTTP on PORT.
+    """
     with told_plainly():
         settings = read_settings()
         settings = settings.model_copy(update={"mou_clock": clock or settings.mou_clock})
@@ -254,9 +280,10 @@ def serve(on: datetime | None, *, clock: bool) -> None:
 @click.option("--once", is_flag=True, help="Look once and end, for cron.")
 @ON
 def clock(on: datetime | None, *, once: bool) -> None:
-    """Remind people in Slack of what is due; any number of these may run on PostgreSQL.
+    """Remind people in Slack of what is due.
 
-    With --once it ends with 0 where all went well, 1 where something has to be tried again.
+    Any number of these may run on PostgreSQL. With --once it ends with 0 where all went well, 1 where
+    something has to be tried again.
     """
     with told_plainly():
         settings = read_settings()
@@ -267,7 +294,7 @@ def clock(on: datetime | None, *, once: bool) -> None:
         click.echo(f"{said} {'message was' if said == 1 else 'messages were'} said.")
     if not well:
         click.echo("Something has to be tried again. To see what, run: mou doctor", err=True)
-        sys.exit(DEFECT)
+        sys.exit(FAILED)
 
 
 def _read(path: Path) -> File:

@@ -12,6 +12,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from bot.settings import environment
+from handlers.listening import HERE
 
 ROOT = Path(__file__).parent.parent
 ROLES = ("serve", "clock")
@@ -43,7 +44,7 @@ class Crew:
         """
         self._dismiss()
         port = _free_port()
-        here = {"PORT": str(port), "MOU_PUBLIC_URL": f"http://127.0.0.1:{port}"}
+        here = {"PORT": str(port), "MOU_HOST": HERE, "MOU_PUBLIC_URL": f"http://{HERE}:{port}"}
         for role in ROLES:
             self._start([role, "--on", day.isoformat()], environment() | dict(self.settings) | here)
             self._wait(port)
@@ -101,14 +102,14 @@ def _end(process: Process) -> None:
 
 def _free_port() -> int:
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
+        taken.bind((HERE, 0))
         port: int = taken.getsockname()[1]
         return port
 
 
 def _is_ready(port: int) -> bool:
     try:
-        with urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1) as answer:
+        with urlopen(f"http://{HERE}:{port}/healthz", timeout=1) as answer:
             return bool(answer.status == HTTPStatus.OK)
     except (URLError, OSError):
         return False

@@ -174,7 +174,7 @@ def _practice(store: Store, crew: Crew, keep: Path | None, port: int) -> Practic
 def _next_reminder(store: Store, day: date) -> date | None:
     """Return the next day on which the bot has something to say unasked, if it is within two years."""
     ahead = Period(day + ONE_DAY, day + relativedelta(years=2))
-    foretold = _desk(store, lambda: day).foretell(ahead, actor=Actor(sample.ADMINISTRATOR))
+    foretold = _desk(store, lambda: day).papers.foretell(ahead, actor=Actor(sample.ADMINISTRATOR))
     return next((one.posting.day for one in foretold), None)
 
 

@@ -2,28 +2,24 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime
 from functools import partial
 from typing import IO, TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from agreements.agreement import NOW, Agreement, When, visible
 from agreements.answers import Decision, Register
-from agreements.days.calendar import LAST_DAY, Period
-from agreements.history import with_roles
 from agreements.later import Later
-from agreements.reads import Reads
 from agreements.records import Actor
-from agreements.reminding.audiences import BY_DEFAULT, Times, audiences
-from agreements.reminding.records import who_put_off
+from agreements.reminding.audiences import BY_DEFAULT, Times
 from agreements.requests import Base, Home, Last
 from agreements.terms.names import key
 from answering.decide import decide
+from bot.keys import Keys
 from bot.turn import Turn
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError
@@ -35,39 +31,22 @@ from views.words.quoting import with_words
 if TYPE_CHECKING:  # a command is answered before any of these is loaded
     from agreements.clerk import inquiries
     from agreements.handed_out import handouts
-    from agreements.reminding import foretelling
-    from agreements.reminding.postings import Posting
-    from bot import intake, telling
-    from questions import forms
-    from views.exports import calendars
+    from bot import intake, papers, telling
+    from questions.forms import reading as forms
     from views.words.acts import forms as forms_said
-    from views.words.reminding import spoken
 else:
     inquiries = Later("agreements.clerk.inquiries")
     handouts = Later("agreements.handed_out.handouts")
-    foretelling = Later("agreements.reminding.foretelling")
     intake = Later("bot.intake")
+    papers = Later("bot.papers")
     telling = Later("bot.telling")
-    forms = Later("questions.forms")
-    calendars = Later("views.exports.calendars")
+    forms = Later("questions.forms.reading")
     forms_said = Later("views.words.acts.forms")
-    spoken = Later("views.words.reminding.spoken")
 
 log = logging.getLogger("mou")
 
 SECRET_BYTES = 32
 """Of the secret in a calendar's address: too many to be guessed."""
-
-A_YEAR = timedelta(days=366)
-
-
-@dataclass(frozen=True)
-class Foretold:
-    """What would be posted when, as it would read."""
-
-    at: datetime
-    posting: "Posting"
-    page: Page
 
 
 class Desk:
@@ -96,6 +75,14 @@ class Desk:
         self._public_url = public_url
         self._times = times
         self._records = records
+        self.keys = Keys(store, clock)
+
+    @property
+    def papers(self) -> "papers.Papers":
+        """What is handed out of the register: all of it, a calendar, what will be posted."""
+        return papers.Papers(
+            self._store, today=self._today, administrators=self._administrators, times=self._times
+        )
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
         """Answer what was said; a refusal is an answer too.
@@ -198,7 +185,7 @@ class Desk:
             return said
 
         def write(file: IO[bytes]) -> None:
-            self.export(
+            self.papers.export(
                 lambda agreements, day: whole.write(agreements, file, day),
                 actor=actor,
                 when=replace(whole.when, as_of=whole.day),
@@ -238,50 +225,6 @@ class Desk:
         """Return what takes files in for this desk."""
         return intake.Intake(self, self._store, self._today())
 
-    def export(
-        self, write: Callable[[Iterable[Agreement], date], None], *, actor: Actor, when: When = NOW
-    ) -> None:
-        """Hand all agreements that the actor may see to what writes them out as they come, as of a day.
-
-        What was not known yet on the day that `when` says, if any, is left out.
-        """
-        day = when.as_of or self._today()
-        with self._store.reading(actor) as tx:
-            people = tx.read(Reads(people=True), when=NOW, day=day).people
-            whole = (with_roles(one, people) for one in tx.every())
-            write(visible(whole, when), day)
-
-    def calendar(self, secret: str) -> bytes | None:
-        """Make the calendar of the address with this secret, or nothing where nobody has it.
-
-        It has what its owner may see, from a year back on.
-        """
-        today = self._today()
-        with self._store.reading(Actor("")) as tx:
-            owner = tx.owner_of(handouts.digest_of_secret(secret))
-        if not owner:
-            return None
-        period = Period(today - A_YEAR, LAST_DAY)
-        with self._store.reading(Actor(owner)) as tx:
-            register = tx.read(Reads(occurrences=period), when=NOW, day=today)
-        return calendars.calendar_of(register.occurrences, today)
-
-    def foretell(self, days: Period, *, actor: Actor) -> Iterator[Foretold]:
-        """Say what would be posted on some days of the agreements that the actor may see, sending nothing."""
-        with self._store.reading(actor) as tx:
-            register = tx.read(Reads(people=True, watches=True), when=NOW, day=self._today())
-            agreements = {one.id: one for one in tx.every()}
-            people = replace(register.people, administrators=self._administrators)
-            put_off = who_put_off(record for one in agreements.values() for record in one.records)
-            listening = audiences(register.watches, people, self._times, put_off)
-            for day, audience, posting, saying in foretelling.foretell(
-                agreements, people, listening, days, self._times
-            ):
-                zone = ZoneInfo(audience.times.zone)
-                at = datetime.combine(day, time(audience.times.first_hour), zone)
-                said = with_words(spoken.spoken_page(saying, day), partial(tx.passages, day=day))
-                yield Foretold(at, posting, said)
-
     def home(self, actor: Actor) -> Page:
         """Show someone their agreements."""
         return self.decide(Home(self._today()), actor=actor)
@@ -293,27 +236,6 @@ class Desk:
                 return tx.vocabulary.agreements(limit)
             found = tx.vocabulary.starting(key(typed), limit * 4)
             return tuple({one.agreement: one.short_name for one in found}.items())[:limit]
-
-    def first_time(self, event: str) -> bool:
-        """Note an event's key, saying false where it was noted before.
-
-        What an act records has a key in its own transaction; this one keeps what is asked from being
-        answered twice.
-        """
-        now = self._clock()
-        with self._store.noting() as tx:  # comes with all that people do, and keeps nobody waiting
-            tx.forget(now=now)
-            return tx.first_time(event, now=now)
-
-    def noted(self, key: str) -> bool:
-        """Say whether a key was noted before."""
-        with self._store.reading(Actor("")) as tx:
-            return tx.noted(key)
-
-    def release(self, key: str) -> None:
-        """Forget a key that was noted, so that what failed under it can be tried again."""
-        with self._store.noting() as tx:
-            tx.release(key)
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

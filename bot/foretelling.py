@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import groupby
 
 from agreements.days.calendar import in_words
-from bot.desk import Foretold
+from bot.papers import Foretold
 from views.text import text
 from views.words.phrases import joined
 

@@ -27,7 +27,7 @@ from questions.loose.naming import naming
 from questions.vocabulary import Vocabulary
 from storage.store import Store
 from views.page import File, Line, Page
-from views.words.unread import draft_written, faulty_file, not_known, unread, with_draft
+from views.words.unread import draft_written, faulty_file, not_known, unread, unread_pages, with_draft
 
 if TYPE_CHECKING:
     from bot.desk import Desk
@@ -138,7 +138,8 @@ class Intake:
         if not handed.agreement:
             return not_known(handed)
         handed = replace(handed, counts_from=how.counts_from)
-        return self._desk.decide(ImportText(handed, corrects=how.corrects), actor=actor)
+        said = self._desk.decide(ImportText(handed, corrects=how.corrects), actor=actor)
+        return replace(said, parts=(*unread_pages(handed), *said.parts))
 
     def _handed_in(self, file: File, found: FileRead, actor: Actor, beside: _Beside) -> HandedIn | Page:
         """Put what was read of a file under a code, with the agreement that it is of and what changed."""
@@ -166,6 +167,7 @@ class Intake:
             proposals=found.proposals,
             agreement=agreement,
             changes=changes,
+            unread=found.unread,
         )
 
     def _named(self, beside: _Beside, vocabulary: Vocabulary) -> Base | None:

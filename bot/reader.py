@@ -15,10 +15,11 @@ from importlib import import_module
 from traceback import format_exc
 from typing import IO, NoReturn
 
+from agreements.patience import BESIDE_READING
 from documents.handing_in import as_bytes, compare_texts, read_file
 from documents.readers.limits import MAX_MEMORY_BYTES, MAX_SECONDS
 
-PATIENCE = MAX_SECONDS + 15
+GIVEN_UP = MAX_SECONDS + BESIDE_READING
 """Seconds after which a process that waits for something is given up."""
 
 OUT_OF_MEMORY = 3
@@ -96,7 +97,7 @@ def _done(asked: int, data: bytes) -> bytes:
 def _limit() -> None:
     import resource  # noqa: PLC0415 - Windows has none, and no forks
 
-    signal.alarm(PATIENCE)
+    signal.alarm(GIVEN_UP)
     with open(os.devnull, "r+b") as nothing:  # noqa: PTH123 - as it is handed over: this process says nothing to ours
         os.dup2(nothing.fileno(), 0)
         os.dup2(nothing.fileno(), 1)

@@ -1,7 +1,9 @@
 """The settings: the only place that reads the environment and `.env`."""
 
 import os
+import re
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -21,6 +23,18 @@ from pydantic import (
 
 from agreements.reminding.audiences import Times
 from agreements.reminding.working import NATIONS
+
+FILE = ".env"
+"""Read from the folder that mou is started in."""
+
+OURS = "MOU_"
+ALIKE = 0.8
+"""How like a setting's name what is misspelt is; what is less so is some other program's."""
+
+USER = re.compile(r"[UW][\w-]+")
+"""Slack's ids are capitals and figures; another server that speaks as Slack does may write them otherwise."""
+
+WHERE_ID = "In Slack it is under a profile's ⋮, “Copy member ID”."
 
 
 class SettingsError(Exception):
@@ -45,6 +59,7 @@ class Settings(BaseModel):
     mou_nation: str = "ENG"
     mou_admins: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
     mou_public_url: str = ""
+    mou_host: str = ""
     mou_practice: bool = False
     mou_clock: bool = False
     mou_tick: Annotated[float, Field(ge=0.1, le=3600)] = 5
@@ -58,6 +73,15 @@ class Settings(BaseModel):
             message = "must start with https:// (or http:// for a server of your own)"
             raise ValueError(message)
         return url if url.endswith("/") else url + "/"
+
+    @field_validator("mou_admins")
+    @classmethod
+    def _are_users(cls, admins: tuple[str, ...]) -> tuple[str, ...]:
+        odd = [repr(one) for one in admins if not USER.fullmatch(one)]
+        if odd:
+            message = f"{', '.join(odd)} is no Slack user id; one looks like U0123456789. {WHERE_ID}"
+            raise ValueError(message)
+        return admins
 
     @field_validator("mou_public_url")
     @classmethod
@@ -112,15 +136,13 @@ class Settings(BaseModel):
         if not self.slack_app_token and not self.slack_signing_secret:
             missing.append("SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP)")
         if missing:
-            message = (
-                "These settings are missing: " + "; ".join(missing) + ". Put them in .env or the environment."
-            )
+            message = f"These settings are missing: {'; '.join(missing)}. Put them in {_where()}."
             raise SettingsError(message)
 
     def check_clock(self) -> None:
         """Refuse to run a clock where a setting that it needs is missing."""
         if not self.slack_bot_token:
-            message = "This setting is missing: SLACK_BOT_TOKEN. Put it in .env or the environment."
+            message = f"This setting is missing: SLACK_BOT_TOKEN. Put it in {_where()}."
             raise SettingsError(message)
 
     def check_living_on(self, day: date | None) -> None:
@@ -128,6 +150,15 @@ class Settings(BaseModel):
         if day and not self.mou_practice:
             message = "Living on another day is for practice only. Set MOU_PRACTICE=1 to allow it."
             raise SettingsError(message)
+
+
+KNOWN = {name.upper() for name in Settings.model_fields} | {"DATABASE_URL"}
+"""All settings by name."""
+
+
+def secret(setting: SecretStr | None) -> str:
+    """Return the words of a secret, or nothing where it is not set."""
+    return setting.get_secret_value() if setting else ""
 
 
 def environment() -> dict[str, str]:
@@ -138,16 +169,41 @@ def environment() -> dict[str, str]:
 def read_settings() -> Settings:
     """Read the settings from the environment and `.env`; raises SettingsError naming every fault."""
     try:
-        given = {**dotenv_values(".env"), **environment()}
+        given = {**dotenv_values(FILE), **environment()}
     except (OSError, UnicodeDecodeError) as unread:
         message = f"The file .env can't be read: {unread}. Write it anew as plain text, from .env.example."
         raise SettingsError(message) from None
+    given = {name: value for name, value in given.items() if value}
+    faults = [
+        f"{name}: there is no such setting (perhaps {meant})"
+        for name, value in sorted(given.items())
+        if (meant := _meant(name, value or ""))
+    ]
     try:
-        return Settings.model_validate({name: value for name, value in given.items() if value})
+        settings = Settings.model_validate(given)
     except ValidationError as faulty:
-        faults = [
+        faults += [
             f"{'.'.join(map(str, fault['loc']))}: {fault['msg'].removeprefix('Value error, ')}"
             for fault in faulty.errors()
         ]
-        message = "These settings can't be read: " + "; ".join(faults)
-        raise SettingsError(message) from None
+    else:
+        if not faults:
+            return settings
+    raise SettingsError("These settings can't be read: " + "; ".join(faults)) from None
+
+
+def _where() -> str:
+    """Say where a setting that is missing is put: cron, for one, starts in another folder."""
+    return f"{Path(FILE).absolute()} or the environment"
+
+
+def _meant(name: str, value: str) -> str:
+    """Find the setting that is meant by a name that is none of ours but nearly, or nothing.
+
+    An address is what Kubernetes sets for a service that is called mou: `MOU_PORT=tcp://…`.
+    """
+    whole = name.upper()
+    named = whole.removeprefix(OURS)
+    if name in KNOWN or not whole.startswith(OURS) or "://" in value:
+        return ""
+    return named if named in KNOWN else next(iter(get_close_matches(whole, sorted(KNOWN), 1, ALIKE)), "")

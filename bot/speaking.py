@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.reminding import Reminding
-from bot.settings import Settings
+from bot.settings import Settings, secret
 from handlers.delivery import Messenger
 from scheduler.delivering import Delivery
 from storage.outbox import PACE, Outbox
@@ -29,7 +29,7 @@ def voice(
 
 def delivery(store: Store, settings: Settings, says: Reminding, *, clock: Callable[[], datetime]) -> Delivery:
     """Make what says it, with the bot's token."""
-    token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
+    token = secret(settings.slack_bot_token)
     messenger = Messenger(token, settings.slack_api_url, patience=settings.mou_lease / 4)
     lease = timedelta(seconds=settings.mou_lease)
     return Delivery(Outbox(store.database), messenger, says, clock=clock, lease=lease)

@@ -2,18 +2,22 @@
 
 import contextlib
 import sys
+from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
 
 from agreements.later import Later
 from bot import wiring
-from bot.printing import show, told_plainly
+from bot.printing import FORCE, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
 from storage.ledger import Head
 from storage.store import Store, open_store
+from views.words.health import span
+from views.words.phrases import count
 
 if TYPE_CHECKING:  # each is for one command, or two
     from storage import backups, migrating, verifying
@@ -21,15 +25,18 @@ else:
     backups, migrating = Later("storage.backups"), Later("storage.migrating")
     verifying = Later("storage.verifying")
 
+REBUILD = "To work it out anew, run: mou migrate --rebuild"
+
 DIGITS = 64
 """Of a SHA-256 in hexadecimal."""
 
 
 @click.command()
 def doctor() -> None:
-    """Say what is wrong with the bot: its token, its scopes, its channels, its clock; and what to do.
+    """Say what is wrong with the bot, and what to do about it.
 
-    Ends with 0 where all is well, 2 where something has to be mended.
+    It looks at its register, tokens, scopes, administrators, channels and clock. Ends with 0 where all is
+    well, 2 where something has to be mended.
     """
     with told_plainly():
         page = wiring.diagnose(read_settings())
@@ -38,12 +45,18 @@ def doctor() -> None:
 
 
 @click.command()
-def migrate() -> None:
-    """Bring the database's tables up to this version."""
+@click.option("--rebuild", is_flag=True, help="Work out anew all that answers are found by, at one go.")
+def migrate(*, rebuild: bool) -> None:
+    """Bring the database's tables up to this version.
+
+    What answers are found by is worked out anew where other code did it last.
+    """
     with told_plainly():
-        settings = read_settings()
-        migrating.migrate(settings.database_url)
-        click.echo("The tables are up to date.")
+        url, started = read_settings().database_url, monotonic()
+        number = migrating.migrate(url, anew=rebuild)
+        took = span(timedelta(seconds=monotonic() - started))
+        anew = f" {count(number, 'agreement was', 'agreements were')} worked out anew, in {took}."
+        click.echo(f"The tables are up to date.{anew if number else ''}")
 
 
 @click.command()
@@ -52,10 +65,10 @@ def migrate() -> None:
     "--against", metavar="NUMBER:HASH", help="A head that was kept: nothing up to it may have changed."
 )
 def verify(*, anchor: bool, against: str | None) -> None:
-    """Walk the ledger and everything signed, and name the first entry that does not fit.
+    """Check that nothing that was recorded or signed has changed.
 
-    Where all fit, what answers are given from is worked out again from them and compared.
-    Ends with 0 where all fits, 2 where something does not.
+    Walks the ledger, and names the first entry that does not fit. Where all fit, what answers are given from
+    is worked out again from them and compared. Ends with 0 where all fits, 2 where something does not.
     """
     with told_plainly(), _store() as store:
         if anchor:
@@ -68,7 +81,7 @@ def verify(*, anchor: bool, against: str | None) -> None:
         click.echo(f"Entry {verdict.misfit.sequence} does not fit: {verdict.misfit.why}.", err=True)
         sys.exit(terminal.REFUSED)
     if strayed:
-        why = "what it is answered from is not what the entries say. To work it out anew, run: mou migrate"
+        why = f"what it is answered from is not what the entries say. {REBUILD}"
         click.echo("\n".join(f"{agreement}: {why}" for agreement in strayed), err=True)
         sys.exit(terminal.REFUSED)
     click.echo(f"All {verdict.head.sequence} entries fit.")
@@ -87,17 +100,24 @@ def _head(kept: str) -> Head:
 
 @click.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-def backup(file: Path) -> None:
-    """Write all that is recorded to a new file, which either database can take back."""
+@FORCE
+def backup(file: Path, *, force: bool) -> None:
+    """Write all that is recorded to a new file.
+
+    Either database can take it back, by `mou restore`.
+    """
     with told_plainly(), _store() as store:
-        head = backups.backup(store, file)
+        head = backups.backup(store, file, over=force)
         click.echo(f"{head.sequence} entries are in {file}. Its head is {head.sequence}:{head.hash}")
 
 
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def restore(file: Path) -> None:
-    """Take a backup into an empty database, once everything in it is seen to fit."""
+    """Take a backup into an empty database.
+
+    All of it, once everything in it is seen to fit, or nothing.
+    """
     with told_plainly():
         head = backups.restore(read_settings().database_url, file)
         click.echo(f"Restored {head.sequence} entries, and all of them fit.")

@@ -1,5 +1,6 @@
 """Puts the rooms together; the only place that reads the clock."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
@@ -7,21 +8,23 @@ from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from pydantic import SecretStr
-
+from agreements import patience
 from agreements.later import Later
 from bot.desk import Desk
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings, SettingsError, secret
 from handlers.ending import told_to_end, when_told
 from storage.store import open_store
 from views.page import Page
 
 if TYPE_CHECKING:  # the terminal starts without Slack's libraries and APScheduler
     from bot import clockwork, doctor, speaking
-    from handlers import http, slack_app, socket
+    from handlers import http, listening, slack_app, socket
 else:
     clockwork, doctor, speaking = map(Later, ("bot.clockwork", "bot.doctor", "bot.speaking"))
-    http, slack_app, socket = map(Later, ("handlers.http", "handlers.slack_app", "handlers.socket"))
+    http, listening = map(Later, ("handlers.http", "handlers.listening"))
+    slack_app, socket = map(Later, ("handlers.slack_app", "handlers.socket"))
+
+log = logging.getLogger("mou")
 
 
 def clock(on: date | None = None, zone: tzinfo = UTC) -> Callable[[], datetime]:
@@ -40,12 +43,13 @@ def noon(on: date | None, zone: ZoneInfo) -> Callable[[], datetime]:
 
 
 @contextmanager
-def desks(settings: Settings) -> Iterator[Callable[[date | None], Desk]]:
+def desks(settings: Settings, *, wait: float = patience.DATABASE) -> Iterator[Callable[[date | None], Desk]]:
     """Open the register for a block; gives what puts a desk before it that lives today, or on a day given.
 
-    Raises a storage error where the database can't be reached or has another schema.
+    `wait` is for how long the database is waited for. Raises a storage error where it can't be reached or has
+    another schema.
     """
-    with closing(open_store(settings.database_url)) as store:
+    with closing(open_store(settings.database_url, wait=wait)) as store:
         yield lambda on: Desk(
             store,
             clock=clock(on, settings.zone),
@@ -85,8 +89,7 @@ def remind_once(settings: Settings, *, on: date | None = None) -> tuple[int, boo
 
 def diagnose(settings: Settings) -> Page:
     """Find out what is wrong with the bot, and say what to do about it."""
-    with closing(open_store(settings.database_url)) as store:
-        return doctor.diagnose(store, settings, now=clock()())
+    return doctor.diagnose(settings, now=clock()())
 
 
 def serve(settings: Settings, *, on: date | None = None) -> None:
@@ -94,8 +97,8 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
     settings.check_serving()
     settings.check_living_on(on)
     with (
-        desks(settings) as desk_on,
-        _refused_in_words(slack_app.TokenRefusedError),
+        desks(settings, wait=patience.DATABASE_WHERE_SLACK_WAITS) as desk_on,
+        _refused_in_words(slack_app.TokenRefusedError, listening.UnheardError),
         ExitStack() as beside,
     ):
         desk = desk_on(on)
@@ -103,14 +106,16 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         loading.start()  # while Slack is reached
         beside.callback(loading.join)
         store = beside.enter_context(closing(open_store(settings.database_url)))
+        if unled := doctor.unled(store, settings):
+            log.warning("%s", unled)
         says = speaking.voice(store, settings, clock=clock(), living=noon(on, settings.zone))
         speaker = speaking.Speaker(speaking.delivery(store, settings, says, clock=clock()))
         beside.callback(speaker.stop)
         app = slack_app.slack_app(
             desk,
             speaker.speak,
-            bot_token=_secret(settings.slack_bot_token),
-            signing_secret=_secret(settings.slack_signing_secret),
+            bot_token=secret(settings.slack_bot_token),
+            signing_secret=secret(settings.slack_signing_secret),
             api_url=settings.slack_api_url,
         )
 
@@ -120,19 +125,31 @@ def serve(settings: Settings, *, on: date | None = None) -> None:
         ticking: AbstractContextManager[object] = http.ALONE
         if settings.mou_clock:
             ticking = beside.enter_context(_clockwork(settings, on, threading.Event())).running()
+        address = _address(settings)
         if settings.slack_app_token:
-            token = _secret(settings.slack_app_token)
-            socket.serve_socket(app, desk, app_token=token, port=settings.port, ails=ails, beside=ticking)
+            token = secret(settings.slack_app_token)
+            socket.serve_socket(app, desk, app_token=token, address=address, ails=ails, beside=ticking)
         else:
-            http.serve_http(app, desk, port=settings.port, ails=ails, beside=ticking)
+            http.serve_http(app, desk, address=address, ails=ails, beside=ticking)
+
+
+def _address(settings: Settings) -> "listening.Address":
+    """Find where to listen: where only this machine asks how the bot is, at no address that others reach.
+
+    A host that sets `PORT` looks from outside whether something listens there.
+    """
+    set_by_host = "port" in settings.model_fields_set
+    asked_from_afar = bool(settings.mou_public_url or not settings.slack_app_token or set_by_host)
+    host = settings.mou_host or (listening.EVERYWHERE if asked_from_afar else listening.HERE)
+    return listening.Address(settings.port, host, needed=asked_from_afar or bool(settings.mou_host))
 
 
 @contextmanager
-def _refused_in_words(refusal: type[Exception]) -> Iterator[None]:
-    """Turn a token that Slack doesn't take into a setting to be mended."""
+def _refused_in_words(*refusals: type[Exception]) -> Iterator[None]:
+    """Turn a token that Slack doesn't take, or a port that is taken, into a setting to be mended."""
     try:
         yield
-    except refusal as refused:
+    except refusals as refused:
         raise SettingsError(str(refused)) from refused
 
 
@@ -148,7 +165,3 @@ def wait_for_the_end() -> None:
 
 def _interrupt() -> None:
     raise KeyboardInterrupt
-
-
-def _secret(secret: SecretStr | None) -> str:
-    return secret.get_secret_value() if secret else ""

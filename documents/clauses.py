@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from agreements.terms.passages import Passage
 
-Rows = tuple[tuple[str, ...], ...]
+Row = tuple[str, ...]
+Rows = tuple[Row, ...]
 
 EDGES = ("Header", "Footer")
 """By what is cited what stands at the head and the foot of each page."""

@@ -13,7 +13,7 @@ from documents.drafting.amounts.targets import propose_targets
 from documents.drafting.attached import propose_rules, propose_schedules
 from documents.drafting.dates.dated import propose_dated
 from documents.drafting.dates.recurring import propose_recurring
-from documents.drafting.faults import propose_discrepancies
+from documents.drafting.faults import faults_of_copy, propose_discrepancies
 from documents.drafting.front.fronts import with_subtitle
 from documents.drafting.front.naming import propose_names
 from documents.drafting.life.ending import propose_endings
@@ -80,27 +80,29 @@ def draft(document: Document) -> Draft:
     meant = whom_names_mean(parties, together)
     endings = propose_endings(sentences, party_ids, meant)
     targets = propose_targets(sentences, term.starts, term.year)
-    measured = {fact.sources[0] for fact in targets if fact.sure == "likely"}
+    measured = {source for fact in targets if fact.sure == "likely" for source in fact.sources}
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
-    told = [*endings, *dated, *(fact for fact in own_names if fact.section == "version")]
+    signing = [_signatory(one, parties) for one in signatories]
+    told = [*endings, *dated, *signing, *(fact for fact in own_names if fact.section == "version")]
     facts = [
         *own_names,
         *parties,
         *together,
-        *(_signatory(one, parties) for one in signatories),
+        *signing,
         *_people(propose_contacts(sentences, signatories, names), names),
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,
         *with_owners(propose_dated(sentences, term, told), sentences, names, meant),
         *propose_recurring(sentences, names, measured),
-        *propose_funding(sentences, names),
+        *propose_funding(sentences, names, measured),
         *targets,
         *propose_allocations(clauses),
         *propose_rules(sentences),
         *propose_schedules(clauses, sentences),
     ]
-    facts += propose_discrepancies(clauses, sentences, facts, signatories, tracked=document.tracked)
+    copy = faults_of_copy(tracked=document.tracked, unread=document.unread)
+    facts += propose_discrepancies(clauses, sentences, facts, signatories, copy)
     return Draft(tuple(_with_ids(fact, parties) for fact in facts if _is_borne_out(fact, words)))
 
 

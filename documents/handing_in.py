@@ -10,17 +10,18 @@ from pydantic import TypeAdapter
 from agreements.intake.handed_in import ClauseChange
 from agreements.intake.proposals import Proposal
 from agreements.terms.passages import Passage
-from documents.refusals import Refusal
+from documents.refusals import Refusal, without_text
 
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """What a file says, and what that proposes for the register."""
+    """What a file says, and what that proposes for the register; `unread` tells of pages without text."""
 
     kind: str
     pages: int | None
     passages: tuple[Passage, ...]
     proposals: tuple[Proposal, ...]
+    unread: str = ""
 
 
 def read_file(data: bytes) -> FileRead | Refusal:
@@ -32,7 +33,9 @@ def read_file(data: bytes) -> FileRead | Refusal:
     if isinstance(document, Refusal):
         return document
     passages = tuple(clause.passage for clause in document.clauses)
-    return FileRead(document.kind, document.pages, passages, draft(document).facts)
+    told = without_text(document.unread) if document.unread else None
+    unread = f"{told.words} {told.next_step}" if told else ""
+    return FileRead(document.kind, document.pages, passages, draft(document).facts, unread)
 
 
 def as_bytes(found: FileRead | Refusal) -> bytes:

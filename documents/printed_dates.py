@@ -181,7 +181,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Made | None]], ...
         (FEAST, _feast),
         (HALF_TERM, _half_term),
         (rf"\b{_MONTH}(?:\s+[’']|-)(?P<year>\d\d)\b(?![-/])", _month),
-        (rf"\b{_QUARTER}(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*\(?{_FY}\)?", _quarter),
+        (rf"\b{_QUARTER},?(?:\s+(?:of|in))?(?:\s+the)?(?:\s+(?:financial year|FY))?\s*\(?{_FY}\)?", _quarter),
         (rf"(?<![\d/.£-])\b{_FY},?\s*\(?{_QUARTER}\)?", _quarter),
         (rf"\b{_QUARTER}\s+(?:of\s+)?{_FULL_YEAR}(?!\s?[/–-]\s?\d)", _calendar_quarter),
         (rf"\bAY\s?{_FY}", _university_year),

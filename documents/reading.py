@@ -15,13 +15,15 @@ from documents.tree import clauses_of
 class Document:
     """A file as read: its clauses in order; `pages` is None for formats without pages.
 
-    It is `tracked` where it shows changes that nobody has accepted yet.
+    It is `tracked` where it shows changes that nobody has accepted yet, and `unread` are the pages that hold
+    next to no text, as those of a scan do.
     """
 
     kind: Kind
     clauses: tuple[Clause, ...]
     pages: int | None
     tracked: bool = False
+    unread: tuple[int, ...] = ()
 
 
 def read(data: bytes) -> Document | Refusal:
@@ -37,8 +39,10 @@ def read(data: bytes) -> Document | Refusal:
         return refuse(stopped.args[0])
     if not any(ch.isalpha() for block in blocks for ch in block.text):
         return refuse(Reason.NO_TEXT)
-    pages = max((block.page or 0 for block in blocks), default=0) or None
-    return Document(kind, clauses_of(blocks), pages, any(block.tracked for block in blocks))
+    unread = blocks[0].unread
+    pages = max((*(block.page or 0 for block in blocks), *unread), default=0) or None
+    tracked = any(block.tracked for block in blocks)
+    return Document(kind, clauses_of(blocks), pages, tracked, unread)
 
 
 def _blocks(kind: Kind, data: bytes) -> Iterator[Block]:

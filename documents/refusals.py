@@ -1,7 +1,9 @@
 """Why a file can't be taken in: a refusal is a value, with plain words and what to do next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
 from documents.readers.limits import MAX_BYTES
 
@@ -34,6 +36,17 @@ def refuse(reason: Reason, *, detail: str | None = None) -> Refusal:
     """Word the refusal of a file; `detail` takes the place of the usual first sentence."""
     words, next_step = _WORDS[reason]
     return Refusal(reason, detail or words, next_step)
+
+
+def without_text(pages: Sequence[int]) -> Refusal:
+    """Word that some pages of a file, which is taken in, hold next to no text."""
+    runs = [list(run) for _, run in groupby(enumerate(pages), key=lambda each: each[1] - each[0])]
+    told = [f"{run[0][1]} to {run[-1][1]}" if len(run) > 1 else str(run[0][1]) for run in runs]
+    listed = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+    one = len(pages) == 1
+    which = f"Page {listed} looks like a scan" if one else f"Pages {listed} look like scans"
+    words = f"{which}, with next to no text that I can read, so I passed over what is printed there."
+    return Refusal(Reason.NO_TEXT, words, _WORDS[Reason.NO_TEXT][1])
 
 
 _WORDS = {

@@ -7,8 +7,36 @@ from agreements.records import Actor
 from views.page import File, Form, Page
 
 
+class Keys(Protocol):
+    """Keeps what comes twice from being answered twice; `bot.keys` is the one that runs."""
+
+    def first_time(self, key: str) -> bool:
+        """Note a key, saying false where it was noted before."""
+
+    def noted(self, key: str) -> bool:
+        """Say whether a key was noted before."""
+
+    def release(self, key: str) -> None:
+        """Forget a key, so that what failed under it can be tried again."""
+
+
+class Papers(Protocol):
+    """Makes what is handed out of the register; `bot.papers` is the one that runs."""
+
+    def calendar(self, secret: str) -> bytes | None:
+        """Make the calendar of the address with this secret, or nothing where nobody has it."""
+
+
 class Desk(Protocol):
     """Answers people; `bot.desk` is the one that runs."""
+
+    @property
+    def keys(self) -> Keys:
+        """The keys of what came before."""
+
+    @property
+    def papers(self) -> Papers:
+        """What is handed out of the register."""
 
     def ask(self, said: str, *, actor: Actor, thread: str = "") -> tuple[Page, int]:
         """Answer what was said: the page, and the number of the part of it that was asked for.
@@ -45,18 +73,6 @@ class Desk(Protocol):
 
     def suggest(self, typed: str, *, actor: Actor, limit: int) -> tuple[tuple[str, str], ...]:
         """Offer agreements, id and short name, for the letters typed so far."""
-
-    def calendar(self, secret: str) -> bytes | None:
-        """Make the calendar of the address with this secret, or nothing where nobody has it."""
-
-    def first_time(self, key: str) -> bool:
-        """Record a key, saying false where it was recorded before."""
-
-    def noted(self, key: str) -> bool:
-        """Say whether a key was recorded before."""
-
-    def release(self, key: str) -> None:
-        """Forget a key, so that what failed under it can be tried again."""
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

@@ -25,6 +25,7 @@ from urllib.request import (
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from agreements import patience
 from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.answering import IN_A_DIRECT_MESSAGE
@@ -32,7 +33,7 @@ from handlers.defects import excuse
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.histories import EndlessError
-from handlers.patience import PATIENCE, PATIENTLY, patient
+from handlers.patience import PATIENTLY, patient
 from handlers.payloads import Payload, at
 from handlers.places import NOWHERE, Place
 from handlers.replies import post, tell_asker
@@ -146,7 +147,7 @@ class Intake:
         if place.url:
             # asked for once more in private, the same file is not read again: what waits is what is meant
             task = replace(task, shared=f"{place.channel} {ts}")
-            files = [file for file in files if not self._desk.noted(task.once(file))]
+            files = [file for file in files if not self._desk.keys.noted(task.once(file))]
         if files:
             self._take_in(files, task)
         else:
@@ -199,7 +200,7 @@ def fetched(client: WebClient, file: Payload) -> bytes:
         raise NotFetchedError(Unfetched.TOO_LARGE)
     asked = Request(url.geturl(), headers={"Authorization": f"Bearer {client.token}"})  # noqa: S310 - one of ours
     try:
-        with _opener(client).open(asked, timeout=PATIENCE) as response:
+        with _opener(client).open(asked, timeout=patience.SLACK) as response:
             return _read(response)
     except HTTPError as refused:  # Slack sends whoever may not to its page for signing in
         ill = refused.code >= HTTPStatus.INTERNAL_SERVER_ERROR

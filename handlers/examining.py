@@ -1,15 +1,17 @@
 """What Slack says of the bot when asked: whether it takes the token, allows what is needed, lets it in."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from http.client import HTTPException
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 
+from agreements import patience
 from agreements.reminding.delivering import NotNow, Refused, Unsure
 from handlers.outcomes import outcome_of
-from handlers.patience import PATIENCE, PATIENTLY
+from handlers.patience import PATIENTLY
 
 SCOPES = (
     "app_mentions:read",
@@ -43,14 +45,10 @@ class Examined:
 
 def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     """Ask Slack whether it takes the token, what it allows, and whether the bot is in some channels."""
-    client = WebClient(token, api_url, timeout=PATIENCE, retry_handlers=[PATIENTLY])
-    try:
-        answer = client.auth_test()
-    except SlackApiError as refused:
-        outcome = outcome_of(refused)  # whoever is in trouble has not looked at the token
-        return Examined(outcome.why if isinstance(outcome, Refused) else f"can't be reached: {outcome.why}")
-    except (OSError, HTTPException, ValueError) as away:
-        return Examined(f"can't be reached: {away}")
+    client = WebClient(token, api_url, timeout=patience.SLACK, retry_handlers=[PATIENTLY])
+    answer = _asked(client.auth_test)
+    if isinstance(answer, str):
+        return Examined(answer)
     headers = {name.lower(): value for name, value in answer.headers.items()}
     allowed = headers.get("x-oauth-scopes")
     granted = {one.strip() for one in str(allowed).split(",")} if allowed else None
@@ -59,6 +57,24 @@ def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     closed = tuple((channel, one.why) for channel, one in asked if isinstance(one, Refused))
     unsure = tuple((channel, one.why) for channel, one in asked if isinstance(one, NotNow | Unsure))
     return Examined("", missing, closed, unsure)
+
+
+def examine_app(token: str, api_url: str) -> str:
+    """Ask Slack whether an app's token opens a connection, which is left unused; tells why not, if not."""
+    client = WebClient(base_url=api_url, timeout=patience.SLACK, retry_handlers=[PATIENTLY])
+    answer = _asked(lambda: client.apps_connections_open(app_token=token))
+    return answer if isinstance(answer, str) else ""
+
+
+def _asked(call: Callable[[], SlackResponse]) -> SlackResponse | str:
+    """Return what Slack answers, or why it does not take the token that it is asked with."""
+    try:
+        return call()
+    except SlackApiError as refused:
+        outcome = outcome_of(refused)  # whoever is in trouble has not looked at the token
+        return outcome.why if isinstance(outcome, Refused) else f"can't be reached: {outcome.why}"
+    except (OSError, HTTPException, ValueError) as away:
+        return f"can't be reached: {away}"
 
 
 def _reading(client: WebClient, channel: str) -> NotNow | Unsure | Refused | None:

@@ -11,30 +11,18 @@ from typing import TYPE_CHECKING
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.adapter.wsgi.http_request import WsgiHttpRequest
 from slack_bolt.adapter.wsgi.http_response import WsgiHttpResponse
-from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
 from handlers.desk import Desk
 from handlers.ending import when_told
+from handlers.listening import Address, UnheardError, listen
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 log = logging.getLogger("mou")
 
-LARGEST_BODY = 2 * 1024 * 1024
-"""Bytes of a request: eight times Slack's largest form, since forms arrive percent-encoded."""
 FIELDS = 100
 """Fields of a form that is read: several times what Slack sends, and a stranger's million cost seconds."""
-
-THREADS = 16
-IDLE = 10
-"""Seconds that a connection may say nothing while nothing that it asked is in hand."""
-
-SWEPT = 5
-"""Seconds between looks for those that say nothing."""
-
-CONNECTIONS = 500
-"""Connections at most, then the door is closed to more: half the files that a process usually may open."""
 
 NOTHING_HERE = "There is nothing here."
 FOLLOWED = re.compile(r"/calendar/([\w-]{43})\.ics", re.ASCII)
@@ -52,7 +40,6 @@ CALENDAR: dict[str, str | Sequence[str]] = {
 ALONE: AbstractContextManager[object] = nullcontext()
 """What runs beside the door where nothing does."""
 
-Server = MultiSocketServer | BaseWSGIServer
 Route = Callable[[WsgiHttpRequest], BoltResponse]
 
 
@@ -60,40 +47,37 @@ def serve_http(
     app: App,
     desk: Desk,
     *,
-    port: int,
+    address: Address,
     ails: Callable[[], str] = str,
     beside: AbstractContextManager[object] = ALONE,
 ) -> None:
     """Answer Slack until SIGTERM or SIGINT, then finish the requests in hand.
 
-    `beside` is entered once Slack can reach us, and left when we have stopped.
+    `beside` is entered once Slack can reach us, and left when we have stopped. Raises UnheardError where
+    nothing can listen at the address.
     """
-    server = listen(door(app, desk, ails), port=port)
+    server = listen(door(app, desk, ails), address)
     when_told(_leave)
-    log.info("Listening for Slack on port %d", port)
+    log.info("Listening for Slack on port %d", address.port)
     with beside:
         server.run()
 
 
-def serve_beside(desk: Desk, ready: Callable[[], str], *, port: int, ails: Callable[[], str] = str) -> None:
-    """Answer `GET /healthz` and calendars, in a thread of its own for as long as the process lives."""
-    server = listen(_routed(_healthz(ready, ails), desk), port=port)
-    threading.Thread(target=server.run, name="http", daemon=True).start()
+def serve_beside(
+    desk: Desk, ready: Callable[[], str], *, address: Address, ails: Callable[[], str] = str
+) -> None:
+    """Answer `GET /healthz` and calendars, in a thread of its own for as long as the process lives.
 
-
-def listen(application: "WSGIApplication", *, port: int, host: str = "*") -> Server:
-    """Open a server that isn't running yet; its limits keep a stranger from filling memory or threads."""
-    return create_server(
-        application,
-        listen=f"{host}:{port}",
-        threads=THREADS,
-        max_request_body_size=LARGEST_BODY,
-        connection_limit=CONNECTIONS,
-        channel_timeout=IDLE,
-        cleanup_interval=SWEPT,
-        asyncore_use_poll=True,  # a thousand files and more, which select can't wait for
-        ident=None,
-    )
+    Raises UnheardError where nothing can listen at the address, and it is needed.
+    """
+    try:
+        server = listen(_routed(_healthz(ready, ails), desk), address)
+    except UnheardError as unheard:
+        if address.needed:
+            raise
+        log.warning("%s Slack is answered all the same, but GET /healthz is not.", unheard)
+    else:
+        threading.Thread(target=server.run, name="http", daemon=True).start()
 
 
 def door(app: App, desk: Desk, ails: Callable[[], str] = str) -> "WSGIApplication":
@@ -144,7 +128,7 @@ def _health(ready: Callable[[], str], ails: Callable[[], str]) -> Route:
 def _calendar(desk: Desk, secret: str) -> BoltResponse:
     """Give the calendar of a secret address, which whoever does not have it can't tell from none."""
     try:
-        found = desk.calendar(secret)
+        found = desk.papers.calendar(secret)
     except Exception as defect:  # noqa: BLE001 - there is no error handler behind this door but this
         desk.apologise(defect)
         return _said(HTTPStatus.SERVICE_UNAVAILABLE, "The calendar can't be made just now. Try again later.")

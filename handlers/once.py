@@ -45,7 +45,7 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
             known, again = f"request {signature[0]}", unsigned()
         else:
             known, again = f"trigger {trigger}" if trigger else "", acknowledged()
-        if known and at(body, "type") != "block_suggestion" and not desk.first_time(known):
+        if known and at(body, "type") != "block_suggestion" and not desk.keys.first_time(known):
             return again
         next_()
         return None

@@ -1,4 +1,4 @@
-"""How long Slack is waited for: to take something, and to have time again where it says "too many"."""
+"""How Slack is waited for where it says "too many"; for how long at most stands in `agreements.patience`."""
 
 from collections.abc import Mapping, Sequence
 from copy import copy
@@ -8,14 +8,7 @@ from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.http_retry.response import HttpResponse
 
-PATIENCE = 10
-"""Seconds to wait for Slack to take something."""
-
-LONGEST_WAIT = 60
-"""Seconds to wait where Slack asks for it and nobody waits for us: in the thread of an errand."""
-
-SHORT_WAIT = 1
-"""Seconds, and a part of one, to wait where Slack itself waits for us: three in all."""
+from agreements.patience import AGAIN, AGAIN_WHERE_SLACK_WAITS
 
 
 class Waiting(RateLimitErrorRetryHandler):
@@ -35,8 +28,8 @@ class Waiting(RateLimitErrorRetryHandler):
         return super()._can_retry(response=response, **said) and asked is not None and asked <= self._longest
 
 
-BRIEFLY = Waiting(SHORT_WAIT, again=1)
-PATIENTLY = Waiting(LONGEST_WAIT, again=2)
+BRIEFLY = Waiting(AGAIN_WHERE_SLACK_WAITS, again=1)
+PATIENTLY = Waiting(AGAIN, again=2)
 
 
 def patient(client: WebClient) -> WebClient:

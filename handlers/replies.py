@@ -7,6 +7,7 @@ so a listener can't fail after it, and nobody waits for Bolt to look whether it 
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum
 from http import HTTPStatus
 
 from slack_bolt import BoltResponse
@@ -14,10 +15,11 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient, WebhookResponse
 
+from agreements import patience
 from agreements.recorded import is_direct
 from agreements.records import Actor
 from handlers.outcomes import CODE, NO_THREAD, RefusedError, code_of
-from handlers.patience import BRIEFLY, PATIENCE, Waiting
+from handlers.patience import BRIEFLY, Waiting
 from handlers.payloads import OddPayloadError, Payload, at, is_question, root, within
 from handlers.places import NOWHERE, Place, metadata, place_of
 from handlers.printing import message, messages
@@ -119,21 +121,40 @@ def _to_view(body: Payload, client: WebClient, page: Page, number: int) -> None:
         client.views_open(trigger_id=at(body, "trigger_id"), view=view)
 
 
+class Way(Enum):
+    """Where the answer to a button below a message goes."""
+
+    IN_ITS_PLACE = "in the place of the message"
+    BESIDE = "into the conversation, where all who are in it see it"
+    ALONE = "to whoever pressed it, and nobody else"
+
+
+def way_back(body: Payload, *, replace: bool) -> Way:
+    """Choose where the answer to a button goes; `replace` asks for the place of the message.
+
+    What somebody shared stands there in their name, and they did not share another part of it.
+    """
+    if replace and is_for_one(body):
+        return Way.IN_ITS_PLACE
+    if not conversation(body).channel or (replace and is_shared(body)):
+        return Way.ALONE
+    return Way.IN_ITS_PLACE if replace else Way.BESIDE
+
+
 def _to_message(body: Payload, client: WebClient, page: Page, number: int, *, replace: bool) -> None:
-    url, user = at(body, "response_url"), at(body, "user", "id")
-    for_one, among = is_for_one(body), conversation(body)
-    shared = replace and is_shared(body)  # in somebody's name, who did not share another part
-    if replace and (for_one or (among.channel and not shared)):
-        respond(url, replace_original=True, **message(page, number, for_one=for_one))
-    elif among.channel and not shared:
-        try:
-            post(client, page, number, channel=among.channel, thread=among.thread)
-        except SlackApiError as refused:
-            if code_of(refused) not in NOT_HERE:
-                raise
+    url, user, among = at(body, "response_url"), at(body, "user", "id"), conversation(body)
+    match way_back(body, replace=replace):
+        case Way.IN_ITS_PLACE:
+            respond(url, replace_original=True, **message(page, number, for_one=is_for_one(body)))
+        case Way.BESIDE:
+            try:
+                post(client, page, number, channel=among.channel, thread=among.thread)
+            except SlackApiError as refused:
+                if code_of(refused) not in NOT_HERE:
+                    raise
+                tell_asker(client, page, number, url=url, user=user)
+        case Way.ALONE:
             tell_asker(client, page, number, url=url, user=user)
-    else:
-        tell_asker(client, page, number, url=url, user=user)
 
 
 def tell_asker(  # noqa: PLR0913 - what is said, and both ways to whom
@@ -238,4 +259,4 @@ def _refused(answer: WebhookResponse) -> str:
 
 
 def _send(url: str, said: dict[str, object], waits: Waiting) -> WebhookResponse:
-    return WebhookClient(url, timeout=PATIENCE, retry_handlers=[waits]).send_dict(said)
+    return WebhookClient(url, timeout=patience.SLACK, retry_handlers=[waits]).send_dict(said)

@@ -47,13 +47,13 @@ def register(app: App, desk: Desk) -> None:
         seen = flattened(page) if in_modal else page
         printed = in_name_of(sharer.user, message(seen, number, for_one=False))
         once = f"share {sharer.channel} {shown}"
-        if not desk.first_time(once):
+        if not desk.keys.first_time(once):
             return reply(body, client, ALREADY)
         try:
             _put(client, place, printed)
         except Exception as failed:
             if not isinstance(outcome_of(failed), Unsure):  # else it may be there, and be shared twice
-                desk.release(once)
+                desk.keys.release(once)
             raise
         if in_modal:
             return reply(body, client, SHARED)

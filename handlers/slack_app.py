@@ -14,12 +14,13 @@ from slack_bolt.logger.messages import (
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from agreements import patience
 from handlers import asking, choosing, forms, home, sharing
 from handlers.defects import in_words
 from handlers.desk import Desk
 from handlers.errands import Errands
 from handlers.once import let_in_once
-from handlers.patience import BRIEFLY, PATIENCE
+from handlers.patience import BRIEFLY
 
 NO_NEWS = {
     warning_client_prioritized_and_token_skipped(),
@@ -40,7 +41,7 @@ def slack_app(
 
     Asks Slack at `api_url` whose token it is; raises TokenRefusedError where it isn't taken.
     """
-    client = WebClient(bot_token, api_url, timeout=PATIENCE, retry_handlers=[BRIEFLY])
+    client = WebClient(bot_token, api_url, timeout=patience.SLACK, retry_handlers=[BRIEFLY])
     with taking("SLACK_BOT_TOKEN", api_url):
         us = client.auth_test()
     ours = AuthorizeResult(

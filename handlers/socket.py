@@ -13,6 +13,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from handlers.desk import Desk
 from handlers.ending import told_to_end
 from handlers.http import ALONE, serve_beside
+from handlers.listening import Address
 from handlers.slack_app import taking
 
 log = logging.getLogger("mou")
@@ -69,16 +70,17 @@ def serve_socket(  # noqa: PLR0913 - the door, its key, and all that goes on whi
     desk: Desk,
     *,
     app_token: str,
-    port: int,
+    address: Address,
     ails: Callable[[], str] = str,
     beside: AbstractContextManager[object] = ALONE,
 ) -> None:
-    """Answer Slack, and calendars and `GET /healthz` on `port`, until SIGTERM or SIGINT.
+    """Answer Slack, and calendars and `GET /healthz` at the address, until SIGTERM or SIGINT.
 
     `beside` is entered once Slack can reach us, and left when we are told to stop. Then what is in hand is
     finished.
 
-    Raises TokenRefusedError where Slack doesn't take the app's token.
+    Raises TokenRefusedError where Slack doesn't take the app's token, UnheardError where nothing can listen
+    at an address that is needed.
     """
     door = Door(app, app_token)
 
@@ -86,12 +88,12 @@ def serve_socket(  # noqa: PLR0913 - the door, its key, and all that goes on whi
         connected = door.client.is_connected()
         return desk.ready() or ("" if connected else "There is no connection to Slack just now.")
 
+    serve_beside(desk, ready, address=address, ails=ails)  # before it is said that we are connected
     try:
         with taking("SLACK_APP_TOKEN", app.client.base_url):
             door.connect()  # type: ignore[no-untyped-call]
         log.info("Connected to Slack by Socket Mode")
         wait_for_the_end = told_to_end()
-        serve_beside(desk, ready, port=port, ails=ails)
         with beside:
             wait_for_the_end()
     finally:

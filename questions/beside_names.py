@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.requests import Base
 from agreements.unread import NotAFormat
-from questions.command import Reading
+from questions.commands.command import Reading
+from questions.commands.reminding import heeding
+from questions.commands.shapes import NAME
+from questions.commands.shapes_of_acts import LEADS, LOG
 from questions.names import exact, meant
-from questions.reminding import heeding
-from questions.shapes import NAME
-from questions.shapes_of_acts import LEADS, LOG
 from questions.vocabulary import Found, Vocabulary
 from questions.words import Word, text_of, trimmed
 

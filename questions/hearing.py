@@ -11,7 +11,7 @@ from agreements.later import Later
 from agreements.requests import AFTER, About, Base, Due, Help, Last, Topic
 from agreements.unread import Choose, NotADay, NotFound, NotUnderstood, TooLong
 from agreements.word_lists import set_of
-from questions.commands import OF_ACTS, command_at
+from questions.commands.table import OF_ACTS, command_at
 from questions.everyday.in_passing import only_nods
 from questions.helping import slip_in
 from questions.reader import LIMIT, Known, Said, is_inquiry, read

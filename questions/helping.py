@@ -2,7 +2,7 @@
 
 from agreements.requests import Help
 from agreements.terms.names import Rank
-from questions.commands import nearest_command, nearest_help
+from questions.commands.table import nearest_command, nearest_help
 from questions.names import inexact
 from questions.vocabulary import Vocabulary
 from questions.words import Word, text_of, trimmed, words_in

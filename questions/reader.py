@@ -13,16 +13,16 @@ from agreements.terms.names import Rank, key
 from agreements.unread import Candidate, Choose, NotADay, NotFound, NotOfADay, NotUnderstood, TooLong
 from agreements.word_lists import set_of
 from questions import requesting
-from questions.acting import FILL_IN, reason_at, to_fill
 from questions.beside_names import beside_name, each_named
-from questions.command import Reading
-from questions.commands import command_at
+from questions.commands.acting import FILL_IN, reason_at, to_fill
+from questions.commands.command import Reading
+from questions.commands.shapes import CLAUSE, NAME, PERIOD, WHICH
+from questions.commands.shapes_of_acts import HANDOUT, WATCH
+from questions.commands.table import command_at
 from questions.dated import after_as_of
 from questions.helping import help_beside_commands, misspelt_command, unknown_help
 from questions.names import exact, inexact, is_id, meant, nearest, perhaps_meant, together
 from questions.readings import readings
-from questions.shapes import CLAUSE, NAME, PERIOD, WHICH
-from questions.shapes_of_acts import HANDOUT, WATCH
 from questions.times import Unclear
 from questions.vocabulary import Found, Vocabulary
 from questions.words import SMALL, Word, text_of, trimmed, whole, words_in

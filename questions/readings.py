@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agreements.agreement import NOW
-from questions.acting import reason_at
-from questions.command import Command, Reading
-from questions.commands import command_at, named
+from questions.commands.acting import reason_at
+from questions.commands.command import Command, Reading
+from questions.commands.table import command_at, named
 from questions.dated import Dated, Take, dated
 from questions.when import looks_back
 from questions.words import SMALL, Word, only_small, text_of

@@ -14,8 +14,8 @@ from agreements.requests import (
     WhoIs,
 )
 from agreements.terms.names import Rank
-from questions.command import Reading
-from questions.shapes import NAME, WHICH
+from questions.commands.command import Reading
+from questions.commands.shapes import NAME, WHICH
 from questions.vocabulary import Found
 
 if TYPE_CHECKING:

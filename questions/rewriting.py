@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.requests import About, Last, Topic
 from agreements.unread import NotADay, NotFound, NotUnderstood
-from questions.clauses import of_clauses
-from questions.commands import command_at
+from questions.commands.table import command_at
 from questions.everyday.in_passing import only_nods
+from questions.everyday.of_clauses import of_clauses
 from questions.everyday.pointing_back import pointed_back
 from questions.everyday.reader import as_command
 from questions.loose import written_out as writing
@@ -50,7 +50,6 @@ _SENTENCES = re.compile(r"[.!;]\s+\w")
 
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
-
 
 _MOST_OF_A_TELEGRAM = 6  # words
 
@@ -168,10 +167,6 @@ def _pointed_back(said: str, against: Against) -> str:
     return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 
-def _of_clauses(said: str, _: Against) -> str:
-    return of_clauses(said)
-
-
 def _in_command_words(said: str, against: Against) -> str:
     """Put everyday words for a command in its own, unless they then name nothing that there is."""
     about = against.last.agreement if against.last else ""
@@ -221,23 +216,6 @@ def _in_full(said: str, against: Against) -> str:
     return said if recorded else full
 
 
-def _bare(said: str, against: Against) -> str:
-    """Leave out what its asker says beside it, also where what asks is no more than a name for it."""
-    return _beside_cut_off(said, against, bare=True)
-
-
-def _straightened(said: str, against: Against) -> str:
-    return straight.straightened(said, against.vocabulary)
-
-
-def _outright(said: str, _: Against) -> str:
-    return straight_out.outright(said)
-
-
-def _in_plain_words(said: str, _: Against) -> str:
-    return other_words.in_plain_words(said)
-
-
 _Steps = tuple[Callable[[str, Against], str], ...]
 
 _OF_COMMANDS_TOO: _Steps = (
@@ -248,14 +226,14 @@ _OF_COMMANDS_TOO: _Steps = (
     _without_beside,
     _pointed_back,
     _spoken_out,
-    _of_clauses,
+    lambda said, _: of_clauses(said),
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,
     _in_full,
 )
 _OF_QUESTIONS: _Steps = (
-    _bare,
-    _straightened,
-    _outright,
-    _in_plain_words,
+    lambda said, against: _beside_cut_off(said, against, bare=True),  # what asks may be any name for it
+    lambda said, against: straight.straightened(said, against.vocabulary),
+    lambda said, _: straight_out.outright(said),
+    lambda said, _: other_words.in_plain_words(said),
 )

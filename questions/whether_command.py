@@ -9,7 +9,7 @@ from agreements.requests import About, Base, Due, Help, Last, ReadClause, Topic,
 from agreements.terms.names import key
 from agreements.unread import Choose, NotOfADay, NotUnderstood, TooLong
 from answering.language.opening import AUX, OPENS, WH
-from questions.commands import OF_ACTS, nearest_command
+from questions.commands.table import OF_ACTS, nearest_command
 from questions.reader import Known, Said, read
 from questions.vocabulary import Vocabulary
 from questions.words import words_in

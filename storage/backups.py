@@ -26,7 +26,7 @@ from storage.database import Database
 from storage.errors import BackupRefused
 from storage.ledger import Head
 from storage.migrating import migrate
-from storage.projections import rebuild
+from storage.rebuilding import rebuild
 from storage.store import Store
 from storage.verifying import walk
 
@@ -39,12 +39,13 @@ KEPT = (tables.bodies, tables.records, tables.swept, tables.postings, tables.rem
 """The tables in the order in which they are restored: a record names its body, a reminder its posting."""
 
 
-def backup(store: Store, file: Path) -> Head:
+def backup(store: Store, file: Path, *, over: bool = False) -> Head:
     """Write all that is recorded to a new file, as one state of the register; returns the ledger's head.
 
-    Raises BackupRefused where the file exists already, Unreachable where the database does not answer.
+    Raises BackupRefused where the file is there already, unless it is to be written `over`, and Unreachable
+    where the database does not answer.
     """
-    with _new(file) as lines, store.database.reading() as connection:
+    with _new(file, over=over) as lines, store.database.reading() as connection:
         head = ledger.head(connection)
         _write(lines, {"format": FORMAT, "sequence": head.sequence, "hash": head.hash})
         for table in KEPT:
@@ -55,12 +56,12 @@ def backup(store: Store, file: Path) -> Head:
 
 
 @contextmanager
-def _new(file: Path) -> Iterator[IO[str]]:
+def _new(file: Path, *, over: bool) -> Iterator[IO[str]]:
     """Give lines to write that become a file for its owner alone, whole or not at all.
 
     A backup that is killed leaves a file of another name, which keeps the next one from nothing.
     """
-    _refuse_existing(file)
+    _refuse_existing(file, over=over)
     with tempfile.NamedTemporaryFile(
         dir=file.parent, prefix=f"{file.name}.", suffix=".partial", delete=False
     ) as part:
@@ -69,16 +70,16 @@ def _new(file: Path) -> Iterator[IO[str]]:
                 yield lines
             part.flush()
             os.fsync(part.fileno())
-            _refuse_existing(file)
+            _refuse_existing(file, over=over)
             Path(part.name).rename(file)
         except BaseException:
             Path(part.name).unlink()
             raise
 
 
-def _refuse_existing(file: Path) -> None:
-    if file.exists():
-        raise BackupRefused(f"{file} exists already. Choose another name.")
+def _refuse_existing(file: Path, *, over: bool) -> None:
+    if not over and file.exists():
+        raise BackupRefused(f"{file} is here already. Choose another name, or write over it with --force.")
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:

@@ -6,8 +6,9 @@ begins each transaction in words of the database's own, since neither driver wou
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from agreements import patience
 from agreements.later import Later
 from storage.errors import NotADatabase, Unreachable
 from storage.turns import Turns
@@ -26,9 +28,6 @@ if TYPE_CHECKING:  # each takes as long to load as a command to be answered, and
 else:
     postgresql_dialect = Later("sqlalchemy.dialects.postgresql")
     sqlite_dialect = Later("sqlalchemy.dialects.sqlite")
-
-PATIENCE = 5
-"""Seconds to wait for a connection or for another writer, before the database counts as too busy."""
 
 CONNECTIONS = 16
 """Connections at most: as many as threads that may ask at once, of the web server and of Bolt."""
@@ -70,20 +69,24 @@ BEYOND_LIMITS = "54"
 class Database:
     """The engine of a database, which is opened when first used."""
 
-    def __init__(self, url: str) -> None:
-        """Take SQLAlchemy's URL of the database; raises NotADatabase where it names none."""
+    def __init__(self, url: str, *, wait: float = patience.DATABASE) -> None:
+        """Take SQLAlchemy's URL of the database; raises NotADatabase where it names none.
+
+        It counts as too busy where a connection, or another writer's end, is waited for longer than `wait`.
+        """
         self.url = _read_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        options: dict[str, Any] = {"connect_args": {"timeout": PATIENCE}} if self.is_sqlite else _POSTGRESQL
+        self._wait = wait
+        given: dict[str, Any] = {"timeout": wait} if self.is_sqlite else _for_postgresql(wait)
         engine = create_engine(
             self.url,
             pool_size=CONNECTIONS,
             max_overflow=0,
-            pool_timeout=PATIENCE,
+            pool_timeout=wait,
             hide_parameters=True,  # what people wrote reaches no log
-            **options,
+            connect_args=given,
         )
-        event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _set_up_postgresql)
+        event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _postgresql_set_up(wait))
         event.listen(engine, "begin", _begin)
         self._engine = engine
         self._turns = Turns()
@@ -115,7 +118,7 @@ class Database:
         if not self.is_sqlite:
             yield
             return
-        if not self._turns.take(PATIENCE):
+        if not self._turns.take(self._wait):
             raise Unreachable(f"{self} does not answer: too many write to it at once.")
         try:
             yield
@@ -177,15 +180,16 @@ def insert_into(connection: Connection, table: Table) -> "sqlite_dialect.Insert 
     return postgresql_dialect.insert(table)
 
 
-_POSTGRESQL = {
-    "connect_args": {
-        "connect_timeout": PATIENCE,
-        "tcp_user_timeout": 1000 * PATIENCE,  # milliseconds until a silent network counts as gone
-        "keepalives_idle": PATIENCE,  # seconds until one that owes an answer is asked if it is there
-        "keepalives_interval": PATIENCE,
+def _for_postgresql(wait: float) -> dict[str, Any]:
+    """Return what its driver is given: whole seconds for most, and no fewer than two to connect."""
+    seconds = ceil(wait)
+    return {
+        "connect_timeout": max(2, seconds),
+        "tcp_user_timeout": round(1000 * wait),  # milliseconds until a silent network counts as gone
+        "keepalives_idle": seconds,  # until one that owes an answer is asked if it is there
+        "keepalives_interval": seconds,
         "application_name": "mou",
-    },
-}
+    }
 
 
 def _read_url(text: str) -> URL:
@@ -211,11 +215,16 @@ def _set_up_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: AN
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _set_up_postgresql(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
-    connection.autocommit = True  # `_begin` says when, instead of the driver
-    connection.execute(f"SET lock_timeout = '{PATIENCE}s'")
-    # A plan made for any words and any day at all goes through every agreement to find a common word.
-    connection.execute("SET plan_cache_mode = force_custom_plan")
+def _postgresql_set_up(wait: float) -> Callable[[Any, ConnectionPoolEntry], None]:
+    """Return what sets up a connection on which a lock is waited for no longer than that."""
+
+    def set_up(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
+        connection.autocommit = True  # `_begin` says when, instead of the driver
+        connection.execute(f"SET lock_timeout = {round(1000 * wait)}")
+        # A plan made for any words and any day at all goes through every agreement to find a common word.
+        connection.execute("SET plan_cache_mode = force_custom_plan")
+
+    return set_up
 
 
 def _begin(connection: Connection) -> None:

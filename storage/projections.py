@@ -87,13 +87,6 @@ def notes_adapter() -> TypeAdapter[tuple[OpenNote, ...]]:
     return TypeAdapter(tuple[OpenNote, ...])
 
 
-def rebuild(connection: Connection) -> None:
-    """Work out everything anew from the records, in a writing transaction."""
-    for table in PROJECTIONS:
-        connection.execute(delete(table))
-    project(connection, list(connection.scalars(EVERY_AGREEMENT)))
-
-
 def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
     """Work out again what is kept of some agreements, and write what differs, in a writing transaction."""
     for first in range(0, len(agreement_ids), BATCH):
@@ -198,8 +191,15 @@ def _replace_words(connection: Connection, kept: Rows, rows: Rows) -> None:
     come = after - before
     if come:
         come -= set(connection.scalars(KNOWN_WORDS, {"words": list(come)}))
-    _replace(connection, tables.words, {(word,) for word in gone}, {(word,) for word in come})
-    _replace(connection, tables.trigrams, _trigrams(gone), _trigrams(come))
+    _replace(connection, tables.words, {(word,) for word in gone}, set())
+    _replace(connection, tables.trigrams, _trigrams(gone), set())
+    add_words(connection, come)
+
+
+def add_words(connection: Connection, come: set[str]) -> None:
+    """Add words of names that are not there yet, with their trigrams."""
+    _replace(connection, tables.words, set(), {(word,) for word in come})
+    _replace(connection, tables.trigrams, set(), _trigrams(come))
 
 
 def _words_of(names_rows: Rows) -> Rows:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from agreements import patience
 from agreements.records import Actor
 from storage import schema
 from storage.database import Database
@@ -62,17 +63,19 @@ class Store:
         self.database.close()
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, *, wait: float = patience.DATABASE) -> Store:
     """Open the register at a URL: `sqlite:///mou.sqlite3`, `postgresql://user:password@host/name`.
 
-    Raises NotADatabase, Unreachable, SchemaBehind or SchemaAhead.
+    `wait` is for how long the database is waited for before it counts as too busy. Raises NotADatabase,
+    Unreachable, SchemaBehind or SchemaAhead.
     """
-    database = Database(url)
+    database = Database(url, wait=wait)
     if database.file and not database.file.exists():  # SQLite would make an empty one
         raise SchemaBehind(f"There is no register at {database.file} yet. To make one, run: mou migrate")
     try:
         with database.reading() as connection:
             schema.check(connection)
+            schema.check_worked_out(connection)
     except StoreError:
         database.close()
         raise

@@ -3,7 +3,7 @@
 `records` and `bodies` are recorded: rows are only ever added, and triggers refuse all else. `threads`,
 `seen`, `handed_in`, `postings`, `reminders`, `swept`, `paces` and `ticks` are remembered. All others are
 projections, kept true in the transaction that adds records, and made anew from the records by
-`storage.projections.rebuild`. Indexes of some rows only stand in `storage.indexes`.
+`storage.rebuilding`, which signs them in `worked_out`. Indexes of some rows only stand in `storage.indexes`.
 """
 
 from sqlalchemy import (
@@ -288,4 +288,10 @@ handed_in = Table(
     Column("document", LargeBinary, nullable=False),  # JSON
     Index("handed_in_by", "user", "at"),
     Index("handed_in_at", "at"),
+)
+
+worked_out = Table(
+    "worked_out",
+    metadata,
+    Column("by", String(64), primary_key=True),  # the digest of the code that did; empty while it is at it
 )

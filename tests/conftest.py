@@ -17,7 +17,7 @@ from psycopg import sql
 from bot.start import collect_seldom
 from storage.migrating import migrate
 from storage.store import Store, open_store
-from storage.tables import metadata
+from storage.tables import metadata, worked_out
 
 BOTH = ("sqlite", "postgresql")
 Filling = Callable[[str], None]
@@ -110,9 +110,13 @@ def postgresql_url(migrated_postgresql: str) -> str:
 
 
 def of_each_table(url: str, does: LiteralString, schema: str = "public") -> None:
-    """Have PostgreSQL do something with each table, all at once and past the triggers that refuse."""
+    """Have PostgreSQL do something with each table, all at once and past the triggers that refuse.
+
+    Not with what says by which code it is worked out what is kept, which is this code throughout.
+    """
     one, beside = sql.SQL(does), sql.Identifier(schema)
-    each = [one.format(table=sql.Identifier(table.name), schema=beside) for table in metadata.sorted_tables]
+    kept = [table for table in metadata.sorted_tables if table is not worked_out]
+    each = [one.format(table=sql.Identifier(table.name), schema=beside) for table in kept]
     past_triggers = sql.SQL("SET LOCAL session_replication_role = replica")
     with psycopg.connect(url) as connection:
         connection.execute(sql.SQL("; ").join([past_triggers, *each]))

@@ -7,8 +7,8 @@ import pytest
 
 from bot.cli import main
 from bot.settings import Settings
-from questions.command import Group
-from questions.commands import COMMANDS
+from questions.commands.command import Group
+from questions.commands.table import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ from hashlib import sha256
 from operator import itemgetter
 
 from agreements.outcomes import Blank as Kind
+from agreements.recorded import is_user
 from views.elements import Element, bold, plain_text, rich, rich_text
 from views.modals import OPTION_MOST, OPTIONS_MOST, option, shortened
 from views.page import Blank, Choice, Form, Line, Page
@@ -30,7 +31,6 @@ FIELD_MOST = 2000
 LINE_MOST = 300
 """Letters typed on one line, such as a title, which stands in first lines, lists and buttons."""
 
-_USER = re.compile(r"[UW][A-Z0-9]+")
 _CONVERSATION = re.compile(r"[CDG][A-Z0-9]+")
 
 
@@ -92,12 +92,12 @@ def _day(blank: Blank) -> Element:
 
 
 def _user(blank: Blank) -> Element:
-    known = _USER.fullmatch(blank.initial)
+    known = is_user(blank.initial)
     return {"type": "users_select"} | ({"initial_user": blank.initial} if known else {})
 
 
 def _users(blank: Blank) -> Element:
-    known = [user for user in blank.initial.split() if _USER.fullmatch(user)]
+    known = [user for user in blank.initial.split() if is_user(user)]
     return {"type": "multi_users_select"} | ({"initial_users": known} if known else {})
 
 

@@ -91,9 +91,15 @@ class People:
         """List the delegations that run on the day and were not taken back."""
         return tuple(one for one in self.all_delegations if one.first <= day <= one.last)
 
+    @cached_property
+    def all_administrators(self) -> frozenset[str]:
+        """The users who may map people and restrict agreements, by the settings or by appointment."""
+        appointed = (one.user for one in self.appointments if one.role is Role.ADMINISTRATOR and not one.over)
+        return frozenset((*self.administrators, *appointed))
+
     def is_administrator(self, user: str) -> bool:
         """Say whether someone may map people and restrict agreements."""
-        return user in self.administrators or self._has(user, Role.ADMINISTRATOR, "")
+        return user in self.all_administrators
 
     def is_clerk(self, user: str, agreement: str) -> bool:
         """Say whether someone keeps the register of an agreement and records for others."""

@@ -52,7 +52,8 @@ class HandedIn:
     """A document under the code that whoever handed it in asks for it by.
 
     `agreement` is the known one that it seems to be of, and `changes` how its clauses differ from those kept
-    of that one; `left_out` are the places of the proposals that are not to be recorded.
+    of that one; `left_out` are the places of the proposals that are not to be recorded. `unread` tells of
+    pages that hold no text, and what to do about them.
     """
 
     code: str
@@ -69,6 +70,7 @@ class HandedIn:
     title: str = ""
     short_name: str = ""
     left_out: tuple[int, ...] = ()
+    unread: str = ""
 
     @property
     def parts(self) -> int:

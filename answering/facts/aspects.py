@@ -189,7 +189,7 @@ target.definition: what, how, how much, how many: mean means define defined defi
     target figure
 scope.is: yes or no, what, how, why: inscope scope cover covered include outofscope partyto pay charge
     cost inview part exclude additional core service services area areas workstream extra about
-    programme scheme project pilot
+    programme scheme project pilot strand standard offer free
 decision.by: who: decide decides decided decision approve approves agree who signs sign
 decision.rule: what, yes or no, how: decide decision approve approval
 table.note: yes or no, why: note fixed firm final exact | table figures numbers

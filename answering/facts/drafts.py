@@ -173,6 +173,7 @@ def _duty(fact: t.Obligation, terms: Terms) -> Draft:
         ),
         (fact.frequency, fact.to, *_owners(fact.owner or (), terms)),
         (*(fact.owner or ()), fact.to),
+        _PROMISED,
     )
 
 
@@ -254,7 +255,12 @@ def _commitment(fact: t.Commitment, terms: Terms) -> Draft:
         (("commitment.owner", fact.owner), ("text.says", True)),
         tuple(_owners(fact.owner or (), terms)),
         tuple(fact.owner or ()),
+        _PROMISED,
     )
+
+
+_PROMISED = "promise promised commit committed undertake undertaken pledge pledged"
+"""What somebody is said to have done who is to do something."""
 
 
 def _schedule(fact: t.Schedule, _: Terms) -> Draft:

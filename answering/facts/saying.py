@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from agreements.terms import Allocation, Fact
 
 _TEXTS = (
-    *("what", "text", "rule", "event", "effect", "meets", "detail", "procedure", "terms", "note"),
-    *("definition", "measured", "contents", "role", "functions", "condition", "amount_text", "value"),
+    *("what", "item", "text", "rule", "event", "effect", "meets", "detail", "procedure", "terms", "note"),
+    *("frequency", "date_text", "definition", "measured", "contents", "role"),
+    *("functions", "condition", "amount_text", "value"),
 )
 """Where the words of a fact stand that may hold a value, whichever section it is in."""
 
@@ -42,4 +43,9 @@ def fields_of(fact: Fact) -> Iterator[str]:
         if isinstance(value, tuple):
             yield from (str(one) for one in value)
         elif value:
-            yield f"{getattr(fact, 'what', '')}, {value}" if slot == "value" else str(value)
+            of = getattr(fact, _OF_WHAT.get(slot, ""), None)
+            yield f"{of}, {value}" if of else str(value)
+
+
+_OF_WHAT = {"value": "what", "detail": "item"}
+"""Where a figure stands, with where it stands what that is of."""

@@ -23,7 +23,7 @@ from answering.fitting.refusing.figures import says_value
 from answering.fitting.refusing.form import of_form
 from answering.fitting.refusing.grounds import lacks_nothing
 from answering.fitting.weights import MARGINS, THRESHOLDS
-from answering.language.english import has, tells, words
+from answering.language.english import has, lemma, like, stem, tells, words
 from answering.requests import Form, Question
 
 _TOLD_NOWHERE_ELSE = frozenset(
@@ -69,7 +69,9 @@ def is_sure(match: Match, question: Question) -> bool:
 def is_alike(best: Match, found: tuple[Match, ...], question: Question) -> bool:
     """Say whether a fact alone accounts for all that is asked, in words that are like the question's own."""
     lead = MARGINS.well_apart if best.stray else MARGINS.apart
-    return best.gives and best.accounts and _shares(best, question) and _alone(best, found, question, lead)
+    if not _shares(best, question):
+        lead = MARGINS.far_apart if _is_like_often(best, question) else 1.0
+    return best.gives and best.accounts and _alone(best, found, question, lead)
 
 
 def is_close(best: Match, found: tuple[Match, ...], question: Question) -> bool:
@@ -103,7 +105,15 @@ def _shares(best: Match, question: Question) -> bool:
     """Say whether a fact has one of the words that tell as it was said, besides those that only ask."""
     said = question.asks.telling
     said -= ASPECTS[best.key].cues
-    return not said or bool(said & (best.item.name | best.item.text))
+    own = best.item.name | best.item.text
+    days = {stem(word) for word in question.hints if word not in question.aside}
+    return not said or bool(said & own) or bool(days and days <= own)
+
+
+def _is_like_often(best: Match, question: Question) -> bool:
+    """Say whether a fact has words that are like several of the question's, which is seldom by chance."""
+    told = {word for word in question.words if word not in question.aside and tells([word])}
+    return sum(bool(like(lemma(word)) & best.item.said) for word in told) > 1
 
 
 def _may_lack(unit: Unit, question: Question) -> bool:

@@ -22,7 +22,7 @@ class Grades:
     like_name: float = 0.9  # it is like a word of what the fact is called
     like: float = 0.86  # it is like a word of the text, or one that asks for the aspect
     opposite: float = 0.85  # it is the opposite of a word of the fact
-    idle: float = 0.86  # it only says of what sort the answer is, or is of the other of two
+    idle: float = 0.86  # it only says of what sort something is, or is of the other of two
     place: float = 0.8  # it is of what the clause is called in which the fact stands
     besides: float = 0.8  # it only stands among what a body does besides its role
     only_asking: float = 0.85  # no word tells, and those that ask are of the aspect
@@ -79,6 +79,7 @@ class Margins:
 
     apart: float = 0.05  # better than any other, to be the one that is meant
     well_apart: float = 0.1  # the same, where a word is left over
+    far_apart: float = 0.3  # the same, where it has none of the words themselves but several like them
     next_best: float = 0.15  # less than the best, to answer where that does not
     in_place_of_open: float = 0.35  # less than the best, to answer where that leaves it open
     as_good: float = (

@@ -69,6 +69,16 @@ IDIOMS = (
     (rf"\b({_SENT})( (?:(?!how\b|what\b|does\b|did\b)[\w'-]+ ){{1,4}}?)(?:to )?put(?:s|ting)? in\b", r"\1\2"),
     (r"\bput(s|ting)? in(to)?\b(?! (place|practice|operation|effect|action|post|force))", "contribute"),
     (r"\b(bear|bears|bore|borne)\b (?=(\w+ ){0,3}(costs?|expenses?|loss|losses)\b)", "pay "),
+    ((r"\b(?:ends?(?: up)?|ended(?: up)?|is|are|be|goes|go|gets?|falls?|finish(?:es)?) in the red\b"
+      r"|\bin the red\b"), "deficit"),
+    (r"\bblow(?:s|n|ing)? (?:the|our|its|their) budget\b|\bblew (?:the|our|its|their) budget\b", "overspend"),
+    ((r"\b(?:that )?(?:nobody|no[- ]?one) (?:is |was )?us(?:es|ing|ed)\b|\bnot (?:being used|in use)\b"
+      r"|\bs(?:i|a)t(?:s|ting)? (?:unused|empty|idle)\b"), "idle"),
+    ((r"\b(?:working|work|works) for (?:some(?:one|body) else|(?:a |an)?other (?:boss|firm|organisation))\b"
+      r"|\b(?:new|different|another) boss(?:es)?\b"), "another employer"),
+    (r"\bgo(?:es|ing)? on (?=(?:for )?(?:another|a further) (?:\w+ )?(?:years?|months?|term)\b)", "extend "),
+    (r"\b((?:can|could|may|might) (?:\S+ +){1,5}?)(?:just |simply )?walk(?=\W*$)", r"\1terminate"),
+    (r"\b(?:dearer|pricier|costlier)\b", "costing more"),
     ((r"\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
      r"|\bgot out of\b|\bgotten out of\b"
      r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"

@@ -33,6 +33,22 @@ dementia alzheimer alzheimers memory
 disabled disability disabilities
 pensioner pensioners elderly older
 patient patients people
+weekend weekends saturday saturdays sunday sundays
+deficit deficits shortfall overspend overspent
+bus buses minibus minibuses
+idle unused
+trip trips journey journeys travel
+break breaks broke broken breakage breakages smash smashed damage damaged damages
+fit fits fitted fitting install installs installed installing
+nurse nurses doctor doctors clinician clinicians
+photo photos photograph photographs picture pictures image images
+letter letters write writes written wrote
+eat eats eating eaten meal meals
+join joins joined joining admit admitted admission
+prison hmp gaol jail
+ring call phone contact access
+gas electricity energy power fuel
+dog dogs cat cats pet pets animal animals
 folk folks people residents locals
 pop population
 batch wave cohort tranche intake

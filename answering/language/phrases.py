@@ -23,7 +23,7 @@ PHRASES = (
     (rf"\b({AUX}|need)n'?t\b", r"\1 not"),
     (r"\b(i|we|you|they|he|she|it|that|there|who|what)'(ve|re|ll|d|m)\b", r"\1"),
     (r"\b(what|which|who|when|where|how|there)'?s\b|\b(it|that)'s\b", r"\1\2 is"),
-    (r"\b(ive|im|id|weve|youve|theyre|theyve|youre|wed)\b", " "),
+    (r"\b(ive|im|id|weve|youve|theyre|theyve|theyll|youre|youll|itll|wed)\b", " "),
     # What is said besides, in asking.
     ((r"\b(is|would) it (be )?(right|fair|true|correct|the case) (that|to say)( that)?\b"
       r"|\bam i (right|correct) (that|in (thinking|saying)( that)?|to think( that)?)\b"), "is it that"),
@@ -45,12 +45,17 @@ PHRASES = (
      r"|\bwants? to know( (whether|if))?\b"
      r"|\basks? (whether|if)\b|\bplease (could|can) you\b|\bam i (right|going mad)\b"
      r"|\bfor the avoidance of doubt\b"
-     r"|\b(in|as) (black and white|things stand|plain english)\b|\bat present\b|(?<!up )\bto date\b"
+     r"|\b(in|as) (black and white|things stand)\b|\bat present\b|(?<!up )\bto date\b"
      r"|\bon earth\b"
      r"|\bnew (starter|joiner)( here)?\b|\b(quick|finance|legal|hr) (query|question|one)\b|\bfinance here\b"
      r"|\bat the very (most|least)\b"
      r"|\bend(s|ed|ing)? up\b|\b(going|meant|supposed|due) to (be )?able to\b|\bin (my|our|your) (team"
      r"|inbox|diary)\b"), " "),
+    ((r"\bin (?:(?:plain|simple|everyday|normal) (?:english|words|terms|language)"
+      r"|lay(?:man['\u2019]?s)? terms|words of one syllable)\b"
+      r"|, in english(?=\W*$|[,;])|\bin english (?=pl[sz]|please)"), " "),
+    (r"(?<=[a-z]{2} )'?n'?(?= [a-z]{2})", "and"),
+    (r"\b(got|have|had|hold|holding|held|there)( (?:here|now))? on file\b", r"\1"),
     (r"\b(that |which )?(we|you|i) (have|do) not (got|have|hold)\b(?! to)", "missing"),
     (r"\b(the |total )*number of (?=(days|weeks|months|years)\b)", "how many "),
     (r"\b(an|one|1) hour\b", "60 minutes"),

@@ -27,7 +27,7 @@ principally previously recently lately presently theoretically practically ideal
 sadly surely absolutely definitively entirely wholly completely totally fairly slightly explicitly expressly
 specifically accordingly conceivably arguably evidently ordinarily routinely against inside towards toward
 among amongst alongside beside besides near throughout underneath myself yourself himself herself itself
-ourselves yourselves themselves oneself meanwhile meantime whatever whoever whichever whenever wherever
+ourselves yourselves themselves oneself re meanwhile meantime whatever whoever whichever whenever wherever
 beforehand yes yeah yep nope hiya cheers ta mate folks directly outright asap
 """)
 """Words that carry no subject: a question is understood without them."""
@@ -56,8 +56,8 @@ understood remember believe feel guess reckon hear hello colleague behind full f
 involve involving exist exists happily kindly properly correctly possible possibly potentially likely
 last lasts obliged entitled sorts tomorrow outfit lot lots couple once enough away forward forwards along
 aside afterwards para paras paragraph paragraphs bottom top table tables fancy land lands stuck odd oddly
-funny thought fair rid part parts max morning reach reaches paperwork pack bundle folder pdf topic topics
-differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
+funny thought fair prepping rid part max morning reach reaches paperwork pack bundle folder pdf topic topics
+parts differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
 mechanisms problem problems till far lined handle handles handled heading headed tacked owe owes owed
 owing behalf cite cites cited citing
 """)
@@ -191,7 +191,7 @@ share pool pooled
 hub centre
 website online web
 survey questionnaire = poll
-complaint complain complaints
+complaint complain complaints moan moans moaning gripe gripes grumble grumbles
 fraud fraudulent
 meet attend
 attend participate part
@@ -229,7 +229,7 @@ stage phase step
 satisfied satisfaction happy
 home house
 move transfer relocate shift
-unwell ill
+unwell ill poorly sick
 accept agree
 unresolved outstanding open
 town city
@@ -287,6 +287,8 @@ redundant redundancy redundancies =
 sleeper sleeping sleep =
 money monies moneys =
 contract contractual contractually =
+reassure reassurance =
+comply compliance =
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain.
 

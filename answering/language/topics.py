@@ -54,7 +54,7 @@ on: ^liab
 asked: liab\w+|sued?|suing|damages|compensat\w+|negligen\w+|(?:go|goes|gone|going|went) (?:badly )?wrong
     |(?:mess|screw|cock|slip|muck)\w* (?:it |things )?up|carr(?:y|ies|ied) the can
     |tak(?:e|es|ing) the (?:blame|rap)|on the hook|to blame|good (?:\w+ ){0,5}loss(?:es)?
-    |losses(?= (?:in|under|caused|from)\b|\W*$)
+    |losses(?= (?:in|under|caused|from)\b|\W*$)|(?:have|has|had|need|made) to pay for
 beside: loss pay bear cover claim fault mistake blame responsible side party partner others bill
 
 having: \bindemnif\w+|\bindemnity\b(?! cover)
@@ -77,6 +77,11 @@ asked: intellectual property|ips?|ipr|copyright|inventions?|patents?|know-?how
     |(?:belongs?|rights?) to (?:what|anything|the (?:work|materials?|results?|ideas?))\b
     |who (?:do|does|will) (?:the )?(?:work|materials?|results?|ideas?) belong|whose is (?:the|what|any)
     |own what
+    |who (?:owns?|keeps?) (?:(?:the|any|all|our|those|these) )?(?:stuff|things?|work|materials?|leaflets?
+    |guides?|resources?|content|tools?|recordings?) (?:\w+ ){0,4}(?:writ\w+|wrote|produc\w+|creat\w+
+    |develop\w*|ma[kd]e|making|design\w*|com(?:e|es) (?:out|up with))
+    |(?:writ\w+|produc\w+|creat\w+|develop\w*|ma[kd]es?|design\w*) (?:\w+ ){1,6}who\s(?:owns?|keeps?)\s
+    (?:it|them|that|those)
 beside: intellectualproperty own owner ownership belong right keep create produce make new idea
     invention material work copyright software know how result using rule change party leave
 

@@ -41,6 +41,7 @@ USUAL = (
     ((r"\b(definite|firm|guaranteed|certain|confirmed|fixed|secured?),? or "
       r"(?:is it |still |just |only |merely )*(?:an? )?(?:proposals?|proposed|expected|expectation|hope"
       r"|hoped for|estimated?|provisional|pencilled in|indicative|hypothetical|likely)\b"), r"\1"),
+    (r"\bby word of mouth\b|\b(?:on|with|over) a handshake\b", "verbally"),
     (r"\bby (?:text|sms|whatsapp)(?: message)?\b(?! of)", "by email"),
     ((rf"^(\W*(?:so )?(?:can|could|may)) [^,?]{{2,60}}? (?:(?:just|simply|only) )?agree ({_UNWRITTEN}) to "
       rf"({_CHANGE})\b"), r"\1 we \3 \2"),

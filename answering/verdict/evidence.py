@@ -160,7 +160,7 @@ _EXTENTS = (
 def _is_of_fewer(match: Match, question: Question, entry: Entry) -> bool:
     """Say whether something is asked to be so of both, of everybody or alike, which a fact does not say."""
     fact, said = match.item.fact, question.said
-    text = f"{words_of(fact)} {getattr(fact, 'item', None) or ''}"
+    text = words_of(fact)
     if any(asks.search(said) and not states.search(text) for asks, states in _EXTENTS):
         return True
     if isinstance(fact, Party):  # one of them tells nothing of the others

@@ -15,6 +15,9 @@ Rule = Callable[[Match, frozenset[str], Terms, Standing], bool | None]
 _OUT = cues("outofscope exclude excluded outside omit missing")
 
 
+_AT_NO_COST = cues("standard core free basic")
+
+
 def scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
     """Say whether something is in scope, out of it, or to be had at a cost."""
     fact, group = match.item.fact, match.item.group
@@ -26,6 +29,8 @@ def scope(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool |
         return group == "in_view"
     if asked & {stem("extra"), stem("additional"), stem("cost")}:
         return group == "additional"
+    if asked & _AT_NO_COST and group == "additional":
+        return False
     return None if group == "additional" else inside  # which is so at a cost
 
 

@@ -33,7 +33,9 @@ REFERENCE = re.compile(
 _FILE = re.compile(
     r"\b[\w .()-]{1,80}\.(?:docx?|xlsx?|pdf|pptx?|vsdx?|png|jpe?g|tiff?|dwg)\b|\bdocument embedded\b|"
     r"\((?:PDF|Word|Excel|PowerPoint)\b|\b(?:embedded|Word|Excel|PowerPoint|Visio) "
-    r"(?:document|file|object|workbook|diagram)\b",
+    r"(?:document|file|object|workbook|diagram)\b|"
+    r"\b(?:see|in) (?:the )?(?:attached|embedded|enclosed|accompanying) "
+    r"(?:Visio|Word|Excel|PowerPoint|PDF|document|file|spreadsheet|drawing|diagram)\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
@@ -78,7 +80,8 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:please )?(?:see|in) (?:the |a |our )?(?:separate|other) "
     r"(?:document|paper|file|agreement|schedule)\b|"
     r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
-    r"\b(?:issued|published|kept|sent|supplied|circulated|provided|attached) (?:separately|apart)\b|"
+    r"\b(?:issued|published|kept|sent|supplied|circulated|provided|attached|available) "
+    r"(?:separately|apart)\b|"
     r"\b(?:supplied|sent|kept) on paper\b|"
     r"\b(?:on|from) (?:the|our|its) \w+['’]?s? ?web ?(?:site|page)\b|"
     r"\bavailable (?:from|on request|(?:on|via|through) (?:the|our|its))\b",

@@ -1,7 +1,7 @@
 """What a careful clerk would flag: blanks, gaps, references that lead nowhere, dates and lists that clash."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from agreements.intake.proposals import Proposal, Source
@@ -14,6 +14,7 @@ from documents.drafting.faulty import fault
 from documents.drafting.signed.places import Signatory
 from documents.drafting.told import Sentence
 from documents.drafting.who.organisations import core, likeness, words_in
+from documents.refusals import without_text
 
 _CLAUSE_REFERENCE = re.compile(
     r"\b(?P<kind>clauses?|sections?|paragraphs?|paras?\.?|articles?)"
@@ -35,15 +36,6 @@ _WANTED = (
     ("end", "end date"),
     ("commencement", "start date"),
 )
-_TRACKED = Proposal(
-    "discrepancies",
-    {
-        "kind": "wording", "severity": "medium", "clause": None,
-        "what": "The file shows changes that nobody has accepted or refused yet.",
-        "treated_as": "Read as if all of them were accepted.",
-    },
-    (),
-)  # fmt: skip
 _TWICE = 2
 _A_FEW = 3  # parties in a table that make it a table of the parties
 
@@ -53,20 +45,33 @@ def propose_discrepancies(
     sentences: Sequence[Sentence],
     facts: Sequence[Proposal],
     signatories: Sequence[Signatory],
-    *,
-    tracked: bool = False,
+    copy: Iterable[Proposal] = (),
 ) -> list[Proposal]:
-    """Propose the discrepancies, numbered, each with the words that show it; tracked changes are one."""
+    """Propose the discrepancies, numbered, each with the words that show it; those of the copy come last."""
     found = [
         *clashing_dates(facts, signatories, sentences), *_blanks(clauses), *_signing(facts, signatories),
         *_references(clauses, sentences),
         *_attachments(facts), *_lists(clauses, facts), *_totals(facts), *_names(facts),
-        *_signing_names(facts), *_gaps(facts, clauses), *([_TRACKED] if tracked else ()),
+        *_signing_names(facts), *_gaps(facts, clauses), *copy,
     ]  # fmt: skip
     return [
         Proposal("discrepancies", {"id": f"N{place}", **fact.value}, fact.sources, fact.sure)
         for place, fact in enumerate(found, start=1)
     ]
+
+
+def faults_of_copy(*, tracked: bool, unread: Sequence[int]) -> Iterator[Proposal]:
+    """Propose what is wrong with the copy itself: changes that nobody has accepted, pages without text."""
+    if tracked:
+        what = "The file shows changes that nobody has accepted or refused yet."
+        yield _of_copy("wording", what, "Read as if all of them were accepted.")
+    if unread:
+        yield _of_copy("missing", without_text(unread).words, "Drafted without them.", severity="high")
+
+
+def _of_copy(kind: str, what: str, treated_as: str, *, severity: str = "medium") -> Proposal:
+    value = {"kind": kind, "severity": severity, "clause": None, "what": what, "treated_as": treated_as}
+    return Proposal("discrepancies", value, ())
 
 
 def _blanks(clauses: Sequence[Clause]) -> Iterator[Proposal]:

@@ -8,7 +8,8 @@ AGREEMENT = re.compile(
     r"\b(?:this|these|the|our|present)\s+(?:draft\s+)?(?:memorandum(?: of (?:understanding|"
     r"agreement))?|m\.?o\.?u\.?|agreement|"
     r"understanding|arrangements?|protocol|concordat|compact|partnership agreement)\b|"
-    r"\bthese heads of terms\b|\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance)\b|"
+    r"\bthese heads of terms\b|"
+    r"\bthis\s+(?:contract|charter|framework|deed|letter|partnership|alliance|pact|accord)\b|"
     r"\b(?:this|the)\s+sla\b|"
     r"^\W*(?:mou|agreement)\b",
     re.IGNORECASE,
@@ -16,7 +17,7 @@ AGREEMENT = re.compile(
 PAST = re.compile(
     r"(?<!\bbe )\b(?:was|were|(?<!will )(?<!shall )(?<!must )(?<!to )(?:has|have) "
     r"(?!agreed to\b)(?:been|\w+ed)|had|"
-    r"replaces|supersedes|follows the|"
+    r"replaces|supersedes|takes the place of|follows the|"
     r"announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met (?:to|on|in)|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|resolved|settled|did so|followed (?:on|in|suit)|"

@@ -35,6 +35,7 @@ class Block:
     size: float | None = None  # how large its letters are, where the format tells
     edge: str | None = None  # whether it stands at the head or the foot of each page
     tracked: bool = False  # of a file that shows changes which nobody has accepted yet
+    unread: tuple[int, ...] = ()  # the pages of its file that hold next to no text, as those of a scan do
 
 
 def tidy(text: str) -> str:

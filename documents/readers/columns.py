@@ -35,6 +35,7 @@ class Word:
     left: float
     right: float
     base: float = 0.0
+    notes: tuple[str, ...] = ()  # the footnotes that are marked behind it
 
 
 @dataclass(frozen=True, slots=True)

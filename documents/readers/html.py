@@ -10,6 +10,7 @@ from lxml import etree, html
 from agreements.word_lists import set_of
 from documents.clauses import Rows
 from documents.readers.blocks import Block, ReadingStoppedError, tidy
+from documents.readers.footnotes import Footnotes
 from documents.readers.limits import MAX_BLOCKS
 from documents.readers.lines import BULLET, LABEL, is_note, squared
 from documents.readers.numerals import numeral, whole_number
@@ -65,15 +66,15 @@ def read_html(text: str) -> Iterator[Block]:
     elements = (one for one in root.iter() if isinstance(one, html.HtmlElement))
     mains = [one for one in elements if one.tag == "main" or one.get("role") == "main"]
     main = max(mains, key=lambda one: len(one.text_content()), default=whole)
-    bold = _bold_classes(root)
-    told, read = _read(main, bold), [] if main is whole else _read(whole, bold)
+    bold, notes = _bold_classes(root), Footnotes.of(whole)
+    told, read = _read(main, bold, notes), [] if main is whole else _read(whole, bold, notes)
     kept = read if _length(told) < _LEAST_OF_MAIN * _length(read) else told
     tracked = next(whole.iter("ins", "del"), None) is not None
     return (replace(block, tracked=tracked) for block in kept)
 
 
-def _read(element: html.HtmlElement, bold_classes: frozenset[str]) -> list[Block]:
-    walk = _Walk(bold_classes)
+def _read(element: html.HtmlElement, bold_classes: frozenset[str], notes: Footnotes) -> list[Block]:
+    walk = _Walk(bold_classes, notes)
     walk.element(element)
     walk.flush()
     return walk.out
@@ -88,6 +89,8 @@ class _Walk:
     """What is gathered on the way through the tree."""
 
     bold_classes: frozenset[str]
+    notes: Footnotes
+    noted: list[str] = field(default_factory=list)  # the notes of the paragraph that is read
     in_cell: bool = False  # where a mark that else begins an item is a word: "✔ done"
     out: list[Block] = field(default_factory=list)
     pieces: list[tuple[str, bool]] = field(default_factory=list)
@@ -99,6 +102,9 @@ class _Walk:
     counted: int = 0  # the items of the last list that no other holds
 
     def element(self, element: html.HtmlElement) -> None:
+        if element.tag in {"a", "sup", "span"} and (told := self.points_to(element)):
+            self.noted += told
+            return
         if self.leaves_out(element):
             return
         match element.tag:
@@ -125,6 +131,14 @@ class _Walk:
                 if _SET_APART.search(element.get("style", "")) or _NUMBER.fullmatch(begun):
                     self.say(" ")
 
+    def points_to(self, element: html.HtmlElement) -> list[str]:
+        """Give the notes to which an element points that says nothing else."""
+        marks = [one for one in (element, *element.iterdescendants("a")) if one in self.notes.told]
+        others = (element.text_content() or "").strip() != "".join(
+            (one.text_content() or "").strip() for one in marks
+        )
+        return [] if others else [self.notes.told[one] for one in marks]
+
     def leaves_out(self, element: html.HtmlElement) -> bool:
         """Say whether an element is none of the words that are read here."""
         match element.tag:
@@ -133,7 +147,8 @@ class _Walk:
             case "button":
                 return not any(one.tag in _NAMED_BY for one in element.iterancestors())
             case tag:
-                return not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element)
+                held = element in self.notes.held_in
+                return held or not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element)
 
     def inside(self, element: html.HtmlElement) -> None:
         bold = element.tag in _BOLD or bool(
@@ -160,6 +175,8 @@ class _Walk:
             size = _SIZES.get(self.level or 0, 1.0)
             self.out.append(Block(line, number, self.level, bold=bold, item=self.item, size=size))
         self.pieces.clear()
+        self.out += [Block(f"Note: {told}") for told in self.noted]
+        self.noted.clear()
         if len(self.out) > MAX_BLOCKS:
             raise ReadingStoppedError(Reason.BOMB)
 
@@ -179,6 +196,8 @@ class _Walk:
                 self.element(child)
                 continue
             count = whole_number(child.get("value"), count + 1)
+            if child in self.notes.held_in:
+                continue
             self.item = True
             self.number = _marker(element, count, within) if element.tag == "ol" else None
             self.within = self.number if self.number and not LABEL.match(child.text_content().strip()) else ""
@@ -238,7 +257,7 @@ class _Walk:
         """Give the words of a cell, with what is left out elsewhere left out; a line for each paragraph."""
         if _is_hidden(cell):
             return ""
-        walk = _Walk(self.bold_classes, in_cell=True)
+        walk = _Walk(self.bold_classes, self.notes, in_cell=True)
         walk.inside(cell)
         walk.flush()
         lines = (line for block in walk.out for line in (block.text, *map(" ".join, block.rows)))

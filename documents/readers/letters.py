@@ -26,6 +26,7 @@ _FONT_NAME = 128  # bytes of it that are read
 _MARK = re.compile(
     r"(?<!\S)\S*?(?P<raised>[\d*†‡§])[.,;:)]?(?!\S)"
 )  # a word that may end in the mark of a note
+_ONE_MARK = re.compile(r"\d{1,3}|[*†‡§]{1,3}")
 _CLOSES = re.compile(r"[\s.,;:)]")
 _SMALLER, _HIGHER = 0.85, 0.1  # of the height of the letters beside it, a mark is raised
 _BEFORE = 20  # letters before a mark by which it is known for one
@@ -41,6 +42,7 @@ class Letters:
     turned: int = 0  # by how many quarters the page is shown turned to the right
     width: float = 0.0
     height: float = 0.0
+    marks: tuple[tuple[int, str], ...] = ()  # of footnotes, by their places
 
     @classmethod
     def of(cls, page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> "Letters":
@@ -83,6 +85,7 @@ class Letters:
         PDFium begins another line there. Every letter keeps its place.
         """
         letters = list(self.text)
+        marks: list[tuple[int, str]] = []
         for told in _MARK.finditer(self.text):
             first, last, beyond = told.start(), told.end("raised") - 1, told.end()
             if not self._is_raised(last, first):
@@ -90,10 +93,15 @@ class Letters:
             begins = next(at for at in range(last, first - 1, -1) if not self._is_raised(at - 1, first))
             if is_note(self.text[begins : last + 1], self.text[max(0, begins - _BEFORE) : begins]):
                 letters[begins : last + 1] = _NOTHING * (last + 1 - begins)
+                marks += [(begins, mark) for mark in _ONE_MARK.findall(self.text[begins : last + 1])]
             if self.text.startswith("\r\n", beyond) and self._goes_on(beyond + 2, last, first):
                 parted = not _CLOSES.match(self.text, beyond + 2)
                 letters[beyond : beyond + 2] = " " if parted else _NOTHING, _NOTHING
-        return replace(self, text="".join(letters))
+        return replace(self, text="".join(letters), marks=tuple(marks))
+
+    def marks_in(self, first: int, beyond: int) -> list[str]:
+        """Give the marks of footnotes that stand between two places."""
+        return [mark for place, mark in self.marks if first <= place < beyond]
 
     def _is_raised(self, place: int, beside: int) -> bool:
         """Say whether a letter is smaller than another of its word, and stands higher."""

@@ -61,6 +61,7 @@ _JOINER = re.compile(r"(?:by and )?between:?|and|&|with|dated?\b.{0,40}", re.IGN
 _BETWEEN = re.compile(r"(?:by and )?between\b")
 _CALLED = re.compile(r"\((?:the\s+)?[“\"\u2018']")  # what the name before is for short
 _SLASH = re.compile(r" /(?= |$)")
+_TOTAL = re.compile(r"\W*(?:grand )?totals?\b", re.IGNORECASE)
 _LEAST_SLASHES = 2
 _LEAST_ROWS = 3
 _WRAP_MIN, _WRAP_MAX = 50, 130  # characters a line, where lines were broken at a margin
@@ -77,6 +78,7 @@ class Line:
     indent: int = 0  # spaces before it, where a format means something by them
     full: bool = False  # whether no more words would have had room in it
     size: float | None = None  # how large its letters are
+    notes: tuple[str, ...] = ()  # footnotes that are marked in it
 
 
 def starts_anew(line: str) -> bool:
@@ -98,11 +100,11 @@ def reflow(lines: Sequence[Line]) -> list[Line]:
             gap = True
             continue
         if out and _LONE_LABEL.fullmatch(out[-1].text) and "\t" not in line.text:
-            out[-1] = replace(
-                line, text=f"{out[-1].text} {line.text}"
-            )  # its number was set on a line of its own
+            out[-1] = replace(line, text=f"{out[-1].text} {line.text}", notes=(*out[-1].notes, *line.notes))
+            # its number was set on a line of its own
         elif out and _reads_on(out[-1], line, margin=None if gap else margin, in_list=_in_list(out)):
-            out[-1] = replace(out[-1], text=joined(out[-1].text, line.text), full=line.full)
+            notes = (*out[-1].notes, *line.notes)
+            out[-1] = replace(out[-1], text=joined(out[-1].text, line.text), full=line.full, notes=notes)
         else:
             if gap and out:
                 out.append(Line(""))
@@ -122,6 +124,7 @@ def _with_number(text: str) -> str:
 def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     """Read reflowed lines as blocks: bullets as items, runs of tabbed lines as one table."""
     rows: list[tuple[str, ...]] = []
+    notes: list[str] = []
     page = None
     for line, following in itertools.pairwise([*lines, Line(""), Line("")]):
         text = line.text
@@ -129,20 +132,27 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
             continue
         if "\t" in text.rstrip(" "):
             rows.append(tuple(tidy(cell) for cell in text.split("\t")))
+            notes += line.notes
             page = line.page
             continue
         if rows:
             yield Block("", rows=squared(rows), page=page)
-            rows = []
+            yield from (Block(f"Note: {note}", page=page) for note in notes)
+            rows, notes = [], []
         marker = BULLET.match(text)
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
             yield Block(words, item=bool(marker), bold=line.bold, page=line.page, size=line.size)
+        yield from (Block(f"Note: {note}", page=line.page) for note in line.notes)
 
 
 def _goes_on(rows: Sequence[tuple[str, ...]], line: str) -> bool:
-    """Say whether a table goes on below an empty line, with as many columns as its last row."""
-    return len(rows[-1]) > _LEAST_SLASHES and line.count("\t") + 1 == len(rows[-1])
+    """Say whether a table goes on below an empty line, with as many columns as its last row, no total."""
+    return (
+        not _TOTAL.match(rows[-1][0])
+        and len(rows[-1]) > _LEAST_SLASHES
+        and line.count("\t") + 1 == len(rows[-1])
+    )
 
 
 def _in_list(lines: Sequence[Line]) -> bool:

@@ -7,7 +7,7 @@ import threading
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
 import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobody publishes stubs for it
@@ -29,7 +29,9 @@ from documents.readers.letters import Letters, as_printed, is_printed
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
 from documents.readers.lines import BULLET, Line, blocks_of, reflow
 from documents.readers.over_pages import joined_over_pages
+from documents.readers.pictured import is_pictured
 from documents.readers.plain import read_text
+from documents.readers.printed import Printed, with_notes
 from documents.readers.typewritten import typed_text
 from documents.refusals import Reason
 
@@ -37,7 +39,7 @@ _ONE_AT_A_TIME = threading.Lock()  # PDFium may not be called from two threads a
 _STREAM = re.compile(rb"stream\r?\n")
 _CHAINED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _DIGITS = re.compile(r"\d{1,9}")
-_MOST_NUMBERS = 4  # of a running head
+_MOST_NUMBERS = 6  # of a running head
 _A_FEW = 4  # words of a line that are looked at
 _EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
@@ -51,20 +53,17 @@ _PARAGRAPH_GAP = 1.35  # a step of so many usual steps parts two paragraphs
 _ENDS = (".", ":", ";", "?")  # of a line that a heading may stand right below
 _TABLE_GAP = 4  # a step of so many letter heights parts two tables
 _BETWEEN_WORDS = 0.25  # of a letter height
-_WORDLESS_PAGE = 20  # characters
+_WORDLESS_FILE = 20  # characters
+_WORDLESS_PAGE = 40  # the same of a page that is a picture, on which a stamp may stand
+_WORDLESS_ENOUGH = 1_000  # characters of a page of which it is not asked whether it is a picture
 
 
 @dataclass(frozen=True, slots=True)
-class _Printed:
-    """A line as it stands on its page, in pieces where gaps are as wide as between two columns."""
+class _Page:
+    """The lines of a page, and whether it is a picture with few words at most."""
 
-    pieces: tuple[Piece, ...]
-    page: int
-    even: bool = False  # whether all letters of its font are as wide
-
-    @property
-    def text(self) -> str:
-        return "\t".join(piece.text for piece in self.pieces)
+    lines: list[Printed]
+    pictured: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,7 @@ class _Told:
     text: str
     first: Piece
     last: Piece
+    notes: tuple[str, ...] = ()
 
     @property
     def is_row(self) -> bool:
@@ -81,13 +81,35 @@ class _Told:
 
 
 def read_pdf(data: bytes) -> Iterator[Block]:
-    """Read a PDF that holds text; running heads and page numbers are left out."""
+    """Read a PDF that holds text; running heads and page numbers are left out, pages without text told."""
     _check_streams(data)
     with _ONE_AT_A_TIME:
-        pages = list(_pages(data))
-    if sum(len(line.text) for page in pages for line in page) < _WORDLESS_PAGE:
-        raise ReadingStoppedError(Reason.NO_TEXT)
+        found = list(_pages(data))
+    pages = [page.lines for page in found]
     kept = _without_running_heads(pages)
+    unread = tuple(
+        number
+        for number, (page, lines) in enumerate(zip(found, kept, strict=True), start=1)
+        if page.pictured and _length(lines) < _WORDLESS_PAGE
+    )
+    if sum(map(_length, pages)) < _WORDLESS_FILE or len(unread) == len(pages):
+        raise ReadingStoppedError(Reason.NO_TEXT)
+    left = [
+        lines
+        for number, (page, lines) in enumerate(zip(pages, kept, strict=True), start=1)
+        if page and number not in unread
+    ]
+    if sum(not lines for lines in left) * 2 > len(left):
+        kept = pages  # the lines that recur are what the document says
+    blocks = _blocks([with_notes(page) for page in kept])
+    return (replace(block, unread=unread) for block in blocks) if unread else blocks
+
+
+def _length(lines: Sequence[Printed]) -> int:
+    return sum(len(line.text) for line in lines)
+
+
+def _blocks(kept: list[list[Printed]]) -> Iterator[Block]:
     if all(line.even and not line.pieces[0].bold for page in kept for line in page):
         return read_text(typed_text([[piece for line in page for piece in line.pieces] for page in kept]))
     edge = _edge(line for page in kept for line in page)
@@ -115,7 +137,7 @@ def _check_streams(data: bytes) -> None:
             continue  # not packed this way: a picture, or damage that PDFium will judge
 
 
-def _pages(data: bytes) -> Iterator[list[_Printed]]:
+def _pages(data: bytes) -> Iterator[_Page]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as fault:
@@ -132,17 +154,18 @@ def _pages(data: bytes) -> Iterator[list[_Printed]]:
             except pypdfium2.PdfiumError as fault:
                 raise ReadingStoppedError(Reason.CORRUPT) from fault
             lines = list(_page_lines(Letters.of(page, text), index + 1))
+            pictured = _length(lines) < _WORDLESS_ENOUGH and is_pictured(page)
             text.close()
             page.close()
-            read += sum(len(line.text) for line in lines)
+            read += _length(lines)
             if read > MAX_CHARACTERS:
                 raise ReadingStoppedError(Reason.TOO_LARGE)
-            yield lines
+            yield _Page(lines, pictured)
     finally:
         document.close()
 
 
-def _page_lines(letters: Letters, number: int) -> Iterator[_Printed]:
+def _page_lines(letters: Letters, number: int) -> Iterator[Printed]:
     """Read a page's lines, with a tab where a gap is as wide as one between two columns."""
     at = 0
     for line in re.split(r"(\r\n|\n|\r)", letters.text):
@@ -151,7 +174,7 @@ def _page_lines(letters: Letters, number: int) -> Iterator[_Printed]:
         at += len(line)
 
 
-def _printed(letters: Letters, line: str, at: int, number: int) -> _Printed:
+def _printed(letters: Letters, line: str, at: int, number: int) -> Printed:
     margin = len(line) - len(line.lstrip())
     bullet = BULLET.match(line[margin:])  # one of another size than the words behind it
     first = at + margin + (bullet.end() if bullet else 0)
@@ -167,15 +190,16 @@ def _printed(letters: Letters, line: str, at: int, number: int) -> _Printed:
             _parts(words[-1], left, base, max(size, 1))
             or bool(_AMOUNT.fullmatch(word[0]) and _AMOUNT.fullmatch(words[-1].text))
         )
-        if not (printed := as_printed(word[0])):
-            continue
-        for part in _NUMBER.sub(r"\1 ", printed).split(" ") if not words else [printed]:
-            text += ("\t" if is_cell else " " if words else "") + part
-            words.append(Word(part, left, right, base))
+        printed, notes = as_printed(word[0]), letters.marks_in(at + word.start(), at + word.end())
+        for part in _NUMBER.sub(r"\1 ", printed).split(" ") if printed and not words else [printed]:
+            text += ("\t" if is_cell else " " if words else "") + part if part else ""
+            words += [Word(part, left, right, base)] if part else []
+        if notes and words:
+            words[-1] = replace(words[-1], notes=(*words[-1].notes, *notes))
     rest = iter(words)
     cells = _BLANK.sub(lambda told: told[0].replace("\t", " "), text).split("\t")
     parts = (tuple(next(rest) for _ in cell.split(" ")) for cell in cells)
-    return _Printed(
+    return Printed(
         tuple(Piece(part, round(size, 1), bold) for part in parts), number, even=letters.is_even(first)
     )
 
@@ -191,17 +215,14 @@ def _parts(before: Word, left: float, base: float, size: float) -> bool:
     return left - before.right > _COLUMN_GAP * size or abs(base - before.base) > _OTHER_LINE * size
 
 
-def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
-    """Leave out lines at the edges of pages that recur on most pages, but for numbers that go on by page.
-
-    Where that would leave most pages empty, the lines are what the document says.
-    """
+def _without_running_heads(pages: list[list[Printed]]) -> list[list[Printed]]:
+    """Leave out lines at the edges of pages that recur on most pages, but for numbers that go on by page."""
     edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
     seen = Counter(
         form for at, page in enumerate(edges) for form in {one for line in page for one in _forms(line, at)}
     )
     often = max(2, len(pages) * 0.4)
-    kept = [
+    return [
         [
             line
             for place, line in enumerate(page)
@@ -211,11 +232,9 @@ def _without_running_heads(pages: list[list[_Printed]]) -> list[list[_Printed]]:
         ]
         for at, page in enumerate(pages)
     ]
-    emptied = sum(bool(page) and not left for page, left in zip(pages, kept, strict=True))
-    return pages if emptied * 2 > sum(map(bool, pages)) else kept
 
 
-def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
+def _forms(line: Printed, page: int) -> Iterator[tuple[object, ...]]:
     """Give what a line would be alike in on every page: how high it stands, and its words and numbers.
 
     Some of the numbers may go on by page; the number of a paragraph is none, wherever it stands.
@@ -233,7 +252,7 @@ def _forms(line: _Printed, page: int) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _columns(page: list[_Printed], edge: float) -> Iterator[tuple[list[_Printed], float]]:
+def _columns(page: list[Printed], edge: float) -> Iterator[tuple[list[Printed], float]]:
     """Give the lines of a page and how far they reach; each of its columns is as a page of its own."""
     cuts = columns_in([line.pieces for line in page])
     for first, last in pairwise([0, *cuts, len(page)]):
@@ -241,11 +260,11 @@ def _columns(page: list[_Printed], edge: float) -> Iterator[tuple[list[_Printed]
         yield lines, _edge(lines) if cuts else edge
 
 
-def _edge(lines: Iterable[_Printed]) -> float:
+def _edge(lines: Iterable[Printed]) -> float:
     return max((piece.right for line in lines for piece in line.pieces), default=0)
 
 
-def _lines(pages: list[list[_Printed]], edges: list[float]) -> list[Line]:
+def _lines(pages: list[list[Printed]], edges: list[float]) -> list[Line]:
     """Tell headings by size and weight, paragraphs by the space between lines, and the rows of tables."""
     pieces = [line.pieces[0] for page in pages for line in page]
     sizes: Counter[float] = Counter()
@@ -278,7 +297,7 @@ def _lines(pages: list[list[_Printed]], edges: list[float]) -> list[Line]:
                 following is not None and not told.is_row and _has_no_room(told.last, following.first, edge)
             )
             size = told.first.size
-            out.append(Line(told.text, page[0].page, bold=heading, full=full, size=size))
+            out.append(Line(told.text, page[0].page, bold=heading, full=full, size=size, notes=told.notes))
             above = told
     return out
 
@@ -308,6 +327,10 @@ def _told(rows: Sequence[Row], carried: Columns) -> Iterator[_Told]:
         pieces = [piece for cell in row for piece in cell.lines]
         if cells:
             highest, lowest = max(pieces, key=lambda one: one.top), min(pieces, key=lambda one: one.top)
-            yield _Told("\t".join(cells), highest, lowest)
+            yield _Told("\t".join(cells), highest, lowest, _notes_of(pieces))
         else:
-            yield from (_Told(piece.text, piece, piece) for piece in pieces)
+            yield from (_Told(piece.text, piece, piece, _notes_of([piece])) for piece in pieces)
+
+
+def _notes_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    return tuple(note for piece in pieces for word in piece.words for note in word.notes)

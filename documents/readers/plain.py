@@ -12,6 +12,7 @@ from documents.labels import read_schedule
 from documents.readers.blocks import Block
 from documents.readers.column_heads import with_heads_beside_rows
 from documents.readers.columns import Row, tabled
+from documents.readers.flattened import with_flat_tables
 from documents.readers.lines import Line, blocks_of, reflow, starts_anew
 from documents.readers.page_ends import without_page_ends
 from documents.readers.ruled import unruled, with_ruled_tables
@@ -47,7 +48,7 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(without_page_ends(pages), start=1)
         for line in page
     ]
-    told = list(unruled(list(with_ruled_tables(_headed(_lettered(lines))))))
+    told = list(unruled(list(with_ruled_tables(_headed(_lettered(with_flat_tables(lines)))))))
     return blocks_of(reflow(list(_celled(list(_unbraced(with_heads_beside_rows(told)))))))
 
 

@@ -43,7 +43,8 @@ def _goes_on_below(coming: Sequence[tuple[bool, Line]], rows: Sequence[tuple[Lin
     """Say whether the table above an empty line goes on below it: each cell begins where a column does."""
     widest = max((row for _, row in rows), key=len, default=[])
     gapped, line = coming[0] if coming else (False, None)
-    if line is None or not gapped or len(widest) <= _PAIR:
+    ended = bool(rows) and TOTAL.match(rows[-1][1][0].text) is not None
+    if line is None or not gapped or ended or len(widest) <= _PAIR:
         return False
     lefts = [cell.left for cell in widest]
     pieces = pieces_of(line)

@@ -5,7 +5,7 @@
    in `bidding` (what is to be done), `first_asked` (what newcomers ask) and `of_portfolio` (what boards ask).
    To add a way of saying something, add its row there.
 3. `due`, `of_me`, `of_notes`, `how_to`: what is told by the words that a line is made of, in whatever order.
-4. `in_passing`: what asks nothing. `pointing_back`: what only points to what was told before.
+4. `in_passing`: what asks nothing. `pointing_back`, `of_clauses`: what points to an answer, or to a clause.
 5. `told_to_do`: an act that is asked for in a sentence, of which the form is opened.
 6. `reader`: which of these a line is.
 """

@@ -1,7 +1,7 @@
 """What people bid the bot do in everyday words, as the command that does it: `mark M3 of X as done`."""
 
 from agreements.requests import Topic
-from questions.acting import FILL_IN
+from questions.commands.acting import FILL_IN
 from questions.everyday.verbs import AGAIN, DONE, ITEM, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
 from questions.everyday.wordings import wordings
 

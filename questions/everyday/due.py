@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from agreements.days.calendar import Period
 from agreements.word_lists import set_of
 from questions.days import NEXT_WEEKDAY
-from questions.everyday.of_me import BESIDE_ME, MYSELF, WORK
+from questions.everyday.of_me import AGREEMENTS, BESIDE_ME, MYSELF
 from questions.everyday.verbs import DONE
 from questions.when import looks_back, period
 from questions.words import SAYING_NOTHING
 
-_SOON_IS = timedelta(days=182)
+_HALF_A_YEAR = timedelta(days=182)
 """How far ahead `soon` looks for what ends, about as long as a notice takes."""
 
 _AHEAD, _YEAR = "next 12 months", timedelta(days=365)
@@ -31,7 +31,7 @@ end ends ending ended expire expires expiring expired expiry finish finishes fin
 lapse lapses lapsing lapsed
 """)
 _SOON = set_of("soon shortly")
-_BESIDE_ENDING = WORK | _SOON | set_of("out going up")
+_BESIDE_ENDING = AGREEMENTS | _SOON | set_of("out going up")
 _NOT_DONE = re.compile(
     r"(?P<what>.+?) (?:and|but|that|which) (?:(?:is|was|has|have|had|were|are|still|yet|been) )*"
     r"(?:not|never|wasn't|isn't|hasn't|haven't)(?: (?:yet|been|got))*"
@@ -42,7 +42,7 @@ _NOT_DONE = re.compile(
 _STATE = set_of("had already yet")
 """Words that ask how things stood on a day, rather than what fell on it."""
 
-_ALL = WORK | set_of("everything register")
+_ALL = AGREEMENTS | set_of("everything register")
 _BESIDE_ALL = set_of("every me how many total number whole")
 
 _HELD = re.compile(
@@ -143,7 +143,7 @@ def _coming(line: str, asked: str, said: str, span: Period | None, today: date) 
         and not _STATE & set(line.split())
         and (span or words & _SOON)
     ):
-        until = span or Period(today, today + _SOON_IS)
+        until = span or Period(today, today + _HALF_A_YEAR)
         return f"which agreements end between {until.first} and {until.last}"
     return ""
 

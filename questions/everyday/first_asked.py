@@ -95,7 +95,7 @@ _ASKED = {
     r"cancel(?: (?:it|that|this))?": "help undo",
     r"(?:what's|what is|whats|anything) new(?: here| today| this week)?": "home",
 }
-_FIRST = wordings(_ASKED, opens=r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
+FIRST = wordings(_ASKED, opens=r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
 _LONGEST = 24  # words
 
 
@@ -106,4 +106,4 @@ def as_first_asked(line: str, last: str) -> str:
     """
     if len(line.split()) > _LONGEST:
         return ""
-    return _FIRST.command(_BRIEFLY.sub("", line.removesuffix(" thanks")), last)
+    return FIRST.command(_BRIEFLY.sub("", line.removesuffix(" thanks")), last)

@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.command import Command, Group
-from questions.commands import COMMANDS, command_at, named
-from questions.everyday.of_me import MYSELF, WORK
-from questions.shapes import AGREEMENT
+from questions.commands.command import Command, Group
+from questions.commands.shapes import AGREEMENT
+from questions.commands.table import COMMANDS, command_at, named
+from questions.everyday.of_me import AGREEMENTS, MYSELF
 from questions.words import SAYING_NOTHING, words_in
 
 if TYPE_CHECKING:  # a command is known as one before this is loaded
@@ -54,7 +54,7 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
     first = command_at(words_in(" ".join(telling)), 0)
     if first and first[0].takes is AGREEMENT and first[1] < len(telling):
         first = None  # `the terms of reference` are no terms
-    said = [english.stem(word) for word in telling if word not in WORK]
+    said = [english.stem(word) for word in telling if word not in AGREEMENTS]
     fitting = [one for one in COMMANDS if said and said[0] in _told(one)]
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
     if best is None or (of_agreements and best.group not in _OF_THE_BOT):

@@ -5,9 +5,9 @@ import re
 from agreements.word_lists import set_of
 from questions.words import SAYING_NOTHING
 
-WORK = set_of("agreements agreement mous mou memoranda contracts contract")
+AGREEMENTS = set_of("agreements agreement mous mou memoranda contracts contract")
 MYSELF = set_of("i i'm im me my mine")
-BESIDE_ME = WORK | set_of("""
+BESIDE_ME = AGREEMENTS | set_of("""
 need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing
 signed signature signatures action actions task tasks attention plate desk worklist job jobs with
 assigned required doing up outstanding urgent

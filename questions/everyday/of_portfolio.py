@@ -51,7 +51,7 @@ _LINES = {
 _NEXT = re.compile(rf"{_SO}(?:when|what)(?:'s| is| are)? (?:the |our )?next {_KIND}s?(?: due)?{_ALL}")
 """How the next of a kind is asked for."""
 
-_ASKED = wordings({f"{said}{_ALL}": command for said, command in _LINES.items()}, opens=_SO)
+PORTFOLIO = wordings({f"{said}{_ALL}": command for said, command in _LINES.items()}, opens=_SO)
 _AHEAD = 10  # years
 
 
@@ -61,4 +61,4 @@ def of_portfolio(line: str, today: date) -> str:
     if coming:
         until = date(today.year + _AHEAD, 12, 31)
         return f"which {coming['kind']}s are due between {today} and {until}"
-    return _ASKED.command(line)
+    return PORTFOLIO.command(line)

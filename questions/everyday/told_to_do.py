@@ -11,7 +11,7 @@ from datetime import date
 
 from agreements.life.logged import LogKind
 from answering.language.opening import NAMED
-from questions.acting import FILL_IN
+from questions.commands.acting import FILL_IN
 from questions.everyday.verbs import AGAIN, DONE, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
 from questions.when import coming_day
 from questions.when import day as day_of

@@ -8,7 +8,7 @@ from answering.facts.aspects import ASKING_WORDS
 from answering.language.english import is_known, is_light, stem
 from answering.language.opening import AUX, WH
 from answering.language.thesaurus import STOP
-from questions.commands import command_at
+from questions.commands.table import command_at
 from questions.vocabulary import Vocabulary
 from questions.words import words_in
 

@@ -15,7 +15,7 @@ from agreements.records import Actor
 from agreements.segments import segments
 from agreements.standing import State, earliest_end, last_day_for_notice
 from agreements.terms import Terms
-from questions.forms import read_form
+from questions.forms.reading import read_form
 from tests.agreements.histories import CLERK, READER, History, day, given, made, refused, sample, signatory
 from views.text import text
 from views.words import page

@@ -6,7 +6,7 @@ from agreements.acts import MoveNote, Restrict
 from agreements.answers import Answer
 from agreements.outcomes import OneNote, ToFill
 from agreements.records import NoteState
-from questions.forms import read_form
+from questions.forms.reading import read_form
 from tests.agreements.histories import CLERK, History, day, given, made, signatory
 from views.words import page
 

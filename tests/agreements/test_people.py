@@ -10,7 +10,7 @@ from agreements.authority.people import NOBODY, People
 from agreements.authority.peopling import SCOPES
 from agreements.outcomes import Refusal
 from agreements.records import Appointment, Delegation, Record, Role
-from questions.forms import read_form
+from questions.forms.reading import read_form
 from tests.agreements.histories import (
     ADMINISTRATOR,
     CLERK,

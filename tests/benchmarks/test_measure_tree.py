@@ -7,6 +7,9 @@ from documents.tree import clauses_of
 
 BLOCKS = [
     Block("Ferry pact", bold=True),
+    Block("between"),
+    Block("(1) The Harbour Trust; and"),
+    Block("(2) Pier Council"),
     Block("Background", bold=True, level=1),
     Block("(A) The pier is old and wants mending before another winter comes.", paragraph=2),
     Block("1. Money", level=1),
@@ -14,6 +17,8 @@ BLOCKS = [
     Block("", rows=(("No.", "Work"), ("W1", "Piles"))),
     Block("2. Start and end", level=1),
     Block("2.1 It starts on the day on which the last of them signs it.", paragraph=7),
+    Block("Appendix Two: The slip", bold=True, paragraph=8),
+    Block("It is steep.", paragraph=9),
 ]
 
 
@@ -32,7 +37,12 @@ def tree() -> tuple[Clause, ...]:
         ("Recital (A)", 1),
         ("Cover; 1.1", 2),
         ("1.1 W1", 1),
+        ("Parties (2)", 1),
+        ("Appendix two", 1),
+        ("Appendix 2", 1),
         ("1.2", 0),
+        ("Parties (3)", 0),
+        ("Appendix three", 0),
         ("1.1 W2", 0),
         ("Recital (B)", 0),
         ("Signed", 0),

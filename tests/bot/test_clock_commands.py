@@ -11,15 +11,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import insert, update
 
-from agreements.records import Actor
+from agreements.records import Actor, Appointment, Role
 from agreements.reminding.records import Watched
-from bot import wiring
+from bot import doctor, wiring
 from bot.cli import main
 from bot.settings import read_settings
 from handlers.examining import SCOPES
 from storage import pulse
 from storage.store import Store, open_store
-from storage.tables import postings, ticks
+from storage.tables import postings, ticks, worked_out
 from tests.bot.terminal import Mou
 from tests.handlers.loopback import BOT_USER, LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.processes import ROOT
@@ -41,6 +41,7 @@ def office(filled: Mou, slack: LoopbackSlack) -> Mou:
         MOU_PRACTICE="1",
         MOU_ADMINS="U0ADMIN",
         SLACK_BOT_TOKEN="xoxb-1",
+        SLACK_APP_TOKEN="xapp-1",
         SLACK_API_URL=slack.api_url,
         MOU_TICK="0.1",
         MOU_LEASE="3",
@@ -169,6 +170,93 @@ def test_the_doctor_says_what_to_do_about_a_token(office: Mou, slack: LoopbackSl
     assert "OAuth & Permissions" in examined.output
     office.set(SLACK_BOT_TOKEN="")
     assert "SLACK_BOT_TOKEN is not set" in office("doctor").output
+
+
+def test_the_doctor_tries_the_token_of_the_connection_too(office: Mou, slack: LoopbackSlack) -> None:
+    office("clock", "--once")
+    is_well(slack)
+    slack.will("apps.connections.open", refusal("not_allowed_token_type"))
+    examined = office("doctor")
+    assert [one.token for one in slack.calls if one.method == "apps.connections.open"] == ["xapp-1"]
+    assert examined.exit_code == 2
+    assert "1 thing to mend: see Connection." in examined.output
+    assert "does not take SLACK_APP_TOKEN (not_allowed_token_type)" in examined.output
+    assert "connections:write" in examined.output
+    slack.will("apps.connections.open", Reply(500, "x"))
+    assert "connections:write" not in office("doctor").output
+
+
+def test_the_doctor_says_whether_slack_can_come_in_at_all(office: Mou, slack: LoopbackSlack) -> None:
+    office("clock", "--once")
+    is_well(slack)
+    office.set(SLACK_APP_TOKEN="")
+    closed = office("doctor")
+    assert closed.exit_code == 2
+    assert "Neither SLACK_APP_TOKEN (for Socket Mode) nor SLACK_SIGNING_SECRET (for HTTP)" in closed.output
+    is_well(slack)
+    office.set(SLACK_SIGNING_SECRET="secret")
+    assert office("doctor").exit_code == 0
+    assert not slack.of("apps.connections.open")
+
+
+def test_the_doctor_misses_who_could_give_roles(office: Mou, register: Store, slack: LoopbackSlack) -> None:
+    office("clock", "--once")
+    is_well(slack)
+    office.set(MOU_ADMINS="")
+    unled = office("doctor")
+    assert unled.exit_code == 2
+    assert "see Administrators." in unled.output
+    assert "MOU_ADMINS is empty" in unled.output
+    assert "MOU_ADMINS is empty" in doctor.unled(register, read_settings())
+    appointed = Appointment(
+        user="U0LEAD", name="Lee", position="", role=Role.ADMINISTRATOR, counts_on=date(2026, 1, 1)
+    )
+    with register.writing(Actor("U0ADMIN")) as tx:
+        now = datetime(2026, 1, 1, tzinfo=UTC)
+        tx.append([appointed], now=now, today=now.date(), request="people add")
+    is_well(slack)
+    assert office("doctor").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "odd", ["bob", "@bob", "u0123456789", "<@U0123456789>", "U0123456789;U2", "C0GENERAL"]
+)
+def test_an_administrator_who_is_no_slack_user_is_refused_at_the_start(office: Mou, odd: str) -> None:
+    office.set(MOU_ADMINS=f"U0ADMIN, {odd}")
+    for command in ("doctor", "serve"):
+        refused = office(command)
+        assert refused.exit_code == 2
+        assert f"MOU_ADMINS: {odd!r} is no Slack user id" in refused.output
+    office.set(MOU_ADMINS="U0ADMIN, W012A3CDE")
+    assert read_settings().mou_admins == ("U0ADMIN", "W012A3CDE")
+
+
+@pytest.mark.parametrize("url", ["sqlite:///none.sqlite3", "mysql://h/x", "postgresql://mou@127.0.0.1:1/x"])
+def test_the_doctor_examines_the_rest_where_there_is_no_register(
+    office: Mou, slack: LoopbackSlack, url: str
+) -> None:
+    is_well(slack)
+    office.set(MOU_DATABASE_URL=url)
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "1 thing to mend: see Register." in examined.output
+    assert "Slack takes it." in examined.output
+    assert "channel" not in examined.output
+
+
+def test_the_doctor_says_that_other_code_worked_out_what_is_found(
+    office: Mou, register: Store, slack: LoopbackSlack
+) -> None:
+    office("clock", "--once")
+    with register.database.writing() as connection:
+        connection.execute(update(worked_out).values(by="0" * 64))
+    is_well(slack)
+    examined = office("doctor")
+    assert examined.exit_code == 2
+    assert "worked out by another version of mou. Run: mou migrate" in examined.output
+    assert office("migrate").exit_code == 0
+    is_well(slack)
+    assert office("doctor").exit_code == 0
 
 
 def test_the_doctor_does_not_blame_the_token_for_what_ails_slack(office: Mou, slack: LoopbackSlack) -> None:

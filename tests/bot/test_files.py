@@ -83,6 +83,22 @@ def test_a_document_of_no_known_agreement_says_how_to_name_it(filled: Mou) -> No
     assert (named.exit_code, "no agreement called" in named.output) == (2, True)
 
 
+@ON_SQLITE
+def test_the_pages_of_a_document_that_are_scans_are_told_however_it_is_handed_in(harbour: Mou) -> None:
+    text = [
+        "Memorandum of Understanding\nbetween Fellbridge Council and Sallow Trust.",
+        "",
+        "1. It ends in May 2033.",
+    ]
+    Path("orchard.pdf").write_bytes(pdf_samples.partly_scanned(text))
+    newer = ("--for", HARBOUR, "--from", "2024-01-01")
+    for told in (harbour("draft", "orchard.pdf"), harbour("import", "orchard.pdf", *newer)):
+        assert told.exit_code == 0, told.output
+        assert "Page 2 looks like a scan" in told.output
+        assert "text recognition (OCR)" in told.output
+    assert "Page 2 looks like a scan" in Path("orchard.draft.yaml").read_text("utf-8")
+
+
 BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a scan": ("scan.pdf", pdf_samples.scan, "it looks like a scan"),
     "a locked PDF": ("locked.pdf", locked_pdf, "protected with a password"),

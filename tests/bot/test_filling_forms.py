@@ -4,16 +4,16 @@ from tests.bot.terminal import Mou
 
 
 def test_a_form_that_could_not_be_handed_in_is_refused_before_it_is_filled(filled: Mou) -> None:
-    filled.set(MOU_ADMINS="U-ADMIN")
-    refused = filled("ask", "--on", "2017-11-20", "--as", "U-ADMIN", "people", "add", said="U-LEE\n")
+    filled.set(MOU_ADMINS="U0ADMIN")
+    refused = filled("ask", "--on", "2017-11-20", "--as", "U0ADMIN", "people", "add", said="U-LEE\n")
     assert "except in practice" in refused.output
     assert "Press Enter" not in refused.output
 
 
 def test_a_slip_in_a_form_is_asked_again_alone(filled: Mou) -> None:
-    filled.set(MOU_ADMINS="U-ADMIN", MOU_PRACTICE="1")
+    filled.set(MOU_ADMINS="U0ADMIN", MOU_PRACTICE="1")
     clerk = ["U-LEE", "Lee Lock", "Clerk", "2", "", "", ""]
-    made = filled("talk", "--as", "U-ADMIN", said="\n".join(["people add", *clerk]))
+    made = filled("talk", "--as", "U0ADMIN", said="\n".join(["people add", *clerk]))
     assert "Lee Lock is now a clerk" in made.output
     lines = ["1", "Ada Arch", "Chair", "31/4/2016", "In the folder", "29/4/2016", "status doncaster"]
     said = filled(

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from agreements.reminding.postings import Posting, Sort
-from bot.desk import Foretold
 from bot.foretelling import foretold_texts
+from bot.papers import Foretold
 from views.page import Line, Page
 
 

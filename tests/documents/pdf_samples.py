@@ -4,9 +4,11 @@
 import io
 from collections.abc import Sequence
 
+from PIL import Image
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
@@ -132,6 +134,28 @@ def leaflet_pdf(pages: int) -> bytes:
     canvas = Canvas(out)
     for page in range(1, pages + 1):
         canvas.drawString(60, 700, f"{page}. Both councils will lend the other {page} boats each summer.")
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def partly_scanned(pages: Sequence[str], head: str = "", *, stamp: str = "", drawn: float = 0.9) -> bytes:
+    """Make a PDF with a page for each text, and one that is a picture for each text that is empty.
+
+    A picture takes up `drawn` of the width and the height of its page, and may bear a `stamp`; `head` stands
+    above each page.
+    """
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    picture = ImageReader(Image.new("L", (60, 80), 200))
+    for text in pages:
+        if head:
+            canvas.drawString(60, A4[1] - 30, head)
+        if not text:
+            canvas.drawImage(picture, 20, 20, A4[0] * drawn, A4[1] * drawn)
+            canvas.drawString(100, 25, stamp)
+        for at, line in enumerate(text.splitlines()):
+            canvas.drawString(60, 700 - 18 * at, line)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

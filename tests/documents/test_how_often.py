@@ -33,6 +33,12 @@ from tests.documents.drafts import told_in
         ("14 drills a year", "14 times a year"),
         ("half on 1 May and half on 1 November", "twice a year"),
         ("before every Committee", "every meeting"),
+        ("once a term (three times a year)", "3 times a year"),
+        ("each spring and each autumn", "twice a year"),
+        ("every spring, summer and autumn", "3 times a year"),
+        ("each fortnight", "fortnightly"),
+        ("in up to five notes or short reports a year", "up to 5 a year"),
+        ("by the 10th of the month after quarter end", "quarterly"),
     ],
 )
 def test_how_often_is_told_in_many_words(words: str, told: str) -> None:
@@ -109,3 +115,34 @@ FERRY = """# Memorandum of Understanding for the Ferry
 )
 def test_what_leads_to_the_sums_of_each_year_is_no_duty_by_itself(sentence: str, told: list[str]) -> None:
     assert [name for (name,) in told_in(FERRY.format(sentence), "recurring", "frequency")] == told
+
+
+RATES = """Ferry Pact
+
+1. Parties
+
+1.1 This pact is between Saltern Council ("the Council") and the Ferry Trust ("the Trust").
+
+2. {}
+
+2.1 {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "told"),
+    [
+        ("Money", "The Council will pay £4,000 per annum to the Trust.", []),
+        ("Money", "The Council will pay £4,000 per annum to the Trust on 1 May each year.", ["annual"]),
+        ("Money", "The Council will pay £4,000 per annum, payable in arrears each March.", ["annual"]),
+        ("Work", "The Trust will keep not fewer than 40 crew hours per week.", []),
+        ("Work", "The Trust will hold a weekly drill.", ["weekly"]),
+        ("Work", "The Trust will bring the last three quarterly reports to the meeting.", []),
+        ("Work", "The Trust will bring quarterly reports to the meeting.", ["quarterly"]),
+        ("Work", "The Trust will mend boats as set out in the annual work plan.", []),
+        ("Background", "Some 900 people cross each year.", []),
+        ("Background", "The Trust must count the boats each year.", ["annual"]),
+    ],
+)
+def test_a_rate_or_what_only_was_does_not_recur(heading: str, words: str, told: list[str]) -> None:
+    assert [often for (often,) in told_in(RATES.format(heading, words), "recurring", "frequency")] == told

@@ -45,6 +45,9 @@ TABLE = "| Job | Who | Look |\n|---|---|---|\n| Paint | {} | Blue |\n| Boards | 
         ("Log of changes", "| No. | Date | Change |\n|---|---|---|\n", "part_blank"),
         ("Colours", "Blue paint is under review by the painters, and stays until then.", "present"),
         ("Colours", "Rails: blue. Boards: to be advised.", "part_blank"),
+        ("Colours", "(see attached PDF)", "embedded_not_included"),
+        ("Colours", "(Kept separately; available apart from the Trust.)", "missing"),
+        ("Colours", "Blue, as we see attached boats have been painted for years.", "present"),
         ("Record of visits", TABLE.format("[name]"), "present"),
     ],
 )  # fmt: skip

@@ -91,6 +91,14 @@ class PlainDesk:
         assert actor.user
         return tuple(one for one in AGREEMENTS if one[1].lower().startswith(typed.lower()))[:limit]
 
+    @property
+    def papers(self) -> "PlainDesk":
+        return self
+
+    @property
+    def keys(self) -> "PlainDesk":
+        return self
+
     def calendar(self, secret: str) -> bytes | None:
         self._fail()
         return f"Calendar of {secret}".encode() if secret == SECRET else None

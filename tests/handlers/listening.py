@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Self
 
 from waitress.server import BaseWSGIServer
 
-from handlers.http import listen
+from handlers.listening import HERE, Address, listen
 from tests.handlers.processes import free_port
 from tests.waiting import LONG
 
@@ -18,7 +18,7 @@ class Listening:
 
     def __init__(self, application: "WSGIApplication") -> None:
         self.port = free_port()
-        server = listen(application, host="127.0.0.1", port=self.port)
+        server = listen(application, Address(self.port, HERE))
         assert isinstance(server, BaseWSGIServer)
         self._server = server
         self._running = threading.Thread(target=self._server.run, daemon=True)

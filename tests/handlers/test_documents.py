@@ -89,6 +89,18 @@ def test_a_bad_file_is_answered_plainly_and_nothing_of_it_is_kept(
     assert "Waiting" not in str(office.desk.ask("import", actor=Actor(CLERK))[0].parts)
 
 
+def test_the_pages_of_a_document_that_are_scans_are_told_beside_its_draft(office: Office) -> None:
+    pages = [
+        "Memorandum of Understanding\nbetween Fellbridge Council and Sallow Trust.",
+        "",
+        "1. It ends in May 2033.",
+    ]
+    said = hands_over(office, CLERK, "orchard.pdf", pdf_samples.partly_scanned(pages))
+    told = text_of(said[-1])
+    assert "Page 2 looks like a scan" in told
+    assert "text recognition (OCR)" in told
+
+
 def test_a_letter_that_names_no_party_is_not_recorded_and_says_why(office: Office) -> None:
     letter = b"Memorandum of Understanding\n\nThank you for your letter. It starts on 1 May 2020.\n"
     told = confirmed(office, code_in(hands_over(office, CLERK, "letter.txt", letter)))

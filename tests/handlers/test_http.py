@@ -16,7 +16,8 @@ import pytest
 
 from bot.desk import Desk
 from bot.doctor import in_short
-from handlers.http import IDLE, LARGEST_BODY, SWEPT, door
+from handlers.http import door
+from handlers.listening import EVERYWHERE, HERE, IDLE, LARGEST_BODY, SWEPT, Address, UnheardError, listen
 from handlers.slack_app import slack_app
 from storage.database import Database
 from storage.store import Store
@@ -259,8 +260,9 @@ def test_a_server_does_not_say_what_it_is(port: int) -> None:
 
 SERVE = """
 from handlers.http import serve_http
+from handlers.listening import Address
 from tests.waiting import LONG
-serve_http(app, desk, port=int(sys.argv[2]))
+serve_http(app, desk, address=Address(int(sys.argv[2])))
 print("left", flush=True)
 """
 
@@ -286,3 +288,14 @@ def test_a_stranger_with_a_million_fields_is_refused_before_they_are_read(port: 
     status, _ = call(port, "POST", "/slack/events", "a&" * 1_000_000, {"Content-Type": sent.FORM})
     assert (status, desk.asked) == (401, [])
     assert time.process_time() - started < 0.5
+
+
+def test_a_port_that_cannot_be_had_is_named_with_what_to_set() -> None:
+    with socket.create_server((HERE, 0)) as taken:
+        port = taken.getsockname()[1]
+        for host in HERE, EVERYWHERE:
+            with pytest.raises(UnheardError, match=rf"^Port {port} is in use\. Set PORT to another"):
+                listen(lambda *_: [], Address(port, host))
+    for host, why in ("nowhere.invalid", "no such address"), ("192.0.2.1", "assign requested address"):
+        with pytest.raises(UnheardError, match=rf"^Nothing can listen on port {port} of {host}: .*{why}"):
+            listen(lambda *_: [], Address(port, host))

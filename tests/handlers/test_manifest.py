@@ -26,6 +26,7 @@ SCOPES = {
     "app_mention": {"app_mentions:read"},
     "message.im": {"im:history"},
     "app_home_opened": set(),
+    "apps.connections.open": set(),  # asked for by the app's own token, which has a scope of its own
     "auth.test": set(),
     "chat.postMessage": {"chat:write"},
     "chat.update": {"chat:write"},

@@ -21,7 +21,7 @@ from bot.desk import Desk
 from documents.entry import read_entry
 from handlers.home import PROMPTS
 from handlers.slack_app import slack_app
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from storage.store import Store, open_store
 from tests.conftest import FillOnce
 from tests.handlers import sent

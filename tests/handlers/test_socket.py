@@ -1,12 +1,14 @@
 """The Socket Mode door, as a process with a connection to a stand-in for Slack's end."""
 
 import signal
+import socket
 from collections.abc import Iterator
 from queue import Empty
 
 import pytest
 from slack_bolt import App
 
+from handlers.listening import HERE, Address, UnheardError
 from handlers.slack_app import TokenRefusedError
 from handlers.socket import serve_socket
 from tests.handlers import sent
@@ -16,8 +18,9 @@ from tests.handlers.loopback_socket import LoopbackSocket
 from tests.handlers.processes import Process, call, free_port, process, until
 
 SERVE = """
+from handlers.listening import Address
 from handlers.socket import serve_socket
-serve_socket(app, desk, app_token="xapp-1", port=int(sys.argv[2]))
+serve_socket(app, desk, app_token="xapp-1", address=Address(int(sys.argv[2]), needed=False))
 print("left", flush=True)
 """
 
@@ -138,7 +141,21 @@ def test_a_token_that_slack_does_not_take_is_told_at_the_start(
 ) -> None:
     slack.will("apps.connections.open", refusal("invalid_auth"))
     with pytest.raises(TokenRefusedError, match=r"(?s)SLACK_APP_TOKEN.*invalid_auth"):
-        serve_socket(app, desk, app_token="xapp-wrong", port=port)
+        serve_socket(app, desk, app_token="xapp-wrong", address=Address(port, HERE))
+
+
+def test_a_port_that_is_taken_keeps_it_from_slack_only_where_the_port_is_needed(
+    link: LoopbackSocket, app: App, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    with socket.create_server((HERE, 0)) as taken:
+        port = taken.getsockname()[1]
+        with process(SERVE, slack.api_url, str(port)):
+            link.hand(sent.command("help"))
+            assert link.answer()
+        slack.forget()
+        with pytest.raises(UnheardError, match=rf"Port {port} is in use\. Set PORT"):
+            serve_socket(app, desk, app_token="xapp-1", address=Address(port, HERE))
+        assert not slack.of("apps.connections.open")
 
 
 @pytest.mark.usefixtures("server")

@@ -11,7 +11,7 @@ from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.requests import About, Base, Due, Help, ListAgreements, ReadClause, Topic, Which
 from agreements.terms.clauses import all_labels
 from agreements.unread import Choose, NotFound
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from questions.reader import LIMIT, read
 from tests.patterns import is_slow
 from tests.questions.memory import MemoryVocabulary, entry, sample_register

@@ -2,10 +2,10 @@ from collections import Counter
 from datetime import date
 
 from agreements.requests import Topic
-from questions.command import Group
-from questions.commands import COMMANDS, named, nearest_command
+from questions.commands.command import Group
+from questions.commands.shapes import AGREEMENT
+from questions.commands.table import COMMANDS, named, nearest_command
 from questions.reader import read
-from questions.shapes import AGREEMENT
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.memory import MemoryVocabulary, sample_register
 

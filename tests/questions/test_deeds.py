@@ -19,7 +19,7 @@ from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind
 from agreements.requests import Base
 from agreements.unread import Choose, NotADay
-from questions.forms import read_form
+from questions.forms.reading import read_form
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
 

@@ -11,8 +11,8 @@ from agreements import acts
 from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum
 from agreements.terms import Milestone
 from agreements.terms.facts import LONGEST_ID
-from questions.filled import LONGEST, BlankFault
-from questions.forms import read_form
+from questions.forms.filled import LONGEST, BlankFault
+from questions.forms.reading import read_form
 
 NOTE = {
     "title": "Extend",

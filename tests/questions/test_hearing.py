@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from agreements.requests import About, Last, Topic, WhoIs
 from agreements.unread import Choose, NotADay, NotFound, NotUnderstood
 from answering.requests import Form, Question, Two
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from questions.hearing import hear
 from questions.reader import read
 from tests.patterns import is_slow

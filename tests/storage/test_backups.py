@@ -99,6 +99,6 @@ def test_a_backup_can_be_read_by_its_owner_alone_and_takes_the_place_of_no_other
     before = file.read_bytes()
 
     assert file.stat().st_mode & 0o777 == 0o600
-    with pytest.raises(BackupRefused, match="exists already"):
+    with pytest.raises(BackupRefused, match="is here already"):
         backup(store, file)
     assert file.read_bytes() == before

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.ledger import head as head_of
-from storage.projections import rebuild
+from storage.rebuilding import rebuild
 from storage.store import Store
 from storage.verifying import head, verify
 from tests.storage.keeping import projections

@@ -11,7 +11,7 @@ from agreements.reads import Reads
 from agreements.records import Record, Restriction
 from agreements.segments import segments
 from agreements.terms.names import names
-from storage.projections import rebuild
+from storage.rebuilding import rebuild
 from storage.store import Store
 from storage.verifying import head
 from tests.agreements import histories

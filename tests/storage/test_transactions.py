@@ -14,6 +14,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from agreements import patience
 from agreements.agreement import NOW
 from agreements.reads import Reads
 from agreements.requests import Last
@@ -135,9 +136,8 @@ def test_one_store_serves_many_threads(store: Store) -> None:
 
 
 @pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch, database_url: str) -> Iterator[Store]:
-    monkeypatch.setattr("storage.database.PATIENCE", 0.2)
-    opened = open_store(database_url)
+def impatient(database_url: str) -> Iterator[Store]:
+    opened = open_store(database_url, wait=0.2)
     yield opened
     opened.close()
 
@@ -286,3 +286,20 @@ def test_what_is_recorded_is_on_the_disk_and_what_is_noted_may_follow(
     with getattr(store.database, begun)() as connection:
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == kept
     store.close()
+
+
+def test_who_waits_in_slack_is_told_in_time_that_others_write(database_url: str) -> None:
+    hurried, other = (
+        open_store(database_url, wait=patience.DATABASE_WHERE_SLACK_WAITS),
+        open_store(database_url),
+    )
+    with ExitStack() as ends, ThreadPoolExecutor(2) as pool:
+        ends.callback(other.close)
+        ends.callback(hurried.close)
+        with other.writing(ANN):
+            started = time.monotonic()
+            told = [pool.submit(keep, hurried, entry(named(name))) for name in ("ashby", "barton")]
+            for one in told:  # the second waits for a turn after the first
+                with pytest.raises(Unreachable):
+                    one.result()
+            assert time.monotonic() - started < patience.SLACK_WAITS

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Text, cast, literal, select, text, update
 
 from agreements.records import Restriction, SignOff
 from storage.ledger import BEFORE_ALL, Head
-from storage.projections import rebuild
+from storage.rebuilding import rebuild
 from storage.store import Store
 from storage.tables import bodies, records
 from storage.verifying import Misfit, Verdict, Why, head, strayed, verify, walk

@@ -11,7 +11,7 @@ from agreements.records import Actor
 from agreements.requests import About, ImportEntry, Topic
 from agreements.terms.canonical import digest
 from answering.decide import decide
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from tests.agreements.histories import ADMINISTRATOR, READER, day, given, sample
 from views.text import text
 from views.words import page

@@ -25,6 +25,7 @@ from views.page import Blank, Button, Choice, Form, Heading, Line, Page, Part, P
 from views.words.importing import earlier, left_words
 from views.words.phrases import capital, count, ended, quoted
 from views.words.proposed import names_in, proposal_name, proposal_words, source_quotes, source_words
+from views.words.unread import unread_pages
 
 CHANGES_SHOWN = 40
 """Clauses that changed which a page shows."""
@@ -65,7 +66,7 @@ def drafted(_: Answer, content: Drafted) -> Page:
     agreements = (known.id,) if known else ()
     return Page(
         Line(f"I read {handed.file_name} ({_size(handed)}) and drafted its entry. Nothing counts yet."),
-        (Line("Check it against the document's own words, and confirm it."), *parts),
+        (*unread_pages(handed), Line("Check it against the document's own words, and confirm it."), *parts),
         buttons,
         agreements=agreements,
         typed=ShowDraft(handed.code).typed,

@@ -43,6 +43,7 @@ def draft_written(handed: HandedIn, draft: File) -> Page:
     checks = sum(one.section == "discrepancies" for one in handed.proposals)
     unsure = sum(one.sure == "unsure" for one in handed.proposals)
     parts = (
+        *unread_pages(handed),
         Line(f"It proposes {count(len(handed.proposals), 'fact')}, each below the words that it came from."),
         Line(f"{count(unsure, 'of them is', 'of them are').capitalize()} unsure."),
         Line(f"The document itself has {count(checks, 'thing')} to check."),
@@ -50,6 +51,11 @@ def draft_written(handed: HandedIn, draft: File) -> Page:
     )
     said = f"The draft of {handed.file_name} is in {draft.name}."
     return Page(Line(said), parts, files=(draft,), kind="import")
+
+
+def unread_pages(handed: HandedIn) -> tuple[Line, ...]:
+    """Tell of the pages of a document that hold no text, where it has any, and what to do about them."""
+    return (Line(handed.unread),) if handed.unread else ()
 
 
 def with_draft(said: Page, draft: File) -> Page:

@@ -10,7 +10,8 @@ from answering.fitting.accounting.besides import asked_besides
 from answering.fitting.accounting.parts import is_above
 from answering.fitting.choosing.speaking import Spoken
 from answering.fitting.cutting.asking import Asking
-from answering.fitting.cutting.idle import is_of_all, tells_value
+from answering.fitting.cutting.cases import holds_in_any
+from answering.fitting.cutting.idle import is_of_all, tells_of_kind, tells_value
 from answering.fitting.cutting.likeness import by_role, explained, is_share
 from answering.fitting.cutting.units import Unit
 from answering.fitting.weights import GRADES
@@ -68,6 +69,8 @@ def covered(asking: Asking, spoken: Spoken, aspect: Aspect) -> Covered | None:
     lacking = frozenset(unit for unit, part in words if not part and not unit.light)
     idle = _idle(asking, spoken, lacking)
     other = _other_half(asking, lacking - idle)
+    supposed = _supposed(asking, spoken, lacking - idle - other)
+    idle, lent = idle | supposed, lent or bool(supposed)
     words = tuple((unit, GRADES.idle if unit in idle | other else part) for unit, part in words)
     share = _share(asking, spoken, aspect, words)
     return Covered(words, share, lent, idle | other, bool(other)) if share or leans else None
@@ -76,7 +79,20 @@ def covered(asking: Asking, spoken: Spoken, aspect: Aspect) -> Covered | None:
 def _idle(asking: Asking, spoken: Spoken, lacking: frozenset[Unit]) -> frozenset[Unit]:
     """Return the words that a fact lacks and need not have, as they only say what sort of answer it is."""
     idle = frozenset(unit for unit in lacking.intersection(asking.values) if tells_value(unit, spoken.item))
+    idle |= lacking & asking.chosen
+    idle |= frozenset(
+        one
+        for one, kind in asking.sorts
+        if one in lacking and kind not in lacking and tells_of_kind(kind, spoken.item)
+    )
     return idle | (lacking.intersection(asking.all_parties) if is_of_all(spoken.item) else frozenset())
+
+
+def _supposed(asking: Asking, spoken: Spoken, lacking: frozenset[Unit]) -> frozenset[Unit]:
+    """Return the words that a fact lacks of a case in which it is asked, where it is so in any."""
+    case, besides = asking.case if lacking else (lacking, lacking)
+    in_any = bool(case) and holds_in_any(spoken.item, besides, lacking, topical=bool(spoken.of_topic))
+    return case & lacking if in_any else frozenset()
 
 
 def _other_half(asking: Asking, lacking: frozenset[Unit]) -> frozenset[Unit]:

@@ -1,5 +1,6 @@
 """Which items a question may speak of, and what its words narrow a list down to before it is weighed."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -63,10 +64,14 @@ def _tells_whose(asking: Asking, item: Item, taken: Sequence[Unit]) -> bool:
         return False
     if item.fact.section == Section.CONTACTS and question.form is not Form.WHO:
         return False
-    if asking.who or question.form is Form.YES_NO:
-        return False  # neither who they are, nor yes or no, is told by what is somebody's
+    if asking.who or question.form is Form.YES_NO or _SIZE.search(question.asks.plain):
+        return False  # neither who they are, how big, nor yes or no, is told by what is somebody's
     if question.form is Form.WHEN and all(unit.light or unit.who in asking.bodies for unit in asking.asked):
         return False  # when a board is next is not what it has to do by some day
     if question.form is Form.WHO and question.refers:
         return any(unit not in taken and not unit.light for unit in asking.asked)  # `who did it for us?`
     return True
+
+
+_SIZE = re.compile(r"\bhow (?:big|large|small)\b|\bsize of\b")
+"""How it is asked how big somebody is."""

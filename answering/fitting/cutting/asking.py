@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from answering.facts.entry import Entry
-from answering.fitting.cutting.idle import Choice, asks_value, choice, counts_all
+from answering.fitting.cutting.cases import of_case
+from answering.fitting.cutting.idle import (
+    Choice,
+    asks_value,
+    choice,
+    counts_all,
+    only_chosen,
+    sorts_of_kind,
+)
 from answering.fitting.cutting.only_names import who_is_asked
 from answering.fitting.cutting.sorts import kind_asked
 from answering.fitting.cutting.units import Unit, either, units
@@ -51,6 +59,21 @@ class Asking:
     def all_parties(self) -> tuple[Unit, ...]:
         """The words that speak of all the parties by how many there are."""
         return counts_all(self.asked, self.entry.terms)
+
+    @cached_property
+    def sorts(self) -> tuple[tuple[Unit, Unit], ...]:
+        """The words that say which sort of a kind is meant, each with the word for the kind."""
+        return sorts_of_kind(self.spoken, self.asked)
+
+    @cached_property
+    def case(self) -> tuple[frozenset[Unit], frozenset[Unit]]:
+        """The words of the case in which something is asked, and those that tell what is asked of it."""
+        return of_case(self.question.asks.plain, self.asked)
+
+    @cached_property
+    def chosen(self) -> frozenset[Unit]:
+        """The words that say of a thing only that it is chosen."""
+        return only_chosen(self.question, self.asked)
 
     @cached_property
     def choice(self) -> Choice | None:

@@ -1,7 +1,8 @@
 """Words of a question that a fact answers without having them: what sort of value it is, and what is not so.
 
 The `mileage rate` is told by what is paid a mile, whatever that is called; which of two things is so, by a
-fact of one of them; and what all of the parties do, by what each of them does.
+fact of one of them; what all of the parties do, by what each of them does; and what is so of night porters,
+by what is said of porters.
 """
 
 import re
@@ -11,11 +12,12 @@ from itertools import pairwise
 
 from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
-from agreements.terms import Dated, Terms
+from agreements.terms import Dated, DecisionRule, OtherTerm, Rule, Terms
+from agreements.word_lists import set_of
 from answering.facts.items import Item
-from answering.facts.saying import words_of
+from answering.facts.saying import provision_of, words_of
 from answering.fitting.cutting.units import Unit
-from answering.language.english import cues, stem, words
+from answering.language.english import cues, lemma, stem, words
 from answering.language.thesaurus import STOP
 from answering.requests import Form, Question
 
@@ -125,6 +127,61 @@ def counts_all(asked: Sequence[Unit], terms: Terms) -> tuple[Unit, ...]:
         if pair[0].said == number and pair[1].stems[0] in _PARTIES
         for unit in pair
     )
+
+
+_NOT_OF_KIND = set_of("""
+former ex retired past previous future new other others outside external agency visiting potential would
+more fewer extra additional only many
+""")
+"""Words before those of a kind that are none of it, or none yet, or ask how many there are."""
+
+_RESTRICTS = set_of("of for from in at on to who whose that which with over under aged and or not")
+"""Words behind a kind that say of which of it something is told."""
+
+_OF_EVERY = set_of("all the each every any both")
+
+
+def sorts_of_kind(spaced: str, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit], ...]:
+    """Return the words of a question that say which sort of a kind it is of, each with that for the kind."""
+    return tuple(
+        (one, kind)
+        for one, kind in pairwise(asked)
+        if one.lemma and kind.lemma and not (one.light or kind.light or one.said in _NOT_OF_KIND)
+        if f" {one.said} {kind.said} " in spaced
+    )
+
+
+_CHOSEN = re.compile(
+    r"\b(?P<what>[a-z]{3,}) (?:(?:that|which) )?(?:(?:was|were|is|has been|have been) )?"
+    r"(?P<chosen>picked|chosen|selected|earmarked|singled out|lined up|identified|nominated)"
+    r" (?=for|as|to|by)"
+)
+"""How it is said which of several a thing is, by its having been chosen."""
+
+
+def only_chosen(question: Question, asked: Sequence[Unit]) -> frozenset[Unit]:
+    """Return the words that say of a thing, other than what is asked for, only that it is chosen."""
+    said = question.asks.plain
+    found = [one for one in _CHOSEN.finditer(said) if not _ASKED_FOR.search(said[: one.end("what")])]
+    words_ = {word for one in found for word in words(one["chosen"])}
+    return frozenset(unit for unit in asked if unit.said in words_ and question.form is not Form.WHO)
+
+
+_ASKED_FOR = re.compile(r"\b(?:how (?:many|much)|what|which)(?: [a-z]+){1,2}$")
+"""The thing that is asked for, of which it tells something that it was chosen."""
+
+
+def tells_of_kind(kind: Unit, item: Item) -> bool:
+    """Say whether a rule tells something of all of a kind: it begins with those, and says not of which."""
+    if not isinstance(item.fact, OtherTerm | Rule | DecisionRule):
+        return False
+    told = [word for word in words(provision_of(item.fact).lstrip())[:_OPENING] if word not in _OF_EVERY]
+    of_many = bool(told[1:]) and (told[0].endswith("s") or told[0] in _MANY)
+    return of_many and lemma(told[0]) in kind.called and told[1] not in _RESTRICTS
+
+
+_MANY = set_of("staff people men women children police personnel")
+_OPENING = 4  # words with which a rule begins
 
 
 def is_of_all(item: Item) -> bool:

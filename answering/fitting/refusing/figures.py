@@ -64,6 +64,8 @@ def has_value(match: Match, question: Question) -> bool:
     """
     asked = question.asks.stems
     parts = [words_of(match.item.fact)] if match.topical else parts_about(match.item.fact, asked)
+    when = getattr(match.item.fact, "date_text", None)  # of the whole fact, wherever its words stand
+    parts += [when] if when and question.form is Form.HOW_LONG else []
     return any(_PATTERNS[question.form].search(part) for part in parts)
 
 
@@ -83,18 +85,18 @@ def _share(part: str, told: Collection[str]) -> int:
 
 def counts(match: Match, question: Question) -> bool:
     """Say whether a text gives a figure just before, or just behind, what was to be counted."""
-    said = question.said.casefold()
+    said, asked = question.asks.plain, question.asks.stems
     text = words_of(match.item.fact)
     if _NOBODY.search(said):
-        asked = question.asks.stems
         return any(map(_figures, parts_about(match.item.fact, asked)))
     counted = _COUNTED.search(said)
-    noun = stem(words(counted[1])[-1]) if counted and words(counted[1]) else ""
+    nouns = {stem(words(counted[1])[-1])} if counted and words(counted[1]) else asked
     cut = re.findall(r"[\w,.'-]+", text)
     places = [place for place, word in enumerate(cut) if NUMBER.fullmatch(word.strip(".,"))]
     before = (one for place in places for one in takewhile(_goes_on, cut[place + 1 : place + 1 + _NEAR]))
     behind = (cut[place - 1] for place in places if place and cut[place - 1].endswith(","))
-    return any(stem(word) == noun for one in (*before, *behind) for word in words(one))
+    is_so = (cut[place - 2] for place in places if place > 1 and cut[place - 1] in {"is", "are"})
+    return any(stem(word) in nouns for one in (*before, *behind, *is_so) for word in words(one))
 
 
 def _goes_on(word: str) -> bool:

@@ -232,7 +232,7 @@ def _share(match: Match, question: Question) -> bool:
     """Say whether a share is asked, of which a target that is a mere number says nothing."""
     if match.key != "target.value" or not _SHARES & question.asks.stems:
         return False
-    said = f"{getattr(match.item.fact, 'value', '')} {words_of(match.item.fact)}"
+    said = words_of(match.item.fact)
     return not _SHARES & match.item.name and not _PART_OF_ALL.search(said)
 
 
@@ -243,7 +243,7 @@ def _meaning(match: Match, question: Question) -> bool:
         and not match.item.own
         and match.item.section != Section.OTHER_TERMS
     )
-    named = named or (match.subject and match.item.section in PEOPLE)
+    named = named or (match.subject and match.item.section in PEOPLE) or match.key == "target.definition"
     told = match.item.section == Section.COLLECTIVE_NAMES or named or defines(match.item, question.asks.stems)
     return question.asks.meaning and not told
 
@@ -273,9 +273,9 @@ def _done(match: Match, question: Question) -> bool:
 
 def _money(match: Match, question: Question) -> bool:
     """Say whether a budget or a fee is asked that the fact, if none of money, does not name."""
-    if question.form is Form.YES_NO or match.item.section in OF_MONEY or match.topical:
+    if question.form in {Form.YES_NO, Form.HOW_MANY} or match.item.section in OF_MONEY or match.topical:
         return False
-    if _PRICE.search(f"{getattr(match.item.fact, 'item', '')} {words_of(match.item.fact)}"):
+    if _PRICE.search(words_of(match.item.fact)):
         return False
     return bool(_SUMS & question.asks.stems - match.item.name - match.item.text - match.item.cues)
 

@@ -3,9 +3,10 @@
 import re
 
 from agreements.days.calendar import WEEKDAY_WORD
+from agreements.days.number_words import IN_WORDS
 from agreements.terms import Body
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import provision_of
+from answering.facts.saying import provision_of, words_of
 from answering.facts.sections import NAMING, WHOLES, Section
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.matching import Match
@@ -36,7 +37,7 @@ LEFT_BLANK = re.compile(
 
 _NAME_ASKED = re.compile(
     r"\bnames? of (?:the|our|their|whoever|who)\b"
-    r"|\bwhat(?:['\u2019]?s| is| was) (?:\w+ ){1,4}(?:called|name)\b",
+    r"|\bwhat(?:['\u2019]?s| is| was| are| were) (?:\w+ ){1,8}(?:called|names?)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -65,7 +66,7 @@ _SUM_SLOTS = ("amount", "amount_text", "value", "number")
 
 
 def _hour(match: Match, question: Question) -> bool:
-    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(provision_of(match.item.fact))
+    return bool(_HOUR_ASKED.search(question.said)) and not _HOUR.search(words_of(match.item.fact))
 
 
 def _day(match: Match, question: Question) -> bool:
@@ -87,7 +88,7 @@ def _steps(match: Match, question: Question) -> bool:
 
 def _named(match: Match, question: Question) -> bool:
     """Say whether the name of somebody or something is asked, of which a text has none."""
-    if match.key != "text.says" or not _NAME_ASKED.search(question.said):
+    if not match.key.endswith((".says", ".what", ".is")) or not _NAME_ASKED.search(question.said):
         return False
     return not _NAME.search(provision_of(match.item.fact))
 
@@ -180,7 +181,20 @@ _KEPT = re.compile(
 
 def _kept(match: Match, question: Question) -> bool:
     asked = question.form is Form.HOW_LONG and bool(_KEPT_ASKED.search(question.said))
-    return asked and not _KEPT.search(provision_of(match.item.fact))
+    parts = _CLAUSE_END.split(words_of(match.item.fact))
+    told = any(_KEPT.search(part) and not _SAME_DAY.search(part) for part in parts)
+    return asked and not (told and any(_FOR_SO_LONG.search(part) for part in parts))
+
+
+_CLAUSE_END = re.compile(r"[.;]|,? and (?=\w+s\b)")
+_SAME_DAY = re.compile(r"\bthe same day\b", re.IGNORECASE)
+_FOR_SO_LONG = re.compile(
+    rf"\b(?:\d+|{IN_WORDS}|an?)[ -](?:(?:working|calendar|clear|school|full|further) )?"
+    r"(?:hour|day|night|week|fortnight|month|quarter|term|year)s?\b"
+    r"|\b(?:until|as long as|for ever|forever|indefinitely|permanently|no longer than|life(?:time)?)\b",
+    re.IGNORECASE,
+)
+"""What tells how long something is kept, which that it is done on the same day does not."""
 
 
 PARTICULARS = (

@@ -32,4 +32,4 @@ def lacks_deed(match: Match, question: Question) -> bool:
 def tells_of(item: Item, deed: str) -> bool:
     """Say whether a fact has a word for what is done, or one that means the same."""
     alike = {stem(one) for one in like(lemma(deed))}
-    return bool({stem(deed), *alike} & item.words)
+    return bool({stem(deed), *alike} & item.words) or lemma(deed) in item.said

@@ -278,7 +278,7 @@ def _many(found: re.Match[str], told: Told, _: Entry) -> Amounts | None:
         return None
     number, things = Fraction(amount_of(found["number"])), split(f"{found['noun']} {found['more']}")
     said = {stem(word) for word in things}
-    text = f"{getattr(fact, 'what', None) or getattr(fact, 'item', '')} {words_of(fact)}"
+    text = words_of(fact)
     covers = [Fraction(amount_of(one["number"])) for one in _COVERS.finditer(text) if _is_of(one["of"], said)]
     beyond = bool(covers)
     prices = {price for one in _PIECE.split(text) if (price := _price(one, fact, said, beyond=beyond))}

@@ -13,6 +13,7 @@ from documents.drafting.amounts.figures import (
     due_in,
     ends,
     target,
+    without_baselines,
     without_dates,
     year_of_term,
 )
@@ -101,6 +102,7 @@ _FROM_A_COUNT = re.compile(
 )
 _OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)")
+_INSIDE_A_NAME = re.compile(r"(?:[\w,;:] |\()[A-Z][\w-]+ $")  # "(Pathway 1)", and not "Carry 58,000"
 _NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
 _SETS = re.compile(
     r"\b(?:work(?:ing)? towards?|(?:seek|strive|endeavour) to achieve|"
@@ -119,6 +121,17 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
+_WILL_BE = re.compile(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b")
+_SEES_TO = re.compile(r"\b(?:make sure|ensure|see to it|see)(?: that)? (?:at least )?$", re.IGNORECASE)
+_OF_SOME = re.compile(r"\s*of\b [a-z]")
+_PROOF = re.compile(
+    r"\b(?:(?:will|shall|must) (?:need|want|wish|ask)|needs) to (?:see|have)\W*$|"
+    r"\bhav(?:e|ing) (?:before it|regard to)\W*$|"
+    r"\b(?:be satisfied|evidence|on condition)(?: that)?\W*$",
+    re.IGNORECASE,
+)
+"""What leads up to a list of what a decision is taken on: "It will need to see:"."""
+
 _AGE = re.compile(
     r"\b(?:(?:any|no|some|every)(?:body|one)|people|persons?|child(?:ren)?|adults?|those|residents?|aged) "
     r"(?:aged )?(?:under|over|below|above) \d{1,2}\b",
@@ -146,7 +159,7 @@ _OF_MONEY = re.compile(
     r"charges?|inflation|VAT|overspends?|underspends?|deficits?|"
     r"surplus|(?<!health )(?<!personal )budgets?|funds?|funding|instalments?|interest|invoic\w+|pay(?:s|"
     r"ment|able)?|salar\w+|price|liabilit\w+|"
-    r"wte|capacity|quor\w+|votes?|notice|weighted)\b",
+    r"wte|(?:whole|full)[- ]time equivalent|capacity|quor\w+|votes?|notice|weighted)\b",
     re.IGNORECASE,
 )
 _ABOUT_MONEY = re.compile(
@@ -162,7 +175,7 @@ _REPORTED = re.compile(
 """What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
 
 _TIME = re.compile(
-    r"\b(?:hours?|minutes?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
+    r"\b(?:hours?|minutes?|nights?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;]|,(?=\d))*", re.IGNORECASE)
@@ -171,28 +184,28 @@ _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;
 
 def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     """Read a sentence that sets a figure: a share of something, or where it tells an aim a number too."""
-    if _CAPTION.match(one.text):
-        return
+    if _CAPTION.match(one.text) or (one.lead and (is_decided(one.lead) or _PROOF.search(one.lead))):
+        return  # what a gateway is decided on is nothing to be reached by itself
+    told = without_baselines(one.text)
     if pieces := _listed_after_aim(one.text):
         for piece in pieces:
             figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
             if figure:
                 yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
         return
-    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(one.text))
+    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(told))
     if _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading) or _NEEDS_CONSENT.search(text):
         return
-    due = due_in(one.text) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
+    due = due_in(told) or (due_in(one.lead) if one.lead else None) or year_of_term(one.text, starts)
     text = _AGE.sub(lambda told: " " * len(told[0]), text)
     text = _CONDITION.sub(lambda told: " " * len(told[0]), text)
     aims = _tells_aims(one, text, due)
     listed = one.clause.kind == "schedule" or one.lead is not None or len(one.clause.lines) > 1
     found = SURE_VALUE.search(text) or (_IN_WORDS.search(text) if aims else None)
-    proof = one.lead is not None and is_decided(one.lead)  # what a gateway is decided on
-    found = found or (_number(one, text, due, listed=listed) if aims and not proof else None)
+    found = found or (_number(one, text, due, listed=listed) if aims else None)
     if found is None or not (aims or _is_set(one, text, found)):
         return
-    if by_when := _each_by_its_day(one.text, text, counts=aims):
+    if by_when := _each_by_its_day(told, text, counts=aims):
         for value, day in by_when:
             yield target(clip(one.text), value, day)
         return
@@ -237,7 +250,7 @@ def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
     """Say whether a share is to be reached, and not only told."""
     if _tells_several_years(one.text, text):
         return True
-    if not (_TO_BE.search(text) or one.lead):
+    if not (_TO_BE.search(text) or one.lead or _SEES_TO.search(text[: found.start()])):
         return False
     if _OPENS_BRACKET.search(text[: found.start()]):
         return True  # "(95% of users at any time)"
@@ -249,7 +262,11 @@ def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.
     taken = _TIME_TAKEN.search(text) if due else None
     found = _SO_LONG.match(text, taken.end("led")) if taken else _LEVELLED.search(text) if due else None
     if found is None and (listed or due):
-        counts = (told for told in _COUNT.finditer(text) if not _TIME.match(text[told.end() :].lstrip()))
+        counts = (
+            told
+            for told in _COUNT.finditer(text)
+            if not (_TIME.match(text[told.end() :].lstrip()) or _INSIDE_A_NAME.search(text[: told.start()]))
+        )
         found = next(counts, None)
     if found is None and (_LEVELS.search(one.heading) or _AIMS_AT.search(text)):
         found = _KEPT.search(text) or _LEVELLED.search(text)
@@ -322,7 +339,8 @@ def _is_from_and_to(text: str, first: re.Match[str], second: re.Match[str]) -> b
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:
-    """Say whether a share is one of what is done: "95% of requests will be …"."""
+    """Say whether a share is one of what is done: "95% of requests will be …", "see that 90% have …"."""
     return bool(
-        re.match(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b", text[found.end() :])
+        _WILL_BE.match(text, found.end())
+        or (_SEES_TO.search(text[: found.start()]) and _OF_SOME.match(text, found.end()))
     )

@@ -39,7 +39,8 @@ _PAYS_EACH = re.compile(
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(
-    r"\b(?:paid|payable|distributed|allocated|passed on)(?: \w+)? to\b[^.;]{0,80}\b(?:in|as|according to)\b",
+    r"\b(?:paid|payable|distributed|allocated|passed on)(?: \w+)? to\b[^.;]{0,80}\b(?:in|as|according to)\b|"
+    r"\b(?:pass|hand|distribute)(?:es)? (?:on|out|over)\b[^.;]{0,80}\bin\b",
     re.IGNORECASE,
 )
 WHO = re.compile(
@@ -65,6 +66,10 @@ _RECIPIENT = re.compile(
 """The head of the first column where somebody else pays what the rows tell."""
 
 _SPAN = re.compile(r"\s*(?:from\s+)?(?:[–—-]|to)?\s*")  # what stands between two days that bound a time
+_BOUNDS_YEAR = re.compile(
+    r"^(?:in|for|during|over|from)\s+(?:the\s+)?(?:(?:financial|academic|calendar)\s+)?(?:year\s+)?",
+    re.IGNORECASE,
+)
 _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
@@ -91,7 +96,7 @@ class Shares:
 
 def tables_of_shares(sentences: Sequence[Sentence], names: Sequence[str]) -> dict[Table, Shares]:
     """Find the tables that tell how much each of the `names` pays."""
-    known = {name.casefold() for name in names}
+    known = {part for name in names for part in name.casefold().split(" / ")}
     found: dict[Table, Shares | None] = {}
     for one in sentences:
         if one.row and one.row.table.rows and one.row.table not in found:
@@ -105,7 +110,10 @@ def _shares(
     said = "\n".join([one.clause.heading or "", *table.beside])
     told = "\n".join([said, *map(printed, table.rows)])
     across = frozenset(name for name in table.rows[0][1:] if _bare(name) in known)
-    of_payers = WHO.fullmatch(table.rows[0][0].strip()) is not None
+    paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
+    paying_each = paying_each or _paid_out(one, sentences)
+    of_each = WHO.pattern if not paying_each else f"{WHO.pattern}|{_RECIPIENT.pattern}"
+    of_payers = re.fullmatch(of_each, table.rows[0][0].strip(), re.IGNORECASE) is not None
     down = frozenset(
         cells[0]
         for cells in table.rows[1:]
@@ -116,8 +124,6 @@ def _shares(
         return None
     told_in_money = _MONEY.search(told if not (across or down) else table.above)
     lead = table.above if _PAYS.search(table.above) and told_in_money else ""
-    paying_each = next((line for line in table.beside if _PAYS_EACH.search(line)), "")
-    paying_each = paying_each or _paid_out(one, sentences)
     by_year = sum(_year(cell) is not None for cell in table.rows[0][1:]) > 1
     periods = _tells_periods(table.rows)
     if periods:
@@ -155,7 +161,8 @@ def _shares(
 def _paid_out(one: Sentence, sentences: Sequence[Sentence]) -> str:
     """Find the sentence that tells of a table in a schedule what is paid out to whom: "in the sums there"."""
     label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
-    told = (other.text for other in sentences if other.is_term and label.search(other.text))
+    own = (other for other in sentences if other.is_term and label.search(other.text))
+    told = (f"{(other.lead or '').rstrip(':')} {other.text}".strip() for other in own)
     return next((text for text in told if _PAID_OUT.search(text)), "") if one.is_attached else ""
 
 
@@ -308,7 +315,7 @@ def _year(text: str) -> str | None:
 
 def bare_year(words: str) -> str:
     """Give a year without the word that bounds it: "2031/32" of "in 2031/32"."""
-    return re.sub(r"^(?:in|for|during|over|from)\s+", "", words)
+    return _BOUNDS_YEAR.sub("", words)
 
 
 def _bare(name: str) -> str:

@@ -37,6 +37,13 @@ _YEAR_OF_TERM = re.compile(
 _DAY_OF_MONTH = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:day )?(?:of )?(?:{MONTH_WORD})\b(?! \d)", re.IGNORECASE
 )
+_BEFORE_IT = re.compile(
+    r"\([^()]{0,60}\b(?:was|were|now|currently|at present|baseline|last year|to date)\b[^()]{0,60}\)|"
+    r"\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d)?: [^()]{1,40}\)",
+    re.IGNORECASE,
+)
+"""A remark on where a figure sets out: "(it was 54% in 2031/32)"."""
+
 _BASELINE = re.compile(
     r"\s+(?:season|survey|baseline|levels?|figures?|outturn|position|average|rates?)\b", re.IGNORECASE
 )
@@ -81,6 +88,11 @@ def ends(one: Found) -> bool:
     return one.bound in {"by", "before", "in", "at", "until"} or (
         one.bound is None and one.precision in {"year", "quarter"}
     )
+
+
+def without_baselines(text: str) -> str:
+    """Blank out the remarks of a text on where its figures set out."""
+    return _BEFORE_IT.sub(lambda remark: " " * len(remark[0]), text)
 
 
 def without_dates(text: str) -> str:

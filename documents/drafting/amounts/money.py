@@ -2,11 +2,10 @@
 
 import itertools
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from agreements.days.calendar import MONTH_NUMBERS
-from agreements.intake.proposals import Proposal
+from agreements.intake.proposals import Proposal, Source
 from documents.dates import Found, find_dates
 from documents.drafting.amounts.contributions import (
     TOTAL,
@@ -16,10 +15,24 @@ from documents.drafting.amounts.contributions import (
     contributions_in,
     tables_of_shares,
 )
+from documents.drafting.amounts.payers import (
+    FROM,
+    PAID,
+    PAYEE,
+    PAYER,
+    TO,
+    cell_below,
+    listed,
+    named_beside,
+    payer_after,
+    pays_all,
+    respectively,
+)
 from documents.drafting.amounts.promises import (
     PROMISE,
     UNFIRM,
     is_doubted,
+    later_year,
     promiser,
     promises_without_sum,
     says_nothing_yet,
@@ -31,55 +44,40 @@ from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.who.people import actor_of
 
-_BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
+BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
-_PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(r"\W{0,8}(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
-_FROM = re.compile(
-    r"\b(?:from|(?:paid|provided|funded|given|made|contributed) by)\s+(?:the\s+)?"
-    rf"(?!(?:{'|'.join(month.capitalize() for month in MONTH_NUMBERS)})\b|"
-    r"(?:[A-Z]\w+ ){1,3}(?:Date|Day|Year|Quarter)\b)"
-    r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
-)
-_IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
-_BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
-_TO = re.compile(
-    r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
-    r"\b[^;]{0,60}?\bto\s+(?:the\s+)?(?!(?:GBP|EUR)\b)(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
-    r"?[A-Z][\w&’'-]*){0,6})"
-)
-_PAID = re.compile(
-    r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
-    r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
-)
 _PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)
 _TERMS = re.compile(
     r"\b(?:one payment|payment (?:is|will|shall|of|on|in)|invoice|instalments?|in arrears|"
     r"in advance|purchase order|subject to|point of need)\b",
     re.IGNORECASE,
 )
+_IN_PAYMENTS = re.compile(
+    r"\bin (?:\w+ ){0,2}(?:instalments|parts|payments|halves)\b[^;]*|"
+    r"\b(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
+    r"(?:advance|arrears?)\b[^;]*|\b(?:payable|invoiced|due) (?:\w+ )?(?:in|on|by|within|each|every)\b[^;]*|"
+    r"\b(?:half )?on (?:receipt of|signing|signature)\b[^;]*",
+    re.IGNORECASE,
+)
+"""When, or in how many parts, a sum is paid, as its own sentence tells: "in two halves, on 1 May and …"."""
+
 _PUTS = re.compile(
     r"(?:I|we) (?:put|estimate|expect)\b|(?:this|that|it|the (?:cost|sum|amount)) (?:is|will be|comes)\b",
     re.IGNORECASE,
 )
 _TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W{{0,8}}[£€]?\d", re.IGNORECASE)
-_PAYER = re.compile(
-    r"(?:to be )?(?:paid|funded|met|provided) by|(?:paid )?from|payer|funder|"
-    r"who pays|(?:funding )?source|contributor",
-    re.IGNORECASE,
-)
-_PAYEE = re.compile(
-    r"(?:(?:to be )?paid |goes )?to|payee|recipient|landlord|who (?:is paid|gets it)", re.IGNORECASE
-)
 _ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
 _INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
 _IN_PARTS = re.compile(r"\b(?:tranches|instalments|stages|payments)\b", re.IGNORECASE)
 _WAS_GIVEN = re.compile(
-    r"\b(?:gave|spent|received|raised)\b(?!.*\b(?:will|shall|must|agrees?)\b)", re.IGNORECASE
+    r"\b(?:gave|spent|(?<!not been )(?<!not yet been )received|raised)\b"
+    r"(?!.*\b(?:will|shall|must|agrees?)\b)",
+    re.IGNORECASE,
 )
 """What tells of money that came before the agreement: "the county gave us a start-up gift of £500"."""
 
@@ -87,8 +85,13 @@ _LONGEST = 300
 _MOST_SUMS = 50  # that one sentence may tell
 
 
-def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list[Proposal]:
-    """Propose each sum, and each promise of funding without one; amounts are in pounds."""
+def propose_funding(
+    sentences: Sequence[Sentence], names: Sequence[str], measured: Collection[Source] = ()
+) -> list[Proposal]:
+    """Propose each sum, and each promise of funding without one; amounts are in pounds.
+
+    A row of what is `measured` tells a sum that is to be reached, and nobody pays it.
+    """
     facts: list[Proposal] = []
     told = told_in_words(sentences)
     shared = tables_of_shares(sentences, names)
@@ -99,9 +102,9 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
     for place, one in enumerate(sentences):
         if one.is_paper or one.is_signing or (one.clause.kind == "front" and not one.row):
             continue
-        if _BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
+        if BACKGROUND.search(one.heading) and not (_PAYING.search(one.text) or PROMISE.search(one.text)):
             continue  # what something cost before
-        if (one.row and one.row.table in twice.tables) or one.source in beside:
+        if (one.row and (one.row.table in twice.tables or one.source in measured)) or one.source in beside:
             continue  # it is told where it says more
         tabled = one.row is not None and one.row.table in shared
         if _is_told_next(one, sentences[place + 1 : place + 2]) or (
@@ -112,7 +115,7 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             other for other in sentences[place + 1 : place + 9] if other.clause.label == one.clause.label
         ]
         if one.source in defined:
-            facts.append(_defined(one, defined[one.source], names, place=len(facts) + 1))
+            facts.append(_defined(one, defined[one.source], names))
             continue
         if one in defined.values() and not SUM.search(one.text):
             continue  # its sum is told with the name
@@ -122,8 +125,22 @@ def propose_funding(sentences: Sequence[Sentence], names: Sequence[str]) -> list
             found["terms"] = twice.instalments.get(one.source) or found["terms"]
             if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
-            facts.append(Proposal("funding", {"id": f"F{len(facts) + 1}", **found}, (one.source,), "likely"))
-    return facts
+            facts.append(Proposal("funding", found, (one.source,), "likely"))
+    return list(_numbered(facts))
+
+
+def _numbered(facts: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Give the sums their ids, without those said to be open for a year whose sums are told elsewhere."""
+    told = {fact.value["year"] for fact in facts if fact.value["amount"] is not None and fact.value["year"]}
+    kept = (
+        fact
+        for fact in facts
+        if fact.value["amount"] is not None
+        or fact.value["year"] not in told
+        or later_year(fact.sources[0].words) is None
+    )
+    for place, fact in enumerate(kept, start=1):
+        yield replace(fact, value={"id": f"F{place}", **fact.value})
 
 
 def _with_words(
@@ -149,10 +166,10 @@ def _naming(one: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
     return next((other for other in naming if other.is_term and _PAYING.search(other.text)), None)
 
 
-def _defined(one: Sentence, paying: Sentence, names: Sequence[str], *, place: int) -> Proposal:
+def _defined(one: Sentence, paying: Sentence, names: Sequence[str]) -> Proposal:
     """Propose a sum that has a name at the clause that promises it."""
     value = _funding(paying, SUM.search(one.text), actor_of(paying, names))
-    return Proposal("funding", {"id": f"F{place}", **value}, (paying.source, one.source), "likely")
+    return Proposal("funding", value, (paying.source, one.source), "likely")
 
 
 def _in_row(
@@ -161,29 +178,23 @@ def _in_row(
     """Read a row of a table of contributions as what each pays; of others, its sums."""
     shares = shared.get(row.table)
     if shares is not None:
-        payer = _pays_all(one, shares.lead, names) if shares.lead else None
-        paid = _PAID.search(shares.lead) if payer else None
+        payer = pays_all(one, shares.lead, names) if shares.lead else None
+        paid = PAID.search(shares.lead) if payer else None
         for told in contributions_in(row, shares):
             first = row.cells[0]
             listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
-            beside = _beside(row, _PAYER)
+            beside = cell_below(row, PAYER)
             named = told["payer"] if by_row else beside
-            told["payee"] = told["payee"] or _beside(row, _PAYEE) or (paid["org"] if paid else None)
+            told["payee"] = told["payee"] or cell_below(row, PAYEE) or (paid["org"] if paid else None)
             yield {**told, "payer": payer or named}
         yield from () if shares.across or shares.down else _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
-        payer, payee = _beside(row, _PAYER), _beside(row, _PAYEE)
+        payer, payee = cell_below(row, PAYER), cell_below(row, PAYEE)
         for told in _sums(one, names):
             if told["amount"] in words:
                 continue  # it is told in words where it is promised
             yield {**told, "payer": payer or told["payer"], "payee": payee or told["payee"]}
-
-
-def _pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
-    """Find who pays all that a table tells, by the line that leads up to it: "Rent paid by the Council"."""
-    by = _BY.search(lead)
-    return actor_of(replace(one, text=lead, lead=None), names) or (by["org"] if by else None)
 
 
 def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
@@ -196,17 +207,20 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     if not found:
         actor = promiser(one, names)
         if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
-            yield _funding(one, None, actor)
+            later = later_year(one.text)
+            told_of = replace(one, text=later) if later else one
+            beyond = {"year": _funding(told_of, None, None)["year"], "firm": False} if later else {}
+            yield {**_funding(one, None, actor), **beyond}
         if says_nothing_yet(one):
             yield {**_funding(one, None, None), "firm": False}
     told = 0  # where the words about this sum begin: each may have a payer of its own
-    shared = _respectively(one.text, found, names)
-    beside = _named_beside(one.text, found, names)
+    shared = respectively(one.text, found, names)
+    beside = named_beside(one.text, found, names)
     several = sum(name is not None for name in beside) > 1
     for at, (match, payer) in enumerate(zip(found, shared, strict=True)):
         if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
-            named = payer or actor_of(own, names) or beside[at] or _listed(one, match, names)
+            named = payer or actor_of(own, names) or beside[at] or listed(one, match, names)
             value = _funding(one, match, named or (None if several else actor_of(one, names)))
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
@@ -235,55 +249,12 @@ def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
     return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
 
 
-def _beside(row: Row, head: re.Pattern[str]) -> str | None:
-    """Give the cell of a row below a head: who pays, or to whom."""
-    cells = (cell for name, cell in zip(row.head, row.cells, strict=False) if head.fullmatch(name.strip()))
-    return next((cell for cell in cells if re.search(r"[^\W\d_]{2}", cell) and not find_dates(cell)), None)
-
-
-def _listed(one: Sentence, match: re.Match[str], names: Sequence[str]) -> str | None:
-    """Give who pays by a line of a list that is a name and a sum: "The Council ..... £5,000"."""
-    name = re.sub(r"^the ", "", re.sub(r"[\W_]+$", "", one.text[: match.start()]), flags=re.IGNORECASE)
-    paying = one.lead is not None and _PAYS.search(one.lead)
-    return next((known for known in names if paying and known.casefold() == name.casefold()), None)
-
-
 def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
     """Read a cell that leaves a sum open, beside those of other years: "tbc" below "2031/32"."""
     for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
         years = [found for found in find_dates(head) if found.precision == "year"]
         if years and _TO_BE_SET.fullmatch(cell):
             yield {**_funding(one, None, None), "year": years[0].text, "firm": False}
-
-
-def _named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:
-    """Give, for each sum, the last name in the words between it and the sum before."""
-    out: list[str | None] = []
-    told = 0
-    for match in found:
-        between = text[told : match.start()]
-        places = [
-            (between.rfind(name), name) for name in names if re.search(rf"\b{re.escape(name)}\b", between)
-        ]
-        out.append(
-            max(places, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1] if places else None
-        )
-        told = match.end()
-    return out
-
-
-def _respectively(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:
-    """Pair the sums with who is named before them: "A and B shall pay £5 and £6 respectively"."""
-    if len(found) > 1 and re.search(r"\brespectively\b", text):
-        before = text[: found[0].start()]
-        told = {
-            match.start(): name
-            for name in names[::-1]
-            for match in re.finditer(rf"\b{re.escape(name)}\b", before)
-        }
-        if len(told) == len(found):
-            return [told[place] for place in sorted(told)]
-    return [None] * len(found)
 
 
 def _is_told_next(one: Sentence, following: Sequence[Sentence]) -> bool:
@@ -296,8 +267,8 @@ def _is_told_next(one: Sentence, following: Sequence[Sentence]) -> bool:
 
 def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> dict[str, object]:
     years = [found for found in find_dates(one.text) if found.precision == "year"]
-    payer = _payer_after(one.text, match) or _FROM.search(one.text)
-    payee = _PAID.search(one.text) or _TO.search(one.text)
+    payer = payer_after(one.text, match) or FROM.search(one.text)
+    payee = PAID.search(one.text) or TO.search(one.text)
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": amount_of(match) if match else None,
@@ -307,19 +278,18 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
         "firm": not UNFIRM.search(one.text),
-        "terms": None,
+        "terms": _own_terms(one.text, match),
         "clause": one.clause.label,
     }
 
 
-def _payer_after(text: str, match: re.Match[str] | None) -> re.Match[str] | None:
-    """Find who pays in the words between a sum and the next: "£5 from the Council and £6 from the Trust"."""
+def _own_terms(text: str, match: re.Match[str] | None) -> str | None:
+    """Read when a sum is paid in the words behind it, before the next sum."""
     if match is None:
         return None
     following = SUM.search(text, match.end())
-    end = following.start() if following else len(text)
-    paid_by = _BY.search(text, match.end(), end) if _IS_PAID.search(text[: match.start()]) else None
-    return _FROM.search(text, match.end(), end) or paid_by
+    told = _IN_PAYMENTS.search(text, match.end(), following.start() if following else len(text))
+    return re.sub(r"(?:[\s,.:]|\band$)+$", "", told[0])[:_LONGEST] if told else None
 
 
 def _own_year(years: Sequence[Found], match: re.Match[str] | None) -> str:
@@ -338,8 +308,8 @@ def _later(nearby: Sequence[Sentence], value: dict[str, object]) -> dict[str, ob
         (
             match["org"]
             for one in nearby
-            if re.search(r"\bpayment\b", one.text) and (match := _TO.search(one.text))
+            if re.search(r"\bpayment\b", one.text) and (match := TO.search(one.text))
         ),
         None,
     )
-    return {"terms": terms, "payee": value["payee"] or payee}
+    return {"terms": value["terms"] or terms, "payee": value["payee"] or payee}

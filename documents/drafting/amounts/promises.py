@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from documents.dates import find_dates
 from documents.drafting.amounts.unpaid import NO_PROMISE
 from documents.drafting.told import Sentence
 from documents.drafting.who.people import actor_of
@@ -15,13 +16,32 @@ PROMISE = re.compile(
     r"(?:funding|investment|contribution|cost of|grant|rent|salar\w+)\b",
     re.IGNORECASE,
 )
+_GIVEN = (
+    r"\b(?:uplift|shares?|contributions?|subscriptions?|allocations?|payments?|funding|grants?|sums?|"
+    r"amounts?)\b"
+)
+_AGREED = r"(?:settled|agreed|set|confirmed)"
+_SET = rf"(?:{_AGREED}|fixed|determined|decided|notified|negotiated)"
+_HANGS = r"(?:depends? (?:up)?on|(?:is|are) (?:\w+ )?subject to)"
+_LATER = (
+    r"(?:20\d\d\b|(?:the |any )?(?:later|subsequent|succeeding|following|future|further|remaining|other|next|"
+    r"second|third)\b(?: and \w+)? (?:financial )?years?\b)"
+)
+"""A year other than those whose sums are told, or one by its number."""
+
+_LATER_YEAR = re.compile(
+    rf"{_GIVEN} (?:for|in|of) {_LATER}(?:[^.;]|\.(?=\d)){{0,90}}"
+    rf"\b(?:(?:will|shall|must) be {_SET}|{_HANGS})\b|"
+    rf"\b(?:in|for) {_LATER}[^.;]{{0,60}}\b(?:shall|will|must)\b[^.;]{{0,20}} (?:contribute|pay|share)\b"
+    r"[^.;]{0,40}(?:\bin proportion to\b|\d ?(?:%|per cent))",
+    re.IGNORECASE,
+)
+_SETTLED_BY = re.compile(rf"{_GIVEN}[^.;]{{0,90}}\bwill be {_AGREED} by\b", re.IGNORECASE)
 _UNSETTLED = re.compile(
-    r"\b(?:uplift|share|contributions?|funding|grant)\b[^.;]{0,90}\b(?:(?:will|shall|is to) be added|"
-    r"(?:has|have) not (?:yet )?been (?:settled|agreed|set|confirmed)|will be (?:set|settled|agreed) by)\b|"
-    r"\b(?:contributions?|payments?|funding|sums?)\b[^.;]{0,40}\b(?:is|are|remains?) (?:yet |still )?to be "
-    r"(?:settled|agreed|set|confirmed)\b|"
-    r"\b(?:funding|grants?|contributions?|payments?)\b[^.;]{0,40}\b(?:depends? (?:up)?on|"
-    r"(?:is|are) subject to)\b[^.;]{0,40}\b(?:budgets?|settlement|spending)\b|"
+    rf"{_GIVEN}[^.;]{{0,90}}\b(?:(?:will|shall|is to) be added|"
+    rf"(?:has|have) not (?:yet )?been {_AGREED})\b|"
+    rf"{_GIVEN}[^.;]{{0,40}}\b(?:is|are|remains?) (?:yet |still )?to be {_AGREED}\b|"
+    rf"{_GIVEN}[^.;]{{0,40}}\b{_HANGS}\b[^.;]{{0,40}}\b(?:budgets?|settlement|spending)\b|"
     r"\bno sum (?:has|is)\b|\b(?:decide|agree|settle)\b[^.;]{0,40}\bwhat (?:they|we|each) (?:can|will) pay\b|"
     r"\bwhat \w+ pays in\b",
     re.IGNORECASE,
@@ -60,7 +80,21 @@ _CLOSE = 40  # characters before a promise in which who makes it may be named
 def promises_without_sum(one: Sentence) -> bool:
     """Say whether a sentence without a sum still tells of money, or its worth, that is to be given."""
     told = _UNSETTLED.search(one.text) or _is_shared_cost(one.text) or _IN_KIND.search(one.text)
-    return bool(told) and not NO_PROMISE.search(one.text)
+    # By which day sums are settled is something to be done, and told as that.
+    by_day = any(found.precision != "year" for found in find_dates(one.text))
+    later = (is_of_later_year(one.text) or _SETTLED_BY.search(one.text)) and not by_day
+    return bool(told or later) and not NO_PROMISE.search(one.text)
+
+
+def is_of_later_year(text: str) -> bool:
+    """Say whether a sentence leaves open what is paid in a later year: "Grants for 2031/32 will be set …"."""
+    return later_year(text) is not None
+
+
+def later_year(text: str) -> str | None:
+    """Give the words that leave open what is paid in a later year, with that year."""
+    told = _LATER_YEAR.search(text)
+    return told[0] if told else None
 
 
 def _is_shared_cost(text: str) -> bool:

@@ -1,7 +1,9 @@
 """Figures to be reached: in rows of a table of targets, and in sentences that set one."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from agreements.intake.proposals import Proposal, Sure
@@ -9,6 +11,7 @@ from documents.dates import Found, find_dates
 from documents.drafting.amounts.aiming import AIMS, in_prose
 from documents.drafting.amounts.figures import (
     BARE_FIGURE,
+    NUMBER,
     SURE_VALUE,
     due_in,
     target,
@@ -16,6 +19,7 @@ from documents.drafting.amounts.figures import (
     year_of_term,
 )
 from documents.drafting.dates.counting import event_of
+from documents.drafting.dates.repeats import words_that_say
 from documents.drafting.life.academic import AcademicYear
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.who.organisations import is_organisation
@@ -23,7 +27,9 @@ from documents.drafting.who.organisations import is_organisation
 _TARGET_COLUMN = re.compile(
     r"\b(?:targets?|thresholds?|standards?|trajectory|ambitions?|goals?|projections?|proportion|"
     r"level required|required level|number of people|expected level)\b|^(?:our |the )?aims?$|"
-    r"^what (?:we|you) (?:want|expect|aim for|are aiming for)$|^what good looks like$",
+    r"^(?:(?:what|where) )?(?:we|you) (?:want|expect|aim|hope|intend|are aiming)"
+    r"(?: for| to (?:be|get|reach))?$|"
+    r"^what good looks like$",
     re.IGNORECASE,
 )
 _LEVEL_COLUMN = re.compile(r"(?:the )?(?:levels?|required|to be reached|values?|figures?)", re.IGNORECASE)
@@ -48,8 +54,10 @@ _OF_TARGETS = re.compile(r"\btargets?\b", re.IGNORECASE)
 _TO_ACHIEVE = re.compile(r"\b(?:achieve|reach|meet)\b[^.;]{0,40}:$", re.IGNORECASE)
 _BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
 _AT_FIRST = re.compile(r"\b(?:baselines?|actual|outturn|current|now|before|last year)\b", re.IGNORECASE)
+_MONEY = re.compile(r"[£€]")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _PAIR = 2
+_MOST = 0.6  # of the words that tell of what a target is
 _NAMED_DAY = re.compile(r"(?:(?:from|on) )?(?:the )?[A-Z]\w+ (?:Date|Day)")
 _FEW = 5  # words of a column's head
 _LONGEST_VALUE = 60  # characters of a cell that says no more than what is to be reached
@@ -72,13 +80,41 @@ def propose_targets(
             columns[one.row.table, one.heading] = _to_come(one.row.table, chosen, starts)
         own = columns[one.row.table, one.heading] if one.row else []
         for value in _in_row(one, one.row, own, starts) if one.row else in_prose(one, starts):
-            told = {"id": f"T{len(facts) + 1}", **value, "clause": one.clause.label}
+            told = {**value, "clause": one.clause.label}
             day, from_ = value["date"], value["date_from"]
             if year and isinstance(day, date) and isinstance(from_, date):
                 told["date"], told["date_from"] = year.reckon(day, from_, str(value["date_text"]), one)
             sure: Sure = "likely" if one.row or AIMS.search(one.heading) else "unsure"
             facts.append(Proposal("targets", told, (one.source,), sure))
-    return facts
+    return [
+        replace(fact, value={"id": f"T{place}", **fact.value})
+        for place, fact in enumerate(_told_once(facts), start=1)
+    ]
+
+
+def _told_once(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Merge what two clauses tell of one target: the same figure by the same day, of the same thing."""
+    out: dict[int, Proposal] = {}
+    alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for place, fact in enumerate(facts):
+        figures = (*re.findall(NUMBER, str(fact.value["value"])), fact.value["date"])
+        twin = next((at for at in alike[figures] if _is_of_same(out[at], fact)), None)
+        if twin is None:
+            alike[figures].append(place)
+            out[place] = fact
+            continue
+        clause = f"{out[twin].value['clause']}, {fact.value['clause']}"
+        value = {**out[twin].value, "clause": clause}
+        out[twin] = replace(out[twin], value=value, sources=(*out[twin].sources, *fact.sources))
+    return list(out.values())
+
+
+def _is_of_same(one: Proposal, other: Proposal) -> bool:
+    """Say whether two clauses tell of one thing: of the one with fewer words, most stand in the other."""
+    words = [words_that_say(str(fact.value["what"])) for fact in (one, other)]
+    fewer = min(words, key=len)
+    apart = str(other.value["clause"]) not in str(one.value["clause"]).split(", ")
+    return apart and bool(fewer) and len(words[0] & words[1]) >= _MOST * len(fewer)
 
 
 def _in_row(
@@ -86,7 +122,7 @@ def _in_row(
 ) -> Iterator[dict[str, object]]:
     """Read the columns of a row in which it stands what is to be reached."""
     head, cells = row.head, row.cells
-    if not columns or re.search(r"[£€]", one.text) or not (head or _is_figure(cells[1].strip())):
+    if not columns or _is_of_money(row.table) or not (head or _is_figure(cells[1].strip())):
         return
     definition = next(
         (cells[at] for at, cell in enumerate(head) if re.match(r"definition", cell, re.IGNORECASE)), None
@@ -97,14 +133,21 @@ def _in_row(
             continue
         if head and _DESCRIBES.search(head[at]) and _only_describes(cell):
             continue
-        if paired := _each_from_its_day(row, cell):
+        if paired := _each_from_its_day(row, cell) or _each_with_its_day(cell):
             for figure, day in paired:
                 yield target(_what(cells, columns), figure, day, definition=definition or None)
             continue
         own = due_in(cell) or (_of_column(head[at], starts) if head else None)
         due = own or _when(row, starts) or due_in(_above(one.heading, row.table))
+        due = due or (due_in(head[0]) if head else None)
         value = _value(cell) or _without_day(cell, due_in(cell))
         yield target(_what(cells, columns), value, due, definition=definition or None)
+
+
+def _is_of_money(table: Table) -> bool:
+    """Say whether most rows of a table tell sums; a table of targets may have one on income."""
+    told = [any(map(_MONEY.search, cells[1:])) for cells in table.rows[1:] or table.rows]
+    return sum(told) * 2 > len(told)
 
 
 def _what(cells: Sequence[str], columns: Sequence[int]) -> str:
@@ -119,6 +162,13 @@ def _each_from_its_day(row: Row, cell: str) -> list[tuple[str, Found]]:
     beside = (told for head, told in zip(row.head, row.cells, strict=False) if _WHEN.search(head))
     days = next((found for told in beside if (found := find_dates(told))), ())
     return list(zip(figures, days, strict=True)) if len(figures) == len(days) > 1 else []
+
+
+def _each_with_its_day(cell: str) -> list[tuple[str, Found]]:
+    """Pair several figures of a cell with the day that each has itself: "900 in 2031; 1,100 in 2032"."""
+    told = [(_value(part), due_in(part)) for part in cell.split(";")]
+    paired = [(figure, day) for figure, day in told if figure and day]
+    return paired if len(paired) == len(told) > 1 else []
 
 
 def _columns(table: Table, heading: str) -> list[int]:

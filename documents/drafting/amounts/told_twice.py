@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from agreements.intake.proposals import Source
 from documents.clauses import Rows
 from documents.dates import Found, find_dates
-from documents.drafting.amounts.contributions import SUMS_UP, Shares, bare_year, scale_of
+from documents.drafting.amounts.contributions import SUMS_UP, WHO, Shares, bare_year, scale_of
+from documents.drafting.amounts.payers import PAYEE
 from documents.drafting.amounts.promises import UNFIRM
 from documents.drafting.amounts.sums import SUM, amount_of
 from documents.drafting.amounts.tables import number
@@ -23,6 +24,12 @@ _COST = re.compile(
     r"\b(?:costs?|expenses|expenditure|budget|bill|contributions?|contribute)\b", re.IGNORECASE
 )
 """What a sum is of that is shared between several, and not given by one."""
+
+_GIVERS = re.compile(
+    rf"(?:funded by|(?:source|funder)s?(?: of \w+)?|who (?:pays|gives)|from|paid (?:by|from)|{WHO.pattern})",
+    re.IGNORECASE,
+)
+"""The head of a first column that tells who gives what a table comes to."""
 
 _LONGEST = 300
 _PAIR = 2
@@ -86,7 +93,7 @@ def told_twice(
             out.costs |= {words.source for words in costs}
         elif near and shares is None and not _are_dated(table.rows):
             out.wholes |= {(table, row[0]): near[0] for row in table.rows[1:]}
-        elif near if shares is None else _parts_a_sum(one, shares, told):
+        elif near if shares is None else not _tells_payees(table) and _parts_a_sum(one, shares, told):
             out.tables.add(table)
             terms = _terms(table.rows) if shares is None else ""
             out.instalments |= {words.source: terms for words in near}
@@ -97,7 +104,32 @@ def told_twice(
         doubts = _doubts(one, sentences) if shares else []
         out.doubts |= {words.source for words in doubts}
         out.by_table[table] = [*costs, *doubts]
+    out.tables |= set(_spent_as_given(tables, shared))
     return out
+
+
+def _spent_as_given(tables: Mapping[Table, Sentence], shared: Mapping[Table, Shares]) -> Iterator[Table]:
+    """Find tables of what money is spent on, beside one of who gives it that comes to the same each year."""
+    sums = {table: _sums_by_column(table, shares) for table, shares in shared.items() if shares.by_year}
+    for table, own in sums.items():
+        if not _GIVERS.fullmatch(table.rows[0][0].strip()):
+            yield from (
+                table
+                for other, given in sums.items()
+                if own == given
+                and tables[other].clause is tables[table].clause
+                and _GIVERS.fullmatch(other.rows[0][0].strip())
+            )
+
+
+def _sums_by_column(table: Table, shares: Shares) -> list[Amount]:
+    body = [row for row in table.rows[1:] if not any(map(SUMS_UP.search, row[:_PAIR]))]
+    return [sum(number(row[at]) or 0 for row in body) * shares.scale for at in shares.columns]
+
+
+def _tells_payees(table: Table) -> bool:
+    """Say whether a column of a table tells to whom each sum of it is paid."""
+    return any(PAYEE.fullmatch(head.strip()) for head in table.rows[0])
 
 
 def _terms(rows: Rows) -> str:
@@ -163,7 +195,10 @@ def _parts_a_sum(one: Sentence, shares: Shares, told: Words) -> bool:
     totals = [*(own if all(cell in told for cell in own) else ()), *whole]
     cells = [cell for row in figures.values() for cell in row] if one.is_attached else totals
     label = re.compile(rf"\b{re.escape(one.clause.label)}\b", re.IGNORECASE)
-    refers = one.is_attached and any(label.search(words.text) for said in told.values() for words in said)
+    sums = {total * shares.scale for total in _totals(rows)}
+    refers = one.is_attached and any(
+        label.search(words.text) for amount in sums for words in told.get(amount, ())
+    )
     return refers or any(cell in told for cell in cells if cell)
 
 

@@ -12,6 +12,8 @@ LIMIT = re.compile(
     r"first [£€][\d,.]+ of (?:any|each|every)|"
     r"if\b[^,;]{0,60}\b(?:for|worth|costs?) (?:more|less) than|"
     r"may (?:\w+ \w+ )?(?:approve|authorise|spend|move|vire|transfer)|"
+    r"approval of (?:[\w-]+ ){1,4}up to [£€]|may agree up to|decides? on\b[^.;]{0,40}\bup to|"
+    r"(?:bids?|income|turnover) (?:of )?(?:over|above|under|below|less than|more than)|"
     r"may (?:commit|award|grant)|up to [£€][\d,.]+\w* (?:(?:at )?a time|each time|(?:to|for|on) any one)|"
     r"hopes? to see|"
     r"carried (?:forward|over)|"
@@ -36,6 +38,18 @@ _RATE = re.compile(
     r"(?:client|hour|day|night|session|case|visit|head|person|patient|bed|mile|item|referral)\b",
     re.IGNORECASE,
 )
+_UNIT = re.compile(
+    r"\s*(?:an?|per|for (?:each|every|an?)|each)\s+(?!(?:\w+ )?(?:year|annum|quarter|month|week)\b)[a-z]",
+    re.IGNORECASE,
+)
+_CAPPED = re.compile(
+    r"\b(?:up to|capped at|not (?:more than|exceeding)|(?:a|the) (?:maximum|limit|cap) of)"
+    r"(?: a (?:maximum|total|limit) of)? [£€]\d[\d,.]*\w?(?: in total\b)? "
+    r"(?:(?:in|for) )?(?:any|each|every|a|per|the)\b(?: one)?(?: \w+)? (?:year|annum|term)\b",
+    re.IGNORECASE,
+)
+"""What all that is charged for each of several comes to at most, which is what is promised."""
+
 _CHARGED = re.compile(
     r"\b(?:charged?|invoic\w+|payable|reimburs\w+|pa(?:ys?|id)(?! to attend))\b", re.IGNORECASE
 )
@@ -51,6 +65,7 @@ _PART = re.compile(r"\b(?:instalments? of|of which|except(?: for)?|excluding)\s+
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
     r"\bin (?:advance|arrears)\b|"
+    r"\b(?:mediat(?:ion|or)|arbitrat(?:ion|or)|adjudicat(?:ion|or))\b|"
     r"\bin (?:\w+ )?equal (?:\w+ )?(?:payments|parts|sums)\b|\bfree of (?:rent|charge)\b|\brent[- ]free\b",
     re.IGNORECASE,
 )
@@ -59,8 +74,9 @@ NO_PROMISE = re.compile(
 
 def is_no_promise(text: str, told: re.Match[str]) -> bool:
     """Say whether a sum is a rate that nobody is said to be charged, a part of one told before, or denied."""
-    rate = _RATE.match(text, told.end()) and not _CHARGED.search(text)
+    rate = bool(_RATE.match(text, told.end())) and not _CHARGED.search(text)
+    capped = bool(_UNIT.match(text, told.end()) and _CAPPED.search(text, told.end()))
     before = text[: told.start()]
     verb = max(_PAYS.finditer(before), key=lambda found: found.end(), default=None)
     denied = verb is not None and is_denied(text, verb.end())
-    return bool(rate or denied or _PART.search(before) or _NO_SUM.search(before))
+    return bool(rate or capped or denied or _PART.search(before) or _NO_SUM.search(before))

@@ -49,7 +49,7 @@ _OF_ANOTHER = re.compile(
 )
 _RELATIVE = re.compile(
     rf"{DURATION.pattern}\s+(?:from|after|of|following|before|prior to)\s+(?:the\s+)"
-    rf"?(?P<event>[^.,;]{{3,60}})",
+    rf"?(?P<event>(?:(?! and (?:then|again|thereafter|every|each|annually)\b)[^.,;]){{3,60}})",
     re.IGNORECASE,
 )
 _PLUS = re.compile(

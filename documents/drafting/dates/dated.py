@@ -1,6 +1,5 @@
 """What falls on a day or in a window: milestones, deliverables, gateways, reviews and past events."""
 
-import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -13,30 +12,34 @@ from agreements.intake.proposals import Proposal, Source
 from documents.dates import find_dates
 from documents.drafting.amounts.money import DEFINES
 from documents.drafting.amounts.sums import SUM
-from documents.drafting.amounts.tables import number
-from documents.drafting.dates.deciding import is_gateway, names_in, propose_gateway, propose_turned
+from documents.drafting.dates.deciding import (
+    is_gateway,
+    names_in,
+    names_itself,
+    propose_gateway,
+    propose_turned,
+)
 from documents.drafting.dates.due import EXTENDS, was
 from documents.drafting.dates.events import background, events, gives_its_day, names_years
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.repeats import without_rows_told_before
 from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
-from documents.drafting.dates.stages import counted_from, days_of, days_of_stages
+from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, reaches_somebody, tells_of_paper
+from documents.drafting.dates.stages import at_stages, counted_from, days_of, days_of_stages
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import clip, windows_of
 from documents.drafting.life.term import Term
-from documents.drafting.phrases import AHEAD, DURATION, PAST
-from documents.drafting.told import Sentence, Table
+from documents.drafting.phrases import AHEAD, DURATION
+from documents.drafting.told import Sentence
 
-_TARGETS = re.compile(r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics)\b", re.IGNORECASE)
-_REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
-_ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
-_INSTALMENTS = re.compile(
-    r"\binstalments?\b|\b(?:first|next|final|last) invoice\b|"
-    rf"{SUM.pattern}[^.;]{{0,120}}\b(?:first|next|final|last) payment\b|"
-    r"\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b",
+_TARGETS = re.compile(
+    r"\b(?:targets?|standards|performance|indicators?|kpis?|metrics|success|"
+    r"how (?:we(?:[’']ll| will)|will we|to) know)\b",
     re.IGNORECASE,
 )
+_REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(
     r"(?:next |date of (?:next )?)?(?:review|look at this \w+)(?: is)?(?: due| date| by)?\b", re.IGNORECASE
@@ -47,16 +50,26 @@ _REVIEW_BY = re.compile(
     re.IGNORECASE,
 )
 _APPROVED = re.compile(
-    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b",
+    r"\b(?:approved|adopted|endorsed|ratified|resolved)\b[^.;]{0,80}\b(?:by|at|on)\b|\(minute\b|"
+    r"\b(?:replaces|supersedes)\b",
     re.IGNORECASE,
 )
 """What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
 
+_TO_COME = re.compile(r"\[[^\[\]]*\]\.?")  # a place that is left for a paper
+_OWN_DAY = re.compile(
+    r"\b(?:memorandum|mou|agreement|term|charter|compact|pact|concordat|protocol|deed|contract) "
+    r"(?:(?P<ends>ends?|expires?|comes? to an end|finish(?:es)?)|"
+    r"starts?|begins?|commences?|comes? into force|takes? effect)\b",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"(?:[^.;,]{0,60}\b(?:will|shall|must) )?(?:train|recruit|employ|appoint|commission|open|establish|"
+    r"set up|install|fit|build|procure|deliver)\b(?:[^.;]|\.\d)*\bby\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"%|per ?cent|\bout of\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
-_VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
-_DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
-_OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
-_PAIR = 2  # columns of a table that has no head
 _MOST_DAYS = 50  # that one sentence may tell
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
 _ALIKE = 70
@@ -71,10 +84,17 @@ def propose_dated(
     """
     term = replace(term, stages=days_of_stages(sentences))
     term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
-    walk = _Walk(term, {source for fact in others for source in fact.sources})
+    told = (fact for fact in others if not (fact.section == "targets" and _is_done_once(fact)))
+    walk = _Walk(term, {source for fact in told for source in fact.sources})
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
     return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
+
+
+def _is_done_once(target: Proposal) -> bool:
+    """Say whether the figure of a target is that of a deed that is done by its day: "train 40 volunteers"."""
+    words, value = target.sources[0].words, str(target.value["value"])
+    return "\t" not in words and not _SHARE.search(value) and bool(_DEED.match(words))
 
 
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
@@ -108,7 +128,7 @@ class _Walk:
             if one.clause.kind == "front" and (one.is_paper or approved):
                 self.facts += background(one)
             return
-        if one.row and (one.source in self.spent or _is_head(one) or _is_sum(one)):
+        if self.tells_nothing(one):
             return
         if DEFINES.search(one.heading) and not AHEAD.search(one.text):
             return  # what a word means
@@ -120,7 +140,9 @@ class _Walk:
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
             self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
-        elif is_gateway(one, following, counted=_counts(one, self.term)):
+        elif not self.is_of_time_after(one, found) and is_gateway(
+            one, following, counted=_counts(one, self.term)
+        ):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
@@ -142,6 +164,24 @@ class _Walk:
 
     def tells_term(self, one: Sentence) -> bool:
         return any(one.source in fact.sources for fact in self.term.facts)
+
+    def is_of_time_after(self, one: Sentence, found: Sequence[Window]) -> bool:
+        """Say whether a sentence that names no gateway tells of the time after the agreement's end."""
+        month = self.term.ends.replace(day=1) if self.term.ends else date.max
+        later = [each for each in found if each.day and each.day >= month]
+        after = any((each.text or "").lower().startswith("after ") for each in later)
+        return after and not names_itself(one.text)
+
+    def tells_nothing(self, one: Sentence) -> bool:
+        """Say whether a row tells nothing that falls on a day, or a line is left for a paper."""
+        other = one.source in self.spent or is_head(one) or is_sum(one) or reaches_somebody(one)
+        return bool(one.row and (other or self.is_of_term(one))) or bool(_TO_COME.fullmatch(one.text))
+
+    def is_of_term(self, one: Sentence) -> bool:
+        """Say whether a row tells again on which day the agreement itself starts or ends."""
+        told = _OWN_DAY.search(one.text) if one.row else None
+        days = [found.day for found in find_dates(one.text)]
+        return told is not None and days == [self.term.ends if told["ends"] else self.term.starts]
 
     def is_last_call(self, window: Window) -> bool:
         """Say whether it is the day by which more time must be asked for or settled, ahead of the end."""
@@ -169,8 +209,9 @@ class _Walk:
             return False  # it was reviewed
         again = is_next_point(one, before)
         ahead = [each for each in found if each not in past]
+        ahead += at_stages(one.text, self.term.stages)
         review = list(propose_review(one, ahead, self.term, announced=again))
-        if again and self.facts[-1].section == "reviews" and self.facts[-1].value["precision"] == "none":
+        if again and self.facts[-1].section == "reviews" and self.facts[-1].value["date_text"] is None:
             self.facts.pop()  # it only announced the points that follow
         self.facts += review
         self.reviewing = one if review else None
@@ -189,10 +230,10 @@ class _Walk:
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
         by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
-        if _INSTALMENTS.search(one.text) and not (one.row or by_a_day):
+        if INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
         if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
-            found = [each for each in found if self.is_last_call(each)]
+            found = [each for each in found if self.is_last_call(each) or was(one, each)]
             if not found:
                 return
         if self.tells_term(one) and not found:
@@ -201,49 +242,8 @@ class _Walk:
             if gives_its_day(one, following, self.term):
                 return
             found = [each for each in found if each.bound in {"by", "before"}]
-        if one.source not in self.spent and not review_row(one):
+        if one.source not in self.spent and not tells_of_paper(one):
             self.facts += events(one, found, self.term)
-
-
-def review_row(one: Sentence) -> bool:
-    """Say whether a table row only tells when the document is reviewed, effective or noted."""
-    return one.row is not None and bool(
-        re.match(
-            r"(?:dated?|review|version|effective|supersedes|replaces)\b",
-            one.text,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _is_sum(one: Sentence) -> bool:
-    """Say whether a row tells a sum, and not the day of an instalment beside it."""
-    instalments = one.row is not None and any(map(_INSTALMENTS.search, one.row.head)) and is_timetable(one)
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
-    below = any(_OF_MONEY.search(head) and number(cell) is not None for head, cell in cells)
-    return bool(SUM.search(one.text) or below) and not instalments
-
-
-def _is_head(one: Sentence) -> bool:
-    """Say whether a row is the head of a table of three columns or more, or one of its versions."""
-    rows = one.row.table.rows if one.row else ()
-    if one.row is None or not rows or len(rows[0]) <= _PAIR:
-        return False
-    opens = one.row.place == 0 and (
-        not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row)
-    )
-    return opens or one.row.place >= _versions_at(one.row.table) or bool(_VERSION.match(rows[0][0]))
-
-
-@functools.lru_cache(maxsize=16)  # each row of a table asks the same
-def _versions_at(table: Table) -> int:
-    """Give the place of the head of a table's versions, which may stand below other rows, or one past all."""
-    heads = (
-        at
-        for at, cells in enumerate(table.rows[1:], start=1)
-        if _VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:]))
-    )
-    return next(heads, len(table.rows))
 
 
 def _makes_more(one: Sentence) -> bool:
@@ -329,8 +329,10 @@ def _same(fact: Proposal, other: Proposal) -> bool:
     printed = any(
         _NEXT_REVIEW.match(one.sources[0].words) and "\t" not in one.sources[0].words for one in (fact, other)
     )
+    rows = ["\t" in one.sources[0].words for one in (fact, other) if one.value["precision"] != "year"]
     return (
         fact.section == "background"
+        or (fact.section in {"reviews", "gateways"} and len(set(rows)) > 1)  # a timetable tells it again
         or (fact.section == "reviews" and printed)  # a line of the title page tells when it is due
         or fuzz.token_set_ratio(*told) >= _ALIKE
     )

@@ -7,8 +7,10 @@ from typing import TypeGuard
 
 from agreements.intake.proposals import Proposal, Sure
 from documents.dates import find_dates
+from documents.drafting.dates.grounds import MORE_EVIDENCE, ON_BASIS, evidence_in, parts_of
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import clip
+from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Row, Sentence
 
 GATEWAY = re.compile(
@@ -47,7 +49,10 @@ _DECISION = re.compile(
     rf"\b{_SETTLES}\b[^.;]{{0,10}}\b(?:to|on) "
     r"(?:exten\w+|continu\w+|proceed|renew\w*|go on|(?:the )?next (?:phase|stage))\b|"
     r"\b(?:progress(?:ion)?|move(?:ment)?)\b[^.;]{0,60}\b"
-    r"(?:requires?|needs?|depends? on|(?:is|are) subject to)\b[^.;]{0,40}\bapproval\b",
+    r"(?:requires?|needs?|depends? on|(?:is|are) subject to)\b[^.;]{0,40}\bapproval\b|"
+    r"\b(?:depends? (?:up)?on|(?:is|are) subject to)\b[^.;]{0,30}\bdecision (?:by|of)\b|"
+    r"\b(?:will|shall|must|is to) (?:be (?:decided|determined)(?: up)?(?: on)? by|"
+    r"(?:take|make|reach) a decision)\b",
     re.IGNORECASE,
 )
 """What says that something is decided on, as "will decide whether"."""
@@ -65,7 +70,11 @@ _NOT = re.compile(
 )
 
 _OF_WHAT_FOLLOWS = re.compile(
-    r"\b(?:successor|replacement|(?:come|follow|happen|take)s? (?:next|after|its place)|extend\w*|extension|"
+    r"\b(?:successor|replacement|(?:come|follow|happen|take)s? (?:next|after|its place)|"
+    r"(?:extend\w*|extension)(?![^.;]{0,60}\bto (?:[\w’'-]+ ){0,4}"
+    r"(?:districts?|wards?|areas?|sites?|localit\w+|boroughs?|divisions?|practices|schools|towns?|villages?)\b)|"
+    r"(?:carry|carries|goe?s?|keeps?|runs?|continues?)(?: on)?(?: going)? "
+    r"(?:beyond (?:its|the|this)|for (?:another|a further|one more))\b|"
     r"renew\w*|lengthen\w*|prolong\w*|"
     r"another (?:agreement|memorandum|term)|new (?:agreement|memorandum))\b",
     re.IGNORECASE,
@@ -84,10 +93,6 @@ _THEN = re.compile(
     r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",
     re.IGNORECASE,
 )
-_ON_BASIS = re.compile(
-    r"\b(?:on the basis of|having (?:received|considered|seen|regard to))\s+(?P<parts>[^.;:]+)", re.IGNORECASE
-)
-_PARTS = re.compile(r"(?:^|[\s,;:])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+")
 _APPROVAL = re.compile(
     r"\bapproval\b[^.;]{0,80}\b(?:proceed|movement|move|enable|next (?:phase|stage))\b", re.IGNORECASE
 )
@@ -103,6 +108,9 @@ _DECIDERS = re.compile(
 )
 
 
+_REVIEWS_IT = re.compile(
+    rf"\breview(?:s|ed|ing)? (?:of )?(?:the (?:operation|working) of )?(?:{AGREEMENT.pattern})", re.IGNORECASE
+)
 _REACH = 210  # characters from what is denied to the word that says until when
 _ENOUGH = 4
 """The weight from which a sentence sets a gateway."""
@@ -125,7 +133,7 @@ _OF_A_NAME = re.compile(
 """What makes the word a part of another name: "the Moor Gateway agreement"."""
 
 _ON_EVIDENCE = re.compile(
-    r"\b(?:evidence|wants? to see|has to see|have in front of|needs?:|"
+    r"\b(?:evidence|(?:wants?|has|have|needs?) to (?:see|be shown)|having seen|have in front of|needs?:|"
     r"having considered|on (?:receipt|production) of|upon receipt of|in the light of|supported by)\b",
     re.IGNORECASE,
 )
@@ -155,6 +163,8 @@ def is_gateway(one: Sentence, following: Sentence | None = None, *, counted: boo
     if one.row and one.row.place and not _is_beside_its_day(one.row):
         return False
     main = _FIRST_CONDITION.sub("", one.text, count=1)
+    if MORE_EVIDENCE.match(main) or (_REVIEWS_IT.search(main) and not is_decided(main)):
+        return False
     if _CONDITION.match(main) or not (counted or find_dates(main) or GATEWAY.search(one.heading)):
         return False
     if GATEWAY.search(one.before) and find_dates(one.before) and not GATEWAY.search(one.text):
@@ -164,14 +174,14 @@ def is_gateway(one: Sentence, following: Sentence | None = None, *, counted: boo
 
 def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     """Weigh how surely a sentence sets a gateway: its name, a decision, by whom, on what, what follows."""
-    then = following.text if following is not None and following.clause is one.clause else ""
+    then = following.text if following is not None and _goes_on(one, following) else ""
     called = _calls(one.text)
     near = GATEWAY.search(one.heading) or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
     by_whom = DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text) or _DECIDERS.search(one.text)
     withheld = _is_withheld(main)
     decides = withheld or _DECISION.search(main) or _APPROVAL.search(main)
     chooses = near and _CHOOSES.search(main)
-    asks = _ON_BASIS.search(one.text) or _ON_EVIDENCE.search(f"{main} {then}") or evidence_in(one.text)
+    asks = ON_BASIS.search(one.text) or _ON_EVIDENCE.search(f"{main} {then}") or evidence_in(one.text)
     answers = _CONDITION.match(then) and _THEN.search(then)
     looks = (_LOOKS_AT.search(main) and answers) or (asks and _is_withheld(one.before))
     if not (called or decides or chooses or looks):
@@ -180,6 +190,12 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     score += 2 * bool(decides and by_whom and _GOES_ON.search(main)) + bool(asks or answers)
     score -= 3 * bool(not (called or near or withheld) and _OF_WHAT_FOLLOWS.search(main))
     return score
+
+
+def _goes_on(one: Sentence, following: Sentence) -> bool:
+    """Say whether a sentence stands in the same clause as another, or in the one that follows beside it."""
+    above = [each.clause.label.rpartition(".")[0] for each in (one, following)]
+    return following.clause is one.clause or above[0] == above[1] != ""
 
 
 @functools.lru_cache(maxsize=16_384)
@@ -217,20 +233,6 @@ def _is_beside_its_day(row: Row) -> bool:
     """Say whether a row that names a gateway has its day in the same cell, or in one that tells no more."""
     dated = [cell for cell in row.cells if any(day.bound != "until" for day in find_dates(cell))]
     return any(len(cell) <= _LONGEST_DAY or GATEWAY.search(cell) for cell in dated)
-
-
-def evidence_in(text: str) -> list[str]:
-    """Give what a gateway is decided on: the parts told with numbers or letters, or between semicolons."""
-    pieces = _PARTS.split(text)[1:]
-    if told := _ON_BASIS.search(text):
-        pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\b)", told["parts"])
-    elif len(pieces) <= 1 and ":" in text:
-        pieces = text.partition(":")[2].split(";")
-    cleaned = (
-        re.sub(r"[\s,;.]+(?:and|or)?$", "", re.sub(r"^(?:and|or)\s+", "", piece.strip())) for piece in pieces
-    )
-    parts = [piece.strip(" ,;.") for piece in cleaned if piece.strip(" ,;.")]
-    return parts if len(parts) > 1 else []
 
 
 def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal]:
@@ -280,17 +282,12 @@ def propose_turned(one: Sentence) -> Iterator[Proposal]:
             "date_text": day.text,
             "precision": day.precision,
             "bound": day.bound or "in",
-            "evidence": _parts_of(on_what[at]) if on_what else [],
+            "evidence": parts_of(on_what[at]) if on_what else [],
             "decided_by": list(dict.fromkeys(DECIDER.findall(one.row.cells[at]))) or None,
             "effect": (then[at] or None) if then else None,
             "clause": one.clause.label,
         }
         yield Proposal("gateways", value, (one.source,), "likely")
-
-
-def _parts_of(cell: str) -> list[str]:
-    """Part what a cell lists."""
-    return [part.strip() for part in re.split(r"[;•\n]", cell) if part.strip()]
 
 
 def _of_the_decision(text: str, found: Sequence[Window]) -> list[Window]:
@@ -324,7 +321,7 @@ def _of_row(one: Sentence, row: Row, found: Sequence[Window]) -> Proposal:
         "what": next((cell for cell in row.cells if re.search(r"[^\W\d_]{2}", cell)), one.text),
         **window.value,
         "bound": window.bound or "in",
-        "evidence": _parts_of(told(_ON_WHAT) or ""),
+        "evidence": parts_of(told(_ON_WHAT) or ""),
         "decided_by": list(dict.fromkeys(DECIDER.findall(f"{one.lead or ''} {one.text}"))) or None,
         "effect": then or None,
         "clause": one.clause.label,

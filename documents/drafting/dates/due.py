@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from documents.drafting.amounts.sums import SUM
+from documents.drafting.dates.counts import ends_a_count
 from documents.drafting.dates.deciding import names_itself
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.timetables import is_timetable
@@ -64,6 +65,9 @@ _PAPER = re.compile(
 )
 
 
+_REPLACES = re.compile(r"\b(?:replaces|supersedes|takes the place of)\b[^.;]{0,120}$", re.IGNORECASE)
+
+
 _PAPER_DATED = re.compile(rf"\b(?:{_PAPERS}),? dated$", re.IGNORECASE)
 
 
@@ -90,6 +94,8 @@ _FIRST_OF_MANY = re.compile(
 """What stands before the first day of something that recurs: "every month, starting with May 2031"."""
 
 
+_STARTING = re.compile(r"(?:starting|beginning|commencing)\b(?! with\b)", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:(?P<report>reports?)|meets?|meetings?)\b", re.IGNORECASE)
 _THE_FIRST = re.compile(
     r"\b(?:the )?first(?: (?:one|such|of them|[a-z]+))?"
     r"(?:,? (?:is|being|to be|will be|shall be|falling|falls))?"
@@ -100,8 +106,10 @@ _THE_FIRST = re.compile(
 
 
 _ENDS_IN_CASE = re.compile(
-    r"(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|terminates?|lapses?|reverts?|"
-    r"(?:comes?|brought) to an end|falls? away)\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
+    r"(?:(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|terminates?|lapses?|reverts?|"
+    r"(?:comes?|brought) to an end|falls? away)|"
+    r"(?:if|where|should)\b[^.;,]{0,80}?\b(?:no|not|otherwise|refuses?|fails?)\b[^.;]{1,150}?"
+    r"\b(?:closes?|ceases?))\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
 """What ends on a day in one case only, which is nothing that is due: "If they say no, it ends on 1 May"."""
@@ -132,6 +140,8 @@ _LEFT_OVER = re.compile(
 )
 
 
+_WAS_TO = re.compile(r"\b(?:was|were) (?:due|to|planned|expected|meant)\b[^.;,]{0,30}$", re.IGNORECASE)
+_NOT_SPENT = re.compile(r"\b(?:not|un) ?(?:yet )?spent $", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"\b(?:no(?:t)? (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:pa(?:y|ys|id|yable|yments?)|claim(?:s|ed)?|invoic\w+|drawn)\b", re.IGNORECASE)
 """What may not be paid before a day, on which nothing is due."""
@@ -150,13 +160,6 @@ _DECIDED = re.compile(
 
 
 _SETTLED = re.compile(r"\b(?:agreed|approved|reported|published|met)\b")
-
-
-_YEAR_TO = re.compile(r"\b(?:year|quarter|months) (?:ending |ended )?$")
-_COUNTED = re.compile(r"\([^()]*\d(?: \w+){0,2} $|\d ?(?:%|per ?cent) \($")
-_BETWEEN = re.compile(r"\bbetween (?:[\w ]{3,30} and )?$", re.IGNORECASE)
-_SO_MANY = re.compile(r"(?: and [\w ]{3,30})?,? (?:about |over |some )?\d[\d,]* [a-z]+")
-_MEASURED = re.compile(r"\b(?:reflects?|based on|weighted|measured)\b[^.;]{0,60}$")
 
 
 @functools.lru_cache(maxsize=4096)  # of a sentence with many days each asks the same
@@ -212,7 +215,7 @@ def _names_a_paper(one: Sentence, window: Window) -> bool:
     before = _before(one.text, window)
     led = f"{before}{(window.text or '').split(' ')[0]}"
     dated = _PAPER.search(before) or _PAPER_DATED.search(led)
-    return bool(dated) and not _RECITES.search(one.heading)
+    return bool(dated) and not (_RECITES.search(one.heading) or _REPLACES.search(before))
 
 
 def _is_remark_on_the_past(text: str, window: Window) -> bool:
@@ -246,15 +249,18 @@ def _is_of_many(one: Sentence, window: Window) -> bool:
     unsettled = _TO_BE_SETTLED.match(rest) and (window.text or "") in head  # a time that has no sum yet
     first = (
         _FIRST_OF_MANY.search(before)
-        or _is_first_of_a_day(before, window)
+        or _is_first_of_a_day(one, before, window)
         or (window.bound == "at" and _LEFT_OVER.search(before))
+        or _NOT_SPENT.search(before)
+        or _WAS_TO.search(before)
     )
     return bool(first or unsettled)
 
 
-def _is_first_of_a_day(before: str, window: Window) -> bool:
+def _is_first_of_a_day(one: Sentence, before: str, window: Window) -> bool:
     """Say whether a day is the first of one told of every year: "by 1 May each year, the first being …"."""
-    if window.day is None or window.precision != "day" or not _THE_FIRST.search(before):
+    paid = one.row or _says(SUM, one.text)  # when a sum is paid is told with the sum
+    if not paid or window.day is None or window.precision != "day" or not _THE_FIRST.search(before):
         return False
     month = f"{calendar.month_name[window.day.month]}|{calendar.month_abbr[window.day.month]}"
     same = re.search(rf"\b{window.day.day}(?:st|nd|rd|th)? (?:{month})\b", before, re.IGNORECASE)
@@ -296,6 +302,8 @@ def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
 def _is_not_due(one: Sentence, window: Window) -> bool:
     """Say whether a day only bounds, conditions or counts something else, whatever the sentence promises."""
     text, before = one.text, _before(one.text, window)
+    if _is_first_held(one, window):
+        return False
     return bool(
         _says(_HELD_BACK, text)
         or (_NOT_BEFORE.match(window.text or "") and _says(_PAID, text))
@@ -312,16 +320,11 @@ def _is_not_due(one: Sentence, window: Window) -> bool:
     )
 
 
-def ends_a_count(text: str, day: str) -> bool:
-    """Say whether a day only tells when something was counted: "in the year to March", "(900 at 1 May)"."""
-    before, told, after = text.partition(day)
-    before = before[-_REACH:]
-    return told != "" and bool(
-        _YEAR_TO.search(before)
-        or _MEASURED.search(before)
-        or (after.startswith(")") and _COUNTED.search(before))
-        or (_BETWEEN.search(before) and _SO_MANY.match(after))
-    )
+def _is_first_held(one: Sentence, window: Window) -> bool:
+    """Say whether a report is first made, or a body first meets, on a day: "yearly, starting June 2032"."""
+    told = _HELD.search(one.text) if _STARTING.match(window.text or "") else None
+    dated = told and (window.precision == "day" or (told["report"] and window.precision == "month"))
+    return bool(dated and frequencies(one.text) and not (one.row or _says(SUM, one.text)))
 
 
 def _bounds_how_often(text: str, window: Window) -> bool:

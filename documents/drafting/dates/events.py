@@ -3,28 +3,34 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from agreements.intake.proposals import Proposal, Source, Sure
 from documents.dates import find_dates
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.dates.counting import after_event, counted, within_start
+from documents.drafting.dates.counts import ends_a_count
 from documents.drafting.dates.deciding import GATEWAY, is_decided
-from documents.drafting.dates.due import MUST, ends_a_count, kind_of
+from documents.drafting.dates.due import MUST, kind_of
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
-from documents.drafting.dates.window import NO_WINDOW, Window
-from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged, window_of
+from documents.drafting.dates.window import NO_WINDOW, Window, window_of
+from documents.drafting.dates.windows import IN_TERM, MAKES, SEASON, clip, merged
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import DURATION, PAST, YEARLY
 from documents.drafting.told import Sentence
 
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
+_LONG = timedelta(days=21)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
     re.IGNORECASE,
 )
 
-_WITHIN = re.compile(rf"\bwithin\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"\b(?:within|no later than|not later than)\s+{DURATION.pattern}\s+(?:of|from|after)\s+[^.,;]{{3,60}}",
+    re.IGNORECASE,
+)
 
 
 _TO_DO = re.compile(r"\b(?:will|shall|must|to)\W*$", re.IGNORECASE)
@@ -42,7 +48,8 @@ _LAST_DAY_OF_TERM = re.compile(
 
 _SAYS_WHEN_A_TIME_ENDS = re.compile(
     r"(?:the )?(?:start|beginning|end|first day|last day) of (?:the )?(?:\w+ )?"
-    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b",
+    r"(?:year|quarter|term|phase)(?: \w+)? (?:is|are|will be|means)\b|"
+    r"(?:the )?(?:academic|financial|school|contract) year\W{1,3}\d",
     re.IGNORECASE,
 )
 """What only tells on which day a time begins or ends: "The end of year 1 is 5 May 2032"."""
@@ -161,6 +168,14 @@ def _without_its_day(text: str, window: Window) -> str:
     return f"{then['begins'].upper()}{text[then.end() :]}" if then else text
 
 
+def _first_days(windows: Sequence[Window]) -> Iterator[Window]:
+    """Give the first day of each long period, of which both ends are told; of a few days only the last is."""
+    for each in windows:
+        long = each.day and each.from_ and each.day - each.from_ >= _LONG
+        if long and each.precision == "day":
+            yield replace(each, day=each.from_)
+
+
 def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal]:
     """Propose what happened on the days that a sentence tells, or on the one given."""
     windows = (
@@ -171,8 +186,7 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
     if _LAST_DAY_OF_TERM.search(one.text):
         return
     windows = [each for each in windows if not (each.text and ends_a_count(one.text, each.text))]
-    firsts = [replace(each, day=each.from_) for each in windows if each.from_ and each.precision == "day"]
-    for each in (*firsts, *windows):  # of a period both ends are told
+    for each in (*_first_days(windows), *windows):
         value = {
             "what": clip(one.text),
             "date": each.day,

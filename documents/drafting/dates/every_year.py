@@ -6,7 +6,10 @@ from agreements.days.calendar import MONTH_WORD
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.told import Sentence
 
-EACH_YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b", re.IGNORECASE)
+EACH_YEAR = re.compile(
+    r"\b(?:each|every) (?:\w+ )?year\b|\bannually\b|\bin (?:later|subsequent|following|future) years\b",
+    re.IGNORECASE,
+)
 """What tells of every year: "each financial year", "annually"."""
 
 _OF_ITS_YEAR = re.compile(

@@ -4,10 +4,16 @@ import functools
 import re
 from collections.abc import Sequence
 
-from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import NUMBER_WORDS, ORDINALS
 from documents.drafting.dates.loosely import EVERY_MEETING, LOOSE, NOT_A_DUTY, UNIT_PRICE
-from documents.printed_dates import MONTH_ALONE
+from documents.drafting.dates.named_months import (
+    EACH_MONTH_NAMED,
+    IN_MONTHS,
+    IN_SEASONS,
+    SPANS,
+    in_named_months,
+    in_named_seasons,
+)
 
 _N = r"(?P<n>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|other)"
 _NTHS = {word: number for word, number in ORDINALS.items() if number in range(3, 9)}
@@ -46,25 +52,7 @@ _EVERY_WEEKDAY = re.compile(
     rf"(?P<more>(?:(?:\s*,\s*|\s+and\s+)(?:{_DAYS})s?)+)?(?P<at>\s+at\s+\d{{1,2}}[:.]\d\d)?",
     re.IGNORECASE,
 )
-_IN_MONTHS = re.compile(
-    rf"(?<!between )\b(?:{MONTH_WORD})\b(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:half )?"
-    rf"(?:(?:on |in |of )?(?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
-    rf"(?:{MONTH_WORD})\b))+(?!\s+(?:of\s+)?(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-"""Several months named together, without a year: "on the first day of April, July, October and January"."""
-_EACH_MONTH_NAMED = re.compile(
-    rf"\b(?:each|every)\s+(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_ALONE})\b|"
-    rf"\b(?:in|by|during|on \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|"
-    rf"rd|th)?) (?:{MONTH_ALONE})"
-    r"\b(?:\s+(?:in|of))?\s+(?:each|every|any)(?: financial| calendar)? year\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_ALONE})\b[^.;]{{0,30}}\b(?:preceding|following|"
-    rf"after)\b[^.;]{{0,20}}\byear\b",
-    re.IGNORECASE,
-)
 _EACH_YEAR = re.compile(r"(?:each|every|per) (?:\w+ )?(?:year|annum)", re.IGNORECASE)
-_BY_MONTHS = {2: "twice a year", 4: "quarterly", 12: "monthly"}
 _OCCASIONS = (
     "meetings?|reports?|workshops?|events?|visits?|reviews?|sessions?|forums?|audits?|inspections?|surveys?|"
     "bulletins?|newsletters?|cuts|cleans|collections|rounds|drills?|exercises?|talks?|returns?|checks?|tests?|"
@@ -75,7 +63,8 @@ _TIMES = re.compile(
     rf"{_N.replace('?P<n>', '?P<count>')}\s+(?:[\w-]+\s+){{0,2}}\w*(?:{_OCCASIONS}))"
     r"\s+(?:in\s+)?(?:every|each|per|any|an?)\s+(?P<per>(?:calendar|financial|school|academic|municipal|"
     r"(?-i:[A-Z])[a-z]+)\s+)?(?P<unit>day|week|fortnight|month|quarter|term|season|year|annum)\b|"
-    rf"(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+(?:per|a)\s+(?P<unit2>year|month)\b",
+    rf"(?<!pay for )(?P<upto2>up to\s+){_N.replace('?P<n>', '?P<n2>')}\s+"
+    r"(?:(?!hours?\b|days?\b|people\b)[a-z-]+\s+){0,7}(?:per|a)\s+(?P<unit2>year|month)\b",
     re.IGNORECASE,
 )
 _WORDS = (
@@ -105,7 +94,8 @@ _WORDS = (
     (
         "fortnightly",
         re.compile(
-            rf"\bfortnightly\b|\bbi-?weekly\b|\bevery (?:other|second) (?:{_DAYS})\b|"
+            r"\bfortnightly\b|\b(?:each|per) fortnight\b|\bbi-?weekly\b|"
+            rf"\bevery (?:other|second) (?:{_DAYS})\b|"
             r"\balternate (?:weeks?|\w+days?)\b",
             re.IGNORECASE,
         ),
@@ -142,7 +132,7 @@ _WORDS = (
             r"\b(?:first|second|third|fourth|last) \w+day (?:of|in) (?:the|each|every) month\b|"
             r"\bmonthly\b|\b(?:each|every|per) (?:calendar )?month\b|\bmonth[- ]end\b|"
             r"\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth)(?: working)?(?: day)? of "
-            r"the (?:(?:following|next) )?month\b",
+            r"the (?:(?:following|next) )?month\b(?! (?:after|following) (?:the |each )?(?:quarter|year))",
             re.IGNORECASE,
         ),
     ),
@@ -164,12 +154,9 @@ _AT_FIRST = re.compile(
     r"[^.;]{0,40}\b(?:then|after that|afterwards|thereafter)\b",
     re.IGNORECASE,
 )
-_SPANS = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?$", re.IGNORECASE)
-"""What stands before the first of two months between which a time runs."""
-
 _OF_IT = re.compile(r"['’]s\b")  # "each year's contribution"
 _RATES = {"annual": 1, "twice a year": 2, "quarterly": 4, "4 times a year": 4, "monthly": 12}
-_THAT_IS = re.compile(r"[,;]?\s+\(?(?:that is|i\.e\.)(?: to say)?,?\s+$")
+_THAT_IS = re.compile(r"[,;]?\s+\(?(?:that is|i\.e\.)(?: to say)?,?\s+$|\s+\($")
 _PER_UNIT = {
     "hour": "hourly",
     "day": "daily",
@@ -206,8 +193,8 @@ def frequencies(text: str) -> list[tuple[str, str, bool]]:
 def _frequencies(text: str) -> Sequence[tuple[str, str, bool]]:
     text = NOT_A_DUTY.sub(lambda told: " " * len(told[0]), text)
     text = UNIT_PRICE.sub(lambda told: " " * len(told[0]), text)
-    named = (told for told in _IN_MONTHS.finditer(text) if not _SPANS.search(text[: told.start()]))
-    months = [(_months(told[0]), told) for told in named]
+    named = (told for told in IN_MONTHS.finditer(text) if not SPANS.search(text[: told.start()]))
+    months = [(in_named_months(told[0]), told) for told in named]
     found = [
         *((_times(told), told) for told in _TIMES.finditer(text)),
         *((_every(told), told) for told in _EVERY.finditer(text)),
@@ -220,7 +207,8 @@ def _frequencies(text: str) -> Sequence[tuple[str, str, bool]]:
         *((_every(told), told) for told in _N_LY.finditer(text)),
         *((_times(told), told) for told in _TIMES_LY.finditer(text)),
         *((_weekday(told), told) for told in _EVERY_WEEKDAY.finditer(text)),
-        *(months or (("annual", told) for told in _EACH_MONTH_NAMED.finditer(text))),
+        *((in_named_seasons(told[0]), told) for told in IN_SEASONS.finditer(text)),
+        *(months or (("annual", told) for told in EACH_MONTH_NAMED.finditer(text))),
         *((name, told) for name, words in _WORDS for told in words.finditer(text)),
     ]
     found = [(name, told) for name, told in found if not _OF_IT.match(text, told.end())]
@@ -257,12 +245,12 @@ def _without_said_again(
 def _without_days_of_it(whole: Sequence[tuple[str, re.Match[str]]]) -> list[tuple[str, re.Match[str]]]:
     """Leave out what only tells when in its time a thing falls: "weekly, each Monday"."""
     names = {name for name, _ in whole}
-    rates = [_RATES[name] for name, told in whole if name in _RATES and not _IN_MONTHS.fullmatch(told[0])]
+    rates = [_RATES[name] for name, told in whole if name in _RATES and not IN_MONTHS.fullmatch(told[0])]
     return [
         (name, told)
         for name, told in whole
         if not (
-            (_IN_MONTHS.fullmatch(told[0]) and _RATES.get(name) in rates)
+            (IN_MONTHS.fullmatch(told[0]) and _RATES.get(name) in rates)
             or (_EVERY_WEEKDAY.fullmatch(told[0]) and "weekly" in names and name != "weekly")
         )
     ]
@@ -302,12 +290,6 @@ def _every_nth(told: re.Match[str]) -> str:
     unit = (told["unit"] or told["second"]).lower()
     unit = "week" if unit.endswith("day") else unit
     return _SAME.get((number, unit), f"every {number} {unit}s")
-
-
-def _months(words: str) -> str:
-    """Count the months that are named together as so many times a year."""
-    count = len(set(re.findall(MONTH_WORD, words.lower())))
-    return "annual" if count == 1 else _BY_MONTHS.get(count, f"{count} times a year")
 
 
 def _number(word: str | None) -> int:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from agreements.days.calendar import MONTH_WORD
 from agreements.intake.proposals import Proposal, Source
-from documents.drafting.amounts.money import DEFINES
+from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.amounts.unpaid import LIMIT
 from documents.drafting.dates.deciding import GATEWAY, is_decided
@@ -42,6 +43,10 @@ _PAYS = re.compile(r"\b(?:pay\w*|paid|due|instalments?|invoic\w+)\b", re.IGNOREC
 _ELSEWHERE = re.compile(
     r"\b(?:contribut\w+|sums?|amounts?)\b[^.;]{0,60}"
     r"\b(?:below|overleaf|as follows|set out|in (?:the )?(?:table|schedule|appendix|annex)\b)",
+    re.IGNORECASE,
+)
+_WHEN_PAID = re.compile(
+    rf"\bin (?:arrears?|advance)\b|\binvoic\w+|\b(?:each|every|in|on) (?:{MONTH_WORD})\b|\bdue\b|\bpayable\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b", re.IGNORECASE)
@@ -83,12 +88,15 @@ def propose_recurring(
             named = _NAMED.search(one.text, one.text.find(words))
             again = named is not None and (often, named["name"].casefold()) in met
             yearly = often == "annual" and (
-                _is_told_with_the_money(one, several=several)
+                _is_rate(one.text, words)
+                or _is_told_with_the_money(one, several=several)
                 or (_YEAR.search(words) and _ELSEWHERE.search(one.text))
             )
             if yearly:
                 continue
-            promised = firm or not (_is_adjective(words, one.text) or _ENDING.search(one.text))
+            promised = firm or not (
+                _is_adjective(words, one.text) or _ENDING.search(one.text) or BACKGROUND.search(one.heading)
+            )
             regular = definite or often == EVERY_MEETING
             if (
                 again
@@ -131,6 +139,13 @@ def _is_told_with_the_money(one: Sentence, *, several: bool) -> bool:
         return False  # the day in each year by which it is paid
     sums = SUM.search(_IN_BRACKETS.sub("", one.text)) and not LIMIT.search(one.text)
     return leads or (bool(sums) and (several or not pays))
+
+
+def _is_rate(text: str, words: str) -> bool:
+    """Say whether how often only tells what a sum is for each year, with no day: "£500 per annum"."""
+    sums = (told.end() for told in SUM.finditer(text))
+    beside = any(text[end:].lstrip(" ,").startswith((words, f"in {words}")) for end in sums)
+    return beside and not (DAY_OF_YEAR.search(text) or _WHEN_PAID.search(text))
 
 
 def _is_price(one: Sentence) -> bool:

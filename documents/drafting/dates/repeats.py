@@ -8,12 +8,13 @@ from datetime import date, timedelta
 
 from agreements.intake.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.dates.timetables import TIMETABLE
+from documents.drafting.dates.timetables import TIMETABLE, is_timetable
 from documents.drafting.phrases import DURATION
 from documents.drafting.told import Sentence
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters by which "supporters" and "support" are one word
+_ONE_STEM = {"decis": "decid"}
 _MOST = 0.6  # of the words of a row, where the day is the same
 _PAIR = 2
 _NEAR = timedelta(days=92)  # further apart, the same words tell of another time
@@ -22,7 +23,7 @@ _MOST_TOLD = 1_000
 
 
 def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sentence]) -> list[Proposal]:
-    """Merge each row of a timetable with the milestone of a clause that tells of the same.
+    """Merge each row of a timetable with the milestone, or the gateway of its day, that a clause told.
 
     On one day most of its words must be alike; on days that are near each other, all that name the event,
     with a single such milestone. The clause's day stands, and its source is joined by that of the row.
@@ -34,10 +35,10 @@ def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sent
     told = [
         (fact, _said(fact, by_source))
         for fact in facts
-        if fact.section == "milestones" and not _is_row(fact, by_source)
+        if fact.section in {"milestones", "gateways"} and not _is_row(fact, by_source)
     ][:_MOST_TOLD]
     for row in rows:
-        twin = _twin(row, told)
+        twin = _twin(row, told, near=_sums_up(by_source[row.sources[0]]))
         if twin is not None:
             merged[id(twin)] = _joined(merged.get(id(twin), twin), row)
             dropped.add(id(row))
@@ -60,9 +61,14 @@ def days_told_apart(facts: Sequence[Proposal]) -> Iterator[tuple[Proposal, Sourc
 def _is_row(fact: Proposal, by_source: dict[Source, Sentence]) -> bool:
     """Say whether a milestone stands in a timetable that is attached: a row, or a line "Event: day"."""
     one = by_source.get(fact.sources[0])
-    if fact.section != "milestones" or one is None or not (one.is_attached or TIMETABLE.search(one.heading)):
+    if fact.section != "milestones" or one is None or not (one.is_attached or is_timetable(one)):
         return False
     return one.row is not None or bool(re.fullmatch(r"[^:.]{4,80}: [^:.]{4,40}\.?", one.text))
+
+
+def _sums_up(one: Sentence) -> bool:
+    """Say whether a row stands in a timetable of the whole, and not among what a clause itself tells."""
+    return one.is_attached or bool(TIMETABLE.search(one.heading))
 
 
 def _said(fact: Proposal, by_source: dict[Source, Sentence]) -> frozenset[str]:
@@ -70,16 +76,18 @@ def _said(fact: Proposal, by_source: dict[Source, Sentence]) -> frozenset[str]:
     return words_that_say(f"{one.lead or '' if one else ''} {fact.sources[0].words}")
 
 
-def _twin(row: Proposal, told: Sequence[tuple[Proposal, frozenset[str]]]) -> Proposal | None:
+def _twin(row: Proposal, told: Sequence[tuple[Proposal, frozenset[str]]], *, near: bool) -> Proposal | None:
     words = words_that_say(row.sources[0].words)
     event = event_words(row.sources[0].words)
-    same, near = [], []
+    same, close = [], []
     for fact, said in told:
-        if _is_one_day(row, fact) and words and len(words & said) >= _MOST * len(words):
+        beside = near and fact.section == row.section and _is_near(row, fact)
+        same_day = _is_one_day(row, fact) if near else row.value["date"] == fact.value["date"]
+        if same_day and words and len(words & said) >= _MOST * len(words):
             same.append(fact)
-        elif _is_near(row, fact) and len(event) >= _PAIR and event <= said - _counted_from(fact):
-            near.append(fact)
-    return same[0] if same else near[0] if len(near) == 1 else None
+        elif beside and len(event) >= _PAIR and event <= said - _counted_from(fact):
+            close.append(fact)
+    return same[0] if same else close[0] if len(close) == 1 else None
 
 
 def _counted_from(fact: Proposal) -> frozenset[str]:
@@ -136,4 +144,5 @@ def words_that_say(text: str) -> frozenset[str]:
         parts.append(text[last : found.start])
         last = max(last, found.end)
     told = "".join([*parts, text[last:]])
-    return frozenset(word.casefold()[:_STEM].rstrip("s") for word in _WORD.findall(told))
+    stems = (word.casefold()[:_STEM].rstrip("s") for word in _WORD.findall(told))
+    return frozenset(_ONE_STEM.get(stem, stem) for stem in stems)

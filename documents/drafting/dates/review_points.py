@@ -18,6 +18,10 @@ _AT = re.compile(
     r"(?P<event>(?:[^.,;]|\.\d){3,60}))?",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    rf"{DURATION.pattern}\s+(?:from|after|of|following)\s+(?:the\s+)?(?P<event>(?:(?! and )[^.,;]){{3,60}})",
+    re.IGNORECASE,
+)
 _AGAIN = re.compile(r"\s*,?\s+and\s+(?:(?:then|again)\s+)*(?:at|after)\b.*", re.IGNORECASE)
 _DATE_IN = re.compile(
     r"(?:start |commencement )?date (?:given |set out |told |stated )?(?:in|at) "
@@ -27,7 +31,8 @@ _DATE_IN = re.compile(
 """What names the day of the start by the clause that tells it: "the date in 2.1"."""
 
 _DAY_BESIDE = re.compile(
-    r"\s*(?:[(,]\s*(?:that is|namely|i\.e\.)|\((?:by|on|in)?\s*[^()]{0,20}(?:\d{4}|\d[./]\d\d?[./]\d\d)\))",
+    r"\s*(?:[(,]\s*(?:that is|namely|i\.e\.)|\((?:by|on|in)?\s*[^()]{0,20}(?:\d{4}|\d[./]\d\d?[./]\d\d)\)|"
+    r",\s+(?:by|on|in|no later than)\s[^,;()]{0,20}(?:(?:19|20)\d\d|\d[./]\d\d?[./]\d\d)\b)",
     re.IGNORECASE,
 )
 """What gives the day of a point: "after six months (by 30 November 2031)"."""
@@ -81,6 +86,8 @@ def _counted(text: str, term: Term) -> list[Point]:
     found = list(_AT.finditer(text))
     if any(not _is_of_start(told["event"], term) for told in found):
         return []
+    own = (told for told in _FROM.finditer(text) if event_of(told["event"]) in {"start", "signature"})
+    found += [told for told in own if not any(told.start() < each.end() for each in found)]
     counted = (told for told in found if not _DAY_BESIDE.match(text, told.end()))
     return [Point(*months_of(told), told[0].partition(" and ")[0].strip()) for told in counted]
 

@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.days.calendar import MONTH_NUMBERS
 from agreements.intake.proposals import Proposal, Sure
 from documents.drafting.dates.counting import after_event, counted, within_start
 from documents.drafting.dates.deciding import DECIDER
 from documents.drafting.dates.review_points import Timed, own_points
-from documents.drafting.dates.window import Window
-from documents.drafting.dates.windows import SEASON, clip, merged, window_of, yearless
+from documents.drafting.dates.window import Window, window_of
+from documents.drafting.dates.windows import SEASON, clip, merged, yearless
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AGREEMENT, DURATION, PAST, months_of
 from documents.drafting.told import Sentence
 from documents.printed_dates import MONTH_ALONE, month_end
 
 _REVIEW = re.compile(
-    r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme))\b|"
+    r"\bevaluates? (?:it|this|the (?:whole|scheme|partnership|arrangements?|pilot|agreement|programme|"
+    r"alliance|service|project|compact))\b|"
     r"\blook(?:s|ed|ing)? over (?:it|this|the)\b|\bnext look (?:at|over)\b|"
     r"\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|\brevisit(?:s|ed|ing)?\b|"
     r"\b(?:effectiveness|success)\b[^.;]{0,60}\b(?:assess|evaluat|judg)\w+|"
@@ -26,7 +29,7 @@ _REVIEW = re.compile(
     r"\breview(?:s|ed|ing)?\b|\btake stock\b|\blook(?:ed)? at (?:(?:it|(?:this|the) \w+) )?again\b|"
     r"\bstock-?tak(?:e|ing)\b|\blooks? (?:again )?at (?:whether|how|the (?:working|operation) of)\b|"
     r"\b(?:independent|external|joint|interim|formal|full|mid[- ]term|mid[- ]point|final|"
-    r"process|impact|closing|post-\w+) evaluation\b",
+    r"process|impact|closing|post-\w+) evaluation\b(?! reports?\b)",
     re.IGNORECASE,
 )
 _REVIEW_DUE = re.compile(
@@ -52,10 +55,20 @@ _REVIEW_DUE = re.compile(
 )
 _REVIEW_OF_OTHER = re.compile(
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
+    r"\breview(?:s|ing)? (?:all|each|every) (?!of )(?:[\w-]+ ){0,2}[a-z]+s?\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
-    r"their|service provision|outcomes)|kept under|under regular)\b",
+    r"their|service provision|outcomes)|kept under|under regular)\b|"
+    r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",
     re.IGNORECASE,
 )
+_MADE_FIRST = re.compile(
+    r"\b(?:completed?|concluded?|signed(?: off)?|agreed|approved|adopted|finalised|published|prepared|"
+    r"drawn up|produced|in place|updated?)\b[^.;]{0,60}\b(?:by|before|on|in)\b[^.;]{0,50}"
+    r"\band (?:thereafter |then )?(?:(?:shall|will|must|to) )?(?:thereafter |then )?(?:be )?review(?:ed)?\b",
+    re.IGNORECASE,
+)
+"""What is made before it is reviewed, as an assessment: "to be completed by 1 May and then reviewed"."""
+
 _NEXT_POINT = re.compile(
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)?(?:,[^.;]{3,60},)? "
     r"(?:is|will|shall|asks?|looks?|advises?|considers?|tests?|checks?|covers?|must)\b|"
@@ -67,12 +80,19 @@ _AFTER_TIME = re.compile(
     rf"\bafter (?:(?:its|the) first )?{DURATION.pattern}(?!\s+(?:from|of|after|before|notice)\b)",
     re.IGNORECASE,
 )
+_EVERY_YEAR = r"(?:(?:each|every) year|annually|yearly|once a year)"
 _EACH_MONTH = re.compile(
-    rf"\b(?:each|every)\s+(?P<month>{MONTH_ALONE})\b|"
-    rf"\bin (?:the month of )?(?P<in>{MONTH_ALONE})(?: of| in)? (?:each|every) year\b",
+    rf"\b(?:each|every)\s+(?P<each>{MONTH_ALONE})\b|"
+    rf"\bin (?:the month of )?(?P<in>{MONTH_ALONE}),?(?: of| in)? {_EVERY_YEAR}\b|"
+    rf"\b{_EVERY_YEAR},? (?:in|at its|at the|during) (?P<behind>{MONTH_ALONE})\b(?!,? (?:19|20)\d\d)",
     re.IGNORECASE,
 )
+_GO_LIVE = re.compile(r"\bgo(?:es|ing)?[- ]live\b", re.IGNORECASE)
+_THEREAFTER = re.compile(r"\b(?:after (?:that|this)|thereafter|then)\b", re.IGNORECASE)
 _AND_AGAIN = re.compile(r"\band (?:then )?again\b", re.IGNORECASE)
+_YEAR_LATER = re.compile(
+    r"\band (?:then )?(?:again )?(?:a|one) year (?:later|after (?:that|this))\b", re.IGNORECASE
+)
 _AND_REPORT = re.compile(r"\band (?:to )?reports?\b[^.;]{0,60}$", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"\b(?:(?:and|to) (?:to )?reports?\b|complet\w+|conclud\w+|finish\w*|report(?:s|ing)?\b)[^.;]{0,60}$",
@@ -86,6 +106,10 @@ _BEGUN = re.compile(
 """What stands before the day on which a review only begins, or before that of something else."""
 
 _ELSE = re.compile(r"\b(?:and (?:to|will|shall|must)|which|who)\b", re.IGNORECASE)
+_ONE_MORE = (
+    r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:[\w-]+ ){0,6}|"
+    r"(?:[\w-]+ ){1,3}))?"
+)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
     r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:at (?:it|this|the \w+) )?(?:back|again|afresh)\b|"
@@ -98,8 +122,10 @@ OF_PAGE = re.compile(
     r"^\W*(?:published|last (?:updated|edited|changed))\b",
     re.IGNORECASE,
 )
+_PART = r"(?:schedule|annex|appendix|part) \w+|(?:schedules|annexe?s|appendices)"
 _OF_PART = re.compile(
-    r"(?:the )?(?:schedule|annex|appendix|part) \w+ (?:(?:shall|will|must|is|are|to) )?(?:be )?review|"
+    rf"(?:the )?(?:{_PART}) (?:(?:shall|will|must|is|are|to) )?(?:be )?review|"
+    rf"(?:[\w’'-]+ ){{1,6}}reviews? (?:the )?(?:{_PART})\b|"
     r"(?!(?:\w+ )?(?:light|full|formal|annual|joint|mid|final|interim|close|independent)\b)"
     r"(?:the )?(?:[\w-]+ ){1,3}review\b[\s–—:-]+(?:every|each)\b",
     re.IGNORECASE,
@@ -109,6 +135,7 @@ _OF_PART = re.compile(
 _LOOKS = re.compile(
     r"\b(?:looks? (?:again )?at|go(?:es)? (?:over|through)|considers?|checks?)\b", re.IGNORECASE
 )
+_LOOKS_AT_IT = re.compile(rf"\blooks? (?:again )?(?:at|over) (?:{AGREEMENT.pattern})", re.IGNORECASE)
 _OFTEN = re.compile(
     r"\b(?:annual(?:ly)?|(?:each|every) (?-i:[A-Z])\w+|"
     r"every year|each year|yearly|quarterly|"
@@ -116,6 +143,14 @@ _OFTEN = re.compile(
     r"]monthly|every (?:two|three) years)\b",
     re.IGNORECASE,
 )
+
+
+_ON_EVENT = re.compile(
+    r"\b(?:(?:at once|immediately|forthwith|promptly|as soon as \w+) )?(?:after|following|upon|on) "
+    r"(?:any|every|each|an?) [^.;,]{3,100}|\b(?:when(?:ever)?|if) [^.;,]{3,100}",
+    re.IGNORECASE,
+)
+"""What happens upon which it is reviewed, on no day that is known: "following any serious incident"."""
 
 
 def _told_after(one: Sentence, found: Sequence[Window]) -> Window:
@@ -135,7 +170,7 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before.text
             and other.text
             and re.search(
-                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?(?:(?:an?|the) (?:[\w-]+ ){{1,3}})?"
+                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?{_ONE_MORE}"
                 rf"(?:in |on |by )?{re.escape(other.text)}",
                 text,
             )
@@ -164,18 +199,21 @@ def _is_apart(text: str, words: str) -> bool:
 
 
 def _first_of_each(text: str, term: Term) -> list[Window]:
-    """Read "each July" as the first one of the term."""
+    """Read "each July" as the first one of the term; the first of those "thereafter" was told before."""
     told = _EACH_MONTH.search(text)
-    if told is None or term.starts is None:
+    begins = term.starts or term.written
+    if told is None or begins is None or _THEREAFTER.search(text, 0, told.start()):
         return []
-    month = MONTH_NUMBERS[(told["month"] or told["in"]).lower()]
-    first = date(term.starts.year + (month < term.starts.month), month, 1)
+    month = MONTH_NUMBERS[(told["each"] or told["in"] or told["behind"]).lower()]
+    first = date(begins.year + (month < begins.month), month, 1)
     return [Window(month_end(first), first, told[0], "month", "in")]
 
 
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
     """Give the day of a review, or the rule that it follows where no day is told beside it."""
     after = None if found and _TOLD_BESIDE.search(one.text) else after_event(one.text)
+    if after and not (found or term.starts) and _GO_LIVE.search(after[1]):
+        return None, Window(None, None, after[1], "relative", "at")  # of what, and on what day, is not told
     if after and any(after[1] in (each.text or "") for each in found):
         after = None  # it is counted from another event, whose day is known
     if not (found or after) and (first := _AFTER_TIME.search(one.text)):
@@ -190,7 +228,7 @@ def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str
         return None, _told_after(one, found) if one.clause.kind == "front" else found[0]
     if term.ends and (told := re.search(r"\bduring the (?:period|term)\b", one.text)):
         return None, Window(term.ends, term.starts, told[0], "year", "in")
-    loose = SEASON.search(one.text) or _OFTEN.search(one.text)
+    loose = SEASON.search(one.text) or _OFTEN.search(one.text) or _ON_EVENT.search(one.text)
     return None, Window(None, None, loose[0] if loose else None, "none", None)
 
 
@@ -204,7 +242,9 @@ def propose_review(
     counted_days = after_event(one.text) or any(DURATION.search(each.text or "") for each in found)
     told = bool(told or (counted_days and not PAST.search(one.text)))
     timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
-    other = _REVIEW_OF_OTHER.search(one.text)
+    made = _MADE_FIRST.search(one.text)
+    made = None if made and AGREEMENT.search(one.text, 0, made.end()) else made
+    other = made or _REVIEW_OF_OTHER.search(one.text)
     own = other and _REVIEW.search(one.text[: other.start()])  # "will review … and shall review it yearly"
     due = _REVIEW.search(one.text) and (told or timed_below) and (own or not other)
     tabled = (
@@ -214,7 +254,8 @@ def propose_review(
         and (found or after_event(one.text))
     )
     regular = found or after_event(one.text) or _OFTEN.search(one.text)
-    looked = _OF_REVIEWS.match(one.heading) and _LOOKS.search(one.text) and regular
+    looks = _LOOKS if _OF_REVIEWS.match(one.heading) else _LOOKS_AT_IT
+    looked = looks.search(one.text) and regular
     if not (announced or due or tabled or looked):
         return
     named = (
@@ -230,12 +271,14 @@ def propose_review(
         )
     )
     rule = after_event(one.text)
-    days = [*(each.text for each in found), *([rule[1]] if rule else [])]
+    first = _AFTER_TIME.search(one.text)
+    days = [*(each.text for each in found), *([rule[1]] if rule else [first[0]] if first else [])]
     told_of_it = any(not _is_apart(one.text, words or "") for words in days)
     if not (named or told_of_it or announced):
         return
     if not found and _OFTEN.search(one.text):
-        found = [window_of(each) for each in yearless(one.text, term)][:1]  # the first of every year's
+        yearly = [] if _THEREAFTER.match(one.text) else yearless(one.text, term)
+        found = [window_of(each) for each in yearly[:1]]  # the first of every year's
         found = found or _first_of_each(one.text, term)
     found = found if one.clause.kind == "front" else _as_done(one.text, merged(one, found))
     timed = list(_timed(one, found, term))
@@ -250,6 +293,16 @@ def propose_review(
         yield Proposal("reviews", value, (one.source,), sure)
 
 
+def _a_year_later(window: Window) -> Window:
+    """Give the same time in the next year: "in May 2042 and again a year later"."""
+    year = relativedelta(years=1)
+    first = window.from_ + year if window.from_ else None
+    last = window.day + year if window.day else None
+    if first and last and window.precision == "month":
+        last = month_end(first)
+    return Window(last, first, window.text, window.precision, window.bound)
+
+
 def _timed(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Timed]:
     """Give the day of each review that a sentence tells, or the rule that it follows."""
     if points := own_points(one.text, found, term):
@@ -259,6 +312,8 @@ def _timed(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Timed
     yield window, after
     if found and window not in found and _AND_AGAIN.search(one.text):
         yield found[0], None
+    if window.day and _YEAR_LATER.search(one.text):
+        yield _a_year_later(window), None
     if window.precision in {"month", "day", "relative"}:
         beside = _beside(one.text, found[1:] if window in found else found, window)
         yield from ((again, None) for again in beside)

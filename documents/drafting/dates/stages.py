@@ -38,6 +38,7 @@ _FROM = re.compile(
     rf"(?:(?:passing|date|day|decision|outcome|start|go[- ]live|launch)\s+(?:of|at)\s+(?:the\s+)?)?"
     rf"(?P<name>{_NAME})"
 )
+_AT = re.compile(rf"\b[Aa]t (?:the )?(?P<name>{_NAME})")
 _FROM_EACH = re.compile(
     rf"\b(?:{_BOUND}\s+)?{DURATION.pattern}\s+{_SIDE}\s+(?:the start of )?(?:each|every)\s+(?:one )?"
     rf"(?:of )?(?:the |these |those )?(?:(?P<kind>{_KIND})s?(?: (?P<numbers>{_NUMBERS}))?|"
@@ -122,6 +123,13 @@ def counted_from(text: str, days: Mapping[str, date], before: str = "") -> Itera
         for day in near:
             for time in DURATION.finditer(told["times"]):
                 yield from _windows(told, time, [day])
+
+
+def at_stages(text: str, days: Mapping[str, date]) -> Iterator[Window]:
+    """Give the day of each gateway at which a text says that something is done: "again at Checkpoint 2"."""
+    for told in _AT.finditer(text):
+        if day := days.get(_plain(told["name"])):
+            yield Window(day, None, told[0], "day", "at")
 
 
 def _windows(told: re.Match[str], time: re.Match[str], near: Iterable[date | None]) -> Iterator[Window]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from documents.dates import Found
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -27,3 +29,8 @@ class Window:
 
 
 NO_WINDOW = Window(None, None, None, "none", None)
+
+
+def window_of(found: Found) -> Window:
+    """Make a found date a window."""
+    return Window(found.day, found.from_, found.text, found.precision, found.bound)

@@ -7,20 +7,31 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import financial_quarter, financial_start
+from agreements.days.calendar import MONTH_NUMBERS, financial_quarter, financial_start
 from agreements.days.number_words import NUMBER_WORDS
 from agreements.terms.passages import quote
 from documents.dates import Found, days_without_year, find_dates
 from documents.drafting.amounts.money import DEFINES
+from documents.drafting.dates.cells import (
+    MARK,
+    begun,
+    below_head,
+    below_year,
+    done,
+    marked,
+    months_of_column,
+    quarters_of,
+)
 from documents.drafting.dates.counting import IT_ENDS, NTH, after_that_day, event_of, on_named, so_long_from
 from documents.drafting.dates.every_year import EACH_YEAR, days_before_years, days_of_every_year
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.stages import counted_from
-from documents.drafting.dates.window import Window
+from documents.drafting.dates.window import Window, window_of
 from documents.drafting.life.meetings import on_its_day
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AHEAD, DURATION, MEANS, PAST, YEARLY
 from documents.drafting.told import Sentence
+from documents.printed_dates import MONTH_ALONE, month_end
 
 MAKES = re.compile(
     r"\b(?:(?:agree|develop|produce|design|establish|complete|deliver|decide|prepare|plan|"
@@ -44,6 +55,12 @@ _DEFINED_DAY = re.compile(
     r"(?:(?P<starts>(?:Commencement|Start|Effective) Date)|(?:Expiry|End|Termination) Date)|"
     rf"(?i:{IT_ENDS}))\b"
 )
+_MONTH_AHEAD = re.compile(
+    r"\b(?P<bound>by|in|no later than|not later than|before) (?:the end of )?"
+    rf"(?:the )?(?P<month>{MONTH_ALONE}) before "
+    rf"(?:{IT_ENDS}|the (?:end|expiry)(?: date| of (?:the|this) \w+)?)",
+    re.IGNORECASE,
+)
 _END_OF_YEAR = re.compile(
     r"\b(?:by|before|at) (?:the )?end of (?:(?:the )?(?P<nth>first|second|third|fourth|fifth) year|"
     r"year (?P<year>[1-5]|one|two|three|four|five)|month (?P<month>\d{1,2}))"
@@ -63,7 +80,6 @@ _LED_UP = re.compile(
 _HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
 """What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
 
-_BY_WHEN = re.compile(r"(?:[a-z]+ ){0,3}(?:by|deadline|no later than)(?: [a-z]+)?", re.IGNORECASE)
 _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
 """What makes a year no time by which a thing is done: "a model for 2026/27"."""
 
@@ -78,14 +94,6 @@ SEASON = re.compile(
 """A time of a year that no calendar gives a day for: "in the autumn of 2032"."""
 
 LONGEST = 300
-_DONE = re.compile(r"(?:(?:date )?(?:done|completed|achieved)|actual(?: date)?|status)\??", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:planned )?(?:starts?|begins?|from)(?: date)?", re.IGNORECASE)
-_FINISHES = re.compile(r"(?:planned )?(?:finish(?:es)?|ends?|complet(?:e|ion)|to)(?: date)?", re.IGNORECASE)
-_NTH_MONTH = re.compile(r"(?:M|month) ?(?P<n>\d{1,2})", re.IGNORECASE)
-_MONTHS_COLUMN = re.compile(
-    r"(?:(?:due|delivery|project) )?months?(?: due)?|due|when|by when|timing", re.IGNORECASE
-)
-_MARK = re.compile(r"[xX✓✔●■•*]|[yY]es")
 CHECKED = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒✅])\s*")
 """The box with which an item of a list to tick begins."""
 
@@ -102,8 +110,8 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     dates = dates_in(one, term)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
-    begun = _begun(one)
-    days = [each for each in days if each.text not in begun]
+    before = begun(one)
+    days = [each for each in days if each.text not in before]
     every_year = (
         MEANS.match(one.text)
         or YEARLY.search(one.text)
@@ -112,13 +120,14 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
         or _tells_how_often(one)
     )
     days += days_before_years(one.text) or ([] if every_year else yearless(one.text, term))
-    done = _done(one)
-    days = [each for each in days if each.text not in done]
-    found = [_below_head(one, window_of(each)) for each in sorted(days, key=lambda each: each.start)]
+    over = done(one)
+    days = sorted((each for each in days if each.text not in over), key=lambda each: each.start)
+    found = [below_head(one, below_year(one, window_of(each))) for each in days]
     found = [so_long_from(one.text, on_its_day(one, each, term.meetings)) for each in found]
     found += after_that_day(one.text, found)
-    found += _marked(one)
-    found += _months_of(one, term.starts) if term.starts else []
+    found += marked(one)
+    found += quarters_of(one)
+    found += months_of_column(one, term.starts) if term.starts else []
     found += counted_from(one.text, term.stages, one.before)
     named = term.named.items() if not DEFINES.search(one.heading) else ()
     found += [window for name, day in named for window in on_named(one.text, name, day)]
@@ -126,6 +135,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     if term.starts and term.ends:
         defined = (match for match in _DEFINED_DAY.finditer(one.text) if not _counts(one.text, match))
         found += [_defined(match, term) for match in defined]
+        found += [_month_ahead(match, term.ends) for match in _MONTH_AHEAD.finditer(one.text)]
     if term.starts:
         found += [_quarter(match, term.starts) for match in _BARE_QUARTER.finditer(one.text)]
         found += [_end_of_year(match, term.starts) for match in _END_OF_YEAR.finditer(one.text)]
@@ -149,44 +159,9 @@ def dates_in(one: Sentence, term: Term) -> list[Found]:
     return [replace(each, day=day, from_=from_) for each, (day, from_) in reckoned]
 
 
-def _begun(one: Sentence) -> str:
-    """Give the cells that tell when what a row is of begins, where another tells when it is finished."""
-    heads = [head.strip() for head in one.row.head] if one.row else []
-    if one.row is None or not any(map(_FINISHES.fullmatch, heads)):
-        return ""
-    cells = zip(heads, one.row.cells, strict=False)
-    return "\n".join(cell for head, cell in cells if _BEGINS.fullmatch(head))
-
-
 def _tells_how_often(one: Sentence) -> bool:
     """Say whether days are of every year, as those of a row of what recurs: "Quarterly", "15 Jan and Jul"."""
     return any(definite and (one.row or name == "annual") for name, _, definite in frequencies(one.text))
-
-
-def _months_of(one: Sentence, starts: date) -> list[Window]:
-    """Read "M6" in a column of months as the last day of so long after the start."""
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
-    told = (
-        _NTH_MONTH.fullmatch(cell.strip()) for head, cell in cells if _MONTHS_COLUMN.fullmatch(head.strip())
-    )
-    return [
-        Window(starts + relativedelta(months=int(each["n"]), days=-1), None, each[0], "day", "by")
-        for each in told
-        if each
-    ]
-
-
-def _done(one: Sentence) -> str:
-    """Give the cells of a row that tell what has been done, whose days are no times to come."""
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
-    return "\n".join(cell for head, cell in cells if _DONE.fullmatch(head.strip()))
-
-
-def _marked(one: Sentence) -> list[Window]:
-    """Give the times that head the columns in which a row has a mark and no more: "X" below "Q2 2031/32"."""
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
-    heads = [head for head, cell in cells if _MARK.fullmatch(cell.strip())]
-    return [window_of(told) for head in heads for told in find_dates(head)[:1]]
 
 
 def _stands_at_an_end(text: str, year: Found) -> bool:
@@ -245,23 +220,18 @@ def _ends_with(year: Found) -> bool:
     return bool(_YEAR_END.search(year.text))
 
 
+def _month_ahead(match: re.Match[str], ends: date) -> Window:
+    """Read "by the October before it ends" as the last day of that month."""
+    month = MONTH_NUMBERS[match["month"].lower()]
+    first = date(ends.year - (month >= ends.month), month, 1)
+    bound = "in" if match["bound"].lower() == "in" else "by"
+    return Window(month_end(first), first, match[0], "month", bound)
+
+
 def _counts(text: str, defined: re.Match[str]) -> bool:
     """Say whether a defined day is what a time is counted from: "six months before the Expiry Date"."""
-    return any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
-
-
-def _below_head(one: Sentence, window: Window) -> Window:
-    """Take a day for the last by which a thing is done, where it stands in a column "By when"."""
-    cells = zip(one.row.head, one.row.cells, strict=False) if one.row and not window.bound else ()
-    due = [head for head, cell in cells if cell == window.text]
-    single = window.precision in {"day", "month"}
-    by_when = any(_BY_WHEN.fullmatch(head) or (single and head == "Due") for head in due)
-    return replace(window, bound="by") if by_when else window
-
-
-def window_of(found: Found) -> Window:
-    """Make a found date a window."""
-    return Window(found.day, found.from_, found.text, found.precision, found.bound)
+    counted = any(told.end() == defined.start() - 1 for told in DURATION.finditer(text))
+    return counted or any(told.end() == defined.end() for told in _MONTH_AHEAD.finditer(text))
 
 
 def _end_of_year(match: re.Match[str], starts: date) -> Window:
@@ -309,7 +279,7 @@ def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
 def clip(text: str) -> str:
     """Shorten a sentence to what an item may say."""
     cells = CHECKED.sub("", text, count=1).split("\t") if CHECKED.match(text) else text.split("\t")
-    marks = (_MARK, _BOX)
+    marks = (MARK, _BOX)
     told = [cell for cell in cells if not any(mark.fullmatch(cell.strip()) for mark in marks)] or cells
     text = ": ".join(told).strip().rstrip(".;,")
     return text if len(text) <= LONGEST else text[: text.rfind(" ", 0, LONGEST)] + "…"

@@ -15,7 +15,7 @@ NOT_OF_WHAT = re.compile(
     r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|partnership|draft|joint|working|"
     r"deed|terms|reference|service level|shared services?|hosting|collaborati(?:on|ve)|co-?operation|"
     r"framework|alliance|grant|funding|secondment|commissioning|(?:data|information) sharing|"
-    r"pooled (?:budget|fund)|section \d+[A-Z]?|of|the|and)\b|[^\w\s]",
+    r"(?:multi|inter)[- ]agency|tripartite|pooled (?:budget|fund)|section \d+[A-Z]?|of|the|and)\b|[^\w\s]",
     re.IGNORECASE,
 )
 JOINING = re.compile(r"\b(?:between|and|of|for|the|to|on|in|with|&|a|an)$", re.IGNORECASE)

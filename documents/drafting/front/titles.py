@@ -9,6 +9,7 @@ from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.front.beside_title import NAMES_AGREEMENT, STATUS, YEARS, stands_beside_title
 from documents.drafting.front.fronts import lines_of
+from documents.drafting.front.subtitles import stands_above_parties, tells_what_for
 from documents.drafting.front.title_lines import (
     BETWEEN,
     SHORT,
@@ -17,7 +18,6 @@ from documents.drafting.front.title_lines import (
     is_in_small_words,
     is_name,
     plain,
-    tells_day,
 )
 from documents.drafting.front.title_page import (
     JOINING,
@@ -33,7 +33,6 @@ from documents.drafting.front.title_page import (
 )
 from documents.drafting.front.untitled import DEAR, OPENS, below_the_salutation
 from documents.drafting.who.capitals import calmed
-from documents.drafting.who.listing import leads_to_parties
 from documents.drafting.who.name_forms import is_public_body
 from documents.headings import ORGANISATION, is_field
 
@@ -65,6 +64,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_FIELD = re.compile(r"subject(?: matter)?\s*[:\t]\s*(?P<title>\S[^\t]{3,})$", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:AND|OF|IN|FOR|TO|WITH) ")
 _FIRST_LINES = 8
 _RUNS_OVER = 5  # lines that a title may take
 _LONGEST = 300  # characters of a title
@@ -111,7 +111,8 @@ def propose_title(
         return None if first is None else _fact([first], " ", "unsure")
     about = up_to_the_parties(lines, start, parties)
     title = [lines[start], *about] if about else _lines_of_title(lines, start, parties)
-    title = [*named_above(lines[: lines.index(title[0])], title[0][1], parties), *title]
+    if len(title) == 1 or not (NAMES_AGREEMENT.search(title[0][1]) and _says_of_what(title)):
+        title = [*named_above(lines[: lines.index(title[0])], title[0][1], parties), *title]
     title = with_heading_below(with_years_below(title), front, clauses)
     apart = title[0] is not lines[start] or _is_named_apart(title)
     return _fact(title, " - " if apart else " ", "likely")
@@ -193,9 +194,9 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
     if bare and below is not None and not below[1][:1].islower():
         after = [line for _, line in lines[start + 2 :]]
         set_larger = size_of(below) > 1 and not is_name(below[1], parties)
-        tells_what_for = _words(title) <= _BARE and _tells_what_for(below[1])
-        if set_larger or tells_what_for or _stands_above_parties(below[1], after, parties):
-            return [*title, below]
+        told_for = _words(title) <= _BARE and tells_what_for(below[1])
+        if set_larger or told_for or stands_above_parties(below[1], after, parties):
+            return [*title, below, *_last_words(lines[start + 2 :])]
     runs_on = below is not None and below[1][:1].islower() and not _OF_WHOM.match(below[1])
     if (
         before
@@ -209,7 +210,9 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
     says_of_what = _says_of_what(title) or runs_on
     named = {plain(name) for name in parties}
     above = [line for _, line in lines[: max(start - 1, 0)]]
-    below_names = start and all(plain(line) in named or ORGANISATION.search(line) for line in above)
+    below_names = start and all(
+        plain(line) in named or ORGANISATION.search(line) or ends_title(line) for line in above
+    )
     is_subtitle = _SUBTITLE.match(lines[start][1]) or not says_of_what
     if below_names and before and _is_subject(before[1], parties) and is_subtitle:
         return [before, *title]  # "Alpha Alliance", and below it "Partnership Agreement"
@@ -223,6 +226,11 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
     while len(title) > 1 and BETWEEN.match(title[-1][1]):
         title.pop()
     return title
+
+
+def _last_words(below: Sequence[Line]) -> Sequence[Line]:
+    """Give the line that only ends a subtitle, by the word with which it begins: "AND THE VALES"."""
+    return [line for line in below[:1] if _GOES_ON.match(line[1]) and line[1].isupper()]
 
 
 def _run_on(lines: Sequence[Line], start: int) -> list[Line]:
@@ -255,21 +263,6 @@ def _says_again(title: str, line: str) -> bool:
     """Say whether a line begins with the title and goes on to say of what: "Protocol", "Protocol for …"."""
     begins = line.casefold().startswith(f"{title.casefold()} ")
     return begins and len(line.split()) > len(title.split()) + _PAIR and not line.endswith(".")
-
-
-def _tells_what_for(line: str) -> bool:
-    """Say whether the line below a bare title is a subtitle: words that are no name, version or day."""
-    named = is_field(line) and len(line.partition(":")[0].split()) < _BARE
-    named = named or leads_to_parties(line)
-    told = bool(named or VERSION.search(line) or tells_day(line) or BETWEEN.match(line) or "(" in line)
-    return not told and is_in_small_words(line) and not line.endswith((".", ";", ",", ":"))
-
-
-def _stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:
-    """Say whether a line is no party's name and stands above the list of the parties."""
-    below = next((other for other in after if not (BETWEEN.match(other) or leads_to_parties(other))), "")
-    names_or_ends = is_name(line, parties) or ends_title(line) or is_field(line)
-    return not (names_or_ends or leads_to_parties(line)) and bool(below) and is_name(below, parties)
 
 
 def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:

@@ -23,13 +23,15 @@ _VERSION_ROW = re.compile(
 )
 _STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>[^·|\t]*[^·|\s])", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?:dated|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
+    r"(?:dated:?|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
     r"(?!\S)[^\t]*$|"
     r"(?:final|signed|agreed)\b[\w ]{0,30}[.,;:] "
     r"(?:as )?(?:approved|adopted|agreed) by\b[^.\t]{0,80}(?:\bon\b|[:,](?= \d))|"
     r"(?:agreed|final|approved|signed) (?:text|copy|version|form)\b(?: of| as of| dated|:|,)?(?= \d)|"
-    r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued|published|printed|final)(?: on)?:?"
+    r"(?:[\w ]+, )?(?:adopted|agreed|approved|ratified|issued|published|printed|final|made)(?: on)?:?"
     r"(?= \d| [–-] \d)|"
+    r"(?:[^\t\d]{1,60}[–—-] )?(?:final|agreed|approved)(?: (?:draft|copy|text|version))? for "
+    r"(?:signature|signing|execution)(?= \d)|"
     r"(?:edition|version|print|copy|issue) of(?= \d)|print(?:ed)? date:?(?= \d)|"
     r"status(?:\t|: )[^\t]{0,60}\b(?:adopted|agreed|approved|ratified|signed off)\b|"
     r"(?:\d{1,3}\t)?(?:date of (?:issue|(?:this |the )?"

@@ -7,10 +7,11 @@ from dataclasses import replace
 from agreements.intake.proposals import Proposal
 from documents.drafting.denying import is_denied
 from documents.drafting.life.binding import propose_legal_status
+from documents.drafting.life.notices import AT_LEAST, notice_in
 from documents.drafting.life.succeeding import propose_successor
 from documents.drafting.life.varying import propose_variation
 from documents.drafting.owning import names_in_order
-from documents.drafting.phrases import AGREEMENT, DURATION, months_of
+from documents.drafting.phrases import AGREEMENT, DURATION
 from documents.drafting.told import Sentence
 
 _MAY_END = re.compile(
@@ -23,6 +24,8 @@ _MAY_END = re.compile(
     r"step (?:away|out|down)|opt out|pull out|"
     r"determine (?:this|the|its))\b|\b(?:modified "
     r"or )?terminated (?:early |earlier )?by\b|"
+    r"\bbrings? (?:this|the) \w+ to an end\b|"
+    r"\b(?:may|can) (?:also )?do (?:so|this)\b[^.;]{0,40}\bnotice\b|"
     r"\b(?:may|can) (?:hand|give|take) (?:it|them|(?:an?|any|the) \w+) back\b|"
     r"^break(?: clause)?:.{0,90}\bnotice\b|"
     r"\bceases? to be (?:an? |one of the )?(?:party|parties|partners?)\b|"
@@ -33,28 +36,23 @@ _MAY_END = re.compile(
     r"\b(?:ends?|terminates?|be terminated) (?:(?:at once|immediately|automatically|forthwith) "
     r"(?:if|when|upon|on|where)|(?:if|when|where))\b|"
     r"\b(?:may|can) (?:exclude|expel|remove) (?:an?|any|the) (?:part(?:y|ner)|member|signatory)\b|"
+    r"\b(?:part(?:y|ner)|member|signatory|participant)\b[^.;]{0,120}\b(?:may|can) be "
+    r"(?:excluded|expelled|removed|(?:required|asked) to leave)\b|"
+    r"\b(?:others?|rest|remaining \w+) (?:may|can)\b[^.;]{0,40}\b(?:exclude|expel|remove) (?:it|them)\b|"
     r"\b(?:shall|will) (?:automatically )?determine (?:automatically|at once|on|upon|if|when|where)\b|"
     r"\buntil\b[^.;]{0,60}\b(?:withdraws?|replaces?|revokes?|ends?|terminates?) (?:it|this|the \w+)\b",
     re.IGNORECASE,
 )
+_FALLS = re.compile(
+    r"(?:if|where|when|should|upon|on)\b(?:(?!\b(?:extend|renew))[^.;]){3,160}?,? (?:then )?"
+    rf"(?:{AGREEMENT.pattern}|the (?:charter|contract|framework|deed|pact|accord|partnership|alliance)) "
+    r"(?:(?:shall|will) )?(?:then |also |automatically )?(?:comes? to an end|ends?|"
+    r"terminates?|determines?|lapses?|falls? away|(?:is|be) (?:brought to an end|terminated))\b",
+    re.IGNORECASE,
+)
+"""What brings it to an end in one case, whoever wants it or not: "If the Hospice leaves, this MoU ends"."""
+
 _MAY = re.compile(r"\b(?:may|can|is entitled to|has the right to|wish(?:es)? to|must|shall|will)\b")
-_AT_LEAST = re.compile(
-    r"\b(?:at least|(?:not|no|never) less than|no fewer than|a? ?minimum(?: of)?)\b", re.IGNORECASE
-)
-_NOTICE = re.compile(
-    rf"(?:{DURATION.pattern}[’']?s?\s+(?:(?:\w+\s+){{0,3}}?(?:notice|warning)|beforehand|ahead|later|earlier|"
-    r"before(?=[.,;]|$| the (?:date|day)\b| (?:it|they|leaving|going|withdrawing)\b)|"
-    rf"in advance)\b|"
-    rf"\bnotice\b(?:\s+\w+){{0,6}}?\s+(?:of|period|is|(?:must|shall|will) be)"
-    rf"?\s*{DURATION.pattern.replace('?P<number>', '?P<number2>').replace('?P<unit>', '?P<unit2>')})",
-    re.IGNORECASE,
-)
-_ONE_NOTICE = re.compile(
-    r"\b(?:an?|one)\s+(?P<least>(?:full|whole|clear|calendar)\s+)?(?P<unit>month|week|quarter|year)"
-    r"(?:[’']s\s+(?:\w+\s+){0,2}?notice|\s+(?:ahead|beforehand|in advance))\b",
-    re.IGNORECASE,
-)
-_WHOLE = re.compile(r"(?:full|whole|clear)\b", re.IGNORECASE)
 _AT_ONCE = re.compile(
     r"\b(?:and|or),? (?P<rule>(?:straight ?away|at once|immediately|forthwith|without notice),? "
     r"(?:if|where|when)\b[^.;]*)",
@@ -70,9 +68,15 @@ _AND_ENDS = re.compile(
 """What brings it to an end by itself, told behind another way: "…, and ends automatically when …"."""
 
 _BY_ALL = re.compile(
-    r"\b(?:all|both)(?: (?:of )?(?:us|them|two|three|four|five|six|(?:the )?(?:parties|partners)))? agree\b|"
+    r"\b(?:all|both)(?: (?:two|three|four|five|six))?(?: of)?"
+    r"(?: (?:us|them|(?:the )?(?:parties|partners|members)))?"
+    r"(?: (?:may|can))?(?: at any time)? agree\b|"
     r"\bno notice (?:is )?(?:needed|required)\b|"
     r"\bby (?:the )?(?:mutual|written|unanimous|joint) (?:agreement|consent)\b",
+    re.IGNORECASE,
+)
+_TO_END = re.compile(
+    r"\bagree\b[^.;]{0,40}\b(?:to|that)\b[^.;]{0,30}\b(?:end|stop|terminate|close|finish|wind)(?:s|ed)?\b",
     re.IGNORECASE,
 )
 _WINDS_UP = re.compile(r"\b(?:winding (?:it )?up|ending|terminat\w+|stopping|dissol\w+)\b", re.IGNORECASE)
@@ -85,32 +89,24 @@ _FOR_ONE = re.compile(
 )
 """The notice that one of them gives, where the sentence before tells that of all: "For the Trust it is"."""
 
-_ONE_OF: dict[str, dict[str, object]] = {
-    "week": {"weeks": 1},
-    "month": {"months": 1},
-    "quarter": {"months": 3},
-    "year": {"months": 12},
-}
-_NEVER_LESS = re.compile(
-    rf"\bnotice\b[^.;]{{0,60}}\b(?:(?:never|not|no) less than|at least) {DURATION.pattern}", re.IGNORECASE
-)
+_PARTS = re.compile(r";\s+(?:(?:and|but|or),? )?")
 _NEEDED = re.compile(
     rf"{DURATION.pattern}[’']?s?\s+(?:written )?notice (?:is|are|will be) (?:needed|required) (?:from|by)\b",
     re.IGNORECASE,
 )
 _BARE_NOTICE = re.compile(
-    rf"^(?:[^.;]{{0,80}}\b(?:on|with|by giving|subject to) |(?:either|any|each|both)\b[^.;,]{{0,40}}[,:] )?"
+    r"^(?:[^.;]{0,80}\b(?:on|with|by giving|(?:must|shall|should|has to|have to) (?:each |both )?give|"
+    r"subject to) |"
+    r"(?:either|any|each|both)\b[^.;,]{0,40}[,:] )?"
     rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
     r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
     re.IGNORECASE,
 )
 """What alone says how it is left, below a heading on that: "Three months' notice by either"."""
 
-_DAYS_NOTICE = re.compile(
-    r"\b(?P<days>\d{1,3}) (?:business|working|clear) days[’']? (?:(?:prior|written) )*notice\b", re.IGNORECASE
-)
 _AND_FROM = re.compile(rf"\band {DURATION.pattern}[’']?s?\s+(?:notice )?(?:from|by)\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
+    r"^(?:any )?(?:changes?|amendments?|variations?)\b|"
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
     r"\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
@@ -176,7 +172,7 @@ def _is_of_the_whole(one: Sentence) -> bool:
     """Say whether a sentence of a schedule tells the notice by which the agreement itself may be ended."""
     own = one.is_attached and not (one.is_paper or one.is_signing or one.row)
     told = AGREEMENT.search(one.text) or _NEEDED.search(one.text)
-    return own and told is not None and _notice(one.text) is not None
+    return own and told is not None and notice_in(one.text) is not None
 
 
 def _terminations(
@@ -184,7 +180,7 @@ def _terminations(
 ) -> list[Proposal]:
     out: list[Proposal] = []
     leads: set[str | None] = set()  # what only led up to items that tell the notice
-    for one in sentences:
+    for one in (part for each in sentences for part in _parts(each)):
         told = _notice_of_row(one) if one.row else None
         if one.row and told is None:
             continue
@@ -194,7 +190,7 @@ def _terminations(
         leads |= {one.lead} if whole is not one else set()
         at_once = _AT_ONCE.search(one.text) or _AND_ENDS.search(one.text)
         alone = f"notice of {one.text}" if _is_for_one(one) else one.text
-        told = told or _notice(one.text[: at_once.start()] if at_once else alone)
+        told = told or notice_in(one.text[: at_once.start()] if at_once else alone)
         value = {
             "rule": one.text.replace("\t", ": "),
             "by_whom": _by_whom(whole.text, party_ids, meant),
@@ -204,7 +200,7 @@ def _terminations(
         }
         out.append(Proposal("termination", value, (one.source,), "sure" if told else "likely"))
         if _NEEDED.search(one.text) and (beside := _AND_FROM.search(one.text)):
-            notice = _notice(f"notice of {beside[0].removeprefix('and ')}")
+            notice = notice_in(f"notice of {beside[0].removeprefix('and ')}")
             notice = notice and notice | {"text": beside[0].removeprefix("and ")}
             out.append(Proposal("termination", {**value, "notice": notice}, (one.source,), "likely"))
         if at_once and (told or at_once.re is _AND_ENDS):
@@ -213,9 +209,16 @@ def _terminations(
     return _agreeing(_with_defined_notice([fact for fact in out if fact.value["rule"] not in leads]))
 
 
+def _parts(one: Sentence) -> list[Sentence]:
+    """Part a sentence that tells several notices, one behind the other: "… two months' notice; if …"."""
+    parts = _PARTS.split(one.text) if not one.row else []
+    several = len(parts) > 1 and all(map(notice_in, parts))
+    return [replace(one, text=part) for part in parts] if several else [one]
+
+
 def _with_lead(one: Sentence) -> Sentence:
     """Put the words that lead up to an item before it, where it tells the notice: "The Trust may leave:"."""
-    goes_on = not one.row and one.text[:1].islower() and _notice(one.text) is not None
+    goes_on = not one.row and one.text[:1].islower() and notice_in(one.text) is not None
     return replace(one, text=f"{one.lead.rstrip(' :-')} {one.text}") if one.lead and goes_on else one
 
 
@@ -240,7 +243,7 @@ def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
     out: list[Proposal] = []
     for fact in facts:
         if fact in naming:
-            least = bool(_AT_LEAST.search(str(fact.value["rule"])))
+            least = bool(AT_LEAST.search(str(fact.value["rule"])))
             value = {**fact.value, "notice": {**notice, "at_least": least}}
             out.append(replace(fact, value=value, sources=(*fact.sources, *defined.sources), sure="sure"))
         elif fact is not defined:
@@ -251,21 +254,21 @@ def _with_defined_notice(facts: Sequence[Proposal]) -> list[Proposal]:
 def _ends_it(one: Sentence) -> bool:
     """Say whether a sentence lets somebody end the agreement, or leave it."""
     headed = _END_HEADING.search(one.heading)
-    if _NEEDED.search(one.text) or _is_for_one(one):
+    if _NEEDED.search(one.text) or _FALLS.match(one.text) or _is_for_one(one):
         return True
     allowed = _allows(one.text)
-    if allowed is not False and headed and _BARE_NOTICE.search(one.text):
+    if allowed is not False and headed and _BARE_NOTICE.search(one.text) and not _NO_ENDING.match(one.text):
         return True
     by_all = _BY_ALL.search(one.text) and not (allowed is False or _CHANGES.search(one.text))
-    if _WINDS_UP.search(one.heading) and by_all:
+    if by_all and (_WINDS_UP.search(one.heading) or _TO_END.search(one.text)):
         return True
     if not allowed or _NO_ENDING.search(one.text):
         return False
-    if _NO_NOTICE.search(one.text) and _notice(one.text) is None:
+    if _NO_NOTICE.search(one.text) and notice_in(one.text) is None:
         return False
     about = AGREEMENT.search(one.text) or headed or _IN_FORCE.search(one.text)
     told_before = _SAYS_NOTICE.search(one.text) or (
-        _LEAVES.search(one.text) and (_notice(one.text) or _TELLS_OTHERS.search(one.text))
+        _LEAVES.search(one.text) and (notice_in(one.text) or _TELLS_OTHERS.search(one.text))
     )
     return bool(about or told_before)
 
@@ -288,7 +291,7 @@ def _notice_of_row(one: Sentence) -> dict[str, object] | None:
     """Read "Notice period | 6 months" and the like."""
     told = _NOTICE_ROW.match(one.text)
     length = DURATION.search(told["value"]) if told else None
-    found = _notice(f"notice of {told['value']}") if told and length else None
+    found = notice_in(f"notice of {told['value']}") if told and length else None
     return found | {"text": length[0]} if found and length else None
 
 
@@ -300,6 +303,8 @@ def _agreeing(facts: Sequence[Proposal]) -> list[Proposal]:
         for fact in facts
         if fact.value["notice"] or not (rows and _POINTS_TO_NOTICE.search(str(fact.value["rule"])))
     ]
+    told = {_length(fact) for fact in kept if fact.value["notice"] and fact not in rows}
+    kept = [fact for fact in kept if fact not in rows or _length(fact) not in told]  # told again in a table
     lengths = {_length(fact) for fact in kept if fact.value["notice"]}
     if len(lengths) == 1 or not rows:
         return kept
@@ -309,34 +314,3 @@ def _agreeing(facts: Sequence[Proposal]) -> list[Proposal]:
 def _length(fact: Proposal) -> tuple[object, ...]:
     notice = fact.value["notice"]
     return tuple(notice.get(unit) for unit in ("months", "weeks", "days")) if isinstance(notice, dict) else ()
-
-
-def _notice(text: str) -> dict[str, object] | None:
-    if (in_days := _DAYS_NOTICE.search(text)) is not None:
-        led = _AT_LEAST.search(text[max(0, in_days.start() - 25) : in_days.start()])
-        return {"days": int(in_days["days"]), "at_least": led is not None, "text": in_days[0]}
-    told = _NOTICE.search(text) or _NEVER_LESS.search(text)
-    if told is None:
-        one = _ONE_NOTICE.search(text)
-        if one is None:
-            return None
-        whole = bool(_WHOLE.match(one["least"] or ""))
-        return _ONE_OF[one["unit"].lower()] | {"at_least": whole, "text": one[0]}
-    inner = DURATION.search(told[0])
-    if inner is None:
-        return None
-    months, days = months_of(inner)
-    unit = inner["unit"].lower()
-    before = text[max(0, told.start() - 25) : told.end()]
-    least = _AT_LEAST.search(before)
-    start = (
-        max(0, told.start() - 25) + least.start()
-        if least and least.end() + told.start() - 25 <= told.end()
-        else told.start()
-    )
-    period: dict[str, object] = {"months": months or None}
-    if unit == "week":
-        period = {"weeks": days // 7}
-    elif unit == "day":
-        period = {"days": days}
-    return period | {"at_least": bool(least), "text": text[min(start, told.start()) : told.end()].strip()}

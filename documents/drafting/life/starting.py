@@ -58,6 +58,9 @@ _MADE = re.compile(r"\bis (?:made|dated|entered into)\b", re.IGNORECASE)
 """When an agreement is made it starts, where nothing else says when it does."""
 
 _RECITALS = re.compile(r"^(?:recitals?|background|whereas|introduction|context)\b", re.IGNORECASE)
+_IF_LATER = re.compile(
+    r"\bif (?:that is |it is |this is )?later\b|\bwhichever is (?:the )?later\b", re.IGNORECASE
+)
 _SAME_DAY = re.compile(r"\b(?:on|from) (?:that|the same) (?:day|date)\b", re.IGNORECASE)
 _HEREOF = re.compile(
     r"\bdate (?:hereof|above|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
@@ -72,6 +75,7 @@ _WHENEVER = re.compile(
     r"whatever|whenever|despite|even (?:if|though))\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"\b(?:ends?|expires?|finish(?:es)?|comes? to an end)\b", re.IGNORECASE)
 _NEAR = 60  # characters between a verb and its date
 
 
@@ -89,10 +93,10 @@ def propose_start(
         if _signed(one.text) and (begins or _is_effective_row(one)):
             signed += [Candidate(one, weight(one, STARTS), None)] if is_about_the_term(one) else []
             continue
-        day = pair[0] if pair else _after_start(one.text) or (made if _is_from_head(one.text) else None)
-        day = day or _that_day(one.text)
+        head = made if _is_from_head(one.text) else None
+        day = pair[0] if pair else head or _after_start(one.text) or _that_day(one.text)
         told = day is not None and (pair or day.precision != "year")
-        if told and (begins or pair) and is_about_the_term(one):
+        if told and (begins or pair) and (head or is_about_the_term(one)):
             score = weight(one, STARTS) + 2 * bool(pair) + tells_a_period(one.text)
             fixed.append(Candidate(one, score, day))
     fixed += [
@@ -174,8 +178,13 @@ def _fixed(fixed: Sequence[Candidate]) -> tuple[Proposal, date]:
 
 
 def _signed(text: str) -> bool:
-    """Say whether a sentence speaks of signing, and not of a day that counts whenever that may be."""
-    return _counts(ON_SIGNATURE.search(text), text)
+    """Say whether a sentence speaks of signing, and not of a day that counts whenever that may be.
+
+    So does a fixed day, where all that signing does is to put it off: "on 1 May, or once all sign if later".
+    """
+    told = ON_SIGNATURE.search(text)
+    day = _after_start(text) if told and _IF_LATER.search(text, told.start()) else None
+    return _counts(told, text) and (told is None or day is None or day.start > told.start())
 
 
 def _is_from_head(text: str) -> bool:
@@ -208,6 +217,7 @@ def _after_start(text: str) -> Found | None:
             one
             for one in found
             if one.end > told.start() and one.start - told.end() < _NEAR and one.bound != "until"
+            if not _ENDS.search(text, told.end(), max(one.start, told.end()))
         ),
         None,
     )

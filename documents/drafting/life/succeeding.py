@@ -39,8 +39,9 @@ def propose_successor(sentences: Sequence[Sentence]) -> list[Proposal]:
     """Propose what is to follow the agreement, with the day from which it does."""
     for one in sentences:
         told = _SUCCEEDS.search(one.text) or _THEN_REPLACES.search(one.text) or _PASSES_TO.search(one.text)
-        if told is not None and not (AGREEMENT.search(one.text) or _WHEN_IT_ENDS.search(one.text)):
-            told = None
+        about = AGREEMENT.search(one.text) or _WHEN_IT_ENDS.search(one.text)
+        if told is not None and (not about or AGREEMENT.match(told["name"])):
+            told = None  # of something else, or of what came before
         found = list(find_dates(one.text))
         if told is None and (told := _ENTERS.search(one.text)):
             begins = _BEGINS.search(one.text, told.end("name"))

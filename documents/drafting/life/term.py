@@ -39,7 +39,7 @@ def propose_term(
     `written` is the day that the copy bears, and `signed` that of the last signature, if every one is dated.
     """
     own = [one for one in sentences if one.is_term]
-    made = next((found for one in own for found in find_dates(one.text) if found.day == written), None)
+    made = next((found for one in sentences for found in find_dates(one.text) if found.day == written), None)
     start, starts = propose_start(own, made)
     runs_from = signed if start and start.value["rule"] == "on_signature_by_all" else starts
     end, ends = propose_end(own, runs_from)

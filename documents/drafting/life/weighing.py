@@ -170,6 +170,9 @@ def _is_long(pair: tuple[Found, Found]) -> bool:
     return first.precision == last.precision == "day" and (last.day - first.day).days >= _HALF_A_YEAR
 
 
+_NUMBERED = re.compile(r"\b(?:issue|version|draft|edition|rev(?:ision)?|v)\W{0,2}$", re.IGNORECASE)
+
+
 def period_in(text: str) -> tuple[Found, Found] | None:
     """Find a period: two dates with "to", "until" or a dash between, or "and" after "between"."""
     return next(periods_in(text), None)
@@ -182,7 +185,8 @@ def periods_in(text: str) -> Iterator[tuple[Found, Found]]:
         joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
         between = _AND.fullmatch(gap) and _BETWEEN.search(text[: first.start])
         bare = _BARE_YEAR.fullmatch(first.text) and second.precision == "year"  # "the network, 2031 to 2034"
-        if (joined or between) and first.day < second.day and not bare:
+        numbered = _NUMBERED.search(text, 0, first.start)  # "Issue 2 - 20/01/2031"
+        if (joined or between) and first.day < second.day and not (bare or numbered):
             yield first, second
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agreements.intake.proposals import Proposal
+from documents.drafting.amounts.money import BACKGROUND
 from documents.drafting.dates.often import frequencies
 from documents.drafting.persons.body_names import (
     ABBREVIATED,
@@ -14,17 +15,20 @@ from documents.drafting.persons.body_names import (
     headed,
     hears,
     is_body,
+    is_held,
     is_of_the_place,
     is_same,
+    is_told_on,
     is_told_to,
     named_in,
     of_row,
 )
-from documents.drafting.persons.chairing import SEAT_OF_CHAIR, chair_in, in_the_chair, whose
+from documents.drafting.persons.chairing import chair_in, in_the_chair, whose
+from documents.drafting.persons.seats import seats_of
+from documents.drafting.persons.topics import TELLS_ON, told_of
+from documents.drafting.phrases import AHEAD, PAST
 from documents.drafting.told import Sentence
 from documents.drafting.who.name_forms import slug
-from documents.drafting.who.organisations import looks_like_name
-from documents.drafting.who.people import is_person, without_title
 
 _IS_RUN = re.compile(
     r"\b(?:meets?|chaired|chairs?|chair(?:man|woman|person)|convenes?|quorum|quorate|sits?|"
@@ -38,15 +42,13 @@ _ACTS = re.compile(
     r"decid\w+|decisions?|approv\w+|agree\w*|review\w*|govern\w*|assurance|recommend\w*|"
     r"award\w*|held|watch\w*|establish\w*|consist\w*|accountab\w+|direct\w*|lead\w*|compris\w+|"
     r"brings? together|appoint\w*|advis\w+|scrutinis\w+|endors\w+|"
-    r"steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
+    r"looks? at|steer\w*|set(?:ting)? up|made up|answers?|sits?|there (?:is|(?:shall|will) be) an?)\b",
     re.IGNORECASE,
 )
-_MEMBERS = re.compile(
-    r"\b(?:is|are|will be|shall be)?\s*(?:constituted of|made up of|comprised? of|"
-    r"comprises|composed of|consists? of|membership|members of|members (?:are|will be|shall be))\b",
+_MEETS = re.compile(
+    r"\b(?:meet(?:s|ings?)?|conven\w+|sits|(?:is|be) held|takes? place)\b|^An? .{3,60}? looks at\b",
     re.IGNORECASE,
 )
-_MEETS = re.compile(r"\b(?:meet(?:s|ings?)?|conven\w+|sits|is held)\b", re.IGNORECASE)
 _ELSE_DOES = re.compile(r"\b(?:reports?|advis\w+|sends?|gives?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\breports?\b(?: \w+){0,3} to (?:the )?(?P<to>(?:[A-Z][\w’'-]*\s*(?:(?:and|&|of|for)\s+)?){1,8})"
@@ -54,11 +56,6 @@ _REPORTS = re.compile(
 _MEMBERS_HEAD = re.compile(r"\b(?:members(?:hip)?|who (?:sits|attends|comes|is on it)|attend)", re.IGNORECASE)
 _REPORTS_HEAD = re.compile(r"\breports? to\b|\baccountable to\b", re.IGNORECASE)
 _MOST = 25
-_PRONOUN = re.compile(r"(?:Its?|Meets|Chaired|Chair:|Reports)\b")  # what it does, or "It" that does it
-_CHAIRS_IT = re.compile(r"\bchairs? it\b|\b(?:in|takes?) the chair\b", re.IGNORECASE)
-_SEATED = re.compile(r"(?:\band\s+)?(?P<who>[A-Z][\w .’'&-]{2,60}?)\s*\((?P<whose>[^()]{2,80})\)")
-_FEWEST = 2  # seats that are told in a line
-_SEAT = 140  # characters that the line of a seat may have
 
 
 @dataclass(slots=True)
@@ -66,6 +63,7 @@ class _Body:
     name: str
     short: str | None = None
     sentences: list[Sentence] = field(default_factory=list)
+    told_on: bool = False  # whether the sentence after one of these tells when it meets, or who chairs it
 
     @property
     def names(self) -> list[str]:
@@ -92,16 +90,21 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
             body.short = body.short or short
             if one not in body.sentences:
                 body.sentences.append(one)
+            opens = re.sub(r"^(?:The|An?) ", "", one.text).startswith(name)
+            body.told_on = body.told_on or (opens and is_told_on(one, following))
     bodies = _merged(bodies)
     kept = [
         body
         for body in bodies.values()
         if body.short
+        or body.told_on
         or any(
             of_row(one) == body.name
             or (headed(one) == body.name and _IS_RUN.search(one.text))
+            or is_held(body.name, one)
             or (
-                _ACTS.search(one.text.replace(body.name, ""))
+                not _is_of_the_past(one)
+                and _ACTS.search(one.text.replace(body.name, ""))
                 and not (is_of_the_place(body.name, parties) and hears(body.name, one))
                 and not is_told_to(body.name, one)
             )
@@ -110,6 +113,12 @@ def propose_bodies(sentences: Sequence[Sentence], parties: Sequence[str]) -> lis
     ]
     names = [name for body in bodies.values() for name in body.names]
     return [_fact(body, sentences, names) for body in kept[:_MOST]]
+
+
+def _is_of_the_past(one: Sentence) -> bool:
+    """Say whether a sentence tells of what came before, and sets up no body: "The Forum resolved …"."""
+    past = PAST.search(one.text) and not AHEAD.search(one.text)
+    return bool(BACKGROUND.search(one.heading) and past and not re.match(r"An? ", one.text))
 
 
 def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
@@ -122,10 +131,11 @@ def _beside(body: _Body, told: re.Pattern[str]) -> tuple[Sentence, str] | None:
 
 
 def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
-    """Take a body told by the last words of its name, or by the initials of the first, for the same one."""
+    """Take a body told by the last words of its name, or called alike for short, for the same one."""
     kept: dict[str, _Body] = {}
     for body in sorted(bodies.values(), key=lambda one: (one.short is None, -len(one.name))):
-        twin = next((other for other in kept.values() if is_same(body.name, other.name)), None)
+        alike = (other for other in kept.values() if body.short and other.short == body.short)
+        twin = next((other for other in kept.values() if is_same(body.name, other.name)), next(alike, None))
         if twin is None:
             kept[body.name.casefold()] = body
         else:
@@ -134,13 +144,16 @@ def _merged(bodies: dict[str, _Body]) -> dict[str, _Body]:
 
 
 def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Proposal:
-    about = list(_about(body, sentences))
-    members, where = _members(body, sentences, names)
+    about = list(_about(body, sentences, names))
+    members, where, chairing = seats_of(body.names, sentences, names)
     if not members and (beside := _beside(body, _MEMBERS_HEAD)):
         seats = (seat.strip() for seat in re.split(r";\s*", beside[1]))
         members = [{"organisation": None, "position": seat, "person": None} for seat in seats if seat]
-    chair = next(((one, words) for one in about if (words := chair_in(one, body.names, names))), None)
-    chair = chair or _beside(body, CHAIR_HEAD) or in_the_chair(where)
+    chair = (where[0], chairing) if chairing else _beside(body, CHAIR_HEAD)
+    chair = chair or next(
+        ((one, words) for one in about if (words := chair_in(one, body.names, names))), None
+    )
+    chair = chair or in_the_chair(where)
     meets = next(((one, often) for one in about if (often := _meets(one, body, names))), None)
     if meets is None and (beside := _beside(body, MEETS_HEAD)):
         meets = next(((beside[0], name) for name, _, _ in frequencies(beside[1])), None)
@@ -155,7 +168,7 @@ def _fact(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> P
     )
     told = about[0] if about else body.sentences[0]
     value = {
-        "id": slug(body.short or body.name),
+        "id": slug(body.short if body.short and body.short.isupper() else body.name),
         "name": body.name,
         "abbreviation": body.short,
         "role": told.text[:300],
@@ -189,75 +202,7 @@ def _meets(one: Sentence, body: _Body, names: Sequence[str]) -> str | None:
     return next((name for name, _, definite in often if definite), None)
 
 
-def _about(body: _Body, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    last: Sentence | None = None
-    for one in sentences:
-        told_on = _PRONOUN.match(one.text) or _CHAIRS_IT.search(one.text)
-        goes_on = last is not None and last.clause is one.clause and told_on
-        last = None
-        named = (
-            goes_on
-            or headed(one) == body.name
-            or body.name in one.text
-            or (body.short and re.search(rf"\b{re.escape(body.short)}\b", one.text))
-            or (one.lead and one.text[:1].islower() and body.name in one.lead)
-        )
-        if named and _ACTS.search(one.text) and not one.row:
-            last = one
+def _about(body: _Body, sentences: Sequence[Sentence], names: Sequence[str]) -> Iterator[Sentence]:
+    for one in told_of(body.names, sentences, names):
+        if (_ACTS.search(one.text) or is_held(body.name, one) or TELLS_ON.match(one.text)) and not one.row:
             yield one
-
-
-def _members(
-    body: _Body, sentences: Sequence[Sentence], names: Sequence[str]
-) -> tuple[list[dict[str, object]], list[Sentence]]:
-    """Read the lines that follow "The Board is constituted of:", or "Its members are:" after its name."""
-    kind = _by_kind(body, names)
-    for place, one in enumerate(sentences):
-        said = f"{one.before} {one.text}" if _PRONOUN.match(one.text) else one.text
-        named = any(name in said for name in body.names) or bool(kind and kind.match(one.text))
-        told = _MEMBERS.search(one.text)
-        if told and named and (seated := _in_a_line(one.text)):
-            return seated, [one]
-        if not named or not told or not one.text.rstrip().endswith(":"):
-            continue
-        members: list[dict[str, object]] = []
-        where = [one]
-        for other in sentences[place + 1 : place + 40]:
-            if other.lead != one.text or len(other.text) > _SEAT:
-                break
-            line = re.sub(r"[;,]\s*and$", "", other.text).rstrip(".;")
-            position, _, organisation = (part.strip() for part in SEAT_OF_CHAIR.sub("", line).partition(", "))
-            whose = organisation if looks_like_name(organisation) else None  # "who has no vote" is none
-            named = not organisation and looks_like_name(position)
-            members.append(
-                {
-                    "organisation": position if named else whose,
-                    "position": None if named else position,
-                    "person": None,
-                }
-            )
-            where.append(other)
-        if members:
-            return members, where
-    return [], []
-
-
-def _by_kind(body: _Body, names: Sequence[str]) -> re.Pattern[str] | None:
-    """Give how the only body of its kind is called: "the Board"."""
-    kind = body.name.rsplit(" ", 1)[-1]
-    alone = sum(name.rsplit(" ", 1)[-1] == kind for name in names) == 1
-    return re.compile(rf"\b[Tt]he {re.escape(kind)}\b") if alone else None
-
-
-def _in_a_line(text: str) -> list[dict[str, object]]:
-    """Read seats told in a line: "members are: Ann Example (Alpha Council), Bo Lind (the Trust)"."""
-    found = _SEATED.findall(text.partition(":")[2])
-    whole = "".join(f"{who}({whose})" for who, whose in found)
-    rest = re.sub(r"[\s,;.]|\band\b", "", text.partition(":")[2])
-    if len(found) < _FEWEST or re.sub(r"\s", "", whole) != rest:
-        return []
-    people = [(who if is_person(without_title(who)) else None, who, whose) for who, whose in found]
-    return [
-        {"organisation": whose, "position": None if person else who, "person": person}
-        for person, who, whose in people
-    ]

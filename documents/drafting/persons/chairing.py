@@ -10,8 +10,11 @@ _CHAIR = re.compile(
     r"(?:jointly\s+|co-)?chaired (?:(?:in turn|jointly) )?by\s+"
     r"(?P<by>(?:[^.;]|(?<=Det)\.|(?<=Supt)\.|(?<=Dr)\.|"
     r"(?<=Prof)\.|(?<=Cllr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.){3,250})|\bchair(?:person|man)? of the "
-    r"[^.;]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
-    r"\bchair(?:ship)? of the [^.;]{3,80}? (?P<turns>(?:rotates|alternates|passes|moves)\b[^.;]{3,120})|"
+    r"[^.;,]{3,80}? (?:is|will be|shall be)\s+(?P<is>[^.;]{3,160})|"
+    r"\b(?:the )?chair(?:(?:man)?ship)?(?: of the [^.;]{3,80}?)? "
+    r"(?P<turns>(?:rotat(?:es|ing)|alternat(?:es|ing)|passes|moves)\b[^.;]{3,120})|"
+    r"\bthe chair(?: for [^,.;]{3,30})? (?:is|will be|shall be) (?P<held>(?-i:[A-Z]|the )[^.;]{3,160})|"
+    r"(?<!jointly )\bled by (?P<led>(?-i:the [A-Z]|[A-Z])[^,.;]{2,80}?)(?= (?:will|shall|meets?)\b|[.,;]|$)|"
     r"\bits chair(?:person|man|woman)? (?:is|will be|shall be)\s+(?P<its>[^.;]{3,160})|"
     r"\b(?P<does>[A-Z][\w&’' ]{2,80}?)\s+(?:(?:will |shall )?(?:chairs?|takes? the chair (?:at|of|in))|"
     r"(?:is|will be|shall be) (?:the )?chair(?:person)? of)\s+the\b|"
@@ -19,7 +22,7 @@ _CHAIR = re.compile(
     r"(?:(?:will|shall|is to) )?(?:chairs?|takes? the chair)\b|"
     r"\b(?P<it>(?-i:[A-Z])[^.;]{2,80}?) "
     r"(?:(?:(?:will|shall) )?chairs? it\b|(?:is|will be|shall be|sits) in the chair\b)|"
-    r"\bchair: (?P<colon>[^.;,]{3,80})|"
+    r"\bchair: (?P<colon>[^.;]{3,80})|"
     r"\((?P<inside>[^()]{3,60}?),? in the chair\)|"
     r"\b(?P<co>co-chaired)\s*\((?P<who>[^)]{3,80})\)|"
     r"(?P<marked>(?-i:[A-Z])[\w&’'-]*(?:\s+(?:(?:of|and|for|the)\s+)?(?-i:[A-Z])[\w&’'-]*){0,6})\s+"
@@ -34,11 +37,13 @@ SEAT_OF_CHAIR = re.compile(
 """What a line of a list of members says of the one who chairs: "the Director, who takes the chair"."""
 
 _OF_THE_LAST = re.compile(
-    r"[\s,]*(?:\([^()]*\)[\s,]*)?(?:which|who|that)?\s*(?:(?:itself|also|normally|usually)\s+)?"
-    r"(?:(?:will|shall|is|are|to|be)\s+)*",
+    r"[\s,”\"’')]*(?:\([^()]*\)[\s,]*)?"
+    r"(?:(?:co-)?chaired by [^,.;]{2,80}?(?:,| and)\s+)?"
+    r"(?:(?:which|who|that)\b(?:(?!, and )[^.;])*|"
+    r"(?:(?:itself|also|normally|usually)\s+)?(?:(?:will|shall|is|are|to|be)\s+)*)",
     re.IGNORECASE,
 )
-"""What may stand between a body and what it does: "the Board, which shall usually (meet)"."""
+"""What may stand between a body and what it does: "the Board, which shall sit in May and (meet)"."""
 
 
 def chair_in(one: Sentence, own: Sequence[str], names: Sequence[str]) -> str | None:
@@ -49,11 +54,11 @@ def chair_in(one: Sentence, own: Sequence[str], names: Sequence[str]) -> str | N
     after = one.text[told.end() : told.end() + 60]
     if told["does"] and not any(name in after for name in own):
         return None
-    own_chair = told["does"] or told["is"] or told["turns"]
+    own_chair = told["does"] or told["is"] or told["turns"] or told["held"]
     if not own_chair and whose(one.text, told.start(), names) not in {*own, None}:
         return None  # it is another that is chaired by them
     words = told["by"] or told["its"] or told["which"] or told["it"] or own_chair or told["who"]
-    words = words or told["marked"] or told["inside"] or told["colon"]
+    words = words or told["marked"] or told["inside"] or told["colon"] or told["led"]
     if not words:
         return None
     first, *rest = re.split(r",?\s+(?:and )?(?:will|shall|which|meets?|reports?)\b", words)[0].split(", ")

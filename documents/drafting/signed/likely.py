@@ -6,7 +6,7 @@ from typing import Literal
 
 from documents.dates import find_dates
 from documents.drafting.who.capitals import calmed
-from documents.drafting.who.organisations import core, is_organisation, likeness, looks_like_name
+from documents.drafting.who.organisations import core, is_organisation, likeness, looks_like_name, words_of
 from documents.drafting.who.people import HONOURS, TITLED, is_person, is_post, without_title
 
 Kind = Literal["organisation", "name", "position", "date", "signature", "said"]
@@ -117,7 +117,7 @@ def _opens_with_person(text: str) -> bool:
     """Say whether words begin with a person's name and go on after it."""
     words = text.split()
     parts = (" ".join(words[:end]).rstrip(",") for end in range(_PAIR, min(len(words), _NAME_WORDS + 1)))
-    return any(is_signer(part) or bool(_INITIALS.fullmatch(part)) for part in parts)
+    return any(map(is_signed, parts))
 
 
 def _is_of_a_kind(name: str) -> bool:
@@ -138,6 +138,12 @@ def is_party(name: str, known: Sequence[str]) -> bool:
     return same and not is_person(name)
 
 
+def ends_name(before: str, below: str, known: Sequence[str]) -> bool:
+    """Say whether what stands below some words ends the name of one of those known that they begin."""
+    begun, rest, whole = map(words_of, (before, below, f"{before} {below}"))
+    return begun != whole != rest and any(whole == words_of(form) for form in known)
+
+
 def is_signer(text: str) -> bool:
     """Say whether some words are a person's name, in capitals too, as it stands in a place to sign."""
     text = HONOURS.sub("", text)
@@ -150,6 +156,11 @@ def is_signer(text: str) -> bool:
     ):
         return False
     return is_person(text) or (bool(_CAPITALS.fullmatch(text)) and is_person(text.title()))
+
+
+def is_signed(text: str) -> bool:
+    """Say whether some words are a person's name as it may be signed, with initials too: "A Example"."""
+    return is_signer(text) or bool(_INITIALS.fullmatch(text))
 
 
 def bare_of(words: str, kind: Kind) -> str:

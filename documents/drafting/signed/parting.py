@@ -1,6 +1,7 @@
 """Where one place to sign ends and the next begins, where they stand one below or behind the other."""
 
 import math
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,11 @@ _LONGEST = 30  # values of one place
 _ALIKE = 0.4  # what speaks for a place that begins as the one before it does
 _IN_A_LINE = -1.0  # and against one that begins within a line
 _OF_A_TABLE = 0.3
+_SIGNED_ANEW = 1.0  # what speaks for a place that opens with for whom it is signed
+_SIGNED_FOR = re.compile(
+    r"(?:counter)?(?:signed|agreed|accepted|approved|executed|confirmed)\b.{0,20}\b(?:for|on behalf)\b",
+    re.IGNORECASE,
+)
 _Begins = Kind | None
 
 
@@ -53,7 +59,8 @@ def _weights_of_openings(lines: Sequence[Line]) -> list[float]:
     for line in lines:
         for at, _ in enumerate(line.joined):
             new = line.table is not None and line.table != table
-            out.append(_IN_A_LINE if at else _OF_A_TABLE * new)
+            signs = _SIGNED_FOR.match(line.joined[0].words) is not None
+            out.append(_IN_A_LINE if at else _OF_A_TABLE * new + _SIGNED_ANEW * signs)
         table = line.table if line.joined else table
     return out
 

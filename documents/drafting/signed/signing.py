@@ -2,22 +2,28 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from documents.clauses import Clause, Rows, printed
+from documents.clauses import Clause, Row, Rows, printed
 from documents.dates import find_dates
-from documents.drafting.signed.likely import is_party
+from documents.drafting.signed.likely import Kind as ValueKind
+from documents.drafting.signed.likely import ends_name, is_party
 from documents.drafting.signed.places import Signatory, is_place_to_sign, places_in, worth
 from documents.drafting.signed.signed_lines import BEHALF, Kind, field_in, head_kind, is_blank
 from documents.drafting.signed.values import Values
 from documents.drafting.signed.where_signed import signed_elsewhere, signing_clauses
 from documents.drafting.who.evidence import names_defined
+from documents.drafting.who.people import HONOURS
 from documents.headings import is_signing_table
 
 _ENOUGH = 2
 _PAIR = 2  # columns of a form; a table of those who sign has more
+_MOST_OF_POST = 9  # words
 _SIGNATORY = re.compile(r"\bsignator(?:y|ies)\b", re.IGNORECASE)
+_AND_POST = re.compile(
+    r"(?:\band\b|&|/|,)\W*(?:job )?(?:role|title|position|post|office|rank|capacity)\b", re.IGNORECASE
+)
 _ALL = re.compile(
     r"(?:(?:each|all) of )?(?:the |all )?(?:\w+ )?(?:parties|partners|members|signatories)", re.IGNORECASE
 )
@@ -90,14 +96,51 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
             continue
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
             continue
-        if any(told and not told[1] for row in rows[1:] for told in [field_in(row[0])] if row[0].strip()):
+        if any(told and not told[1] for row in rows[1:] for cell in row[:_PAIR] for told in [field_in(cell)]):
             continue  # it has labels below each other, as a form has
-        for row in rows[1:]:
-            one = Signatory(clause.label, words=[printed(row)])
-            for kind, cell in zip(head, row, strict=True):
+        whose = head.index("organisation") if "organisation" in head else 0
+        for row, words in _whole_rows([*rows[1:], *_rows_below(rows, head, clause, values)], whose, values):
+            one = Signatory(clause.label, words=words)
+            for title, kind, cell in zip(rows[0], head, row, strict=True):
                 if kind and not is_blank(own := _IS_SIGNED.sub("", cell)):
                     _fill(one, kind, own, values)
+                    one.position = one.position or _post_beside(own, one.name, title)
             yield one
+
+
+def _whole_rows(rows: Iterable[Row], whose: int, values: Values) -> Iterator[tuple[Row, list[str]]]:
+    """Give each row with its words, with what runs over in its cells where the name of a party does."""
+    whole: Row = ()
+    words: list[str] = []
+    for row in rows:
+        if whole and ends_name(whole[whose], row[whose], values.known):
+            whole = tuple(" ".join(filter(None, cells)) for cells in zip(whole, row, strict=True))
+            words.append(printed(row))
+            continue
+        if whole:
+            yield whole, words
+        whole, words = row, [printed(row)]
+    if whole:
+        yield whole, words
+
+
+def _rows_below(rows: Rows, head: Sequence[Kind | None], clause: Clause, values: Values) -> Iterator[Row]:
+    """Give the rows that stand on end below a table: a party's name, and who signs or the post if told."""
+    lines, last = clause.lines, printed(rows[-1])
+    left = list(lines[lines.index(last) + 1 :]) if last in lines else []
+    while left:
+        name = left.pop(0)
+        if left and ends_name(name, left[0], values.known):
+            name = f"{name} {left.pop(0)}"
+        if not is_party(name, values.known):
+            return
+        filled: dict[str, str] = {"organisation": name}
+        while left and (kinds := [value.kind for value in values.of_line(left[0])]) in (
+            ["name"],
+            ["position"],
+        ):
+            filled[kinds[0]] = left.pop(0)
+        yield tuple(filled.get(kind or "", "") for kind in head)
 
 
 def _with_whose(head: list[Kind | None], rows: Rows, values: Values) -> list[Kind | None]:
@@ -118,8 +161,24 @@ def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:
     if kind == "position":
         one.position = cell
     elif (apart or kind == "name") and "position" in told:
-        one.position = one.position or told["position"]
+        one.position = one.position or _whole_post(cell, told)
     if kind == "name" and not told.keys() & {"name", "position"}:
         one.name = cell.strip()
     if kind == "date" and (dates := find_dates(cell)):
         one.signed_on = dates[0].day
+
+
+def _whole_post(cell: str, told: Mapping[ValueKind, str]) -> str:
+    """Give the post in a cell with what it goes on with, where nothing else is told: "Chair and lead GP"."""
+    post = told["position"]
+    _, _, after = cell.partition(post)
+    more = told.keys() <= {"name", "position", "said"} and re.match(r"\s+(?:and|&)\s[^,;:()]+$", after)
+    return " ".join(f"{post}{after}".split()) if more else post
+
+
+def _post_beside(cell: str, name: str | None, head: str) -> str | None:
+    """Give what stands behind the name in a column of names and posts, whatever words the post has."""
+    _, comma, rest = cell.partition(f"{name},")
+    short = len(rest.split()) <= _MOST_OF_POST and "," not in rest
+    told = name and comma and short and re.search(r"[^\W\d_]", rest) and _AND_POST.search(head)
+    return " ".join(rest.split()) if told and not HONOURS.fullmatch(f",{rest}") else None

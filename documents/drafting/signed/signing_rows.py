@@ -5,15 +5,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from documents.clauses import Clause, Rows, printed
+from documents.clauses import Clause, Row, Rows, printed
 from documents.dates import find_dates
-from documents.drafting.signed.likely import Kind
+from documents.drafting.signed.likely import Kind, ends_name
 from documents.drafting.signed.signed_lines import BEHALF, head_kind, is_below
 from documents.drafting.signed.values import Value, Values
 from documents.drafting.who.organisations import is_complete
+from documents.drafting.who.people import is_same_person
 from documents.labels import read_schedule
 
-_Row = tuple[str, ...]
 _QUOTED = re.compile(r"\s*>")
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
@@ -63,8 +63,31 @@ def lines_in(clause: Clause, values: Values) -> list[Line]:
             whole = Value("organisation", f"{last.value.text} {rest.value.text}")
             out[-1].cells[0][-1:] = [Told(whole, last.words), *cells[0][1:]]
             continue
+        if out and table is not None and table == out[-1].table:
+            _join_names(out[-1].cells, cells, values)
         out.append(Line(cells, table))
+    _mark_signed([one for line in out for one in line.joined])
     return out
+
+
+def _mark_signed(place: Sequence[Told]) -> None:
+    """Take a name that is told again for one party, and no longer, for the signature."""
+    name = ""
+    for one in place:
+        kind, text = one.value.kind, one.value.text
+        if kind == "name" and name and len(text) <= len(name) and is_same_person(name, text):
+            one.value = Value("signature", "")
+        elif kind in {"name", "organisation"}:
+            name = text if kind == "name" else ""
+
+
+def _join_names(above: Sequence[Place], below: Sequence[Place], values: Values) -> None:
+    """Give a row's cell the rest of a party's name that stands below it, beside other fields."""
+    for cell, rest in zip(above, below, strict=False):
+        words = [" ".join(dict.fromkeys(one.words for one in place)) for place in (cell, rest)]
+        if ends_name(words[0], words[1], values.known):
+            cell[:] = [Told(Value("organisation", " ".join(words)), cell[0].words)]
+            rest.clear()
 
 
 def _runs_over(before: Place, below: Place) -> bool:
@@ -74,7 +97,7 @@ def _runs_over(before: Place, below: Place) -> bool:
     return not is_complete(before[-1].value.text) and not BEHALF.match(below[0].words)
 
 
-def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None, _Row]]:
+def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None, Row]]:
     """Give the rows of a signing clause, a line without cells as a row of one, up to what stands below."""
     tables, lines = list(enumerate(clause.lined)), list(unbroken(clause.lines, known))
     at = 0
@@ -131,11 +154,11 @@ def _is_attached(line: str) -> bool:
     return read_schedule(line.partition("\t")[0]) is not None
 
 
-def _read_row(row: _Row, values: Values) -> list[Place]:
+def _read_row(row: Row, values: Values) -> list[Place]:
     """Read the cells of a row, that beside the label of a field as its value."""
     out: list[Place] = []
     label: Kind | None = None
-    for cell in row:
+    for cell in _whole_cells(row, values):
         words = " ".join(cell.split())
         found = list(values.labelled(label, words)) if label and words else list(values.of_cell(cell))
         alone = len(found) == 1 and found[0].marked and not found[0].text
@@ -144,7 +167,19 @@ def _read_row(row: _Row, values: Values) -> list[Place]:
     return out
 
 
-def _heads(row: _Row) -> bool:
+def _whole_cells(row: Row, values: Values) -> list[str]:
+    """Give the cells of a row, with the name of a party whole that a wide gap fell into."""
+    cells = list(row[:1])
+    for cell in row[1:]:
+        behalf = BEHALF.match(cells[-1])
+        if ends_name(behalf["org"] if behalf else cells[-1], cell, values.known):
+            cells[-1] = f"{cells[-1]} {cell}"
+        else:
+            cells.append(cell)
+    return cells
+
+
+def _heads(row: Row) -> bool:
     """Say whether a row is the head of a table of those who sign: "For", "Name and office", "Date"."""
     told = [cell for cell in row if cell.strip()]
     kinds = {head_kind(cell) for cell in told}

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from documents.drafting.signed.likely import JOINS, MARK, Kind, bare_of, is_party, is_signer, readings_of
+from documents.drafting.signed.likely import (
+    JOINS,
+    MARK,
+    Kind,
+    bare_of,
+    is_party,
+    is_signed,
+    is_signer,
+    readings_of,
+)
 from documents.drafting.signed.signed_lines import BEHALF, field_in, is_blank, pieces_of
 from documents.drafting.who.name_forms import is_public_body, without_stop
 from documents.drafting.who.organisations import looks_like_name
@@ -18,6 +27,11 @@ _GAP = re.compile(
     r"\b(?:not yet|to be) signed\b|\bp\.?p\.? (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3})"
 )
 _SIGNED = re.compile(r"(?:signed|signature|sgd|seal)\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"(?:full |print(?:ed)? )?(?:name|signatory|postholder|person)(?: (?:is|still))? "
+    r"(?:to be (?:confirmed|agreed|named|advised|appointed)|to follow|awaited|tbc)",
+    re.IGNORECASE,
+)
 _OF_KIND = re.compile(
     r"(?:[a-z]+ ){0,3}(?:council|board|trust|authority|college|university|charity|company|service|police)|"
     r"(?:trustees|governors|directors|members|court) of (?:the )?[A-Z].*"
@@ -54,6 +68,7 @@ _MOST_WORDS = 40  # of a line whose words are told apart; what is longer is a se
 _FEW = 24  # of which some may be small
 _SHORT = 5  # of which any may be
 _MOST_OF_VALUE = 14  # words
+_MOST_OF_NAME = 5  # words
 WITNESS = "witness"
 """What is said before who witnesses a signature."""
 
@@ -93,7 +108,12 @@ class Values:
             start = 0
             for gap in _GAP.finditer(piece):
                 inside = (gap["inside"] or "").strip()
-                mark = not inside or _SIGNED.match(inside) or MARK.fullmatch(inside)
+                mark = (
+                    not inside
+                    or _TO_COME.fullmatch(inside)
+                    or _SIGNED.match(inside)
+                    or MARK.fullmatch(inside)
+                )
                 told = (Value("signature", ""),) if mark else tuple(self._free(inside))
                 before = piece[start : gap.start()]
                 if not (mark or self._is_told(before, inside, told)):
@@ -200,6 +220,9 @@ class Values:
         words = re.findall(r"\S+", text)
         if not words:
             return
+        if written := _as_written(words):
+            yield Value("signature", "")
+            words = words[written:]
         if len(words) > _MOST_WORDS or _is_sentence(words):
             yield Value("said", text)
             return
@@ -243,6 +266,17 @@ class Values:
         if words not in self._costs:
             self._costs[words] = min(readings_of(words.strip(" ,;:"), self.known))
         return self._costs[words]
+
+
+def _as_written(words: Sequence[str]) -> int:
+    """Count the words at the beginning that are a name as it was signed, before that as it is printed."""
+    plain = [word.rstrip(",").casefold() for word in words[: 2 * _MOST_OF_NAME]]
+    for cut in range(1, min(len(plain), _MOST_OF_NAME)):
+        ends = [end for end in range(cut + 2, len(plain) + 1) if plain[end - 1] == plain[cut - 1]]
+        names = (_bounded(" ".join(words[cut:end])) for end in ends)
+        if is_signed(" ".join(words[:cut])) and any(map(is_signer, names)):
+            return cut
+    return 0
 
 
 def _is_sentence(words: Sequence[str]) -> bool:

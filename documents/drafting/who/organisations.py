@@ -37,6 +37,10 @@ _SHORT_BESIDE = re.compile(
 )
 _TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$")  # beside an address
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
+_FACULTY = re.compile(
+    r"(?P<whole>\b(?:University|College)\b[^,]*),\s+"
+    r"(?:School|Faculty|Department|Institute|Centre) (?:of|for) [A-Z].*$"
+)
 _TAIL = re.compile(
     r",?\s+(?:run|hosted|managed|represented) by\b.*$|,\s+(?:through|via)\s+(?:its|the)\b.*$|"
     r"\s+incorporated (?:and|in|under|by)\b.*$|"
@@ -145,6 +149,7 @@ def read_organisation(line: str) -> Organisation | None:
         else:
             aliases += called_in(inside, BRACKETS.sub("", text))
     text = _without_end(_BESIDE.sub("", re.sub(r"\s+", " ", BRACKETS.sub("", text))))
+    text = _FACULTY.sub(r"\g<whole>", text)
     text = _PART_OF.sub("", text) if is_complete(_PART_OF.sub("", text)) else text
     address = None
     if (at := _address(text)) is not None:
@@ -164,7 +169,7 @@ def read_organisation(line: str) -> Organisation | None:
     found = Organisation(
         name, line.strip(), aliases=tuple(dict.fromkeys(aliases)), address=address, level=level
     )
-    if known_as and known_as.isupper() and " " not in known_as:
+    if known_as and ((known_as.isupper() and " " not in known_as) or words_in(known_as) < words_in(name)):
         return replace(found, aliases=(known_as, *found.aliases))
     if known_as and "trading as" in line.casefold():  # the name that binds it is the one before
         return replace(found, aliases=(known_as, *found.aliases), full_name=line.strip())
@@ -181,7 +186,7 @@ def looks_like_name(text: str) -> bool:
     if ": " in text or POSTCODE.search(text) or _OF_MONEY.search(text):
         return False
     if re.search(
-        r"^(?:relating|concerning|regarding|"
+        r"^(?:relating|concerning|regarding|for (?:the|an?)|in re(?:spect|lation)|"
         r"recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
         r"appendix|annex)\b|"
         r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
@@ -222,9 +227,14 @@ def core(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(word for word in words if word not in _RANKS), kind
 
 
+def words_of(name: str) -> list[str]:
+    """Give the words of a name in their order, usual abbreviations for what they stand for, without "NHS"."""
+    return [word for word in _words(name) if word != "nhs"]
+
+
 def words_in(name: str) -> frozenset[str]:
-    """Give the words of a name, usual abbreviations for what they stand for, and without "NHS"."""
-    return frozenset(_words(name)) - {"nhs"}
+    """Give the words of a name in any order."""
+    return frozenset(words_of(name))
 
 
 def _words(name: str) -> list[str]:

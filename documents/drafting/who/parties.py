@@ -34,6 +34,9 @@ _MOST = 60
 _NEARLY_EQUAL = 0.9
 _TWO = 2  # parties: an agreement has at least so many
 
+_OF_ITS_OWN = frozenset(["board", "commission", "department", "partnership", "service"])
+"""What an agreement calls so is mostly its own: "the Service"."""
+
 
 def propose_parties(
     clauses: Sequence[Clause], lists: Sequence[PartyList], signatories: Sequence[Signatory]
@@ -113,6 +116,12 @@ def whom_names_mean(parties: Sequence[Proposal], together: Sequence[Proposal]) -
     for party in parties:
         for called in (party.value["name"], *_list(party.value["also_called"])):
             meant.setdefault(str(called), [str(party.value["id"])])
+    kinds = [(kind, party) for party in parties for kind in set(kinds_in(str(party.value["name"])))]
+    for kind, party in kinds:
+        own = kind not in _OF_ITS_OWN and [other for other, _ in kinds].count(kind) == 1
+        if own:  # the only trust is "the Trust"
+            for form in (kind.capitalize(), kind.upper()):
+                meant.setdefault(form, [str(party.value["id"])])
     return dict(sorted(meant.items(), key=lambda pair: -len(pair[0])))
 
 

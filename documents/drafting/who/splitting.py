@@ -9,6 +9,11 @@ _JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
 _JOIN = re.compile(r"\s*;\s*(?:and\s+)?(?=(?:the\s+)?[A-Z])|,?\s+and\s+(?=(?:the\s+)?[A-Z])")
 _AFTER_SHORT_NAME = re.compile(r"(?<=\))\s*[,;]?\s*(?:and\s+|&\s+)?(?=(?:the\s+)?[A-Z])")
+_ACTING = re.compile(
+    r",? acting (?:through|by) (?:its|their|the) [^,;()]{3,40}, [A-Z][^,;()]{2,60}(?=\s*[(,;]|$)"
+)
+"""Through whom a party acts that is none itself: "Alder Network, acting through its lead, Elm Surgery"."""
+
 _NHS = re.compile(r"(?:the )?NHS\b")
 _OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,4}$")
 _BOARD = re.compile(r"\b(?:Integrated Care Board|Clinical Commissioning Group|ICB|CCG)$")
@@ -22,6 +27,7 @@ def split_names(text: str) -> list[str]:
 
     Where each is followed by what it is called for short, it ends there, whatever commas its address has.
     """
+    text = _ACTING.sub("", text)
     defined = _AFTER_SHORT_NAME.split(text)
     if len(defined) > 1 and all(_SHORT_NAME.search(piece) for piece in defined):
         parted = (part for piece in defined for one in _by_postcode(piece) for part in of_two(one))

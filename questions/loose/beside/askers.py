@@ -39,6 +39,26 @@ _POSTS = re.compile(
 )
 
 
+_NEW = re.compile(
+    r"\W*+(?:(?:i['\u2019]?(?:m|ve)|i am|we['\u2019]?re|as|being|still|quite|very|only|just|sorry)\W++)"
+    r"{0,4}(?:an? )?(?:(?:new|newly)(?: (?:appointed|joiner|starter|member of staff))?"
+    r" (?:in post|here|to (?:this|the (?:team|role|job|post|area|patch)))"
+    r"|(?:new|started)(?: (?:here|in (?:this|the|my) (?:role|job|post|team)))?)\W*",
+    re.IGNORECASE,
+)
+_ASKS_FOR = re.compile(
+    r"\W*+(?:(?:just|only|i['\u2019]?m|i am)\W++){0,2}asking (?:for|on behalf of) "
+    rf"(?:an?|my|our|the|one of (?:my|our|the)) {_WORDS}{{0,3}}\W*",
+    re.IGNORECASE,
+)
+"""How long somebody has been there, and for whom he asks."""
+
+
+def is_of_asker(part: str) -> bool:
+    """Say whether a part only tells how new its asker is, or for whom he asks."""
+    return bool(_NEW.fullmatch(part) or _ASKS_FOR.fullmatch(part))
+
+
 def gives_himself(part: str) -> bool:
     """Say whether a part only tells who writes."""
     return bool(_HERE.fullmatch(part)) and not _HOLDS.search(part)

@@ -48,7 +48,8 @@ _CUT = re.compile(
     r"|our)\b)"
     rf"|(?=(?:(?:on|by|to|from|until|for|of|in|under|at)\s)?{ASKING}\s"
     rf"|(?<=\bme ){VERB}\s|{VERB}\s(?:the|our|we|i|it|there|any|this|they|an?|you|u)\s"
-    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)|asking|if|for)\b"
+    r"|(?:pl[sz]|please|ta|thanks|cheers|asap|urgently|quickly|need(?:ed|ing)? (?:it|this)"
+    r"|(?<!without )asking|if|for)\b"
     r"))",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ _WITHIN = re.compile(r"[,:]|\s[-\u2013\u2014/|>]")
 """How a mark begins that stands within a sentence."""
 
 _POINTS = re.compile(
-    r"\b(?:it|its|that|those|these|they|them|their|he|she|his|her"
+    r"\b(?:it|its|that|those|these|they(?! (?:say|said)\b)|them|their|he|she|his|her"
     r"|this(?! (?:mou|agreement|document|one)\b))\b",
     re.IGNORECASE,
 )
@@ -179,28 +180,13 @@ class _Reading:
     def _is_beside(self, part: str, asks: str, cut: re.Match[str], *, behind: bool = False) -> bool:
         """Say whether a part may be left out beside what asks: none that this may point to, or rests on."""
         begins, marked = opens(asks), cut["mark"] or cut["open"]
-        asked = begins or (self.bare and marked)
-        if not (
-            asked and _TOLD.search(part) and len(part) < _LONG and (marked or _joins(part, behind=behind))
-        ):
+        if not (begins or (self.bare and marked)) or not _may_be_cut_off(part, asks, cut, behind=behind):
             return False
-        if not (marked or behind) and _goes_on(part, asks):
-            return False
-        ended = bool(cut["mark"]) and not _WITHIN.match(cut["mark"])
-        sentences = [one for one in _SENTENCE.split(part) if one.strip()]
-        kind = max(
-            (
-                self._does(one, behind=behind, ended=ended or number < len(sentences))
-                for number, one in enumerate(sentences, 1)
-            ),
-            default=Part.SETS,
-        )
-        whole = kind is Part.STATES and (self._stands(asks, part) or self._is_whole(asks))
-        if kind is Part.STATES and (not whole or is_asked_of_teller(part, asks)):
-            kind = Part.SAYS
+        kind = self._kind(part, asks, cut, behind=behind)
         if not begins and (kind in {Part.NAMES, Part.SETS} or self._does(asks) < Part.SAYS):
             return False
-        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(asks)
+        put = kernel(asks)  # whoever is said to ask is not asked about
+        pronoun = None if behind or _OF_SEVERAL.match(asks) else _POINTS.search(put)
         called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
             of_it = pronoun is None or pronoun[0].casefold() in _ITS
@@ -210,8 +196,21 @@ class _Reading:
             alone = bool(telling(asks)) if called else self._stands(asks, part) or self._is_whole(asks)
             if not (self.doubtful and (marked or joined) and alone):
                 return False
-        points = pronoun is not None and not called and not stands(asks[: pronoun.start()])
+        points = pronoun is not None and not called and not stands(put[: pronoun.start()])
         return kind is Part.GREETS or (kind < Part.SETS and not points and (behind or marked != "?"))
+
+    def _kind(self, part: str, asks: str, cut: re.Match[str], *, behind: bool) -> Part:
+        """Tell what a part does: the most of what its sentences do, which what asks must be whole without."""
+        ended = bool(cut["mark"]) and not _WITHIN.match(cut["mark"])
+        sentences = [one for one in _SENTENCE.split(part) if one.strip()]
+        each = (
+            self._does(one, behind=behind, ended=ended or number < len(sentences))
+            for number, one in enumerate(sentences, 1)
+        )
+        kind = max(each, default=Part.SETS)
+        whole = kind is not Part.STATES or self._stands(asks, part) or self._is_whole(asks)
+        told = kind is Part.STATES and is_asked_of_teller(part, asks)
+        return kind if whole and not told else Part.SAYS
 
     def _stands(self, asks: str, part: str) -> bool:
         """Say whether what asks says by itself about what, and not only of which agreement, or of all."""
@@ -250,6 +249,14 @@ def _goes_on(part: str, asks: str) -> bool:
     if _VERB_FIRST.match(asks):
         return not _LEADS.match(last)
     return bool(_RELATES.match(asks) and _NOUN_LAST.search(last))
+
+
+def _may_be_cut_off(part: str, asks: str, cut: re.Match[str], *, behind: bool) -> bool:
+    """Say whether a part tells something, not too much, and is parted from what asks by a mark or a word."""
+    marked = cut["mark"] or cut["open"]
+    if not _TOLD.search(part) or len(part) >= _LONG or not (marked or _joins(part, behind=behind)):
+        return False
+    return bool(marked) or behind or not _goes_on(part, asks)
 
 
 def _joins(part: str, *, behind: bool) -> bool:

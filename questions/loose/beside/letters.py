@@ -35,6 +35,15 @@ _HEADER = re.compile(r"\s*(?:from|sent|to|cc|bcc|date|attachments?): ", re.IGNOR
 _SUBJECT = re.compile(
     r"^\s*(?:(?:(?:re|fwd?|aw|subject): *)+|re (?=[^:?.!,\n]{1,60}: ))(?=\w)", re.IGNORECASE
 )
+_GREETS = re.compile(
+    r"^\s*(?:(?:hi|hiya|hello|hey|howdy|(?:good )?(?:morning|afternoon|evening)|good day)"
+    r"(?: (?:again|there|both|all|everyone|everybody|team|folks|colleagues))?"
+    r"\s*[,.!:;\u2013\u2014-]++\s++){1,2}"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+"""A greeting before all else, which a mark ends."""
+
 _BULLET = re.compile(r"\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7*\u2013-]|\(?(?:\d{1,2}|[a-h]|i{1,3})[.)])\s+")
 _NUMBERED = re.compile(rf"(?<=[.?!:;])\s+\(?\d{{1,2}}[.)]\s+(?={ASKING}\b|{VERB})", re.IGNORECASE)
 _CLOSES = (
@@ -57,7 +66,8 @@ _ENDED = re.compile(r"[?.!:;,]\s*$")
 
 def without_trimmings(said: str) -> str:
     """Return what was written without all that a mail or a message has around it, where the rest asks."""
-    said = _before_signature(_SUBJECT.sub("", said, count=1)) if len(said) <= _LONGEST else said
+    if len(said) <= _LONGEST:
+        said = _before_signature(_GREETS.sub("", _SUBJECT.sub("", said, count=1), count=1))
     shown = _without_pictures(said)
     lines = [line for line in shown.split("\n") if line.strip()]
     if len(lines) > _MOST_LINES:

@@ -38,7 +38,7 @@ article cabinet subject budget return spreadsheet diary invite archive dashboard
 request version number figure draft drafting write writing written wrote prepare preparing update updating
 cover covering read reading review reviewing search searched finish finishing compile compiling put putting
 ring arrange arranging chase chasing answer meet run running sit doing trying tried saw seen stuck
-understanding own handbook timeline plan list checklist analysis review
+understanding own handbook timeline plan list checklist calendar rota analysis review
 """
 """Words of an office: its people, its papers, and what is done with those."""
 

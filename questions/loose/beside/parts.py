@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from answering.language.opening import NAMED, OPENS, VERB, WH
-from questions.loose.beside.askers import gives_himself, tells_whose
+from questions.loose.beside.askers import gives_himself, is_of_asker, tells_whose
 from questions.loose.beside.offices import COURTESY, DAYS, STATES, is_of_office, is_paper, office, telling
 from questions.loose.beside.shells import shell, shell_of_thing
 from questions.loose.beside.statements import (
@@ -132,6 +132,14 @@ _AT_WORK = re.compile(
 )
 """What somebody says that he does in his office, whatever he does it with."""
 
+_AT_TASK = re.compile(
+    r"\W*(?:(?:i|we)(?:['\u2019]?(?:m|re)| am| are) )?(?:(?:just|only|now|still|currently) )*"
+    r"(?:do|mak|plann|sort|prepp|complet)ing (?:up |out )?(?:my |our |some |an? )?"
+    r"(?!the\b|it\b|this\b|that\b)(?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+\W*$",
+    re.IGNORECASE,
+)
+"""What else he says that he does, which may be what he then asks of."""
+
 _FOR = re.compile(
     r"\W*(?:(?:need(?:ed)?|want(?:ed)?) )?(?:it |this )?(?:for|in time for|in connection with|to do with) "
     r"(?:(?:my|our|an?|the) )?(?:[\w'\u2019]+ ){0,3}[\w'\u2019]+\W*",
@@ -171,7 +179,7 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
     if (ahead or _AT_OWN.match(part)) and not sets_case(part):
         return Part.TELLS if told <= office() and not ahead else Part.SAYS
     states = is_statement(part) and (ended or is_of_self(part) or is_premise(part))
-    states = states or is_occasion(part)
+    states = states or is_occasion(part) or bool(_AT_TASK.match(part))
     courtesy = english.cues(COURTESY)
     asks = not states and _asks(part) and not (FRAME.match(part) and told <= courtesy)
     if (
@@ -180,9 +188,10 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
         or (intends(part) and (not states or is_matter(part, told)))
     ):
         return Part.SETS
-    if told <= courtesy and not (told and told <= english.cues(DAYS)):
+    if is_of_asker(part) or (told <= courtesy and not (told and told <= english.cues(DAYS))):
         return Part.GREETS
-    if is_of_office(part, told) or _AT_WORK.match(part) or (not behind and gives_himself(part)):
+    himself = not behind and gives_himself(part)
+    if himself or is_of_office(part, told) or _AT_WORK.match(part):
         return Part.TELLS
     return _told(without_own_day(part), vocabulary, behind=behind, labels=labels, states=states)
 

@@ -8,7 +8,7 @@ from agreements.requests import Last
 from agreements.terms import Terms
 from answering.decide import decide
 from bot.turn import Turn
-from questions.commands import COMMANDS
+from questions.commands.table import COMMANDS
 from questions.hearing import hear
 from tests.questions.memory import MemoryVocabulary, sample_register
 from tests.views.asking import CLERK, read_for

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from questions.loose.beside.askers import gives_himself, tells_whose
+from questions.loose.beside.askers import gives_himself, is_of_asker, tells_whose
 from questions.loose.beside.shells import shell
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
@@ -19,6 +19,19 @@ WHOSE = (
     *("treasurer is asking ", "one of the parents wants to know ", "the caretaker keeps asking me "),
     *("sense check: ", "wording query - ", "quick one for the cabinet papers - ", "for the gap analysis: "),
     *("estates manager at the county. ", "matron on ward six asking "),
+    *("Good afternoon, I type for one of the wardens. She would like to know ", "evening all - "),
+    *(
+        "new in post - ",
+        "I've only just started. ",
+        "quite new to the team, ",
+        "Good morning! still new here. ",
+    ),
+)
+BEHIND = (
+    "? asking for my team leader",
+    "? doing place cards",
+    "? I'm making some posters",
+    ", in plain words",
 )
 
 
@@ -34,9 +47,20 @@ def test_who_asks_and_what_for_changes_no_answer(whose: str, asked: str) -> None
     assert text(ask(f"{whose}{asked}")).split("\n")[0] == text(ask(asked)).split("\n")[0]
 
 
+@pytest.mark.parametrize("behind", BEHIND)
+def test_for_whom_and_during_what_it_is_asked_changes_no_answer(behind: str) -> None:
+    asked = "who chairs the discharge board"
+    assert text(ask(f"{asked}{behind}")).split("\n")[0] == text(ask(asked)).split("\n")[0]
+
+
 @pytest.mark.parametrize(
     "said",
     [
+        *("doing the helipad. who pays for it in harrowdale", "new helipad - who pays for it in harrowdale"),
+        *(
+            "afternoon helipad: who pays for it in harrowdale",
+            "is the helipad form in english in harrowdale",
+        ),
         *("helipad query - who pays for it in harrowdale", "helipad check: who pays in harrowdale"),
         *(
             "for the helipad papers: who pays in harrowdale",
@@ -71,8 +95,18 @@ def test_what_is_said_in_other_words_is_asked_in_those() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["a clerk here ", "for the ", "is asking ", "a b c d e ", "query ", "at at at "]
+    "part",
+    [
+        "new ",
+        "asking for the ",
+        "a clerk here ",
+        "for the ",
+        "is asking ",
+        "a b c d e ",
+        "query ",
+        "at at at ",
+    ],
 )
 def test_no_lead_takes_long(part: str) -> None:
     said = part * (5000 // len(part))
-    assert (shell(said), gives_himself(said), tells_whose(said)) is not None
+    assert (shell(said), gives_himself(said), is_of_asker(said), tells_whose(said)) is not None

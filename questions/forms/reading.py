@@ -21,23 +21,25 @@ from agreements.records import NoteState, Role
 from agreements.reminding.requests import Reminding
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from agreements.terms.facts import LONGEST_ID
-from questions.filled import BlankFault
-from questions.filled import Filled as _Form
-from questions.reminder_forms import READERS as OF_REMINDERS
-from questions.running_forms import READERS
+from questions.forms import reminders, running
+from questions.forms.filled import BlankFault
+from questions.forms.filled import Filled as _Form
 from questions.words import whole_number
+
+HandedIn = acts.Act | Confirm | Deed | Inquiry | Reminding | TakeAddress
+"""What a form asks for."""
 
 
 def read_form(
     form: str, carried: Mapping[str, str], values: Mapping[str, str]
-) -> acts.Act | Confirm | Deed | Inquiry | Reminding | TakeAddress | tuple[BlankFault, ...]:
+) -> HandedIn | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
     `values` are texts by blank; a day is `2018-03-31` or with its year as commands take one, several users or
     channels are parted by spaces.
     """
     filled = _Form(carried, values)
-    reader = _READERS.get(form) or READERS.get(form) or OF_REMINDERS.get(form)
+    reader = READERS.get(form)
     if reader is None:
         return (BlankFault("", "This form isn't one of ours. Start again from its command."),)
     act = reader(filled)
@@ -213,7 +215,7 @@ def _import(form: _Form) -> Confirm:
     )
 
 
-_READERS: dict[str, Callable[[_Form], acts.Act | Confirm]] = {
+READERS: dict[str, Callable[[_Form], HandedIn]] = {
     "sign": _sign,
     "paper": _paper,
     "unsign": _unsign,
@@ -225,4 +227,6 @@ _READERS: dict[str, Callable[[_Form], acts.Act | Confirm]] = {
     "undelegate": _take_back,
     "restrict": _restrict,
     "import": _import,
+    **running.READERS,
+    **reminders.READERS,
 }

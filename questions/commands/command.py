@@ -9,7 +9,7 @@ from functools import cached_property
 from agreements.agreement import NOW, When
 from agreements.days.calendar import Period
 from agreements.requests import Base, Which
-from questions.acting import NOTHING_MORE, About
+from questions.commands.acting import NOTHING_MORE, About
 from questions.dated import Take
 from questions.times import Unclear
 from questions.words import Word, only_small, text_of, trimmed

@@ -1,11 +1,11 @@
-"""The commands that record what happens while an agreement runs, part of `questions.commands.COMMANDS`."""
+"""The commands that record what happens while an agreement runs."""
 
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.life.logged import LogKind
-from questions.command import Command, Group, Reading
-from questions.shapes_of_acts import LOG, MOVE, NOTE, REPORT, SUBJECT, SUCCESSOR
+from questions.commands.command import Command, Group, Reading
+from questions.commands.shapes_of_acts import LOG, MOVE, NOTE, REPORT, SUBJECT, SUCCESSOR
 
 if TYPE_CHECKING:
     from agreements.life import deeds, registers

@@ -1,10 +1,10 @@
-"""The commands with which agreements are signed, part of `questions.commands.COMMANDS`."""
+"""The commands with which agreements are signed."""
 
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
-from questions.command import Command, Group
-from questions.shapes_of_acts import SUBJECT
+from questions.commands.command import Command, Group
+from questions.commands.shapes_of_acts import SUBJECT
 
 if TYPE_CHECKING:
     from agreements import acts

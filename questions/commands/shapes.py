@@ -9,7 +9,7 @@ from itertools import takewhile
 from agreements.days.calendar import Period
 from agreements.requests import Which
 from agreements.word_lists import set_of
-from questions.command import Reading, Takes, with_name
+from questions.commands.command import Reading, Takes, with_name
 from questions.dated import Take
 from questions.times import Unclear
 from questions.when import period

@@ -7,10 +7,10 @@ from functools import partial
 
 from agreements.days.calendar import Period
 from agreements.handed_out.formats import Format
-from questions.acting import About, Taken, TakenWithDay, abouts, cut, logging, moving, replacing
-from questions.command import Reading, Shape, Takes, with_name
-from questions.reminding import commas_apart, heeding, leading, snoozing, watching
-from questions.shapes import period_at_an_end
+from questions.commands.acting import About, Taken, TakenWithDay, abouts, cut, logging, moving, replacing
+from questions.commands.command import Reading, Shape, Takes, with_name
+from questions.commands.reminding import commas_apart, heeding, leading, snoozing, watching
+from questions.commands.shapes import period_at_an_end
 from questions.times import Unclear
 from questions.when import coming_day
 from questions.words import Word, trimmed

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period
 from agreements.requests import About, Due, Home, ListAgreements, MySignatures, ReadClause, Topic, WhoIs
-from questions.command import Command, Group, Reading
-from questions.shapes import AGREEMENT, CLAUSE, NAME, NOTHING, PERIOD, WHICH
+from questions.commands.command import Command, Group, Reading
+from questions.commands.shapes import AGREEMENT, CLAUSE, NAME, NOTHING, PERIOD, WHICH
 from questions.words import trimmed
 
 _AHEAD = timedelta(days=30)

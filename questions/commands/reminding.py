@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.reminding.planned import Matter
 from agreements.word_lists import set_of
-from questions.acting import NOTHING_MORE, About, Taken, TakenWithDay, cut, day_to, subjects
+from questions.commands.acting import NOTHING_MORE, About, Taken, TakenWithDay, cut, day_to, subjects
 from questions.words import Word, whole_number
 
 if TYPE_CHECKING:

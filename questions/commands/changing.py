@@ -1,4 +1,4 @@
-"""The commands about change notes, part of `questions.commands.COMMANDS`."""
+"""The commands about change notes."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.records import NoteState
 from agreements.requests import Base
-from questions.command import Command, Group, Reading
-from questions.shapes_of_acts import NOTE
+from questions.commands.command import Command, Group, Reading
+from questions.commands.shapes_of_acts import NOTE
 
 if TYPE_CHECKING:
     from agreements import acts

@@ -1,25 +1,19 @@
-"""The commands: one table, to which the reader, help, the README and Slack's manifest are held.
-
-To add a command, add its row to those of its kind (`signing_commands` and the like): its words, what it
-takes, what help says of it, and what it `asks` for; all else is told from the row. What it asks for is a
-request of `agreements`, which `answering.decide` decides and `views.words` says. Only what takes something
-that no other does needs more: what it `Takes`, with the shape that reads it, in `shapes` or `shapes_of_acts`.
-"""
+"""All the commands, to which the reader, help, the README and Slack's manifest are held."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from agreements.requests import Help
 from answering.language.spelling import slips
-from questions.access_commands import ACCESS
-from questions.asking_commands import ASKING
-from questions.changing_commands import CHANGING
-from questions.clerk_commands import OF_CLERK
-from questions.command import Command, Group, Reading, Takes
-from questions.files_commands import FILES, HANDED_IN
-from questions.reminder_commands import REMINDERS
-from questions.running_commands import RUNNING
-from questions.signing_commands import SIGNING
+from questions.commands.access import ACCESS
+from questions.commands.asking import ASKING
+from questions.commands.changing import CHANGING
+from questions.commands.clerk import OF_CLERK
+from questions.commands.command import Command, Group, Reading, Takes
+from questions.commands.files import FILES, HANDED_IN
+from questions.commands.reminders import REMINDERS
+from questions.commands.running import RUNNING
+from questions.commands.signing import SIGNING
 from questions.words import Word, text_of, trimmed
 
 

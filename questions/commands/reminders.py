@@ -1,4 +1,4 @@
-"""The commands about reminders, part of `questions.commands.COMMANDS`."""
+"""The commands about reminders."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.reminding.records import Quiet
 from agreements.requests import Base
-from questions.command import Command, Group, Reading
-from questions.shapes import NOTHING
-from questions.shapes_of_acts import ITEM, LEADS, SNOOZE, WATCH
+from questions.commands.command import Command, Group, Reading
+from questions.commands.shapes import NOTHING
+from questions.commands.shapes_of_acts import ITEM, LEADS, SNOOZE, WATCH
 
 if TYPE_CHECKING:
     from agreements.reminding import requests
@@ -18,11 +18,6 @@ else:
 
 def _hush(how: Quiet) -> Callable[[Reading, str], Base]:
     return lambda way, its: requests.Hush(its, way.about.subject, how, way.about.to)
-
-
-def _remind(way: Reading, agreement: str) -> Base:
-    about = way.about
-    return requests.SetLeads(agreement, about.subject, about.leads, by_default=about.by_default)
 
 
 REMINDERS = (

@@ -1,11 +1,11 @@
-"""The forms about reminders, read like those of `questions.forms`."""
+"""The forms about reminders, part of `reading.READERS`."""
 
 from collections.abc import Callable
 from zoneinfo import available_timezones
 
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, Reminding, SetHours, SetLeads
-from questions.filled import BlankFault, Filled
+from questions.forms.filled import BlankFault, Filled
 from questions.words import whole_number
 
 

@@ -1,11 +1,11 @@
-"""The commands of what the clerk of an agreement is asked, part of `questions.commands.COMMANDS`."""
+"""The commands of what the clerk of an agreement is asked."""
 
 from typing import TYPE_CHECKING
 
 from agreements.agreement import When
 from agreements.later import Later
-from questions.command import Command, Group
-from questions.shapes_of_acts import NOTE, SUBJECT
+from questions.commands.command import Command, Group
+from questions.commands.shapes_of_acts import NOTE, SUBJECT
 
 if TYPE_CHECKING:
     from agreements.clerk import inquiries

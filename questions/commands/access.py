@@ -1,4 +1,4 @@
-"""The commands that say who may do what, and who may sign or has, part of `questions.commands.COMMANDS`."""
+"""The commands that say who may do what, and who may sign or has."""
 
 import re
 from typing import TYPE_CHECKING
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.records import Role
 from agreements.requests import Base, Help
-from questions.command import Command, Group
-from questions.shapes import REGISTER
-from questions.shapes_of_acts import NOTE
+from questions.commands.command import Command, Group
+from questions.commands.shapes import REGISTER
+from questions.commands.shapes_of_acts import NOTE
 
 if TYPE_CHECKING:
     from agreements import acts

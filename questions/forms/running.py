@@ -1,4 +1,4 @@
-"""The forms of what happens while an agreement runs, read like those of `questions.forms`."""
+"""The forms of what happens while an agreement runs, part of `reading.READERS`."""
 
 from collections.abc import Callable
 from datetime import date
@@ -11,7 +11,7 @@ from agreements.life import deeds, registers
 from agreements.life.figures import figure
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
-from questions.filled import BlankFault, Filled
+from questions.forms.filled import BlankFault, Filled
 
 
 def _done(form: Filled) -> deeds.Deed:

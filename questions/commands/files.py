@@ -1,4 +1,4 @@
-"""The commands that hand out files and pictures, part of `questions.commands.COMMANDS`."""
+"""The commands that hand out files and pictures."""
 
 import re
 from typing import TYPE_CHECKING
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from agreements.handed_out.formats import Format
 from agreements.later import Later
 from agreements.requests import Base
-from questions.command import Command, Group, Reading
-from questions.shapes import REGISTER
-from questions.shapes_of_acts import HANDOUT
+from questions.commands.command import Command, Group, Reading
+from questions.commands.shapes import REGISTER
+from questions.commands.shapes_of_acts import HANDOUT
 
 if TYPE_CHECKING:
     from agreements.handed_out import handouts

@@ -1,0 +1,1 @@
+"""Forms that were handed in, read into the acts that they ask for."""
