@@ -57,6 +57,7 @@ def notices(text: str) -> list[Rule | None]:
         ),
         ("A Partner that puts bathers at risk may be required to leave.", [None]),
         ("If the Council leaves, the partnership ends.", [None]),
+        ("Should the hut grant fall by a tenth, the Council may give 3 months' notice.", [(3, None)]),
         ("Withdrawal of the Trust or the Company brings this Memorandum to an end.", [None]),
         (
             (

@@ -199,6 +199,15 @@ def test_a_decision_on_evidence_is_a_gateway_however_it_is_put(
     assert days(GATES.format(heading, sentence, more), "gateways") == [day]
 
 
+def test_the_body_of_the_sentence_before_may_decide() -> None:
+    sentence = (
+        "The Tide Board meets once a term. In May 2042 it will decide whether the patrols should go on, "
+    )
+    sentence += "on the basis of the figures and what bathers say."
+    text = GATES.format("WATCHING OVER IT", sentence, "")
+    assert days(text, "gateways") == [(date(2042, 5, 1), date(2042, 5, 31))]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

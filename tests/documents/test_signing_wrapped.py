@@ -153,3 +153,23 @@ Odile Tull, Chief Executive, 24 March 2031
     told = signed(text(closing))
     assert ("Orchard Keepers NHS Foundation Trust", "Odile Tull", "Chief Executive", "2031-03-24") in told
     assert [whose for whose, name, *_ in told if name == "Una Frost"] == ["None"]
+
+
+def test_a_column_is_a_place_to_sign_for_those_without_a_name_of_their_own_too() -> None:
+    table = rows(
+        ("For Quillham and Sedge Valley Parish Council", "For the Trust", "For the schools"),
+        (
+            "Una Frost<br>Clerk<br>3 May 2031",
+            "Odile Tull<br>Chief Executive<br>4 May 2031",
+            "Canon Ned Lacey<br>Chair, Schools Forum",
+        ),
+    )
+    data = page(table)
+    assert [row[:3] for row in signed(data)] == [
+        ("Quillham and Sedge Valley Parish Council", "Una Frost", "Clerk"),
+        ("Trust", "Odile Tull", "Chief Executive"),
+        ("schools", "Canon Ned Lacey", "Chair, Schools Forum"),
+    ]
+    found = read(data)
+    assert isinstance(found, Document)
+    assert not draft(found).of("milestones")

@@ -20,7 +20,7 @@ from documents.drafting.dates.deciding import (
     propose_turned,
 )
 from documents.drafting.dates.due import EXTENDS, was
-from documents.drafting.dates.events import background, events, gives_its_day, names_years
+from documents.drafting.dates.events import background, events, gives_its_day, is_done_once, names_years
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.repeats import without_rows_told_before
 from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
@@ -63,12 +63,6 @@ _OWN_DAY = re.compile(
     r"starts?|begins?|commences?|comes? into force|takes? effect)\b",
     re.IGNORECASE,
 )
-_DEED = re.compile(
-    r"(?:[^.;,]{0,60}\b(?:will|shall|must) )?(?:train|recruit|employ|appoint|commission|open|establish|"
-    r"set up|install|fit|build|procure|deliver)\b(?:[^.;]|\.\d)*\bby\b",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(r"%|per ?cent|\bout of\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
 _MOST_DAYS = 50  # that one sentence may tell
 _MOST_TWINS = 50  # items of one day that are looked at for the same told twice
@@ -84,17 +78,12 @@ def propose_dated(
     """
     term = replace(term, stages=days_of_stages(sentences))
     term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
-    told = (fact for fact in others if not (fact.section == "targets" and _is_done_once(fact)))
+    told = (fact for fact in others if not (fact.section == "targets" and is_done_once(fact)))
     walk = _Walk(term, {source for fact in told for source in fact.sources})
+    walk.signed = [source for fact in others if fact.section == "signatories" for source in fact.sources]
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
     return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
-
-
-def _is_done_once(target: Proposal) -> bool:
-    """Say whether the figure of a target is that of a deed that is done by its day: "train 40 volunteers"."""
-    words, value = target.sources[0].words, str(target.value["value"])
-    return "\t" not in words and not _SHARE.search(value) and bool(_DEED.match(words))
 
 
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
@@ -117,6 +106,7 @@ class _Walk:
     term: Term
     spent: set[Source]  # words that tell something else
     facts: list[Proposal] = field(default_factory=list)
+    signed: Sequence[Source] = ()  # words of those who sign, as they stand in the cells of a row
     reviewing: Sentence | None = None  # the sentence before, where it told of a review
 
     def take(self, one: Sentence, following: Sentence | None) -> None:
@@ -175,6 +165,9 @@ class _Walk:
     def tells_nothing(self, one: Sentence) -> bool:
         """Say whether a row tells nothing that falls on a day, or a line is left for a paper."""
         other = one.source in self.spent or is_head(one) or is_sum(one) or reaches_somebody(one)
+        other = other or any(
+            each.clause == one.clause.label and each.words in one.text for each in self.signed
+        )
         return bool(one.row and (other or self.is_of_term(one))) or bool(_TO_COME.fullmatch(one.text))
 
     def is_of_term(self, one: Sentence) -> bool:

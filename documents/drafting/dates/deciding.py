@@ -108,6 +108,7 @@ _DECIDERS = re.compile(
 )
 
 
+_IT_DECIDES = re.compile(r"\b(?:it|they) (?:will|shall|must) (?:\w+ )?decide\b", re.IGNORECASE)
 _REVIEWS_IT = re.compile(
     rf"\breview(?:s|ed|ing)? (?:of )?(?:the (?:operation|working) of )?(?:{AGREEMENT.pattern})", re.IGNORECASE
 )
@@ -178,6 +179,7 @@ def _weight(one: Sentence, main: str, following: Sentence | None) -> int:
     called = _calls(one.text)
     near = GATEWAY.search(one.heading) or GATEWAY.match(one.before)  # "Gateway 2. By the end of …"
     by_whom = DECIDER.search(one.text) or re.search(r"\b[A-Z]{3,6}\b", one.text) or _DECIDERS.search(one.text)
+    by_whom = by_whom or (_IT_DECIDES.search(main) and DECIDER.search(one.before))
     withheld = _is_withheld(main)
     decides = withheld or _DECISION.search(main) or _APPROVAL.search(main)
     chooses = near and _CHOOSES.search(main)

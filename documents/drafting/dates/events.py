@@ -21,6 +21,12 @@ from documents.drafting.told import Sentence
 
 _DELIVERABLES = re.compile(r"\bdeliverables?\b", re.IGNORECASE)
 _LONG = timedelta(days=21)
+_DEED = re.compile(
+    r"(?:[^.;,]{0,60}\b(?:will|shall|must) )?(?:train|recruit|employ|appoint|commission|open|establish|"
+    r"set up|install|fit|build|procure|deliver)\b(?:[^.;]|\.\d)*\bby\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"%|per ?cent|\bout of\b", re.IGNORECASE)
 _OWN_SENTENCE = re.compile(r"(?:[\w’']+\s+){1,4}(?:will|shall|must)\b")
 _UNDATED = re.compile(
     r"^to be (?:further )?(?:developed|agreed|confirmed)\W*$|\bwill be (?:further )?developed\b(?! in\b)",
@@ -90,6 +96,12 @@ def events(one: Sentence, found: Sequence[Window], term: Term) -> Iterator[Propo
         elif kind == "due":
             timetable = bool(_DELIVERABLES.search(one.heading)) or window.precision == "year"
             yield _milestone(one, window, kind="deliverable" if timetable else "milestone")
+
+
+def is_done_once(target: Proposal) -> bool:
+    """Say whether the figure of a target is that of a deed that is done by its day: "train 40 volunteers"."""
+    words, value = target.sources[0].words, str(target.value["value"])
+    return "\t" not in words and not _SHARE.search(value) and bool(_DEED.match(words))
 
 
 def gives_its_day(lead: Sentence, following: Sentence | None, term: Term) -> bool:

@@ -95,8 +95,8 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _BARE_NOTICE = re.compile(
-    r"^(?:[^.;]{0,80}\b(?:on|with|by giving|(?:must|shall|should|has to|have to) (?:each |both )?give|"
-    r"subject to) |"
+    r"^(?:[^.;]{0,80}\b(?:on|with|by giving|subject to|"
+    r"(?:must|shall|should|may|can|has to|have to) (?:each |both )?give) |"
     r"(?:either|any|each|both)\b[^.;,]{0,40}[,:] )?"
     rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "
     r"(?:(?:prior|written|clear) )*notice\b(?! of (?:meetings?|the meeting))",
@@ -134,7 +134,8 @@ _TELLS_OTHERS = re.compile(
 )
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
 _END_HEADING = re.compile(
-    r"\b(?:terminat|withdraw|exit|leav|stopp|stops?\b|notice|end(?:ing|s)?\b|pulling out|winding|how long)",
+    r"\b(?:terminat|withdraw|exit|leav|stopp|stops?\b|notice|end(?:ing|s)?\b|(?:pulling|getting) out|"
+    r"winding|how long)",
     re.IGNORECASE,
 )
 _NOTICE_ROW = re.compile(

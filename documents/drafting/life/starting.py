@@ -42,7 +42,7 @@ STARTS = re.compile(
     r"(?<!week )commenc(?:e|es|ing|ement)|tak(?:e|es) effect|"
     r"(?:is|be|become|becomes|are|date) effective|effective (?:from|on|upon|date)|start(?:s|ing)?(?: date)?|"
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|(?:runs?|operates?) from|"
-    r"(?:years?|months?) from (?=\d|the \w+ day)|in force from|appl(?:y|ies) from|live from|"
+    r"(?:years?|months?) from (?=\d|the \w+ day)|in force(?: from|:)|appl(?:y|ies) from|live from|"
     r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
     r"date effective|with effect from|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",

@@ -33,7 +33,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _OF_KIND = re.compile(
-    r"(?:[a-z]+ ){0,3}(?:council|board|trust|authority|college|university|charity|company|service|police)|"
+    r"(?:[a-z]+ ){0,3}(?:council|board|trust|authority|college|university|charity|company|service|police|"
+    r"schools|practices|colleges|charities|providers|homes)|"
     r"(?:trustees|governors|directors|members|court) of (?:the )?[A-Z].*"
 )
 """How it may be said in small words on whose behalf it is signed: "the health board"."""
