@@ -204,3 +204,24 @@ def test_what_the_copy_is_for_heads_no_place_to_sign() -> None:
     assert [fact.value["title"] for fact in drafted.of("title")] == ["Orchard Agreement"]
     assert len(drafted.of("parties")) == 3
     assert [fact.value["name"] for fact in drafted.of("signatories")] == ["Ned Lacey"]
+
+
+def test_places_whose_fields_are_told_in_turn_are_each_filled() -> None:
+    closing = """\
+3. Signatures
+
+For Quillham and Sedge Valley Parish Council
+For Orchard Keepers NHS Foundation Trust
+Name: Una Frost
+Name: Odile Tull
+Role: Clerk
+Role: Chief Executive, Hospitals
+Signed: U Frost
+Signed:
+Date: 03/05/2031
+Date:
+"""
+    assert signed(text(closing)) == [
+        ("Quillham and Sedge Valley Parish Council", "Una Frost", "Clerk", "2031-05-03"),
+        ("Orchard Keepers NHS Foundation Trust", "Odile Tull", "Chief Executive, Hospitals", "None"),
+    ]
