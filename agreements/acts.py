@@ -10,9 +10,10 @@ from typing import ClassVar
 
 from agreements.bases import OfAgreement
 from agreements.change_notes.effects import Effect
+from agreements.days.durations import Duration
 from agreements.reads import Reads
 from agreements.records import NoteState, Role
-from agreements.requests import Base, spelt, spelt_beside
+from agreements.requests import Base, spelt, spelt_beside, spelt_party
 
 
 def spelt_subject(subject: str) -> str:
@@ -22,14 +23,18 @@ def spelt_subject(subject: str) -> str:
 
 @dataclass(frozen=True)
 class StartSigning(OfAgreement):
-    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose."""
+    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose.
+
+    With no party, it is for whichever the asker signs for.
+    """
 
     subject: str = ""
+    party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"sign {self.agreement}{spelt_subject(self.subject)}"
+        return f"sign {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)
@@ -56,15 +61,17 @@ class SignOff(OfAgreement):
 
 @dataclass(frozen=True)
 class StartWithdrawing(OfAgreement):
-    """Open the form that withdraws a sign-off."""
+    """Open the form that withdraws a sign-off, of the party that is named or of one of the asker's."""
 
     subject: str = ""
     note: str = ""
+    party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"unsign {self.agreement}{spelt_subject(self.subject)}{spelt_beside(None, self.note)}"
+        of_what = f"{spelt_subject(self.subject)}{spelt_party(self.party)}"
+        return f"unsign {self.agreement}{of_what}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True)
@@ -88,7 +95,7 @@ class AskToSign(OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"ask to sign {self.agreement}{spelt_subject(self.subject)} for {self.party}"
+        return f"ask to sign {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)
@@ -106,17 +113,22 @@ class ShowNotes(OfAgreement):
 
 @dataclass(frozen=True)
 class StartNote(OfAgreement):
-    """Open the form of a new change note, with the last day and the words said, or that of an open one."""
+    """Open the form of a new change note, with the last day and the words said, or that of an open one.
+
+    Instead of a last day it may be said by how much the term is to be `longer`.
+    """
 
     number: int = 0
     last_day: date | None = None
     words: str = ""
+    longer: Duration | None = None
 
     @property
     def typed(self) -> str:
         """The command as typed."""
         number, to = f" {self.number}" if self.number else "", f" to {self.last_day}" if self.last_day else ""
-        return f"change {self.agreement}{number}{to}{spelt_beside(None, self.words)}"
+        by = f" by {self.longer}" if self.longer else ""
+        return f"change {self.agreement}{number}{to}{by}{spelt_beside(None, self.words)}"
 
 
 @dataclass(frozen=True)
@@ -181,9 +193,17 @@ class ShowPeople(Base):
 
 @dataclass(frozen=True)
 class StartAppointing(Base):
-    """Open the form that gives someone a role."""
+    """Open the form that gives someone a role, with what was said of it; `of` is its party or agreement."""
 
-    typed = "people add"
+    name: str = ""
+    role: Role | None = None
+    of: str = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed."""
+        named, role = f" {self.name}" if self.name else "", f" as {self.role}" if self.role else ""
+        return f"people add{named}{role}{spelt_party(self.of)}"
 
     @property
     def reads(self) -> Reads:
@@ -242,10 +262,12 @@ class ShowOwnSigning(OfAgreement):
 class StartDelegating(OfAgreement):
     """Open the form that hands a signatory's authority to another for a period."""
 
+    party: str = ""
+
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"delegate {self.agreement}"
+        return f"delegate {self.agreement}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)
@@ -266,10 +288,12 @@ class Delegate(OfAgreement):
 class StartTakingBack(OfAgreement):
     """Open the form that takes back authority that was handed on."""
 
+    party: str = ""
+
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"undelegate {self.agreement}"
+        return f"undelegate {self.agreement}{spelt_party(self.party)}"
 
 
 @dataclass(frozen=True)

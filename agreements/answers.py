@@ -218,10 +218,11 @@ class History:
 
 @dataclass(frozen=True)
 class Helped:
-    """What can be asked, of everything or of one command."""
+    """What can be asked, of everything or of one command, for an agreement where one was named."""
 
     command: str
     briefly: bool = False
+    of: str = ""
 
 
 @dataclass(frozen=True)

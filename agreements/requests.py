@@ -96,15 +96,19 @@ class Base:
 
 @dataclass(frozen=True)
 class Help(Base):
-    """Say what can be asked, of everything or of one command; `briefly` where nothing was asked."""
+    """Say what can be asked, of everything or of one command; `briefly` where nothing was asked.
+
+    `of` is the agreement for which it is asked, where one was named.
+    """
 
     command: str = ""
     briefly: bool = False
+    of: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"help {self.command}".strip()
+        return " ".join(part for part in ("help", self.command, self.of) if part)
 
 
 @dataclass(frozen=True)
@@ -275,6 +279,11 @@ class Home(Base):
 def spelt_beside(day: date | None, words: str) -> str:
     """Spell the day and the words that were said with a command: ` on 2016-04-28 because it was short`."""
     return (f" on {day}" if day else "") + (f" because {words}" if words else "")
+
+
+def spelt_party(party: str) -> str:
+    """Spell for whom an act is: ` for doncaster-ccg`, or nothing."""
+    return f" for {party}" if party else ""
 
 
 def spelt(when: When) -> str:

@@ -18,6 +18,7 @@ from agreements.reminding import heeding, watching
 from agreements.reminding import requests as reminding
 from agreements.signatures import signing
 from agreements.signatures.given import given_by, given_of
+from agreements.unread import Choose
 
 
 def _import(request: requests.ImportEntry, register: Register, asking: Asking) -> Ruled:
@@ -44,8 +45,8 @@ def _show_people(_: acts.ShowPeople, register: Register, asking: Asking) -> Rule
     return peopling.show_people(register.summaries, asking), ()
 
 
-def _start_appointing(_: acts.StartAppointing, register: Register, asking: Asking) -> Ruled:
-    return peopling.start_appointing(register.summaries, asking), ()
+def _start_appointing(request: acts.StartAppointing, register: Register, asking: Asking) -> Ruled:
+    return peopling.start_appointing(request, register.summaries, asking), ()
 
 
 def _appoint(request: acts.Appoint, register: Register, asking: Asking) -> Ruled:
@@ -68,6 +69,7 @@ TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
 """What is told of the register on a day, to anyone who may see it."""
 
 KEPT: dict[type, Callable[[Any, Register, Asking], Ruled]] = {
+    Choose: watching.choose,
     requests.ImportEntry: _import,
     imports.StartImport: _start_import,
     imports.ShowDraft: _show_draft,

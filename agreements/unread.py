@@ -24,6 +24,11 @@ class Choose(Base):
     candidates: tuple[Candidate, ...]
     more: int = 0
 
+    @property
+    def reads(self) -> Reads:
+        """What is watched where it is asked, where none was said."""
+        return Reads(watches=not self.said)
+
 
 @dataclass(frozen=True)
 class NotFound(Base):

@@ -80,7 +80,7 @@ def _two(request: "asked.Two", register: Register, day: date) -> Content:
 
 
 def _help(request: requests.Help, _: Register, __: date) -> Content:
-    return Helped(request.command, briefly=request.briefly)
+    return Helped(request.command, briefly=request.briefly, of=request.of)
 
 
 _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
@@ -90,7 +90,6 @@ _TOLD: dict[type, Callable[[Any, Register, date], Content]] = {
     requests.Due: telling.due_dates,
     requests.WhoIs: telling.who,
     requests.Help: _help,
-    unread.Choose: _itself,
     unread.NotFound: telling.not_found,
     unread.NotUnderstood: _itself,
     unread.NotADay: _itself,

@@ -52,9 +52,10 @@ def dated(words: tuple[Word, ...], take: Take, today: date) -> Dated:
     while place < len(words):
         known, lead = _lead(words, place, take)
         meant, count = _day_at(words, place + lead, today) if lead else (None, 0)
-        if meant is None and lead == 1:  # `in 3 weeks`, of which `in` is part
-            lead = 0
-            meant, count = _day_at(words, place, today)
+        if lead == 1 and not isinstance(meant, date):  # `in 3 weeks`, `in June 26`, of which `in` is part
+            whole, length = _day_at(words, place, today)
+            if meant is None or isinstance(whole, date):
+                lead, meant, count = 0, whole, length
         if meant is None:
             left.append(words[place])
             place += 1

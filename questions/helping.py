@@ -3,7 +3,7 @@
 from agreements.requests import Help
 from agreements.terms.names import Rank
 from questions.commands.table import nearest_command, nearest_help
-from questions.names import inexact
+from questions.names import MOST_WORDS, exact, inexact, meant
 from questions.vocabulary import Vocabulary
 from questions.words import Word, text_of, trimmed, words_in
 
@@ -11,18 +11,39 @@ _MOST_OF_A_COMMAND = 3
 """Words of a command that somebody thinks there is."""
 
 
-UNDO = "undo"
-"""What `help` says of taking back, which is no command: each thing has one of its own that does it."""
+BESIDE_COMMANDS = frozenset({"undo", "paper", "deleting", "data", "answers", "email", "personal", "page"})
+"""What `help` speaks of that is no command: each is done by others, or not at all.
+
+Taking back, signatures given on paper, what is deleted, what is kept of people, how right an answer is, what
+is e-mailed, reminders of one's own, and turning a page of nothing.
+"""
+
+_OF_A_WORD = frozenset({"email", "personal"})
+"""Those asked of an agreement beside other words: `remind me of X on Friday`."""
 
 
-PAPER = "paper"
-"""What `help` says of a signature that was given on paper, which the commands of others record."""
+def help_beside_commands(words: tuple[Word, ...], vocabulary: Vocabulary) -> tuple[Help, bool] | None:
+    """Read help with what has no command of its own name, and say whether nothing beside it is unknown."""
+    if len(words) < 2 or words[0].low != Help().typed or words[1].low not in BESIDE_COMMANDS:  # noqa: PLR2004
+        return None
+    topic, others = words[1].low, trimmed(words[2:])
+    agreement = _named_in(others, vocabulary, whole=topic not in _OF_A_WORD)
+    return Help(topic, of=agreement), bool(agreement or not others or topic in _OF_A_WORD)
 
 
-def help_beside_commands(words: tuple[Word, ...]) -> Help | None:
-    """Read help with what has no command of its own name: taking something back, a signature on paper."""
-    help_, *subject = (word.low for word in words)
-    return Help(subject[0]) if help_ == Help().typed and subject in ([UNDO], [PAPER]) else None
+def _named_in(words: tuple[Word, ...], vocabulary: Vocabulary, *, whole: bool) -> str:
+    """Return the one agreement that words name, or that some of them do."""
+    most = min(len(words), MOST_WORDS)
+    spans = [
+        words[start : start + count]
+        for count in range(most, 0, -1)
+        for start in range(len(words) - count + 1)
+    ]
+    texts = [text_of(words)] if whole else [text_of(span) for span in spans]
+    found = exact(texts, vocabulary)
+    named = (meant(text, found[text]) for text in texts if text in found)
+    first = next((each for each in named if each[0].rank <= Rank.PLACE), ())
+    return first[0].agreement if len(first) == 1 else ""
 
 
 def unknown_help(words: tuple[Word, ...], vocabulary: Vocabulary) -> Help | None:

@@ -180,7 +180,11 @@ _ORDINALS = "|".join(name for name in QUARTERS if name != "last")  # `last quart
 _QUARTER = rf"(?:q ?(\d)|quarter (\d)|({_ORDINALS}|last(?= quarter .*\d)) quarter)"
 _OF = "(?:of |in )?(?:the )?"
 _TWO_YEARS = r"(?:fy ?|financial year )?(\d{4}|\d\d) ?[-/] ?(\d{4}|\d\d)"
+IN_MONTH = re.compile(rf"(?:in|during|throughout) {MONTH} (\d\d)", re.ASCII)
+"""What is in a month is on none of its days: behind another word, `June 26` may be a day."""
+
 PERIOD_RULES: Rules = (
+    (IN_MONTH.pattern, _month_of_year),
     (rf"(?:month of )?{MONTH}[ -]?(?:of )?(\d{{4}}|'\d\d)", _month_of_year),
     (rf"{MONTH} (\d{{1,2}})", _month_and_figures),
     (rf"(?:{NEAR} )?{MONTH}", _near_month),

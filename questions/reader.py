@@ -14,7 +14,7 @@ from agreements.unread import Candidate, Choose, NotADay, NotFound, NotOfADay, N
 from agreements.word_lists import set_of
 from questions import requesting
 from questions.beside_names import beside_name, each_named
-from questions.commands.acting import FILL_IN, reason_at, to_fill
+from questions.commands.acting import FILL_IN, reason_at
 from questions.commands.command import Reading
 from questions.commands.shapes import CLAUSE, NAME, PERIOD, WHICH
 from questions.commands.shapes_of_acts import HANDOUT, WATCH
@@ -103,15 +103,16 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
         return _to_clerk(inquiry["name"], whole(inquiry["question"]).strip(), vocabulary, today)
     words, page = _page(words_in(said))
     if not any(letter.isalnum() for word in words for letter in word.low):
-        return Said(Help(), page)
+        return Said(Help("page"), 1) if page > 1 else Said(Help(), page)
     if len(words) > MOST_WORDS:
         return Said(NotUnderstood(text_of(words)), page, Known.NOT)
     filled = [word.low for word in words[:2]] == FILL_IN.split()
-    reader = _Reader(vocabulary, today, last, guess=guess, offer=offer)
+    fills = filled or not _begins(words)
+    reader = _Reader(vocabulary, today, last, guess=guess, offer=offer, fills=fills)
     request, known = reader.request(words[2:] if filled else words)
     if filled and known is not Known.WHOLLY:
         request, known = reader.request(words)
-    return Said(to_fill(request) if filled or not _begins(words) else request, page, known)
+    return Said(request, page, known)
 
 
 def _begins(words: Sequence[Word]) -> bool:
@@ -149,10 +150,15 @@ class _Reader:
     last: str | None
     guess: bool = True
     offer: bool = True
+    fills: bool = False
 
     def request(self, words: tuple[Word, ...]) -> tuple[Base, Known]:
         """Take the first way whose name is known as it stands, else the likeliest with its name put right."""
-        ways = readings(words, self.today)
+        beside = help_beside_commands(words, self.vocabulary)
+        if beside:
+            helped, wholly = beside
+            return helped, Known.WHOLLY if wholly else Known.BY_COMMAND
+        ways = tuple(replace(way, fills=self.fills) for way in readings(words, self.today))
         known = exact((name for way in ways for name in way.spellings), self.vocabulary)
         fitting = [
             (way.opening, not _is_of_id(way, known), place)
@@ -168,7 +174,7 @@ class _Reader:
     def _guess(self, words: tuple[Word, ...], ways: tuple[Reading, ...]) -> tuple[Base, Known]:
         typed = [way for way in ways if way.typed and not way.split]
         if not typed:
-            helped = Help() if not trimmed(words) else help_beside_commands(words)
+            helped = Help() if not trimmed(words) else None
             misspelt = () if helped else misspelt_command(words)
             if misspelt:
                 return NotUnderstood(text_of(words), misspelt), Known.NOT

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.requests import About, Last, Topic
+from agreements.terms.names import Rank
 from agreements.unread import NotADay, NotFound, NotUnderstood
 from questions.commands.table import command_at
 from questions.everyday.in_passing import only_nods
+from questions.everyday.of_bot import is_for_bot
 from questions.everyday.of_clauses import of_clauses
 from questions.everyday.pointing_back import pointed_back
 from questions.everyday.reader import as_command
 from questions.loose import written_out as writing
+from questions.names import exact
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
@@ -49,6 +52,9 @@ _SENTENCES = re.compile(r"[.!;]\s+\w")
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
 
+
+_PAGE = re.compile(r"\s*page [1-9]\d{0,2}\s*", re.IGNORECASE | re.ASCII)
+"""What asks for a page of what was told before."""
 
 _DATED = {
     Topic.DATES: "which dates fall",
@@ -130,7 +136,8 @@ def _with_days_before(said: str, against: Against) -> str:
 
 def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
-    return said if _BARE.fullmatch(said) or only_nods(said) else _beside_cut_off(said, against, bare=False)
+    whole = _BARE.fullmatch(said) or only_nods(said) or is_for_bot(said)
+    return said if whole else _beside_cut_off(said, against, bare=False)
 
 
 def _beside_cut_off(said: str, against: Against, *, bare: bool) -> str:
@@ -141,6 +148,8 @@ def _beside_cut_off(said: str, against: Against, *, bare: bool) -> str:
 def _pointed_back(said: str, against: Against) -> str:
     """Put in plain words what only points back to what was told, where anything was of one agreement."""
     last = against.last
+    if last and last.said and _PAGE.fullmatch(said):
+        return f"{last.said} {said.strip()}"
     return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 
@@ -152,6 +161,9 @@ def _in_command_words(said: str, against: Against) -> str:
         today=against.today,
         last=about,
         names=lambda text: bool(naming.naming(text, against.vocabulary).agreements),
+        is_name=lambda text: any(
+            one.rank <= Rank.PLACE for each in exact((text,), against.vocabulary).values() for one in each
+        ),
     )
     if not command or command == " ".join(said.casefold().split()):
         return said

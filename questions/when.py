@@ -13,7 +13,7 @@ from datetime import date
 
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, MONTH_WORD, ONE_DAY, WEEKDAYS, Period
 from questions.days import DAY_RULES, FEASTS
-from questions.periods import IN_PART, PERIOD_RULES, UNITS_AROUND, around
+from questions.periods import IN_MONTH, IN_PART, PERIOD_RULES, UNITS_AROUND, around
 from questions.times import (
     MONTH,
     NEAR,
@@ -123,7 +123,8 @@ def _span(text: str, today: date, *, back: bool) -> date | Period | None:
     ahead = _AHEAD.fullmatch(text)
     if ahead:
         return _next(ahead, today)
-    text = re.sub(r"^(?:in|on|at|during|over|within|for|throughout) (?:the )?", "", text)
+    if not IN_MONTH.fullmatch(text):
+        text = re.sub(r"^(?:in|on|at|during|over|within|for|throughout) (?:the )?", "", text)
     for pattern, rule in compiled(_SPANS):
         match = pattern.fullmatch(text)
         found = rule(match, today) if match else None
@@ -227,7 +228,7 @@ _SIDED = re.compile(rf"({'|'.join(_SIDES)}) (.+?)(?: on| onwards)?", re.ASCII)
 _STARTS = re.compile(
     rf"'?\d|q ?\d|h[12] |{MONTH_WORD}|quarter|first|second|third|fourth|final|{IN_PART.pattern}|"
     r"fy|financial|calendar|year|month|this|current|last|previous|past|next|coming|following|"
-    rf"today|now|yesterday|tomorrow|day |in |start|beginning|end |{NUMBER} |"
+    rf"today|now|yesterday|tomorrow|day |in |during |throughout |start|beginning|end |{NUMBER} |"
     + "|".join((*WEEKDAYS, *(name[:3] for name in WEEKDAYS), *FEASTS))
 )
 """How a time may start, so that other words are passed over at once."""

@@ -35,7 +35,7 @@ BLOCKS_MOST = 40
 """Blocks of the parts of a message; Slack takes 50, with the headline and the buttons."""
 
 BUTTONS_MOST = 20
-BUTTONS_SIZE_MOST = 2_000
+BUTTONS_SIZE_MOST = 2_400
 """Characters of the buttons as JSON; those beyond are said in words."""
 
 COMMAND_MOST = 500
@@ -113,7 +113,7 @@ def _buttons(offered: Sequence[Button]) -> tuple[list[Button], list[Part]]:
             left -= taken
         if not fits or shown.label != label:
             in_words.append(Row(one.label, one.typed))
-    return pressed, in_words
+    return pressed, [Line("Or type:"), *in_words] if in_words else []
 
 
 def _cut(text: str, most: int) -> str:

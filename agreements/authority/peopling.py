@@ -1,5 +1,6 @@
 """The rules on people: who may give roles, hand on authority, and restrict an agreement."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
@@ -9,6 +10,7 @@ from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.answers import Nothing
 from agreements.asking import Asking
 from agreements.authority.people import ANY_SUBJECT, CHANGE_NOTES, Entitled, may_see
+from agreements.authority.representing import parties_meant
 from agreements.days.misdated import misdated
 from agreements.outcomes import (
     Appointed,
@@ -28,6 +30,7 @@ from agreements.outcomes import (
 from agreements.recorded import OPERATOR
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
+from agreements.terms.names import answers_to, parties_named
 
 SCOPES = (ANY_SUBJECT, "agreement", CHANGE_NOTES)
 
@@ -78,25 +81,42 @@ def _called(agreements: tuple[Terms, ...]) -> dict[str, str]:
     return {terms.id: terms.short_name for terms in agreements}
 
 
-def start_appointing(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
+def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """Open the form that gives someone a role; signatories are of one of the parties of the agreements."""
     if not asking.people.is_administrator(asking.user):
         return Refused(Refusal.NOT_ADMINISTRATOR)
     by_name = sorted(_parties(agreements).items(), key=lambda party: party[1].casefold())
+    party, over = _meant_by(request.of, agreements)
+    user = _MENTION.fullmatch(request.name)
+    found = bool(party or over or not request.of)
     fields = (
-        Field("user", Blank.USER),
-        Field("name", Blank.TEXT),
+        *(() if found else (Field("of", Blank.STATEMENT, request.of),)),
+        Field("user", Blank.USER, user[1].upper() if user else ""),
+        Field("name", Blank.TEXT, "" if user else request.name),
         Field("position", Blank.TEXT),
-        Field("role", Blank.CHOICE, options=tuple(Option(role, role) for role in Role)),
-        Field("party", Blank.CHOICE, options=tuple(Option(*party) for party in by_name), required=False),
+        Field("role", Blank.CHOICE, request.role or "", tuple(Option(role, role) for role in Role)),
+        Field("party", Blank.CHOICE, party, tuple(Option(*party) for party in by_name), required=False),
         Field(
             "over",
             Blank.CHOICE,
-            options=tuple(Option(terms.id, terms.short_name) for terms in agreements),
+            over,
+            tuple(Option(terms.id, terms.short_name) for terms in agreements),
             required=False,
         ),
     )
     return ToFill("people", "", "", "someone's role", fields)
+
+
+_MENTION = re.compile(r"<@(\w+)(?:\|[^<>]*)?>", re.ASCII)
+
+
+def _meant_by(said: str, agreements: tuple[Terms, ...]) -> tuple[str, str]:
+    """Return the one party, or else the one agreement, that goes by a name; nothing of what several do."""
+    over = [terms.id for terms in agreements if said and answers_to(terms, said)]
+    if len(over) == 1:
+        return "", over[0]
+    party = {one for terms in agreements for one in parties_named(said, terms)}
+    return (party.pop(), "") if len(party) == 1 else ("", "")
 
 
 def appoint(
@@ -158,12 +178,13 @@ def _own_parties(terms: Terms, asking: Asking) -> dict[str, Appointment]:
     }
 
 
-def start_delegating(_: acts.StartDelegating, agreement: Agreement, asking: Asking) -> Outcome:
+def start_delegating(request: acts.StartDelegating, agreement: Agreement, asking: Asking) -> Outcome:
     """Open the form that hands authority on, to a signatory."""
     terms = agreement.terms_on(asking.today)
-    own = _own_parties(terms, asking)
+    meant = parties_meant(request.party, terms, asking)
+    own = [party for party in _own_parties(terms, asking) if party in meant]
     if not own:
-        return Refused(Refusal.NOT_SIGNATORY, terms)
+        return Refused(Refusal.NOT_SIGNATORY, terms, party=meant[0] if len(meant) == 1 else request.party)
     options = tuple(Option(party, terms.called(party)) for party in own)
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
@@ -221,12 +242,13 @@ def _handed_on(terms: Terms, asking: Asking) -> dict[str, Delegation]:
     }
 
 
-def start_taking_back(_: acts.StartTakingBack, agreement: Agreement, asking: Asking) -> Outcome:
+def start_taking_back(request: acts.StartTakingBack, agreement: Agreement, asking: Asking) -> Outcome:
     """Open the form that takes back authority, to whoever handed it on."""
     terms = agreement.terms_on(asking.today)
-    handed = _handed_on(terms, asking)
+    meant = parties_meant(request.party, terms, asking)
+    handed = {name: one for name, one in _handed_on(terms, asking).items() if one.party in meant}
     if not handed:
-        return Refused(Refusal.NOT_HANDED_ON, terms)
+        return Refused(Refusal.NOT_HANDED_ON, terms, party=meant[0] if len(meant) == 1 else request.party)
     options = tuple(
         Option(name, f"{one.name}, for {terms.called(one.party)}: {one.scope}")
         for name, one in handed.items()

@@ -10,6 +10,7 @@ from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd,
 from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, in_words
+from agreements.days.durations import Duration
 from agreements.days.misdated import misdated
 from agreements.outcomes import (
     Blank,
@@ -25,7 +26,7 @@ from agreements.outcomes import (
     ToFill,
 )
 from agreements.records import NoteMoved, NoteState, NoteWritten, Record
-from agreements.terms import Terms
+from agreements.terms import Signatory, Terms
 
 MAY_FOLLOW = {
     NoteState.PROPOSED: frozenset({NoteState.DRAFT}),
@@ -124,16 +125,21 @@ LONGEST_TITLE = 150
 """Letters of a title that is taken from what was said."""
 
 
+def _lengthened(terms: Terms, longer: Duration | None) -> date | None:
+    """Return the last day of a term that is to be longer, where it has one."""
+    return longer.after(terms.end.date) if longer and terms.end.date else None
+
+
 def _fields(terms: Terms, note: Note | None, request: acts.StartNote, asking: Asking) -> tuple[Field, ...]:
     text = note.text if note else None
     today = asking.today.isoformat()
     again = note is not None and not note.open
     originator = text.originator if text and not again else asking.people.name_of(asking.user)
     effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
-    if request.last_day:
-        effects["end"] = SetEnd(request.last_day)
-    said = request.words.strip()
-    new_end = f"The last day becomes {in_words(request.last_day)}" if request.last_day else ""
+    said, last_day = request.words.strip(), request.last_day or _lengthened(terms, request.longer)
+    if last_day:
+        effects["end"] = SetEnd(last_day)
+    new_end = f"The last day becomes {in_words(last_day)}" if last_day else ""
     details = new_end or said
     return (
         Field("title", Blank.TEXT, text.title if text else details[:LONGEST_TITLE]),
@@ -157,9 +163,7 @@ def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...
     put, remove = effects.get("put"), effects.get("remove")
     sums = tuple(Option(one.id, sum_named(one, terms)) for one in terms.funding)
     removable = tuple(
-        Option(
-            f"{section}:{mark(one)}", getattr(one, "what", None) or getattr(one, "name", None) or mark(one)
-        )
+        Option(f"{section}:{mark(one)}", _item_called(one, terms))
         for section in REMOVABLE
         for one in getattr(terms, section)
         if mark(one)
@@ -192,6 +196,19 @@ def _effect_fields(terms: Terms, effects: dict[str, Effect]) -> tuple[Field, ...
 
 REMOVABLE = ("milestones", "gateways", "reviews", "recurring", "parties", "signatories")
 PUTTABLE = ("milestone", "deliverable", "gateway", "review", "obligation", "party", "representative")
+
+
+MOST_OF_AN_ID = 12
+"""Letters of an id that leave room for the words beside it."""
+
+
+def _item_called(item: object, terms: Terms) -> str:
+    """Call an item of the terms by its words: one who signs by name and party, what has an id by both."""
+    if isinstance(item, Signatory):
+        return f"{item.name or 'Nobody named yet'}, who signs for {terms.called(item.party or '')}"
+    what, id_ = getattr(item, "what", None), getattr(item, "id", None)
+    short = id_ and len(id_) <= MOST_OF_AN_ID
+    return f"{id_}: {what}" if what and short else what or getattr(item, "name", None) or ""
 
 
 def _kind_of(put: PutItem) -> str:

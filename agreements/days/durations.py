@@ -28,6 +28,10 @@ class Duration:
     number: int
     unit: str
 
+    def __str__(self) -> str:
+        """Say it as people write it."""
+        return f"{self.number} {self.unit}{'' if self.number == 1 else 's'}"
+
     @property
     def span(self) -> relativedelta:
         """What is added to a day, or taken from it."""

@@ -11,7 +11,7 @@ from agreements.bases import OfAgreement, OfItem
 from agreements.life.happenings import Decision
 from agreements.life.registers import RegisterDeed
 from agreements.reads import Reads
-from agreements.requests import spelt, spelt_beside
+from agreements.requests import spelt, spelt_beside, spelt_party
 
 
 @dataclass(frozen=True)
@@ -147,11 +147,12 @@ class StartNotice(OfAgreement):
     """Work out the earliest end by notice given today, and open the form that records notice."""
 
     note: str = ""
+    party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"notice {self.agreement}{spelt_beside(None, self.note)}"
+        return f"notice {self.agreement}{spelt_party(self.party)}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,11 +171,12 @@ class StartWithdrawingNotice(OfAgreement):
     """Open the form that withdraws a notice."""
 
     note: str = ""
+    party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"withdraw notice {self.agreement}{spelt_beside(None, self.note)}"
+        return f"withdraw notice {self.agreement}{spelt_party(self.party)}{spelt_beside(None, self.note)}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from datetime import date
 from agreements.agreement import Agreement
 from agreements.answers import Ruled
 from agreements.asking import Asking
+from agreements.authority.representing import parties_meant
 from agreements.authority.runners import barred, parties_of
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, in_words
 from agreements.days.misdated import misdated
@@ -15,7 +16,7 @@ from agreements.life.results import NoticeRecorded, NoticeTakenBack, NotReplaced
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.standing import State, earliest_end, last_day_for_notice, standing
 from agreements.terms import Terms
-from agreements.terms.names import Rank, key, names
+from agreements.terms.names import answers_to
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
@@ -30,9 +31,14 @@ def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Askin
         return refused
     notices = agreement.progress_on(asking.today).notices
     given = {one.party: one for one in notices}
-    theirs = tuple(one for one in parties_of(terms, asking) if one not in given)
+    meant = parties_meant(request.party, terms, asking)
+    own = [one for one in parties_of(terms, asking) if one in meant]
+    if not own:
+        party = meant[0] if len(meant) == 1 else request.party
+        return Refused(Refusal.NOT_YOUR_PARTY, terms, party=party)
+    theirs = tuple(one for one in own if one not in given)
     if not theirs:
-        mine = next(one for one in parties_of(terms, asking) if one in given)
+        mine = own[0]
         withdraw = Choice("Withdraw it", deeds.StartWithdrawingNotice(terms.id).typed)
         return Refused(Refusal.UNDER_NOTICE, terms, party=mine, earlier=given[mine], choices=(withdraw,))
     ends_on, last = earliest_end(terms, asking.today), terms.end.date
@@ -43,7 +49,7 @@ def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Askin
         *((Field("stands", Blank.STATEMENT, _stand(terms, notices)),) if notices else ()),
         *((Field("late", Blank.STATEMENT, f"It was {in_words(by)}."),) if by and by < asking.today else ()),
         Field("rule", Blank.STATEMENT, " ".join(way.rule for way in terms.termination)),
-        Field("party", Blank.CHOICE, theirs[0] if len(theirs) == 1 else "", _options(terms, theirs)),
+        _party_field(terms, theirs),
         Field("given_on", Blank.DAY, "" if late else asking.today.isoformat()),
         Field("ends_on", Blank.DAY, "" if late else ends_on.isoformat()),
         Field("note", Blank.TEXT, required=False),
@@ -58,8 +64,10 @@ def _stand(terms: Terms, notices: Iterable[NoticeGiven]) -> str:
     return " ".join(f"{party} gave notice on {day}, to end it on {end}." for party, day, end in given)
 
 
-def _options(terms: Terms, parties: tuple[str, ...]) -> tuple[Option, ...]:
-    return tuple(Option(party, terms.called(party)) for party in parties)
+def _party_field(terms: Terms, parties: tuple[str, ...]) -> Field:
+    """Ask for which party; it is filled in where there is only one to choose."""
+    options = tuple(Option(party, terms.called(party)) for party in parties)
+    return Field("party", Blank.CHOICE, parties[0] if len(parties) == 1 else "", options)
 
 
 def _no_way_out(terms: Terms, asking: Asking) -> Refused | None:
@@ -139,8 +147,11 @@ def start_withdrawing_notice(
     refused = barred(terms, asking)
     if refused:
         return refused
-    theirs = _withdrawable(agreement, asking)
-    return _withdrawing(terms, theirs, asking, request.note) if theirs else Refused(Refusal.NO_NOTICE, terms)
+    meant = parties_meant(request.party, terms, asking)
+    theirs = tuple(one for one in _withdrawable(agreement, asking) if one.party in meant)
+    party = meant[0] if len(meant) == 1 else request.party
+    refused = Refused(Refusal.NO_NOTICE, terms, party=party)
+    return _withdrawing(terms, theirs, asking, request.note) if theirs else refused
 
 
 def _withdrawing(terms: Terms, theirs: tuple[NoticeGiven, ...], asking: Asking, why: str = "") -> ToFill:
@@ -148,7 +159,7 @@ def _withdrawing(terms: Terms, theirs: tuple[NoticeGiven, ...], asking: Asking, 
     ran_out = [one for one in theirs if one.ends_on < asking.today]
     mistaken = Field("mistaken", Blank.CHOICE, "", (Option("mistaken", "mistaken"),), ran_out == [*theirs])
     fields = (
-        Field("party", Blank.CHOICE, theirs[0].party, _options(terms, tuple(one.party for one in theirs))),
+        _party_field(terms, tuple(one.party for one in theirs)),
         *((mistaken,) if ran_out else ()),
         Field("why", Blank.TEXT, why),
     )
@@ -195,7 +206,7 @@ def replace_agreement(
     if not request.by.strip():
         field = Field("by", Blank.TEXT)
         return ToFill("replaced", terms.id, terms.short_name, "", (field,), {"agreement": terms.id}), ()
-    found = [one for one in others if one.id != terms.id and _answers_to(one, request.by)]
+    found = [one for one in others if one.id != terms.id and answers_to(one, request.by)]
     if len(found) != 1:
         choices = tuple(Choice(one.short_name, deeds.Replace(terms.id, one.id).typed) for one in found[:10])
         return Refused(Refusal.NO_AGREEMENT, terms, request.by, choices=choices), ()
@@ -215,8 +226,3 @@ def take_back(agreement: Agreement, asking: Asking) -> Ruled:
     if refused or before is None:
         return refused or Refused(Refusal.NOT_REPLACED, terms), ()
     return NotReplaced(terms, before), (Replaced(agreement=terms.id, by="", counts_on=asking.today),)
-
-
-def _answers_to(terms: Terms, said: str) -> bool:
-    wanted = key(said)
-    return said == terms.id or any(one.key == wanted for one in names(terms) if one.rank <= Rank.PLACE)

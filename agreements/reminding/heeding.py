@@ -1,6 +1,7 @@
 """The rules of what comes of reminders: what is to come, how long before, and that somebody has heard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from agreements.agreement import NOW, Agreement
@@ -114,8 +115,12 @@ def _open(item: str, agreement: Agreement, today: date) -> Open | None:
 
 
 def _no_item(item: str, command: str, agreement: Agreement, asking: Asking) -> Refused:
-    items = dict.fromkeys(period_of(one.item) for one in _by_date(agreement, asking.today))
-    choices = tuple(Choice(one, f"{command} {agreement.id} {one}") for one in items)
+    items: dict[str, Open] = {}
+    for one in _by_date(agreement, asking.today):
+        items.setdefault(period_of(one.item), replace(one, item=period_of(one.item)))
+    choices = tuple(
+        Choice(_called(one, agreement), f"{command} {agreement.id} {name}") for name, one in items.items()
+    )
     return Refused(Refusal.NOT_OPEN, agreement.terms_on(asking.today), item, choices=choices)
 
 
@@ -257,7 +262,7 @@ def _hush_form(
     offered = [one] if one else _by_date(agreement, asking.today)[:MOST_OPTIONS]
     if not offered:
         return _no_item("", requests.COMMANDS[request.how], agreement, asking)
-    options = tuple(Option(each.item, _called(each)) for each in offered)
+    options = tuple(Option(each.item, _called(each, agreement)) for each in offered)
     fields = [Field("item", Blank.CHOICE, one.item if one else "", options)]
     if request.how is Quiet.SNOOZED:
         fields.append(Field("until", Blank.DAY, request.until.isoformat() if request.until else ""))
@@ -265,8 +270,21 @@ def _hush_form(
     return ToFill(name, terms.id, terms.short_name, "", tuple(fields), {"agreement": terms.id})
 
 
-def _called(one: Open) -> str:
-    """Call an open thing by its id and what it is; the two last days that notice has are told apart."""
-    if one.matter is Matter.DECIDE:
-        return f"{one.item}: Last day to decide on notice"
-    return f"{one.item}: {one.occurrence.what}" if one.occurrence else one.item
+_CALLED = {
+    Matter.START: "Start of the agreement",
+    Matter.END: "End of the agreement",
+    Matter.NOTICE: "Last day for notice",
+    Matter.DECIDE: "Last day to decide on notice",
+    Matter.SIGNATURE: "Signatures still missing",
+    Matter.ATTACHMENT: "Attachments missing from the copy",
+}
+"""What there is once in an agreement, which needs no id."""
+
+
+def _called(one: Open, agreement: Agreement) -> str:
+    """Call an open thing by what it is, and by its id where there are several."""
+    note = next((note for note in agreement.notes if note.subject == one.item), None)
+    if note:
+        return f"Change note {note.number}: {note.text.title}"
+    what = one.occurrence.what if one.occurrence else ""
+    return _CALLED.get(one.matter) or (f"{one.item}: {what}" if what else one.item)

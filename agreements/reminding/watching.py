@@ -1,5 +1,6 @@
 """The rules of who is told: a channel or a person watches agreements, at hours of its own."""
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import available_timezones
 
@@ -19,6 +20,7 @@ from agreements.reminding.refusing import refused_here
 from agreements.reminding.results import HoursSet, Watching, WatchSet
 from agreements.reminding.working import NATIONS
 from agreements.telling import known
+from agreements.unread import Choose
 
 
 def audience_of(actor: Actor) -> str:
@@ -30,6 +32,13 @@ def here(register: Register, asking: Asking) -> Audience:
     """Return the audience that the asker is in, with what it watches and when it is spoken to."""
     name, watches = audience_of(asking.actor), register.watches
     return Audience(name, watches.times_of(name, asking.times), watches=watches.of(name))
+
+
+def choose(request: Choose, register: Register, asking: Asking) -> Ruled:
+    """Ask which agreement is meant: those that are watched here before the others."""
+    watched = {one.over for one in here(register, asking).watches}
+    candidates = sorted(request.candidates, key=lambda one: one.agreement not in watched)
+    return replace(request, candidates=tuple(candidates)), ()
 
 
 def watch(request: requests.Watch, register: Register, asking: Asking) -> Ruled:

@@ -11,6 +11,7 @@ from agreements import acts
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.asking import Asking
 from agreements.authority.people import Entitled, is_of_note
+from agreements.authority.representing import parties_meant
 from agreements.change_notes.notes import Note
 from agreements.change_notes.noting import cannot_apply, no_note, note_closed
 from agreements.outcomes import (
@@ -29,11 +30,11 @@ from agreements.outcomes import (
 )
 from agreements.records import Authority, Method, NoteState, Record, SignOff, SignOffWithdrawn
 from agreements.signatures.asked_to_sign import others_to_ask, to_ask
+from agreements.signatures.entitled import has_signed, no_party, not_entitled, nothing_to_sign
 from agreements.signatures.on_paper import faulty_paper
 from agreements.signatures.subjects import Subject, subjects
 from agreements.standing import standing
 from agreements.terms import Terms
-from agreements.terms.names import parties_named
 
 
 def start_signing(request: acts.StartSigning, agreement: Agreement, asking: Asking) -> Outcome:
@@ -50,30 +51,44 @@ def start_signing(request: acts.StartSigning, agreement: Agreement, asking: Aski
         open_ = [one for one in found if one.missing]
         first = [one for one in open_ if one.name == THE_AGREEMENT or one.of_note]
         if len(first) != 1:
-            return ChooseSubject(terms, _choices(terms, open_))
+            return ChooseSubject(terms, _choices(terms, open_, request.party))
         subject = first[0]
     if not subject.missing:
         return Refused(Refusal.ALL_SIGNED, terms, subject.called)
-    clerk = asking.people.is_clerk(asking.user, agreement.id)
+    return _start(subject, request.party, terms, asking)
+
+
+def _start(subject: Subject, said: str, terms: Terms, asking: Asking) -> Outcome:
+    """Open the form that signs a subject for the parties that are meant, never for another than was said."""
+    clerk = asking.people.is_clerk(asking.user, terms.id)
     ended = _too_late(subject, terms, asking.today)
     if ended and not clerk:
         return Refused(Refusal.ENDED, terms, subject.called)
+    meant = [one for one in subject.needed if one in parties_meant(said, terms, asking)]
+    missing = [one for one in meant if one in subject.missing]
+    if not missing:
+        return has_signed(terms, subject, meant) if meant else no_party(terms, subject, said, asking)
     theirs = [
         party
-        for party in subject.missing
+        for party in missing
         if asking.people.authority(asking.user, terms, party, subject.name, asking.today)
     ]
     if clerk and (ended or not theirs):
-        return _paper_form(terms, subject, "" if ended else asking.today.isoformat())
-    return _sign_form(terms, subject, theirs) if theirs else _nothing_to_sign(terms, subject, asking)
+        return _paper_form(terms, subject, missing, "" if ended else asking.today.isoformat())
+    if theirs:
+        return _sign_form(terms, subject, theirs)
+    of_any = len(meant) == len(subject.needed)
+    return (
+        nothing_to_sign(terms, subject, asking) if of_any else not_entitled(terms, subject, asking, *missing)
+    )
 
 
 def _subject(found: tuple[Subject, ...], name: str) -> Subject | None:
     return next((one for one in found if one.name.casefold() == name.casefold()), None)
 
 
-def _choices(terms: Terms, found: Iterable[Subject]) -> tuple[Choice, ...]:
-    return tuple(Choice(one.called, acts.StartSigning(terms.id, one.name).typed) for one in found)
+def _choices(terms: Terms, found: Iterable[Subject], party: str = "") -> tuple[Choice, ...]:
+    return tuple(Choice(one.called, acts.StartSigning(terms.id, one.name, party).typed) for one in found)
 
 
 def _not_to_sign(name: str, agreement: Agreement, found: Iterable[Subject], asking: Asking) -> Refused:
@@ -101,8 +116,7 @@ def _sign_form(terms: Terms, subject: Subject, parties: list[str]) -> ToFill:
     return _form("sign", terms, subject, (*_what_and_who(terms, subject, parties), minute))
 
 
-def _paper_form(terms: Terms, subject: Subject, signed_on: str) -> ToFill:
-    parties = list(subject.missing)
+def _paper_form(terms: Terms, subject: Subject, parties: list[str], signed_on: str) -> ToFill:
     block = terms.signatory_of(parties[0]) if len(parties) == 1 else None
     fields = (
         *_what_and_who(terms, subject, parties),
@@ -129,38 +143,6 @@ def _form(name: str, terms: Terms, subject: Subject, fields: tuple[Field, ...]) 
     )
 
 
-def _nothing_to_sign(terms: Terms, subject: Subject, asking: Asking) -> Refused:
-    """Refuse whoever signs for no party, or for one that has signed: with who was first, and whom to ask."""
-    refused = _not_entitled(terms, subject, asking)
-    signed = dict.fromkeys(subject.on_copy) | {one.party: one for one in subject.signed}
-    for party, first in signed.items():
-        if asking.people.authority(asking.user, terms, party, subject.name, asking.today):
-            return replace(
-                refused, why=Refusal.ALREADY_SIGNED, party=party, first=first, entitled=(), details=()
-            )
-    return refused
-
-
-def _not_entitled(terms: Terms, subject: Subject, asking: Asking, *parties: str) -> Refused:
-    entitled = {
-        party: asking.people.entitled(terms, party, subject.name, asking.today)
-        for party in parties or subject.missing
-    }
-    return Refused(
-        Refusal.NOT_ENTITLED,
-        terms,
-        subject.called,
-        entitled=tuple(one for group in entitled.values() for one in group),
-        details=tuple(entitled),
-        choices=tuple(
-            Choice(terms.called(party), acts.AskToSign(terms.id, subject.name, party).typed)
-            for party, group in entitled.items()
-            if group and party in subject.missing
-        ),
-        begins=asking.people.begins(asking.user, terms, tuple(entitled), subject.name, asking.today),
-    )
-
-
 def _too_late(subject: Subject, terms: Terms, day: date) -> bool:
     return not subject.of_note and terms.end.date is not None and terms.end.date < day
 
@@ -180,7 +162,7 @@ def sign_off(
         return refused, ()
     person = _signer(request, subject, agreement.document_on(asking.today), asking)
     if person is None:
-        return _not_entitled(terms, subject, asking, request.party), ()
+        return not_entitled(terms, subject, asking, request.party), ()
     record = SignOff(
         agreement=agreement.id,
         subject=subject.name,
@@ -211,7 +193,7 @@ def _refusal(request: acts.SignOff, subject: Subject, agreement: Agreement, aski
     if request.party not in subject.needed:
         return Refused(Refusal.NO_PARTY, terms, subject.called, request.party)
     if request.digest != subject.digest:
-        again = Choice("Open it again", acts.StartSigning(terms.id, subject.name).typed)
+        again = Choice("Open it again", acts.StartSigning(terms.id, subject.name, request.party).typed)
         return Refused(
             Refusal.TEXT_CHANGED, terms, subject.called, details=(subject.statement,), choices=(again,)
         )
@@ -266,20 +248,26 @@ def start_withdrawing(request: acts.StartWithdrawing, agreement: Agreement, aski
         return _not_to_sign(name, agreement, found, asking)
     if subject.complete:
         return Refused(Refusal.ALL_SIGNED, terms, subject.called, details=("withdrawn",))
-    theirs = [one.party for one in subject.signed if _may_withdraw(one.party, subject, terms, asking)]
+    meant = parties_meant(request.party, terms, asking)
+    if not meant:
+        return no_party(terms, subject, request.party, asking)
+    signed = tuple(one.party for one in subject.signed if one.party in meant)
+    theirs = [party for party in signed if _may_withdraw(party, subject, terms, asking)]
     if not theirs:
-        others = any(_may_withdraw(party, subject, terms, asking) for party in subject.missing)
-        signed = tuple(one.party for one in subject.signed)
+        others = any(_may_withdraw(party, subject, terms, asking) for party in {*subject.missing} & {*meant})
         if others or not signed:
             return Refused(Refusal.NOT_SIGNED, terms, subject.called)
-        return _not_entitled(terms, subject, asking, *signed)
+        return not_entitled(terms, subject, asking, *signed)
     options = tuple(Option(party, terms.called(party)) for party in theirs)
     return ToFill(
         "unsign",
         terms.id,
         terms.short_name,
         subject.called,
-        (Field("party", Blank.CHOICE, theirs[0], options), Field("why", Blank.LONG)),
+        (
+            Field("party", Blank.CHOICE, theirs[0] if len(theirs) == 1 else "", options),
+            Field("why", Blank.LONG),
+        ),
         {"agreement": terms.id, "subject": subject.name},
     ).saying(words=request.note)
 
@@ -304,7 +292,7 @@ def withdraw(
     if given is None or given.written is None:
         return Refused(Refusal.NOT_SIGNED, terms, subject.called, request.party), ()
     if not _may_withdraw(request.party, subject, terms, asking):
-        return _not_entitled(terms, subject, asking, request.party), ()
+        return not_entitled(terms, subject, asking, request.party), ()
     if not request.why.strip():
         return Refused(Refusal.BLANK, terms, subject.called, details=("why",)), ()
     record = SignOffWithdrawn(
@@ -326,11 +314,10 @@ def ask_to_sign(request: acts.AskToSign, agreement: Agreement, asking: Asking) -
     subject = _subject(found, name)
     if subject is None:
         return _not_to_sign(name, agreement, found, asking)
-    named = parties_named(request.party, terms)
-    party = named[0] if len(named) == 1 else request.party
+    meant = parties_meant(request.party, terms, asking)
+    party = meant[0] if len(meant) == 1 else request.party
     if party not in subject.needed:
-        waiting = _not_entitled(terms, subject, asking).choices
-        return Refused(Refusal.NO_PARTY, terms, subject.called, party, choices=waiting)
+        return no_party(terms, subject, party, asking)
     if party not in subject.missing:
         first = next((one for one in subject.signed if one.party == party), None)
         return Refused(Refusal.ALREADY_SIGNED, terms, subject.called, party, first=first)

@@ -121,6 +121,12 @@ def names_telling(party: Party) -> frozenset[str]:
     return frozenset(one for one in keys if not set(one.split()) <= COMMON)
 
 
+def answers_to(terms: Terms, said: str) -> bool:
+    """Say whether an agreement goes by a name: its own, another that it has, or its place."""
+    wanted = key(said)
+    return said == terms.id or any(one.key == wanted for one in names(terms) if one.rank <= Rank.PLACE)
+
+
 def parties_named(said: str, terms: Terms) -> tuple[str, ...]:
     """List the ids of the parties of an agreement that go by a name, or by an id."""
     wanted = key(said)

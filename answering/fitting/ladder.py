@@ -6,7 +6,8 @@
 3. `holds` refuses one that is of another year, sum, post or body, or that lacks what the question wants of an
    answer besides words: a day, a count, a reason (grounds.py), and the like (particulars.py).
 4. `is_sure` refuses one whose words are only like those of the question, unless it needs none of its own.
-5. Where none is sure, `is_alike` lets the best through that has only such words, if it alone has them.
+5. Where none is sure, `is_alike` lets the best through that has only such words, if it alone has them: one
+   of the question's own beside them, or several that are like it and no other fact by far.
 6. Where all were refused, `is_close` lets one through that lacks a single word, and is told as lacking it.
 
 `answering` goes up to the fifth; the sixth is for what is told instead of an answer. What was told from a

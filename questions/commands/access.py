@@ -26,6 +26,22 @@ def _taken_back(words: str) -> Base:
     return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
 
 
+_ROLE_GIVEN = re.compile(
+    rf"(?P<name>\S+(?: \S+){{0,7}}?)(?: as (?:an? |the )?(?P<role>{'|'.join(Role)}))?"
+    r"(?: (?:for|of|on) (?:the )?(?P<of>\S.*))?",
+    re.IGNORECASE,
+)
+
+
+def _given(words: str) -> Base:
+    match = _ROLE_GIVEN.fullmatch(words)
+    if match is None:
+        return acts.StartAppointing()
+    role, name = match["role"], match["name"]
+    name = name.title() if name.islower() and not name.startswith("<@") else name  # everyday words are small
+    return acts.StartAppointing(name, Role(role.casefold()) if role else None, match["of"] or "")
+
+
 ACCESS = (
     Command(
         "people",
@@ -40,10 +56,10 @@ ACCESS = (
         "people add",
         REGISTER,
         Group.ACCESS,
-        "people add",
+        "people add [NAME as ROLE [for PARTY or AGREEMENT]]",
         "Give someone a role, for administrators",
         "people add",
-        asks=lambda *_: acts.StartAppointing(),
+        asks=lambda way, _: _given(way.label),
     ),
     Command(
         "people remove",
@@ -78,19 +94,19 @@ ACCESS = (
         "delegate",
         NOTE,
         Group.SIGNING,
-        "delegate AGREEMENT",
+        "delegate AGREEMENT [for PARTY]",
         "Hand your authority to sign to someone else for a period",
         "delegate Doncaster",
-        asks=lambda _, its: acts.StartDelegating(its),
+        asks=lambda way, its: acts.StartDelegating(its, way.about.party),
     ),
     Command(
         "undelegate",
         NOTE,
         Group.SIGNING,
-        "undelegate AGREEMENT",
+        "undelegate AGREEMENT [for PARTY]",
         "Take back authority to sign that you handed on",
         "undelegate Doncaster",
-        asks=lambda _, its: acts.StartTakingBack(its),
+        asks=lambda way, its: acts.StartTakingBack(its, way.about.party),
     ),
     Command(
         "restrict",

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from agreements.agreement import When
 from agreements.days.calendar import Period
+from agreements.days.durations import ANY_DURATION, Duration, duration_of
 from agreements.later import Later
 from agreements.life.logged import LogKind
 from agreements.requests import Base
 from questions.times import Unclear
 from questions.when import coming_day
-from questions.words import Word, text_of
+from questions.words import Word, text_of, trimmed
 
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
     from agreements import acts
@@ -43,8 +44,9 @@ class About:
     """What an act is about besides its agreement.
 
     A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done or
-    as of which it is shown, as known on another, by what it is replaced, and the period reported on. Of
-    reminders: the kind of date, or every agreement; how many days before, or as many as usual.
+    as of which it is shown, as known on another, by what it is replaced, the period reported on, and how much
+    `longer` a term is to be. Of reminders: the kind of date, or every agreement; how many days before, or as
+    many as usual.
     """
 
     subject: str = ""
@@ -55,6 +57,7 @@ class About:
     known_on: date | None = None
     by: str = ""
     period: Period | None = None
+    longer: Duration | None = None
     matter: str = ""
     everything: bool = False
     leads: tuple[int, ...] = ()
@@ -87,13 +90,41 @@ def abouts(words: tuple[Word, ...], *, number_alone: bool) -> Taken:
     `number_alone` says whether a number by itself is that of a change note.
     """
     words, why = without_reason(words)
-    before, party = cut(words, "for")
-    for others, of_party in ((before, party), (words, "")) if party else ((words, ""),):
+    for others, of_party in (*_for_whom(words, number_alone=number_alone), (words, "")):
         for subject, name in subjects(others, number_alone=number_alone):
             yield About(subject, of_party, why), name
         yield About("", of_party, why), others
         for subject, name in () if number_alone else _marked(others):
             yield About(subject, of_party, why), name
+
+
+def _for_whom(words: tuple[Word, ...], *, number_alone: bool) -> Iterator[tuple[tuple[Word, ...], str]]:
+    """Find for whom an act may be: said last, or before the name of the agreement, with the other words."""
+    if words and words[-1].low == "behalf":  # `on the council's behalf`
+        before, whose = cut(words[:-1], "on")
+        if whose:
+            yield before, whose
+        return
+    for place, length in reversed(tuple(_before_party(words))):
+        before, after = words[:place], words[place + length :]
+        named = [one for one, word in enumerate(after) if word.low in _BEFORE_NAME]
+        if named and (not before or any(not left for _, left in subjects(before, number_alone=number_alone))):
+            yield before + after[named[-1] + 1 :], text_of(trimmed(after[: named[-1]]))
+        yield before, text_of(trimmed(after) or after)
+        return
+
+
+def _before_party(words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
+    """List where words stand before a party, with how many they are."""
+    low = [word.low for word in words]
+    for place, word in enumerate(low[:-1]):
+        if word == "for":
+            yield place, 1
+        elif low[place : place + 3] == ["on", "behalf", "of"] and place + 3 < len(low):
+            yield place, 3
+
+
+_BEFORE_NAME = frozenset({"on", "of", "in"})
 
 
 def without_reason(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], str]:
@@ -148,6 +179,19 @@ def day_to(said: str, today: date) -> tuple[date | None, Unclear | None]:
     if isinstance(found, Unclear):
         return None, found
     return found, Unclear(said) if said and found is None else None
+
+
+LONGER = rf"(?:(?:an?|one) )?(?:(?:another|further|additional|extra) )?{ANY_DURATION}"
+"""How it is said by how much something is to be longer."""
+
+_LONGER = re.compile(LONGER, re.IGNORECASE)
+
+
+def lengthening(words: tuple[Word, ...]) -> tuple[Duration | None, tuple[Word, ...]]:
+    """Cut off by how much a term is to be longer: `by a year`, `by another 6 months`."""
+    before, said = cut(words, "by")
+    found = _LONGER.fullmatch(said) if said else None
+    return (duration_of(found), before) if found else (None, words)
 
 
 def moving(words: tuple[Word, ...], today: date) -> TakenWithDay:

@@ -38,7 +38,9 @@ CHANGING = (
         "Raise a change note, or edit one that is not agreed yet",
         "change Doncaster",
         ("vary", "amend"),
-        asks=lambda way, its: acts.StartNote(its, way.about.number, way.about.to, way.about.why),
+        asks=lambda way, its: acts.StartNote(
+            its, way.about.number, way.about.to, way.about.why, way.about.longer
+        ),
     ),
     Command(
         "propose",

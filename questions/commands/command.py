@@ -9,7 +9,7 @@ from functools import cached_property
 from agreements.agreement import NOW, When
 from agreements.days.calendar import Period
 from agreements.requests import Base, Which
-from questions.commands.acting import NOTHING_MORE, About
+from questions.commands.acting import NOTHING_MORE, About, to_fill
 from questions.dated import Take
 from questions.times import Unclear
 from questions.words import Word, only_small, text_of, trimmed
@@ -79,7 +79,7 @@ class Reading:
     `take` says how freely words were taken for days.
     A name that was `split` from a heading counts only where it is an agreement's own; `everything` means all
     agreements in so many words, and `pointing` that one is meant which was spoken of.
-    `back` asks for what has been.
+    `back` asks for what has been; `fills` says that the form of what would act is to be opened.
     """
 
     command: Command
@@ -98,6 +98,7 @@ class Reading:
     everything: bool = False
     pointing: bool = False
     back: bool = False
+    fills: bool = False
     about: About = NOTHING_MORE
 
     @cached_property
@@ -112,7 +113,8 @@ class Reading:
 
     def request(self, agreement: str = "") -> Base:
         """Ask for what the command is of, of one agreement, or of none where it takes none or all."""
-        return self.command.asks(self, agreement)
+        request = self.command.asks(self, agreement)
+        return to_fill(request) if self.fills else request
 
     def loses_its_day(self, request: Base) -> bool:
         """Say whether a day was said that the request does not have, nor counts from."""

@@ -7,7 +7,17 @@ from functools import partial
 
 from agreements.days.calendar import Period
 from agreements.handed_out.formats import Format
-from questions.commands.acting import About, Taken, TakenWithDay, abouts, cut, logging, moving, replacing
+from questions.commands.acting import (
+    About,
+    Taken,
+    TakenWithDay,
+    abouts,
+    cut,
+    lengthening,
+    logging,
+    moving,
+    replacing,
+)
 from questions.commands.command import Reading, Shape, Takes, with_name
 from questions.commands.reminding import commas_apart, heeding, leading, snoozing, watching
 from questions.commands.shapes import period_at_an_end
@@ -23,10 +33,14 @@ def _of_act(*, number_alone: bool) -> Shape:
         for about, others in abouts(words, number_alone=number_alone):
             acted = replace(reading, about=_on(about, reading))
             yield from with_name(acted, others)
-            before, said = cut(others, "to") if reading.command.name == "change" else (others, "")
-            to = coming_day(said, reading.today) if said else None
-            if isinstance(to, date):  # of a change, the last day that the term is to have
-                yield from with_name(replace(acted, about=replace(acted.about, to=to)), before)
+            if reading.command.name == "change":  # the last day that the term is to have, or how much longer
+                before, said = cut(others, "to")
+                to = coming_day(said, reading.today) if said else None
+                if isinstance(to, date):
+                    yield from with_name(replace(acted, about=replace(acted.about, to=to)), before)
+                longer, before = lengthening(others)
+                if longer:
+                    yield from with_name(replace(acted, about=replace(acted.about, longer=longer)), before)
 
     return read
 

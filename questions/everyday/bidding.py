@@ -1,8 +1,8 @@
 """What people bid the bot do in everyday words, as the command that does it: `mark M3 of X as done`."""
 
 from agreements.requests import Topic
-from questions.commands.acting import FILL_IN
-from questions.everyday.verbs import AGAIN, DONE, ITEM, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
+from questions.commands.acting import FILL_IN, LONGER
+from questions.everyday.verbs import AGAIN, DONE, ITEM, LENGTHEN, MARK, MOVE, NOTE, SLIPPED, TO, WITHDRAW
 from questions.everyday.wordings import wordings
 
 _NICELY = (
@@ -91,7 +91,21 @@ _WHERE_THINGS_ARE = (
 
 _IS_NOW = r"(?:is|was|has been|got)(?: now| already)?"
 _IS_NOT = r"(?:is not|isn't|was not|wasn't|has not been|hasn't been)"
-_SHOW_ME = r"(?:(?:show|give|list|tell)(?: me| us)? )?(?:the )?"
+_HAS = (
+    r"(?:'s|(?:(?:is|are|was|has|had|have|will|got|now|just|already|be|being|been|going|to|again|still) )+)?"
+)
+_ITS_DAY = r"(?:'s)?(?: (?:deadline|due date|date|target date|day))?"
+_SLIPS = rf"{_ITS_DAY}(?:'s)? {_HAS}{SLIPPED}"
+_NEW_DAY = (
+    rf"(?:{_SLIPS}(?: back| out)? {TO}"
+    rf"|{_ITS_DAY}(?:'s)? (?:is|are) now(?: due| planned| expected| set)?(?: on| by| for)?)"
+)
+_IS_LATE = rf"(?:{_SLIPS}(?: now| again| already)*|{_ITS_DAY} (?:is|was|has) slipping)"
+_APPOINTED = r"(?P<who>(?!(?:the|an?|us|me|it|this|that)\b)\S+(?: \S+){0,4}?)"
+_ROLE = r"(?P<role>clerk|signatory|administrator)"
+_OF_WHAT = r"(?P<of> (?:of|for|on) .+)?"
+_SHOW_ME = r"(?:(?:show|give|list|tell|send|get|fetch|find|post)(?: me| us)? )?(?:the )?"
+_SEND_ME = r"(?:send|get|fetch|find|post|give)(?: me| us)? (?:all )?(?:the |its )?"
 _TOPICS = "|".join(Topic)
 _MADE_ONE = r"(?:i(?: have|'ve)? made an? (?:mistake|error)(?: and| so)? )?"
 _BACKWARDS = r"(?:undo|reverse|revert)"
@@ -104,6 +118,7 @@ _BIDS = {
     rf"{_MARK} {ITEM} {_AS_DONE}": "done {item}",
     # What is listed of an agreement: said as its own, or by what a command of one word is of.
     rf"{_SHOW_ME}{_NAME}(?:'s|\u2019s) (?P<topic>{_TOPICS})": "{topic} {name}",
+    rf"{_SEND_ME}(?P<topic>{_TOPICS})(?: (?:of|for|on|in) {_NAME})?": "{topic} {name}",
     rf"{_SHOW_ME}(?P<topic>review|gateway|milestone) (?:dates?|list) (?:{_OF} )?{_NAME}": "{topic}s {name}",
     rf"{_SHOW_ME}(?P<kind>risk|issue|decision|action|interest)s? (?:register|log)(?: {_OF})? {_NAME}": (
         "logged {name} {kind}s"
@@ -111,6 +126,11 @@ _BIDS = {
     rf"(?:a |the )?(?:log|history|list|record) of (?:the )?changes(?: {_OF})? {_NAME}": "history {name}",
     rf"changes? (?:in|to|of) (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "changes {name}",
     rf"change (?:the )?{_NAME}(?:'s)? (?:end|last) (?:date|day)": "change {name}",
+    rf"(?:remove|delete|drop|take out) {ITEM}{_ITS}": "change {name}",
+    r"(?:add|remove|delete|drop|take out) (?:an?|the|another|one) (?:new )?(?:party|partner|milestone"
+    rf"|deliverable|gateway|review)(?: \S+){{0,4}}? {_OF} {_NAME}": "change {name}",
+    rf"(?:put|add|save|get|have) (?:the )?{_NAME}(?: dates?)? (?:in|into|on|to) (?:my|our|the) "
+    r"(?:outlook )?(?:calendar|diary|outlook)": "calendar {name}",
     r"change (?:the|its|our) (?:end|last) (?:date|day)": "change",
     rf"what(?:'s| is|s| has been| was) (?:been )?{DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
         "which milestones are done in {name}"
@@ -131,6 +151,17 @@ _BIDS = {
     # That it is so is said: who says it is asked whether and on which day it is to be recorded.
     rf"{ITEM}{_ITS} {_IS_NOW} {DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
     rf"{_NAME} {ITEM} {_IS_NOW} {DONE}(?P<on> on \S.*)?": f"{FILL_IN} done {{name}} {{item}}{{on}}",
+    # That it is late is said: the form of its new day is opened, or it is told when it was due.
+    rf"(?:the )?{ITEM}(?:{_ITS}){_NEW_DAY} (?P<day>\S.*)": f"{FILL_IN} moved {{name}} {{item}} to {{day}}",
+    rf"(?:the )?{_NAME} {ITEM}{_NEW_DAY} (?P<day>\S.*)": f"{FILL_IN} moved {{name}} {{item}} to {{day}}",
+    rf"(?:the )?{ITEM}(?:{_ITS})(?P<why>{_SLIPS} by \S.*)": f"{FILL_IN} moved {{name}} {{item}}{{because}}",
+    rf"(?:the )?{_NAME} {ITEM}(?P<why>{_SLIPS} by \S.*)": f"{FILL_IN} moved {{name}} {{item}}{{because}}",
+    rf"(?:the )?{ITEM}(?:{_ITS}){_IS_LATE}": "reminders {name} {item}",
+    rf"(?:the )?{_NAME} {ITEM}{_IS_LATE}": "reminders {name} {item}",
+    rf"(?:is|was|has|will|are) (?:the )?{ITEM}{_ITS} (?:be |been |running |going to be )*{SLIPPED}(?: yet"
+    rf"| already| now)*": ("reminders {name} {item}"),
+    rf"(?:is|was|has|will|are) (?:the )?{_NAME} {ITEM} (?:be |been |running "
+    rf"|going to be )*{SLIPPED}(?: yet| already| now)*": ("reminders {name} {item}"),
     rf"{ITEM}{_ITS} {_IS_NOT} {DONE}(?: yet)?": "is {item} done in {name}",
     rf"{_NAME} {ITEM} {_IS_NOT} {DONE}(?: yet)?": "is {item} done in {name}",
     rf"{_BACKWARDS} (?:done |the )?{ITEM}{_ITS}": f"{FILL_IN} undone {{name}} {{item}}",
@@ -141,6 +172,7 @@ _BIDS = {
     rf"{_BACKWARDS} {NOTE}{_ITS}": f"{FILL_IN} withdraw {{name}} {{number}}",
     rf"{_BACKWARDS} notice (?:{_OF} )?{_NAME}": "withdraw notice {name}",
     rf"{_UNDO} (?:my|our) {_SIGNATURE}{_ITS}": "unsign {name}",
+    rf"{_UNDO} (?:the )?(?P<who>\S+(?: \S+){{0,4}}?)'s {_SIGNATURE}{_ITS}": "unsign {name} for {who}",
     rf"take (?:my|our) {_SIGNATURE} (?:back|off)(?:(?: {_OF})? {_NAME})?": "unsign {name}",
     rf"take (?:my|our) {_SIGNATURE} {_OF} {_NAME} (?:back|off)": "unsign {name}",
     rf"{_MARK} {ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
@@ -177,14 +209,19 @@ _BIDS = {
     rf"{_OOPS}take {_THE_NOTICE}{_ITS} back{_WHY_SO}": "withdraw notice {name}{because}",
     rf"{_OOPS}take (?:the |our |my )?{_NAME} notice back{_WHY_SO}": "withdraw notice {name}{because}",
     r"(?:undo|reverse|revert|take back)(?: (?:that|it|this|(?:the |my )?last(?: \w+)?))?"
-    r"|take (?:that|it|this) back": "help undo",
+    r"|take (?:that|it|this) back": "help undo {spoken_of}",
     r"(?:take back|cancel|end|revoke|withdraw|undo) (?:the|my) (?:delegation|(?:delegated )?authority)"
     rf"{_ITS}": "undelegate {name}",
-    r"(?:make|appoint) \S+(?: \S+){0,4} (?:a|an|the|as) (?:clerk|signatory|administrator)"
-    r"(?: (?:of|for|on) .+)?": "people add",
+    rf"(?:make|appoint|add|name|set up) {_APPOINTED} (?:as|(?:as )?(?:an?|the|our)) {_ROLE}{_OF_WHAT}": (
+        "people add {who} as {role}{of}"
+    ),
+    rf"(?:give|grant|assign) {_APPOINTED} (?:the |a )?(?:role|rights|job) (?:of|as) (?:an? |the )?"
+    rf"{_ROLE}{_OF_WHAT}": "people add {who} as {role}{of}",
+    rf"(?:make|appoint) \S+(?: \S+){{0,4}} (?:as|an?|the) {_ROLE}{_OF_WHAT}": "people add",
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
     _STOP: "watching",
-    rf"(?:{LENGTHEN}) {_NAME} (?:to|until|till|by)\b.*": "change {name}",
+    rf"(?:extend|prolong|lengthen) {_NAME} by (?P<longer>{LONGER})": ("change {name} by {longer}"),
+    rf"(?P<why>(?:{LENGTHEN}) {_NAME} (?:to|until|till|by)\b.*)": "change {name}{because}",
     rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"who(?: else)? {_SEES} {_NAME}": "roles {name}",

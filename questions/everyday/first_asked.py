@@ -5,13 +5,18 @@ import re
 from questions.everyday.verbs import NOUN
 from questions.everyday.wordings import wordings
 
-_KIND = r"(?:(?:full|whole|signed|original|complete|paper|electronic|digital|word|latest|final|actual) )*"
-_COPY = rf"(?:(?:an?|the|my|our|any) )?{_KIND}(?:copy|copies|pdf|scan|word (?:version|file|copy)|printout)"
+_KIND = r"(?:(?:full|whole|signed|original|complete|paper|printed|electronic|digital|latest|final|actual) )*"
+_A = r"(?:(?:an?|the|my|our|any) )?"
+_COPY = rf"{_A}{_KIND}(?:copy|copies|pdf|scan|printout)"
+_FORMAT = r"(?P<format>word|docx|excel|xlsx|spreadsheet|workbook|csv|json|pdf)"
+_FILE = r"(?:copy|copies|version|file|document|doc|export|format|workbook|sheet)"
+_AS_FILE = rf"(?:in|as|into|to) (?:an? )?{_FORMAT}(?: {_FILE})?"
 _THE = r"(?:(?:the|our|this|that) )?"
 _WORD = r"(?!(?:copy|pdf|clause|of|signed|about|and|or|who|when|what|if|is|are|was|has)\b)\S+"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,6}}?)"
 _ONE = rf"{_THE}{_NAME}"
-_GET = r"(?:send|email|e-mail|mail|give|get|forward|share|show|find|need|want|like|have)"
+_GET = r"(?:send|give|get|forward|share|show|find|need|want|like|have)"
+_SAVE = rf"(?:{_GET}|download|export|save|print|turn)"
 _MAY = r"(?:(?:can|could|may|might|would) (?:i|we|you|he|she|they|someone|somebody) (?:please )?(?:just )?)"
 _WOULD = r"(?:(?:i|we)(?:'d| would)? (?:like|need|want|am after|are after)(?: to)? )"
 _HAVE = (
@@ -19,6 +24,7 @@ _HAVE = (
     r"|where (?:can|could|do|would) (?:i|we) (?:find|get|download)) "
 )
 _TO = r"(?: (?:to )?(?:me|us|him|her|them)\b)?"
+_FILE_OF = rf"(?!\w+$){_A}{_KIND}{_FORMAT}(?: {_FILE})?(?: (?:of|for) {_ONE})?"
 _READ = r"(?:see|read|view|look at|open|read through)"
 _WHERE = rf"where (?:can|could|do|would|should) (?:i|we|people) {_READ}"
 _ALL_OF_IT = r"(?:the )?(?:whole|full|entire|actual) (?:thing|text|document|agreement|mou|lot)"
@@ -36,31 +42,17 @@ _MAIN = (
 )
 _GOING = r"(?: (?:doing|going|getting on|looking|these days|now))?"
 
-_OF_BOT = {
-    r"(?:i am|i'm|im) new(?: (?:here|to this|at this))?\b.*": "help",
-    r"(?:so )?(?:where|how) (?:do|should) (?:i|we) (?:start|begin)": "help",
-    r"what (?:should|do) (?:i|we) do first": "help",
-    r"what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)": "help",
-    r"what is this|are you (?:an? )?(?:bot|robot|human|person|real|ai|machine|there)": "help",
-    r"how does (?:this|it) work": "help",
-    r"how (?:do|can) i (?:get out of|leave|close|cancel|exit|quit|stop)"
-    r"(?: (?:this|the|a) (?:form|list|question))?": "help",
-    r"what can i (?:ask|do|say|type)(?: you)?|(?:can|could) you help(?: me)?": "help",
-    r"(?:can|could|will|would) you"
-    r" (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me": "help",
-    r"(?:please |can you |could you |will you )*remind (?:me|us)"
-    r"(?: (?:about|when|before|to|in|on|every)\b.*)?": "help watch",
-}
-OF_BOT = wordings(_OF_BOT)
-"""What is asked of the bot itself, for which nothing else is looked up."""
-
 _ASKED = {
+    # A file of a kind that is said.
+    rf"(?:{_MAY}|{_WOULD})?(?:{_SAVE}{_TO} )?{_FILE_OF}": "export {whose} {format}",
+    rf"{_HAVE}{_FILE_OF}": "export {whose} {format}",
+    rf"(?:{_MAY}|{_WOULD})?(?:{_SAVE}{_TO} )?{_ONE}(?: to me)? {_AS_FILE}": "export {whose} {format}",
+    rf"(?:{_HAVE}|(?:is|are) ){_ONE}(?: available)? {_AS_FILE}": "export {whose} {format}",
+    rf"{_ONE} {_FORMAT} {_FILE}": "export {whose} {format}",
     # A copy: no file of the document is kept, but what is kept of it can be had as a file.
     rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_COPY}(?: (?:of|for) {_ONE})?": "export {its} pdf",
     rf"{_HAVE}{_COPY}(?: (?:of|for) {_ONE})?": "export {its} pdf",
-    rf"(?:{_MAY})?(?:send|email|e-mail|mail|forward){_TO} {_ONE}(?: (?:pdf|as a pdf|by email))?": (
-        "export {its} pdf"
-    ),
+    rf"(?:{_MAY})?(?:send|forward){_TO} {_ONE}(?: (?:pdf|as a pdf))?": "export {its} pdf",
     rf"where(?:'s| is) {_THE}{_NAME} {NOUN}(?: kept| stored| held)?": "export {its} pdf",
     rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_THE}{_NAME} (?:{NOUN} )?(?:pdf|scan)": "export {its} pdf",
     # The whole of it.
@@ -92,7 +84,7 @@ _ASKED = {
     r"who (?:wrote|made|built|created|owns|runs|designed) (?:you|this (?:bot|thing|tool|app))": "help",
     r"(?:who|what) are you(?: and what (?:do|can) you (?:know|do))?": "help",
     r"(?:main |the )?menu|start|test|commands|options": "help",
-    r"cancel(?: (?:it|that|this))?": "help undo",
+    r"cancel(?: (?:it|that|this))?": "help undo {spoken_of}",
     r"(?:what's|what is|whats|anything) new(?: here| today| this week)?": "home",
 }
 FIRST = wordings(_ASKED, opens=r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")

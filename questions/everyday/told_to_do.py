@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from agreements.days.durations import beside
 from agreements.life.logged import LogKind
 from answering.language.opening import NAMED
-from questions.commands.acting import FILL_IN
+from questions.commands.acting import FILL_IN, LONGER
 from questions.everyday.verbs import AGAIN, DONE, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
 from questions.when import coming_day
 from questions.when import day as day_of
@@ -88,6 +89,12 @@ _ACTS = (
         LENGTHEN,
         r"(?: (?P<what>it|this|that|the term|the end(?: date)?))?"
         rf"\s+(?:by [^.;!?\n]{{3,30}}? )?{_TO_DAY}",
+    ),
+    _act(
+        "change",
+        "extend|prolong|lengthen",
+        r"(?: (?P<what>it|this|that|(?:the |its )?(?:term|end(?: date)?|duration)))?"
+        rf"\s+(?:by|for) (?P<longer>{beside(LONGER)}){_ENDS}",
     ),
     _act(
         "restrict",
@@ -171,7 +178,7 @@ def _command(act: _Act, match: re.Match[str], said: str, agreement: str, today: 
     day, at = _day(parts.get("day", "") or said, parts, today)
     if parts.get("day") and day is None:
         return ""  # `move on to the next point`
-    to = f" {at} {day}" if day else ""
+    to = f" by {parts['longer']}" if parts.get("longer") else f" {at} {day}" if day else ""
     words = words.removeprefix("to ") if act.command == "change" else words
     because = f" because {words}" if words and act.command != "restrict" else ""
     return f"{FILL_IN} {command} {agreement}{subject}{to if command in _WITH_DAY else ''}{because}"

@@ -4,6 +4,11 @@ MARK = r"mark|record|set|tick|log"
 MOVE = r"push|move|put|shift|postpone|delay|reschedule|defer"
 WITHDRAW = r"withdraw|cancel|delete|scrap|drop|remove|retract|take back|abandon|pull|bin"
 LENGTHEN = r"extend|prolong|lengthen|shorten"
+SLIPPED = (
+    r"(?:delayed|late|running late|behind(?: schedule)?|slipp(?:ed|ing)|postponed|overdue"
+    r"|(?:been )?(?:pushed|put|moved)"
+    r"(?: back| off)?|rescheduled|deferred|shifted)"
+)
 """What is done, each in all its words, to which others may be joined."""
 
 DONE = r"(?:done|completed?|finished|met|delivered|achieved)"

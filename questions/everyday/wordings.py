@@ -18,7 +18,8 @@ class Wordings:
     """How some things are said: the pattern of a line in small letters, and its command, the first that fits.
 
     A command has what the groups of its pattern hold: `{name}` is blank where no agreement is named, `{its}`
-    is then the one that was spoken of, and where there is none it is asked for. `opens` may stand before all.
+    is then the one that was spoken of, and where there is none it is asked for; `{whose}` is the same, or
+    else blank; `{spoken_of}` is the one spoken of or blank. `opens` may stand before all.
     """
 
     rows: tuple[tuple[re.Pattern[str], str], ...]
@@ -44,5 +45,6 @@ def _filled(command: str, match: re.Match[str], last: str) -> str:
     if "{its}" in command and not its:
         return _WHICH
     why = parts.get("first") or parts.get("why")
-    parts |= {"its": its, "item": parts.get("item", "").upper(), "because": f" because {why}" if why else ""}
+    parts |= {"its": its, "whose": its, "spoken_of": last, "item": parts.get("item", "").upper()}
+    parts["because"] = f" because {why}" if why else ""
     return " ".join(command.format(**parts).split())

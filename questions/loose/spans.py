@@ -142,14 +142,15 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             continue  # what is quoted is a name of something, or words that are asked about
         if not _CORE.match(word.casefold().strip("(,.?!\"'")):
             continue
+        lead = _lead(text[:start])
+        within = f"{lead} " if lead.casefold() in _WITHIN else ""
         for count in range(min(_MOST, len(words) - place), 0, -1):
             end = words[place + count - 1][2]
             said = text[start:end].strip(" ,.?!;:\"'()")
             said = said.removesuffix("'s").removesuffix("\u2019s")
-            found = _period(said, today, back=back)
+            found = _period(within + said, today, back=back)
             if found is None:
                 continue
-            lead = _lead(text[:start])
             if not lead and _is_no_time(said, text[:start]):
                 continue
             before = text[:start][: len(text[:start].rstrip()) - len(lead)] if lead else text[:start]
@@ -161,6 +162,9 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             done = end
             break
 
+
+_WITHIN = frozenset(["in", "during", "throughout"])
+"""Leads to what is no day: behind these, `June 26` is a month of a year."""
 
 _NAMED_DAYS = (
     *(name.casefold() for name in MONTHS if len(name) > FORGIVEN_FROM),
@@ -189,7 +193,7 @@ def _period(said: str, today: date, *, back: bool) -> Period | Unclear | None:
     return found if not isinstance(found, Unclear) or _OF_QUARTER.match(plain_time(said)) else None
 
 
-_OF_QUARTER = re.compile(r"q ?\d|(?:\w+ )?quarter\b")
+_OF_QUARTER = re.compile(r"(?:\w+ ){0,3}(?:q ?\d|quarter\b)")
 """What is unclear with its year, and would be another without it: `Q2 2016`."""
 
 

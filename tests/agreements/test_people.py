@@ -324,6 +324,27 @@ def test_the_form_to_appoint_offers_each_party_once_by_name() -> None:
     assert options["role"] == list(Role)
 
 
+@pytest.mark.parametrize(
+    ("of", "party", "over", "unread"),
+    [
+        ("", "", "", ""),
+        ("made", "", "made", ""),
+        ("the Made-up MoU", "", "made", ""),
+        ("Party B", "b", "", ""),
+        ("Party Z", "", "", "Party Z"),
+    ],
+)
+def test_the_form_to_appoint_is_filled_with_what_was_said(
+    of: str, party: str, over: str, unread: str
+) -> None:
+    said = acts.StartAppointing("Mia Holt", Role.SIGNATORY, of)
+    form = given(made("b", "a")).answer(said, on="2017-01-01", by=ADMINISTRATOR)
+    assert isinstance(form, outcomes.ToFill)
+    initial = {field.name: field.initial for field in form.fields}
+    assert (initial["name"], initial["role"]) == ("Mia Holt", "signatory")
+    assert (initial["party"], initial["over"], initial.get("of", "")) == (party, over, unread)
+
+
 def test_an_appointed_signatory_signs_by_the_name_of_whoever_appointed_them() -> None:
     def by(history: History) -> str:
         return last_sign_off(history.signed("doncaster-council", on="2017-10-02")).authority.by

@@ -99,6 +99,25 @@ def test_a_table_that_comes_to_another_sum_is_not_passed_over() -> None:
     assert {3000, 1200, 900} <= set(told)
 
 
+BROKEN_DOWN = """4. What it is for
+
+4.1 Schedule 1 shows it by its parts.
+
+Schedule 1: {} 2031/32
+
+Part	For	2031/32 (£)
+Gates	Boats	6,500
+Paint	Boats	2,000
+Total		8,500
+"""
+
+
+def test_a_breakdown_of_what_is_told_in_words_is_no_other_sum() -> None:
+    text = HEAD + BROKEN_DOWN
+    assert told_in(text.format("Breakdown"), "funding", "amount") == [(9000,)]
+    assert told_in(text.format("Budget"), "funding", "amount") == [(9000,), (8500,)]
+
+
 PASSED = """4. What the Council does
 
 4.1 The Council passes on the grants in Schedule 1 within a week.

@@ -12,6 +12,7 @@ from agreements.life.logged import LogKind
 from agreements.records import NoteState, Role
 from agreements.requests import Base
 from agreements.unread import Choose
+from questions.hearing import hear
 from questions.reader import read
 from tests.questions.memory import MemoryVocabulary, sample_register
 
@@ -29,7 +30,9 @@ def _read(said: str) -> Base:
         acts.StartSigning("doncaster", "agreement"),
         acts.StartSigning("doncaster", "ccn-3"),
         acts.StartSigning("nottinghamshire", "G1"),
+        acts.StartSigning("doncaster", "ccn-3", "doncaster-ccg"),
         acts.StartWithdrawing("doncaster", "ccn-12"),
+        acts.StartWithdrawing("doncaster", "", "it was too early", "doncaster-ccg"),
         acts.AskToSign("doncaster", "ccn-3", "doncaster-ccg"),
         acts.ShowNotes("doncaster"),
         acts.ShowNotes("doncaster", 3),
@@ -44,13 +47,19 @@ def _read(said: str) -> Base:
         acts.PrintNote("lancashire", 4),
         acts.ShowPeople(),
         acts.StartAppointing(),
+        acts.StartAppointing("Jo de Vries"),
+        acts.StartAppointing("Jo de Vries", Role.SIGNATORY, "doncaster-ccg"),
         acts.Appoint("U1", "", "", Role.SIGNATORY, "doncaster-ccg", ended=True),
         acts.Appoint("U1", "", "", Role.CLERK, "", "doncaster", ended=True),
         acts.ShowRoles("doncaster"),
         acts.ShowOwnSigning("doncaster"),
         acts.ShowOwnSigning("doncaster", 3),
         acts.StartDelegating("doncaster"),
+        acts.StartDelegating("doncaster", "doncaster-ccg"),
         acts.StartTakingBack("doncaster"),
+        acts.StartTakingBack("doncaster", "doncaster-ccg"),
+        deeds.StartNotice("southend", "the board decided so", "southend-ccg"),
+        deeds.StartWithdrawingNotice("southend", party="southend-ccg"),
         acts.StartRestricting("doncaster"),
         acts.Restrict("doncaster"),
     ],
@@ -73,6 +82,44 @@ def test_what_is_spelt_is_read_back(request_: Base) -> None:
 )
 def test_the_words_may_stand_in_another_order(said: str) -> None:
     assert _read(said) == acts.StartSigning("doncaster", "ccn-3")
+
+
+@pytest.mark.parametrize(
+    ("said", "party"),
+    [
+        ("sign Stockport for the Foundation Trust", "Foundation Trust"),
+        ("sign Stockport on behalf of Viaduct Health", "Viaduct Health"),
+        ("sign off stockport on the Council's behalf", "the Council's"),
+        ("sign for Viaduct Health on Stockport", "Viaduct Health"),
+        ("sign on behalf of the board of Viaduct in stockport", "board of Viaduct"),
+        ("sign Stockport for Leeds because the cabinet met for it", "Leeds"),
+        ("sign Stockport for us", "us"),
+    ],
+)
+def test_for_whom_something_is_signed_is_kept_as_it_is_said(said: str, party: str) -> None:
+    assert _read(said) == acts.StartSigning("stockport", "", party)
+
+
+@pytest.mark.parametrize(
+    ("said", "request_"),
+    [
+        (
+            "could you sign ccn 2 of stockport for the CCG please",
+            acts.StartSigning("stockport", "ccn-2", "ccg"),
+        ),
+        ("may I sign for Viaduct Health in Stockport", acts.StartSigning("stockport", "", "viaduct health")),
+        ("we need to sign Stockport for Bury", acts.StartSigning("stockport", "", "bury")),
+        ("cancel the trust's signature on stockport", acts.StartWithdrawing("stockport", party="trust")),
+    ],
+)
+def test_for_whom_something_is_signed_is_kept_of_everyday_words(said: str, request_: Base) -> None:
+    assert hear(said, SAMPLE, today=date(2018, 1, 5)).request == request_
+
+
+def test_for_whom_something_is_signed_is_kept_where_it_is_asked_in_which_agreement() -> None:
+    asked = _read("sign for the council")
+    assert isinstance(asked, Choose)
+    assert "sign doncaster for council" in [candidate.typed for candidate in asked.candidates]
 
 
 def test_a_reason_may_follow() -> None:

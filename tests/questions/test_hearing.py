@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.requests import About, Last, Topic, WhoIs
+from agreements.requests import About, Help, Last, Topic, WhoIs
 from agreements.unread import Choose, NotADay, NotFound, NotUnderstood
 from answering.requests import Form, Question, Two
 from questions.commands.table import COMMANDS
@@ -235,3 +235,10 @@ def test_half_a_sentence_asks_the_question_before_where_there_was_one() -> None:
 @pytest.mark.parametrize("said", ["stockport where", "stockport how", "atlantis who", "ccg when"])
 def test_half_a_sentence_that_may_ask_anything_of_anybody_is_not_guessed(said: str) -> None:
     assert not isinstance(hear(said, SAMPLE, today=TODAY).request, About)
+
+
+def test_a_page_alone_is_of_what_was_told_before() -> None:
+    dates = Last("lancashire", "dates lancashire")
+    turned = hear("page 2", SAMPLE, today=TODAY, last=dates)
+    assert (turned.request, turned.page) == (About(Topic.DATES, "lancashire"), 2)
+    assert hear("page 2", SAMPLE, today=TODAY).request == Help("page")

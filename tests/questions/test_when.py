@@ -232,3 +232,8 @@ def test_the_weekday_of_a_coming_day_is_held_against_this_year() -> None:
 def test_what_has_been_is_asked_in_the_past_tense(said: str) -> None:
     assert looks_back(said)
     assert not looks_back(said.replace("was", "is").replace("did", "does").replace("missed", "due"))
+
+
+@pytest.mark.parametrize("words", ["in Dec 17", "during Dec 17", "throughout December 17"])
+def test_what_is_in_a_month_is_on_none_of_its_days(words: str) -> None:
+    assert period(words, TODAY) == period("December 2017", TODAY)

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 import pytest
 
 from agreements.agreement import When
+from agreements.answers import Helped
 from agreements.days.calendar import financial_quarter
 from agreements.requests import About, Base, Due, Help, Home, ListAgreements, ReadClause, Topic, Which, WhoIs
 from agreements.unread import Candidate, Choose, NotADay, NotFound, NotUnderstood, TooLong
+from questions.commands.command import Group
+from questions.commands.table import COMMANDS
+from questions.helping import BESIDE_COMMANDS
 from tests.views.asking import SAMPLES, TODAY, ask, named, sample
 from tests.views.judges import judge_by_schema, judge_message, judge_view, words_of
 from views.blocks import blocks, escaped, message
@@ -17,6 +21,7 @@ from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row, Tab
 from views.paging import pages
 from views.plain import clean, with_where
 from views.text import text
+from views.words.help import help_page
 
 LONG_AGO = When(as_of=TODAY.replace(year=2016, month=5, day=1))
 ABOUT = [About(topic, name) for name in SAMPLES for topic in Topic]
@@ -24,6 +29,7 @@ OTHERS: list[Base] = [
     Help(),
     Help("due"),
     Help("nonsense"),
+    *(Help(topic, of="stockport") for topic in sorted(BESIDE_COMMANDS)),
     *(ListAgreements(which) for which in Which),
     ListAgreements(Which.LIVE, when=LONG_AGO),
     Due(financial_quarter(2016, 1)),
@@ -165,6 +171,15 @@ def test_more_buttons_than_slack_takes_are_said_in_words() -> None:
         judge_message(one.blocks, one.text)
     assert all(f"Agreement {n}" in said for n in range(60))
     assert "status a59" in said
+    assert "Or type:" in said
+
+
+def test_help_has_a_button_for_each_group_of_commands() -> None:
+    (helped,) = pages(help_page(Helped(""), COMMANDS))
+    said = words_of(message(helped).blocks)
+    assert {one.typed for one in helped.buttons} == {f"help {group.word}" for group in Group}
+    assert "Or type:" not in said
+    assert "help access" not in said
 
 
 def test_the_home_tab_is_a_view() -> None:

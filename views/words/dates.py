@@ -11,7 +11,7 @@ from views.words.days import distance, occurs
 from views.words.duties import how_often
 from views.words.phrases import capital, count, sentences
 from views.words.scene import Said, Scene
-from views.words.work import kind_words
+from views.words.work import kind_words, outcome_words
 
 
 def dates(scene: Scene, found: Sequence[Occurrence]) -> Said:
@@ -40,7 +40,8 @@ def date_table(scene: Scene, dated: Sequence[Occurrence]) -> Table:
 
 
 def _what(one: Occurrence) -> str:
-    return f"{one.what} (settled {in_words(one.settled_on)})" if one.settled_on else one.what
+    dealt_with = outcome_words(one)
+    return f"{one.what} ({dealt_with})" if dealt_with else one.what
 
 
 def _summary(scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurrence]) -> str:

@@ -12,7 +12,7 @@ from views.page import Button, Cite, Heading, Line, Page, Part, Point, Table
 from views.words.days import distance, in_period, occurs
 from views.words.phrases import capital, count, ended, joined
 from views.words.scene import asked
-from views.words.work import kind_words
+from views.words.work import kind_words, outcome_words
 
 MOST_BUTTONS = 5
 MOST_POINTS = 8
@@ -83,7 +83,14 @@ def _headline(answer: Answer, content: DueDates) -> str:
     across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
     opened = f"; {count(len(content.open), 'more is', 'more are')} open then" if content.open else ""
     period = in_period(Period(content.first, content.last))
-    return f"{whose}{said if whose else capital(said)} {period}{across}{opened}{_as_of(answer)}"
+    done = _dealt_with(number, sum(one.occurrence.settled_on is not None for one in content.due))
+    return f"{whose}{said if whose else capital(said)} {period}{across}{done}{opened}{_as_of(answer)}"
+
+
+def _dealt_with(due: int, done: int) -> str:
+    if not done:
+        return ""
+    return ", dealt with already" if due == 1 else f", {'all' if done == due else done} of them dealt with"
 
 
 def _as_of(answer: Answer) -> str:
@@ -115,8 +122,8 @@ def _points(answer: Answer, found: tuple[DueDate, ...]) -> Iterator[Point]:
 
 def _cells(answer: Answer, one: DueDate) -> tuple[str, ...]:
     what = one.occurrence
-    far = capital(distance(what, answer.day, answer.today))
-    return (capital(occurs(what)), far, one.short_name, kind_words(what), what.what)
+    far = outcome_words(what) or distance(what, answer.day, answer.today)
+    return (capital(occurs(what)), capital(far), one.short_name, kind_words(what), what.what)
 
 
 def _buttons(answer: Answer, content: DueDates) -> tuple[Button, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from agreements.answers import Helped
 from agreements.requests import Help
 from views.page import Button, CommandGroup, CommandHelp, Heading, Line, Page, Part, Row
+from views.words.beside_commands import BESIDE_COMMANDS
 from views.words.phrases import ended, quoted
 
 MOST_TYPED = (
@@ -17,13 +18,6 @@ MOST_TYPED = (
 )
 """What people would type most, and what it gives them."""
 
-_TAKING_BACK = frozenset(
-    (
-        *("undone", "moved", "unsign", "withdraw", "withdraw notice", "not replaced", "undelegate"),
-        *("people remove", "open", "unwatch", "hear again"),
-    )
-)
-
 _DAYS = "Any question may end with a day, for example \u201cas of 1 December 2017\u201d; days are day first."
 
 
@@ -35,8 +29,8 @@ def help_page(content: Helped, commands: Sequence[CommandHelp]) -> Page:
     one = next((command for command in commands if command.name == said), None)
     if one:
         return _one(one)
-    if said in _BESIDE_COMMANDS:
-        return _BESIDE_COMMANDS[said](commands)
+    if said in BESIDE_COMMANDS:
+        return BESIDE_COMMANDS[said](content.of, commands)
     groups = tuple(dict.fromkeys(command.group for command in commands))
     group = next((group for group in groups if group.word == said), None)
     if group:
@@ -73,32 +67,6 @@ def _group(group: CommandGroup, commands: Sequence[CommandHelp]) -> Page:
     own = [command for command in commands if command.group is group]
     rows = tuple(Row(command.usage, ended(command.summary)) for command in own)
     return Page(Line(f"{group.title}, in one of these ways:"), rows, (_ALL,))
-
-
-def _undo(commands: Sequence[CommandHelp]) -> Page:
-    """Say how each thing is taken back: what was recorded stays in the history, with what was said later."""
-    rows = tuple(Row(one.usage, ended(one.summary)) for one in commands if one.name in _TAKING_BACK)
-    return Page(
-        Line("Say what is to be taken back, in one of these ways. Nothing was taken back yet."), rows, (_ALL,)
-    )
-
-
-_OF_PAPER = frozenset(("sign", "print", "unsign"))
-
-
-def _paper(commands: Sequence[CommandHelp]) -> Page:
-    """Say how a signature that was given on paper is recorded, and by whom."""
-    rows = tuple(Row(one.usage, ended(one.summary)) for one in commands if one.name in _OF_PAPER)
-    said = (
-        "A signature on paper is recorded by the agreement's clerk, with \u201csign\u201d and its name: "
-        "the form asks who signed for which party, on what day, and where the signed copy is kept."
-    )
-    clerk = Line("Nothing was recorded yet. \u201croles\u201d and its name says who the clerk is.")
-    return Page(Line(said), (clerk, *rows), (_ALL,))
-
-
-_BESIDE_COMMANDS = {"undo": _undo, "paper": _paper}
-"""What help says of what has no command of its own name."""
 
 
 def _one(command: CommandHelp) -> Page:

@@ -159,6 +159,16 @@ def _span(scene: Scene, found: Sequence[Milestone | Gateway | Review]) -> str:
     return f"{'the next is' if coming else 'the last was'} due {in_words(day)} ({scene.far(day)}){undated}"
 
 
+def outcome_words(occurrence: Occurrence) -> str:
+    """Say that something was dealt with, and when: `done 30 January 2018`; nothing where it was not."""
+    if occurrence.settled_on is None:
+        return ""
+    return f"{_DEALT_WITH.get(occurrence.kind, 'done')} {in_words(occurrence.settled_on)}"
+
+
+_DEALT_WITH = {Kind.GATEWAY: "decided", Kind.REVIEW: "held", Kind.PAYMENT: "paid", Kind.LOGGED: "closed"}
+
+
 def kind_words(occurrence: Occurrence) -> str:
     """Name the kind of a date: `Milestone`, `Last day for notice`."""
     return "Recurring duty" if occurrence.kind is Kind.OBLIGATION else occurrence.kind.value.capitalize()

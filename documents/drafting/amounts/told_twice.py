@@ -25,6 +25,9 @@ _COST = re.compile(
 )
 """What a sum is of that is shared between several, and not given by one."""
 
+_BREAKS_DOWN = re.compile(r"\bbreak-?down\b", re.IGNORECASE)
+"""What heads a table that only tells what sums are made of that are told in words."""
+
 _GIVERS = re.compile(
     rf"(?:funded by|(?:source|funder)s?(?: of \w+)?|who (?:pays|gives)|from|paid (?:by|from)|{WHO.pattern})",
     re.IGNORECASE,
@@ -93,6 +96,8 @@ def told_twice(
             out.costs |= {words.source for words in costs}
         elif near and shares is None and not _are_dated(table.rows):
             out.wholes |= {(table, row[0]): near[0] for row in table.rows[1:]}
+        elif shares and shares.totals and told and _BREAKS_DOWN.search(one.heading):
+            out.tables.add(table)
         elif near if shares is None else not _tells_payees(table) and _parts_a_sum(one, shares, told):
             out.tables.add(table)
             terms = _terms(table.rows) if shares is None else ""

@@ -5,6 +5,7 @@ import pytest
 from agreements.records import Actor
 from agreements.reminding.records import Quiet
 from agreements.reminding.requests import Hush, ShowReminders, Watch
+from agreements.unread import Candidate, Choose
 from answering.decide import decide
 from tests.agreements.histories import READER, day, given, made
 from views.text import text
@@ -53,3 +54,14 @@ def test_it_is_told_where_it_was_heard_and_nowhere_else(hush: Hush, told: str, o
     assert hush.typed.split(" until ")[0] not in here
     assert "14 September" not in elsewhere
     assert "acknowledge made M1" in elsewhere
+
+
+def test_which_agreement_is_meant_offers_first_what_is_watched_there() -> None:
+    history = given(made("a", "b")).asked(Watch("made"), on="2017-05-02", by=READER, channel=HERE)
+    offered = tuple(Candidate(one, one, f"status {one}") for one in ("harbour", "made", "quay"))
+    for channel, said_, first in (HERE, "", "made"), (OTHER, "", "harbour"), (OTHER, "mou", "harbour"):
+        asked = Choose(said_, "status", offered)
+        told = history.asked(asked, on="2017-09-15", by=READER, channel=channel).said
+        assert isinstance(told, Choose)
+        assert [one.agreement for one in told.candidates][:1] == [first]
+        assert len(told.candidates) == 3

@@ -10,7 +10,13 @@ TODAY = date(2017, 12, 18)
 
 
 def _command(said: str, last: str = "") -> str:
-    return as_command(said, today=TODAY, last=last, names=lambda text: "stockport" in text.casefold())
+    return as_command(
+        said,
+        today=TODAY,
+        last=last,
+        names=lambda text: "stockport" in text.casefold(),
+        is_name=lambda text: text.casefold() == "stockport",
+    )
 
 
 @pytest.mark.parametrize(

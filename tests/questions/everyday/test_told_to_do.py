@@ -7,10 +7,11 @@ import pytest
 
 from agreements import acts
 from agreements.change_notes.effects import SetEnd
+from agreements.days.durations import Duration
 from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.outcomes import ToFill
-from agreements.records import NoteState
+from agreements.records import NoteState, Role
 from agreements.requests import Base, Help, Last, MySignatures
 from questions.everyday.told_to_do import may_ask_for_act, told_to_do
 from questions.hearing import hear
@@ -167,8 +168,33 @@ def test_a_change_is_filled_with_its_day_and_reason() -> None:
     assert form["last_day"] == "2018-09-30"
     assert form["reason"] == "the pier is late"
     assert form["title"] == form["details"] == "The last day becomes 30 September 2018"
+    longer = filled(acts.StartNote("made", words="the pier is late", longer=Duration(6, "month")))
+    assert longer["last_day"] == "2018-09-30"
     assert filled(acts.StartNote("made", words="add a bus"))["details"] == "add a bus"
     assert filled(registers.StartLog("made", LogKind.RISK, "a storm"))["title"] == "a storm"
+
+
+@pytest.mark.parametrize(
+    ("said", "request_"),
+    [
+        ("prolong Southend by two years", acts.StartNote("southend", longer=Duration(2, "year"))),
+        (
+            "could somebody lengthen Southend by a further 3 months, since the boards meet in June",
+            acts.StartNote("southend", words="the boards meet in June", longer=Duration(3, "month")),
+        ),
+        ("extend Southend by a bit", acts.StartNote("southend", words="extend southend by a bit")),
+        ("shorten Southend by a week", acts.StartNote("southend", words="shorten southend by a week")),
+        (
+            "appoint Mia Holt as the signatory for Viaduct Health",
+            acts.StartAppointing("Mia Holt", Role.SIGNATORY, "viaduct health"),
+        ),
+        ("add Mia Holt as clerk of Stockport", acts.StartAppointing("Mia Holt", Role.CLERK, "stockport")),
+        ("give Mia Holt the role of administrator", acts.StartAppointing("Mia Holt", Role.ADMINISTRATOR)),
+    ],
+)
+def test_a_role_and_a_longer_term_are_filled_in(said: str, request_: Base) -> None:
+    assert heard(said) == request_
+    assert heard(request_.typed) == request_
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import pytest
 
 from questions.commands.acting import FILL_IN
 from questions.commands.table import command_at
+from questions.everyday import of_bot
 from questions.everyday.bidding import BIDDING
-from questions.everyday.first_asked import FIRST, OF_BOT
+from questions.everyday.first_asked import FIRST
 from questions.everyday.of_portfolio import PORTFOLIO
 from questions.everyday.verbs import ITEM
 from questions.everyday.wordings import wordings
@@ -43,7 +44,7 @@ def test_a_line_is_the_command_of_its_row(line: str, last: str, command: str) ->
 
 
 def test_every_row_comes_down_to_a_command_or_to_a_question() -> None:
-    for rows in (BIDDING, FIRST, OF_BOT, PORTFOLIO):
+    for rows in (BIDDING, FIRST, *of_bot.ALL, PORTFOLIO):
         for _, command in rows.rows:
             named = command.removeprefix(FILL_IN).strip()
             asks = re.match(r"which|what|how|is\b", named)

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from agreements.answers import Answer
 from agreements.days.calendar import in_words
-from agreements.outcomes import Refusal, Refused
+from agreements.outcomes import Choice, Refusal, Refused
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page
 from views.words.acts.refused_access import SAID as OF_ACCESS
@@ -23,7 +23,7 @@ def refused(_: Answer, content: Refused) -> Page:
     """Say why an act was refused and what helps."""
     said, next_ = _WORDS[content.why](content)
     terms = content.terms
-    buttons = [Button(_label(content, choice.called), choice.typed) for choice in content.choices[:10]]
+    buttons = [Button(_label(content, choice), choice.typed) for choice in content.choices[:10]]
     if terms:
         buttons.append(Button("Status", About(Topic.STATUS, terms.id).typed))
     return Page(
@@ -35,16 +35,24 @@ def refused(_: Answer, content: Refused) -> Page:
     )
 
 
-def _label(content: Refused, called: str) -> str:
-    asks = content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED, Refusal.NO_PARTY}
-    return shorten(f"Ask {called} to sign" if asks else called, LABEL_MOST, placeholder="…")
+def _label(content: Refused, choice: Choice) -> str:
+    """Say what a choice does: of parties, whether it signs for one or asks for that."""
+    said = choice.called
+    if content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED, Refusal.NO_PARTY}:
+        said = f"Ask {said} to sign" if choice.typed.startswith(_ASKS) else f"Sign for {said}"
+    return shorten(said, LABEL_MOST, placeholder="…")
 
 
+_ASKS = "ask to sign "
 _CHECK_NAME = "Check the name of the party."
 
 
 def _not_entitled(content: Refused) -> Said:
+    own = any(not choice.typed.startswith(_ASKS) for choice in content.choices)
     said = f"You can't sign for a party to {named(content)}."
+    if content.terms and (content.party or own):
+        for_whom = joined(map(content.terms.called, content.details), "or")
+        said = f"You can't sign {of_name(content.subject, named(content))} for {for_whom}."
     by_party: dict[str, list[str]] = {}
     for one in content.entitled:
         by_party.setdefault(one.name, []).append(one.position)
@@ -99,8 +107,9 @@ def _not_the_clerk(content: Refused) -> Said:
 
 
 def _not_signatory(content: Refused) -> Said:
+    whom = party_of(content) if content.party else f"a party to {named(content)}"
     return (
-        f"Only those who sign for a party to {named(content)} can hand that on, and you are not one of them.",
+        f"Only those who sign for {whom} can hand that on, and you are not one of them.",
         "If you should be, ask an administrator to add you.",
     )
 
@@ -111,7 +120,8 @@ def _not_administrator(_: Refused) -> Said:
 
 def _not_handed_on(content: Refused) -> Said:
     name = content.terms.short_name if content.terms else "this agreement"
-    said = f"You have handed no authority in {name} to anybody that could be taken back."
+    whose = f" for {party_of(content)}" if content.party else ""
+    said = f"You have handed no authority{whose} in {name} to anybody that could be taken back."
     return said, "Nothing was recorded. Only whoever handed it on can take it back."
 
 

@@ -101,7 +101,8 @@ def _under_notice(content: Refused) -> Said:
 
 
 def _no_notice(content: Refused) -> Said:
-    return f"{named(content)} is under no notice that you could withdraw.", NOTHING
+    by = f" by {party_of(content)}" if content.party else ""
+    return f"{named(content)} is under no notice{by} that you could withdraw.", NOTHING
 
 
 def _no_agreement(content: Refused) -> Said:

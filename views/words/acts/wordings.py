@@ -71,6 +71,7 @@ WORDINGS = {
         "Save",
         "Give someone a role",
         {
+            "of": ("Not found, so choose below", ""),
             "user": ("Who", ""),
             "name": ("Their name", "As it should stand under a signature"),
             "position": ("Their position", ""),
