@@ -12,7 +12,7 @@ from documents.dates import find_dates
 Style = Literal["decimal", "letter", "roman", "bracketed", "lettered"]
 
 _DECIMAL = re.compile(
-    r"^(?:(?:article|clause|section)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})(\.|\)|:)?(?=\s|$)"
+    r"^(?:(?:article|clause|section)\s+)?(?!0\.)(\d{1,3}(?:\.\d{1,3}){0,5})(\.|\)|:)?(?=\s|$)"
     r"\s*(?:[-–—:]\s+)?",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from documents.copy_sheets import versions_of_copy
 from documents.headings import is_heading, may_be_heading, sounds_like_heading
 from documents.labels import read_schedule
 from documents.marks import Mark, marks_of
@@ -83,8 +84,9 @@ class Numbering:
 def read_series(blocks: Sequence[Block]) -> Numbering:
     """Find the numbered paragraphs of a document, and how their series stand within each other."""
     ways = [_Way(0.0, (), None, -1, None)]
+    versions = versions_of_copy(blocks)
     for place, block in enumerate(blocks):
-        if block.rows:
+        if block.rows or place in versions:
             continue
         if _names_schedule(block):
             ways = _best(way for before in ways for way in _at_schedule(before, place))

@@ -52,15 +52,20 @@ def _rows(lines: Sequence[Line]) -> Iterator[Line]:
     texts = [line.text.strip() for line in lines]
     start = int(bool(_LEADS.search(texts[0])))
     cells = texts[start:]
-    wide = () if any(map(_is_no_cell, cells)) else range(2, _WIDEST)
-    tried = [(columns, clean) for clean in (True, False) for columns in wide]
-    width = next((columns for columns, clean in tried if _is_table(_parted(cells, columns), clean=clean)), 0)
+    width = 0 if any(map(is_no_cell, cells)) else table_width(cells)
     yield from lines[: start if width else len(lines)]
     for at in range(start, len(lines), width) if width else ():
         yield replace(lines[at], text="\t".join(texts[at : at + width]))
 
 
-def _is_no_cell(text: str) -> bool:
+def table_width(cells: Sequence[str]) -> int:
+    """Tell of how many columns a table is whose cells stand one below the other, or 0 if they make none."""
+    tried = [(columns, clean) for clean in (True, False) for columns in range(2, _WIDEST)]
+    return next((columns for columns, clean in tried if is_table(_parted(cells, columns), clean=clean)), 0)
+
+
+def is_no_cell(text: str) -> bool:
+    """Say whether a line is too long for a cell, or an item, a field or a row by itself."""
     return "\t" in text or len(text) > _LONGEST or bool(BULLET.match(text) or _FIELD.match(text))
 
 
@@ -68,7 +73,7 @@ def _parted(cells: Sequence[str], columns: int) -> list[Sequence[str]]:
     return [cells[at : at + columns] for at in range(0, len(cells), columns)]
 
 
-def _is_table(rows: Sequence[Sequence[str]], *, clean: bool) -> bool:
+def is_table(rows: Sequence[Sequence[str]], *, clean: bool) -> bool:
     """Say whether rows have a head of short names, and columns that hold words or one kind of thing each.
 
     Where that is not asked `clean`, words may stand among the figures or days of a column but the first.

@@ -10,6 +10,7 @@ from operator import itemgetter
 from documents.headings import is_heading, may_be_heading
 from documents.labels import read_schedule
 from documents.readers.blocks import Block
+from documents.readers.column_blocks import with_column_blocks
 from documents.readers.column_heads import with_heads_beside_rows
 from documents.readers.columns import Row, tabled
 from documents.readers.flattened import with_flat_tables
@@ -48,7 +49,9 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(without_page_ends(pages), start=1)
         for line in page
     ]
-    told = list(unruled(list(with_ruled_tables(_headed(_lettered(with_flat_tables(lines)))))))
+    told = list(
+        unruled(list(with_ruled_tables(_headed(_lettered(with_flat_tables(with_column_blocks(lines)))))))
+    )
     return blocks_of(reflow(list(_celled(list(_unbraced(with_heads_beside_rows(told)))))))
 
 
