@@ -9,12 +9,13 @@ from agreements.answers import Content, Nothing, Register
 from agreements.authority.people import People
 from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.notes import agreed_ahead
+from agreements.days.number_words import IN_WORDS, number_of
 from agreements.records import NoteState
 from agreements.standing import standing
 from agreements.telling import not_found
 from agreements.unread import NotFound
 from answering.across.deciding import across
-from answering.across.mentions import asks_mention
+from answering.across.mentions import asks_what_is_said
 from answering.answers import (
     COUNTED,
     Across,
@@ -77,7 +78,7 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
         ):
             shown = telling(register.found, question.sought)
             return InTexts(question, shown) if shown else found
-        case Across(rows=rows, about="having") if asks_mention(question):
+        case Across(rows=rows, about="having") if asks_what_is_said(question):
             told = {row.terms.id for row in rows}
             others = [one for one in register.found if one.agreement not in told]
             return replace(found, passages=telling(others, question.sought))
@@ -158,10 +159,20 @@ def _decided(question: Question, register: Register, day: date) -> Answered:
     if question.thread.within:
         answering = _decided(question.thread.within, register, question.thread.within.when.as_of or day)
         rows = {row.terms.id: row for row in answering.rows} if isinstance(answering, Across) else {}
+        rows = rows if _is_of_so_many(question.said, len(rows)) else {}
     if rows:
         entries = [entry for entry in entries if entry.terms.id in rows]
         register = replace(register, summaries=tuple(one for one in register.summaries if one.id in rows))
     return meant(question, entries) or _of_agreements(question, entries, rows, register, day)
+
+
+def _is_of_so_many(said: str, number: int) -> bool:
+    """Say whether it is asked of as many as answered before, where it is said of how many."""
+    found = _OF_SO_MANY.search(said)
+    return found is None or int(number_of(found[1]) or 0) == number
+
+
+_OF_SO_MANY = re.compile(rf"\bof the (\d+|{IN_WORDS})\b", re.IGNORECASE)
 
 
 def _of_agreements(
@@ -182,9 +193,8 @@ def _of_agreements(
 
 def _of_each(question: Question, entries: list[Entry], rows: dict[str, RowFound]) -> Answered:
     """Answer of each of the agreements that are meant, from what in it answered to the question before."""
-    asked = (
-        replace(question, form=Form.WHAT) if question.weighing.held or question.weighing.same else question
-    )
+    weighs = question.weighing.held or question.weighing.same or question.form is Form.DIFFERENCE
+    asked = replace(question, form=Form.WHAT) if weighs and entries[1:] else question
     each = tuple(
         of_row(asked, rows[entry.terms.id], entry) if rows else answer(asked, entry) for entry in entries
     )
@@ -200,6 +210,8 @@ def _weighed(question: Question, entries: list[Entry]) -> Weighed | None:
     if question.form not in WORKED_OUT:
         return None
     asked = question.asks.telling
+    if group_named(asked) and question.form is Form.DIFFERENCE and not COUNTED.search(question.said):
+        return None  # in what they differ, and not by how many
     forms = (Form.HOW_MANY,) if group_named(asked) else _VALUED
     forms = (
         (Form.HOW_MUCH, *forms) if stem("notice") in asked else forms

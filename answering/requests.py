@@ -169,6 +169,8 @@ class Weighing:
     where that is to be added to the answer before, or compared with it. `pair` are ways to ask of each of two
     things that it sets against each other in one line, the likeliest first.
 
+    `column` are words for what of each it weighs, where that is another column of the table that they gave.
+
     `whether` is set where it is asked if the first of the two is it; `held` is the agreement of which that is
     asked; `same` is set where it is whether they are the same.
     """
@@ -176,6 +178,7 @@ class Weighing:
     form: Form | None = None
     against: tuple["Question", ...] = ()
     named: bool = False
+    column: tuple[str, ...] = ()
     pair: tuple[tuple["Question", "Question"], ...] = ()
     whether: bool = False
     held: str = ""

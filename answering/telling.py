@@ -1,16 +1,18 @@
 """What is told of the fact that answers: with its equals and what bears on it, yes or no, or left open."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agreements.terms import Dated
+from agreements.terms import Dated, Fact
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
-from answering.facts.sections import SUMMARIES, Section
+from answering.facts.sections import DATED_ITEMS, SUMMARIES, Section
+from answering.fitting.choosing.days import is_open
 from answering.fitting.denials import denial
 from answering.fitting.holders import holders
 from answering.fitting.leaving.ways import ways_of
-from answering.fitting.matching import Match, match_of
+from answering.fitting.matching import Match, found_at, match_of
 from answering.fitting.refusing.exceptions import denies_what_is_asked
 from answering.fitting.weights import MARGINS, THRESHOLDS, WEIGHTS
 from answering.language.english import stems
@@ -18,6 +20,7 @@ from answering.of_one import Told, Unsaid, bearing
 from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question
 from answering.silence import left_open
+from answering.timing import is_last_due, is_next
 from answering.verdict.whether import yes_or_no
 
 _JUDGED = frozenset([Section.LISTS, Section.NOTICE, Section.TERM, Section.SIGNING])
@@ -75,6 +78,8 @@ class Case:
     def _beside(self, main: tuple[Match, ...]) -> tuple[Match, ...]:
         """Return what is told beside some facts: who holds a post, and what fits nearly as well."""
         first = main[0]
+        if first.narrowed and (is_next(self.question.said) or is_last_due(self.question.said)):
+            return tuple(self._undated(first.narrowed))
         if first.item.section in SUMMARIES or first.key == "term.in_force":
             return ()
         named = WEIGHTS.verbatim if first.verbatim else 0.0  # which counts for it, not against the rest
@@ -91,6 +96,14 @@ class Case:
         )
         posts = (one for match in main for one in holders(self.question, match, self.entry))
         return tuple([*posts, *also][:_MOST_ALSO])
+
+    def _undated(self, told: tuple[Fact, ...]) -> Iterator[Match]:
+        """Give those of a list without a day, of which it is not known whether they come or came between."""
+        items = [item for item in self.entry.items if item.section in DATED_ITEMS]
+        sections = {item.section for item in items if item.fact in told}
+        for item in items:
+            if item.section in sections and item.fact not in told and is_open(item.fact, self.entry):
+                yield found_at(item, item.aspects[0][0])
 
 
 def tell(case: Case, best: Match) -> Told | Unsaid:

@@ -19,6 +19,17 @@ _OUGHT = re.compile(
 )
 """How it is asked what was to be done before today, whether it was or not."""
 
+_NEXT = re.compile(
+    r"\bnext (?:\w+ )?(?:review|gateway|milestone|deliverable|deadline|date|payment|instalment|target|thing"
+    r"|one|due|stage)s?\b|\b(?:due|up|coming|falls?|comes?|happens?|is|are|what['\u2019]?s) next\b",
+    re.IGNORECASE,
+)
+_LAST_DUE = re.compile(
+    r"\b(?:was|were|did)\b.*\b(?:last|latest|previous|most recent)\b.*"
+    r"\b(?:due|fall|meant|supposed|planned|scheduled|expected)\b",
+    re.IGNORECASE,
+)
+
 WORDS = cues("""
 overdue late slipped passed past gone missed behind come ahead upcoming outstanding remaining left done
 finished complete delivered met achieved reached implemented ought supposed meant expected due already
@@ -39,6 +50,16 @@ def is_to_be_done(said: str) -> bool:
 def is_coming(said: str) -> bool:
     """Say whether a question is of what lies ahead."""
     return bool(_COMING.search(said)) and not is_past(said)
+
+
+def is_next(said: str) -> bool:
+    """Say whether a question is of the one that comes next."""
+    return bool(_NEXT.search(said))
+
+
+def is_last_due(said: str) -> bool:
+    """Say whether a question is of the one that was due last before today."""
+    return bool(_LAST_DUE.search(said))
 
 
 def is_done(said: str) -> bool:

@@ -58,7 +58,7 @@ def choosing(question: Question, entries: list[Entry], day: date) -> Answered:
     if unknown and not question.refers:
         return Across(question, (), (), len(entries), "having", day, unknown)
     fitting = fitting if len(fitting) > 1 else set()
-    asked = [entry for entry in entries if entry.terms.id in fitting] or entries
+    asked = [entry for entry in entries if entry.terms.id in (fitting or worded)] or entries
     return AskWhich(question, tuple(entry.terms for entry in asked), fitting=bool(fitting) or of_any)
 
 

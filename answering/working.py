@@ -22,10 +22,12 @@ from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.given_back import given_back
 from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
+from answering.reckoning.money.paydays import falling_due
 from answering.reckoning.money.payers import pays
 from answering.reckoning.money.portions import portions
 from answering.reckoning.money.rated import rated
 from answering.reckoning.money.sums import sums
+from answering.reckoning.owed import falling_to
 from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
@@ -72,6 +74,8 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         signed_at_end,
         who_signed,
         at_end,
+        falling_to,
+        falling_due,
         rated,
         largest,
         in_series,

@@ -66,6 +66,11 @@ _OF_COPY = re.compile(
     r"(?: sheet| table| panel)?:?",
     re.IGNORECASE,
 )
+_STAMP = re.compile(
+    r"\W*(?:(?:final|draft|agreed|approved|execution|engrossment|working|revised)\b[\w .]{0,20}\W{1,4})?"
+    r"(?:for|subject to) (?:signature|signing|execution|approval|comments?|consultation|contract)\W*$",
+    re.IGNORECASE,
+)
 _SALUTES = re.compile(r"(?:dear|yours|with|kind|best)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a form to fill; a table to sign in has more
 _ITS = re.compile(r"\b(?:the|this|our)\b", re.IGNORECASE)
@@ -97,7 +102,7 @@ def is_heading(block: Block) -> bool:
         return False
     if block.level is not None:
         return True
-    if block.item or re.fullmatch(r"[\W_]*", text):
+    if block.item or re.fullmatch(r"[\W_]*", text) or is_stamp(text):
         return False
     capitals = sum(ch.isupper() for ch in text) >= _CAPITALS and text == text.upper()
     return block.bold or capitals
@@ -152,6 +157,11 @@ def asks_or_tells(text: str) -> bool:
     return bool(_ASKS.match(text))
 
 
+def is_stamp(text: str) -> bool:
+    """Say whether a line only says for what the copy is: "FINAL - FOR SIGNATURE"."""
+    return bool(_STAMP.match(text))
+
+
 def has_verb(text: str) -> bool:
     """Say whether a short line has a verb that makes it a sentence and no heading."""
     return bool(_VERB.search(text))
@@ -199,7 +209,7 @@ def is_signing_table(rows: Sequence[Sequence[str]]) -> bool:
 
 def is_authorising(heading: str | None) -> bool:
     """Say whether a clause's heading makes it the place to sign."""
-    return bool(heading and _AUTHORISING.search(heading))
+    return bool(heading and _AUTHORISING.search(heading) and not is_stamp(heading))
 
 
 def is_field(text: str) -> bool:

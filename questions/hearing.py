@@ -49,9 +49,6 @@ _OTHER_STATUS = re.compile(
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""
 
-_HALF = {"when": Topic.DATES, "who": Topic.PARTIES, "how much": Topic.FUNDING}
-"""What a name and a word that asks are short for, where nothing was asked before: `Southend when?`."""
-
 _MISSES = (Choose, NotADay, NotFound, NotUnderstood)
 
 
@@ -112,9 +109,7 @@ def _heard(said: str, against: _Against, *, asks: bool) -> Said:
     if cut[1:]:
         return replace(heard, request=_two(text, cut, against))
     question = against.question(text)
-    whole = (
-        _half(heard, question) if asks else _with_its_day(text, heard.request, question, vocabulary, today)
-    )
+    whole = None if asks else _with_its_day(text, heard.request, question, vocabulary, today)
     if whole or isinstance(question, NotADay | TooLong) or question.tone is asked.Tone.FOREIGN:
         return whole or replace(heard, request=question)
     return _Either(said, heard, question, against, asks=asks).heard_as()
@@ -192,15 +187,6 @@ class _Either:
         ):  # who names one asks about that
             return None
         return _missed(self.against.command(self.said)) if self.asks else missed
-
-
-def _half(heard: Said, question: "asked.Question | NotADay | TooLong") -> Said | None:
-    """Read a name and a word that asks, where nothing was asked before, as what they are short for."""
-    if not isinstance(heard.request, NotUnderstood) or isinstance(question, NotADay | TooLong):
-        return None
-    topic, agreement = _HALF.get(question.form), question.scope.only
-    short = topic and agreement and _says_nothing(question) and not question.clause
-    return replace(heard, request=About(topic, agreement, when=question.when)) if topic and short else None
 
 
 def _says_nothing(question: "asked.Question") -> bool:

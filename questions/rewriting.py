@@ -28,9 +28,10 @@ from questions.whether_command import asks_something, is_act, is_asked_about
 from questions.words import plain, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
+    from answering.language import opening
     from questions.everyday import told_to_do as telling
     from questions.loose import in_other_words as other_words
-    from questions.loose import naming, splitting
+    from questions.loose import naming, splitting, telegraphic
     from questions.loose import outright as straight_out
     from questions.loose import straightened as straight
     from questions.loose.beside import cutting as beside
@@ -45,6 +46,7 @@ else:
     righting = Later("questions.loose.going_on.righted")
     days_before = Later("questions.loose.going_on.said_before")
     telling = Later("questions.everyday.told_to_do")
+    opening, telegraphic = Later("answering.language.opening"), Later("questions.loose.telegraphic")
 
 _SENTENCES = re.compile(r"[.!;]\s+\w")
 """Where a line has more than one sentence."""
@@ -52,6 +54,7 @@ _SENTENCES = re.compile(r"[.!;]\s+\w")
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
 
+_MOST_OF_A_TELEGRAM = 6  # words
 
 _PAGE = re.compile(r"\s*page [1-9]\d{0,2}\s*", re.IGNORECASE | re.ASCII)
 """What asks for a page of what was told before."""
@@ -93,12 +96,16 @@ def put_plainly(said: str, against: Against) -> str:
 
 def _told_to_do(said: str, against: Against) -> str:
     """Put an act that is asked for in a sentence as the command that opens its form, unless it is one."""
-    if _BARE.fullmatch(said) or len(said) > LONGEST_QUESTION or not telling.may_ask_for_act(said):
+    long = len(said) > LONGEST_QUESTION or (_BARE.fullmatch(said) and not against.last)
+    if long or not telling.may_ask_for_act(said):
         return said
     found = naming.naming(said, against.vocabulary)
-    last = against.last.agreement if against.last and not found.agreements else ""
-    agreements = found.agreements if found.sure else (last,) if last else ()
-    command = telling.told_to_do(found.left, agreements[0], against.today) if len(agreements) == 1 else ""
+    last = against.last if against.last and not found.agreements else None
+    agreements = found.agreements if found.sure else (last.agreement,) if last and last.agreement else ()
+    spoken = last.said if last else ""
+    command = (
+        telling.told_to_do(found.left, agreements[0], against.today, spoken) if len(agreements) == 1 else ""
+    )
     return command or said
 
 
@@ -143,6 +150,22 @@ def _without_beside(said: str, against: Against) -> str:
 def _beside_cut_off(said: str, against: Against, *, bare: bool) -> str:
     labels = not (against.last and against.last.agreement)
     return beside.without_beside(said, against.vocabulary, labels=labels, bare=bare)
+
+
+def _spoken_out(said: str, against: Against) -> str:
+    """Speak out what is typed as in a telegram, of an agreement or of somebody that is named."""
+    words_said = words_in(said)
+    if len(words_said) > _MOST_OF_A_TELEGRAM or command_at(words_said, 0):
+        return said
+
+    def _named(text: str) -> tuple[bool, bool]:
+        found = naming.naming(text, against.vocabulary)
+        bare = not re.sub(rf"{opening.NAMED}\d+|\bthe\b|\W", "", found.left)
+        somebody = [name for name in found.others if len(name) >= len(text.strip(" ?"))]
+        return bare and found.sure and bool(found.taken), bool(somebody) and found.party
+
+    begins = not (against.last and against.last.said)
+    return telegraphic.spoken_out(said, against.vocabulary, _named, begins=begins)
 
 
 def _pointed_back(said: str, against: Against) -> str:
@@ -214,6 +237,7 @@ _OF_COMMANDS_TOO: _Steps = (
     _righted,  # before all else: what is named now may stand in the line before only
     _without_beside,
     _pointed_back,
+    _spoken_out,
     lambda said, _: of_clauses(said),
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,

@@ -56,7 +56,7 @@ def looks_back(said: str) -> bool:
 
 
 _BACK = re.compile(
-    r"\b(?:was|were|did|had|fell|came|went|ended|expired|passed|missed|overdue|happened|late)\b"
+    r"\b(?:was|were|did|had|fell|came|went|ended|expired|passed|missed|overdue|happened|(?<!too )late)\b"
     r"|\b(?:has|have)\b.{1,60}\b(?:been|done|happened|passed|slipped|gone)\b",
     re.IGNORECASE,
 )
@@ -180,11 +180,18 @@ def _between(text: str, today: date) -> Period | None:
     text = re.sub(r"^(between|from) (the )?", "", text)
     if text.count("-") == 1:
         text = re.sub(r" ?- ?", " to ", text)
-    for mark in re.finditer(r" (?:and|to|until|till|through|-) (?:the )?", text):
-        found = _from_to(text[: mark.start()], text[mark.end() :], today)
-        if found:
+    for mark in re.finditer(r" (?:and|to|until|till|through|or|-) (?:the )?", text):
+        ends = text[: mark.start()], text[mark.end() :]
+        found = _from_to(*ends, today)
+        if found and (mark[0].strip() != "or" or _adjoin(*ends, today)):
             return found
     return None
+
+
+def _adjoin(start: str, end: str, today: date) -> bool:
+    """Say whether the second of two periods begins as the first is over: `March or April 2018`."""
+    first, last = _whole(_completed(start, end, today)), _whole(_completed(end, start, today))
+    return bool(first and last and last.first == first.last + ONE_DAY)
 
 
 def _from_to(start: str, end: str, today: date) -> Period | None:

@@ -19,12 +19,14 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements.life import deeds, registers
     from answering.facts import aspects
     from answering.language import english, thesaurus
+    from answering.records import asked as of_records
     from questions.loose import breadth, threads
     from questions.loose.going_on import again
 else:
     acts = Later("agreements.acts")
     deeds, registers = Later("agreements.life.deeds"), Later("agreements.life.registers")
     aspects = Later("answering.facts.aspects")
+    of_records = Later("answering.records.asked")
     english = Later("answering.language.english")
     thesaurus = Later("answering.language.thesaurus")
     again, breadth = Later("questions.loose.going_on.again"), Later("questions.loose.breadth")
@@ -68,19 +70,28 @@ def is_act(request: Base) -> bool:
     return request.acts or _is_of_act(request) or isinstance(request, Help)
 
 
+_IS_IT = re.compile(r"\b(?:is|was|are|were) (?:it|that|they|those)\b", re.IGNORECASE)
+_SIGNED_IT = re.compile(r"\bsign(?:ed)? (?:it|that|this|them|those|these)\b", re.IGNORECASE)
+
+
 def goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:
     """Say whether what reads as a command goes on with a conversation: `who's on it`, `which are due?`."""
-    if last is None:
-        return False
+    return last is not None and _asks_on(said, heard, last, asks=asks)
+
+
+def _asks_on(said: str, heard: Said, last: Last, *, asks: bool) -> bool:
     match heard.request:
         case Help() | Due(agreement=""):
-            return asks and (isinstance(heard.request, Help) or breadth.is_bare(said))
+            of_it = bool(last.agreement) and bool(_IS_IT.search(said))
+            return asks and (isinstance(heard.request, Help) or of_it or breadth.is_bare(said))
         case WhoIs():
             return bool(again.WHOSE.match(said))
         case Choose():
             return asks and not last.agreement
-        case About(topic=Topic.STATUS):
-            return not last.agreement and threads.begun(said) != said and Topic.STATUS not in said.casefold()
+        case About(topic=Topic.STATUS) if not last.agreement:
+            return threads.begun(said) != said and Topic.STATUS not in said.casefold()
+        case About(topic=Topic.SIGNATORIES) if _SIGNED_IT.search(said):
+            return of_records.asks_of_changes(threads.parted(last.said)[0])
         case _:
             return False
 

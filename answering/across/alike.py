@@ -51,6 +51,6 @@ def shared(values: Iterable[Hashable]) -> frozenset[Hashable]:
 def alike(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements of which another has the same of what is asked, those with the same together."""
     same = sameness(asking.question, measures.measure(asking.words))
-    measured = sorted(measures.measured(asking.words, pool), key=lambda one: one[0])
+    measured = sorted(measures.measured(asking, pool), key=lambda one: one[0])
     twice = shared(same(value) for value, _ in measured)
     return [one for value, one in measured if same(value) in twice], []

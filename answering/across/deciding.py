@@ -221,6 +221,7 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.ALL: _all,
     Subject.COUNTED: measures.counted,
     Subject.TOTAL: measures.total,
+    Subject.STATED: measures.stated,
     Subject.SHARED: standings.shared,
     Subject.PEOPLE: sharing.people,
     Subject.BOARDS: sharing.boards,

@@ -7,7 +7,14 @@ from datetime import date
 
 from agreements.standing import notice_rule
 from answering.across.measures import has_length
-from answering.across.mentions import asks_mention, has_all, has_any, is_mentioned, word_for_word
+from answering.across.mentions import (
+    asks_mention,
+    asks_what_is_said,
+    has_all,
+    has_any,
+    is_mentioned,
+    word_for_word,
+)
 from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.facts.entry import Entry, Part
@@ -17,6 +24,7 @@ from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.of_one import Told, Unsaid
 from answering.one import answer
+from answering.reckoning.days.leaving import out_on
 from answering.requests import Form, Question, Scope
 from answering.verdict.verdicts import in_force
 
@@ -59,7 +67,7 @@ _EACH_ASKED = frozenset([Form.WHAT, Form.WHO, Form.WHEN, Form.WHERE, Form.HOW_MA
 
 def having(question: Question, pool: list[Entry], day: date) -> Across:
     """Find the agreements that have what is asked, or where that is denied those that have not."""
-    within = _denied_within(question, pool, day)
+    within = _judged_within(question, pool, day)
     if within:
         return within
     either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
@@ -74,11 +82,11 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     return Across(question, tuple(rows), (), len(pool), "having", day)
 
 
-def _denied_within(question: Question, pool: list[Entry], day: date) -> Across | None:
-    """Find the agreements that have what is denied something: `a sum that is not firm`."""
-    if question.each.of_one is None or not question.each.of_one.denied:
-        return None
+def _judged_within(question: Question, pool: list[Entry], day: date) -> Across | None:
+    """Find those of which only yes will do: with `a sum that is not firm`, or that can be left by a day."""
     asked = question.each.of_one
+    if asked is None or not (asked.denied or out_on(asked)):
+        return None
     found = [(entry, answer(replace(asked, scope=Scope((entry.terms.id,))), entry)) for entry in pool]
     told = [row(entry, told=one) for entry, one in found if isinstance(one, Told) and not _is_vague(one)]
     if all(one.told is None or one.told.verdict is None for one in told):
@@ -118,7 +126,7 @@ def _none(question: Question, pool: list[Entry], day: date) -> Across:
     known = any(isinstance(one, Told) or one.open for one in found)
     stated = any(_key(one) in _STATED for one in found)
     silent = (entry for entry, one in each if not known or (stated and isinstance(one, Unsaid)))
-    unsure = tuple(row(entry) for entry in silent)
+    unsure = () if asks_what_is_said(question) else tuple(row(entry) for entry in silent)
     return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(found))
 
 

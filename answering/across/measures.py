@@ -1,20 +1,25 @@
 """Agreements ranked, counted and compared by what can be measured of them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from operator import ge, gt, le, lt
 from typing import TypeVar
 
 from agreements.days.durations import ANY_DURATION, UNIT, beside, days_in, duration_of, durations
 from agreements.days.number_words import IN_WORDS, number_of
-from agreements.standing import notice_length, notice_rule
+from agreements.standing import notice_length
 from answering.across.rows import Asking, Found, row
 from answering.answers import Measure, RowFound
 from answering.facts.entry import Entry
 from answering.facts.lists import group_named, members
+from answering.facts.saying import words_of
+from answering.facts.sections import NO_PROVISIONS
+from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, has
 from answering.language.standings import ENDING, STARTING
+from answering.of_one import Told
+from answering.reckoning.tables.places import is_of_pounds
 from answering.requests import Form, Question
 
 
@@ -33,7 +38,7 @@ def is_measured(asked: frozenset[str]) -> bool:
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
     by = measure(asking.words)
-    every = measured(asking.words, pool)
+    every = measured(asking, pool)
     best = foremost(to_come(every, asking.question, by, asking.day), asking.question)
     known = {one.terms.id for _, one in every}
     unsure = [row(one) for one in pool if one.terms.id not in known] if by in OF_DAYS else []
@@ -59,10 +64,11 @@ def foremost(measured: Sequence[tuple[float, Ranked]], question: Question) -> li
 
 
 _MANY = re.compile(
-    rf"\b(?:top|first|last|which|what|the|our) (?P<number>\d{{1,3}}|{IN_WORDS})\b(?! years?\b| months?\b)",
+    rf"\b(?:top|first|last|which|what|(?<!\bof )(?:the|our)) (?P<number>\d{{1,3}}|{IN_WORDS})\b"
+    r"(?! years?\b| months?\b)",
     re.IGNORECASE,
 )
-"""How many of the first are asked for: `which two end last`, `the top 3`."""
+"""How many of the first are asked for: `which two end last`, `the top 3`, but not `of our five`."""
 
 _PLACES = ("second", "third", "fourth", "fifth")
 _PLACE = re.compile(
@@ -87,7 +93,7 @@ _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 def ordered(asking: Asking, pool: list[Entry]) -> Found:
     """Put the agreements in order of what is asked, the least first unless the most is."""
     last_first = asking.question.form is Form.MOST
-    each = sorted(measured(asking.words, pool), key=lambda one: one[0], reverse=last_first)
+    each = sorted(measured(asking, pool), key=lambda one: one[0], reverse=last_first)
     return [one for _, one in each], []
 
 
@@ -105,32 +111,65 @@ def total(_: Asking, pool: list[Entry]) -> Found:
     return [row(one, Measure.MONEY) for one in stated], [row(one, facts=one.terms.funding) for one in silent]
 
 
+def stated(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that put a figure on money: on who pays whom, else in whatever they say."""
+    rows = []
+    for one in pool:
+        paid = [fact for fact in one.terms.funding if fact.amount is not None]
+        said = next(_in_pounds(one), None)
+        tabled = any(is_of_pounds(table) for table in one.terms.allocations)
+        if bool(paid or said or tabled) != asking.question.denied:
+            told = Told(asking.question, one, (said,)) if said and not paid else None
+            rows.append(row(one, facts=paid, told=told))
+    return rows, []
+
+
+def _in_pounds(entry: Entry) -> Iterator[Match]:
+    for item in entry.items:
+        key = next((key for key, gives in item.aspects if gives), "")
+        if key and item.section not in NO_PROVISIONS and "\u00a3" in words_of(item.fact):
+            yield found_at(item, key)
+
+
 def compared(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with more or less than a figure of what is asked."""
     than = comparison(asking.question.said)
     if than is None:
         return [], []
     holds, limit, _ = than
-    return [one for value, one in measured(asking.words, pool) if holds(value, limit)], []
+    return [
+        found for values, found in _values(asking.words, pool) if any(holds(one, limit) for one in values)
+    ], []
 
 
-def measured(asked: frozenset[str], pool: list[Entry]) -> list[tuple[float, RowFound]]:
-    """Measure agreements, leaving out those of which it is not known."""
+def measured(asking: Asking, pool: list[Entry]) -> list[tuple[float, RowFound]]:
+    """Measure agreements, those of which it is known, by the most or the least that each has, as asked."""
+    pick = min if asking.question.form is Form.LEAST else max
+    return [(pick(values), found) for values, found in _values(asking.words, pool) if values]
+
+
+def _values(asked: frozenset[str], pool: list[Entry]) -> list[tuple[tuple[float, ...], RowFound]]:
+    """Return what each agreement has of what is asked: of its ways to end it, the notice of each."""
     by = measure(asked)
     group = None if by else group_named(asked)
     if group:
-        return [(float(len(facts := members(one.terms, group))), row(one, facts=facts)) for one in pool]
+        every = [(one, members(one.terms, group)) for one in pool]
+        return [((float(len(facts)),), row(one, facts=facts)) for one, facts in every]
     if by is None:
         return []
-    return [(value, row(one, by)) for one in pool if (value := _MEASURED[by](one)) is not None]
+    if by is Measure.NOTICE:
+        return [(_notices_of(one), row(one, by)) for one in pool]
+    values = ((_MEASURED[by](one), one) for one in pool)
+    return [((value,), row(one, by)) for value, one in values if value is not None]
 
 
 Comparison = tuple[Callable[[float, float], bool], float, str]
 
 COMPARED = re.compile(
     r"\b(?:(?P<more>more|greater|longer|over(?! (?:the|all|our|this|that)\b))"
-    r"|(?P<less>fewer|less|shorter|under(?! (?:the|all|our|this|that)\b))|(?P<least>at least)"
-    rf"|(?P<most>at most|up to))(?: than)? £?(?P<number>\d[\d,]*k?|{IN_WORDS}|[a-z]+)"
+    r"|(?P<less>fewer|less|shorter|under(?! (?:the|all|our|this|that)\b))"
+    r"|(?P<least>at least|minimum of)"
+    rf"|(?P<most>at most|up to|maximum of))(?: than)? £?(?P<number>\d[\d,]*k?|{IN_WORDS}|[a-z]+)"
     rf"(?: (?P<unit>{UNIT})s?)?\b",
     re.IGNORECASE,
 )
@@ -148,11 +187,18 @@ _RUNNING_FOR = re.compile(
 """How it is asked which agreements run for a length of time."""
 
 
+_OR_MORE = re.compile(
+    rf"\b{ANY_DURATION}['\u2019]?(?: (?:of )?[a-z]+)? (?:or|and) (?:(?P<more>more|longer|over|above|upwards)"
+    r"|less|shorter|under)\b",
+    re.IGNORECASE,
+)
+
+
 def comparison(said: str) -> Comparison | None:
     """Read `more than 3 months`: how it compares, the figure (a length in days), and what was said."""
     found = COMPARED.search(said)
     if found is None:
-        return _running_for(said)
+        return _running_for(said) or _or_more(said)
     one = found["unit"] and found["number"].casefold() in {"a", "an"}
     figure = 1 if one else number_of(found["number"])
     if figure is None:
@@ -174,6 +220,13 @@ def _running_for(said: str) -> Comparison | None:
     return (lambda value, wanted: abs(value - wanted) <= slack), length.days, found[0]
 
 
+def _or_more(said: str) -> Comparison | None:
+    """Read `3 months' notice or more`."""
+    found = _OR_MORE.search(said)
+    length = duration_of(found) if found else None
+    return (ge if found["more"] else le, length.days, found[0]) if found and length else None
+
+
 _LEAP = 4 * 365
 """Days in which a leap day comes; months differ by up to two more."""
 
@@ -185,9 +238,9 @@ def has_length(said: str, entry: Entry) -> bool:
     return length is None or any(days_in(notice_length(notice)) == length.days for notice in ways)
 
 
-def _notice_of(entry: Entry) -> float | None:
-    rule = notice_rule(entry.terms)
-    return days_in(notice_length(rule[1])) if rule else None
+def _notices_of(entry: Entry) -> tuple[float, ...]:
+    lengths = (notice_length(way.notice) for way in entry.terms.termination if way.notice)
+    return tuple(days_in(length) for length in lengths if length)
 
 
 def _parties_of(entry: Entry) -> float | None:
@@ -223,7 +276,6 @@ def _faults_of(entry: Entry) -> float | None:
 
 
 _MEASURED: dict[Measure, Callable[[Entry], float | None]] = {
-    Measure.NOTICE: _notice_of,
     Measure.PARTIES: _parties_of,
     Measure.MONEY: _money_of,
     Measure.FAULTS: _faults_of,

@@ -1,5 +1,6 @@
 """Agreements that mention something: a fact has the very words, or is just such a fact."""
 
+import re
 from collections.abc import Iterable
 
 from agreements.terms import Fact
@@ -16,7 +17,7 @@ from answering.requests import Question
 _REFERRED_TO = frozenset([Section.LISTS, Section.SCHEDULES])
 """Sections of what a document refers to by having it there."""
 
-_MENTIONING = cues("mention refer reference")
+_MENTIONING = cues("mention refer reference cite cites cited citing")
 
 _ASKING = _MENTIONING | cues(
     "agreement agreements mou mous memorandum memoranda document documents contract deal"
@@ -27,6 +28,19 @@ _ASKING = _MENTIONING | cues(
 def asks_mention(question: Question) -> bool:
     """Say whether it is asked what is mentioned, rather than what is so."""
     return bool(question.asks.every & _MENTIONING)
+
+
+def asks_what_is_said(question: Question) -> bool:
+    """Say whether it is asked what is spoken of, by whatever word, rather than what is so."""
+    return asks_mention(question) or bool(_SPEAKS.search(question.said))
+
+
+_SPEAKS = re.compile(
+    r"\b(?:says?|said|anything|something|nothing)(?: (?:anything|something|nothing|at all|much|in \w+))*"
+    r" (?:about|on|regarding|concerning)\b"
+    r"|\b(?:talk|speak)(?:s|ing)? about\b|\bspeaks? of\b|\btouch(?:es)? (?:up)?on\b",
+    re.IGNORECASE,
+)
 
 
 def is_mentioned(match: Match, question: Question) -> bool:

@@ -8,6 +8,7 @@ from answering.answers import Across
 from answering.facts.entry import Entry
 from answering.of_one import Told
 from answering.records.asked import HELD, Matter
+from answering.records.held_asked import asks_which_were
 from answering.records.told import from_records, matter_of
 from answering.requests import Form, Question
 
@@ -32,4 +33,6 @@ def on_record(question: Question, pool: list[Entry], day: date) -> Across | None
     each = ((entry, from_records(asked, entry)) for entry in pool)
     found = [(entry, told) for entry, told in each if isinstance(told, Told)]
     rows = tuple(row(entry, told=told) for entry, told in found if told.verdict)
-    return Across(question, rows, (), len(pool), "recorded", day) if found else None
+    about = "recorded" if found else "having"  # that nothing is recorded is no yes or no
+    known = found or asks_which_were(question.said)
+    return Across(question, rows, (), len(pool), about, day) if known else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.days.calendar import FIRST_DAY, Period
+from agreements.days.calendar import Period
 from agreements.days.occurrences import occurrences, period_of
 from agreements.terms import Dated, Fact
 from agreements.terms.kinds import KINDS, is_of_kind
@@ -14,10 +14,12 @@ from answering.across.rows import Asking, Found, row
 from answering.across.subject import DATED, several_of_kind
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
+from answering.fitting.choosing.days import days_ahead
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import stem
 from answering.of_one import Told
+from answering.reckoning.money.paydays import asks_payments, payments
 from answering.records.notes_asked import Part
 from answering.records.notes_told import Whose, notes_on_record, of_notes
 from answering.requests import Form, Question
@@ -88,7 +90,10 @@ _INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNO
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     """Find what falls due in the period, or is to come; apart from it what is open in it and ends later."""
     kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
-    days = _days_ahead(asking) or Period(asking.day, date.max)
+    asked = days_ahead(asking.question, asking.day)
+    days = asked or Period(asking.day, date.max)
+    if asks_payments(asking.question.said):
+        return _paying(days, pool)
     of_any = kinds == set(DATED.values()) and asking.question.period is not None
     rows, unsure = [], []
     for one in pool:
@@ -104,15 +109,14 @@ def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     return rows, unsure
 
 
-def _days_ahead(asking: Asking) -> Period | None:
-    """Return the days asked about: of those before a day that is to come, what is due now is to come too."""
-    days, said = asking.question.period, asking.question.said
-    ahead = days is not None and days.first == FIRST_DAY and days.last >= asking.day
-    return Period(asking.day, days.last) if days and ahead and not _PAST.search(said) else days
-
-
-_PAST = re.compile(r"\b(?:was|were|did|had|has|have|fell|been)\b", re.IGNORECASE)
-"""How it is asked what was due, rather than what is."""
+def _paying(days: Period, pool: list[Entry]) -> Found:
+    """Find the agreements of which a payment falls due in some days, and those of which that is not known."""
+    each = [(one, *payments(one, days)) for one in pool]
+    rows = [row(one, facts=[item.fact for item in due]) for one, due, _ in each if due]
+    unsure = [
+        row(one, facts=[item.fact for item in unknown]) for one, due, unknown in each if unknown and not due
+    ]
+    return rows, unsure
 
 
 def _recurring(entry: Entry, days: Period) -> list[Fact]:

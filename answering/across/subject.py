@@ -8,14 +8,15 @@ from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms.kinds import KINDS
 from answering.across import measures
 from answering.across.alike import SAYING, asks_same
-from answering.across.mentions import asks_mention
+from answering.across.mentions import asks_what_is_said
 from answering.across.sharing import asks_boards, asks_people
 from answering.across.whole_terms import asks_term
 from answering.answers import Measure
 from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
-from answering.language.standings import ENDING, LIVING, SIGNED, SIGNING, STARTING
+from answering.language.standings import ENDING, LIVING, OF_SIGNERS, SIGNED, SIGNING, STARTING
+from answering.reckoning.money.paydays import asks_payments
 from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
 
@@ -30,6 +31,7 @@ class Subject(StrEnum):
     ALL = "all"
     COUNTED = "counted"
     TOTAL = "total"
+    STATED = "stated"
     SHARED = "shared"
     PEOPLE = "people"
     BOARDS = "boards"
@@ -58,6 +60,7 @@ DATED = {
 """Words for what falls due, and where the terms keep it."""
 
 _ANY_KIND = cues("due happen")
+_PAYING = cues("payment pay paid instalment owe owed owing money")
 
 
 def subject_of(question: Question) -> Subject:
@@ -73,6 +76,7 @@ def figureless(asked: frozenset[str]) -> frozenset[str]:
 
 _UNITS = (
     cues("day week month year period agreement order rank sort last first above below upto top second third")
+    | cues("atleast atmost minimum maximum")
     | SAYING
 )
 _IN_ORDER = re.compile(r"\b(?:in order|order (?:of|by|them)|sort(?:ed)?|rank(?:ed)?)\b", re.IGNORECASE)
@@ -175,9 +179,23 @@ _ALTOGETHER = re.compile(
 """How one figure is asked for, and not one of each."""
 
 
+def _of_stated_sums(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements put a figure on money: `which give an actual amount?`."""
+    of_money = asked & _MONEY and asked <= _MONEY | _FIGURES
+    return bool(of_money) and bool(_FIGURED.search(question.said)) and question.period is None
+
+
+_MONEY = cues(
+    "money funding fund pay payment payments paid pound pounds cost price budget value worth sum amount"
+)
+_FIGURES = cues("figure figures number sum amount actual specific hard set against")
+_FIGURED = re.compile(r"\u00a3|\b(?:sums?|amounts?|figures?|pounds?|how much)\b", re.IGNORECASE)
+
+
 def _falls_due(question: Question, asked: frozenset[str]) -> bool:
     in_days = question.period or question.asks.coming
-    return bool(in_days) and bool(asked & (frozenset(DATED) | _ANY_KIND))
+    of_payments = asks_payments(question.said) and asked <= _PAYING | _ANY_KIND
+    return bool(in_days) and (of_payments or bool(asked & (frozenset(DATED) | _ANY_KIND)))
 
 
 def _bears_date(question: Question, asked: frozenset[str]) -> bool:
@@ -199,8 +217,15 @@ _WHEN_ALL = cues("once until fully date day fix fixed set rather instead")
 
 
 def _names_signers(question: Question, asked: frozenset[str]) -> bool:
-    return _SIGNS(question, asked) and bool(_NAMES.search(question.said))
+    named = _NAMES.search(question.said) and not _HAVE_SIGNED.search(question.said)
+    return bool(named) and (_SIGNS(question, asked) or (asked <= _IN_BLOCKS and bool(asked & OF_SIGNERS)))
 
+
+_IN_BLOCKS = OF_SIGNERS | cues("""
+block blocks page line box officer signer behalf person somebody someone name named names typed printed
+actual real human individual next
+""")
+"""Words for where somebody is named who signs."""
 
 _NAMES = re.compile(
     r"name|\b(?:say|state|show|tell|set out|spell out|specify)s? who\b|\bwho (?:signs|(?:is to|will) sign)\b",
@@ -208,9 +233,11 @@ _NAMES = re.compile(
 )
 """How it is asked whether anybody is named, and not whether they have signed."""
 
+_HAVE_SIGNED = re.compile(r"\b(?:been|was|were|is|are|has|have|had|got) (?:\w+ )?signed\b", re.IGNORECASE)
+
 
 def _of_party(question: Question, asked: frozenset[str]) -> bool:
-    if asks_mention(question):
+    if asks_what_is_said(question):
         return False  # whoever is mentioned need be no party
     rest = asked - frozenset(stem(word) for word in question.party)
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
@@ -269,6 +296,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.ALL, _asks_for_all),
     (Subject.COUNTED, _counts),
     (Subject.TOTAL, _adds_up),
+    (Subject.STATED, _of_stated_sums),
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
     (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),

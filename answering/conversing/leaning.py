@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from answering.answers import Answered, RowFound
-from answering.conversing.alike import in_its_words, same_of_another, whole_of_table
+from answering.conversing.alike import in_its_words, same_of_another, share_of_money, whole_of_table
+from answering.conversing.awaited import awaited
 from answering.conversing.before import spoken_before
 from answering.conversing.called import meant_of
 from answering.conversing.cores import is_open, with_core
@@ -15,7 +16,9 @@ from answering.conversing.others import asks_for_others, asks_of_another, neighb
 from answering.conversing.paired import paired
 from answering.conversing.places import PLACE_WORDS, is_of_place
 from answering.conversing.referents import is_of_person, is_of_several, is_of_spoken, is_of_theirs
+from answering.conversing.rows import of_rows
 from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, told_of
+from answering.conversing.summed import summed
 from answering.conversing.worked import weighed
 from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
@@ -24,6 +27,7 @@ from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
 from answering.of_one import Told, Unsaid
 from answering.one import answer
+from answering.reckoning.tables.beside import beside
 from answering.records.asked import Matter, deeds
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_by_how_much
@@ -71,8 +75,10 @@ class _Asked:
         """Decide a question, which may be leant on by several."""
         found = self.known.get(id(question))
         if found is None:
-            found = _how_late(question, self) or weighed(question, self) or paired(question, self)
-            found = found or _led(question, self)
+            ways = (_how_late, of_rows, weighed, summed, paired)
+            found = next((told for way in ways if (told := way(question, self))), None) or _led(
+                question, self
+            )
             found = with_core(question, found, self.answer(question.core)) if question.core else found
             self.known[id(question)] = found
         return found
@@ -124,10 +130,10 @@ def _on_record(question: Question, asked: _Asked) -> Told | None:
 
 
 def _how_late(question: Question, asked: _Asked) -> Told | None:
-    """Tell by how much something is late as it was told whether it is: by its day, or what is recorded."""
+    """Tell by how much something is late or was changed as that was told: by its day, or what is recorded."""
     before = question.thread.previous
     found = asked.answer(before) if before and asks_by_how_much(question) else None
-    if not isinstance(found, Told) or not found.asks_outcome:
+    if not isinstance(found, Told) or not (found.asks_outcome or found.recorded):
         return None
     return replace(found, question=question, verdict=None)
 
@@ -149,7 +155,11 @@ def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     spoken = list(islice(spoken_before(question.thread.previous, asked), _MOST_SUBJECTS))
     listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
     found = is_one_of(question, listed) if listed else None
-    ways = (whole_of_table, neighbour, same_of_another, in_its_words) if spoken and found is None else ()
+    ways = (
+        (whole_of_table, share_of_money, awaited, neighbour, same_of_another, in_its_words)
+        if spoken and found is None
+        else ()
+    )
     return found or next((told for way in ways if (told := way(question, spoken[0]))), None)
 
 
@@ -176,6 +186,9 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     named = _named_anew(question, itself, spoken, decide)
     if named:
         return named
+    of_that = None if spoken or question.thread.whole else _of_subject(question, decide)
+    if of_that:
+        return of_that
     general = _is_general(itself) and (question.refers or not question.thread.bare)
     best = first_fitting(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
@@ -194,10 +207,19 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     return next((one for one in about if fits(one, question)), itself)
 
 
+def _of_subject(question: Question, decide: Decide) -> Told | None:
+    """Answer of what was asked about before, of which nothing was told, rather than of the agreement."""
+    each = (decide(way) for way in question.thread.leaning[1:])
+    told = (one for one in each if isinstance(one, Told) and not _is_list(one))
+    return next((one for one in told if fits(one, question)), None)
+
+
 def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
     """Answer from what the words of a question are the name of, which what was told last is not called by."""
     told = {one for word in question.thread.own if not is_light(one := stem(word))}
     if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
+        return None
+    if spoken[0].table and beside(spoken[0].table, question.thread.own, spoken[0].entry):
         return None
     ways = (itself, *(decide(one) for one in question.thread.leaning[:1] if one.form is not question.form))
     found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]

@@ -10,9 +10,10 @@ from answering.answers import Answered
 from answering.conversing.spoken import Decide, Spoken
 from answering.facts.sections import DATED_AND_TARGETS, DATED_ITEMS, Section
 from answering.fitting.cutting.units import units
-from answering.fitting.matching import Match
+from answering.fitting.matching import Match, found_at
 from answering.language.english import stem
 from answering.of_one import Told, Unsaid
+from answering.reckoning.days.series import series_of
 from answering.requests import Form, Question
 
 _FEW = DATED_AND_TARGETS | {Section.PARTIES, Section.SIGNATORIES, Section.FUNDING}
@@ -39,22 +40,40 @@ _NEIGHBOUR = re.compile(
     rf" (?:(?:the )?next(?: after {_IT})?|(?:right |straight )?(?P<side>before|after) {_IT})"
     r"|(?P<any>(?:is |was )?(?:there )?anything(?: else)?)(?: due| falling due)?"
     rf" (?P<any_side>before|after) {_IT}"
-    r"|the (?P<one>next|previous) (?:one|deadline|date|milestone)"
-    rf"|the one (?P<one_side>before|after)(?: {_IT})?"
+    r"|the (?P<one>next|previous) (?P<sort>one|deadline|date|milestone|stage|phase|step)"
+    rf"|the (?P<of_side>one|stage|phase|step) (?P<one_side>before|after)(?: {_IT})?"
     rf"|(?P<only>before|after) {_IT})(?: then| please)?\W*",
     re.IGNORECASE,
 )
 """How it is asked what falls next to what was told, before it or after it."""
 
 
+_NUMBERED = frozenset(["stage", "phase", "step"])
+"""What is next to another by its number, and not by its day."""
+
+
 def neighbour(question: Question, last: Spoken) -> Told | Unsaid | None:
     """Tell what falls due next after what was told last, or last before it."""
     found = _NEIGHBOUR.fullmatch(question.said)
-    spoken = last.facts[0] if len(last.facts) == 1 else None
-    day = getattr(spoken.fact, "date", None) if spoken and spoken.section in DATED_ITEMS else None
-    if found is None or day is None:
+    several = last.listed or last.facts
+    spoken = several[0] if len(several) == 1 else None
+    if found is None or spoken is None or spoken.section not in DATED_ITEMS:
         return None
     before = "before" in found.groups() or "previous" in found.groups()
+    sort = found["sort"] or found["of_side"]
+    series = series_of(spoken, last.entry) if sort in _NUMBERED | {"one"} else {}
+    if series or sort in _NUMBERED:
+        place = next((number for number, one in series.items() if one.fact == spoken.fact), 0)
+        item = series.get(place - 1 if before else place + 1)
+        asked = replace(question, form=Form.WHEN)
+        return (
+            Told(asked, last.entry, (found_at(item, "dated.what"),))
+            if item
+            else last.silent(question, last.before)
+        )
+    day = _due(spoken.fact)
+    if day is None:
+        return None
     dated = [
         (due, item) for item in last.entry.items if item.section in DATED_ITEMS and (due := _due(item.fact))
     ]

@@ -32,7 +32,7 @@ from answering.reckoning.held_out.limits import limits
 from answering.reckoning.tables.beside import beside
 from answering.reckoning.tables.cells import CellsFound, adds_up
 from answering.requests import WORKED_OUT, Form, Question
-from answering.verdict.outcomes import asks_outcome
+from answering.verdict.outcomes import BEING_LATE, asks_outcome
 
 _OF_SOMEBODY = SET_APART_WITH | {Section.DECISIONS, Section.SIGNATORIES, Section.CONTACTS, Section.GOVERNANCE}
 """Sections of what somebody does or gets or is."""
@@ -169,7 +169,10 @@ class Spoken:
         asked = replace(self.before.question, said=question.said, form=question.form)
         other = beside(table, question.thread.own, self.entry)
         if other and question.form is Form.WHAT:
-            yield replace(self.before, question=replace(asked, form=self.before.question.form), cells=other)
+            of_those = is_of_named(question.said)  # whichever they are: not those with the most of that
+            other = replace(other, rows=table.shown, form=Form.WHAT) if of_those else other
+            form = Form.WHAT if of_those else self.before.question.form
+            yield replace(self.before, question=replace(asked, form=form), cells=other)
         if question.form is Form.YES_NO and _ADDS_UP.search(question.said):
             whole = replace(other or table, rows=(), totals=True, form=Form.YES_NO)
             yield replace(self.before, question=asked, cells=whole, verdict=adds_up(whole))
@@ -228,7 +231,7 @@ class Spoken:
         asked = replace(
             question,
             words=()
-            if question.thread.bare and asks_outcome(question) and not tells(question.thread.own)
+            if asks_outcome(question) and not tells(set(question.thread.own) - BEING_LATE)
             else question.words,
             scope=question.scope.known(self.entry.terms.id),
             thread=replace(question.thread, leans=True),

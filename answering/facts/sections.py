@@ -46,6 +46,7 @@ class Section(StrEnum):
     SUCCESSOR = "successor"
     LISTS = "lists"
     SIGNING = "signing"
+    OWED = "owed"  # what a list of all that falls to somebody is of
     DATED = "dated"  # what a list of all that has a day is of
     EVIDENCE = "evidence"  # what a gateway asks for, where that was told as several
 

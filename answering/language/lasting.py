@@ -27,6 +27,7 @@ LASTING = (
     (r"\bhow long ago (did|was|were)\b", r"when \1"),
     (r"\bwork(?:ing|s|ed)? under\b", " "),
     (r"\bwhich issue of\b", "which version of"),
+    (rf"\b(?:the|our|your) copy of +(?=(?:the +|our +)*{NAMED})", " "),
     ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
       r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),
     ((r"\bpull(s|ed|ing)? out\b|\bback(s|ed|ing)? out\b"

@@ -59,7 +59,7 @@ aside afterwards para paras paragraph paragraphs bottom top table tables fancy l
 funny thought fair prepping rid part max morning reach reaches paperwork pack bundle folder pdf topic topics
 parts differ differs anywhere somewhere everywhere entire process processes procedure procedures mechanism
 mechanisms problem problems till far lined handle handles handled heading headed tacked owe owes owed
-owing behalf
+owing behalf cite cites cited citing
 """)
 """Words that a question may hold without being about them; they count where a fact has them."""
 

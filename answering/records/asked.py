@@ -169,6 +169,11 @@ def matter_asked(said: str) -> Matter | None:
     return found or next((matter for matter, so in ways if so), None)
 
 
+def asks_of_changes(said: str) -> bool:
+    """Say whether a question is of what was changed."""
+    return matter_asked(said) is Matter.CHANGES
+
+
 def words_of(matter: Matter) -> frozenset[str]:
     """Return the stems of all the words that a question about some records may have."""
     return next((way.words for way in _WAYS if way.matter is matter), WORDS)

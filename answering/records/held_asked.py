@@ -106,6 +106,17 @@ def asks_of_reviews(said: str) -> bool:
     return not _AHEAD.search(said) and all(way.search(said) for way in _OF_REVIEW)
 
 
+_WHICH_WERE = anycase(
+    r"\b(?:which|what|any|how many)(?: of)?(?: the| our)? gateways?\b(?: \w+){0,3}? (?:passed|failed|refused"
+    r"|rejected|approved|deferred|postponed|reconfirmed|turned down|decided)\b"
+)
+
+
+def asks_which_were(said: str) -> bool:
+    """Say whether it is asked which gateways were decided in some way, which only records tell."""
+    return bool(_WHICH_WERE.search(said)) and not _AHEAD.search(said)
+
+
 _FATES = (
     (Fate.EITHER, anycase(r"\byes or (?:an? )?no\b|\bpass(?:ed)? or\b|\bor (?:not|fail\w*|refused)\b")),
     (Fate.DEFERRED, anycase(r"\b(?:defer(?:red)?|postponed|put off)\b")),

@@ -13,6 +13,8 @@ from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match
 from answering.language.english import cues
 from answering.language.opening import OPENS
+from answering.records.asked import Matter
+from answering.records.held_asked import asks_which_were
 from answering.records.held_told import decided_so, due_before
 from answering.requests import Form, Question
 
@@ -25,6 +27,10 @@ _WAS = re.compile(rf"^{OPENS}(was|were)\b")
 _IS_DONE = re.compile(
     rf"^{OPENS}(is|are)\b.*\b(done|complete|completed|finished|delivered|achieved"
     r"|on (track|course|target|schedule)|going to plan|behind schedule)\b"
+)
+_IS_LATE = re.compile(
+    rf"^{OPENS}is (?!there\b)(?!.*\b(?:any\w*|every\w*|nothing|all)\b)(?:\w+ ){{1,8}}?"
+    r"(?:late|overdue|on time)\b"
 )
 _STILL = re.compile(rf"^{OPENS}(is|are|do|does)\b.*\bstill \w+")
 _IS = re.compile(rf"^{OPENS}(is|are)\b(?! there\b)")
@@ -59,13 +65,16 @@ def asks_outcome(question: Question) -> bool:
         return True
     if question.form in {Form.HOW_MANY, Form.HOW_MUCH}:
         return bool(_SO_FAR.search(said))
+    if question.form is Form.WHAT:
+        return asks_which_were(said)
     if question.form is Form.WHEN:
         did = _WHEN_DONE.match(said) and not _NOT_YET.search(said)
         return bool(did) and any(word in _DONE for word in re.findall(r"[a-z]+", said))
     if question.form is not Form.YES_NO or _NOT_YET.search(said):
         return False
-    done = asks_lateness(question) or any(word in _DONE for word in re.findall(r"[a-z]+", said))
-    return bool(_DONE_BY.match(said) or _IS_DONE.match(said)) or (done and bool(_WAS.match(said)))
+    done = any(word in _DONE for word in re.findall(r"[a-z]+", said))
+    came = _DONE_BY.match(said) or _IS_DONE.match(said) or asks_lateness(question)
+    return bool(came) or (done and bool(_WAS.match(said)))
 
 
 _HOW_LATE = re.compile(
@@ -80,7 +89,7 @@ _HOW_LATE = re.compile(
 
 def whether_late(question: Question) -> Question | None:
     """Return a question of how late something is as it is asked whether it was late."""
-    rest = tuple(word for word in question.words if word not in _BEING_LATE)
+    rest = tuple(word for word in question.words if word not in BEING_LATE)
     if "early" in question.words and asks_lateness(question):
         return replace(question, words=rest)
     if question.scope.across or not _asks_how_late(question):
@@ -93,16 +102,17 @@ def _asks_how_late(question: Question) -> bool:
 
 
 def asks_by_how_much(question: Question) -> bool:
-    """Say whether no more is asked than by how much something is late that was asked to be so before."""
+    """Say whether no more is asked than by how much what was asked about is late or was changed."""
     before = question.thread.previous
-    return bool(before and asks_lateness(before) and _BY_HOW_MUCH.fullmatch(question.asks.opening))
+    moved = before is not None and (asks_lateness(before) or before.asks.matter is Matter.CHANGES)
+    return moved and bool(_BY_HOW_MUCH.fullmatch(question.asks.opening))
 
 
 _BY_HOW_MUCH = re.compile(
     rf"{OPENS}(?:by )?how (?:much|late|early|long|far|many (?:days|weeks|months))(?: late| overdue| by)?"
     r"(?: (?:is|was|are|were) (?:it|that|this|they))?\W*"
 )
-_BEING_LATE = set_of("late early overdue behind schedule far long many much day days")
+BEING_LATE = set_of("late early overdue behind schedule far long many much day days")
 
 _LATE = re.compile(
     r"\b(?:(?<!too )(?<!how )late(?! in (?:the|\d))|overdue|delayed|slipped"
@@ -115,7 +125,8 @@ _LATE = re.compile(
 def asks_lateness(question: Question) -> bool:
     """Say whether it is asked if something was done late, early, or in time."""
     said = question.asks.opening
-    return question.form is Form.YES_NO and bool(_WAS.match(said) and _LATE.search(said))
+    was = _WAS.match(said) or _IS_LATE.match(said)
+    return question.form is Form.YES_NO and bool(was and _LATE.search(said))
 
 
 def was_so(question: Question, fact: Fact, record: Settled, entry: Entry) -> bool | None:

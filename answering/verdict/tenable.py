@@ -106,6 +106,7 @@ def _is_untenable(found: Told, question: Question) -> bool:
         (found.verdict and (_is_of_more(found, said) or wants_all(words_of(found.fact).casefold(), said)))
         or (_ONLY.search(said) and not _ONLY.search(words_of(found.fact).casefold()))
         or (found.key == "party.is" and not _is_of_belonging(said))
+        or _is_of_other_life(found, said)
         or _FEELS.search(said)
         or _came_about(found, question, said)
         or (found.matches[0].item.section in POSTS and _STILL.search(said))
@@ -138,6 +139,16 @@ _ENOUGH = re.compile(
     r"|\bmajority\b|\btwo thirds\b|\bquorum\b",
     re.IGNORECASE,
 )
+
+
+def _is_of_other_life(found: Told, said: str) -> bool:
+    """Say whether it is asked if something runs, of a fact that says nothing of that."""
+    asks = _RUNS.search(said)
+    return bool(asks) and found.key != "term.in_force" and not _RUNS_SAID.search(words_of(found.fact))
+
+
+_RUNS_SAID = re.compile(r"\b(?:in (?:force|effect|operation)|live|operational|operative)\b", re.IGNORECASE)
+_RUNS = re.compile(rf"^{OPENS}(?:was|were|is|are)\b.*{_RUNS_SAID.pattern}")
 
 
 def _is_of_belonging(said: str) -> bool:

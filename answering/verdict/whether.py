@@ -29,7 +29,8 @@ _OF_TWO = re.compile(
     re.IGNORECASE,
 )
 _ALTERNATIVE = re.compile(
-    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:\w+ )?\w+\s*\?*$", re.IGNORECASE
+    r"\w (?:or|/) (?!not\b|no\b|so\b|later\b|more\b|less\b)(?:an? |the |its |our )?(?:\w+ )?\w+\s*\?*$",
+    re.IGNORECASE,
 )
 """Which of two things is so, to which yes is no answer."""
 

@@ -22,6 +22,7 @@ _THEN = r"(?:as (?:of|at) |in |on |at |back in )?"
 _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|(?:this time )?last \w+|\w+ \w+ ago)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our |my )*(?:agreements|mous|contracts))"
 _NOTES = r"(?:change notes?|ccns?|changes)"
+_IN_DAYS = r" (?:since|between|from) .{0,20}?\d| in the (?:last|past) "
 _LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+))?"
 _ALL_OF_IT = (
     r"(?:everything|all there is|the (?:whole )?lot|the (?:full|whole) (?:details?|picture|story|thing))"
@@ -107,6 +108,9 @@ _OF_WHAT = r"(?P<of> (?:of|for|on) .+)?"
 _SHOW_ME = r"(?:(?:show|give|list|tell|send|get|fetch|find|post)(?: me| us)? )?(?:the )?"
 _SEND_ME = r"(?:send|get|fetch|find|post|give)(?: me| us)? (?:all )?(?:the |its )?"
 _TOPICS = "|".join(Topic)
+_OPEN_ITEMS = (
+    rf"{_SHOW_ME}(?:open|outstanding|unfinished) (?:items?|things?|tasks?|points|matters)(?: {_OF})?"
+)
 _MADE_ONE = r"(?:i(?: have|'ve)? made an? (?:mistake|error)(?: and| so)? )?"
 _BACKWARDS = r"(?:undo|reverse|revert)"
 
@@ -132,6 +136,9 @@ _BIDS = {
     rf"(?:put|add|save|get|have) (?:the )?{_NAME}(?: dates?)? (?:in|into|on|to) (?:my|our|the) "
     r"(?:outlook )?(?:calendar|diary|outlook)": "calendar {name}",
     r"change (?:the|its|our) (?:end|last) (?:date|day)": "change",
+    rf"{_OPEN_ITEMS} {_NAME}": "overdue for {name}",
+    rf"{_NAME} {_OPEN_ITEMS}": "overdue for {name}",
+    rf"(?:what|anything)(?:'s|s| is)?(?: still)? outstanding(?: {_OF})? {_NAME}": "overdue for {name}",
     rf"what(?:'s| is|s| has been| was) (?:been )?{DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
         "which milestones are done in {name}"
     ),
@@ -241,7 +248,9 @@ _BIDS = {
     rf"who (?:restricted|opened|hid) {_NAME}": "history {name}",
     rf"make {_NAME} (?:private|restricted|hidden|secret)": "restrict {name}",
     rf"(?:what (?:is|has)|what's|show) (?:been )?(?:recorded|logged) {_OF} {_NAME}": "history {name}",
-    rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} {_NAME}{_LATELY}": "history {name}",
+    rf"what(?: has|'s|s)? (?:changed|happened|moved) {_OF} (?!.*(?:{_IN_DAYS})){_NAME}{_LATELY}": (
+        "history {name}"
+    ),
     rf"when was {_NAME} last (?:updated|changed|touched)": "history {name}",
     rf"(?:what|which|show|list|any|are there any) (?:open |proposed |unsigned )?{_NOTES}"
     r"(?: (?:are|is))?(?: there)?(?: (?:still )?(?:waiting|pending|outstanding|open|proposed|unsigned))?"

@@ -19,6 +19,8 @@ _OVERDUE, _UNSIGNED = "overdue", "which agreements are unsigned"
 
 _LINES = {
     rf"(?:which|what|how many) {_KIND}s? (?:have|did|had) we miss(?:ed)?": _OVERDUE,
+    r"(?:(?:show|list|give)(?: me| us)? )?(?:all )?(?:the |our )?"
+    r"(?:open|outstanding|unfinished) (?:items?|things?|tasks?|points|matters)": _OVERDUE,
     rf"(?:which|what|how many|(?:are )?any) {_KIND}s?(?: (?:is|are|have been|were|was))?"
     r" (?:over ?due|late|missed)": _OVERDUE,
     r"what (?:have|had|did) we (?:agreed?|promised?|commit(?:ted)?)(?: to(?: do)?)?"
@@ -35,6 +37,8 @@ _LINES = {
     ),
     rf"(?:how much|what) do(?:es)? {_AGREEMENTS} (?:come to|add up to|cost|total|amount to)"
     r"(?: in all| altogether| together)?": "what is the total funding across all agreements",
+    r"(?:when|what)(?:'s|s| is| are)? (?:the |our )?(?:very )?next (?:big )?"
+    r"(?:thing|date|deadline|due date|key date|event)s?(?: due| coming(?: up)?)?": "due next 12 months",
     r"what (?:are|is) (?:the|our) (?:main |biggest |key |top )?risks?": "which agreements mention risks",
     r"(?:give|send|show|get|write)(?: me| us)? (?:an? |the )?(?:one[- ]page |short |quick |brief )*"
     r"(?:summary|overview|report|round-?up|update)"

@@ -63,7 +63,11 @@ _ACTS = (
     ),
     _act("withdraw", WITHDRAW, f" {NOTE}"),
     _act("reject", "reject|refuse|turn down|throw out", f" {NOTE}"),
-    _act("done", "mark|tick|sign", rf" (?P<what>(?:that|this|it|them)(?: (?:one|off))?) {DONE}\b"),
+    _act(
+        "done",
+        "mark|tick|sign",
+        rf" (?P<what>(?:that|this|it|them|[a-z]{{1,2}}\d{{1,3}})(?: (?:one|off))?) {DONE}\b",
+    ),
     _act("done", "tick", rf" {_WHAT} off\b"),
     _act("moved", MOVE, rf" {_WHAT}(?: back| forward| out| on)? {_TO_DAY}"),
     _act(
@@ -141,16 +145,30 @@ def may_ask_for_act(said: str) -> bool:
     return bool(_VERBS.search(said)) and not _WH_FIRST.match(said)
 
 
-def told_to_do(left: str, agreement: str, today: date) -> str:
+def told_to_do(left: str, agreement: str, today: date, spoken: str = "") -> str:
     """Return the command that opens the form of an act that a line asks for, or nothing.
 
-    `left` is the line with a placeholder for the name of the `agreement` that it is of.
+    `left` is the line with a placeholder for the name of the `agreement` that it is of; what only points, as
+    in `mark it done`, is of the item that was `spoken` of before.
     """
     said = " ".join(_NAME.sub(" ", left).split(" "))
     if len(said) < _LEAST or _WH_FIRST.match(said):
         return ""
     found = next(((act, match) for act in _ACTS if (match := act.said.search(said))), None)
-    return _command(*found, said, agreement, today) if found and _is_no_command(said, *found) else ""
+    if found is None:
+        return ""
+    (act, match), items = found, {item.upper() for item in _ITEM.findall(spoken)}
+    points = _only_points(match)
+    if points and len(items) == 1:
+        said = f"{said[: match.start('what')]}{items.pop()}{said[match.end('what') :]}"
+        match = act.said.search(said) or match
+    return _command(act, match, said, agreement, today) if points or _is_no_command(said, *found) else ""
+
+
+def _only_points(match: re.Match[str]) -> bool:
+    """Say whether what is to be done something with is only pointed at: `mark it done`."""
+    what = match.groupdict().get("what") or ""
+    return bool(what) and not _POINTING.sub("", what).strip()
 
 
 def _is_no_command(said: str, act: _Act, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from answering.language.english import words
 from answering.language.opening import NAMED
 from answering.language.thesaurus import STOP
 from answering.reckoning.held_out.claims import FALLS
+from answering.reckoning.money.paydays import asks_payments
 from answering.requests import Form, Question, Scope, Weighing
 from answering.timing import is_coming, is_past
 from questions.loose.apart import set_apart
@@ -81,6 +82,9 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
     same = form != whether and bool(SAME.search(whether.left))
     aside = _aside(form.left, named, labels=labels)
     form, own = _own(form, named, aside, time, of_one=named.sure or not labels)
+    leaves = _leaves_by(time)
+    if leaves and not has_subject(own, aside):
+        own = (*own, "leave")
     both = ends(text, named.taken, form.form, today, lambda end: _informative(end, Form.WHEN))
     of_both = bool(both) and (named.sure or not labels or bool(named.agreements))
     across = bool(besides) or (is_of_all(time, named, form, own, last) and not of_both)
@@ -116,7 +120,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         party=_telling(named.parties),
         names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
-        when=When() if is_of_thing(asks, time) else _when(time, form, today, across=across),
+        when=When() if leaves or is_of_thing(asks, time) else _when(time, form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
 
@@ -162,6 +166,20 @@ _ITSELF = re.compile(
     r"|has|have|had|do|does|did|will|would|can|could|should|must|may|end|ends|start|starts|last|lasts|run|runs)\b)"
 )
 """How the agreement itself is said by its sort, or what it sets up by its kind, with no more behind that."""
+
+
+_OUT = r"(?:leav(?:e|ing)|(?:be|get|pull|step) out|out of|exit|quit|withdraw|walk away|be (?:gone|rid))"
+_MAY_LEAVE = re.compile(
+    rf"\b(?:can|could|may|might|possible|able|time)\b.{{0,120}}?\b{_OUT}\b", re.IGNORECASE
+)
+_TOO_LATE = re.compile(rf"\btoo late\b.{{0,120}}?\b{_OUT}\b", re.IGNORECASE)
+
+
+def _leaves_by(time: Times) -> bool:
+    """Say whether it is asked if somebody can be out by a day, and not how things stood on it."""
+    lead = time.lead.casefold()
+    late = lead in {"by", "before", "on"} and _TOO_LATE.search(time.left)
+    return bool(late or (lead in {"by", "before"} and _MAY_LEAVE.search(time.left)))
 
 
 _THE_ONE = re.compile(r"\b(?:for|in|under|on|at|of|from|with) the (\w{3,}) one(?=\W*$)")
@@ -256,7 +274,7 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         or (single and lead in {"on", "at"} and (across or time.opens))
         or (
             form.form is Form.YES_NO
-            and not (across or FALLS.search(time.left))
+            and not (across or FALLS.search(time.left) or asks_payments(time.left))
             and lead in {"on", "in", "at", "during", "", "by"}
         )
     ):

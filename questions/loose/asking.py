@@ -131,8 +131,8 @@ _ASKING = tuple(
             r"\b(which|who)\b.* (has|have|had|got|gets?|pays?|gives?|needs?) (fewer|less)\b(?! than)",
             Form.LEAST,
         ),
-        (rf"\b({MOST}|{LAST}|maximum|last to)\b", Form.MOST),
-        (rf"\b({LEAST}|{FIRST}|minimum|first to)\b", Form.LEAST),
+        (rf"\b({MOST}|{LAST}|maximum(?! of\b)|last to)\b", Form.MOST),
+        (rf"\b({LEAST}|{FIRST}|minimum(?! of\b)|first to)\b", Form.LEAST),
         (
             (
                 r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).*"

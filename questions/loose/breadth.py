@@ -13,6 +13,7 @@ from answering.language.opening import AUX, OPENS
 from answering.language.standings import ENDING, LIVING, SIGNED, STARTING
 from answering.language.thesaurus import STOP
 from answering.records.acts_asked import act_asked
+from answering.records.held_asked import asks_which_were
 from answering.requests import Form
 from answering.timing import is_coming
 from questions.loose.asking import Asked
@@ -77,7 +78,7 @@ _SUPERLATIVE = re.compile(
 )
 _DUE = cues("""
 due deadline milestone deliverable gateway review happen outstanding end ended expire start began come ahead
-left remaining
+left remaining payment payments instalment owe owed owing
 """).union(ENDING, STARTING)
 
 
@@ -112,10 +113,19 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
         or shared
         or (_NEXT.search(low) and _only(left, _DUE))
         or _WHEREVER.search(low)
+        or _THERE_ABOUT.search(low)
+        or asks_which_were(low)
     ):
         return True
     return bool(_OF_THEM.search(low) or (_OF_PARTIES.search(low) and _only_of_kind(form.left)))
 
+
+_ANY_OF_IT = "anything|something|any|any mention|any reference|mention|a mention|some mention"
+_THERE_ABOUT = re.compile(
+    rf"{OPENS}(?:is|are|was|were) there (?:{_ANY_OF_IT})(?: (?:at all|said|written|in there))?"
+    r" (?:about|on|of|to|regarding|concerning)\b"
+)
+"""How it is asked whether anything is said of something, be it in whichever agreement."""
 
 _NEXT = re.compile(
     r"\b(?:what|which|whatever|anything)\b.*\bnext\b|\bnext (?:agreement|mou|contract|deal|one)\b"

@@ -48,6 +48,22 @@ _WAYS = tuple(
 )
 """How something is said of agreements, and how it is asked of one."""
 
+_DONE_TO = re.compile(
+    r"(?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|will|would|should|shall)"
+    r" (?P<who>we|they|you|i|us|it|anyone|anybody|somebody|either (?:party|side|of us)|a party)\b"
+    r"(?P<says>.*?)(?P<rest>(?: (?:by|before|until|till|from|after|at|within|if|when|without|early|now|today"
+    r"|next|this)\b.*)?)",
+    re.IGNORECASE,
+)
+"""How it is said what somebody does with agreements: `can we leave by June`."""
+
+_TOO_LATE = re.compile(
+    r"is it (?P<says>(?:still |now |already )*(?:too late|possible|in time) (?:for us )?to"
+    r" \w+(?: out)?(?: of)?)"
+    r"(?P<rest>(?: (?:by|before|on|in|now|early)\b.*)?)$",
+    re.IGNORECASE,
+)
+
 _VERB = re.compile(r"(?P<verb>[a-z]+)\b(?: (?P<no>no|nobody|no one)\b)? ?", re.IGNORECASE)
 _THEY = tuple(
     (re.compile(pattern, re.IGNORECASE), it)
@@ -93,6 +109,12 @@ def of_one(said: str) -> OfOne | None:
 
 
 def _turned(says: str) -> OfOne | None:
+    done = _DONE_TO.fullmatch(says)
+    if done and not re.search(r"\b(?:it|them)\b", says, re.IGNORECASE):
+        return OfOne(f"{done['aux']} {done['who']}{done['says']} it{done['rest']}?")
+    late = _TOO_LATE.match(says)
+    if late:
+        return OfOne(f"is it {late['says']} it{late['rest']}?")
     for pattern, opening in _WAYS:
         found = pattern.match(says)
         if found:

@@ -3,6 +3,8 @@
 import re
 
 from agreements.days.calendar import MONTH_WORD
+from agreements.days.durations import UNIT
+from agreements.days.number_words import IN_WORDS
 from answering.language.opening import AUX, OPENS
 from questions.loose.beside.frames import straight_out
 from questions.loose.respelt import respelt
@@ -155,6 +157,34 @@ _BOUNDED = tuple(
 """How days are bounded in other words than those by which they are read."""
 
 
+_SOME_DAY = (
+    rf"(?:the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{MONTH_WORD})\b(?:,? \d{{4}})?"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?= or\b)|(?:19|20)\d\d(?:/\d\d)?|q[1-4](?: \d{4}(?:/\d\d)?)?)"
+)
+_OF_WHICH = (
+    rf"^(?P<lead>{OPENS})(?P<asks>does|do|did|is|was|will) "
+    r"(?!.*\b(?:in force|live|running|valid|active)\b)(?P<what>[^?]{2,120}?),?"
+)
+_EITHER = (
+    (
+        re.compile(
+            rf"{_OF_WHICH} (?:(?:on|in|by|at|during|for) )?{_SOME_DAY},? or"
+            rf" (?:(?:on|in|by|at|is it|was it) )?{_SOME_DAY}\W*$",
+            re.IGNORECASE,
+        ),
+        "when",
+    ),
+    (
+        re.compile(
+            rf"{_OF_WHICH} (?:for )?(?:\d+|{IN_WORDS})(?: (?:{UNIT})s?)?,? or"
+            rf" (?:for |is it |was it )?(?:\d+|{IN_WORDS}) (?:{UNIT})s?\W*$",
+            re.IGNORECASE,
+        ),
+        "how long",
+    ),
+)
+"""What asks which of two days or lengths it is, to which neither yes nor no is an answer."""
+
 _THIS_YEAR = re.compile(
     r"\bthis (?:financial )?year,? \(?(?:ie |i\.e\. |so )?(?=(?:20)?\d\d/\d\d\b)", re.IGNORECASE
 )
@@ -187,7 +217,7 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
     then = next((found for way in _WHAT_THEN if (found := way.match(said))), None)
     if then:
         said = f"{then['of']}what happens if{then['case']}{then['end']}"
-    said = _DUE_ON.sub("what is due on", _RECENT.sub("latest", said))
+    said = _DUE_ON.sub("what is due on", _RECENT.sub("latest", _either(said)))
     said = _DEFINED.sub(r"\g<asks> ", said)
     said = _STANDING_IN.sub(lambda found: f"{found['asks'] or found['that']} ", said)
     if re.match(r"\W*(?:and |so )?who(?:['\u2019]?s)?\b", said, re.IGNORECASE):
@@ -203,6 +233,12 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
     if others and spots_in(others["asks"], vocabulary):
         return f"{said[: others.start()]}{others['who']}{others['asks']}{others['end']}"
     return said
+
+
+def _either(said: str) -> str:
+    """Return a question that holds out two days or lengths as one that asks for that."""
+    each = ((way.match(said), asks) for way, asks in _EITHER)
+    return next((f"{one['lead']}{asks} {one['asks']} {one['what']}?" for one, asks in each if one), said)
 
 
 _IT = frozenset(["", "it", "this", "that"])

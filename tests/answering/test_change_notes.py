@@ -10,10 +10,11 @@ from agreements.answers import Answer
 from agreements.change_notes.effects import SetEnd, SetSum
 from agreements.change_notes.notes import subject_of
 from agreements.records import NoteState
-from agreements.requests import Last
+from agreements.requests import About, Last
 from answering.of_one import Told, Unsaid
 from answering.records.asked import Matter, matter_asked
 from answering.requests import Question
+from questions.hearing import hear
 from questions.loose.reader import read_question
 from tests.agreements.histories import History, day, given, made
 from tests.answering.told import asked, page_for
@@ -303,3 +304,21 @@ def test_the_agreements_with_a_change_note_are_found_however_it_stands() -> None
     assert "Change note 2" in page(Answer(request, day(ON), found)).headline.text
     none: Any = plain().answer(request, on=ON)
     assert page(Answer(request, day(ON), none)).headline.text.startswith("No change note is recorded")
+
+
+def test_who_signed_it_and_by_how_much_are_asked_of_what_was_changed() -> None:
+    vocabulary, last, said = MemoryVocabulary((extended().terms(ON),)), Last("made", "status made"), []
+    for one in "what was changed?", "who signed it?", "has the end date moved?", "by how much?":
+        request = hear(one, vocabulary, today=day(ON), last=last).request
+        content: Any = extended().answer(request, on=ON)
+        said.append(page(Answer(request, day(ON), content)).headline.text)
+        last = Last("made", request.typed)
+    assert "Change note 1, \u201cLonger\u201d, was signed by" in said[1]
+    assert "30 September 2018 instead of 31 March 2018" in said[3]
+    assert not said[3].startswith("Yes")
+
+
+def test_who_signed_it_is_asked_of_the_agreement_where_no_change_was_spoken_of() -> None:
+    vocabulary = MemoryVocabulary((extended().terms(ON),))
+    heard = hear("who signed it?", vocabulary, today=day(ON), last=Last("made", "when does it end? (made)"))
+    assert isinstance(heard.request, About)

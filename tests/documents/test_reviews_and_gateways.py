@@ -186,6 +186,12 @@ between
             date(2042, 6, 3),
         ),
         (
+            "GOING ON",
+            "The Tide Board will hold a “stop and think” meeting by 30 April 2042.",
+            "2.2 It will look at the figures and at the state of the huts.",
+            date(2042, 4, 30),
+        ),
+        (
             "THE NORTH SANDS",
             "The Tide Board will take a decision no later than 3 June 2042, based on the following evidence:",
             "- the count of bathers; and\n- the state of the path.",

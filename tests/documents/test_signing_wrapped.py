@@ -173,3 +173,55 @@ def test_a_column_is_a_place_to_sign_for_those_without_a_name_of_their_own_too()
     found = read(data)
     assert isinstance(found, Document)
     assert not draft(found).of("milestones")
+
+
+def test_a_post_below_another_is_whole_whatever_its_words_and_so_is_one_behind_a_line() -> None:
+    table = rows(
+        ("", "For Quillham and Sedge Valley Parish Council", "For Orchard Keepers NHS Foundation Trust"),
+        ("Name", "Una Frost", "Odile Tull"),
+        ("Position", "Director of Orchards", "Quillham Place Director"),
+        ("Date", "3 May 2031", ""),
+    )
+    assert [row[1:3] for row in signed(page(table))][:2] == [
+        ("Una Frost", "Director of Orchards"),
+        ("Odile Tull", "Quillham Place Director"),
+    ]
+    table = rows(
+        ("Organisation", "Name and job title", "Signature", "Date"),
+        ("Quillham and Sedge Valley Parish Council", "Una Frost<br>Assistant Director – Communities", "", ""),
+        ("Orchard Keepers NHS Foundation Trust", "Odile Tull<br>Chief Nurse", "O Tull", "4 May 2031"),
+        ("University of Tarrow", "Ned Lacey<br>Registrar", "", ""),
+    )
+    assert signed(page(table))[0][1:3] == ("Una Frost", "Assistant Director – Communities")
+
+
+def test_what_the_copy_is_for_heads_no_place_to_sign() -> None:
+    stamped = f"FINAL - FOR SIGNATURE\n\n{OPENING}".replace("QUILLHAM ORCHARD AGREEMENT", "ORCHARD AGREEMENT")
+    closing = "Signed for the University of Tarrow\n\nName: Ned Lacey\nPosition: Registrar\nDate:\n"
+    found = read(f"{stamped}{closing}".encode())
+    assert isinstance(found, Document)
+    drafted = draft(found)
+    assert [fact.value["title"] for fact in drafted.of("title")] == ["Orchard Agreement"]
+    assert len(drafted.of("parties")) == 3
+    assert [fact.value["name"] for fact in drafted.of("signatories")] == ["Ned Lacey"]
+
+
+def test_places_whose_fields_are_told_in_turn_are_each_filled() -> None:
+    closing = """\
+3. Signatures
+
+For Quillham and Sedge Valley Parish Council
+For Orchard Keepers NHS Foundation Trust
+Name: Una Frost
+Name: Odile Tull
+Role: Clerk
+Role: Chief Executive, Hospitals
+Signed: U Frost
+Signed:
+Date: 03/05/2031
+Date:
+"""
+    assert signed(text(closing)) == [
+        ("Quillham and Sedge Valley Parish Council", "Una Frost", "Clerk", "2031-05-03"),
+        ("Orchard Keepers NHS Foundation Trust", "Odile Tull", "Chief Executive, Hospitals", "None"),
+    ]

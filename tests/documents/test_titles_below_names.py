@@ -73,3 +73,9 @@ def test_a_line_that_is_final_for_signature_tells_the_day_of_the_copy() -> None:
         TERM
     )
     assert told_in(text, "version", "date") == [(date(2041, 3, 2),)]
+
+
+def test_what_the_copy_is_below_the_names_is_no_subtitle() -> None:
+    above = ("Marram Rescue Car", "Memorandum of Understanding", "between", "Teal Bay Council")
+    below = ("Marram Sea Trust", "Document control", "Version 1.1")
+    assert title(*above, *below) == "Marram Rescue Car - Memorandum of Understanding"

@@ -184,3 +184,14 @@ def test_the_day_of_a_signature_is_nothing_that_happened() -> None:
         "Date: 12/02/2041",
     )
     assert told_in(text, "background", "date") == []
+
+
+def test_a_day_beside_the_column_that_tells_when_is_a_part_of_what_is_done() -> None:
+    table = (
+        "| What | Output | Date due |\n|---|---|---|\n"
+        "| Huts | Plan to paint half by 31 May 2043 | 3 May 2042 |\n| Ropes | List by June 2042 | tbc |"
+    )
+    assert due(PAGE.format("Work programme", table))[0] == date(2042, 5, 3)
+    assert date(2043, 5, 31) not in due(PAGE.format("Work programme", table))
+    held = "If the Board does not agree, the huts will go back to general use from 1 January 2043."
+    assert due(DEED.format("HUTS", held)) == []

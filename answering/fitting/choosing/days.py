@@ -1,12 +1,14 @@
 """The days of facts: whether a fact falls on some days, lies ahead, or is the first or last of several."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
-from agreements.days.calendar import Period
+from agreements.days.calendar import FIRST_DAY, Period
 from agreements.days.occurrences import review_due
 from agreements.terms import Dated, Fact, Review
 from answering.facts.entry import Entry
+from answering.requests import Question
 
 _PRECISE = frozenset(["day", "month", "quarter"])
 _UP_TO = frozenset(["by", "before", "until"])
@@ -29,6 +31,23 @@ def due_on(fact: Fact, entry: Entry) -> date | None:
     day = review_due(fact, entry.terms) if isinstance(fact, Review) else day_of(fact)
     settled = vars(fact).get("id") in entry.made.settled
     return day if day and day >= entry.day and not settled else None
+
+
+def is_open(fact: Fact, entry: Entry) -> bool:
+    """Say whether a fact is to come on no day that is known, and is not dealt with."""
+    open_ = day_of(fact) is None and due_on(fact, entry) is None
+    return open_ and vars(fact).get("id") not in entry.made.settled
+
+
+def days_ahead(question: Question, day: date) -> Period | None:
+    """Return the days asked about: of those before a day that is to come, what is due now is to come too."""
+    days = question.period
+    ahead = days is not None and days.first <= FIRST_DAY and days.last >= day
+    return Period(day, days.last) if days and ahead and not _PAST.search(question.said) else days
+
+
+_PAST = re.compile(r"\b(?:was|were|did|had|has|have|fell|been)\b", re.IGNORECASE)
+"""How it is asked what was due, rather than what is."""
 
 
 def falls(fact: Fact, asked: Period) -> bool:

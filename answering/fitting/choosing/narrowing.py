@@ -10,13 +10,13 @@ from answering.facts.items import Item
 from answering.facts.lists import Group, members
 from answering.facts.sections import TO_BE_DONE, Section
 from answering.fitting.choosing.by_words import OFTEN, by_words
-from answering.fitting.choosing.days import day_of, due_on, in_order, is_due, within
+from answering.fitting.choosing.days import day_of, due_on, in_order, is_due, is_open, within
 from answering.fitting.choosing.funds import is_for_year
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, stem, stems
 from answering.requests import Form, Question
 from answering.slots import SLOTS, has_slot
-from answering.timing import WORDS
+from answering.timing import WORDS, is_last_due, is_next
 
 _OF_ALL_PARTIES = frozenset(
     [
@@ -69,6 +69,7 @@ def narrowed(
     is_none = (
         bool(question.asks.slot[0])
         or question.asks.done is not None
+        or is_next(question.said)
         or any(unit.stems[0] in OFTEN for unit in left.taken)
     )
     return left.facts, left.taken if left.facts or is_none else ()
@@ -125,13 +126,24 @@ _DONE = cues(
 
 
 def _by_next(left: _List) -> _List:
-    """Keep what falls due next, where that is asked."""
+    """Keep what falls due next, where that is asked; where all have passed, what has no day."""
     following = left.having(_NEXT) if "next" in left.question.said.casefold() else []
-    if not following or not any(due_on(fact, left.entry) for fact in left.facts):
+    if not following or not left.dated:
         return left
     facts, more = _spoken_of(left.facts, [unit for unit in left.asked if unit not in following])
     ahead = [(day, place) for place, fact in enumerate(facts) if (day := due_on(fact, left.entry))]
-    return left.kept((facts[min(ahead)[1]],) if ahead else facts, [*following, *more])
+    if not (ahead or is_next(left.question.said)):
+        return left
+    kept = [facts[min(ahead)[1]]] if ahead else [fact for fact in facts if is_open(fact, left.entry)]
+    return left.kept(kept, [*following, *more])
+
+
+def _by_last_due(left: _List) -> _List:
+    """Keep what was due last before today, where that is asked."""
+    days = [day for fact in left.facts if (day := day_of(fact)) and day < left.entry.day]
+    if not days or not is_last_due(left.question.said):
+        return left
+    return left.kept((fact for fact in left.facts if day_of(fact) == max(days)), left.having(_ENDS))
 
 
 def _by_number(left: _List) -> _List:
@@ -181,6 +193,7 @@ _STEPS: tuple[Callable[[_List], _List], ...] = (
     _by_outcome,
     _by_next,
     _by_number,
+    _by_last_due,
     _by_end,
     _by_days,
     _by_year,
@@ -201,7 +214,7 @@ def _spoken_of(facts: tuple[Fact, ...], asked: Sequence[Unit]) -> tuple[tuple[Fa
 
 
 def _said(fact: Fact) -> frozenset[str]:
-    return stems(str(vars(fact).get("what") or ""))
+    return stems(f"{vars(fact).get('what') or ''} {vars(fact).get('id') or ''}")
 
 
 _EVERYBODY = cues("party parties partner partners")
@@ -217,4 +230,4 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _FIRST = frozenset(["first", "earliest"])
-_ENDS = cues("1 first earliest last final latest thing")
+_ENDS = cues("1 first earliest last final latest previous recent thing")

@@ -10,6 +10,7 @@ from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light
 from answering.of_one import Told
 from answering.requests import EXTREMES, Form, Question
+from answering.timing import is_last_due
 
 _NOUN = r"(?:date|deadline|milestone|day|thing|target)s?"
 _WAY = r"first|earliest|last|final|latest"
@@ -71,7 +72,8 @@ def at_end(question: Question, entry: Entry) -> Told | None:
     if not planned or not asked <= _ASKED:
         return None
     listed = next((item for item in entry.items if item.gives("list.milestones")), None)
-    days = [due for one in entry.terms.milestones if (due := one.date)]
+    gone = is_last_due(question.said)  # and not the last of all
+    days = [due for one in entry.terms.milestones if (due := one.date) and not (gone and due >= entry.day)]
     if listed is None or not days:
         return None
     wanted = min(days) if (found["end"] or found["behind"]).casefold() in _EARLY else max(days)

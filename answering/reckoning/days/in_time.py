@@ -16,7 +16,7 @@ from answering.fitting.matching import found_at
 from answering.language.english import cues
 from answering.language.standings import LEAVING
 from answering.of_one import Told
-from answering.reckoning.days.leaving import last_for_notice
+from answering.reckoning.days.leaving import last_for_notice, out_on
 from answering.reckoning.days.spans import span_of
 from answering.requests import Form, Question
 
@@ -55,19 +55,23 @@ _ASKS_END = re.compile(
 
 
 def time_for_notice(question: Question, entry: Entry) -> Told | None:
-    """Answer whether it is too late for notice, by the last day to give it before the end as it stands.
+    """Answer whether it is too late for notice, or somebody can be out by a day, by the last day to give it.
 
     Where notice stands already, or where the ways to end it differ in that, it is left to what they say.
     """
     if question.form is not Form.YES_NO or not _is_only_of_notice(question):
         return None
-    late, yet = asks_if_late(question.said), asks_yet(question.said)
+    late, out = asks_if_late(question.said), out_on(question)
+    yet = asks_yet(question.said) or (out is not None and bool(_MAY.search(question.said)))
     item = next((one for one in entry.items if one.section == Section.NOTICE), None)
     if not (late or yet) or item is None or entry.made.notice:
         return None
+    over = _over_by(out, question, entry) if out else None
+    if over:
+        return replace(over, verdict=late == question.denied)
     ways = ways_meant(question, entry) or [way for way in entry.terms.termination if way.notice]
     spans = [last_for_notice(question, way, entry.terms) for way in ways]
-    on = question.period.first if question.period else entry.day
+    on = question.period.first if question.period and not out else entry.day
     passed = {on > span.first for span in spans if span}
     if len(passed) != 1 or None in spans:
         return None
@@ -79,6 +83,16 @@ def time_for_notice(question: Question, entry: Entry) -> Told | None:
     if not (gone or question.when.as_of) and entry.standing.state is State.AWAITING_SIGNATURE:
         return told  # there is time, but nothing yet that notice could end
     return replace(told, verdict=(gone == late) != question.denied)
+
+
+_MAY = re.compile(r"\b(?:can|could|may|might|possible|able)\b", re.IGNORECASE)
+
+
+def _over_by(out: date, question: Question, entry: Entry) -> Told | None:
+    """Tell that an agreement ends by a day without notice, where it does."""
+    ends_by = entry.terms.end.date and entry.terms.end.date <= out
+    item = next((one for one in entry.items if one.section == Section.TERM), None) if ends_by else None
+    return Told(question, entry, (found_at(item, "term.end"),)) if item else None
 
 
 def end_if_given(question: Question, entry: Entry) -> Told | None:

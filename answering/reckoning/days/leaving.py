@@ -6,14 +6,16 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD
+from agreements.days.feasts import FEASTS
 from agreements.standing import notice_by, notice_length
 from agreements.terms import Termination, Terms
 from answering.derived import Span
 from answering.requests import Question
 
 _LEAVES = re.compile(
-    r"\b(?:leav|out\b|resign|effect\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break|free\b)[^,;?]{0,200}?"
-    rf"\b(?:on|by|at|from|before|end of) (?:the )?(?:end of )?(?:\d|(?:{MONTH_WORD})\b)",
+    r"\b(?:leav|out\b|resign|effect\b|exit|withdr|pull|quit|gone?\b|going\b|go\b|end|terminat|finish|stop|break"
+    r"|free\b)[^,;?]{0,200}?\b(?:on|by|at|from|before|end of) (?:the )?(?:end of )?"
+    rf"(?:\d|(?:{MONTH_WORD}|{'|'.join(FEASTS)}|next|this)\b)",
     re.IGNORECASE,
 )
 """How a day is said to be the one on which somebody is to be out."""
@@ -30,7 +32,7 @@ _MONTH_END = relativedelta(day=31)
 
 def last_for_notice(question: Question, way: Termination, terms: Terms) -> Span | None:
     """Count from the last day for notice to the day on which it is to have run out."""
-    out = _out_on(question) or terms.end.date
+    out = out_on(question) or terms.end.date
     if out is None or way.notice is None:
         return None
     yearly = _EACH_YEAR.search(f"{way.notice.text or ''}; {way.rule}")
@@ -41,11 +43,10 @@ def last_for_notice(question: Question, way: Termination, terms: Terms) -> Span 
     return Span(last, out, "last day for notice", "end", clauses)
 
 
-def _out_on(question: Question) -> date | None:
-    """Return the day on which somebody is to be out, where the question names one."""
-    day = question.period
-    named = day is not None and day.first == day.last and _LEAVES.search(question.said)
-    return day.last if day and named else None
+def out_on(question: Question) -> date | None:
+    """Return the day on which somebody is to be out, or the last of days that are named."""
+    days = question.period
+    return days.last if days and days.last != date.max and _LEAVES.search(question.said) else None
 
 
 def _last_before(out: date, way: Termination, yearly: re.Match[str]) -> date | None:

@@ -8,7 +8,7 @@ from agreements.terms import Fact
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
-from answering.fitting.choosing.days import falls
+from answering.fitting.choosing.days import day_of, within
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, is_light, stem
 from answering.of_one import Told, Unsaid
@@ -40,7 +40,7 @@ def in_series(question: Question, entry: Entry) -> Told | Unsaid | None:
             if listed is None:
                 return None
             every = tuple(numbered[number].fact for number in sorted(numbered))
-            facts = tuple(fact for fact in every if _is_then(fact, question, entry.day))
+            facts = _then(every, question, entry.day)
             match = replace(found_at(listed, "list.milestones"), narrowed=facts)
             if is_done(question.said) and not question.asks.to_be_done:
                 return Unsaid(question, entry, likely=(match,))
@@ -48,14 +48,22 @@ def in_series(question: Question, entry: Entry) -> Told | Unsaid | None:
     return None
 
 
-def _is_then(fact: Fact, question: Question, day: date) -> bool:
-    """Say whether one of a series falls in the days, or on the side of today, that is asked about."""
-    due = getattr(fact, "date", None)
+def series_of(item: Item, entry: Entry) -> dict[int, Item]:
+    """Return the things that are numbered with one, by their numbers."""
+    every = _series(entry).values()
+    return next(
+        (numbered for numbered in every if any(one.fact == item.fact for one in numbered.values())), {}
+    )
+
+
+def _then(facts: tuple[Fact, ...], question: Question, day: date) -> tuple[Fact, ...]:
+    """Keep those of a series that fall in the days, or on the side of today, that are asked about."""
     if question.days:
-        return due is not None and falls(fact, question.days)
+        return within(facts, question.days, until=question.asks.by_day)
+    dated = {fact: due for fact in facts if (due := day_of(fact))}
     if question.asks.past:
-        return due is not None and due < day
-    return not question.asks.coming or (due is not None and due >= day)
+        return tuple(fact for fact, due in dated.items() if due < day)
+    return tuple(fact for fact, due in dated.items() if due >= day) if question.asks.coming else facts
 
 
 def _asks_for_all(question: Question, noun: str) -> bool:

@@ -113,6 +113,21 @@ def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
     return Portions((share,), f"{told[0].what}, of {wholes[0].what}", told[0].currency, wholes[0].clause)
 
 
+def share_of_all(told: Funding, entry: Entry) -> Portions | None:
+    """Return what share a sum is of all that are stated, of one sort, none a part of another."""
+    every = entry.terms.funding
+    alike = {(one.currency, one.year, rate_of(one)) for one in every}
+    known = [one.amount for one in every if one.amount is not None]
+    whole = sum(known, Decimal(0))
+    within = any(_names(one.terms, other) for one in every for other in known if other != one.amount)
+    if within or told.amount is None or len(known) < len(every) or len(alike) > 1:
+        return None
+    if known[2:] and whole == 2 * max(known):  # the largest is what the others come to
+        return None
+    part = Portion("", told.amount * 100 / whole, whole, told.amount)
+    return Portions((part,), told.what, told.currency, told.clause)
+
+
 def _names(terms: str | None, amount: Decimal) -> bool:
     """Say whether terms print an amount."""
     figure = f"{amount:,.2f}".removesuffix(".00")

@@ -15,7 +15,12 @@ from answering.language.english import cues, is_light, like
 from answering.reckoning.tables.tabular import TOTAL
 from answering.requests import Form, Question
 
-_MONEY = cues("money fund funding pay payment cost amount budget contribution grant contribute spend expect")
+_MONEY = cues("""
+money fund funding pay payment cost amount budget contribution grant contribute spend expect
+cash pool pot kitty purse
+""")
+_POOL = re.compile(r"\b(?:pool(?:ed|s)?|pots?|kitty)\b", re.IGNORECASE)
+_POOLED = cues("pool pooled")
 _EVERYBODY = cues("party parties partner partners organisation everybody side")
 _TIME = cues("year month term period life")
 _TWO = 2
@@ -37,6 +42,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     stated = [item for item in entry.items if isinstance(item.fact, Funding) and item.fact.amount is not None]
     stated = [item for item in stated if is_of_place(item.fact, question.said)]  # type: ignore[arg-type]
     heavy = telling(asked)
+    stated = _pooled(stated, question.said)
     period = question.days
     if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
         kept = _two_of(stated, stems, entry) or about(
@@ -53,6 +59,12 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         return ()
     kept = about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
     return _matches(kept) if len(kept) >= _TWO else ()
+
+
+def _pooled(stated: list[Item], said: str) -> list[Item]:
+    """Keep the sums that go into a pool, where one is asked about and it is said of any that they do."""
+    pooled = [item for item in stated if item.words & _POOLED] if _POOL.search(said) else []
+    return pooled or stated
 
 
 def telling(asked: Iterable[Unit]) -> list[Unit]:

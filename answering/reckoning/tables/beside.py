@@ -9,16 +9,19 @@ from answering.fitting.cutting.units import units
 from answering.language.english import stem, stems
 from answering.language.opening import OPENS
 from answering.reckoning.tables.cells import CellsFound
-from answering.reckoning.tables.places import counted_columns
+from answering.reckoning.tables.places import PERCENT, counted_columns
 from answering.requests import Form
 
 _IT = r"(?:that|it|this|they|those)"
-_WHOLE = r"(?: (?:of|out of) (?:the )?(?:whole|overall )?(?:total|lot|column|sum|all of it|everything)?)?"
+_WHOLE = (
+    r"(?: (?:of|out of) (?:all )?(?:the )?(?:whole|overall )?"
+    r"(?:total(?: (?:funding|money|budget))?|lot|column|sum|money|funding|all of it|everything)?)?"
+)
 _PART = r"(?:share|percentage|percent|proportion|fraction|part)"
 _SHARE = re.compile(
-    rf"{OPENS}what(?:['\u2019]?s| is)? (?:(?:the )?{_PART}{_WHOLE}"
+    rf"{OPENS}(?:as an? {_PART}{_WHOLE}|what(?:['\u2019]?s| is)? (?:(?:the )?{_PART}{_WHOLE}"
     rf"(?: (?:is|are|was|does) {_IT}(?: (?:make up|come to|represent))?{_WHOLE})?"
-    rf"|{_IT} as an? {_PART}{_WHOLE})\W*",
+    rf"|{_IT} as an? {_PART}{_WHOLE}))\W*",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -33,8 +36,18 @@ def beside(found: CellsFound, own: Sequence[str], entry: Entry) -> CellsFound | 
     """Return the cells in the one column of figures that all of the words name."""
     said = frozenset(one for unit in units(own, entry) for one in unit.stems)
     table = found.table
-    named = tuple(place for place in counted_columns(table) if said <= stems(table.columns[place]))
+    names = {place: stems(table.columns[place]) for place in counted_columns(table)}
+    named = tuple(
+        place
+        for place, name in names.items()
+        if said <= name | (PERCENT if "%" in table.columns[place] else name)
+    )
     return replace(found, columns=named, of=None) if said and len(named) == 1 else None
+
+
+def asks_share(said: str) -> bool:
+    """Say whether no more is asked than what part of the whole something is."""
+    return bool(_SHARE.fullmatch(said))
 
 
 def whole_of(found: CellsFound, said: str) -> CellsFound | None:

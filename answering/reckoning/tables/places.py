@@ -23,6 +23,9 @@ def as_number(cell: Cell) -> Decimal | None:
     return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
 
 
+_OF_SORT = cues("nurse nurses nursing doctor doctors therapist therapists")
+"""Words for some of the staff, of whom a column of all of them tells nothing."""
+
 PERCENT = cues("percent percentage proportion share slice")
 
 
@@ -140,9 +143,10 @@ def columns_named(
 ) -> tuple[tuple[int, ...], list[Unit]]:
     """Find the column that most words name, by its own words or whose it is, and those words.
 
-    Words that are only like its own tell nothing of who is asked for.
+    Words that are only like its own tell nothing of who is asked for; beside those own ones they tell of what
+    sort it is: `nursing staff`.
     """
-    alike = form is not Form.WHO
+    alike, said = form is not Form.WHO, PERCENT | all_stems(asked)
     best: list[int] = []
     score, used = 0.0, []
     shares = [place for place, name in enumerate(table.columns) if name.strip() == "%"]
@@ -160,7 +164,8 @@ def columns_named(
             if (
                 unit.who in whose
                 if unit.who
-                else set(unit.stems) & wanted or (alike and others(unit.stems[0]) & wanted - PERCENT)
+                else set(unit.stems) & wanted
+                or (alike and not set(unit.stems) & _OF_SORT and others(unit.stems[0]) & wanted - said)
             )
         ]
         share = sum(1 + (1 / (1 + len(wanted))) for _ in hit)

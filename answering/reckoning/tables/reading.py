@@ -39,7 +39,7 @@ from answering.reckoning.tables.places import (
 from answering.reckoning.tables.relating import Related, column_of_gap, extreme_of, related
 from answering.reckoning.tables.tabular import COMES_TO, GAP, IN_A_CASE, IN_ALL, OF_ALL, TOGETHER, TOTAL
 from answering.reckoning.tables.versus import Versus, versus
-from answering.reckoning.tables.whole_tables import is_named, is_told, may_be_said_of
+from answering.reckoning.tables.whole_tables import is_named, is_told, may_be_said_of, of_only
 from answering.requests import EXTREMES, WORKED_OUT, Form, Question
 
 _TWO = 2
@@ -190,7 +190,7 @@ class Reading:
         """Whether a word is of nothing in the table, nor of the table as a whole."""
         table, entry = self.table, self.entry
         whole = entry.title | entry.aim if self._is_told else entry.title if self.rows else frozenset()
-        own = self._of_table
+        own = self._of_table | (of_only(table) if self.rows else frozenset())
         named = own | {one for one in whole if not one[0].isdigit()}
         called = own | stems(table.columns[0]) | entry.title
         explained = {*self._in_rows, *self._by_column, *self._total}
@@ -306,7 +306,8 @@ class Reading:
         if not self._places[1:]:
             each = shared(self.table, self.entry) if self._adds and not self.columns else ()
             return replace(self._cells(each), form=Form.SUM, along=True) if each else None
-        adds = self._form is not Form.DIFFERENCE and (self._adds or COMES_TO.search(self.question.said))
+        added = self._form is Form.SUM or self._adds or COMES_TO.search(self.question.said)
+        adds = self._form is not Form.DIFFERENCE and added
         counted = counts(self.table, where) or (where if self.columns and adds else ())
         counted = counted or counts(self.table, counted_columns(self.table))
         rates = any(is_rate(self.table, one) for one in counted)

@@ -1,5 +1,6 @@
 """A table named as a whole: by words of its name, by where it stands, by its total."""
 
+import re
 from collections.abc import Sequence
 
 from agreements.terms import Allocation
@@ -8,6 +9,11 @@ from answering.fitting.cutting.units import Unit
 from answering.language.english import is_light, stem, stems
 from answering.reckoning.tables.places import PERCENT, is_of_pounds, totals_of
 from answering.reckoning.tables.tabular import IN_MONEY, OF_TABLE
+
+_OF_ONLY = re.compile(
+    r"\b(?:covers?|counts?|includes?|(?:is|are) (?:of|for)) (?P<of>\w[\w' -]{0,60}?) only\b", re.IGNORECASE
+)
+"""How a note says what alone a table is of."""
 
 ENOUGH = 2
 """Words that a sum and the name of a table have in common, where the one is shared out in the other."""
@@ -26,6 +32,12 @@ def is_named(table: Allocation, entry: Entry, said: frozenset[str], total: Seque
     by_total = any(unit.said in totals_of(table) for unit in total)
     by_name = bool(stems(table.name) & said) or by_total
     return by_name or (bool(place) and place <= said) or only
+
+
+def of_only(table: Allocation) -> frozenset[str]:
+    """Return the words for what alone a table is of, as its note says."""
+    found = _OF_ONLY.search(table.note or "")
+    return stems(found["of"]) if found else frozenset()
 
 
 def may_be_said_of(

@@ -26,7 +26,7 @@ from documents.drafting.dates.repeats import without_rows_told_before
 from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, reaches_somebody, tells_of_paper
 from documents.drafting.dates.stages import at_stages, counted_from, days_of, days_of_stages
-from documents.drafting.dates.timetables import TIMETABLE, is_timetable
+from documents.drafting.dates.timetables import TIMETABLE, in_its_column, is_timetable
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import clip, windows_of
 from documents.drafting.life.term import Term
@@ -236,7 +236,7 @@ class _Walk:
                 return
             found = [each for each in found if each.bound in {"by", "before"}]
         if one.source not in self.spent and not tells_of_paper(one):
-            self.facts += events(one, found, self.term)
+            self.facts += events(one, in_its_column(one, found), self.term)
 
 
 def _makes_more(one: Sentence) -> bool:

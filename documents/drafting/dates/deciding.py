@@ -14,7 +14,7 @@ from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Row, Sentence
 
 GATEWAY = re.compile(
-    r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|"
+    r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|stop[- ]and[- ]think|"
     r"(?-i:Gate) (?:\d{1,2}|(?-i:[A-H])|one|two|three|four)|"
     r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate|"
     r"(?:sits?|meets?|acts?) as (?:a|the) (?:stage )?gate)\b",

@@ -109,7 +109,7 @@ _ENDS_IN_CASE = re.compile(
     r"(?:(?:if|where|unless|should)\b[^.;]{3,200}?\b(?:ends?|finish(?:es)?|stops?|terminates?|lapses?|reverts?|"
     r"(?:comes?|brought) to an end|falls? away)|"
     r"(?:if|where|should)\b[^.;,]{0,80}?\b(?:no|not|otherwise|refuses?|fails?)\b[^.;]{1,150}?"
-    r"\b(?:closes?|ceases?))\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
+    r"\b(?:closes?|ceases?|goe?s? back))\b[^.;]{0,80}\b(?:19|20)?\d\d\b",
     re.IGNORECASE,
 )
 """What ends on a day in one case only, which is nothing that is due: "If they say no, it ends on 1 May"."""

@@ -1,8 +1,10 @@
 """Timetables: the headings and columns under which days stand on which something is due."""
 
 import re
+from collections.abc import Sequence
 
 from documents.dates import find_dates
+from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import CHECKED
 from documents.drafting.told import Sentence
 
@@ -44,3 +46,11 @@ def is_timetable(one: Sentence) -> bool:
     )
     tabled = (when and any(map(_WHAT.fullmatch, head))) or CHECKED.match(one.text)
     return bool(tabled) or bool(TIMETABLE.search(one.heading) or _DATES.fullmatch(one.heading))
+
+
+def in_its_column(one: Sentence, found: Sequence[Window]) -> list[Window]:
+    """Keep of a row the days in the column that tells when, where it has any."""
+    cells = zip(one.row.head, one.row.cells, strict=False) if one.row else ()
+    when = "\n".join(cell for head, cell in cells if _WHEN.fullmatch(head.strip()))
+    told = [each for each in found if each.text and each.text in when]
+    return told or list(found)

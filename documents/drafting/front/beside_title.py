@@ -4,6 +4,7 @@ import re
 
 from agreements.days.calendar import MONTH_WORD
 from documents.dates import find_dates
+from documents.headings import is_stamp
 from documents.labels import read_schedule
 
 STATUS = re.compile(
@@ -55,6 +56,7 @@ def stands_beside_title(line: str) -> bool:
     told = (STATUS, _MARKING, _NTH, _OF_THE_COPY, YEARS)
     return (
         appended
+        or is_stamp(line)
         or any(pattern.match(line) for pattern in told)
         or bool(_DATED.fullmatch(line) or _TRAIL.search(line) or _REACHED.search(line))
         or any(found.text.strip() == line.strip(" .()") for found in find_dates(line))

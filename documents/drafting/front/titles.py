@@ -34,7 +34,7 @@ from documents.drafting.front.title_page import (
 from documents.drafting.front.untitled import DEAR, OPENS, below_the_salutation
 from documents.drafting.who.capitals import calmed
 from documents.drafting.who.name_forms import is_public_body
-from documents.headings import ORGANISATION, is_field
+from documents.headings import ORGANISATION, is_field, is_of_copy
 
 _AGREEMENT = re.compile(r"\b(?:memorandum|agreement)\b", re.IGNORECASE)
 _IN_FULL = re.compile(
@@ -52,7 +52,7 @@ _ABOUT = re.compile(
     r"(?:\W*(?P<bare>$)|\s+\S)",
     re.IGNORECASE,
 )
-_OF_WHOM = re.compile(r"(?:by and )?between\s|(?:an?|our|the)\s", re.IGNORECASE)
+_OF_WHOM = re.compile(r"(?:by and )?between(?:\W|$)|(?:an?|our|the)\s", re.IGNORECASE)
 """How a line begins that tells whom a title is between, or says again what it is."""
 
 _SUBTITLE = re.compile(r"(?:an?|our)\s", re.IGNORECASE)
@@ -304,7 +304,8 @@ def _below_the_names(lines: Sequence[Line]) -> Line | None:
     below = lines[names[-1] + 1]
     words = len(below[1].split())
     is_version = VERSION.search(below[1]) or any(one.precision == "day" for one in find_dates(below[1]))
-    return below if words >= _PAIR and not is_version and not STATUS.match(below[1]) else None
+    is_version = is_version or STATUS.match(below[1]) or is_of_copy(below[1])
+    return below if words >= _PAIR and not is_version else None
 
 
 def _is_told(title: Sequence[Line]) -> bool:

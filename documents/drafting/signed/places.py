@@ -46,6 +46,7 @@ def places_in(clause: Clause, values: Values) -> list[list[Signatory]]:
     told = lines_in(clause, values)
     readings = (
         _by_columns(told),
+        _in_turn(told),
         *(list(filter(tells_who, parted(lines))) for lines in (told, _turned(told))),
     )
     return [
@@ -118,6 +119,30 @@ def _by_columns(told: Sequence[Line]) -> list[Place]:
         for column, cell in zip(columns, parts, strict=False):
             column.extend(cell)
     return out + columns
+
+
+def _in_turn(told: Sequence[Line]) -> list[Place]:
+    """Take names on lines of their own for places that are filled in turn, field by field, below them."""
+    out: list[Place] = []
+    lines = [line.joined for line in told if line.joined]
+    while lines:
+        whose = list(
+            itertools.takewhile(lambda line: [one.value.kind for one in line] == ["organisation"], lines)
+        )
+        count = len(whose)
+        lines = lines[count:]
+        if count < _PAIR:
+            return []
+        places = [list(line) for line in whose]
+        while lines and lines[0][0].value.kind != "organisation":
+            fields = lines[:count]
+            if len(fields) < count or len({line[0].value.kind for line in fields}) > 1:
+                return []
+            for place, line in zip(places, fields, strict=True):
+                place.extend(line)
+            lines = lines[count:]
+        out += places
+    return out
 
 
 def _parted(cells: Sequence[Place], count: int) -> Sequence[Place]:

@@ -172,7 +172,7 @@ def _whole_post(cell: str, told: Mapping[ValueKind, str]) -> str:
     """Give the post in a cell with what it goes on with, where nothing else is told: "Chair and lead GP"."""
     post = told["position"]
     _, _, after = cell.partition(post)
-    more = told.keys() <= {"name", "position", "said"} and re.match(r"\s+(?:and|&)\s[^,;:()]+$", after)
+    more = told.keys() <= {"name", "position", "said"} and re.match(r"\s+(?:and|&|[–—-])\s[^,;:()]+$", after)
     return " ".join(f"{post}{after}".split()) if more else post
 
 

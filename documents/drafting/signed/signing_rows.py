@@ -21,6 +21,7 @@ _GAP = re.compile(r"[._…]{3}")
 _LONGEST = 200  # characters of a line at whose end a name begins
 _FEW = 5  # words of a column's head
 _MOST_ROWS = 400
+_OF_POST = {"position", "said", "organisation", "name"}  # what the words of one post may read as
 
 
 @dataclass(slots=True)
@@ -155,13 +156,20 @@ def _is_attached(line: str) -> bool:
 
 
 def _read_row(row: Row, values: Values) -> list[Place]:
-    """Read the cells of a row, that beside the label of a field as its value."""
+    """Read the cells of a row, that beside the label of a field as its value; posts in each cell beyond."""
     out: list[Place] = []
     label: Kind | None = None
+    posts = False  # whether the label of posts opened the row
     for cell in _whole_cells(row, values):
         words = " ".join(cell.split())
-        found = list(values.labelled(label, words)) if label and words else list(values.of_cell(cell))
+        free = list(values.of_cell(cell))
+        found = list(values.labelled(label, words)) if label and words else free
         alone = len(found) == 1 and found[0].marked and not found[0].text
+        kinds = {one.kind for one in free}
+        several = len(free) > 1 and "position" in kinds <= _OF_POST and "," not in words
+        if posts and label is None and several:
+            found = list(values.labelled("position", words))
+        posts = posts or (alone and not out and found[0].kind == "position")
         label = found[0].kind if alone and label is None else None
         out.append([Told(value, words) for value in found])
     return out

@@ -76,7 +76,8 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     opposite = _opposite(question, last) if form is Form.DIFFERENCE else None
     if opposite:
         return _weighed(replace(question, parts=()), form, (last, opposite))
-    if form is None or question.period or question.parts:
+    operands = form is Form.SUM and len(question.names) > 1  # it says itself what it adds up
+    if form is None or question.period or question.parts or operands:
         return question
     named = {word for name in question.names for word in name}
     told = {stem(word) for word in own if word not in named and not is_light(stem(word))} - _WEIGHING
@@ -84,8 +85,11 @@ def weighing(question: Question, own: tuple[str, ...], last: Question, other: Qu
     if before and told and told <= _words(before[0]):
         told, other = set(), None  # what was asked of last is only named again
     fitting = next((one for one in before[1:] if told and told <= _words(one)), None)
-    if not before or (told and fitting is None):
+    if not before:
         return question
+    if told and fitting is None:
+        column = tuple(word for word in own if word not in named and stem(word) not in _WEIGHING)
+        return replace(question, weighing=replace(question.weighing, form=form, column=column))
     last = before[0]
     ends = tuple(word for word in own if stem(word) in _TERM)
     sorts = [sort for sort in (ENDING, STARTING) if sort & {stem(word) for word in ends}]

@@ -291,3 +291,18 @@ def test_a_note_is_not_withdrawn_before_its_form_is_handed_in() -> None:
 def test_what_only_has_a_command_in_it_opens_the_form(said: str) -> None:
     request = heard(said, Last("doncaster", "status doncaster"))
     assert getattr(request, "asks", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "spoken", "command"),
+    [
+        ("mark it done", "is M2 late?", "fill in done made M2"),
+        ("please tick that off", "who decides G1", "fill in done made G1"),
+        ("mark it as done", "when is step 3 due?", "fill in done made"),
+        ("mark it done", "is M2 before M3?", "fill in done made"),  # of which it is not said
+        ("mark M3 as done", "is M2 late?", ""),  # a command as it stands
+        ("is it marked done", "is M2 late?", ""),
+    ],
+)
+def test_what_only_points_is_of_the_one_item_that_was_spoken_of(said: str, spoken: str, command: str) -> None:
+    assert told_to_do(said, "made", TODAY, spoken) == command

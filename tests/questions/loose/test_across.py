@@ -252,3 +252,140 @@ def test_the_notice_of_any_way_to_end_it_may_have_the_length_that_is_asked_for()
     assert set(listed("which agreements have two months notice?", (quay, *others))) == {"quay"}
     assert set(listed("which agreements have 6 months notice?", (quay, *others))) == {"quay", "locks"}
     assert not listed("which agreements have 3 months notice?", (quay, *others))
+
+
+WAYS_OUT = (
+    entry("alder", short_name="Alder MoU", termination=[{"rule": "A", "notice": {"months": 3}}]),
+    entry(
+        "birch",
+        short_name="Birch MoU",
+        termination=[{"rule": "A", "notice": {"months": 12}}, {"rule": "B", "notice": {"weeks": 4}}],
+    ),
+    entry("cedar", short_name="Cedar MoU", termination=[{"rule": "At any time, says the rule."}]),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("which agreements need at least 3 months notice?", {"alder", "birch"}),
+        ("which need a minimum of 4 months' notice?", {"birch"}),
+        ("which agreements need 3 months' notice or more?", {"alder", "birch"}),
+        ("which agreements need at most 2 months' notice?", {"birch"}),
+        ("which agreements need less than 2 months notice?", {"birch"}),
+        ("which agreement has the shortest notice?", {"birch"}),
+        ("which agreement has the longest notice?", {"birch"}),
+        ("which agreements need at least 13 months notice?", set()),
+    ],
+)
+def test_the_notice_of_each_way_out_counts(said: str, wanted: set[str]) -> None:
+    assert listed(said, WAYS_OUT) == wanted
+
+
+@pytest.mark.parametrize(
+    "said", ["of our three agreements which has the most parties?", "which of the three ends last"]
+)
+def test_how_many_there_are_is_not_how_many_are_asked_for(said: str) -> None:
+    register = tuple(
+        entry(one, short_name=f"{one.title()} MoU", end={"date": f"202{place}-03-31"}, parties=parties)
+        for place, (one, parties) in enumerate(
+            (name, [{"id": f"p{number}", "name": f"Party {number}"} for number in range(count)])
+            for name, count in (("alder", 2), ("birch", 3), ("cedar", 4))
+        )
+    )
+    assert listed(said, register) == {"cedar"}
+
+
+SUMS = (
+    entry("alder", short_name="Alder MoU", funding=[{"id": "F1", "what": "Rent", "amount": 70}]),
+    entry("birch", short_name="Birch MoU", funding=[{"id": "F1", "what": "Rent"}]),
+    entry(
+        "cedar",
+        short_name="Cedar MoU",
+        other_terms=[{"topic": "spending", "text": "Up to \u00a340 a visit."}],
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("which of our agreements put an actual \u00a3 amount in?", {"alder", "cedar"}),
+        ("which agreements give a figure for money?", {"alder", "cedar"}),
+        ("which agreements don't put a figure on the money?", {"birch"}),
+        ("which agreements give a figure for patients?", set()),
+    ],
+)
+def test_a_figure_on_money_is_one_wherever_it_stands(said: str, wanted: set[str]) -> None:
+    assert listed(said, SUMS) == wanted
+
+
+SIGNERS = (
+    entry("alder", short_name="Alder MoU", signatories=[{"party": "someone", "name": "Ruth Amey"}]),
+    entry("birch", short_name="Birch MoU", signatories=[{"party": "someone", "name": None}]),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("which have an actual person's name typed in a signature block?", {"alder"}),
+        ("which agreements name somebody next to the signature line?", {"alder"}),
+        ("which agreements name nobody in the signature block?", {"birch"}),
+        ("which agreements have been signed by a named person?", set()),
+    ],
+)
+def test_a_name_in_a_block_is_no_signature_and_a_block_no_name(said: str, wanted: set[str]) -> None:
+    assert listed(said, SIGNERS) == wanted
+
+
+MENTIONING = (
+    entry(
+        "alder",
+        short_name="Alder MoU",
+        parties=[{"id": "tarn", "name": "Tarn Trust"}],
+        other_terms=[{"topic": "peat", "text": "The Peat Charter is followed."}],
+    ),
+    entry("birch", short_name="Birch MoU", mentioned=[{"name": "Tarn Trust", "as": "Lends the hall"}]),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("which agreements cite the Peat Charter?", {"alder"}),
+        ("which agreements say anything about the Tarn Trust?", {"alder", "birch"}),
+        ("is there anything about peat?", {"alder"}),
+        ("is there anything about turbines?", set()),
+        ("which agreements cite the Salt Charter?", set()),
+    ],
+)
+def test_what_is_cited_or_spoken_of_is_found_wherever_it_is(said: str, wanted: set[str]) -> None:
+    assert listed(said, MENTIONING) == wanted
+
+
+def test_in_what_two_differ_is_told_side_by_side_and_by_how_many_is_reckoned() -> None:
+    register = tuple(
+        entry(
+            one,
+            short_name=f"{one.title()} MoU",
+            place=one.title(),
+            milestones=[{"id": f"M{number}", "what": f"Pond {number} dug"} for number in range(1, count)],
+        )
+        for one, count in (("alder", 3), ("birch", 5))
+    )
+
+    def told(said: str) -> str:
+        return text(MemoryDesk(register).ask(said, today=TODAY))
+
+    assert "Pond 4" in told("what's the difference between the milestones in Alder and Birch?")
+    assert " \u2212 " not in told("what's the difference between the milestones in Alder and Birch?")
+    assert "4 \u2212 2 = 2" in told("how many more milestones has Birch than Alder?")
+
+
+@pytest.mark.parametrize("said", ["which gateways were refused?", "were any gateways turned down?"])
+def test_of_gateways_only_the_records_tell_what_was_decided(said: str) -> None:
+    gates = [{"id": "G1", "what": "Go ahead", "date": "2020-05-01", "effect": "A third year is refused."}]
+    (found,) = [text(MemoryDesk((entry("alder", gateways=gates),)).ask(said, today=TODAY))]
+    assert not found.startswith(("Yes", "No."))
+    assert "third year" not in found.split("\n")[0]

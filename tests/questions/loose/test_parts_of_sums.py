@@ -118,3 +118,55 @@ def test_a_rule_shares_by_a_table_what_is_within_its_limit() -> None:
         "losses came out at £6,000, what is the parish's slice in russet"
     )
     assert "£2,400" not in _said("losses came out at £12,000, what is the parish's slice in russet")
+
+
+PERRY = entry(
+    "perry",
+    title="Agreement on the Perry Pool",
+    short_name="Perry Agreement",
+    parties=[
+        {"id": "parish", "name": "Perry Parish Council", "also_called": ["the Parish"]},
+        {"id": "growers", "name": "Perry Guild", "also_called": ["the Guild"]},
+    ],
+    end={"date": "2029-03-31", "clause": "2"},
+    funding=[
+        {
+            "id": "F1",
+            "what": "Guild share of the pooled fund",
+            "amount": 7000,
+            "payer": "growers",
+            "clause": "4",
+        },
+        {
+            "id": "F2",
+            "what": "Parish share of the pooled fund",
+            "amount": 5000,
+            "payer": "parish",
+            "clause": "4",
+        },
+        {"id": "F3", "what": "Repair of the barn", "amount": 900, "payer": "parish", "clause": "5"},
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("total that the Guild and the Parish put into the pot", "\u00a312,000"),
+        ("how much do the Guild and the Parish put into the pool together", "\u00a312,000"),
+        ("total that the Guild and the Parish pay", "\u00a312,900"),
+    ],
+)
+def test_what_goes_into_a_pool_is_told_apart_from_what_else_is_paid(said: str, total: str) -> None:
+    answer = text(MemoryDesk((PERRY,)).ask(f"{said} (perry)", today=TODAY, thread=said))
+    assert f"= {total}" in answer.split("\n")[0]
+
+
+def test_what_is_called_a_pot_where_nothing_is_pooled_is_all_of_the_money() -> None:
+    desk = MemoryDesk((ORCHARD,))
+    pot, money = (
+        text(desk.ask(f"what is the total {word} (pippin)", today=TODAY, thread=word))
+        for word in ("pot", "money")
+    )
+    assert pot.split("\n")[0] == money.split("\n")[0]
+    assert "= \u00a3188,000" in pot.split("\n")[0]

@@ -46,6 +46,8 @@ def verdict(said: str, register: str) -> str:
         ("did it come into force on 9 June 2019", "No"),
         ("did it come into force on 1 April 2019", "Yes"),
         ("was it in force on 9 June 2019", "Yes"),
+        ("was it in force on 9 June 2019, after the Trust had signed", "neither"),
+        ("is it version 2.1 or a later version", "neither"),
         ("it ends on 5 May 2022, doesn't it", "No"),
         ("it ends on 31 March 2022, doesn't it", "Yes"),
         ("it's still in force, isn't it", "No"),

@@ -16,6 +16,7 @@ NOUNS = {
     Section.GATEWAYS: ("gateway", "gateways"),
     Section.REVIEWS: ("review", "reviews"),
     Section.RECURRING: ("recurring duty", "recurring duties"),
+    Section.OWED: ("thing that falls to it", "things that fall to it"),
     Section.COMMITMENTS: ("undertaking", "undertakings"),
     Section.FUNDING: ("funding item", "funding items"),
     Section.TARGETS: ("target", "targets"),
