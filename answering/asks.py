@@ -143,7 +143,7 @@ class Asks:
 _YEARLESS = re.compile(
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bcoming )"
     rf"\b(?:{MONTH_WORD}|q ?[1-4]|(?:first|second|third|fourth|last) quarter"
-    r"|christmas|xmas|boxing day|new year)\b"
+    r"|boxing day|(?:christmas|xmas|new year)(?:['\u2019]?s\b)?+(?: (?:day|eve)\b)?+)\b"
     r"(?!,? ?(?:of )?(?:(?:19|20)\d\d\b|['\u2019]?\d\d\b|(?:this|next|last) year\b))",
     re.IGNORECASE,
 )
@@ -152,7 +152,8 @@ _YEARLESS = re.compile(
 _BY_DAY = re.compile(
     r"\bby (?:the )?(?:(?:start|end|middle) of )?(?:the )?(?:\d|q\d|[a-z]+ \d"
     rf"|(?:{MONTH_WORD}|next|last|this|mid)\b"
-    r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new year)\b)",
+    r"|(?:now|then|today|tomorrow|christmas|easter|summer|autumn|winter|spring|new years?|good friday"
+    r"|boxing day)\b)",
     re.IGNORECASE,
 )
 """How a day is said by which something is."""

@@ -35,8 +35,12 @@ _FULL_NAMES = {
 }
 _NAMES = ("good friday", "easter monday", "christmas eve", "christmas", "boxing day", "new year's eve")
 _WITH_A_YEAR = ("easter", "new year")  # without one they are the name of more
-FEASTS = {name: feasts.FEASTS[_FULL_NAMES.get(name, name)] for name in (*_FULL_NAMES, *_NAMES, *_WITH_A_YEAR)}
-"""The days with a name that a question may say: those that are the name of nothing else."""
+FEASTS = {
+    written: feasts.FEASTS[_FULL_NAMES.get(name, name)]
+    for name in (*_FULL_NAMES, *_NAMES, *_WITH_A_YEAR)
+    for written in (name, name.replace("'", ""))
+}
+"""The days with a name that a question may say, with or without its apostrophe, and nothing else has."""
 
 _AWAY = {
     "today": 0,

@@ -10,7 +10,7 @@ from answering.facts.items import Item
 from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match, found_at
-from answering.language.english import cues, lemma, stem, telling, words
+from answering.language.english import cues, kin, lemma, stem, telling, words
 from answering.of_one import Told, Unsaid
 from answering.requests import Question
 
@@ -66,9 +66,10 @@ _UNMENTIONED = frozenset([Section.LISTS, Section.DISCREPANCIES])
 
 def has_all(item: Item, question: Question) -> bool:
     """Say whether a fact has all words of what is asked, be they light, but for their endings."""
-    return bool(telling(question.words, question.aside)) and _asked(question) <= {
-        lemma(word) for word in item.said
-    }
+    said = {lemma(word) for word in item.said}
+    return bool(telling(question.words, question.aside)) and all(
+        _stands(one, said) for one in _asked(question)
+    )
 
 
 def has_any(facts: Iterable[Fact], question: Question) -> bool:
@@ -87,4 +88,11 @@ def _says(best: Match, question: Question) -> bool:
     said = {lemma(word) for word in best.item.said}
     aspect = ASPECTS[best.key]
     heads = aspect.heads | aspect.cues if best.item.section in WHOLES else frozenset[str]()
-    return all(lemma(word) in said or stem(word) in heads for word in telling(question.words, question.aside))
+    return all(
+        _stands(lemma(word), said) or stem(word) in heads for word in telling(question.words, question.aside)
+    )
+
+
+def _stands(one: str, said: set[str]) -> bool:
+    """Say whether a word stands among others, all given as their lemmas, be it in another form."""
+    return one in said or not said.isdisjoint(kin(one))

@@ -27,6 +27,8 @@ LASTING = (
     (r"\bhow long ago (did|was|were)\b", r"when \1"),
     (r"\bwork(?:ing|s|ed)? under\b", " "),
     (r"\bwhich issue of\b", "which version of"),
+    ((r"\b(what|which) (?:dates|days|months|years) "
+      r"(?=(?:does|do|did|are|is|was|were|will) (?:\w+ ){0,6}(?:cover|span)(?:s|ed)?\b)"), r"\1 period "),
     (rf"\b(?:the|our|your) copy of +(?=(?:the +|our +)*{NAMED})", " "),
     ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
       r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),

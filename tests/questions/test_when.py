@@ -237,3 +237,7 @@ def test_what_has_been_is_asked_in_the_past_tense(said: str) -> None:
 @pytest.mark.parametrize("words", ["in Dec 17", "during Dec 17", "throughout December 17"])
 def test_what_is_in_a_month_is_on_none_of_its_days(words: str) -> None:
     assert period(words, TODAY) == period("December 2017", TODAY)
+
+
+def test_a_feast_may_be_written_without_its_apostrophe() -> None:
+    assert day("new years day 2017", TODAY) == day("New Year's Day 2017", TODAY) == date(2017, 1, 1)

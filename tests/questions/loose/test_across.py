@@ -346,7 +346,12 @@ MENTIONING = (
         parties=[{"id": "tarn", "name": "Tarn Trust"}],
         other_terms=[{"topic": "peat", "text": "The Peat Charter is followed."}],
     ),
-    entry("birch", short_name="Birch MoU", mentioned=[{"name": "Tarn Trust", "as": "Lends the hall"}]),
+    entry(
+        "birch",
+        short_name="Birch MoU",
+        mentioned=[{"name": "Tarn Trust", "as": "Lends the hall"}],
+        other_terms=[{"topic": "peat fires", "text": "Nobody smokes near the kiln."}],
+    ),
 )
 
 
@@ -355,7 +360,8 @@ MENTIONING = (
     [
         ("which agreements cite the Peat Charter?", {"alder"}),
         ("which agreements say anything about the Tarn Trust?", {"alder", "birch"}),
-        ("is there anything about peat?", {"alder"}),
+        ("which agreements mention smokers?", {"birch"}),
+        ("which agreements mention smoked fish?", set()),
         ("is there anything about turbines?", set()),
         ("which agreements cite the Salt Charter?", set()),
     ],
