@@ -28,7 +28,7 @@ LASTING = (
     (r"\bwork(?:ing|s|ed)? under\b", " "),
     (r"\bwhich issue of\b", "which version of"),
     ((r"\b(what|which) (?:dates|days|months|years) "
-      r"(?=(?:does|do|did|are|is|was|were|will) (?:\w+ ){0,6}(?:cover|span)(?:s|ed)?\b)"), r"\1 period "),
+      r"(?=(?:does|do|did|are|is|was|were|will) +(?:\S+ +){0,6}(?:cover|span)(?:s|ed)?\b)"), r"\1 period "),
     (rf"\b(?:the|our|your) copy of +(?=(?:the +|our +)*{NAMED})", " "),
     ((r"\bare (?:we|you|they) (?:looking at|reading|using|working (?:from|to|with|on))\W*$"
       r"|\bis the copy (?:that )?(?:we|you|i) (?:hold|have|keep|got)\b"), " "),
