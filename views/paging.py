@@ -7,6 +7,7 @@ documented and takes in more than the words, so the blocks are reckoned as JSON,
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from views.elements import (
     BUTTON_LABEL_MOST,
@@ -244,11 +245,12 @@ def _packed(parts: Sequence[Part], most: int) -> list[tuple[Part, ...]]:
 
 
 def _groups(parts: Sequence[Part]) -> Iterator[tuple[Part, ...]]:
-    """Keep each heading with what follows it."""
+    """Keep each heading with what follows it, and what is said with the first words quoted for it."""
     waiting: tuple[Part, ...] = ()
-    for part in parts:
+    for part, following in zip_longest(parts, parts[1:]):
         waiting += (part,)
-        if not isinstance(part, Heading):
+        is_quoted = isinstance(following, Quote) and not isinstance(part, Quote)
+        if not isinstance(part, Heading) and not is_quoted:
             yield waiting
             waiting = ()
     if waiting:

@@ -212,3 +212,16 @@ def test_the_home_tab_is_a_view_where_nothing_is_in_force() -> None:
         "Nothing waits for you to sign. "
         "No agreements in force or about to start, none waiting for signatures, 1 ended."
     )
+
+
+def test_what_is_said_stands_on_one_page_with_the_words_that_are_quoted_for_it() -> None:
+    parts = [
+        part for number in range(40) for part in (Line(f"Fact {number}. " + "x" * 400), Quote("y" * 400))
+    ]
+    cut = pages(Page(Line("Proposed"), parts=tuple(parts)))
+    assert len(cut) > 1
+    for page in cut:
+        *said, number = page.parts
+        assert isinstance(number, Line)
+        assert isinstance(said[0], Line)
+        assert isinstance(said[-1], Quote)
