@@ -1,22 +1,14 @@
 """What a board asks of all agreements at once, and what is close but of one, or of what was."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from questions.everyday.reader import as_command
+from tests.questions.everyday.said import command_of
 
 TODAY = date(2017, 12, 18)
-
-
-def _command(said: str, last: str = "") -> str:
-    return as_command(
-        said,
-        today=TODAY,
-        last=last,
-        names=lambda text: "stockport" in text.casefold(),
-        is_name=lambda text: text.casefold() == "stockport",
-    )
+_command = partial(command_of, today=TODAY)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Everyday words, and the command that they come down to."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -8,22 +9,13 @@ from agreements.agreement import When
 from agreements.days.calendar import Period
 from agreements.requests import About, Due, Help, Home, Last, ListAgreements, Topic
 from answering.requests import Question
-from questions.everyday.reader import as_command
 from questions.hearing import hear
+from tests.questions.everyday.said import command_of
 from tests.questions.memory import MemoryVocabulary, sample_register
 
 TODAY = date(2017, 11, 22)
 SAMPLE = MemoryVocabulary(sample_register())
-
-
-def _command(said: str, last: str = "") -> str:
-    return as_command(
-        said,
-        today=TODAY,
-        last=last,
-        names=lambda text: "stockport" in text.casefold(),
-        is_name=lambda text: text.casefold() == "stockport",
-    )
+_command = partial(command_of, today=TODAY)
 
 
 @pytest.mark.parametrize(
