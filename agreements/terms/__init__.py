@@ -21,7 +21,19 @@ from agreements.terms.document import (
     Statement,
     Version,
 )
-from agreements.terms.facts import AfterEvent, Bound, Cell, Dated, Day, Fact, Number, Precision, Slug, Text
+from agreements.terms.facts import (
+    AfterEvent,
+    Bound,
+    Cell,
+    Dated,
+    Day,
+    Fact,
+    Number,
+    Precision,
+    Slug,
+    Text,
+    Texts,
+)
 from agreements.terms.lasting import (
     Commencement,
     End,
@@ -101,7 +113,7 @@ class Terms(Fact):
     title: Text
     short_name: Text
     place: Text | None = None
-    also_called: tuple[Text, ...] = ()
+    also_called: Texts = ()
     source: Source | None = None
     purpose: Statement | None = None
     version: Version = Field(default_factory=Version)

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.terms.facts import Dated, Day, Fact, Id, Slug, Text
+from agreements.terms.facts import Dated, Day, Fact, Id, Slug, Text, Texts
 
 
 class Source(Fact):
@@ -72,7 +72,7 @@ class Form(Fact):
     fields_: Annotated[tuple[FormField, ...], Field(alias="fields")]
     fixed_text: Text | None = None
     signature_blocks: int | None = None
-    signature_fields: tuple[Text, ...] = ()
+    signature_fields: Texts = ()
 
 
 class PastEvent(Dated):

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.terms.facts import Day, Fact, Id, Text
+from agreements.terms.facts import Day, Fact, Id, Text, Texts
 
 
 class StatedPeriod(Fact):
@@ -36,14 +36,14 @@ class Extension(Fact):
 
     allowed: bool | None = None
     rule: Text | None = None
-    by_whom: tuple[Text, ...] | None = None
+    by_whom: Texts | None = None
 
 
 class Variation(Fact):
     """How the agreement may be varied, and who must sign."""
 
     rule: Text | None = None
-    must_sign: tuple[Text, ...] | None = None
+    must_sign: Texts | None = None
     in_writing: bool | None = None
     procedure: Text | None = None
     form: Text | None = None
@@ -63,7 +63,7 @@ class Termination(Fact):
     """One way to end the agreement early."""
 
     rule: Text
-    by_whom: tuple[Text, ...] | None = None
+    by_whom: Texts | None = None
     notice: NoticePeriod | None = None
     in_writing: bool | None = None
 
@@ -80,7 +80,7 @@ class Successor(Fact):
     """What replaces the agreement."""
 
     name: Text | None = None
-    also_called: tuple[Text, ...] = ()
+    also_called: Texts = ()
     date: Day | None = None
     date_text: Text | None = None
     text: Text | None = None

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from agreements.terms.facts import AfterEvent, Dated, Fact, Id, Text
+from agreements.terms.facts import AfterEvent, Dated, Fact, Id, Text, Texts
 
 
 class Milestone(Dated):
@@ -11,7 +11,7 @@ class Milestone(Dated):
     id: Id
     what: Text
     kind: Literal["milestone", "deliverable"] = "milestone"
-    owner: tuple[Text, ...] | None = None
+    owner: Texts | None = None
 
 
 class Gateway(Dated):
@@ -19,9 +19,9 @@ class Gateway(Dated):
 
     id: Id
     what: Text
-    evidence: tuple[Text, ...] = ()
+    evidence: Texts = ()
     evidence_from: Text | None = None
-    decided_by: tuple[Text, ...] | None = None
+    decided_by: Texts | None = None
     effect: Text | None = None
 
 
@@ -30,7 +30,7 @@ class Review(Dated):
 
     id: Id
     what: Text
-    by: tuple[Text, ...] | None = None
+    by: Texts | None = None
     purpose: Text | None = None
     after: AfterEvent | None = None
 
@@ -42,7 +42,7 @@ class Obligation(Fact):
     what: Text
     frequency: Text | None = None
     at_least: bool = False
-    owner: tuple[Text, ...] | None = None
+    owner: Texts | None = None
     to: Text | None = None
 
 
@@ -51,4 +51,4 @@ class Commitment(Fact):
 
     id: Id
     what: Text
-    owner: tuple[Text, ...] | None = None
+    owner: Texts | None = None

@@ -320,3 +320,19 @@ def test_a_review_may_run_from_the_start_by_the_name_of_its_section() -> None:
     (first,) = read.reviews
     assert first.after is not None
     assert first.after.event == "start"
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        (
+            "reviews: [{id: R1, what: A look, by: the Board}]",
+            "reviews: [{id: R1, what: A look, by: [the Board]}]",
+        ),
+        ("also_called: the accord", "also_called: [the accord]"),
+        ("termination: [{rule: r, by_whom: ashby-ccg}]", "termination: [{rule: r, by_whom: [ashby-ccg]}]"),
+    ],
+)
+def test_one_name_where_the_format_has_a_list_is_a_list_of_one(one: str, many: str) -> None:
+    assert read_entry(with_line(one), "ashby.yaml") == read_entry(with_line(many), "ashby.yaml")
+    assert isinstance(read_entry(with_line(one), "ashby.yaml"), Terms)
