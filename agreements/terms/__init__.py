@@ -21,19 +21,7 @@ from agreements.terms.document import (
     Statement,
     Version,
 )
-from agreements.terms.facts import (
-    AfterEvent,
-    Bound,
-    Cell,
-    Dated,
-    Day,
-    Fact,
-    Number,
-    Precision,
-    Slug,
-    Text,
-    Texts,
-)
+from agreements.terms.facts import AfterEvent, Bound, Cell, Dated, Day, Fact, Number, Precision, Slug, Text
 from agreements.terms.lasting import (
     Commencement,
     End,
@@ -113,7 +101,7 @@ class Terms(Fact):
     title: Text
     short_name: Text
     place: Text | None = None
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
     source: Source | None = None
     purpose: Statement | None = None
     version: Version = Field(default_factory=Version)
