@@ -64,7 +64,7 @@ NOTHING = frozenset({"none", "nil", "n/a", "no", "nothing", "unknown", "not stat
 
 @dataclass(frozen=True)
 class Sort:
-    """What stands for a key: one or many, sections or plain values, and whether it is needed or may be null."""
+    """What stands for a key: one or many, sections or plain values; whether it is needed or may be null."""
 
     section: type[Fact] | None
     many: bool
