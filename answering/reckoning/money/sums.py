@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from agreements.terms import Funding
-from agreements.terms.rates import rate_of
+from agreements.terms.printed import printed
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year, is_of_place
@@ -49,7 +49,7 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
         )
         kept = _like(kept) if len(kept) > _TWO else kept
-        if len({rate_of(item.fact) for item in kept}) > 1:  # type: ignore[arg-type]
+        if len({printed(item.fact).per for item in kept}) > 1:  # type: ignore[arg-type]
             return ()  # of different periods none is more than the other by so much
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
