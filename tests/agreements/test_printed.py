@@ -58,7 +58,7 @@ def test_a_rate_is_that_of_the_figure_it_stands_beside(amount: str, text: str, r
         ("300", "£300 each", None, "each"),
         ("300", "two payments of £300", None, "each"),
         ("300", "£300", "each school year", "a year"),
-        ("66000", "£66,000 over three years", "each year", ""),
+        ("57000", "£57,000 over three years", "each year", ""),
         ("300", "£300 a pupil a year", None, "a pupil a year"),
     ],
 )

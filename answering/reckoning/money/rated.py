@@ -119,4 +119,6 @@ def _of_whom(stated: list[Item], heavy: list[Unit], *, gets: bool) -> list[Item]
     named = {unit.who for unit in heavy if unit.who}
     side = "payee" if gets else "payer"
     own = [item for item in stated if not named or getattr(item.fact, side, None) in named]
-    return about(own, [unit for unit in heavy if not unit.who])
+    kept = about(own, [unit for unit in heavy if not unit.who])
+    of_all = named <= {getattr(item.fact, side, None) for item in kept}
+    return kept if of_all else []  # what one of them pays may be for more than is said

@@ -17,7 +17,7 @@ from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, Form
-from views.words.phrases import added_up, cell, count, each_period, figure, joined, money, totals
+from views.words.phrases import added_up, cell, count, each_period, figure, joined, money, paid, totals
 
 _WEEK = 7
 
@@ -251,7 +251,10 @@ def funds(stated: Sequence[Fact], form: Form) -> str:
         key=lambda one: -(one.amount or 0),
     )
     added = ((_worked(some, currency, form), per) for (currency, per), some in totals(of).items())
-    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}"
+    open_ = [one for one in of if one.firm is False]
+    some = open_ and len(open_) < len(of) and form is not Form.DIFFERENCE
+    beside = f"; of this {joined(paid(one) for one in open_)} is expected, not firm" if some else ""
+    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}{beside}"
 
 
 def _worked(some: Sequence[Funding], currency: str, form: Form) -> str:
