@@ -27,6 +27,7 @@ from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
 from answering.of_one import Told, Unsaid
 from answering.one import answer
+from answering.reckoning.money.besides import goes_on
 from answering.reckoning.tables.beside import beside
 from answering.records.asked import Matter, deeds
 from answering.requests import Form, Question
@@ -87,8 +88,8 @@ class _Asked:
 def _led(question: Question, asked: _Asked) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
     itself = asked.decide(replace(question, thread=replace(question.thread, before=())))
-    if question.thread.previous is None or (isinstance(itself, Told) and (itself.amounts or itself.recorded)):
-        return itself  # which is worked out from what was told before, where it leans on that, or recorded
+    if question.thread.previous is None or (isinstance(itself, Told) and _is_worked_out(itself, question)):
+        return itself
     meant = meant_of(question, asked.entries)
     before = asked.answer(question.thread.previous) if is_of_theirs(question.said) else None
     if meant:
@@ -113,6 +114,12 @@ def _led(question: Question, asked: _Asked) -> Answered:
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and (particular or _is_left_open(best, question)) else itself
     return _gone_on(question, itself, spoken, asked.decide)
+
+
+def _is_worked_out(itself: Told, question: Question) -> bool:
+    """Say whether an answer was worked out from what was told before, where it leans on that, or recorded."""
+    of_sums = {match.key for match in itself.matches} == {"funding.amount"} and goes_on(question.said)
+    return bool(itself.amounts or itself.recorded or of_sums)
 
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:

@@ -1,6 +1,7 @@
 """Sums, figures to be reached, measures of success, and tables of shares."""
 
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
+from agreements.terms.printed import printed
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
 from views.words.phrases import cell, count, ended, figure, joined, labelled, money, paid
@@ -36,7 +37,17 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
         firm[fact.firm],
         f"Due {after_words(fact.after)}" if fact.after else None,
         labelled("Terms", fact.terms),
+        _in_parts(fact),
     )
+
+
+def _in_parts(fact: Funding) -> str | None:
+    """Say what one of the equal parts comes to in which a sum is paid."""
+    said = printed(fact)
+    if fact.amount is None or not said.parts:
+        return None
+    one = money(fact.amount / said.parts, fact.currency)
+    return f"Worked out: {said.bound} {one} in each of {said.parts} equal parts".replace("  ", " ")
 
 
 def _amount(fact: Funding) -> str:
