@@ -73,8 +73,8 @@ _OF_THEM = re.compile(
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(
-    r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
-    rf"({MOST}|{LEAST})\b"
+    r"^\W*+(?:(?:whats|what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?"
+    rf"(?:(?:the|our) )?(?:\w+ )?({MOST}|{LEAST})\b"
 )
 _DUE = cues("""
 due deadline milestone deliverable gateway review happen outstanding end ended expire start began come ahead
