@@ -35,6 +35,8 @@ SHORTENED = (
     (r"\bp(?:['\u2019]?ship|tnrship)(s?)\b", r"partnership\1"),
     (r"\bsvcs?\b", "service"),
     (r"\bhosps?\b", "hospital"),
+    ((r"\bprof\b\.?(?= [a-z][a-z'\u2019-]{2,})"
+      r"(?! (?:bod(?:y|ies)|dev\w*|standards?|indemn\w*|fees?)\b)"), "professor"),
     (r"\bappts?\b", "appointment"),
     (r"\bp(?:y?mt|ymnt)(s?)\b", r"payment\1"),
     (r"\bamts?\b", "amount"),
