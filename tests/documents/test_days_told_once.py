@@ -1,4 +1,4 @@
-"""What a timetable tells again, points named by the ways to go on, and a period beside a start on signature."""
+"""What a timetable tells again, points named by ways to go on, and a period beside a start on signature."""
 
 from datetime import date
 
