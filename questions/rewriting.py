@@ -25,7 +25,7 @@ from questions.names import exact
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
-from questions.words import plain, words_in
+from questions.words import plain, text_of, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from answering.language import opening
@@ -67,6 +67,9 @@ _DATED = {
 }
 """How it is asked which of what falls on days falls in some of them."""
 
+_TELLING = frozenset(Topic)
+"""The commands that tell something of an agreement, by their names."""
+
 _LEAD = re.compile(r"^\W*(?:(?:and|so|ok|okay|or|what about|how about)\b\W*)*", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas (?:of|at|on|known)\b", re.IGNORECASE)
 
@@ -81,10 +84,24 @@ class Against:
 
 
 def rewritten(said: str, against: Against) -> str:
-    """Return a line as it is to be read; one that is too long is left as it is."""
-    for step in _OF_COMMANDS_TOO if len(said) <= LIMIT else ():
+    """Return a line as it is to be read; a plain command, and what is too long, is left as it is."""
+    for step in () if len(said) > LIMIT or _is_plain_command(said, against) else _OF_COMMANDS_TOO:
         said = step(said, against)
     return said
+
+
+def _is_plain_command(said: str, against: Against) -> bool:
+    """Say whether a line is but the name of a command that tells something and that of an agreement.
+
+    No step changes these, and to go through the steps takes longer than to answer.
+    """
+    if against.last or not _BARE.fullmatch(said):
+        return False
+    first, *others = words_in(said) or (None,)
+    if first is None or first.low not in _TELLING:
+        return False
+    name = text_of(others)
+    return any(one.rank <= Rank.PLACE for one in exact((name,), against.vocabulary).get(name, ()))
 
 
 def put_plainly(said: str, against: Against) -> str:
