@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from agreements.terms.cells import Cell
 from agreements.terms.document import (
     CopyStatus,
     Discrepancy,
@@ -24,7 +25,6 @@ from agreements.terms.document import (
 from agreements.terms.facts import (
     AfterEvent,
     Bound,
-    Cell,
     Dated,
     Day,
     Fact,
