@@ -277,10 +277,10 @@ def _often(found: re.Match[str], fact: Fact) -> bool | None:
         fact.frequency if isinstance(fact, Obligation) else fact.meets if isinstance(fact, Body) else None
     )
     rule, every = frequency(stated), _EVERY.search(stated or "")
-    if rule is None and every is None:
+    if (rule is None or rule.months is None) and every is None:
         return None
     stated_months = number_of(every["number"]) if every and every["months"] else None
-    months = rule.months if rule else stated_months
+    months = rule.months if rule and rule.months else stated_months
     return found[0] not in _SHORTER and _MONTHS[found[0]] == months
 
 
