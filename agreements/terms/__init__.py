@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from agreements.terms.cells import Cell
 from agreements.terms.document import (
     CopyStatus,
     Discrepancy,
@@ -21,7 +22,17 @@ from agreements.terms.document import (
     Statement,
     Version,
 )
-from agreements.terms.facts import AfterEvent, Bound, Cell, Dated, Day, Fact, Number, Precision, Slug, Text
+from agreements.terms.facts import (
+    AfterEvent,
+    Bound,
+    Dated,
+    Day,
+    Fact,
+    Number,
+    Precision,
+    Slug,
+    Text,
+)
 from agreements.terms.lasting import (
     Commencement,
     End,

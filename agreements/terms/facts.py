@@ -22,7 +22,6 @@ Number = Annotated[
     Field(max_digits=15),  # what a float holds exactly
     PlainSerializer(lambda n: int(n) if n == n.to_integral_value() else float(n), when_used="json"),
 ]
-Cell = str | int | float | None
 
 
 class Fact(BaseModel):

@@ -203,7 +203,7 @@ milestones:
         (
             "allocations: [{id: A1, name: T, columns: [a, b], rows: [[1]]}]",
             "allocations[1].rows[1]",
-            "2 cells, one a column; found 1 cells",
+            "2 cells, one a column; found 1 cell",
         ),
         (
             "allocations: [{id: A1, name: T, columns: [a], rows: [[yes]]}]",
@@ -213,7 +213,7 @@ milestones:
         (
             "allocations: [{id: A1, name: T, columns: [a], rows: [], printed_total: [1, 2]}]",
             "allocations[1].printed_total",
-            "1 cells, one a column; found 2 cells",
+            "1 cell, one a column; found 2 cells",
         ),
         (
             f"purpose: {{text: P, quote: {'w ' * 26}}}",
