@@ -189,7 +189,8 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     of_that = None if spoken or question.thread.whole else _of_subject(question, decide)
     if of_that:
         return of_that
-    general = _is_general(itself) and (question.refers or not question.thread.bare)
+    of_whole = bool(spoken) and all(item.section in GENERAL for item in spoken[0].facts)
+    general = _is_general(itself) and (question.refers or of_whole or not question.thread.bare)
     best = first_fitting(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
         best = first_fitting(question, spoken[1:], decide)
