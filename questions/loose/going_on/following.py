@@ -32,7 +32,9 @@ _LEFT = re.compile(
 )
 """How it is asked what time is left, until what was spoken of where that has a day."""
 
-_THAT = re.compile(rf"{OPENS}how (?:long|many (?:days|weeks|months)) (?:is|are|was) (?:that|it)\W*", re.IGNORECASE)
+_THAT = re.compile(
+    rf"{OPENS}how (?:long|many (?:days|weeks|months)) (?:is|are|was) (?:that|it)\W*", re.IGNORECASE
+)
 _LENGTHS = ASPECTS["term.length"].heads
 """How it is asked what a length comes to, where one was spoken of, and not what is left of it."""
 

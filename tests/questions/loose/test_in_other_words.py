@@ -17,6 +17,8 @@ from tests.questions.memory import MemoryVocabulary, sample_register
         ("so when is our next deadline under Harrow?", "so what falls due next under Harrow?"),
         ("What's the next key date?", "What falls due next?"),
         ("what lapses last", "which agreement lapses last?"),
+        ("Otter Vale Trust is in which one", "which agreements is Otter Vale Trust in?"),
+        ("and the Rovers are a party to which mous?", "and which agreements is the Rovers a party to?"),
     ],
 )
 def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
@@ -33,7 +35,7 @@ def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
         ),
         *(
             "what starts the review",
-            "what is the total funding share",
+            *("what is the total funding share", "the depot is in which village", "who is in which one"),
             "what is the total number of beds in Harrow",
         ),
     ],

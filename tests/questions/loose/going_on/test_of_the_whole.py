@@ -1,4 +1,4 @@
-"""What goes on after something of the agreement as a whole was told is of that agreement, and not of the one thing."""
+"""What goes on from something of the agreement as a whole is of that agreement, and not of the one thing."""
 
 import pytest
 
