@@ -138,6 +138,8 @@ IDIOMS = (
     (r"\bgrown[- ]?ups?\b", "adult"),
     (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
     (r"\bbed for the night\b|\bovernight stay\b", "night"),
+    ((r"\b((?:exten|renew|lengthen|prolong|repeat)\w*(?: +\S+){0,5}?) +(?:twice|two times|a (?:second|third)"
+      r" time|repeatedly)(?! (?:an?|each|per|every)\b)"), r"\1 more than once"),
     # Who pays, whom, how much, and how sure that is.
     ((r"\bwhere (?:does|do|did|is|will|would) (.{0,60}?\b(?:money|cash|funds?|funding)\b.{0,60}?)"
       r" com(?:e|ing) from\b"), r"who pays for \1"),

@@ -9,7 +9,10 @@ _IS = r"(?:['\u2019]?s| is)"
 _ENDS = r"((?:end|expire|lapse|finishe|start|begin)s|runs out)"
 _DATE = r"(?:deadline|due date|key date)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
-_NAMED_IN = r"((?:named |mentioned |listed )?in|a party to) "
+_INVERTED = (
+    rf"{_LEADS}(?!(?:what|who|which|when|where|how)\b)([^,;.?!]{{2,60}}?) (?:is|are|was|were)"
+    r" ((?:named |mentioned |listed )?in|a party to) which(?: ones?| agreements?| mous?)?\W*$"
+)
 _WAYS = (
     (
         rf"{_LEADS}(?:what|when){_IS} (?:the |our )?(?:very )?next {_DATE}(?= (?:for|in|on|of|under)\b|\W*$)",
@@ -19,11 +22,7 @@ _WAYS = (
         rf"{_LEADS}what {_ENDS} (soonest|first|earliest|latest|last)\W*$",
         r"\1which agreement \2 \3?",
     ),
-    (
-        rf"{_LEADS}(?!(?:what|who|which|when|where|how)\b)([^,;.?!]{{2,60}}?) (?:is|are|was|were)"
-        rf" {_NAMED_IN}which(?: ones?| agreements?| mous?)?\W*$",
-        r"\1which agreements is \2 \3?",
-    ),
+    (_INVERTED, r"\1which agreements is \2 \3?"),
     (
         rf"\b(?:standing|looking|as (?:things|it) st(?:ood|ands?))(?: here| back| then)? (?:on|at){_ON_DAY}",
         "as of",
