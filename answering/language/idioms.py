@@ -140,6 +140,12 @@ IDIOMS = (
     (r"\bbed for the night\b|\bovernight stay\b", "night"),
     ((r"\b((?:exten|renew|lengthen|prolong|repeat)\w*(?: +\S+){0,5}?) +(?:twice|two times|a (?:second|third)"
       r" time|repeatedly)(?! (?:an?|each|per|every)\b)"), r"\1 more than once"),
+    # Whom notice is given to, and not who gives it.
+    ((r"\bwho(?:m)? (?:do|does|did|will|would|should|shall|must|can|could|is|are)"
+      r" (?:(?:we|i|you|they|one|a party) )?(?:(?:send|serve|address|hand|give|submit) )?"
+      r"((?:(?:the|an?|any|our|formal|written) ){0,2}notices?)"
+      r"(?: (?:go(?:ing|es)?|(?:be )?(?:sent|served|addressed|handed|given)))? (?:to|on)\b"),
+     r"who receives \1"),
     # Who pays, whom, how much, and how sure that is.
     ((r"\bwhere (?:does|do|did|is|will|would) (.{0,60}?\b(?:money|cash|funds?|funding)\b.{0,60}?)"
       r" com(?:e|ing) from\b"), r"who pays for \1"),

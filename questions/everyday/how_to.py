@@ -54,12 +54,18 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
     first = command_at(words_in(" ".join(telling)), 0)
     if first and first[0].takes is AGREEMENT and first[1] < len(telling):
         first = None  # `the terms of reference` are no terms
-    said = [english.stem(word) for word in telling if word not in AGREEMENTS]
-    fitting = [one for one in COMMANDS if said and said[0] in _told(one)]
+    told = [word for word in telling if word not in AGREEMENTS | _POINTING]
+    said = [english.stem(word) for word in told]
+    tells = not all(map(english.is_light, said))
+    fitting = [one for one in COMMANDS if tells and said[0] in _told(one)]
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
     if best is None or (of_agreements and best.group not in _OF_THE_BOT):
         return None
     return best if first or 2 * len(_told(best) & set(said)) > len(said) else None
+
+
+_POINTING = frozenset(["it", "that", "this", "them", "these", "those", "one", "new"])
+"""Words that any help has, and that tell of no command."""
 
 
 @cache
