@@ -218,13 +218,21 @@ def _of_subject(question: Question, decide: Decide) -> Told | None:
 def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
     """Answer from what the words of a question are the name of, which what was told last is not called by."""
     told = {one for word in question.thread.own if not is_light(one := stem(word))}
-    if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
+    if not told or not spoken or any(told <= fact.name for fact in spoken[0].facts):
         return None
+    if len(told) < _NAMED_BY:
+        return itself if isinstance(itself, Told) and _is_of_one(told, itself) else None
     if spoken[0].table and beside(spoken[0].table, question.thread.own, spoken[0].entry):
         return None
     ways = (itself, *(decide(one) for one in question.thread.leaning[:1] if one.form is not question.form))
     found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]
     return next((one for one in reversed(found) if told <= one.matches[0].item.name), None)
+
+
+def _is_of_one(told: set[str], found: Told) -> bool:
+    """Say whether an answer is of the only fact that is called by some words: `and the brochure?`."""
+    called = [item for item in found.entry.items if told <= item.name - ASKING]
+    return len(called) == 1 and [match.item for match in found.matches] == called
 
 
 _NAMED_BY = 2

@@ -92,6 +92,9 @@ IDIOMS = (
     (r"\b(?:(?:its|their|our|his|her|the|a) )?resignations?(?: (?:from|of) (?=\S))?", "notice of leaving "),
     (r"(?<=notice of leaving )(.{0,40}?)(?:to )?(?:takes? effect|be effective|counts?)\b", r"\1 leave"),
     (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
+    (r"\bwhat (?:do|does|would|will|could) (?:\w+ ){1,3}?(?:lose|forfeit)(?= (?:if|when|unless)\b)",
+     "what happens"),
+    (r"\bknock(?:s|ed|ing)? ((?:it|this|that|them|the \w+) )?back\b(?! (?:to|by|until)\b)", r"refuse \1"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
     (r"\bwhen (?:is|was|will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
