@@ -101,9 +101,8 @@ def _rest_of_rows(lines: Sequence[Line]) -> dict[int, list[int]]:
     Such a table has three rows or more of three columns or more, and no line but the first of a row has
     something in all of them, or in the last and not the first, as another row would.
     """
-    blocks = [
-        list(run) for told, run in groupby(range(len(lines)), lambda at: bool(lines[at].text.strip())) if told
-    ]
+    parts = groupby(range(len(lines)), lambda at: (bool(lines[at].text.strip()), lines[at].page))
+    blocks = [list(run) for (told, _), run in parts if told]
     opens = [pieces_of(lines[block[0]]) for block in blocks]
     alike = [
         len({one.left for one in above} & {one.left for one in below}) > _PAIR
