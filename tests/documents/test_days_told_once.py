@@ -91,7 +91,7 @@ def test_a_start_on_signature_has_the_period_beside_it_and_that_is_no_milestone(
 def test_what_a_body_considers_by_a_day_is_a_gateway_where_it_is_told_what_may_follow() -> None:
     said = (
         "Before the second grant is paid, the Grants Committee will consider the first year's accounts at "
-        "its meeting on 12 March 2032. If it is not satisfied, the grant for 2032/33 may be reduced or withheld."
+        "its meeting on 12 March 2032. If it is not satisfied, the next grant may be reduced or withheld."
     )
     text = TEXT.replace('The Joint Board will hold a "grow, change or close" meeting on 12 March 2032.', said)
     assert told_in(text, "gateways", "date") == [(date(2032, 3, 12),)]
