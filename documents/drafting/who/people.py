@@ -45,7 +45,8 @@ _NOT_A_NAME = re.compile(
     r"Date|Part(?:y|ies)|Clause|Section|Financial|Information|Governance|Public|National|Joint|Social|Mental|"
     r"Primary|Community|General|Practices?|Hospitals?|Clinical|Integrated|Regional|Office|House|Road|Street|Hall|"
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
-    r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children|Cabinet|Member)\b"
+    r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children|Cabinet|Member|"
+    r"Crisis|Response|Resilience|Recovery|Pathways?|Delivery|Operations|Improvement|Wellbeing)\b"
 )
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
