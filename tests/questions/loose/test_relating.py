@@ -52,7 +52,7 @@ def told(said: str) -> str:
             "= £600 less than Quarry",
         ),
         ("what share of the plots were flooded", "Flooded in spring 16 of Plots 81 = 19.8%"),
-        ("what proportion of the plots at Quarry were flooded", "Flooded in spring 2 of Plots 25 = 8.0%"),
+        ("what proportion of the plots at Quarry were flooded", "Flooded in spring 2 of Plots 25 = 8%"),
         ("how much rent per plot does Quarry pay", "£1,000 ÷ 25 = £40"),
         (
             "which society pays the biggest share of the water bill and how much more than the Beekeepers",
