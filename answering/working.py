@@ -27,6 +27,7 @@ from answering.reckoning.money.paydays import falling_due
 from answering.reckoning.money.payers import pays
 from answering.reckoning.money.portions import portions
 from answering.reckoning.money.rated import rated
+from answering.reckoning.money.stages import stages
 from answering.reckoning.money.sums import sums
 from answering.reckoning.owed import falling_to
 from answering.reckoning.tables.cells import verdict_of
@@ -78,6 +79,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         falling_to,
         falling_due,
         besides,
+        stages,
         instalments,
         rated,
         largest,

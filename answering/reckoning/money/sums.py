@@ -29,7 +29,7 @@ _IN_ALL = re.compile(f"{IN_ALL.pattern}|{COMES_TO.pattern}", re.IGNORECASE)
 
 _UNFIRM = re.compile(
     r"\b(?:un(?:confirmed|certain|committed|guaranteed)|(?:only|just) expected"
-    r"|(?:not|never|\w+n['\u2019]?t|yet)"
+    r"|(?:not|never|(?:is|are|was|were|has|have)n['\u2019]?t|yet)"
     r" (?:\w+ ){0,2}?(?:firm\w*|confirmed|certain|definite|guaranteed|promised|committed|agreed))\b",
     re.IGNORECASE,
 )

@@ -287,11 +287,16 @@ def amounts(found: Amounts, of: Sequence[Fact]) -> str:
     whole = _pounds(found.whole, found.currency)
     names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
     called = joined(dict.fromkeys(names))
-    return f"{whole} {found.rate.words} ({worked}): {called}".replace("  ", " ")
+    shown = f" ({worked})" if worked != whole else ""
+    return f"{whole} {found.rate.words}".rstrip() + f"{shown}: {called}"
 
 
 _CALLED = ("what", "item", "topic")
 """Where it stands what a fact is called."""
+
+
+_PARTS = frozenset([Fraction(2, 3), Fraction(3, 4)])
+"""Parts of a sum that are said in words, and not in hundredths."""
 
 
 def _times(one: Times, currency: str) -> str:
@@ -300,6 +305,13 @@ def _times(one: Times, currency: str) -> str:
     if one.per:
         number = Decimal(one.times.numerator) / one.times.denominator
         return f"{figure(number)} {one.per} \u00d7 {amount}"
+    percent = one.times * 100
+    if (
+        percent.denominator == 1
+        and 1 < one.times.numerator < one.times.denominator
+        and one.times not in _PARTS
+    ):
+        return f"{percent}% of {amount}"
     parts, times = one.times.denominator, one.times.numerator
     return amount + (f" \u00f7 {parts}" if parts > 1 else "") + (f" \u00d7 {times}" if times > 1 else "")
 
