@@ -44,11 +44,13 @@ _NOT_THEN = re.compile(
 )
 """How it is asked what comes about otherwise than on the occasion."""
 
+_IN_MONEY = re.compile(
+    r"£|\b(?:releas\w+|pa(?:y|ys|id|yable)|payments?|instal\w+|money|amount|sum)\b", re.IGNORECASE
+)
 _IDLE = cues("""
 release released releases due come comes get gets receive received send sends sending sent hand handed submit
 submitted deliver delivered pay paid
-hold held back holds withhold withheld go goes stage final first second last instalment part share half date
-day much
+hold held back holds withhold withheld go goes stage instalment part share half date day much
 """)
 _FORMS = frozenset([Form.HOW_MUCH, Form.WHAT])
 _MONTH_DAYS = 31
@@ -66,7 +68,8 @@ class Stage:
 
 def stages(question: Question, entry: Entry) -> Told | None:
     """Work out what part of a sum is paid on the one occasion that is named, where its terms name several."""
-    if question.form not in _FORMS or _NOT_THEN.search(question.said):
+    asks = question.form is Form.HOW_MUCH or _IN_MONEY.search(question.said)
+    if question.form not in _FORMS or not asks or _NOT_THEN.search(question.said):
         return None
     asked = units(question.words, entry, question.aside)
     before = question.thread.previous
@@ -97,12 +100,11 @@ def _part(item: Item, fact: Funding, asked: tuple[Unit, ...], question: Question
     named = [one for one in each if _is_named(one, each, asked, question.period)]
     if len(named) != 1:
         return None
-    own = stems(named[0].when)
+    own, years = stems(named[0].when), f"{named[0].when} {fact.year} {fact.what}"
     known = all(
         unit.light
         or unit.who in item.whom
-        or unit.said.isdigit()
-        or _reach(unit) & (own | item.words | _IDLE)
+        or (unit.said in years if unit.said.isdigit() else _reach(unit) & (own | item.words | _IDLE))
         for unit in asked
         if not of_money([unit])
     )

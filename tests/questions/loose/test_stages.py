@@ -50,11 +50,15 @@ def told(*said: str) -> str:
         ("tinsley: how much does the foundry get on 5 june?", "£300: Tuning"),
         ("tinsley: how much is the ropes instalment in september 2031?", "£250 (£500 \u00f7 2)"),
         ("tinsley: how much is due once the frame has been tested?", "£400 (£800 \u00f7 2)"),
-        ("tinsley: the ringers are sending in the plans, what does that release to them?", "£2,800"),
     ],
 )
 def test_a_stage_is_worked_out(said: str, sums: str) -> None:
     assert sums in told(said)
+
+
+def test_what_is_told_before_says_which_stage_is_meant() -> None:
+    said = "tinsley: the ringers are sending in the plans, what does that release to them?"
+    assert "£2,800 (70% of £4,000)" in text(MemoryDesk((BELLS,)).ask(said, today=TODAY))
 
 
 @pytest.mark.parametrize(
