@@ -18,6 +18,7 @@ from answering.reckoning.days.starting import on_signing
 from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
 from answering.reckoning.held_out.limits import limits
+from answering.reckoning.in_a_year import in_a_year
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
 from answering.reckoning.money.given_back import given_back
@@ -80,6 +81,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         falling_due,
         besides,
         stages,
+        in_a_year,
         instalments,
         rated,
         largest,

@@ -44,6 +44,12 @@ def firm_total(sums: Iterable[Funding]) -> Decimal | None:
     return sum((one.amount or Decimal(0) for one in firm), Decimal(0))
 
 
+def is_printed(terms: str | None, amount: Decimal) -> bool:
+    """Say whether terms print an amount."""
+    figure = f"{amount:,.2f}".removesuffix(".00")
+    return bool(re.search(rf"(?<![\d,.]){re.escape(figure)}(?![\d,.]?\d)", terms or ""))
+
+
 _NEAR, _MOST = 240, 12  # characters beside a sum, and sums of a text, that are looked at
 
 _UNIT = "|".join(sorted(TIMES, key=len, reverse=True))
