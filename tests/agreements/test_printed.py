@@ -56,6 +56,8 @@ def test_a_rate_is_that_of_the_figure_it_stands_beside(amount: str, text: str, r
         ("300", "£300 a berth night", "per berth night", "a berth night"),
         ("300", "£300", "per berth", "per berth"),
         ("300", "£300 each", None, "each"),
+        ("300", "£300 a year towards the jetty", None, "a year"),
+        ("300", "£300 per crossing until May", None, "per crossing"),
         ("300", "two payments of £300", None, "each"),
         ("300", "£300", "each school year", "a year"),
         ("57000", "£57,000 over three years", "each year", ""),

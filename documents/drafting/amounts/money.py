@@ -38,7 +38,7 @@ from documents.drafting.amounts.promises import (
     promises_without_sum,
     says_nothing_yet,
 )
-from documents.drafting.amounts.sums import SUM, amount_of
+from documents.drafting.amounts.sums import SUM, amount_of, with_its_rate
 from documents.drafting.amounts.told_twice import ToldTwice, told_in_words, told_twice
 from documents.drafting.amounts.unpaid import LIMIT, is_no_promise
 from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years
@@ -57,7 +57,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _IN_PAYMENTS = re.compile(
-    r"\bin (?:\w+ ){0,2}(?:instalments|parts|payments|halves)\b[^;]*|"
+    r"\bin (?:\w+ ){0,3}(?:instalments|parts|payments|halves)\b[^;]*|"
     r"\b(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
     r"(?:advance|arrears?)\b[^;]*|\b(?:payable|invoiced|due) (?:\w+ )?(?:in|on|by|within|each|every)\b[^;]*|"
     r"\b(?:half )?on (?:receipt of|signing|signature)\b[^;]*",
@@ -204,7 +204,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     told_before = was_given or _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
     all_sums = () if told_before else SUM.finditer(one.text)
     sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
-    found = _without_their_total([told for told in sums if amount_of(told)])
+    found = _without_rates(_without_their_total([told for told in sums if amount_of(told)]))
     if not found:
         actor = promiser(one, names)
         if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
@@ -250,6 +250,12 @@ def _without_their_total(found: list[re.Match[str]]) -> list[re.Match[str]]:
     return found[:-1] if last and _ALTOGETHER.match(last.string, last.end()) else found
 
 
+def _without_rates(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out what a sum comes to each year or month, as the bracket behind it says."""
+    ends = [one.start() + len(with_its_rate(one)) for one in found]
+    return [one for place, one in enumerate(found) if not any(one.start() < end for end in ends[:place])]
+
+
 def _to_be_set(one: Sentence) -> Iterator[dict[str, object]]:
     """Read a cell that leaves a sum open, beside those of other years: "tbc" below "2031/32"."""
     for head, cell in zip(one.row.head, one.row.cells, strict=False) if one.row else ():
@@ -274,7 +280,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": amount_of(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
-        "amount_text": match[0].strip() if match else None,
+        "amount_text": with_its_rate(match).strip() if match else None,
         "year": bare_year(_own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
