@@ -96,13 +96,11 @@ _DIRECTLY = re.compile(
 )
 """How it is said in one word, before a sum or right behind it, how often it is paid."""
 
-_SMALL = "|".join(
-    (
-        "and|or|for|to|of|in|on|from|by|at|with|plus|over|up|per|each|every|an?|the|is|are|was|were|if|as|but",
-        "one[- ]off|towards?|until|till|through|throughout|during|under|when|where|which|that|who|then|less|via",
-        "against|before|after|not|only|within|between|because|will|shall|may|must|can|paid|payable|due|invoiced",
-        "subject|starting|beginning|including|excluding",
-    )
+_SMALL = (
+    r"and|or|for|to|of|in|on|from|by|at|with|plus|over|up|per|each|every|an?|the|is|are|was|were|if|as|but"
+    r"|one.off|towards?|until|till|through|throughout|during|under|when|where|which|that|who|then|less|via"
+    r"|against|before|after|not|only|within|between|because|will|shall|may|must|can|paid|payable|due"
+    r"|invoiced|subject|starting|beginning|including|excluding"
 )
 _THING = rf"(?!(?:{_SMALL})\b)[a-z][\w-]*+"
 _TWO = rf"(?:(?:year|yr|month|mth|quarter|qtr|week|day|hour|annum)\b|{_THING}(?: {_THING})?)"

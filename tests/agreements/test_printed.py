@@ -139,6 +139,6 @@ def test_a_total_is_of_sums_paid_once() -> None:
     "text", ["£5 " * 1600, "£5(£2 a " * 600, "half on " * 600, "£5" + " a" * 2400, "£5 each a-a-" * 400]
 )
 def test_hostile_text_is_read_at_once(text: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     _printed("5", text, terms=text)
-    assert time.perf_counter() - before < 0.1
+    assert time.process_time() - before < 0.1
