@@ -19,7 +19,7 @@ from answering.reckoning.tables.tabular import COMES_TO, IN_ALL, TOTAL
 from answering.requests import Form, Question
 
 _MONEY = cues("""
-money fund funding pay payment cost amount budget contribution grant contribute spend expect
+money fund funding pay paid payment cost amount budget contribution grant contribute spend expect
 cash pool pot kitty purse
 """)
 _POOL = re.compile(r"\b(?:pool(?:ed|s)?|pots?|kitty)\b", re.IGNORECASE)

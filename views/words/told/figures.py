@@ -17,7 +17,18 @@ from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, Form
-from views.words.phrases import added_up, cell, count, each_period, figure, joined, money, paid, totals
+from views.words.phrases import (
+    added_up,
+    bound_of,
+    cell,
+    count,
+    each_period,
+    figure,
+    joined,
+    money,
+    paid,
+    totals,
+)
 
 _WEEK = 7
 
@@ -284,11 +295,13 @@ def instalment(paid: Fact, parts: int) -> str:
 def amounts(found: Amounts, of: Sequence[Fact]) -> str:
     """Say what sums come to as often as they are taken, with the sum shown."""
     worked = " + ".join(_times(one, found.currency) for one in found.each)
-    whole = _pounds(found.whole, found.currency)
+    whole = (
+        f"{bound_of(one for one in of if isinstance(one, Funding))} {_pounds(found.whole, found.currency)}"
+    )
     names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
     called = joined(dict.fromkeys(names))
-    shown = f" ({worked})" if worked != whole else ""
-    return f"{whole} {found.rate.words}".rstrip() + f"{shown}: {called}"
+    shown = f" ({worked})" if worked != whole.strip() else ""
+    return f"{whole} {found.rate.words}".strip() + f"{shown}: {called}"
 
 
 _CALLED = ("what", "item", "topic")
