@@ -196,7 +196,8 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     of_that = None if spoken or question.thread.whole else _of_subject(question, decide)
     if of_that:
         return of_that
-    general = _is_general(itself) and (question.refers or not question.thread.bare)
+    of_whole = bool(spoken) and all(item.section in GENERAL for item in spoken[0].facts)
+    general = _is_general(itself) and (question.refers or of_whole or not question.thread.bare)
     best = first_fitting(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
         best = first_fitting(question, spoken[1:], decide)
@@ -224,13 +225,21 @@ def _of_subject(question: Question, decide: Decide) -> Told | None:
 def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
     """Answer from what the words of a question are the name of, which what was told last is not called by."""
     told = {one for word in question.thread.own if not is_light(one := stem(word))}
-    if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
+    if not told or not spoken or any(told <= fact.name for fact in spoken[0].facts):
         return None
+    if len(told) < _NAMED_BY:
+        return itself if isinstance(itself, Told) and _is_of_one(told, itself) else None
     if spoken[0].table and beside(spoken[0].table, question.thread.own, spoken[0].entry):
         return None
     ways = (itself, *(decide(one) for one in question.thread.leaning[:1] if one.form is not question.form))
     found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]
     return next((one for one in reversed(found) if told <= one.matches[0].item.name), None)
+
+
+def _is_of_one(told: set[str], found: Told) -> bool:
+    """Say whether an answer is of the only fact that is called by some words: `and the brochure?`."""
+    called = [item for item in found.entry.items if told <= item.name - ASKING]
+    return len(called) == 1 and [match.item for match in found.matches] == called
 
 
 _NAMED_BY = 2

@@ -8,13 +8,13 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.days.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
+from agreements.terms.cells import as_number
 from agreements.terms.printed import printed
 from answering.answers import Answered, Unit, Value, Weighed
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
 from answering.of_one import Told
 from answering.reckoning.tables.cells import CellsFound
-from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, WORKED_OUT, Form, Question
 
 _TWO = 2
@@ -148,7 +148,7 @@ def _cell(found: CellsFound) -> t.Cell:
     if len(columns) != 1:
         return None
     if found.totals and not rows and found.form is not Form.DIFFERENCE:
-        total = table.printed_total or table.computed_total
+        total = table.printed_total or table.added_up
         return total[columns[0]] if total else None
     return table.rows[rows[0]][columns[0]] if len(rows) == 1 else None
 

@@ -46,18 +46,19 @@ def in_a_year(question: Question, entry: Entry) -> Told | None:
         if not unit.light and not set(unit.stems) & _IDLE
     ]
     found = [
-        (item, number, often)
+        (item, number, often.months)
         for item in entry.items
         if isinstance(item.fact, Obligation)
         and not item.fact.at_least
         and (number := _number(item.fact.what, noun))
         and (often := frequency(item.fact.frequency))
+        and often.months
         and all(_is_of(unit, item, noun) for unit in heavy)
     ]
     if len(found) != 1:
         return None
-    ((item, number, often),) = found
-    each = Times(Fraction(number), Fraction(_YEAR, often.months), _PERIODS.get(often.months, ""))
+    ((item, number, months),) = found
+    each = Times(Fraction(number), Fraction(_YEAR, months), _PERIODS.get(months, ""))
     return Told(
         question, entry, (found_at(item, "duty.what"),), amounts=Amounts((each,), asked["noun"], Rate.YEAR)
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Allocation, Funding
+from agreements.terms.cells import as_number
 from agreements.terms.printed import is_printed, printed
 from agreements.terms.rates import Rate
 from answering.derived import Portion, Portions
@@ -16,7 +17,7 @@ from answering.fitting.cutting.units import Unit, units
 from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.language.english import stem, stems
 from answering.of_one import Told
-from answering.reckoning.tables.places import as_number, is_of_hundred
+from answering.reckoning.tables.places import is_of_hundred
 from answering.requests import EXTREMES, Form, Question
 
 _OF_ONE = (
@@ -247,6 +248,6 @@ def _in_text(text: str, entry: Entry) -> tuple[tuple[str, Decimal], ...]:
 
 def _in_table(rows: Sequence[Sequence[object]], column: int, entry: Entry) -> Iterator[tuple[str, Decimal]]:
     for row in rows:
-        whom, share = entry.known.within(str(row[0])), as_number(row[column])  # type: ignore[arg-type]
+        whom, share = entry.known.within(str(row[0])), as_number(row[column])
         if len(whom) == 1 and share is not None:
             yield next(iter(whom)), share

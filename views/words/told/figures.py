@@ -11,11 +11,11 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
+from agreements.terms.cells import as_cell, as_number, sum_of
 from agreements.terms.printed import printed
 from answering.derived import Portions, Span
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
-from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, Form
 from views.words.phrases import (
     added_up,
@@ -147,7 +147,7 @@ def _worked_out(found: CellsFound, column: int) -> str:
 def _along(found: CellsFound) -> Iterator[str]:
     """Add up the cells of each row, or of the total, and where there are several rows these too."""
     table, sums = found.table, list[Decimal]()
-    total = table.printed_total or table.computed_total or ()
+    total = table.printed_total or table.added_up or ()
     rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
     for called, row in rows:
         known = [
@@ -171,7 +171,7 @@ def label(table: Allocation, row: int) -> str:
 def _compared(found: CellsFound) -> Iterator[str]:
     """Say how far two columns lie apart, in each of the rows or in the total."""
     table, (one, other) = found.table, found.columns
-    rows = [table.rows[row] for row in found.rows] or [table.printed_total or table.computed_total or ()]
+    rows = [table.rows[row] for row in found.rows] or [table.printed_total or table.added_up or ()]
     for row in filter(None, rows):
         names = [(as_number(row[place]), table.columns[place]) for place in (one, other)]
         known = [(number, name) for number, name in names if number is not None]
@@ -213,7 +213,7 @@ def _beyond(found: CellsFound, column: int) -> str:
 def _divided(found: CellsFound) -> Iterator[str]:
     """Say what part the first column is of the second, or what there is of it for each of that."""
     table, (part, whole) = found.table, found.columns
-    total = table.computed_total or table.printed_total or ()
+    total = table.added_up or table.printed_total or ()
     rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
     for called, row in rows:
         numbers = [as_number(row[one]) if row else None for one in (part, whole)]
@@ -233,23 +233,21 @@ def _total(found: CellsFound, column: int) -> str:
     table = found.table
     name = table.columns[column]
     printed = table.printed_total[column] if table.printed_total else None
-    computed = table.computed_total[column] if table.computed_total else None
-    numbers = [number for row in table.rows if (number := as_number(row[column])) is not None]
-    added = (
-        _cell(found, computed, column)
-        if computed is not None
-        else _sum(found, sum(numbers, Decimal(0)), column)
-    )
+    computed = sum_of(table.rows, column, printed)
+    if computed is None:
+        shown = f"the printed total is {_cell(found, printed, column)}, and " if printed is not None else ""
+        return f"{name}: {shown}the rows can't be added up"
+    added = _cell(found, as_cell(computed), column)
     if printed is None:
         return f"{name}: the rows add up to {added}; no total is printed"
-    same = as_number(printed) == as_number(computed)
+    same = as_number(printed) == computed
     if same:
         return (
             f"{name}: the printed total is {_cell(found, printed, column)}, and the rows add up to the same"
         )
-    apart = as_number(printed), as_number(computed)
+    apart = as_number(printed), computed
     said = f"{name}: the printed total is {_cell(found, printed, column)}, but the rows add up to {added}"
-    if found.form is not Form.DIFFERENCE or apart[0] is None or apart[1] is None:
+    if found.form is not Form.DIFFERENCE or apart[0] is None:
         return said
     high, low = sorted(apart, reverse=True)  # type: ignore[type-var]
     return f"{said}: {figure(high)} \u2212 {figure(low)} = {_sum(found, high - low, column)} apart"  # type: ignore[operator,arg-type]
