@@ -18,6 +18,7 @@ from answering.reckoning.days.starting import on_signing
 from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
 from answering.reckoning.held_out.limits import limits
+from answering.reckoning.in_a_year import in_a_year
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
 from answering.reckoning.money.given_back import given_back
@@ -27,6 +28,7 @@ from answering.reckoning.money.paydays import falling_due
 from answering.reckoning.money.payers import pays
 from answering.reckoning.money.portions import portions
 from answering.reckoning.money.rated import rated
+from answering.reckoning.money.stages import stages
 from answering.reckoning.money.sums import sums
 from answering.reckoning.owed import falling_to
 from answering.reckoning.tables.cells import verdict_of
@@ -80,6 +82,8 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         falling_to,
         falling_due,
         besides,
+        stages,
+        in_a_year,
         instalments,
         rated,
         largest,

@@ -79,11 +79,16 @@ def totals(stated: Iterable[Funding]) -> dict[tuple[str, str], list[Funding]]:
     return found
 
 
+def bound_of(sums: Iterable[Funding]) -> str:
+    """Say of what is worked out of sums that it is `up to` or `about` so much, where one of them is."""
+    bounds = {printed(one).bound for one in sums} - {""}
+    return bounds.pop() if len(bounds) == 1 else "about" if bounds else ""
+
+
 def added_up(sums: Sequence[Funding], currency: str) -> str:
     """Write what sums come to, with `up to` or `about` where that is so of one of them."""
-    bounds = {printed(one).bound for one in sums} - {""}
-    bound = bounds.pop() if len(bounds) == 1 else "about" if bounds else ""
-    return f"{bound} {money(sum((one.amount or Decimal(0) for one in sums), Decimal(0)), currency)}".strip()
+    whole = sum((one.amount or Decimal(0) for one in sums), Decimal(0))
+    return f"{bound_of(sums)} {money(whole, currency)}".strip()
 
 
 def each_period(added: Iterable[tuple[str, str]]) -> str:

@@ -38,7 +38,7 @@ from documents.drafting.amounts.promises import (
     says_nothing_yet,
 )
 from documents.drafting.amounts.remarks import without_remarks
-from documents.drafting.amounts.sums import SUM, amount_of
+from documents.drafting.amounts.sums import SUM, amount_of, with_its_rate
 from documents.drafting.amounts.told_twice import ToldTwice, told_in_words, told_twice
 from documents.drafting.amounts.unpaid import LIMIT, is_no_promise
 from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years, without_sums_told_again
@@ -57,7 +57,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _IN_PAYMENTS = re.compile(
-    r"\bin (?:\w+ ){0,2}(?:instalments|parts|payments|halves)\b[^;]*|"
+    r"\bin (?:\w+ ){0,3}(?:instalments|parts|payments|halves)\b[^;]*|"
     r"\b(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
     r"(?:advance|arrears?)\b[^;]*|\b(?:payable|invoiced|due) (?:\w+ )?(?:in|on|by|within|each|every)\b[^;]*|"
     r"\b(?:half )?on (?:receipt of|signing|signature)\b[^;]*",
@@ -260,7 +260,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": amount_of(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
-        "amount_text": match[0].strip() if match else None,
+        "amount_text": with_its_rate(match).strip() if match else None,
         "year": bare_year(_own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,
