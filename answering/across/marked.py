@@ -11,7 +11,7 @@ from answering.across import measures
 from answering.across.alike import sameness, shared
 from answering.across.days import day_fits, days_to_see, is_dated
 from answering.across.relative import of_days
-from answering.across.standings import is_lacking, wants_each
+from answering.across.standings import is_lacking, is_of_nobody, wants_each
 from answering.across.subject import Subject, conjoined, figureless, several_of_kind, subject_of
 from answering.across.whole_terms import fits_term
 from answering.answers import Measure
@@ -181,6 +181,8 @@ def _kind(question: Question, _: date) -> Judge:
 
 
 def _signed(question: Question, _: date) -> Judge:
+    if is_of_nobody(question):
+        return lambda mark: len(mark.missing) == mark.parties
     unsigned = is_lacking(question, question.asks.telling)
     return lambda mark: bool(mark.missing) == unsigned
 

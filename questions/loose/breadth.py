@@ -6,6 +6,7 @@ from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
 from agreements.terms.kinds import KINDS
 from answering.across.subject import IN_SEVERAL
+from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.comparing import LEAST, MOST
 from answering.language.english import cues, is_light, plain, stem, tells, words
@@ -51,6 +52,8 @@ _ACROSS = re.compile(
     rf"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){{0,4}}({SEVERAL}|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
     rf"|\b({AUX}) (any|anything|anybody)\b.*\b(mou|agreement)\b"
+    r"|\b(do we have|have we got|we got)"
+    r" (anything|something|any|an?( \w+)? (mou|agreement|deal|contract)) with\b"
 )
 _WHEREVER = re.compile(
     r"^\W*where (?:do|does|is|are|else)\b.*"
@@ -107,7 +110,9 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     due = (time.period or coming or _LISTS_ALL.search(low)) and (
         _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
-    shared = IN_SEVERAL.search(low) or (time.period and of_any and act_asked(low))
+    heavy = frozenset(stem(word) for word in left if not is_light(stem(word)))
+    counted = "how many" in low and _IN_ALL.search(low) and group_named(heavy)
+    shared = counted or IN_SEVERAL.search(low) or (time.period and of_any and act_asked(low))
     if (
         most
         or live
@@ -129,6 +134,9 @@ _THERE_ABOUT = re.compile(
     r" (?:about|on|of|to|regarding|concerning)\b"
 )
 """How it is asked whether anything is said of something, be it in whichever agreement."""
+
+_IN_ALL = re.compile(r"\b(?:in (?:all|total)|al(?:l )?together|all told|overall)\W*$")
+"""How it is asked for one number, of all that there is."""
 
 _NEXT = re.compile(
     r"\b(?:what|which|whatever|anything)\b.*\bnext\b|\bnext (?:agreement|mou|contract|deal|one)\b"
