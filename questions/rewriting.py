@@ -174,7 +174,7 @@ def _pointed_back(said: str, against: Against) -> str:
     last = against.last
     if last and last.said and _PAGE.fullmatch(said):
         return f"{last.said} {said.strip()}"
-    return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
+    return pointed_back(said, last.agreement, last.said) if last and last.agreement and last.said else said
 
 
 def _in_command_words(said: str, against: Against) -> str:
