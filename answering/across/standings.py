@@ -186,10 +186,21 @@ def party(asking: Asking, pool: list[Entry]) -> Found:
 
 
 def _parties_called(question: Question, entry: Entry) -> list[Party]:
-    """Return the parties that are named, as an agreement knows them."""
+    """Return the parties that are named, as an agreement knows them; none where it has not all of them."""
     names = [name for name in question.names if set(name) & set(question.party)] or [question.party]
-    whom = {unit.who for name in names for unit in units(name, entry) if len(unit.stems) == len(name)}
-    return [party for party in entry.terms.parties if party.id in whom]
+    each = [{unit.who for unit in units(name, entry) if len(unit.stems) == len(name)} for name in names]
+    known = frozenset(party.id for party in entry.terms.parties)
+    if wants_all(question) and not all(known & whom for whom in each):
+        return []
+    return [party for party in entry.terms.parties if any(party.id in whom for whom in each)]
+
+
+def wants_all(question: Question) -> bool:
+    """Say whether several parties are named that are all to be in an agreement."""
+    return bool(_ALL_OF_THEM.search(question.said)) and not question.denied
+
+
+_ALL_OF_THEM = re.compile(r"\b(?:both|together|as well as)\b", re.IGNORECASE)
 
 
 def of_kind(asking: Asking, pool: list[Entry]) -> Found:

@@ -37,6 +37,10 @@ _WAYS = (
         ),
         r"\1which agreement \3s \2?",
     ),
+    (
+        rf"{_LEADS}((?:show|give|get|find|tell|list)(?: me| us)? (?:all )?(?:of )?)(?:the|our) ones\b",
+        r"\1\2the agreements",
+    ),
     (rf"\b{_RUNS} (?:the )?(?:latest|furthest)\b", "ends last"),
     *(
         (rf"{_WHICH}{does} {when}\b(?! (?:than|of))", rf"\1\2 {plain} {place}")

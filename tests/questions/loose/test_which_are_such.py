@@ -147,3 +147,34 @@ def test_a_party_that_is_a_place_is_the_agreement_in_a_list() -> None:
     answer = text(MemoryDesk((ferry, mill)).ask("do Ferry and Mill both have gateways", today=TODAY))
     assert answer.startswith("Yes."), answer
     assert "does not say" not in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("which have reviews", {"gorse"}),
+        ("which dont have discrepancies?", {"gorse", "hazel"}),
+        ("give me the ones not signed by everyone", {"gorse"}),
+        ("which agreements are Mill Trust and Quay Borough Council both in?", {"gorse"}),
+        ("which agreements are Mill Trust or Quay Borough Council in?", {"gorse", "hazel"}),
+        ("last one to finish?", {"hazel"}),
+        ("what is the end date of each", {"gorse", "hazel"}),
+    ],
+)
+def test_it_is_asked_of_all_where_none_is_named(said: str, wanted: set[str]) -> None:
+    gorse = entry(
+        "gorse",
+        short_name="Gorse MoU",
+        parties=PARTIES,
+        signatories=SIGNED[:1],
+        end={"date": "2030-03-31", "clause": "2"},
+        reviews=[{"id": "R1", "what": "First review", "date": "2029-01-01", "clause": "8"}],
+    )
+    hazel = entry(
+        "hazel",
+        short_name="Hazel MoU",
+        parties=PARTIES[:1],
+        signatories=SIGNED[:1],
+        end={"date": "2031-03-31", "clause": "2"},
+    )
+    assert listed(said, (gorse, hazel)) == wanted
