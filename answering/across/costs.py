@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from agreements.terms import Funding
-from agreements.terms.rates import rate_of
+from agreements.terms.printed import printed
 from answering.across.rows import Asking, Found, row
 from answering.answers import Measure
 from answering.facts.entry import Entry
@@ -44,7 +44,7 @@ def over_term(entry: Entry) -> tuple[float, float] | None:
 
 def _at_least_and_most(fact: Funding, entry: Entry) -> tuple[float, float]:
     """Return what a sum comes to; one of a year or month that is said of one year may be paid in others."""
-    once, in_year = float(fact.amount or 0), rate_of(fact).in_year
+    once, in_year = float(fact.amount or 0), printed(fact).rate.in_year
     if not in_year:
         return once, once
     years, exactly = years_of(entry)

@@ -16,7 +16,7 @@ from questions.everyday.verbs import (
     TO,
     WITHDRAW,
 )
-from questions.everyday.wordings import wordings
+from questions.everyday.wordings import Wordings
 
 _NICELY = (
     r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
@@ -307,5 +307,5 @@ _BIDS = {
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
     rf"{_GAVE_NOTICE}(?: {_OF} {_NAME})?(?: (?:last|on|yesterday|today|this) ?.*)?": "notice {name}",
 }
-BIDDING = wordings(_BIDS, opens=_NICELY)
+BIDDING = Wordings(_BIDS, opens=_NICELY)
 """What somebody bids, as the command that does it."""

@@ -21,6 +21,10 @@ _RUNS = r"(?:runs?|ran|goes|go|went|lasts?|lasted|carr(?:y|ies|ied)|continues?)(
 _BEGINS = r"(?:start|begin|commence)s"
 _FINISHES = r"(?:(?:end|expire|lapse|finishe)s|runs out)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
+_INVERTED = (
+    rf"{_LEADS}(?!(?:what|who|which|when|where|how)\b)([^,;.?!]{{2,60}}?) (?:is|are|was|were)"
+    r" ((?:named |mentioned |listed )?in|a party to) which(?: ones?| agreements?| mous?)?\W*$"
+)
 _WAYS = (
     (
         rf"{_LEADS}(?:what|when){_IS} (?:the |our )?(?:very )?next {_DATE}(?= (?:for|in|on|of|under)\b|\W*$)",
@@ -69,6 +73,7 @@ _WAYS = (
         )
         for age, place in (("oldest", "first"), ("(?:newest|youngest)", "last"))
     ),
+    (_INVERTED, r"\1which agreements is \2 \3?"),
     (
         rf"\b(?:standing|looking|as (?:things|it) st(?:ood|ands?))(?: here| back| then)? (?:on|at){_ON_DAY}",
         "as of",

@@ -16,7 +16,8 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
 from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
-from agreements.terms.rates import Rate, rate_of, rate_said
+from agreements.terms.printed import printed
+from agreements.terms.rates import Rate, rate_said
 from answering.derived import Portions
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
@@ -187,7 +188,7 @@ def recurs(fact: Fact) -> bool:
     """Say whether a sum is paid all through the term, rather than once or from some year on."""
     if not isinstance(fact, Funding) or fact.amount is None:
         return False
-    return rate_of(fact) is not Rate.NONE and not re.search(r"\d", fact.year or "")
+    return printed(fact).rate is not Rate.NONE and not re.search(r"\d", fact.year or "")
 
 
 def _over(found: re.Match[str], told: Told, entry: Entry) -> Amounts | None:
@@ -205,7 +206,7 @@ def _over(found: re.Match[str], told: Told, entry: Entry) -> Amounts | None:
 
 def _in_years(fact: Funding, years: Fraction) -> Times:
     """Take a sum as often as it is paid in so many years."""
-    rate = rate_of(fact)
+    rate = printed(fact).rate
     return Times(Fraction(fact.amount or 0), years * rate.in_year, f"{rate.called}s")
 
 

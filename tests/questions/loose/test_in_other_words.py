@@ -22,6 +22,8 @@ from tests.questions.memory import MemoryVocabulary, sample_register
         ("which has the later expiry date, Alder or Birch", "which ends last, Alder or Birch"),
         ("and what's our oldest one", "and which agreement starts first?"),
         ("which of the four mous is the newest?", "which agreement starts last?"),
+        ("Otter Vale Trust is in which one", "which agreements is Otter Vale Trust in?"),
+        ("and the Rovers are a party to which mous?", "and which agreements is the Rovers a party to?"),
     ],
 )
 def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
@@ -41,7 +43,7 @@ def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
             "which is the oldest board?",
             "which starts later than Alder?",
             "which runs the longest?",
-            "what is the total funding share",
+            *("what is the total funding share", "the depot is in which village", "who is in which one"),
             "what is the total number of beds in Harrow",
         ),
     ],
