@@ -54,10 +54,14 @@ class NotUnderstood(Base):
 
 @dataclass(frozen=True)
 class NotADay(Base):
-    """Say that the words are no day or period, and show how to write one."""
+    """Say that the words are no day or period, and show how to write one.
+
+    `instead` are words for what may be meant, or the lines that ask for it.
+    """
 
     said: str
     why: str = ""
+    instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
