@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.everyday import reader as everyday
     from questions.everyday import told_to_do as telling
     from questions.loose import in_other_words as other_words
-    from questions.loose import naming, splitting, telegraphic
+    from questions.loose import members, naming, splitting, telegraphic
     from questions.loose import outright as straight_out
     from questions.loose import straightened as straight
     from questions.loose import written_out as writing
@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.loose.going_on import said_before as days_before
 else:
     again, beside = Later("questions.loose.going_on.again"), Later("questions.loose.beside.cutting")
+    members = Later("questions.loose.members")
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
     other_words = Later("questions.loose.in_other_words")
     straight_out, straight = Later("questions.loose.outright"), Later("questions.loose.straightened")
@@ -267,4 +268,5 @@ _OF_QUESTIONS: _Steps = (
     lambda said, against: straight.straightened(said, against.vocabulary),
     lambda said, _: straight_out.outright(said),
     lambda said, _: other_words.in_plain_words(said),
+    lambda said, against: members.named_in_full(said, against.vocabulary),
 )

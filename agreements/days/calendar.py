@@ -6,6 +6,7 @@ Financial years start on 1 April: Q1 2016/17 is 1 April to 30 June 2016 (registe
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import count
 
 from dateutil.relativedelta import relativedelta
 
@@ -115,19 +116,21 @@ def first_of_month(day: date, later: int = 0) -> date:
     return date(months // 12, months % 12 + 1, 1)
 
 
-def periods(within: Period, months: int) -> Iterator[Period]:
+def periods(within: Period, months: int, since: date | None = None) -> Iterator[Period]:
     """Cut a run of days into calendar months, financial quarters, half-years or years, first to last.
 
-    `months` is the length, 1, 3, 6 or 12, counted from 1 April so that quarters are financial quarters;
-    the first and last are cut to `within`.
+    `months` is the length, of which a year has a whole number, counted from 1 April so that quarters are
+    financial quarters, or else `since` a day; the first and last are cut to `within`.
     """
-    first = date(within.first.year - 1, APRIL, 1)
-    while first <= within.last:
-        after = first_of_month(first, months)
+    begins = since or date(within.first.year - 1, APRIL, 1)
+    for number in count():
+        first = begins + relativedelta(months=months * number)
+        if first > within.last:
+            return
+        after = begins + relativedelta(months=months * (number + 1))
         cut = Period(first, after - ONE_DAY).within(within)
         if cut:
             yield cut
-        first = after
 
 
 def days_from(day: date, count: int) -> Period:

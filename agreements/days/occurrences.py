@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import Period, first_of_month, periods
+from agreements.days.calendar import APRIL, ONE_DAY, Period, first_of_month, periods
 from agreements.days.frequency import frequency
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
@@ -199,21 +199,32 @@ def _recurring(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
             owner=obligation.owner or (),
         )
         rule = frequency(obligation.frequency)
-        if rule is None:
+        if rule is None or rule.months is None:
             yield one
         elif starts_on is None:
             yield replace(one, waits_for="signature")
         elif terms.end.date is None:
             yield replace(one, waits_for="end date")
         elif starts_on <= terms.end.date:
-            yield from _each(obligation, one, Period(starts_on, terms.end.date), rule.months)
+            since = starts_on if _has_years_of_its_own(terms) and not rule.financial else None
+            yield from _each(obligation, one, Period(starts_on, terms.end.date), rule.months, since)
 
 
-def _each(obligation: Obligation, one: Occurrence, term: Period, months: int) -> Iterator[Occurrence]:
-    for period in periods(term, months):
+def _has_years_of_its_own(terms: Terms) -> bool:
+    """Say whether the terms fix a start out of step with financial years, of which nobody then speaks."""
+    start = terms.commencement
+    return start.rule == "fixed_date" and start.date is not None and start.date.month != APRIL
+
+
+def _each(
+    obligation: Obligation, one: Occurrence, term: Period, months: int, since: date | None
+) -> Iterator[Occurrence]:
+    since = None if months in _OF_CALENDAR else since
+    for number, period in enumerate(periods(term, months, since)):
+        last = since + relativedelta(months=months * (number + 1)) - ONE_DAY if since else None
         yield replace(
             one,
-            item=f"{obligation.id}-{_last_month(period, months)}",
+            item=f"{obligation.id}-{last or _last_month(period, months):%Y-%m}",
             due=period.last,
             opens=period.first,
             precision="month" if months == 1 else "quarter" if months == 3 else "year",  # noqa: PLR2004
@@ -221,11 +232,14 @@ def _each(obligation: Obligation, one: Occurrence, term: Period, months: int) ->
         )
 
 
-def _last_month(period: Period, months: int) -> str:
-    """Name a period by its last month, `2016-06`, whether the term cuts it or not."""
-    since_april = (period.first.month - 4) % 12
-    last = first_of_month(period.first, months - 1 - since_april % months)
-    return f"{last:%Y-%m}"
+_OF_CALENDAR = frozenset({1, 3})
+"""Lengths of the periods that are calendar months and quarters whenever an agreement starts."""
+
+
+def _last_month(period: Period, months: int) -> date:
+    """Return the last month of a period counted from April, by which it is named, whether cut or not."""
+    since_april = (period.first.month - APRIL) % 12
+    return first_of_month(period.first, months - 1 - since_april % months)
 
 
 def period_of(item: str) -> str:

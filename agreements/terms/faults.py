@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from agreements.terms.cells import as_number, sums
+
 Path = tuple[str | int, ...]
 """Where a value stands in an entry: keys and places, counted from 0."""
 
@@ -50,6 +52,7 @@ def clashes(entry: object) -> Iterator[Clash]:
     yield from _references(entry, sections)
     yield from _days(entry, sections)
     yield from _tables(entry)
+    yield from _sums(entry)
     for path, section in sections:
         quote = section.get("quote")
         if isinstance(quote, str) and len(quote.split()) > LONGEST_QUOTE:
@@ -86,6 +89,10 @@ def _references(entry: object, sections: list[Section]) -> Iterator[Clash]:
     for path, value in _texts(sections, frozenset({"party", "members"})):
         if path[0] in {"signatories", "collective_names"} and value not in parties:
             yield Clash(path, a_party, value)
+    for place, block in enumerate(_list(entry, "signatories")):
+        if isinstance(block, dict) and "party" not in block:
+            expected = f"{a_party}, or null where the document does not say for whom"
+            yield Clash(("signatories", place, "party"), expected, "no such key")
     known = parties | _ids_in(entry, "governance")
     an_organisation = f"{_one_of('party or body', known)}, or a name in words"
     for path, value in _texts(sections, ORGANISATIONS):
@@ -143,15 +150,31 @@ def _tables(entry: object) -> Iterator[Clash]:
         columns = _at(table, "columns")
         if not isinstance(columns, list):
             continue
-        wide = f"{len(columns)} cells, one a column"
+        wide = f"{_cells(len(columns))}, one a column"
         path: Path = ("allocations", place)
         for number, row in enumerate(_list(table, "rows")):
             if isinstance(row, list) and len(row) != len(columns):
-                yield Clash((*path, "rows", number), wide, f"{len(row)} cells")
+                yield Clash((*path, "rows", number), wide, _cells(len(row)))
         for total in ("printed_total", "computed_total"):
             cells = _at(table, total)
             if isinstance(cells, list) and len(cells) != len(columns):
-                yield Clash((*path, total), wide, f"{len(cells)} cells")
+                yield Clash((*path, total), wide, _cells(len(cells)))
+
+
+def _cells(number: int) -> str:
+    return f"{number} cell" if number == 1 else f"{number} cells"
+
+
+def _sums(entry: object) -> Iterator[Clash]:
+    """Add up each column of which a sum is stated as added up: the entry may not say another."""
+    for place, table in enumerate(_list(entry, "allocations")):
+        rows = [row for row in _list(table, "rows") if isinstance(row, list) and row]
+        for column, stated in enumerate(_list(table, "computed_total")):
+            number, found = as_number(stated), sums(rows, column) if column else frozenset()
+            if number is not None and found and number not in found:
+                added = " or ".join(f"{one:,f}" for one in sorted(found))
+                path: Path = ("allocations", place, "computed_total", column)
+                yield Clash(path, f"{added}, which the rows add up to", str(stated))
 
 
 def _at(value: object, key: str) -> object:

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from agreements.terms.facts import AfterEvent, Cell, Day, Fact, Id, Number, Text
+from agreements.terms.cells import Cell, as_cell, as_number, sum_of
+from agreements.terms.facts import AfterEvent, Day, Fact, Id, Number, Text
 
 
 class Funding(Fact):
@@ -37,7 +38,7 @@ class Target(Fact):
 
 
 class Allocation(Fact):
-    """A table of shares: the printed total beside the computed one."""
+    """A table of shares: the printed total beside the computed one, which the file may leave out."""
 
     id: Id
     name: Text
@@ -45,6 +46,27 @@ class Allocation(Fact):
     rows: tuple[tuple[Cell, ...], ...]
     printed_total: tuple[Cell, ...] | None = None
     computed_total: tuple[Cell, ...] | None = None
+
+    @property
+    def added_up(self) -> tuple[Cell, ...] | None:
+        """What the rows come to, in each column of which a total is stated, whatever that is.
+
+        Nothing where no total is stated; a column that can't be added up is left blank.
+        """
+        stated = [one for one in (self.printed_total, self.computed_total) if one]
+        if not stated:
+            return None
+        of_columns = [
+            [one[column] for one in stated if column < len(one)] for column in range(len(self.columns))
+        ]
+        added = (
+            as_cell(sum_of(self.rows, column, *reversed(told)))
+            if any(as_number(one) is not None for one in told)
+            else None
+            for column, told in enumerate(of_columns)
+        )
+        label = next((one[0] for one in stated if one[0]), "Total")
+        return (label, *list(added)[1:])
 
 
 class Indicator(Fact):

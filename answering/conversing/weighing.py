@@ -8,13 +8,13 @@ from decimal import Decimal
 from agreements import terms as t
 from agreements.days.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
-from agreements.terms.rates import Rate, rate_of
+from agreements.terms.cells import as_number
+from agreements.terms.printed import printed
 from answering.answers import Answered, Unit, Value, Weighed
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
 from answering.of_one import Told
 from answering.reckoning.tables.cells import CellsFound
-from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, WORKED_OUT, Form, Question
 
 _TWO = 2
@@ -88,11 +88,11 @@ def day_of(told: Told) -> date | None:
     return fact.date if isinstance(fact, t.Dated) and fact.precision == "day" else None
 
 
-def rates_of(told: Told) -> frozenset[Rate]:
-    """Return how often the sums of an answer are paid; once, where that is worked out."""
+def rates_of(told: Told) -> frozenset[str]:
+    """Return what the sums of an answer are paid for each of; nothing, where that is worked out."""
     if told.amounts or told.cells:
-        return frozenset([told.amounts.rate if told.amounts else Rate.NONE])
-    return frozenset(rate_of(one) for one in told.things if isinstance(one, t.Funding))
+        return frozenset([told.amounts.rate.words if told.amounts else ""])
+    return frozenset(printed(one).per for one in told.things if isinstance(one, t.Funding))
 
 
 _Found = tuple[Unit, date | Decimal] | None
@@ -148,7 +148,7 @@ def _cell(found: CellsFound) -> t.Cell:
     if len(columns) != 1:
         return None
     if found.totals and not rows and found.form is not Form.DIFFERENCE:
-        total = table.printed_total or table.computed_total
+        total = table.printed_total or table.added_up
         return total[columns[0]] if total else None
     return table.rows[rows[0]][columns[0]] if len(rows) == 1 else None
 

@@ -71,6 +71,16 @@ def test_periods_cut_a_run_of_days_without_gap_or_overlap(one: date, other: date
     assert all(piece.first.day == 1 and (piece.first.month - 4) % months == 0 for piece in cut[1:])
 
 
+@given(DAYS, DAYS, st.sampled_from([2, 4, 6, 12]))
+def test_periods_counted_from_a_day_of_their_own_leave_no_gap_either(
+    one: date, other: date, months: int
+) -> None:
+    run = Period(min(one, other), max(one, other))
+    cut = list(periods(run, months, run.first))
+    assert (cut[0].first, cut[-1].last) == (run.first, run.last)
+    assert all(after.first - before.last == timedelta(1) for before, after in pairwise(cut))
+
+
 @given(DAYS)
 def test_a_day_is_in_the_quarter_of_its_name(one: date) -> None:
     quarter = quarter_of(one)

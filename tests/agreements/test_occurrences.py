@@ -1,10 +1,11 @@
 from datetime import date
+from time import perf_counter
 
 import pytest
 
 from agreements.change_notes.effects import SetEnd
 from agreements.days.calendar import Period
-from agreements.days.frequency import frequency
+from agreements.days.frequency import Frequency, frequency
 from agreements.days.occurrences import Kind, Occurrence, occurrences, period_of
 from agreements.terms import Gateway, Milestone, Review
 from tests.agreements.histories import SAMPLES, History, day, days, given, made, parties, sample
@@ -185,8 +186,21 @@ def test_every_dated_fact_of_a_sample_is_among_its_dates_in_order(name: str) -> 
         ("annual", 12),
         ("once a year", 12),
         ("at least once every year", 12),
+        ("Six-monthly", 6),
+        ("thrice a year", 4),
+        ("4 times each year", 3),
+        ("every other month", 2),
+        ("every financial year", 12),
+        ("each calendar month", 1),
         ("ongoing", None),
         ("as agreed", None),
+        ("weekly", None),
+        ("every ten weeks", None),
+        ("bi-monthly", None),
+        ("every 5 months", None),
+        ("every calendar year", None),
+        ("at most three times a year", None),
+        ("0 times a year", None),
         ("each QSG meeting", None),
         ("up to 10 a year", None),
         ("regular (not stated)", None),
@@ -197,6 +211,54 @@ def test_every_dated_fact_of_a_sample_is_among_its_dates_in_order(name: str) -> 
 def test_how_often_is_read_from_words(words: str | None, months: int | None) -> None:
     rule = frequency(words)
     assert (rule.months if rule else None) == months
+
+
+@pytest.mark.parametrize(
+    ("words", "regular"),
+    [
+        ("daily", True),
+        ("every ten weeks", True),
+        ("fortnightly, on Thursdays", True),
+        ("on the last Friday of every quarter", True),
+        ("bi-annually", True),
+        ("5 times a year", True),
+        ("every three years", True),
+        ("at every meeting", False),
+        ("up to twice every month", False),
+        ("if asked each week", False),
+        ("as often as needed", False),
+        ("every 0 weeks", False),
+    ],
+)
+def test_an_interval_may_be_set_that_gives_no_dates(words: str, regular: bool) -> None:  # noqa: FBT001
+    assert frequency(words) == (Frequency(None) if regular else None)
+
+
+@pytest.mark.parametrize("words", ["every " * 900, "twenty " * 700, "each month " * 450, "a" * 5000])
+def test_how_often_is_soon_read_of_any_words(words: str) -> None:
+    started = perf_counter()
+    frequency(words)
+    assert perf_counter() - started < 0.1
+
+
+@pytest.mark.parametrize(
+    ("often", "starts", "first", "name"),
+    [
+        ("annual", "2018-01-15", days("2018-01-15", "2019-01-14"), "O1-2019-01"),
+        ("three times a year", "2018-01-01", days("2018-01-01", "2018-04-30"), "O1-2018-04"),
+        ("every two months", "2018-08-31", days("2018-08-31", "2018-10-30"), "O1-2018-10"),
+        ("each financial year", "2018-01-15", days("2018-01-15", "2018-03-31"), "O1-2018-03"),
+        ("quarterly", "2018-01-15", days("2018-01-15", "2018-03-31"), "O1-2018-03"),
+        ("half-yearly", "2018-04-09", days("2018-04-09", "2018-09-30"), "O1-2018-09"),
+    ],
+)
+def test_the_years_of_an_agreement_are_its_own_where_its_start_is_fixed_and_not_in_april(
+    often: str, starts: str, first: Period, name: str
+) -> None:
+    recurring = [{"id": "O1", "what": "Report", "frequency": often}]
+    history = given(made("a", "b", starts=starts, ends="2020-12-31", recurring=recurring))
+    assert windows(history, "O1", starts)[0] == first
+    assert found(history, "O1", starts)[0].item == name
 
 
 def test_a_period_keeps_its_name_when_the_term_is_extended_in_it() -> None:

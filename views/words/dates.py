@@ -8,7 +8,7 @@ from agreements.standing import State
 from agreements.terms import Obligation
 from views.page import Heading, Part, Row, Table
 from views.words.days import distance, occurs
-from views.words.duties import how_often
+from views.words.duties import how_often, no_dates
 from views.words.phrases import capital, count, sentences
 from views.words.scene import Said, Scene
 from views.words.work import kind_words, outcome_words
@@ -65,11 +65,11 @@ def _turning(scene: Scene, dated: Sequence[Occurrence]) -> list[Occurrence]:
 
 def _recurs(scene: Scene, duty: Obligation, found: Sequence[Occurrence]) -> Row:
     each = [one for one in found if one.kind is Kind.OBLIGATION and period_of(one.item) == duty.id]
-    said = sentences(f"{capital(how_often(duty))}: {duty.what}", _rhythm(scene, each))
+    said = sentences(f"{capital(how_often(duty))}: {duty.what}", _rhythm(scene, duty, each))
     return Row(duty.id, said, scene.cites(duty.clause))
 
 
-def _rhythm(scene: Scene, each: Sequence[Occurrence]) -> str | None:
+def _rhythm(scene: Scene, duty: Obligation, each: Sequence[Occurrence]) -> str | None:
     dated = [one for one in each if one.due]
     coming = [one for one in dated if one.due and one.due >= scene.day and not one.settled_on]
     if coming:
@@ -79,7 +79,7 @@ def _rhythm(scene: Scene, each: Sequence[Occurrence]) -> str | None:
         return f"The last period ended {in_words(last)} ({scene.far(last)})"
     if last:
         return "Each of its periods is settled"
-    return next((_waits(scene, one) for one in each if one.waits_for), None)
+    return next((_waits(scene, one) for one in each if one.waits_for), no_dates(duty))
 
 
 def _waits(scene: Scene, one: Occurrence) -> str:

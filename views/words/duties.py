@@ -39,6 +39,7 @@ def obligation(fact: Obligation, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"{capital(how_often(fact))}: {fact.what}",
+        no_dates(fact),
         labelled("Owner", scene.names(fact.owner)) or "No owner is given",
         labelled("To", scene.called(fact.to or "")),
     )
@@ -49,6 +50,12 @@ def how_often(fact: Obligation) -> str:
     if not fact.frequency or fact.frequency.casefold() == "not stated":
         return "how often is not stated"
     return f"at least {fact.frequency}" if fact.at_least else fact.frequency
+
+
+def no_dates(fact: Obligation) -> str | None:
+    """Say of what comes at a set interval that no dates follow from it, where they do not."""
+    rule = frequency(fact.frequency)
+    return "No dates are worked out from that" if rule and rule.months is None else None
 
 
 def commitment(fact: Commitment, scene: Scene) -> tuple[Part, ...]:

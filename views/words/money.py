@@ -1,6 +1,8 @@
 """Sums, figures to be reached, measures of success, and tables of shares."""
 
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
+from agreements.terms.cells import as_number
+from agreements.terms.printed import printed
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
 from views.words.phrases import cell, count, ended, figure, joined, labelled, money, paid
@@ -36,7 +38,17 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
         firm[fact.firm],
         f"Due {after_words(fact.after)}" if fact.after else None,
         labelled("Terms", fact.terms),
+        _in_parts(fact),
     )
+
+
+def _in_parts(fact: Funding) -> str | None:
+    """Say what one of the equal parts comes to in which a sum is paid."""
+    said = printed(fact)
+    if fact.amount is None or not said.parts:
+        return None
+    one = money(fact.amount / said.parts, fact.currency)
+    return f"Worked out: {said.bound} {one} in each of {said.parts} equal parts".replace("  ", " ")
 
 
 def _amount(fact: Funding) -> str:
@@ -106,7 +118,7 @@ def allocations(scene: Scene) -> Said:
 def allocation(fact: Allocation, scene: Scene) -> tuple[Part, ...]:
     """Print a table of shares with its totals, and say whether they agree."""
     rows = [_cells(fact, one) for one in fact.rows]
-    totals = ((fact.printed_total, "as printed"), (fact.computed_total, "added up"))
+    totals = ((fact.printed_total, "as printed"), (fact.added_up, "added up"))
     rows += [_total(_cells(fact, total), how) for total, how in totals if total]
     cites = scene.cites(fact.clause)
     said = (_agreement(fact), f"Note: {ended(fact.note)}" if fact.note else "")
@@ -129,14 +141,20 @@ def _total(cells: tuple[str, ...], how: str) -> tuple[str, ...]:
 
 
 def _agreement(fact: Allocation) -> str:
-    if not fact.printed_total or not fact.computed_total:
+    printed, added = fact.printed_total, fact.added_up
+    if not printed or not added:
         return "The total is not checked."
-    both = zip(fact.columns[1:], fact.printed_total[1:], fact.computed_total[1:], strict=False)
+    both = list(zip(fact.columns, printed, added, strict=False))[1:]
+    known = [one for one in both if as_number(one[1]) is not None and one[2] is not None]
     wrong = [
         f"{name} (printed {cell(one, name)}, added up {cell(other, name)})"
-        for name, one, other in both
-        if one != other
+        for name, one, other in known
+        if as_number(one) != as_number(other)
     ]
-    if not wrong:
-        return "The printed total agrees with the sum of the rows."
-    return f"The printed total differs from the sum of the rows for {joined(wrong)}."
+    if wrong:
+        return f"The printed total differs from the sum of the rows for {joined(wrong)}."
+    if not known:
+        return "The total is not checked."
+    unchecked = [one[0] for one in both if one[1] is not None and one not in known]
+    but = f", {joined(unchecked)} aside, which can't be added up" if unchecked else ""
+    return f"The printed total agrees with the sum of the rows{but}."

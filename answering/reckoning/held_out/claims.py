@@ -15,6 +15,7 @@ from agreements.days.durations import ANY_DURATION, DURATION, beside, duration_o
 from agreements.days.frequency import frequency
 from agreements.days.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
 from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
+from agreements.terms.cells import as_number
 from agreements.word_lists import set_of
 from answering.facts.entry import Entry
 from answering.fitting.leaving.ways import ways_meant
@@ -24,7 +25,6 @@ from answering.of_one import Told
 from answering.reckoning.held_out.bounds import BOUND, OR_MORE, keeps
 from answering.reckoning.held_out.counts import is_only_of
 from answering.reckoning.held_out.stated import MEASURE, bears
-from answering.reckoning.tables.places import as_number
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
 from answering.yearless import moved, year_of
@@ -277,10 +277,10 @@ def _often(found: re.Match[str], fact: Fact) -> bool | None:
         fact.frequency if isinstance(fact, Obligation) else fact.meets if isinstance(fact, Body) else None
     )
     rule, every = frequency(stated), _EVERY.search(stated or "")
-    if rule is None and every is None:
+    if (rule is None or rule.months is None) and every is None:
         return None
     stated_months = number_of(every["number"]) if every and every["months"] else None
-    months = rule.months if rule else stated_months
+    months = rule.months if rule and rule.months else stated_months
     return found[0] not in _SHORTER and _MONTHS[found[0]] == months
 
 
@@ -323,7 +323,7 @@ def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:
     if cells is None or cells.columns[1:] or cells.form is not Form.HOW_MUCH or cells.share:
         return None
     table, column = cells.table, cells.columns[0]
-    whole = (table.printed_total or table.computed_total) if cells.totals else None
+    whole = (table.printed_total or table.added_up) if cells.totals else None
     row = whole or (table.rows[cells.rows[0]] if len(cells.rows) == 1 and not cells.totals else None)
     stated = as_number(row[column]) if row else None
     return None if stated is None else keeps(found[0], stated - amount_of(found["number"]))

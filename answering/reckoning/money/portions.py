@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Allocation, Funding
-from agreements.terms.rates import Rate, rate_of
+from agreements.terms.cells import as_number
+from agreements.terms.printed import printed
+from agreements.terms.rates import Rate
 from answering.derived import Portion, Portions
 from answering.facts.entry import Entry
 from answering.facts.items import Item
@@ -15,7 +17,7 @@ from answering.fitting.cutting.units import Unit, units
 from answering.language.comparing import LEAST, LESS, MORE, MOST
 from answering.language.english import stem, stems
 from answering.of_one import Told
-from answering.reckoning.tables.places import as_number, is_of_hundred
+from answering.reckoning.tables.places import is_of_hundred
 from answering.requests import EXTREMES, Form, Question
 
 _OF_ONE = (
@@ -105,7 +107,7 @@ def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
     if (
         len(wholes) != 1
         or wholes[0].amount is None
-        or rate_of(wholes[0]) not in {rate_of(told[0]), Rate.YEAR}
+        or printed(wholes[0]).per not in {printed(told[0]).per, Rate.YEAR.words}
     ):
         return None
     whole = wholes[0].amount
@@ -116,7 +118,7 @@ def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
 def share_of_all(told: Funding, entry: Entry) -> Portions | None:
     """Return what share a sum is of all that are stated, of one sort, none a part of another."""
     every = entry.terms.funding
-    alike = {(one.currency, one.year, rate_of(one)) for one in every}
+    alike = {(one.currency, one.year, printed(one).per) for one in every}
     known = [one.amount for one in every if one.amount is not None]
     whole = sum(known, Decimal(0))
     within = any(_names(one.terms, other) for one in every for other in known if other != one.amount)
@@ -249,6 +251,6 @@ def _in_text(text: str, entry: Entry) -> tuple[tuple[str, Decimal], ...]:
 
 def _in_table(rows: Sequence[Sequence[object]], column: int, entry: Entry) -> Iterator[tuple[str, Decimal]]:
     for row in rows:
-        whom, share = entry.known.within(str(row[0])), as_number(row[column])  # type: ignore[arg-type]
+        whom, share = entry.known.within(str(row[0])), as_number(row[column])
         if len(whom) == 1 and share is not None:
             yield next(iter(whom)), share

@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from agreements.terms import Allocation, Funding
+from agreements.terms.cells import as_number, sum_of
 from answering.fitting.choosing.years import way
 from answering.language.english import cues, joined_stems, others, stem, stems
-from answering.reckoning.tables.places import as_number
 from answering.reckoning.tables.versus import versus
 from answering.requests import EXTREMES, Form, Question
 
@@ -78,9 +78,11 @@ class CellsFound:
 def adds_up(found: CellsFound) -> bool | None:
     """Say whether the printed totals of the columns are the sums of their rows."""
     table = found.table
-    if not found.totals or not table.printed_total or not table.computed_total:
+    if not found.totals or not table.printed_total:
         return None
-    return all(table.printed_total[one] == table.computed_total[one] for one in found.columns)
+    printed = [as_number(table.printed_total[one]) for one in found.columns]
+    added = [sum_of(table.rows, one, table.printed_total[one]) for one in found.columns]
+    return None if None in printed + added else printed == added
 
 
 def verdict_of(found: CellsFound, question: Question) -> bool | None:

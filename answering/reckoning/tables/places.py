@@ -2,26 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from agreements.terms import Allocation, Cell
+from agreements.terms.cells import as_number
 from agreements.terms.kinds import KINDS
 from answering.facts.entry import Entry
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, is_light, others, stem, stems, words
 from answering.requests import Form, Question
-
-_WRITTEN = re.compile(r"\u00a3? ?(\d[\d,]*(?:\.\d+)?) ?%?")
-
-
-def as_number(cell: Cell) -> Decimal | None:
-    """Return a cell as a number, be it written, `£38.00`, `57%`, or nothing where it is text."""
-    if isinstance(cell, str):
-        written = _WRITTEN.fullmatch(cell.strip())
-        return Decimal(written[1].replace(",", "")) if written else None
-    return Decimal(str(cell)) if isinstance(cell, int | float) and not isinstance(cell, bool) else None
-
 
 _OF_SORT = cues("nurse nurses nursing doctor doctors therapist therapists")
 """Words for some of the staff, of whom a column of all of them tells nothing."""
@@ -285,7 +274,7 @@ def is_of_hundred(table: Allocation, column: int) -> bool:
 
 def columns_totalled(table: Allocation, totals: Sequence[Unit], where: tuple[int, ...]) -> tuple[int, ...]:
     """Return the columns of figures that are meant: those with a total that was said, or those named."""
-    rows = [row for row in (table.printed_total, table.computed_total) if row]
+    rows = [row for row in (table.printed_total, table.added_up) if row]
     said = {unit.said for unit in totals}
     every = range(1, len(table.columns))
     by_total = tuple(place for place in every if any(str(row[place]) in said for row in rows))
@@ -295,7 +284,7 @@ def columns_totalled(table: Allocation, totals: Sequence[Unit], where: tuple[int
 
 def totals_of(table: Allocation) -> frozenset[str]:
     """Return what stands in the rows of totals."""
-    return frozenset(str(one) for row in (table.printed_total, table.computed_total) for one in row or ())
+    return frozenset(str(one) for row in (table.printed_total, table.added_up) for one in row or ())
 
 
 def is_figure(table: Allocation, unit: Unit) -> bool:

@@ -5,19 +5,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from agreements.intake.proposals import Proposal, Source
+from agreements.terms.cells import SUBTOTAL, TOTAL, Cell
 from documents.clauses import Clause, Rows, printed
 from documents.dates import find_dates
 
-_TOTAL = re.compile(
-    r"\btotals?\b|\bsum\b|^(?:all|overall)\b|^(?:two|three|four|five) years$|"
-    r"^net (?:cost|budget|spend\w*|expenditure|sum)\b",
-    re.IGNORECASE,
-)
-_SUBTOTAL = re.compile(rf"^gross\b|{_TOTAL.pattern}", re.IGNORECASE)  # above others, which go on from it
 _FIGURE = re.compile(r"(?P<label>\S.*?[^\s\d,.£]\)?)\s*[:–-]?\s+(?P<figure>£?\d[\d,]*(?:\.\d+)?)$")
 _NOTED = re.compile(r"(?<=\d)\s?[*†‡§]+$")  # a mark that refers to a note below
 _LEAST_ROWS = 3
-Cell = str | int | float | None
 _LEAST_COLUMNS = 2
 
 
@@ -47,7 +41,7 @@ def _lists(clause: Clause) -> Iterator[tuple[Rows, tuple[str, str]]]:
             rows, before = [], line
             continue
         rows.append((told["label"].strip(" :–-"), told["figure"]))
-        if _TOTAL.match(rows[-1][0]):
+        if TOTAL.match(rows[-1][0]):
             yield ((before.rstrip(":") or "Item", "Figure"), *rows), (before, line)
             rows, before = [], line
 
@@ -66,7 +60,7 @@ def wrong_totals(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
 def wrong_rows(allocation: Proposal) -> Iterator[tuple[str, Cell, Cell]]:
     """Give each row whose last figure is a total and not what those before it add up to, with both totals."""
     columns, rows = allocation.value["columns"], allocation.value["rows"]
-    if not isinstance(columns, list) or not isinstance(rows, list) or not _TOTAL.search(str(columns[-1])):
+    if not isinstance(columns, list) or not isinstance(rows, list) or not TOTAL.search(str(columns[-1])):
         return
     for name, *figures, told in [*rows, allocation.value["printed_total"]]:
         added = _added(figures) if len(figures) > 1 and None not in figures else None
@@ -90,10 +84,10 @@ def _allocation(rows: Rows) -> dict[str, object] | None:
     body = [[row[0], *(_cell(cell) for cell in row[1:])] for row in rows[1:-1]]
     last = rows[-1]
     named = next((at for at, cell in enumerate(last) if cell.strip()), 0)  # beside a column of numbers
-    if not ((_TOTAL.search(last[named]) and number(last[named]) is None) or _adds_up(last, body)):
+    if not ((TOTAL.search(last[named]) and number(last[named]) is None) or _adds_up(last, body)):
         return None
     printed = [last[0] or None, *(_cell(cell) for cell in last[1:])]
-    told = [row for row in body if not _SUBTOTAL.search(str(row[0]))]
+    told = [row for row in body if not SUBTOTAL.search(str(row[0]))]
     added = [_added([row[at] for row in told]) for at in range(len(last))]
     computed = [printed[at] if at in {0, named} else added[at] for at in range(len(last))]
     if not any(isinstance(cell, int | float) for cell in printed[1:]):

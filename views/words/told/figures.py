@@ -11,12 +11,13 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
+from agreements.terms.cells import as_cell, as_number, sum_of
+from agreements.terms.printed import printed
 from answering.derived import Portions, Span
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
-from answering.reckoning.tables.places import as_number
 from answering.requests import EXTREMES, Form
-from views.words.phrases import cell, count, each_period, figure, joined, money, totals
+from views.words.phrases import added_up, cell, count, each_period, figure, joined, money, paid, totals
 
 _WEEK = 7
 
@@ -112,7 +113,7 @@ def _share(found: CellsFound, row: int, column: int) -> str:
     table = found.table
     part, whole = found.number(row, column) or Decimal(0), sum(found.all_of(column), Decimal(0))
     named = f"{table.rows[row][0]}: {table.columns[column]} {figure(part)} of {figure(whole)}"
-    return f"{named} = {100 * part / whole:.1f}%" if whole else named
+    return f"{named} = {_percent(part, whole)}" if whole else named
 
 
 def _numbers(found: CellsFound, column: int) -> list[Decimal]:
@@ -135,7 +136,7 @@ def _worked_out(found: CellsFound, column: int) -> str:
 def _along(found: CellsFound) -> Iterator[str]:
     """Add up the cells of each row, or of the total, and where there are several rows these too."""
     table, sums = found.table, list[Decimal]()
-    total = table.printed_total or table.computed_total or ()
+    total = table.printed_total or table.added_up or ()
     rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
     for called, row in rows:
         known = [
@@ -159,7 +160,7 @@ def label(table: Allocation, row: int) -> str:
 def _compared(found: CellsFound) -> Iterator[str]:
     """Say how far two columns lie apart, in each of the rows or in the total."""
     table, (one, other) = found.table, found.columns
-    rows = [table.rows[row] for row in found.rows] or [table.printed_total or table.computed_total or ()]
+    rows = [table.rows[row] for row in found.rows] or [table.printed_total or table.added_up or ()]
     for row in filter(None, rows):
         names = [(as_number(row[place]), table.columns[place]) for place in (one, other)]
         known = [(number, name) for number, name in names if number is not None]
@@ -201,7 +202,7 @@ def _beyond(found: CellsFound, column: int) -> str:
 def _divided(found: CellsFound) -> Iterator[str]:
     """Say what part the first column is of the second, or what there is of it for each of that."""
     table, (part, whole) = found.table, found.columns
-    total = table.computed_total or table.printed_total or ()
+    total = table.added_up or table.printed_total or ()
     rows = [(label(table, row), table.rows[row]) for row in found.rows] or [(table.name, total)]
     for called, row in rows:
         numbers = [as_number(row[one]) if row else None for one in (part, whole)]
@@ -210,7 +211,7 @@ def _divided(found: CellsFound) -> Iterator[str]:
             yield f"{called}: no figure"
         elif found.part:
             shown = f"{table.columns[part]} {figure(above)} of {table.columns[whole]} {figure(below)}"
-            yield f"{called}: {shown} = {100 * above / below:.1f}%"
+            yield f"{called}: {shown} = {_percent(above, below)}"
         else:
             one = (above / below).quantize(Decimal("0.01"))
             shown = f"{_figure(found, above, part)} \u00f7 {figure(below)} = {_figure(found, one, part)}"
@@ -221,23 +222,21 @@ def _total(found: CellsFound, column: int) -> str:
     table = found.table
     name = table.columns[column]
     printed = table.printed_total[column] if table.printed_total else None
-    computed = table.computed_total[column] if table.computed_total else None
-    numbers = [number for row in table.rows if (number := as_number(row[column])) is not None]
-    added = (
-        _cell(found, computed, column)
-        if computed is not None
-        else _sum(found, sum(numbers, Decimal(0)), column)
-    )
+    computed = sum_of(table.rows, column, printed)
+    if computed is None:
+        shown = f"the printed total is {_cell(found, printed, column)}, and " if printed is not None else ""
+        return f"{name}: {shown}the rows can't be added up"
+    added = _cell(found, as_cell(computed), column)
     if printed is None:
         return f"{name}: the rows add up to {added}; no total is printed"
-    same = as_number(printed) == as_number(computed)
+    same = as_number(printed) == computed
     if same:
         return (
             f"{name}: the printed total is {_cell(found, printed, column)}, and the rows add up to the same"
         )
-    apart = as_number(printed), as_number(computed)
+    apart = as_number(printed), computed
     said = f"{name}: the printed total is {_cell(found, printed, column)}, but the rows add up to {added}"
-    if found.form is not Form.DIFFERENCE or apart[0] is None or apart[1] is None:
+    if found.form is not Form.DIFFERENCE or apart[0] is None:
         return said
     high, low = sorted(apart, reverse=True)  # type: ignore[type-var]
     return f"{said}: {figure(high)} \u2212 {figure(low)} = {_sum(found, high - low, column)} apart"  # type: ignore[operator,arg-type]
@@ -249,15 +248,27 @@ def funds(stated: Sequence[Fact], form: Form) -> str:
         (one for one in stated if isinstance(one, Funding) and one.amount is not None),
         key=lambda one: -(one.amount or 0),
     )
-    added = ((_worked(some, currency, form), rate) for (currency, rate), some in totals(of).items())
-    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}"
+    added = ((_worked(some, currency, form), per) for (currency, per), some in totals(of).items())
+    open_ = [one for one in of if one.firm is False]
+    some = open_ and len(open_) < len(of) and form is not Form.DIFFERENCE
+    beside = f"; of this {joined(paid(one) for one in open_)} is expected, not firm" if some else ""
+    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}{beside}"
 
 
-def _worked(some: Sequence[Decimal], currency: str, form: Form) -> str:
+def _worked(some: Sequence[Funding], currency: str, form: Form) -> str:
     """Say what sums of one sort come to, the largest first."""
-    result = some[0] - some[-1] if form is Form.DIFFERENCE else sum(some, Decimal(0))
-    worked = (" − " if form is Form.DIFFERENCE else " + ").join(money(one, currency) for one in some)
-    return f"{worked} = {money(result, currency)}" if some[1:] else worked
+    if form is not Form.DIFFERENCE:
+        worked = " + ".join(_bare(one) for one in some)
+        return f"{worked} = {added_up(some, currency)}" if some[1:] else worked
+    high, low = some[0], some[-1]
+    result = money((high.amount or Decimal(0)) - (low.amount or Decimal(0)), currency)
+    bound = printed(high).bound if not printed(low).bound else "about" if some[1:] else ""
+    return f"{_bare(high)} − {_bare(low)} = {bound} {result}".replace("  ", " ") if some[1:] else _bare(high)
+
+
+def _bare(one: Funding) -> str:
+    """Write a sum with the bound that it has, without what it is paid for each of."""
+    return f"{printed(one).bound} {money(one.amount or Decimal(0), one.currency)}".strip()
 
 
 def instalment(paid: Fact, parts: int) -> str:
@@ -331,6 +342,11 @@ def portions(found: Portions) -> str:
     return said if found.stated else f"{said}. The share is yours; the sum is the document's"
 
 
+def _percent(part: Decimal, whole: Decimal) -> str:
+    """Write a share in hundredths, with a decimal where it has one."""
+    return f"{figure(round(100 * part / whole, 1))}%"
+
+
 def _of_whole(share: Decimal, part: Decimal, whole: Decimal, currency: str) -> str:
     """Say what share one sum is of another."""
-    return f"{figure(round(share, 1))}% ({money(part, currency)} \u00f7 {money(whole, currency)})"
+    return f"{_percent(share, Decimal(100))} ({money(part, currency)} \u00f7 {money(whole, currency)})"
