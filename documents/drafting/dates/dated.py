@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from agreements.intake.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.amounts.money import DEFINES
+from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.dates.deciding import (
     is_gateway,
@@ -130,9 +130,7 @@ class _Walk:
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
             self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
-        elif not self.is_of_time_after(one, found) and is_gateway(
-            one, following, counted=_counts(one, self.term)
-        ):
+        elif self.is_to_come(one, found) and is_gateway(one, following, counted=_counts(one, self.term)):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
@@ -155,6 +153,12 @@ class _Walk:
 
     def tells_term(self, one: Sentence) -> bool:
         return any(one.source in fact.sources for fact in self.term.facts)
+
+    def is_to_come(self, one: Sentence, found: Sequence[Window]) -> bool:
+        """Say whether what falls on some days is ahead, and not of the time after the agreement."""
+        past = [each for each in found if was(one, each) or self.is_long_past(one, each)]
+        told = BACKGROUND.search(one.heading) and bool(past) and len(past) == len(found)
+        return not (told or self.is_of_time_after(one, found))
 
     def is_of_time_after(self, one: Sentence, found: Sequence[Window]) -> bool:
         """Say whether a sentence that names no gateway tells of the time after the agreement's end."""
