@@ -1,13 +1,20 @@
 """Sums, figures to be reached, measures of success, and tables of shares."""
 
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
 from agreements.terms.cells import as_number
-from agreements.terms.printed import printed
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
 from views.words.phrases import cell, count, ended, figure, joined, labelled, money, paid
 from views.words.scene import Said, Scene, absent, quotes, row
 from views.words.work import after, after_words
+
+if TYPE_CHECKING:  # where no sum is said nobody waits for it
+    from agreements.terms import printed as printing
+else:
+    printing = Later("agreements.terms.printed")
 
 
 def funding(scene: Scene) -> Said:
@@ -44,7 +51,7 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
 
 def _in_parts(fact: Funding) -> str | None:
     """Say what one of the equal parts comes to in which a sum is paid."""
-    said = printed(fact)
+    said = printing.printed(fact)
     if fact.amount is None or not said.parts:
         return None
     one = money(fact.amount / said.parts, fact.currency)

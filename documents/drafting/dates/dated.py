@@ -139,7 +139,8 @@ class _Walk:
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
-        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))[:_MOST_DAYS]
+        years = bool(find_dates(one.text)) and not SUM.search(one.text) and names_years(one)
+        found = windows_of(one, self.term, years=years)[:_MOST_DAYS]
         if {self.term.starts, self.term.ends} <= {each.day for each in found} - {None}:
             return [each for each in found if each.day not in {self.term.starts, self.term.ends}]
         if not self.tells_term(one):
@@ -221,8 +222,7 @@ class _Walk:
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window], following: Sentence | None = None) -> None:
-        of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
-        if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
+        if _TARGETS.search(one.heading) and not is_timetable(one) and _is_of_figures(one):
             return  # a figure to be reached
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
@@ -241,6 +241,10 @@ class _Walk:
             found = [each for each in found if each.bound in {"by", "before"}]
         if one.source not in self.spent and not tells_of_paper(one):
             self.facts += events(one, in_its_column(one, found), self.term)
+
+
+def _is_of_figures(one: Sentence) -> bool:
+    return bool(one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}"))
 
 
 def _makes_more(one: Sentence) -> bool:
