@@ -5,9 +5,9 @@ from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Stateme
 from agreements.terms.binding import set_apart
 from views.page import Part, Row
 from views.words.days import fact_falls, in_its_words
-from views.words.people import signed_since
+from views.words.people import at_odds, signed_since
 from views.words.phrases import SILENT, capital, count, ended, joined, labelled, quoted
-from views.words.scene import Said, Scene, absent, quotes, row
+from views.words.scene import Said, Scene, absent, quotes, row, unsaid
 
 
 def about(scene: Scene) -> Said:
@@ -81,14 +81,15 @@ def copy(fact: CopyStatus, scene: Scene) -> tuple[Part, ...]:
     """Say what is printed on the copy, and whether it is signed."""
     if not scene.terms.recorded("status"):
         return (Row("Copy", "The register does not record the status of the copy."),)
-    marked = f"Marked {quoted(fact.label)}" if fact.label else "No status is printed on it"
+    no_label = unsaid(fact, "label", "No status is printed on it")
+    marked = f"Marked {quoted(fact.label)}" if fact.label else no_label
     signed = {
         True: "It is signed",
         False: "It is not signed",
         None: f"{SILENT} whether it was signed",
     }[fact.signed_on_copy]
     since = None if fact.signed_on_copy else signed_since(scene)
-    return row(scene, fact, "Copy", marked, signed, since)
+    return row(scene, fact, "Copy", marked, signed, since, at_odds(scene))
 
 
 def legal_status(fact: LegalStatus, scene: Scene) -> tuple[Part, ...]:

@@ -36,7 +36,7 @@ def _summary(all_parties: tuple[Party, ...]) -> str:
 
 def party(fact: Party, scene: Scene) -> tuple[Part, ...]:
     """Say who a party is."""
-    return row(scene, fact, fact.name, party_words(fact, scene))
+    return row(scene, fact, fact.name, party_words(fact, scene) or "a party")
 
 
 def party_words(fact: Party, scene: Scene) -> str:
@@ -49,8 +49,14 @@ def party_words(fact: Party, scene: Scene) -> str:
         labelled("Side", fact.side),
         f"Level {fact.level}" if fact.level is not None else None,
         labelled("Address", fact.address),
-        "Has a place to sign" if fact.signature_block else "Has no place to sign in the document",
+        place_words(fact, scene),
     )
+
+
+def place_words(fact: Party, scene: Scene) -> str | None:
+    """Say whether a party has a place to sign, where the file tells."""
+    has = scene.terms.place_to_sign(fact)
+    return {True: "has a place to sign", False: "has no place to sign in the document", None: None}[has]
 
 
 def collective(fact: CollectiveName, scene: Scene) -> tuple[Part, ...]:

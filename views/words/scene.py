@@ -138,6 +138,11 @@ def row(scene: Scene, fact: Fact, label: str, *said: str | None) -> tuple[Part, 
     return (Row(label, sentences(*said, note), scene.cites(fact.clause)), *quotes(scene, fact))
 
 
+def unsaid(fact: Fact, key: str, said: str) -> str | None:
+    """Say that the document leaves something open; nothing where the file leaves it out: it does not tell."""
+    return said if fact.recorded(key) else None
+
+
 def point(scene: Scene, fact: Fact, *said: str | None) -> tuple[Part, ...]:
     """Say a fact as one of a list of points."""
     note = f"Note: {fact.note}" if fact.note else None

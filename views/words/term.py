@@ -23,9 +23,10 @@ def _starts(scene: Scene) -> str:
         return f"a fixed start on {in_words(start.date)}" if start.date else f"a fixed start, its day {BLANK}"
     if stands.starts_on:
         return f"started {in_words(stands.starts_on)}, when the last party signed"
+    all_ = everyone(stands, scene.terms)
     if _over(scene):
-        return f"to start when {everyone(stands.parties)} had signed"
-    return f"starts when {everyone(stands.parties)} {'has' if stands.parties == 1 else 'have'} signed"
+        return f"to start when {all_} had signed"
+    return f"starts when {all_} {'has' if stands.parties == 1 else 'have'} signed"
 
 
 def _over(scene: Scene) -> bool:

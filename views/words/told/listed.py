@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agreements import terms as t
+from agreements.standing import signing_known
 from agreements.terms import Fact
 from agreements.terms.kinds import KINDS, is_of_kind
 from answering.facts.lists import Group, members
@@ -15,7 +16,7 @@ from views.words.acts.note_states import state_words
 from views.words.bodies import body_name
 from views.words.days import fact_falls
 from views.words.duties import how_often
-from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
+from views.words.people import missing_words, of_all, signatory_words, signed_words, who_has_signed
 from views.words.phrases import count, ended, joined, paid
 from views.words.scene import Scene
 from views.words.told.nouns import NOUNS
@@ -122,16 +123,20 @@ def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each
 
 def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short case for each question
     terms, stands = scene.terms, scene.standing
+    if not stands.signatures and not signing_known(terms) and content.key in _OF_SIGNING:
+        return "; ".join((who_has_signed(scene), *_notes_to_sign(content)))
     if content.key == "signing.missing":
         return "; ".join((_left_to_sign(content, scene), *_notes_to_sign(content)))
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
-        return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
+        return f"{len(stands.signatures)} of {of_all(scene.standing, scene.terms)}; {who_has_signed(scene)}"
     if content.key == "signing.when":
         return (
             f"the document does not say: {who_has_signed(scene)}"
             if not stands.signatures
             else signed_words(scene)
         )
+    if not terms.recorded("signatories"):
+        return "the register does not record who signs"
     blocks = [_block(block, scene) for block in terms.signatories]
     if content.key == "signing.blocks":
         return _blocks(scene, blocks)
@@ -142,6 +147,10 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
     if not any(block.printed_name for block in terms.signatories):
         return f"the document does not name who signs. Signature blocks: {'; '.join(blocks)}"
     return "; ".join(blocks)
+
+
+_OF_SIGNING = frozenset(["signing.missing", "signing.count", "signing.has", "signing.when"])
+"""What is asked of who has signed, rather than of who is to."""
 
 
 def _left_to_sign(content: Told, scene: Scene) -> str:

@@ -215,8 +215,9 @@ def _level(fact: t.Party, _: Scene, __: Told) -> str:
     return f"{fact.name} is at level {fact.level}"
 
 
-def _place(fact: t.Party, _: Scene, __: Told) -> str:
-    return f"{fact.name} has {'a place' if fact.signature_block else 'no place'} to sign in the document"
+def _place(fact: t.Party, scene: Scene, __: Told) -> str:
+    place = "a place" if scene.terms.place_to_sign(fact) else "no place"
+    return f"{fact.name} has {place} to sign in the document"
 
 
 def _as_value(scene_words: Callable[[Any, Scene], str]) -> Say:
