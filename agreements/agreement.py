@@ -24,7 +24,7 @@ from agreements.records import (
     SignOffWithdrawn,
     TextRead,
 )
-from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, still_to_sign, told_before
+from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
 from agreements.terms import Signatory, Terms
 from agreements.versions import version_on, versions
 
@@ -265,16 +265,13 @@ class Agreement:
         So what all have signed stays so, whoever joins or leaves by a change note afterwards.
         """
         entry = self.entry_on(day)
-        every = list(given)
-        signed = {one.party: one.signed_on if isinstance(one, Signature) else one.counts_on for one in every}
-        paper = min((one.signed_on for one in every if isinstance(one, Signature)), default=date.max)
+        signed = {one.party: one.signed_on if isinstance(one, Signature) else one.counts_on for one in given}
         turns = [turn for turn in self.turns if (entry.counts_on or date.min) <= turn <= day]
-        return next((turn for turn in turns if self._have_signed(signed, entry, turn, paper)), None)
+        return next((turn for turn in turns if self._have_signed(signed, entry, turn)), None)
 
-    def _have_signed(self, signed: dict[str, date], entry: Entry, day: date, paper: date) -> bool:
+    def _have_signed(self, signed: dict[str, date], entry: Entry, day: date) -> bool:
         signers = {party for party, signed_on in signed.items() if signed_on <= day}
-        parties = varied(entry, self.notes, day).parties
-        return bool(signers) and not still_to_sign(parties, signers, on_paper=paper <= day)
+        return bool(signers) and all(party.id in signers for party in varied(entry, self.notes, day).parties)
 
 
 def _with_signatures(terms: Terms, signed: dict[str, Signatory]) -> Terms:

@@ -1,6 +1,5 @@
 """Where an agreement stands on a day: computed from its terms and its signatures, never stored."""
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -108,18 +107,9 @@ def signing_known(terms: Terms) -> bool:
         return not terms.status.signed_on_copy or bool(signed_on_paper(terms))
     if any((one.note or "").startswith(SIGNED_BEFORE) for one in terms.signatories):
         return True  # who signed is recorded here
-    here = (one.appointed or (one.clause or "").startswith(SIGN_OFF) for one in terms.signatories)
-    return terms.recorded("signatories") and not (terms.signatories and all(here))
-
-
-def still_to_sign(parties: Iterable[Party], signers: Collection[str], *, on_paper: bool) -> tuple[Party, ...]:
-    """Return the parties that have not signed, of those that must.
-
-    All must that are parties, with a place to sign or without; but of a copy that was signed on paper, only
-    those for whom it has a place.
-    """
-    missing = tuple(party for party in parties if party.id not in signers)
-    return tuple(party for party in missing if party.signature_block) if on_paper else missing
+    return terms.recorded("signatories") and not (
+        terms.signatories and all(one.appointed for one in terms.signatories)
+    )
 
 
 def told_before(signed: Signatory, note: str | None) -> str:
@@ -143,12 +133,11 @@ def signed_before(terms: Terms) -> tuple[tuple[str, str], ...]:
 def standing(terms: Terms, day: date) -> Standing:
     """Work out where the agreement stands on the day, by the terms that hold on it (`Agreement.terms_on`).
 
-    Parties are counted, not signature blocks, since a party may have none (see `still_to_sign`).
+    Parties are counted, not signature blocks, since a party may have none.
     """
     signed = tuple(s for s in signatures_on_copy(terms) if s.signed_on <= day)
     signers = {signature.party for signature in signed}
-    on_paper = any(one.signed_on <= day for one in signed_on_paper(terms))
-    missing = still_to_sign(terms.parties, signers, on_paper=on_paper)
+    missing = tuple(party for party in terms.parties if party.id not in signers)
     starts_on, expires_on = terms.commencement.date, terms.end.date
     return Standing(
         day=day,

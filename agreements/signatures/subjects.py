@@ -9,7 +9,7 @@ from agreements.authority.people import is_of_note
 from agreements.change_notes.effects import as_data
 from agreements.change_notes.notes import Note
 from agreements.records import Entry, NoteState, SignOff
-from agreements.standing import signatures_on_copy, still_to_sign
+from agreements.standing import signatures_on_copy
 from agreements.terms import Gateway, Milestone, Review, Terms
 from agreements.terms.canonical import canonical, digest_of
 
@@ -70,21 +70,17 @@ _TO_SIGN = frozenset({NoteState.PROPOSED, NoteState.AGREED})
 def _the_agreement(agreement: Agreement, terms: Terms, day: date) -> Subject:
     entry = agreement.entry_on(day)
     label = entry.terms.version.label or "no version label"
-    on_copy = tuple(one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day)
-    signed = _signed(agreement, THE_AGREEMENT, entry)
-    signers = {*on_copy, *(one.party for one in signed)}
-    missing = still_to_sign(terms.parties, signers, on_paper=bool(on_copy))
     statement = f"I sign {entry.terms.title} ({label}) for the party named, and I have authority to do so."
     return Subject(
         THE_AGREEMENT,
         "the agreement",
-        tuple(party.id for party in terms.parties if party.id in signers or party in missing),
-        signed,
+        tuple(party.id for party in terms.parties),
+        _signed(agreement, THE_AGREEMENT, entry),
         statement,
         _canonical({"agreement": agreement.id, "statement": statement, "terms": entry.digest}),
         entry.counts_on,
         complete=agreement.started_on(day) is not None,
-        on_copy=on_copy,
+        on_copy=tuple(one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day),
     )
 
 

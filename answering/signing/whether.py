@@ -2,7 +2,7 @@
 
 import re
 
-from agreements.standing import SIGNED_BEFORE, Standing, signing_known
+from agreements.standing import SIGNED_BEFORE, Standing
 from agreements.terms import Fact, Party, Terms
 from answering.fitting.matching import Match
 from answering.language.english import cues, is_light, stem, stems
@@ -54,10 +54,8 @@ def place(match: Match, asked: frozenset[str], terms: Terms, stands: Standing) -
     return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
 
 
-def signed(_: Match, asked: frozenset[str], terms: Terms, stands: Standing) -> bool | None:
-    """Say whether anybody signed, or everybody where that is asked; nothing where the file does not tell."""
-    if not stands.signatures and not signing_known(terms):
-        return None
+def signed(_: Match, asked: frozenset[str], __: Terms, stands: Standing) -> bool:
+    """Say whether anybody signed, or everybody where that is asked."""
     everyone = asked & EVERY
     signed = not stands.missing if everyone else bool(stands.signatures)
     return (not signed) if stem("unsigned") in asked else signed
@@ -93,8 +91,6 @@ _COMPARED = cues("before after earlier later sooner")
 
 def blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool | None:
     """Say whether the document has signature blocks, and whether they are filled in or left blank."""
-    if not terms.recorded("signatories"):
-        return None
     if asked & cues("blank empty missing insert"):
         return not all(block.printed_name for block in terms.signatories)
     if asked & cues("name names person people who filled complete"):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd
 from agreements.standing import State, last_day_for_notice
 from agreements.terms import Party, Signatory
-from tests.agreements.histories import SAMPLES, History, day, given, made, parties, refused, sample
+from tests.agreements.histories import SAMPLES, day, given, made, parties, refused, sample
 
 AWAITING, NOT_STARTED, IN_FORCE, ENDED = (
     State.AWAITING_SIGNATURE,
@@ -76,28 +76,6 @@ def test_a_party_without_a_signature_block_counts_as_one_that_must_sign(name: st
     signed = history.signed(*without, on="2017-02-01").standing("2017-02-01")
     assert signed.missing == ()
     assert signed.parties == len(terms.parties)
-
-
-def _with_places(*signed: str) -> History:
-    parties = [{"id": one, "name": one, "signature_block": one != "c"} for one in ("a", "b", "c")]
-    blocks = [{"party": one, "signed_on": f"2017-01-{number}"} for number, one in enumerate(signed, 10)]
-    return given(made("a", parties=parties, signatories=blocks))
-
-
-def test_of_a_copy_signed_on_paper_only_those_with_a_place_to_sign_are_waited_for() -> None:
-    whole = _with_places("a", "b").standing("2017-02-01")
-    assert (whole.missing, whole.starts_on, whole.parties) == ((), day("2017-01-11"), 2)
-    assert _with_places("a", "b").state("2017-01-10") is AWAITING
-    partly = _with_places("a")
-    assert [party.id for party in partly.standing("2017-02-01").missing] == ["b"]
-    rest = partly.signed("b", on="2017-02-02").standing("2017-02-02")
-    assert (rest.missing, rest.starts_on) == ((), day("2017-02-02"))
-
-
-def test_of_a_copy_that_nobody_signed_on_paper_all_are_waited_for() -> None:
-    here = _with_places().signed("a", "b", on="2017-02-02")
-    assert [party.id for party in here.standing("2017-02-02").missing] == ["c"]
-    assert here.state("2017-02-02") is AWAITING
 
 
 def test_every_order_of_signing_ends_in_the_same_standing() -> None:

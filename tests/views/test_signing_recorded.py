@@ -84,8 +84,15 @@ def test_a_copy_recorded_as_signed_on_no_day_was_not_left_unsigned() -> None:
     assert not [one for one in NOBODY if one in shown]
 
 
-def test_the_parties_that_must_sign_a_copy_on_paper_are_those_with_a_place() -> None:
-    shown = said(Topic.STATUS, signatories=[SIGNED], **ON_SIGNATURE)
-    assert "1 of its 2 parties with a place to sign has signed" in shown
-    assert "Waiting on Oakley Parish (nobody named)" in shown
-    assert "Starts when both parties with a place to sign have signed" in shown
+def test_where_all_with_a_place_to_sign_have_signed_nobody_is_waited_for_without_saying_so() -> None:
+    both = [SIGNED, SIGNED | {"party": "oakley"}]
+    shown = said(Topic.STATUS, signatories=both, **ON_SIGNATURE)
+    assert (
+        "it starts on signature, and 2 of its 3 parties have signed, all that have a place to sign" in shown
+    )
+    assert "2 of 3, all that have a place to sign: the document has none for Ashley Parish." in shown
+    assert "Waiting" not in shown
+    one = said(Topic.STATUS, signatories=[SIGNED], **ON_SIGNATURE)
+    assert "all that have a place" not in one
+    named = said(Topic.STATUS, signatories=[*both, {"party": "ashley", "name": "Dan Dale"}], **ON_SIGNATURE)
+    assert "Waiting on Ashley Parish (Dan Dale)" in named

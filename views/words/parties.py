@@ -5,7 +5,7 @@ from collections import Counter
 from agreements.terms import CollectiveName, Mention, Party
 from views.page import Heading, Part
 from views.words.phrases import joined, labelled, named_or_counted, sentences
-from views.words.scene import Said, Scene, row
+from views.words.scene import Said, Scene, row, unsaid
 
 
 def parties(scene: Scene) -> Said:
@@ -61,9 +61,9 @@ def place_words(fact: Party, scene: Scene) -> str | None:
 
 def collective(fact: CollectiveName, scene: Scene) -> tuple[Part, ...]:
     """Say whom a name for several parties covers."""
-    members = (
-        f"means {scene.names(fact.members)}" if fact.members else "the document does not list who that is"
-    )
+    unlisted = unsaid(fact, "members", "the document does not list who that is")
+    nobody = unlisted or "whom it means is not recorded"
+    members = f"means {scene.names(fact.members)}" if fact.members else nobody
     return row(
         scene,
         fact,

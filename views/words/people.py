@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from agreements.days.calendar import in_words
 from agreements.standing import (
     Signature,
-    Standing,
     signed_before,
     signed_on_paper,
     signed_since_copy,
     signing_known,
-    still_to_sign,
 )
-from agreements.terms import Contact, Party, Signatory, Terms
+from agreements.terms import Contact, Party, Signatory
 from views.page import Line, Part, Row
 from views.words.phrases import BLANK, capital, count, joined, quoted, sentences
 from views.words.scene import Said, Scene, absent, row
@@ -87,9 +85,9 @@ def who_has_signed(scene: Scene) -> str:
         return f"nobody {had} signed this {'version' if signed_before(scene.terms) else 'copy'}"
     if not stands.missing:
         last = max(signature.signed_on for signature in stands.signatures)
-        return f"{everyone(scene.standing, scene.terms)} signed, the last on {in_words(last)}"
+        return f"{everyone(scene.standing.parties)} signed, the last on {in_words(last)}"
     verb = had if signed == 1 or scene.past else "have"
-    return f"{signed} of {of_all(stands, scene.terms)} {verb} signed"
+    return f"{signed} of {stands.parties} parties {verb} signed"
 
 
 def _unknown(scene: Scene) -> str:
@@ -109,22 +107,12 @@ def signed_since(scene: Scene) -> str | None:
     if last is None:
         return None
     verb = "has" if scene.standing.parties == 1 else "have"
-    return f"Since then {everyone(scene.standing, scene.terms)} {verb} signed, the last on {in_words(last)}"
+    return f"Since then {everyone(scene.standing.parties)} {verb} signed, the last on {in_words(last)}"
 
 
-def of_all(stands: Standing, terms: Terms) -> str:
-    """Count those that must sign: `9 parties`, `2 parties with a place to sign` where others have none."""
-    return f"{stands.parties} parties{_placed(stands, terms)}"
-
-
-def everyone(stands: Standing, terms: Terms) -> str:
-    """Name all parties that must sign as a subject: `both parties`, `all 9 parties`."""
-    said = {1: "the only party", 2: "both parties"}.get(stands.parties, f"all {stands.parties} parties")
-    return f"{said}{_placed(stands, terms)}"
-
-
-def _placed(stands: Standing, terms: Terms) -> str:
-    return " with a place to sign" if stands.parties < len(terms.parties) else ""
+def everyone(parties: int) -> str:
+    """Name all parties as a subject: `both parties`, `all 9 parties`."""
+    return {1: "the only party", 2: "both parties"}.get(parties, f"all {parties} parties")
 
 
 def at_odds(scene: Scene) -> str | None:
@@ -135,7 +123,7 @@ def at_odds(scene: Scene) -> str | None:
     if stated is None or not signing_known(scene.terms):
         return None
     signed = {one.party for one in signed_on_paper(scene.terms)}
-    unsigned = still_to_sign(scene.terms.parties, signed, on_paper=bool(signed))
+    unsigned = [one for one in scene.terms.parties if one.signature_block and one.id not in signed]
     if stated is not bool(unsigned):
         return None
     if not stated:
@@ -188,9 +176,9 @@ def signatory_words(fact: Signatory) -> str:
     if fact.appointed:
         post = f", {fact.position}," if fact.position else ""
         return f"nobody named in the document; {fact.name}{post} {_SIGNS_HERE}"
-    if fact.name:
-        return f"{fact.name}, {fact.position}" if fact.position else f"{fact.name}, position {BLANK}"
-    return f"{fact.position}, name {BLANK}" if fact.position else f"name and position {BLANK}"
+    blank = joined(key for key in ("name", "position") if not getattr(fact, key) and fact.recorded(key))
+    said = (fact.name, fact.position, f"{blank} {BLANK}" if blank else "")
+    return ", ".join(one for one in said if one) or "nobody named"
 
 
 def _signed(scene: Scene, party: str) -> str:
@@ -215,7 +203,18 @@ def missing_words(scene: Scene, last: str = "and") -> str:
         return f"{len(missing)} parties; nobody is named to sign for any of them{set_up}"
     if len(missing) > 1 and not (printed or here):
         return f"{joined((one.name for one in missing), last)}; nobody is named to sign for any of them"
-    return joined((f"{one.name} ({who_signs(blocks[one.id]) or 'nobody named'})" for one in missing), last)
+    return joined((f"{one.name} ({who_signs(blocks[one.id]) or _nobody(one)})" for one in missing), last)
+
+
+def _nobody(party: Party) -> str:
+    return "nobody named" if party.signature_block else "no place to sign in the document"
+
+
+def placeless(scene: Scene) -> tuple[Party, ...]:
+    """Return the parties without a place to sign, where all others have signed: nobody knows if they must."""
+    stands = scene.standing
+    waiting = any(one.signature_block or scene.terms.signatory_of(one.id) for one in stands.missing)
+    return () if waiting or not stands.signatures else stands.missing
 
 
 def set_up_words(here: Sequence[Signatory]) -> str:
@@ -251,7 +250,7 @@ def contact(fact: Contact, scene: Scene) -> tuple[Part, ...]:
     lacking = [
         name
         for name, given in (("position", fact.position), ("organisation", fact.organisation))
-        if not given
+        if not given and fact.recorded(name)
     ]
     return row(
         scene,

@@ -17,8 +17,8 @@ from views.words.about import binding_words, version_words
 from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
-from views.words.people import at_odds, before_words, missing_words, of_all, who_has_signed
-from views.words.phrases import count, quoted, sentences
+from views.words.people import at_odds, before_words, missing_words, placeless, who_has_signed
+from views.words.phrases import count, joined, quoted, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
 from views.words.term import term_words
@@ -49,7 +49,7 @@ def status(answer: Answer, content: Status) -> Page:
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
         Row(
             "Binding",
-            sentences(binding_words(terms.legal_status, scene)),
+            sentences(binding_words(terms.legal_status)),
             scene.cites(terms.legal_status.clause),
         ),
         *_next(scene, content),
@@ -115,8 +115,9 @@ def _waiting(scene: Scene) -> str:
         return f"a draft that nobody {had} signed{which}, so not in force"
     signed = len(stands.signatures)
     verb = had if scene.past or signed < 2 else "have"  # noqa: PLR2004 - two have, one has
-    number = f"{signed or 'none'} of its {of_all(scene.standing, scene.terms)}"
-    return f"not in force: it starts on signature, and {number} {verb} signed"
+    number = f"{signed or 'none'} of its {stands.parties} parties"
+    placed = ", all that have a place to sign" if placeless(scene) else ""
+    return f"not in force: it starts on signature, and {number} {verb} signed{placed}"
 
 
 def _before_end(scene: Scene) -> str:
@@ -138,7 +139,7 @@ def _never_signed(scene: Scene) -> str:
 
 def _unsigned(scene: Scene) -> str:
     stands = scene.standing
-    missing = f"{len(stands.missing)} of {of_all(stands, scene.terms)}"
+    missing = f"{len(stands.missing)} of {stands.parties} parties"
     if stands.state is State.ENDED:
         return f", and {missing} never signed"
     return f", though {missing} {'has' if len(stands.missing) == 1 else 'have'} not signed"
@@ -179,6 +180,9 @@ def _signed(scene: Scene) -> str:
         return number
     if not stands.signatures and not signing_known(scene.terms):
         return who_has_signed(scene)
+    if placeless(scene):
+        left = joined((one.name for one in placeless(scene)), "or")
+        return f"{number}, all that have a place to sign: the document has none for {left}"
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
     return f"{number}. Waiting on {missing_words(scene)}"

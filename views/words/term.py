@@ -6,7 +6,7 @@ from views.page import Part, Row
 from views.words.days import between, in_its_words
 from views.words.people import everyone
 from views.words.phrases import BLANK, SILENT, joined, labelled
-from views.words.scene import Scene, row
+from views.words.scene import Scene, row, unsaid
 
 
 def term_words(scene: Scene) -> str:
@@ -23,7 +23,7 @@ def _starts(scene: Scene) -> str:
         return f"a fixed start on {in_words(start.date)}" if start.date else f"a fixed start, its day {BLANK}"
     if stands.starts_on:
         return f"started {in_words(stands.starts_on)}, when the last party signed"
-    all_ = everyone(stands, scene.terms)
+    all_ = everyone(stands.parties)
     if _over(scene):
         return f"to start when {all_} had signed"
     return f"starts when {all_} {'has' if stands.parties == 1 else 'have'} signed"
@@ -80,8 +80,9 @@ def extension(fact: Extension, scene: Scene) -> tuple[Part, ...]:
     """Say whether and how the term may be extended."""
     if not scene.terms.recorded("extension"):
         return (Row("Extension", "The register does not record whether it may be extended."),)
-    unsaid = "no right to extend is stated" if fact.rule else f"{SILENT} whether it may be extended"
-    may = {True: "it may be extended", False: "it may not be extended", None: unsaid}[fact.allowed]
+    open_ = "no right to extend is stated" if fact.rule else f"{SILENT} whether it may be extended"
+    silent = unsaid(fact, "allowed", open_) if fact.rule else open_
+    may = {True: "it may be extended", False: "it may not be extended", None: silent}[fact.allowed]
     by = f"To be agreed by {scene.names(fact.by_whom)}" if fact.by_whom else None
     return row(scene, fact, "Extension", may, fact.rule, by)
 

@@ -49,7 +49,7 @@ def _left(content: Signed) -> str:
     if content.sign_off.subject == "agreement" and stands.on_signature and stands.starts_on:
         verb = "started" if stands.state is State.IN_FORCE else "starts"
         have = "has" if stands.parties == 1 else "have"
-        every = capital(everyone(stands, content.terms))
+        every = capital(everyone(stands.parties))
         return f"{every} {have} signed, so the agreement {verb} on {in_words(stands.starts_on)}."
     return "Everyone who must sign has signed."
 

@@ -16,7 +16,7 @@ from views.words.acts.note_states import state_words
 from views.words.bodies import body_name
 from views.words.days import fact_falls
 from views.words.duties import how_often
-from views.words.people import missing_words, of_all, signatory_words, signed_words, who_has_signed
+from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
 from views.words.phrases import count, ended, joined, paid
 from views.words.scene import Scene
 from views.words.told.nouns import NOUNS
@@ -87,7 +87,9 @@ def _none(group: Group, scene: Scene, *, done: bool | None) -> str:
     every = members(scene.terms, group)
     nouns = NOUNS.get(group.section)
     none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}"
-    return f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
+    return (
+        f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group, scene.terms)
+    )
 
 
 def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact
@@ -128,7 +130,7 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
     if content.key == "signing.missing":
         return "; ".join((_left_to_sign(content, scene), *_notes_to_sign(content)))
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
-        return f"{len(stands.signatures)} of {of_all(scene.standing, scene.terms)}; {who_has_signed(scene)}"
+        return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
     if content.key == "signing.when":
         return (
             f"the document does not say: {who_has_signed(scene)}"
