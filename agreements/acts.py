@@ -260,14 +260,19 @@ class ShowOwnSigning(OfAgreement):
 
 @dataclass(frozen=True)
 class StartDelegating(OfAgreement):
-    """Open the form that hands a signatory's authority to another for a period."""
+    """Open the form that hands a signatory's authority to another for a period, filled in as far as said."""
 
     party: str = ""
+    name: str = ""
+    first: date | None = None
+    last: date | None = None
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"delegate {self.agreement}{spelt_party(self.party)}"
+        whom = f" to {self.name}" if self.name else ""
+        days = "".join(f" {at} {day}" for at, day in (("from", self.first), ("until", self.last)) if day)
+        return f"delegate {self.agreement}{spelt_party(self.party)}{whom}{days}"
 
 
 @dataclass(frozen=True)

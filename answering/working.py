@@ -19,6 +19,7 @@ from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
 from answering.reckoning.held_out.limits import limits
 from answering.reckoning.meanings import spelt_out
+from answering.reckoning.money.besides import besides
 from answering.reckoning.money.given_back import given_back
 from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
@@ -76,13 +77,14 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         at_end,
         falling_to,
         falling_due,
+        besides,
+        instalments,
         rated,
         largest,
         in_series,
         spelt_out,
         portions,
         given_back,
-        instalments,
         limits,
         pays,
     )

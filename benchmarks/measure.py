@@ -9,16 +9,15 @@ from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import NUMBER_WORDS
+from benchmarks.measure_keys import Entry, Key, first_label, is_same, items, labels
+from benchmarks.measure_sums import parts_of, year_by_year
 from documents.draft import Draft
 from documents.drafting.who.people import without_title
 
 _NUMBER = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _PERIOD = re.compile(r"daily|weekly|fortnightly|monthly|quarterly|annual|twice|once|every|up to|\d")
-_FIGURE = re.compile(r"\d[\d,]*")
 _LENGTH = re.compile(r"(\d+) (month|week|day)")
 _LEAST = re.compile(r"\b(?:at least|(?:not|no) less than)\b")
-_MOST_YEARS = 10
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|\([^()]*\d{1,2} [A-Z][a-z]+\)")
 _AT_FIRST = re.compile(r" (?:for the first|until|to) [^,]+, then ")
 _SAME_AS = {
     "every 2 weeks": "fortnightly",
@@ -45,8 +44,6 @@ _SAME_AS = {
     "twice yearly": "twice a year",
     "every term": "once a term",
 }
-Entry = Mapping[str, object]
-Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +71,14 @@ def measure(draft: Draft, entry: Entry) -> tuple[Score, ...]:
 
     Values must be equal, names but for case and "the"; dated items count as equal when date, first day
     and rule are, and a rule that runs from a fixed start is the day that it comes to. Of several clauses
-    cited the first counts, which states the rule; of a sum that a table tells again, any. Who signs is
-    right where the party is, or how it is printed there. A field that both leave empty scores nothing.
+    cited the first counts, which states the rule; of a sum that a table tells again, any; one that a
+    person added up over the years is what is paid in each. Who signs is right where the party is, or how
+    it is printed there. A field that both leave empty scores nothing.
     """
     proposed = draft.entry()
-    return tuple(_score(name, read(proposed), read(entry)) for name, read in _FIELDS.items())
+    wanted = {name: read(entry) for name, read in _FIELDS.items()}
+    wanted["funding"] = list(year_by_year(wanted["funding"], proposed))
+    return tuple(_score(name, read(proposed), wanted[name]) for name, read in _FIELDS.items())
 
 
 def total(scores: Sequence[Score], field: str) -> Score:
@@ -93,26 +93,11 @@ def _score(name: str, proposed: Sequence[Key], wanted: Sequence[Key]) -> Score:
     left = list(wanted)
     right = 0
     for key in proposed:
-        at = next((at for at, other in enumerate(left) if _is_same(key, other)), None)
+        at = next((at for at, other in enumerate(left) if is_same(key, other)), None)
         if at is not None:
             del left[at]
             right += 1
     return Score(name, len(proposed), len(wanted), right)
-
-
-def _is_same(key: Key, other: Key) -> bool:
-    """Say whether two values are equal; of the clauses that each cites, one in common is enough."""
-    return len(key) == len(other) and all(
-        bool(mine & theirs)
-        if isinstance(mine, frozenset) and isinstance(theirs, frozenset)
-        else mine == theirs
-        for mine, theirs in zip(key, other, strict=True)
-    )
-
-
-def _items(entry: Entry, section: str) -> list[Mapping[str, object]]:
-    found = entry.get(section)
-    return [item for item in found if isinstance(item, Mapping)] if isinstance(found, list) else []
 
 
 def _part(entry: Entry, section: str) -> Mapping[str, object]:
@@ -131,7 +116,7 @@ def _known(*values: object) -> list[Key]:
 def _windows(section: str) -> Callable[[Entry], list[Key]]:
     def read(entry: Entry) -> list[Key]:
         out: list[Key] = []
-        for item in _items(entry, section):
+        for item in items(entry, section):
             due_by = item.get("precision") == "day" or item.get("bound") in {"by", "before"}
             # "by the end of May" is the 31st in any form, and of what is past some clerks leave out the first
             first = None if due_by or section == "background" else item.get("date_from")
@@ -166,22 +151,6 @@ def _event(entry: Entry, after: Mapping[str, object]) -> object:
     on_signature = _part(entry, "commencement").get("rule") == "on_signature_by_all"
     event = "start" if after.get("event") == "commencement" else after.get("event")
     return "signature" if on_signature and event == "start" else event
-
-
-def _first(clause: object) -> str:
-    """Give the first label cited, however it is written: "B(2)" and "B2" are one."""
-    return _label(re.split(r"[;,]", str(clause))[0])
-
-
-def _label(cited: str) -> str:
-    label = re.sub(r"(?<=\d)[,:]? table \d+$", "", cited.strip().casefold())
-    label = re.sub(r"^(?:article|clause|section|paragraph) (?=\d)", "", label)
-    return re.sub(r"[\s(]+(?=(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?$)|\)$", "", label)
-
-
-def _labels(clause: object) -> frozenset[str]:
-    """Give every label cited."""
-    return frozenset(map(_label, re.split(r"[;,]", str(clause))))
 
 
 def _schedule(label: object) -> str:
@@ -221,28 +190,28 @@ def _per_unit(told: re.Match[str]) -> str:
 
 def _recurring(entry: Entry) -> list[Key]:
     """Give what recurs in a period that can be told, with its clause: "monthly at first, then …" is two."""
-    items = [
-        (often(part), _first(item.get("clause")))
-        for item in _items(entry, "recurring")
+    told = [
+        (often(part), first_label(item.get("clause")))
+        for item in items(entry, "recurring")
         for part in _AT_FIRST.split(str(item.get("frequency")))
     ]
-    return [item for item in items if _PERIOD.match(item[0])]
+    return [item for item in told if _PERIOD.match(item[0])]
 
 
 def _party_names(entry: Entry) -> list[Key]:
-    return [(_name(item["name"]),) for item in _items(entry, "parties")]
+    return [(_name(item["name"]),) for item in items(entry, "parties")]
 
 
 def _signatories(entry: Entry) -> list[Key]:
     """Give who signs, with the party for which they do, by its name or as that is printed there."""
-    names = {str(item.get("id")): str(item["name"]) for item in _items(entry, "parties")}
+    names = {str(item.get("id")): str(item["name"]) for item in items(entry, "parties")}
     return [
         (
             frozenset(map(_signed_for, (item["printed_as"], names.get(str(item.get("party")), "")))) - {""},
             item.get("name"),
             item.get("position"),
         )
-        for item in _items(entry, "signatories")
+        for item in items(entry, "signatories")
     ]
 
 
@@ -257,7 +226,7 @@ def _stated_period(entry: Entry) -> list[Key]:
 
 def _notices(entry: Entry) -> list[Key]:
     out: list[Key] = []
-    for item in _items(entry, "termination"):
+    for item in items(entry, "termination"):
         notice = item.get("notice")
         if isinstance(notice, int | str):  # months, or as printed: "90 days"
             words = f"{notice} months" if isinstance(notice, int) else notice
@@ -278,26 +247,11 @@ def _notices(entry: Entry) -> list[Key]:
 def _targets(entry: Entry) -> list[Key]:
     """Give the figures of each target that has one, and its day."""
     out: list[Key] = []
-    for item in _items(entry, "targets"):
+    for item in items(entry, "targets"):
         figures = re.findall(r"\d[\d,.]*\d|\d", str(item.get("value") or item.get("number") or ""))
         if figures:
             out.append((*figures, item.get("date")))
     return out
-
-
-def _parts(item: Mapping[str, object]) -> list[object]:
-    """Give what is paid each year, where an item adds up several years and tells the sum of each."""
-    amount, said = item.get("amount"), f"{item.get('amount_text')}; {item.get('year')}"
-    if not isinstance(amount, int | float) or not amount:
-        return [amount]
-    told = [float(each.replace(",", "")) for each in _FIGURE.findall(_YEARS.sub("", said))]
-    for scale in (1, 1_000):
-        each = [one * scale for one in told if one * scale != amount]
-        if len(each) > 1 and sum(each) == amount:
-            return list(each)
-        if len(set(each)) == 1 and each[0] and "year" in said and amount / each[0] in range(2, _MOST_YEARS):
-            return [each[0]] * int(amount // each[0])
-    return [amount]
 
 
 def _total_of(row: object) -> Key:
@@ -308,7 +262,7 @@ def _total_of(row: object) -> Key:
 
 
 def _chairs(entry: Entry) -> list[Key]:
-    return [(_name(item["name"]),) for item in _items(entry, "governance")]
+    return [(_name(item["name"]),) for item in items(entry, "governance")]
 
 
 _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
@@ -316,7 +270,7 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "parties": _party_names,
     "signatories": _signatories,
     "signature blocks": lambda entry: [
-        (_name(item["name"]), bool(item.get("signature_block"))) for item in _items(entry, "parties")
+        (_name(item["name"]), bool(item.get("signature_block"))) for item in items(entry, "parties")
     ],
     "start rule": lambda entry: _known(_part(entry, "commencement").get("rule")),
     "start date": lambda entry: _known(_part(entry, "commencement").get("date")),
@@ -327,7 +281,9 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "legal status": lambda entry: _known(_part(entry, "legal_status").get("binding")),
     "termination": _notices,
     "variation clause": lambda entry: _known(
-        _first(_part(entry, "variation").get("clause")) if _part(entry, "variation").get("rule") else None
+        first_label(_part(entry, "variation").get("clause"))
+        if _part(entry, "variation").get("rule")
+        else None
     ),
     "milestones": _windows("milestones"),
     "gateways": _windows("gateways"),
@@ -335,21 +291,21 @@ _FIELDS: dict[str, Callable[[Entry], list[Key]]] = {
     "background": _windows("background"),
     "recurring": _recurring,
     "funding": lambda entry: [
-        (part, _labels(item.get("clause"))) for item in _items(entry, "funding") for part in _parts(item)
+        (part, labels(item.get("clause"))) for item in items(entry, "funding") for part in parts_of(item)
     ],
     "targets": _targets,
     "contacts": lambda entry: [
         (without_title(str(item["name"])), item.get("email"))
-        for item in _items(entry, "contacts")
+        for item in items(entry, "contacts")
         if item.get("name")
     ],
     "bodies": _chairs,
     "allocations": lambda entry: [
         (_total_of(item["printed_total"]), _total_of(item["computed_total"]))
-        for item in _items(entry, "allocations")
+        for item in items(entry, "allocations")
     ],
     "schedules": lambda entry: [
-        (_schedule(item.get("label")), item.get("state")) for item in _items(entry, "schedules")
+        (_schedule(item.get("label")), item.get("state")) for item in items(entry, "schedules")
     ],
 }
 DATES = (

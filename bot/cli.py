@@ -17,7 +17,6 @@ from agreements.later import Later
 from agreements.recorded import OPERATOR, Actor
 from bot import upkeep, wiring
 from bot.desk import Desk
-from bot.foretelling import foretold_json, foretold_texts
 from bot.printing import FAILED, FORCE, TakenError, save, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
@@ -26,10 +25,10 @@ from views.page import File, Page
 if TYPE_CHECKING:  # each is for one command, or two
     from agreements import acts
     from bot import demo as demonstrating
-    from bot import intake
+    from bot import foretelling, intake
 else:
     acts = Later("agreements.acts")
-    demonstrating, intake = Later("bot.demo"), Later("bot.intake")
+    demonstrating, foretelling, intake = map(Later, ("bot.demo", "bot.foretelling", "bot.intake"))
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of a file that is read; a larger one is refused by its reader."""
@@ -258,8 +257,11 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
         raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
         foretold = desk_on(None).papers.foretell(days, actor=Actor(as_))
-        for printed in map(foretold_json, foretold) if as_json else foretold_texts(foretold):
-            click.echo(printed)
+        printed = (
+            map(foretelling.foretold_json, foretold) if as_json else foretelling.foretold_texts(foretold)
+        )
+        for one in printed:
+            click.echo(one)
 
 
 @main.command()

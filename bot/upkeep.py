@@ -16,14 +16,14 @@ from bot.settings import read_settings
 from handlers import terminal
 from storage.ledger import Head
 from storage.store import Store, open_store
-from views.words.health import span
 from views.words.phrases import count
 
 if TYPE_CHECKING:  # each is for one command, or two
     from storage import backups, migrating, verifying
+    from views.words import health
 else:
     backups, migrating = Later("storage.backups"), Later("storage.migrating")
-    verifying = Later("storage.verifying")
+    verifying, health = Later("storage.verifying"), Later("views.words.health")
 
 REBUILD = "To work it out anew, run: mou migrate --rebuild"
 
@@ -54,7 +54,7 @@ def migrate(*, rebuild: bool) -> None:
     with told_plainly():
         url, started = read_settings().database_url, monotonic()
         number = migrating.migrate(url, anew=rebuild)
-        took = span(timedelta(seconds=monotonic() - started))
+        took = health.span(timedelta(seconds=monotonic() - started))
         anew = f" {count(number, 'agreement was', 'agreements were')} worked out anew, in {took}."
         click.echo(f"The tables are up to date.{anew if number else ''}")
 

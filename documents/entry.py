@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from agreements.terms import Terms
 from agreements.terms.faults import clashes, written
 from documents.type_faults import type_flaws
+from documents.written_out import written_out
 from documents.yaml_tree import Flaw, Tree, UnreadableError, read_tree
 
 LARGEST = 2_000_000
@@ -60,21 +61,22 @@ def _decoded(text: str | bytes) -> str:
         except UnicodeDecodeError as wrong:
             line = wrong.object.count(b"\n", 0, wrong.start) + 1
             found = f"the byte {wrong.object[wrong.start]:#04x}"
-            raise UnreadableError(line, "text in UTF-8", found) from wrong
+            raise UnreadableError(line, "a file that is saved as UTF-8", found) from wrong
     return unicodedata.normalize("NFC", text)
 
 
 def _terms(tree: Tree) -> Terms | list[Flaw]:
     flaws = list(tree.flaws)
     terms = None
+    data = written_out(tree.data, Terms)
     try:
-        terms = Terms.model_validate_json(json.dumps(tree.data))
+        terms = Terms.model_validate_json(json.dumps(data))
     except ValidationError as invalid:
         flaws += type_flaws(invalid, tree)
     told = {flaw.path for flaw in flaws}
     flaws += [
         Flaw(tree.line(clash.path), clash.path, clash.expected, clash.found)
-        for clash in clashes(tree.data)
+        for clash in clashes(data)
         if clash.path not in told
     ]
     return flaws if flaws or terms is None else terms
@@ -86,4 +88,5 @@ def _fault(file_name: str, flaw: Flaw) -> Fault:
 
 
 def _printable(text: str) -> str:
-    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
+    lines = " ".join(text.split("\n"))
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in lines)

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
-from agreements.terms import Terms
-from agreements.terms.faults import Path
+from agreements.terms import Fact, Terms
+from agreements.terms.faults import WRITTEN_DAY, Path
 from documents.yaml_tree import Flaw, Tree, kind_of
 
 NEAR = 60
@@ -29,16 +29,18 @@ EXPECTED = {
     "date_parsing": "a day as YYYY-MM-DD",
     "date_from_datetime_parsing": "a day as YYYY-MM-DD",
     "tuple_type": "a list",
-    "model_type": "a section with keys of its own",
+    "model_type": "a section with keys of its own{keys}",
     "too_short": "at least {min_length} in the list",
     "literal_error": "{expected}",
     "greater_than_equal": "{ge} at the least",
     "less_than_equal": "{le} at the most",
 }
+OF_DAYS = frozenset({"date_type", "date_parsing", "date_from_datetime_parsing"})
 PATTERNS = {
     r"^[a-z0-9][a-z0-9-]{0,63}$": "an id of small letters, digits and hyphens, 64 at most",
     r"^[A-Z]{3}$": "a currency's three letters, such as GBP",
 }
+COMMA = "words that hold a comma, inside { }, to be put in single quotes"
 READ_AS = {"int": "a number", "float": "a number", "bool": "true or false"}
 """What YAML makes of some words that are not in quotes, by the tag that it gives them."""
 
@@ -46,16 +48,24 @@ READ_AS = {"int": "a number", "float": "a number", "bool": "true or false"}
 def type_flaws(invalid: ValidationError, tree: Tree) -> Iterator[Flaw]:
     """Turn the errors of validating a tree's data into flaws, one a value."""
     expected: dict[Path, list[str]] = {}
-    for error in invalid.errors(include_url=False):
+    errors = invalid.errors(include_url=False)
+    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    for error in errors:
         kind, path = error["type"], error["loc"]
         if kind == "missing":
             yield Flaw(tree.line(path), path, "this key, which can't be left out", "no such key")
         elif kind == "extra_forbidden":
-            yield Flaw(tree.line(path), path, _a_key(path), f"`{path[-1]}`")
+            meant = COMMA if _is_cut_off(path, error["input"]) else _a_key(path, missing)
+            yield Flaw(tree.line(path), path, meant, f"`{path[-1]}`")
         elif kind != "too_short" or not error["input"]:  # else its items were dropped for their own faults
-            expected.setdefault(_of_value(path, tree), []).append(_expected(error))
+            expected.setdefault(_of_value(path, tree), []).append(_expected(error, tree))
     for path, wanted in expected.items():
         yield Flaw(tree.line(path), path, " or ".join(dict.fromkeys(wanted)), _found(path, tree, wanted))
+
+
+def _is_cut_off(path: Path, given: object) -> bool:
+    """Say whether a key is the rest of some words, which a comma inside braces has cut in two."""
+    return given is None and " " in str(path[-1])
 
 
 def _of_value(path: Path, tree: Tree) -> Path:
@@ -64,17 +74,29 @@ def _of_value(path: Path, tree: Tree) -> Path:
     return path
 
 
-def _expected(error: ErrorDetails) -> str:
-    context = error.get("ctx", {})
-    if error["type"] == "string_pattern_mismatch":
+def _expected(error: ErrorDetails, tree: Tree) -> str:
+    context, kind = error.get("ctx", {}), error["type"]
+    if kind == "string_pattern_mismatch":
         return PATTERNS[context["pattern"]]
-    return EXPECTED[error["type"]].format(**context)
+    if kind in OF_DAYS and WRITTEN_DAY.fullmatch(str(error["input"])):
+        return "a day that the calendar has"
+    if kind == "int_type" and str(error["input"]).isdecimal() and _is_quoted(error["loc"], tree):
+        return "a whole number, which stands without quotes"
+    keys = f": {', '.join(_keys(error['loc']))}" if kind == "model_type" else ""
+    return EXPECTED[kind].format(**context, keys=keys)
 
 
-def _a_key(path: Path) -> str:
+def _is_quoted(path: Path, tree: Tree) -> bool:
+    return bool(getattr(tree.nodes[_of_value(path, tree)], "style", None))
+
+
+def _a_key(path: Path, missing: set[Path]) -> str:
+    """Name the keys that there are, or the one that is meant: one that is missing, or is much like it."""
     known = _keys(path[:-1])
-    near = process.extractOne(str(path[-1]), known, scorer=fuzz.ratio, score_cutoff=NEAR)
-    return "a key of this section" + (f", perhaps `{near[0]}`" if near else f" ({', '.join(known)})")
+    lacking = [key for key in known if (*path[:-1], key) in missing]
+    near = process.extractOne(str(path[-1]), lacking or known, scorer=fuzz.ratio, score_cutoff=NEAR)
+    meant = near[0] if near else lacking[0] if len(lacking) == 1 and path[-1] != "id" else None
+    return "a key of this section" + (f", perhaps `{meant}`" if meant else f" ({', '.join(known)})")
 
 
 def _keys(path: Path) -> list[str]:
@@ -82,7 +104,7 @@ def _keys(path: Path) -> list[str]:
     for step in path:
         if isinstance(step, str):
             fields = _fields(fields[step])
-    return list(fields)
+    return sorted(fields, key=lambda name: name in Fact.model_fields)  # what any fact may have comes last
 
 
 def _fields(annotation: Any) -> dict[str, Any]:  # noqa: ANN401 - what an annotation may be has no type

@@ -6,6 +6,7 @@ Only plain data is taken: no anchors, aliases or tags, so that a small file can'
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 import yaml
 
@@ -114,7 +115,7 @@ def read_tree(text: str) -> Tree:
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
         said = ", ".join(part for part in (wrong.context, wrong.problem) if part).removeprefix("found ")
-        raise UnreadableError(mark.line + 1 if mark else 1, "YAML that can be read", said) from wrong
+        raise UnreadableError(mark.line + 1 if mark else 1, _readable(text, mark, said), said) from wrong
     except yaml.reader.ReaderError as wrong:
         line = text.count("\n", 0, wrong.position) + 1
         found = f"the character {wrong.character!r}"
@@ -124,6 +125,20 @@ def read_tree(text: str) -> Tree:
             1, "the sections of an agreement (id, title, …)", kind_of(root) if root else "nothing"
         )
     return Tree(root)
+
+
+def _readable(text: str, mark: yaml.Mark | None, said: str) -> str:
+    """Say what to write where YAML could not be read on: its own words tell only those who wrote it."""
+    line = next(islice(text.splitlines(), mark.line, None), "") if mark else ""
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return "spaces, not a tab, before the words"
+    if said.endswith("mapping values are not allowed in this context"):
+        return "words that hold `: ` to be put in single quotes"
+    if said.startswith("while parsing a flow"):
+        return "a `[` or `{` that is closed again, with commas between what is in it"
+    if "did not find expected" in said or "could not find expected" in said:
+        return "one key and its value a line; words that start with a quote, put whole in quotes"
+    return "YAML that can be read"
 
 
 def _guard(text: str) -> None:

@@ -32,8 +32,14 @@ _FULL_NAMES = {
     "easter sunday": "easter",
     "christmas day": "christmas",
     "xmas": "christmas",
+    "valentine's": "valentine's day",
+    "halloween": "hallowe'en",
+    "guy fawkes night": "bonfire night",
 }
-_NAMES = ("good friday", "easter monday", "christmas eve", "christmas", "boxing day", "new year's eve")
+_NAMES = (
+    *("good friday", "easter monday", "christmas eve", "christmas", "boxing day", "new year's eve"),
+    *("burns night", "valentine's day", "bonfire night", "hallowe'en"),
+)
 _WITH_A_YEAR = ("easter", "new year")  # without one they are the name of more
 FEASTS = {
     written: feasts.FEASTS[_FULL_NAMES.get(name, name)]

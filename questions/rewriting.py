@@ -16,37 +16,40 @@ from agreements.terms.names import Rank
 from agreements.unread import NotADay, NotFound, NotUnderstood
 from questions.commands.table import command_at
 from questions.everyday.in_passing import only_nods
-from questions.everyday.of_bot import is_for_bot
-from questions.everyday.of_clauses import of_clauses
-from questions.everyday.pointing_back import pointed_back
-from questions.everyday.reader import as_command
-from questions.loose import written_out as writing
 from questions.names import exact
 from questions.reader import LIMIT, LONGEST_QUESTION, Known, read
 from questions.vocabulary import Vocabulary
 from questions.whether_command import asks_something, is_act, is_asked_about
-from questions.words import plain, words_in
+from questions.words import plain, text_of, words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from answering.language import opening
+    from questions.everyday import of_bot, of_clauses, pointing_back
+    from questions.everyday import reader as everyday
     from questions.everyday import told_to_do as telling
     from questions.loose import in_other_words as other_words
-    from questions.loose import naming, splitting, telegraphic
+    from questions.loose import members, naming, splitting, telegraphic
     from questions.loose import outright as straight_out
     from questions.loose import straightened as straight
+    from questions.loose import written_out as writing
     from questions.loose.beside import cutting as beside
     from questions.loose.going_on import again
     from questions.loose.going_on import righted as righting
     from questions.loose.going_on import said_before as days_before
 else:
     again, beside = Later("questions.loose.going_on.again"), Later("questions.loose.beside.cutting")
+    members = Later("questions.loose.members")
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
     other_words = Later("questions.loose.in_other_words")
     straight_out, straight = Later("questions.loose.outright"), Later("questions.loose.straightened")
     righting = Later("questions.loose.going_on.righted")
     days_before = Later("questions.loose.going_on.said_before")
+    everyday, of_bot = Later("questions.everyday.reader"), Later("questions.everyday.of_bot")
+    of_clauses = Later("questions.everyday.of_clauses")
+    pointing_back = Later("questions.everyday.pointing_back")
     telling = Later("questions.everyday.told_to_do")
     opening, telegraphic = Later("answering.language.opening"), Later("questions.loose.telegraphic")
+    writing = Later("questions.loose.written_out")
 
 _SENTENCES = re.compile(r"[.!;]\s+\w")
 """Where a line has more than one sentence."""
@@ -67,6 +70,9 @@ _DATED = {
 }
 """How it is asked which of what falls on days falls in some of them."""
 
+_TELLING = frozenset(Topic)
+"""The commands that tell something of an agreement, by their names."""
+
 _LEAD = re.compile(r"^\W*(?:(?:and|so|ok|okay|or|what about|how about)\b\W*)*", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas (?:of|at|on|known)\b", re.IGNORECASE)
 
@@ -81,10 +87,24 @@ class Against:
 
 
 def rewritten(said: str, against: Against) -> str:
-    """Return a line as it is to be read; one that is too long is left as it is."""
-    for step in _OF_COMMANDS_TOO if len(said) <= LIMIT else ():
+    """Return a line as it is to be read; a plain command, and what is too long, is left as it is."""
+    for step in () if len(said) > LIMIT or _is_plain_command(said, against) else _OF_COMMANDS_TOO:
         said = step(said, against)
     return said
+
+
+def _is_plain_command(said: str, against: Against) -> bool:
+    """Say whether a line is but the name of a command that tells something and that of an agreement.
+
+    No step changes these, and to go through the steps takes longer than to answer.
+    """
+    if against.last or not _BARE.fullmatch(said):
+        return False
+    first, *others = words_in(said) or (None,)
+    if first is None or first.low not in _TELLING:
+        return False
+    name = text_of(others)
+    return any(one.rank <= Rank.PLACE for one in exact((name,), against.vocabulary).get(name, ()))
 
 
 def put_plainly(said: str, against: Against) -> str:
@@ -143,7 +163,7 @@ def _with_days_before(said: str, against: Against) -> str:
 
 def _without_beside(said: str, against: Against) -> str:
     """Leave out what its asker says beside it; what asks must still be a command or a whole question."""
-    whole = _BARE.fullmatch(said) or only_nods(said) or is_for_bot(said)
+    whole = _BARE.fullmatch(said) or only_nods(said) or of_bot.is_for_bot(said)
     return said if whole else _beside_cut_off(said, against, bare=False)
 
 
@@ -173,13 +193,13 @@ def _pointed_back(said: str, against: Against) -> str:
     last = against.last
     if last and last.said and _PAGE.fullmatch(said):
         return f"{last.said} {said.strip()}"
-    return pointed_back(said, last.agreement) if last and last.agreement and last.said else said
+    return pointing_back.pointed_back(said, last.agreement) if last and last.agreement and last.said else said
 
 
 def _in_command_words(said: str, against: Against) -> str:
     """Put everyday words for a command in its own, unless they then name nothing that there is."""
     about = against.last.agreement if against.last else ""
-    command = as_command(
+    command = everyday.as_command(
         said,
         today=against.today,
         last=about,
@@ -238,7 +258,7 @@ _OF_COMMANDS_TOO: _Steps = (
     _without_beside,
     _pointed_back,
     _spoken_out,
-    lambda said, _: of_clauses(said),
+    lambda said, _: of_clauses.of_clauses(said),
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,
     _in_full,
@@ -248,4 +268,5 @@ _OF_QUESTIONS: _Steps = (
     lambda said, against: straight.straightened(said, against.vocabulary),
     lambda said, _: straight_out.outright(said),
     lambda said, _: other_words.in_plain_words(said),
+    lambda said, against: members.named_in_full(said, against.vocabulary),
 )

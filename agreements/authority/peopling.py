@@ -189,11 +189,11 @@ def start_delegating(request: acts.StartDelegating, agreement: Agreement, asking
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
         Field("user", Blank.USER),
-        Field("name", Blank.TEXT),
+        Field("name", Blank.TEXT, request.name),
         Field("position", Blank.TEXT),
         Field("scope", Blank.CHOICE, ANY_SUBJECT, tuple(Option(scope, scope) for scope in SCOPES)),
-        Field("first", Blank.DAY, asking.today.isoformat()),
-        Field("last", Blank.DAY),
+        Field("first", Blank.DAY, (request.first or asking.today).isoformat()),
+        Field("last", Blank.DAY, request.last.isoformat() if request.last else ""),
     )
     return ToFill(
         "delegate", terms.id, terms.short_name, "your authority to sign", fields, {"agreement": terms.id}

@@ -8,6 +8,8 @@ from dateutil.easter import easter
 _FIXED = {
     "new year": (1, 1),
     "candlemas": (2, 2),
+    "burns night": (1, 25),
+    "valentine's day": (2, 14),
     "lady day": (3, 25),
     "st david's": (3, 1),
     "st patrick's": (3, 17),

@@ -34,7 +34,11 @@ SEVERAL = rf"(?!one\b)(?:{IN_WORDS})"
 AMOUNT = r"\d[\d,]*(?:\.\d+)?"
 """A pattern of a number in figures, which may have decimals."""
 
-TIMES = {"k": 1_000, "grand": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
+TIMES = {
+    **dict.fromkeys(("k", "grand", "thousand"), 1_000),
+    **dict.fromkeys(("m", "million"), 1_000_000),
+    **dict.fromkeys(("bn", "billion"), 1_000_000_000),
+}
 """What is said behind a number for so many times as much."""
 
 _ONE = {"a": 1, "an": 1}

@@ -32,7 +32,6 @@ from agreements.terms.facts import (
     Precision,
     Slug,
     Text,
-    Texts,
 )
 from agreements.terms.lasting import (
     Commencement,
@@ -113,7 +112,7 @@ class Terms(Fact):
     title: Text
     short_name: Text
     place: Text | None = None
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
     source: Source | None = None
     purpose: Statement | None = None
     version: Version = Field(default_factory=Version)

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.terms.facts import Dated, Day, Fact, Id, Slug, Text, Texts
+from agreements.terms.facts import Dated, Day, Fact, Id, Slug, Text
 
 
 class Source(Fact):
@@ -72,7 +72,7 @@ class Form(Fact):
     fields_: Annotated[tuple[FormField, ...], Field(alias="fields")]
     fixed_text: Text | None = None
     signature_blocks: int | None = None
-    signature_fields: Texts = ()
+    signature_fields: tuple[Text, ...] = ()
 
 
 class PastEvent(Dated):

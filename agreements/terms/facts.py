@@ -13,19 +13,6 @@ LONGEST_ID = 300
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Id = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_ID, strip_whitespace=True)]
-
-
-def _several(said: object) -> object:
-    """Take one name, where the format has a list, as a list of one."""
-    if isinstance(said, str):
-        return (said,)
-    return (
-        tuple(said) if isinstance(said, list) else said
-    )  # what JSON calls a list, strictly read, is one here too
-
-
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_several)]
-"""One name or more: a clerk who writes `by: the Board` means a list of one."""
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Precision = Literal["day", "month", "quarter", "year", "relative", "none"]
 Bound = Literal["by", "before", "at", "in", "from", "until"]

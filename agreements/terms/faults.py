@@ -89,6 +89,10 @@ def _references(entry: object, sections: list[Section]) -> Iterator[Clash]:
     for path, value in _texts(sections, frozenset({"party", "members"})):
         if path[0] in {"signatories", "collective_names"} and value not in parties:
             yield Clash(path, a_party, value)
+    for place, block in enumerate(_list(entry, "signatories")):
+        if isinstance(block, dict) and "party" not in block:
+            expected = f"{a_party}, or null where the document does not say for whom"
+            yield Clash(("signatories", place, "party"), expected, "no such key")
     known = parties | _ids_in(entry, "governance")
     an_organisation = f"{_one_of('party or body', known)}, or a name in words"
     for path, value in _texts(sections, ORGANISATIONS):

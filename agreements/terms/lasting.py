@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.terms.facts import Day, Fact, Id, Text, Texts
+from agreements.terms.facts import Day, Fact, Id, Precision, Text
 
 
 class StatedPeriod(Fact):
@@ -24,10 +24,13 @@ class Commencement(Fact):
 
 
 class End(Fact):
-    """The last day in force, or none where the agreement has no end."""
+    """The last day in force, or none where the agreement has no end; of a month or quarter, its last day."""
 
     date: Day | None = None
+    date_from: Day | None = None
     date_text: Text | None = None
+    precision: Precision = "day"
+    bound: Literal["by", "at", "in", "until"] | None = None
     condition: Text | None = None
 
 
@@ -36,14 +39,14 @@ class Extension(Fact):
 
     allowed: bool | None = None
     rule: Text | None = None
-    by_whom: Texts | None = None
+    by_whom: tuple[Text, ...] | None = None
 
 
 class Variation(Fact):
     """How the agreement may be varied, and who must sign."""
 
     rule: Text | None = None
-    must_sign: Texts | None = None
+    must_sign: tuple[Text, ...] | None = None
     in_writing: bool | None = None
     procedure: Text | None = None
     form: Text | None = None
@@ -63,7 +66,7 @@ class Termination(Fact):
     """One way to end the agreement early."""
 
     rule: Text
-    by_whom: Texts | None = None
+    by_whom: tuple[Text, ...] | None = None
     notice: NoticePeriod | None = None
     in_writing: bool | None = None
 
@@ -80,7 +83,7 @@ class Successor(Fact):
     """What replaces the agreement."""
 
     name: Text | None = None
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
     date: Day | None = None
     date_text: Text | None = None
     text: Text | None = None

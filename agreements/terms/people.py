@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from agreements.terms.facts import Day, Fact, Slug, Text, Texts
+from agreements.terms.facts import Day, Fact, Slug, Text
 
 
 class Party(Fact):
@@ -14,7 +14,7 @@ class Party(Fact):
     name: Text
     part_of: Slug | None = None
     full_name: Text | None = None
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
     role: Text | None = None
     side: Text | None = None
     level: int | None = None
@@ -26,7 +26,7 @@ class CollectiveName(Fact):
     """A term for several parties at once."""
 
     name: Text
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
     members: tuple[Slug, ...] | None = None
 
 
@@ -35,7 +35,7 @@ class Mention(Fact):
 
     name: Text
     as_: Annotated[Text, Field(alias="as")]
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
 
 
 HERE = "appointed here"
@@ -86,10 +86,10 @@ class Body(Fact):
     id: Slug
     name: Text
     abbreviation: Text | None = None
-    also_called: Texts = ()
+    also_called: tuple[Text, ...] = ()
     role: Text | None = None
     chair: Text | None = None
     members: tuple[Member, ...] | None = None
     meets: Text | None = None
     reports_to: Text | None = None
-    functions: Texts = ()
+    functions: tuple[Text, ...] = ()

@@ -1,6 +1,6 @@
 """What an agreement is about, and its rules."""
 
-from agreements.terms.facts import Fact, Id, Text, Texts
+from agreements.terms.facts import Fact, Id, Text
 
 
 class ScopeItem(Fact):
@@ -25,7 +25,7 @@ class DecisionRule(Fact):
 
     id: Id
     rule: Text
-    decided_by: Texts | None = None
+    decided_by: tuple[Text, ...] | None = None
 
 
 class KeptRegister(Fact):

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from agreements.terms.facts import AfterEvent, Dated, Fact, Id, Text, Texts
+from agreements.terms.facts import AfterEvent, Dated, Fact, Id, Text
 
 
 class Milestone(Dated):
@@ -11,7 +11,7 @@ class Milestone(Dated):
     id: Id
     what: Text
     kind: Literal["milestone", "deliverable"] = "milestone"
-    owner: Texts | None = None
+    owner: tuple[Text, ...] | None = None
 
 
 class Gateway(Dated):
@@ -19,9 +19,9 @@ class Gateway(Dated):
 
     id: Id
     what: Text
-    evidence: Texts = ()
+    evidence: tuple[Text, ...] = ()
     evidence_from: Text | None = None
-    decided_by: Texts | None = None
+    decided_by: tuple[Text, ...] | None = None
     effect: Text | None = None
 
 
@@ -30,7 +30,7 @@ class Review(Dated):
 
     id: Id
     what: Text
-    by: Texts | None = None
+    by: tuple[Text, ...] | None = None
     purpose: Text | None = None
     after: AfterEvent | None = None
 
@@ -42,7 +42,7 @@ class Obligation(Fact):
     what: Text
     frequency: Text | None = None
     at_least: bool = False
-    owner: Texts | None = None
+    owner: tuple[Text, ...] | None = None
     to: Text | None = None
 
 
@@ -51,4 +51,4 @@ class Commitment(Fact):
 
     id: Id
     what: Text
-    owner: Texts | None = None
+    owner: tuple[Text, ...] | None = None

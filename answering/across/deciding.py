@@ -14,7 +14,7 @@ from answering.across.marked import SHOWN, is_told_by_marks, told_by_marks
 from answering.across.recorded import is_of_records, on_record
 from answering.across.relative import of_days
 from answering.across.rows import Asking, Found, Rule, row
-from answering.across.subject import Subject, compares, conjoined, figureless, subject_of
+from answering.across.subject import IN_SEVERAL, Subject, compares, conjoined, figureless, subject_of
 from answering.across.whole_terms import of_term
 from answering.answers import ASKED_OF_ONE, Across, AskWhich
 from answering.facts.entry import Entry
@@ -163,6 +163,13 @@ _BY_RULE = frozenset(
 )
 """What turns on the days, figures or parties of an agreement, which the words of no one fact tell."""
 
+
+def _is_of_several(question: Question) -> bool:
+    """Say whether it is asked if somebody is in more agreements than one."""
+    return subject_of(question) is Subject.PARTY and bool(IN_SEVERAL.search(question.said))
+
+
+_SEVERAL = 2  # agreements
 _OF_EVERY = re.compile(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
 
 
@@ -170,6 +177,8 @@ def _judged(found: Across) -> Across:
     """Say yes or no where it is asked whether any are such, or all; silence about all of them is neither."""
     if found.question.form is not Form.YES_NO or found.question.denied:
         return found
+    if _is_of_several(found.question):
+        return replace(found, verdict=len(found.rows) + found.more[0] >= _SEVERAL)
     if _OF_EVERY.search(found.question.said):
         return replace(found, verdict=len(found.rows) + found.more[0] == found.total)
     worked_out = found.about != "having" and not found.unsure
@@ -186,7 +195,7 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     apart = _SET_APART.search(question.said)
     if apart and not question.scope.besides:
         return apart[0]
-    than = measures.COMPARED.search(question.said)
+    than = None if _is_of_several(question) else measures.COMPARED.search(question.said)
     figured = than and (" than" in than[0] or measures.comparison(question.said))
     if than and figured and not compares(question, asked) and subject_of(question) not in _COUNTING:
         return than[0]

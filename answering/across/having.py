@@ -312,5 +312,6 @@ _JUDGED: dict[str, Callable[[Entry], bool]] = {
     "extension.allowed": lambda entry: bool(entry.terms.extension.allowed),
     "signing.who": lambda entry: any(block.printed_name for block in entry.terms.signatories),
     "signing.has": lambda entry: bool(entry.standing.signatures),
+    "successor.name": lambda entry: bool(entry.terms.successor and entry.terms.successor.name),
     "notice.period": lambda entry: notice_rule(entry.terms) is not None,
 }

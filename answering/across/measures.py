@@ -9,6 +9,7 @@ from typing import TypeVar
 from agreements.days.durations import ANY_DURATION, UNIT, beside, days_in, duration_of, durations
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.standing import notice_length
+from answering.across import costs
 from answering.across.rows import Asking, Found, row
 from answering.answers import Measure, RowFound
 from answering.facts.entry import Entry
@@ -38,6 +39,8 @@ def is_measured(asked: frozenset[str]) -> bool:
 def extreme(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements with the most or the least of what is asked, and those whose days are not known."""
     by = measure(asking.words)
+    if by is Measure.MONEY and costs.are_vague(pool):
+        return costs.extreme(asking, pool, _wanted(asking.question))
     every = measured(asking, pool)
     best = foremost(to_come(every, asking.question, by, asking.day), asking.question)
     known = {one.terms.id for _, one in every}
@@ -51,16 +54,20 @@ Ranked = TypeVar("Ranked")
 def foremost(measured: Sequence[tuple[float, Ranked]], question: Question) -> list[Ranked]:
     """Return those with the most or the least, as many as are asked for, and who has as much as the last."""
     ordered = sorted(measured, key=lambda one: one[0], reverse=question.form is Form.MOST)
-    many, place = _MANY.search(question.said), _PLACE.search(question.said)
+    place = _PLACE.search(question.said)
     values = list(dict.fromkeys(value for value, _ in ordered))
     if place:
         number = _PLACES.index(place[1].casefold()) + 1
         return [one for value, one in ordered if value in values[number : number + 1]]
-    wanted = int(number_of(many["number"]) or 1) if many else 1
-    least = ordered[:wanted][-1:]
+    least = ordered[: _wanted(question)][-1:]
     return (
         [one for value, one in ordered if value in values[: values.index(least[0][0]) + 1]] if least else []
     )
+
+
+def _wanted(question: Question) -> int:
+    many = _MANY.search(question.said)
+    return int(number_of(many["number"]) or 1) if many else 1
 
 
 _MANY = re.compile(
@@ -137,6 +144,8 @@ def compared(asking: Asking, pool: list[Entry]) -> Found:
     if than is None:
         return [], []
     holds, limit, _ = than
+    if measure(asking.words) is Measure.MONEY:
+        return costs.compared(holds, limit, pool)
     return [
         found for values, found in _values(asking.words, pool) if any(holds(one, limit) for one in values)
     ], []
@@ -267,8 +276,8 @@ def _start_of(entry: Entry) -> float | None:
 
 
 def _money_of(entry: Entry) -> float | None:
-    sums = [float(one.amount) for one in entry.terms.funding if one.amount is not None]
-    return sum(sums) if sums else None
+    found = costs.over_term(entry)
+    return found[0] if found else None
 
 
 def _faults_of(entry: Entry) -> float | None:
@@ -289,7 +298,11 @@ OF_DAYS = frozenset([Measure.START, Measure.END, Measure.LENGTH])
 _ASKED_BY: Sequence[tuple[frozenset[str], Measure]] = (
     (cues("notice terminate leave"), Measure.NOTICE),
     (cues("party partyto partner organisation member signatory ccg involved"), Measure.PARTIES),
-    (cues("money funding fund sum amount pay budget total worth value"), Measure.MONEY),
+    (
+        cues("money funding fund sum amount pay budget total worth value cost costs price spend expensive")
+        | cues("dearest cheapest costliest"),
+        Measure.MONEY,
+    ),
     (cues("discrepancy problem error mistake contradiction issue"), Measure.FAULTS),
     (STARTING, Measure.START),
     (ENDING - cues("run") | cues("date"), Measure.END),

@@ -10,7 +10,7 @@ from answering.across.rows import Asking, Found, row
 from answering.facts.entry import Entry
 from answering.language.english import cues
 
-_PEOPLE = cues("people person individual name named someone somebody anyone anybody same")
+_PEOPLE = cues("people person individual name named contact someone somebody anyone anybody same")
 _SIGNING = cues("sign signs signed signing signatory signatories signer")
 _SITTING = cues(
     "sit sits sat member members seat board boards committee committees group body bodies governance"

@@ -101,7 +101,14 @@ _BELONGS = _has(
 )
 _STARTING = cues("start starts begin commence effect inforce")
 _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
-_SIGNED = _only_of(SIGNED)
+_TO_COME = cues(
+    "miss missing missed lack lacking short outstanding pending wait awaiting chase need needing get"
+)
+
+
+def _signed(_: Question, asked: frozenset[str]) -> bool:
+    """Say whether no more is asked than which agreements are signed, or wait for it."""
+    return bool(asked & SIGNED) and asked <= SIGNED | _TO_COME
 
 
 def _covers(question: Question, asked: frozenset[str]) -> bool:
@@ -142,10 +149,11 @@ def _boards_shared(question: Question, asked: frozenset[str]) -> bool:
     return bool(IN_SEVERAL.search(question.said)) and asks_boards(question.said, asked - _SEVERAL_AGREEMENTS)
 
 
+_MANY = r"(?:more than (?:one|1)|two or more|at least two|(?:(?<=\bin )|(?<=\bto )|(?<=\bacross ))(?:two|2))"
 IN_SEVERAL = re.compile(
-    r"\b(?:(?:more than (?:one|1)|two or more|at least two|several|multiple|both|different)"
+    rf"\b(?:(?:{_MANY}|several|multiple|both|different)"
     r" (?:of (?:the|our|these) )?(?:mou|agreement|memorandum|memoranda|contract|deal)s?\b"
-    r"|(?:more than (?:one|1)|two or more|at least two)(?: of them)?\W*$"
+    rf"|{_MANY} of (?:them|these|those|ours)\b|(?:more than (?:one|1)|two or more|at least two)\W*$"
     r"|(?:the )?most (?:mou|agreement|memoranda|contract|deal)s\b)",
     re.IGNORECASE,
 )
@@ -240,6 +248,7 @@ def _of_party(question: Question, asked: frozenset[str]) -> bool:
     if asks_what_is_said(question):
         return False  # whoever is mentioned need be no party
     rest = asked - frozenset(stem(word) for word in question.party)
+    rest -= _SEVERAL_AGREEMENTS if IN_SEVERAL.search(question.said) else frozenset()
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
 
 
@@ -305,7 +314,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.STARTING, _STARTS),
     (Subject.DATED, _falls_due),
     (Subject.SIGNERS, _names_signers),
-    (Subject.SIGNED, _SIGNED),
+    (Subject.SIGNED, _signed),
 )
 """The first that applies is meant."""
 

@@ -27,6 +27,7 @@ from answering.language.belonging import asked_of_those
 from answering.language.english import is_light, stem, tells
 from answering.of_one import Told, Unsaid
 from answering.one import answer
+from answering.reckoning.money.besides import goes_on
 from answering.reckoning.tables.beside import beside
 from answering.records.asked import Matter, deeds
 from answering.requests import Form, Question
@@ -87,8 +88,8 @@ class _Asked:
 def _led(question: Question, asked: _Asked) -> Answered:
     """Decide a question by what was spoken of before, unless it stands by itself."""
     itself = asked.decide(replace(question, thread=replace(question.thread, before=())))
-    if question.thread.previous is None or (isinstance(itself, Told) and (itself.amounts or itself.recorded)):
-        return itself  # which is worked out from what was told before, where it leans on that, or recorded
+    if question.thread.previous is None or (isinstance(itself, Told) and _is_worked_out(itself, question)):
+        return itself
     meant = meant_of(question, asked.entries)
     before = asked.answer(question.thread.previous) if is_of_theirs(question.said) else None
     if meant:
@@ -113,6 +114,12 @@ def _led(question: Question, asked: _Asked) -> Answered:
         particular = isinstance(best, Told) and bool(best.matches) and not _is_list(best)
         return best if best and (particular or _is_left_open(best, question)) else itself
     return _gone_on(question, itself, spoken, asked.decide)
+
+
+def _is_worked_out(itself: Told, question: Question) -> bool:
+    """Say whether an answer was worked out from what was told before, where it leans on that, or recorded."""
+    of_sums = {match.key for match in itself.matches} == {"funding.amount"} and goes_on(question.said)
+    return bool(itself.amounts or itself.recorded or of_sums)
 
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:
@@ -189,7 +196,8 @@ def _gone_on(question: Question, itself: Answered, spoken: list[Spoken], decide:
     of_that = None if spoken or question.thread.whole else _of_subject(question, decide)
     if of_that:
         return of_that
-    general = _is_general(itself) and (question.refers or not question.thread.bare)
+    of_whole = bool(spoken) and all(item.section in GENERAL for item in spoken[0].facts)
+    general = _is_general(itself) and (question.refers or of_whole or not question.thread.bare)
     best = first_fitting(question, spoken[:1], decide, whole=general)
     if best is None and not general and _may_go_back(question, spoken):
         best = first_fitting(question, spoken[1:], decide)
@@ -217,13 +225,21 @@ def _of_subject(question: Question, decide: Decide) -> Told | None:
 def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], decide: Decide) -> Told | None:
     """Answer from what the words of a question are the name of, which what was told last is not called by."""
     told = {one for word in question.thread.own if not is_light(one := stem(word))}
-    if len(told) < _NAMED_BY or not spoken or any(told <= fact.name for fact in spoken[0].facts):
+    if not told or not spoken or any(told <= fact.name for fact in spoken[0].facts):
         return None
+    if len(told) < _NAMED_BY:
+        return itself if isinstance(itself, Told) and _is_of_one(told, itself) else None
     if spoken[0].table and beside(spoken[0].table, question.thread.own, spoken[0].entry):
         return None
     ways = (itself, *(decide(one) for one in question.thread.leaning[:1] if one.form is not question.form))
     found = [one for one in ways if isinstance(one, Told) and one.matches and one.matches[0].gives]
     return next((one for one in reversed(found) if told <= one.matches[0].item.name), None)
+
+
+def _is_of_one(told: set[str], found: Told) -> bool:
+    """Say whether an answer is of the only fact that is called by some words: `and the brochure?`."""
+    called = [item for item in found.entry.items if told <= item.name - ASKING]
+    return len(called) == 1 and [match.item for match in found.matches] == called
 
 
 _NAMED_BY = 2

@@ -9,7 +9,7 @@ from agreements import terms as t
 from agreements.days.durations import durations
 from agreements.standing import last_day_for_notice, notice_rule
 from agreements.terms.cells import as_number
-from agreements.terms.rates import Rate, rate_of
+from agreements.terms.printed import printed
 from answering.answers import Answered, Unit, Value, Weighed
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
@@ -88,11 +88,11 @@ def day_of(told: Told) -> date | None:
     return fact.date if isinstance(fact, t.Dated) and fact.precision == "day" else None
 
 
-def rates_of(told: Told) -> frozenset[Rate]:
-    """Return how often the sums of an answer are paid; once, where that is worked out."""
+def rates_of(told: Told) -> frozenset[str]:
+    """Return what the sums of an answer are paid for each of; nothing, where that is worked out."""
     if told.amounts or told.cells:
-        return frozenset([told.amounts.rate if told.amounts else Rate.NONE])
-    return frozenset(rate_of(one) for one in told.things if isinstance(one, t.Funding))
+        return frozenset([told.amounts.rate.words if told.amounts else ""])
+    return frozenset(printed(one).per for one in told.things if isinstance(one, t.Funding))
 
 
 _Found = tuple[Unit, date | Decimal] | None

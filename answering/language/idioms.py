@@ -92,6 +92,9 @@ IDIOMS = (
     (r"\b(?:(?:its|their|our|his|her|the|a) )?resignations?(?: (?:from|of) (?=\S))?", "notice of leaving "),
     (r"(?<=notice of leaving )(.{0,40}?)(?:to )?(?:takes? effect|be effective|counts?)\b", r"\1 leave"),
     (r"\bturn(s|ed|ing)? ((?:it|this|that|them|the \w+) )?down\b", r"refuse \2"),
+    (r"\bwhat (?:do|does|would|will|could) (?:\w+ ){1,3}?(?:lose|forfeit)(?= (?:if|when|unless)\b)",
+     "what happens"),
+    (r"\bknock(?:s|ed|ing)? ((?:it|this|that|them|the \w+) )?back\b(?! (?:to|by|until)\b)", r"refuse \1"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
     (r"\bwhen (?:is|was|will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
@@ -138,6 +141,14 @@ IDIOMS = (
     (r"\bgrown[- ]?ups?\b", "adult"),
     (r"\b(?:there|out) and back\b|\bround trip\b", "return"),
     (r"\bbed for the night\b|\bovernight stay\b", "night"),
+    ((r"\b((?:exten|renew|lengthen|prolong|repeat)\w*(?: +\S+){0,5}?) +(?:twice|two times|a (?:second|third)"
+      r" time|repeatedly)(?! (?:an?|each|per|every)\b)"), r"\1 more than once"),
+    # Whom notice is given to, and not who gives it.
+    ((r"\bwho(?:m)? (?:do|does|did|will|would|should|shall|must|can|could|is|are)"
+      r" (?:(?:we|i|you|they|one|a party) )?(?:(?:send|serve|address|hand|give|submit) )?"
+      r"((?:(?:the|an?|any|our|formal|written) ){0,2}notices?)"
+      r"(?: (?:go(?:ing|es)?|(?:be )?(?:sent|served|addressed|handed|given)))? (?:to|on)\b"),
+     r"who receives \1"),
     # Who pays, whom, how much, and how sure that is.
     ((r"\bwhere (?:does|do|did|is|will|would) (.{0,60}?\b(?:money|cash|funds?|funding)\b.{0,60}?)"
       r" com(?:e|ing) from\b"), r"who pays for \1"),

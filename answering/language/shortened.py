@@ -1,6 +1,10 @@
 """What is shortened in a hurry, brought to the words that it is short for. Data only."""
 
-from answering.language.opening import AUX, WH
+from agreements.days.calendar import MONTH_WORD
+from answering.language.opening import AUX
+
+_OF_DAY = rf"(?:(?:of )?(?:{MONTH_WORD})|of|in|and|or|to|until|till|at|on|by)\b"
+"""What stands behind a day of the month, and not behind a place among several."""
 
 # fmt: off
 SHORTENED = (
@@ -22,7 +26,7 @@ SHORTENED = (
     (r"\bmtgs?\b", "meeting"),
     (r"\bhrs\b", "hours"),
     (r"\bmgrs?\b", "manager"),
-    (r"\bmgmt\b", "management"),
+    (r"\bmn?gm?t\b", "management"),
     (r"\bdepts?\b", "department"),
     (r"\bdocs?\b", "document"),
     (r"\bagrmts?\b|\bagmts?\b", "agreement"),
@@ -35,6 +39,8 @@ SHORTENED = (
     (r"\bp(?:['\u2019]?ship|tnrship)(s?)\b", r"partnership\1"),
     (r"\bsvcs?\b", "service"),
     (r"\bhosps?\b", "hospital"),
+    ((r"\bprof\b\.?(?= [a-z][a-z'\u2019-]{2,})"
+      r"(?! (?:bod(?:y|ies)|dev\w*|standards?|indemn\w*|fees?)\b)"), "professor"),
     (r"\bappts?\b", "appointment"),
     (r"\bp(?:y?mt|ymnt)(s?)\b", r"payment\1"),
     (r"\bamts?\b", "amount"),
@@ -109,13 +115,18 @@ TYPED = (
     (r"bc(?= (?:i|we|you|they|he|she|it|the|our|there|this|that)\b)", "because"),
     (r"btwn|b/w", "between"),
     (r"w/in", "within"),
-    (r"w(?= (?:the|a|an|our|my|your|their|its|his|her|us|them|it|no)\b)", "with"),
+    (r"w(?= (?!and\b|or\b|has\b|is\b|are\b|was\b)[a-z])", "with"),
     (r"ur", "your"),
-    (r"(?<!schedule )(?<!annex )(?<!appendix )(?<!part )(?<!paper )u", "you"),
-    (r"r(?= (?:we|you|u|they|the|there|our|any|all|both)\b)", "are"),
+    (r"u", "you"),
+    (r"r(?= (?:we|you|u|they|the|there|our|any|all|both|in|on|not|still)\b)", "are"),
     (rf"y(?= (?:{AUX})\b)", "why"),
-    (rf"(?<=\w )['\u2019]?n['\u2019]?(?= (?:{WH}|{AUX}|the)\b)", "and"),
+    (r"(?<=\w )['\u2019]?n['\u2019]?(?= \w)", "and"),
+    (r"^n(?= \w)", "and"),
+    (r"(?<=\w )['\u2019]?em", "them"),
+    (r"ppl['\u2019]?s", "people's"),
     (r"ppl|peeps|pple", "people"),
+    (r"(?<!\d )pts", "patients"),
+    (r"s['\u2019]?posed", "supposed"),
     (r"sum1|some1", "someone"),
     (r"any1", "anyone"),
     (r"every1", "everyone"),
@@ -129,6 +140,8 @@ TYPED = (
     (r"2moro|2morrow|tmrw|tmw|tomoz", "tomorrow"),
     (r"yday|yest(?= )", "yesterday"),
     (r"2nite|tonite", "tonight"),
+    (r"['\u2019]?til", "until"),
+    (rf"1st(?= (?!{_OF_DAY})[a-z])", "first"),
     (r"nxt", "next"),
     (r"prev", "previous"),
     (r"wks", "weeks"),
@@ -154,6 +167,7 @@ TYPED = (
     # What asks nothing.
     (r"fyi|btw|fwiw|iirc|afaik|afaict|imh?o|tbh|lol|nvm|atm|e\.?g\.?,?", " "),
     (r"y(?:es)?/no?(?=\W*$)", " "),
+    (r"etc\.?", " "),
 )
 """What is typed in a hurry in a question, and no document has: written out before anything of it is read."""
 

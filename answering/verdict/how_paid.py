@@ -24,7 +24,8 @@ _AT_ONCE = re.compile(
 _IN_PARTS = re.compile(
     rf"\b(?:in|by|over|as) (?:(?:several|more than one|a few|\d+|{IN_WORDS}) )?(?:{_OFTEN} ){{0,2}}"
     r"(?:instal(?:l)?ments|payments|parts|chunks|tranches|stages|lumps|halves|dribs and drabs)\b"
-    rf"|\bbit by bit\b|\bspread (?:out|over (?:the|a) \w+)\b|\b{_OFTEN} (?:instal(?:l)?ments|payments)\b",
+    r"|\bbit by bit\b|\bpiecemeal\b|\bin (?:bits|pieces|stages|dribs and drabs)\b"
+    rf"|\bspread (?:out|over (?:the|a) \w+)\b|\b{_OFTEN} (?:instal(?:l)?ments|payments)\b",
     re.IGNORECASE,
 )
 _COMES = set_of("come comes coming arrive arrives get gets land lands")
@@ -46,7 +47,8 @@ _PARTS_STATED = re.compile(
 def paid_at_once(question: Question, entry: Entry) -> Told | None:
     """Say whether a sum is paid in one go or in parts, by what is stated of how it is paid; else nothing."""
     once, parts = _AT_ONCE.search(question.said), _IN_PARTS.search(question.said)
-    if question.form is not Form.YES_NO or not (once or parts):
+    of_two = bool(once and parts and _OR.search(question.said))
+    if not (once or parts) or not (of_two or question.form is Form.YES_NO):
         return None
     rest = question.said
     for way in (_AT_ONCE, _IN_PARTS):
@@ -83,4 +85,5 @@ def _same_parts(asked: str, terms: str) -> bool:
     told = set(words(terms))
     known = set(words("in by over as several more than one a few instalments payments parts stages"))
     known |= set(words("chunks tranches lumps halves separate instalment dribs and drabs bit spread out"))
+    known |= set(words("bits pieces piecemeal"))
     return set(words(asked)) - known <= told

@@ -8,7 +8,7 @@ from agreements.standing import Standing, State, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import provision_of
-from answering.facts.sections import DATED_ITEMS, Section
+from answering.facts.sections import DATED_ITEMS, STATEMENTS, WHILE_IT_RUNS, Section
 from answering.fitting.leaving.deadlines import asks_time, is_left_by, still_time
 from answering.fitting.matching import Match
 from answering.fitting.refusing.exceptions import (
@@ -20,6 +20,7 @@ from answering.fitting.refusing.exceptions import (
     left_out_too,
     names_more,
     unless_left_out,
+    unless_once_only,
 )
 from answering.language.denying import denies
 from answering.language.english import cues, stem
@@ -129,6 +130,10 @@ def _unless_excepted(question: Question, match: Match, asked: frozenset[str]) ->
     """Say yes, unless a rule leaves out what is asked, or somebody is said not to be what is asked."""
     if denies(_of_post(match), asked):
         return False
+    of_rule = match.item.section in WHILE_IT_RUNS | STATEMENTS
+    once_more = unless_once_only(match, question.said) if of_rule else True
+    if not once_more:
+        return once_more
     held = unless_left_out(match, asked, frozenset(stem(word) for word in question.hints))
     return None if held is False and repeats_denial(question, match) else held
 

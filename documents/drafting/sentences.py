@@ -10,7 +10,8 @@ from operator import itemgetter
 from documents.clauses import Clause, printed
 from documents.dates import find_dates
 from documents.drafting.told import Row, Sentence, Table
-from documents.headings import reads_as_title
+from documents.headings import may_be_heading, reads_as_title
+from documents.readers.blocks import Block
 
 _BREAK = re.compile(
     r"(?<=[.;?!])(?<!\.\.)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)"
@@ -160,3 +161,5 @@ def _with_headings(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]
         above = [one for one in above if one.level < clause.level]
         above.append(clause)
         yield clause, next((one for one in reversed(above) if one.heading), clause)
+        if len(clause.lines) > 1 and may_be_heading(Block(clause.lines[-1])):
+            above[-1] = replace(clause, heading=clause.lines[-1])  # of the numbered clauses below it

@@ -1,4 +1,4 @@
-"""Heads of columns in typed text that stand apart from their rows: years, and what they are counted in."""
+"""Heads of columns in typed text that stand apart from their rows, with what is said below parts of them."""
 
 import re
 from collections.abc import Sequence
@@ -10,6 +10,9 @@ from documents.readers.lines import Line
 UNIT = re.compile(r"\(?(?:[£€](?:\s?[’']?(?:000s?|k|m|million))?|%|no\.?|GBP|EUR)\)?", re.IGNORECASE)
 """What the figures of a column are counted in, where a cell tells nothing else."""
 
+_GOES_WITH = re.compile(rf"{UNIT.pattern}|\([^()]{{1,30}}\)", re.IGNORECASE)
+"""What may stand below a part of a head and goes with it: "£", "(six months)"."""
+
 _PIECE = re.compile(r"\S+(?: \S+)*")
 _FIGURE = re.compile(r"[£€]?\d[\d,.]*%?|[-–—]|nil|tbc", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.:;]$|\b(?:will|shall|must|may)\b")
@@ -20,17 +23,17 @@ _Pieces = list[re.Match[str]]
 
 
 def with_heads_beside_rows(lines: Sequence[Line]) -> list[Line]:
-    """Put the head of columns of figures right above its rows, with what they are counted in beside it.
+    """Put the head of columns of figures right above its rows, with what stands below its parts beside them.
 
-    Such a head has nothing over the first column, which names what the figures are of.
+    Such a head may have nothing over the first column, which names what the figures are of.
     """
     out: list[Line] = []
     at = 0
     while at < len(lines):
         head = _pieces(lines[at].text)
-        rows_at, units = _rows_below(lines, at) if _may_head(head) else (0, [])
+        rows_at, below = _rows_below(lines, at, head) if _may_head(head) else (0, [])
         if rows_at and all(_heads(head, _pieces(line.text)) for line in lines[rows_at : rows_at + _PAIR]):
-            out.append(replace(lines[at], text=_with_units(lines[at].text, head, units)))
+            out.append(replace(lines[at], text=_with_all(lines[at].text, head, below)))
             at = rows_at
             continue
         out.append(lines[at])
@@ -50,29 +53,41 @@ def _may_head(pieces: _Pieces) -> bool:
     return len(words) > 1 and apart and short and not all(map(UNIT.fullmatch, words))
 
 
-def _rows_below(lines: Sequence[Line], at: int) -> tuple[int, _Pieces]:
-    """Find the first row below a head, past a line of what the figures are counted in and an empty one."""
-    units: _Pieces = []
+def _rows_below(lines: Sequence[Line], at: int, head: _Pieces) -> tuple[int, list[str]]:
+    """Find the first row below a head, past an empty line and one of what stands below parts of the head."""
+    told: list[str] = []
     below = at + 1
     while below < min(len(lines), at + _PAIR + _PAIR):
         pieces = _pieces(lines[below].text)
-        if pieces and not units and all(UNIT.fullmatch(piece[0]) for piece in pieces):
-            units = pieces
+        if pieces and not told and all(_GOES_WITH.fullmatch(piece[0]) for piece in pieces):
+            told = _below_parts(head, pieces)
+            if not told:
+                return 0, []
         elif pieces:
-            return (below, units) if below > at + 1 and below + 1 < len(lines) else (0, [])
+            return (below, told) if below > at + 1 and below + 1 < len(lines) else (0, [])
         below += 1
     return 0, []
+
+
+def _below_parts(head: _Pieces, pieces: _Pieces) -> list[str]:
+    """Give what stands below each part of a head; nothing where one stands below none, or two below one."""
+    told = [[piece[0] for piece in pieces if _reach(over, piece)] for over in head]
+    placed = [words for words in told if words]
+    one_each = len(placed) == len(pieces) and all(len(words) == 1 for words in placed)
+    return ["".join(words) for words in told] if one_each else []
 
 
 def _heads(head: _Pieces, row: _Pieces) -> bool:
     """Say whether a row has a figure under each piece of a head, and words before them."""
     figures = row[1:]
-    below = len(figures) == len(head) and all(_FIGURE.fullmatch(figure[0]) for figure in figures)
+    named = len(head) == len(row) and _reach(head[0], row[0])  # its first column has a head too
+    over = head[named:]
+    below = bool(over) and len(figures) == len(over) and all(_FIGURE.fullmatch(each[0]) for each in figures)
     return (
         below
         and not _FIGURE.fullmatch(row[0][0])
-        and row[0].start() < head[0].start()
-        and all(_reach(over, under) for over, under in zip(head, figures, strict=True))
+        and row[0].start() < over[0].start()
+        and all(_reach(above, under) for above, under in zip(over, figures, strict=True))
     )
 
 
@@ -80,11 +95,11 @@ def _reach(over: re.Match[str], under: re.Match[str]) -> bool:
     return over.start() < under.end() + 1 and under.start() < over.end() + 1
 
 
-def _with_units(text: str, head: _Pieces, units: _Pieces) -> str:
-    """Write what each column is counted in behind its head, which stays where it stood."""
-    if len(units) != len(head):
+def _with_all(text: str, head: _Pieces, below: Sequence[str]) -> str:
+    """Write what stands below each part of a head behind it, which stays where it stood."""
+    if not below:
         return text
     told = ""
-    for piece, unit in zip(head, units, strict=True):
-        told = f"{told.ljust(piece.start())}{' ' * _APART if told else ''}{piece[0]} {unit[0]}"
+    for piece, more in zip(head, below, strict=True):
+        told = f"{told.ljust(piece.start())}{' ' * _APART if told else ''}{piece[0]} {more}".rstrip()
     return told

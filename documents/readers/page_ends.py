@@ -9,7 +9,7 @@ from itertools import islice
 from documents.readers.lines import LONE_NUMBER
 
 _FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
-_ENDS = re.compile(r"[.:;?!]\W*$|^\W*[A-Z][^a-z]*$")
+_ENDS = re.compile(r"[.:;?!]\W*$|__\s*$|^\W*[A-Z][^a-z]*$")  # a sentence, or a place to fill
 _MOST_HEADS = 3  # lines that stand over each page
 _MOSTLY = 0.6  # of the pages have what runs over them all
 

@@ -8,7 +8,7 @@ from agreements.records import Role
 from agreements.requests import Base, Help
 from questions.commands.command import Command, Group
 from questions.commands.shapes import REGISTER
-from questions.commands.shapes_of_acts import NOTE
+from questions.commands.shapes_of_acts import HANDING_ON, NOTE
 
 if TYPE_CHECKING:
     from agreements import acts
@@ -92,12 +92,14 @@ ACCESS = (
     ),
     Command(
         "delegate",
-        NOTE,
+        HANDING_ON,
         Group.SIGNING,
-        "delegate AGREEMENT [for PARTY]",
+        "delegate AGREEMENT [for PARTY] [to NAME] [until DAY]",
         "Hand your authority to sign to someone else for a period",
         "delegate Doncaster",
-        asks=lambda way, its: acts.StartDelegating(its, way.about.party),
+        asks=lambda way, its: acts.StartDelegating(
+            its, way.about.party, way.about.whom, way.about.day, way.about.to
+        ),
     ),
     Command(
         "undelegate",

@@ -13,7 +13,7 @@ from agreements.later import Later
 from agreements.life.logged import LogKind
 from agreements.requests import Base
 from questions.times import Unclear
-from questions.when import coming_day
+from questions.when import coming_day, period
 from questions.words import Word, text_of, trimmed
 
 if TYPE_CHECKING:  # what the acts of a command are is loaded with the first of them
@@ -43,10 +43,10 @@ _MARK = re.compile(r"(?=[^\W\d_])(?=\S*[\d._-])\w[\w.-]{1,63}")
 class About:
     """What an act is about besides its agreement.
 
-    A subject such as `ccn-3`, a party, why; the day to which something is moved, that on which it was done or
-    as of which it is shown, as known on another, by what it is replaced, the period reported on, and how much
-    `longer` a term is to be. Of reminders: the kind of date, or every agreement; how many days before, or as
-    many as usual.
+    A subject such as `ccn-3`, a party, to whom, why; the day to which something is moved, that on which it
+    was done or as of which it is shown, as known on another, by what it is replaced, the period reported on,
+    and how much `longer` a term is to be. Of reminders: the kind of date, or every agreement; how many days
+    before, or as many as usual.
     """
 
     subject: str = ""
@@ -62,6 +62,7 @@ class About:
     everything: bool = False
     leads: tuple[int, ...] = ()
     by_default: bool = False
+    whom: str = ""
 
     @property
     def number(self) -> int:
@@ -194,6 +195,17 @@ def lengthening(words: tuple[Word, ...]) -> tuple[Duration | None, tuple[Word, .
     return (duration_of(found), before) if found else (None, words)
 
 
+def lengths_behind(words: tuple[Word, ...]) -> Iterator[tuple[tuple[Word, ...], Duration]]:
+    """List how long something may be said to be for at the end: `for a month`, `2 weeks`."""
+    for count in (2, 3, 4):
+        said = words[len(words) - count :]
+        found = _LONGER.fullmatch(text_of(said)) if len(said) == count else None
+        length = duration_of(found) if found else None
+        if length:
+            before = words[: len(words) - count]
+            yield (before[:-1] if before and before[-1].low in {"for", "by"} else before), length
+
+
 def moving(words: tuple[Word, ...], today: date) -> TakenWithDay:
     """List what the words may say of what is moved: an item, `to` a day, `because` of something."""
     others, why = without_reason(words)
@@ -204,6 +216,38 @@ def moving(words: tuple[Word, ...], today: date) -> TakenWithDay:
     for name, fault in ((others, None), (before, unclear)):
         for subject, left in (*subjects(name, number_alone=False), ("", name), *_marked(name)):
             yield About(subject, why=why, to=None if name is others else to), left, fault
+
+
+UNTIL = ("until", "till", "til")
+"""Words before the last day of something."""
+
+
+def handing_on(words: tuple[Word, ...], today: date) -> TakenWithDay:
+    """List what the words may say of authority handed on: for a party, `to` somebody, on which days."""
+    days, others, fault = _for_days(without_reason(words)[0], today)
+    before, whom = cut(others, "to")
+    for about, left in abouts(before, number_alone=True) if whom or days != (None, None) or fault else ():
+        yield replace(about, whom=whom, day=days[0], to=days[1]), left, fault
+    yield from ((about, left, None) for about, left in abouts(words, number_alone=True))
+
+
+_Days = tuple[date | None, date | None]
+
+
+def _for_days(words: tuple[Word, ...], today: date) -> tuple[_Days, tuple[Word, ...], Unclear | None]:
+    """Cut off from which day and until which something is to be so."""
+    before, said = next(
+        ((left, said) for at in UNTIL for left, said in [cut(words, at)] if said), (words, "")
+    )
+    last, fault = day_to(said, today)
+    left, since = cut(before, "from")
+    first = coming_day(since, today) if since else None
+    if isinstance(first, date):
+        return (first, last), left, fault
+    both = period(since, today) if since and not said else None  # `from 1 May to 3 June`
+    if isinstance(both, Period):
+        return (both.first, both.last), left, None
+    return (None, last), before, fault
 
 
 def replacing(words: tuple[Word, ...]) -> Taken:

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.reminding.planned import Matter
 from agreements.word_lists import set_of
-from questions.commands.acting import NOTHING_MORE, About, Taken, TakenWithDay, cut, day_to, subjects
+from questions.commands.acting import (
+    NOTHING_MORE,
+    UNTIL,
+    About,
+    Taken,
+    TakenWithDay,
+    cut,
+    day_to,
+    lengths_behind,
+    subjects,
+)
 from questions.words import Word, whole_number
 
 if TYPE_CHECKING:
@@ -63,12 +73,14 @@ def _items(words: tuple[Word, ...]) -> Iterator[tuple[str, tuple[Word, ...]]]:
 
 
 def snoozing(words: tuple[Word, ...], today: date) -> TakenWithDay:
-    """List what the words may say of what is put off: an item, and `until` or `to` a day."""
-    for at in ("until", "till", "to"):
+    """List what the words may say of what is put off: an item, and `until` or `to` a day, or for how long."""
+    for at in (*UNTIL, "to"):
         before, said = cut(words, at)
         if said:
             until, fault = day_to(said, today)
             yield from ((About(subject, to=until), name, fault) for subject, name in _items(before))
+    for before, length in lengths_behind(words):
+        yield from ((About(subject, to=length.after(today)), name, None) for subject, name in _items(before))
     yield from ((About(subject), name, None) for subject, name in _items(words))
 
 

@@ -13,6 +13,7 @@ from questions.commands.acting import (
     TakenWithDay,
     abouts,
     cut,
+    handing_on,
     lengthening,
     logging,
     moving,
@@ -119,6 +120,7 @@ _acting = partial(Takes, acts=True, of_today=True)
 SUBJECT = _acting(_of_act(number_alone=False))
 NOTE = _acting(_of_act(number_alone=True))
 MOVE = _acting(_each_with_day(moving))
+HANDING_ON = _acting(_each_with_day(handing_on))
 SUCCESSOR = _acting(_each(replacing))
 LOG = _acting(_each(logging))
 REPORT = _acting(_of_report)

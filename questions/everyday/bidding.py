@@ -1,9 +1,22 @@
 """What people bid the bot do in everyday words, as the command that does it: `mark M3 of X as done`."""
 
 from agreements.requests import Topic
+from answering.language.opening import AUX, WH
 from questions.commands.acting import FILL_IN, LONGER
-from questions.everyday.verbs import AGAIN, DONE, ITEM, LENGTHEN, MARK, MOVE, NOTE, SLIPPED, TO, WITHDRAW
-from questions.everyday.wordings import wordings
+from questions.everyday.verbs import (
+    AGAIN,
+    DECIDED,
+    DONE,
+    ITEM,
+    LENGTHEN,
+    MARK,
+    MOVE,
+    NOTE,
+    SLIPPED,
+    TO,
+    WITHDRAW,
+)
+from questions.everyday.wordings import Wordings
 
 _NICELY = (
     r"(?:(?:please|pls|hi|hello|ok|can you|could you|would you|will you|let me|let us|i want to|we want to"
@@ -96,6 +109,7 @@ _HAS = (
     r"(?:'s|(?:(?:is|are|was|has|had|have|will|got|now|just|already|be|being|been|going|to|again|still) )+)?"
 )
 _ITS_DAY = r"(?:'s)?(?: (?:deadline|due date|date|target date|day))?"
+_UNASKED = rf"(?!(?:{AUX}|{WH}|if|whether)\b)"
 _SLIPS = rf"{_ITS_DAY}(?:'s)? {_HAS}{SLIPPED}"
 _NEW_DAY = (
     rf"(?:{_SLIPS}(?: back| out)? {TO}"
@@ -152,7 +166,7 @@ _BIDS = {
     rf"{_WHO}(?:(?:there|any|an?) )*clerks?": "roles",
     rf"(?:(?:what|are|show|me|list|the|all|its) )*due ?dates? (?:for|of|on|in) {_NAME}": "dates {name}",
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
-    rf"{_MARK} {ITEM} {_OF} {_NAME} {_AS_DONE}": "done {name} {item}",
+    rf"{_MARK} {ITEM} {_OF} {_NAME} {_AS_DONE}(?P<on> on \S.*)?": "done {name} {item}{on}",
     rf"{_MARK} {_NAME} {ITEM}(?:(?:,| and)? [a-z]{{1,3}}\d{{1,3}}){{1,9}} {_AS_DONE}": "done {name}",
     rf"{_MARK} {_NAME} {ITEM} {_AS_DONE}(?P<on> on \S.*)?": "done {name} {item}{on}",
     # That it is so is said: who says it is asked whether and on which day it is to be recorded.
@@ -189,6 +203,8 @@ _BIDS = {
     rf" {TO} (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"(?:{MOVE}) {_NAME} {ITEM}(?: back| forward| out)?"
     rf" {TO} (?P<day>\S.*)": "moved {name} {item} to {day}",
+    rf"(?:the )?gateway (?:{_OF} )?{_NAME}(?: {_IS_NOW})? {DECIDED}": f"{FILL_IN} decide {{name}}",
+    rf"(?:the )?{_UNASKED}{_NAME} gateway(?: {_IS_NOW})? {DECIDED}": f"{FILL_IN} decide {{name}}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
     rf"(?:raise|propose|start|write) {NOTE}{_ITS} {AGAIN}": "change {name} {number}",
     rf"(?P<act>reject|propose) {NOTE}{_ITS}": "{act} {name} {number}",
@@ -206,6 +222,8 @@ _BIDS = {
         "change {name}"
     ),
     rf"(?:chase|nudge|prompt|press|ask|get) {_ANY_WHO}to sign {_NAME}": "ask to sign {name} for {who}",
+    rf"(?:chase|nudge|prompt|press)(?: up)? {_ANY_WHO}(?:for|about|over|on) (?:its |their |the |a )?"
+    rf"(?:{_SIGNATURE} {_OF} {_NAME}|(?P<of>\S.*?)(?:'s)? {_SIGNATURE})": "ask to sign {name}{of} for {who}",
     rf"{_HOW_DO_I} (?:chase|nudge)(?: up)? {_SIGNERS}(?: up)?": "help ask to sign",
     rf"{_HOW_DO_I} {_CHASE} {_ANY_WHO}(?:to sign\b|for (?:\w+ ){{0,2}}{_SIGNATURE}).*": "help ask to sign",
     rf"(?:i|we)(?: have|'ve)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": "unsign {name}",
@@ -237,6 +255,8 @@ _BIDS = {
     rf"who (?:can|may|could|{_LET}) sign (?:(?:for|on behalf of) )?{_NAME} {_NOW}": "roles {name}",
     rf"(?:can|may|could) i(?: please)? sign {_NAME}(?: {_NOW})?": "sign {name}",
     rf"(?:is|are) {_SOMEBODY} {_LET_TO} sign {_NAME}(?: {_NOW})?": "roles {name}",
+    rf"(?:hand|pass|give|delegate)(?: over)? my (?:signing|signature|(?:signing )?authority|right to sign)"
+    rf"(?: over)? {_OF} (?P<rest>\S.* to \S.*)": "delegate {rest}",
     r"(?:hand|pass|give|delegate)(?: over)? my (?:signing|signature|(?:signing )?authority|right to sign)"
     r"(?: over| on)?(?: to \S+(?: \S+)?)?(?: (?:while|whilst|when|for|until|from)\b.*)?": "delegate",
     r"take back (?:what|the (?:signing|authority)(?: that)?) i (?:handed|gave|passed|delegated)(?: on| over)?"
@@ -269,5 +289,5 @@ _BIDS = {
     rf"(?:(?:tell|give|show|send) (?:me |us )?)?{_ALL_OF_IT} (?:about|on|for|of) {_NAME}": "show {name}",
     rf"{_GAVE_NOTICE}(?: {_OF} {_NAME})?(?: (?:last|on|yesterday|today|this) ?.*)?": "notice {name}",
 }
-BIDDING = wordings(_BIDS, opens=_NICELY)
+BIDDING = Wordings(_BIDS, opens=_NICELY)
 """What somebody bids, as the command that does it."""

@@ -3,7 +3,7 @@
 import re
 
 from questions.everyday.verbs import NOUN
-from questions.everyday.wordings import wordings
+from questions.everyday.wordings import Wordings
 
 _KIND = r"(?:(?:full|whole|signed|original|complete|paper|printed|electronic|digital|latest|final|actual) )*"
 _A = r"(?:(?:an?|the|my|our|any) )?"
@@ -87,7 +87,7 @@ _ASKED = {
     r"cancel(?: (?:it|that|this))?": "help undo {spoken_of}",
     r"(?:what's|what is|whats|anything) new(?: here| today| this week)?": "home",
 }
-FIRST = wordings(_ASKED, opens=r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
+FIRST = Wordings(_ASKED, opens=r"(?:(?:please|pls|hi|hello|hey|hi there|ok|so|and|there) )*")
 _LONGEST = 24  # words
 
 

@@ -55,15 +55,29 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
     if first and first[0].takes is AGREEMENT and first[1] < len(telling):
         first = None  # `the terms of reference` are no terms
     said = [english.stem(word) for word in telling if word not in AGREEMENTS]
-    fitting = [one for one in COMMANDS if said and said[0] in _told(one)]
+    of_that = not _POINTING.isdisjoint(act.split())
+    fitting = [one for one in COMMANDS if said and said[0] in (_called(one) if of_that else _told(one))]
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
     if best is None or (of_agreements and best.group not in _OF_THE_BOT):
         return None
     return best if first or 2 * len(_told(best) & set(said)) > len(said) else None
 
 
+_POINTING = frozenset(["it", "that", "this", "them", "these", "those", "one"])
+"""Words for what was spoken of, which help says too, of something else."""
+
+
+@cache
+def _called(command: Command) -> frozenset[str]:
+    """Give the stems of a command's own words."""
+    return _stems(" ".join((command.name, *command.synonyms)))
+
+
 @cache
 def _told(command: Command) -> frozenset[str]:
     """Give the stems of a command's own words and of what help says of it."""
-    text = " ".join((command.name, *command.synonyms, command.summary))
+    return _called(command) | _stems(command.summary)
+
+
+def _stems(text: str) -> frozenset[str]:
     return frozenset(english.stem(word) for word in re.findall(r"[a-z]+", text.casefold()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from questions.everyday.verbs import NOUN
-from questions.everyday.wordings import wordings
+from questions.everyday.wordings import Wordings
 from questions.words import words_in
 
 _YOU = r"(?:you|(?:the|this|your|that) (?:bot|robot|thing|app|tool|assistant|system|machine)|mou)"
@@ -195,10 +195,10 @@ _DELETED = {
     rf"{_NAME} (?:was|is|has been|got) (?:{_PUT_IN}|in (?:here"
     rf"|the register)) {_MISTAKEN}": "help deleting {name}",
 }
-_ASKED_OF_BOT = wordings(_OF_BOT, opens=r"(?:(?:please|pls|hi|hello|hey|ok|so|and|but|well) )*")
-_BIDDEN = wordings(_BIDS, opens=_NICELY)
-_TAKEN_OUT = wordings(_DELETED, opens=_NICELY)
-_ANYTHING = wordings(
+_ASKED_OF_BOT = Wordings(_OF_BOT, opens=r"(?:(?:please|pls|hi|hello|hey|ok|so|and|but|well) )*")
+_BIDDEN = Wordings(_BIDS, opens=_NICELY)
+_TAKEN_OUT = Wordings(_DELETED, opens=_NICELY)
+_ANYTHING = Wordings(
     {
         r"(?:can|could|will|would) you"
         r" (?!tell|show|give|list|send|find|check|explain|let|confirm|say)\w+ me": "help",

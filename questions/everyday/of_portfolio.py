@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from questions.everyday.wordings import wordings
+from questions.everyday.wordings import Wordings
 
 _SO = r"(?:(?:so|ok|and|please|can you tell me|tell me|remind me|do you know) )*"
 _AGREEMENTS = r"(?:(?:all )?(?:the|our) (?:agreements|mous)|all of them|them all|everything|all)"
@@ -51,7 +51,7 @@ _LINES = {
 _NEXT = re.compile(rf"{_SO}(?:when|what)(?:'s| is| are)? (?:the |our )?next {_KIND}s?(?: due)?{_ALL}")
 """How the next of a kind is asked for."""
 
-PORTFOLIO = wordings({f"{said}{_ALL}": command for said, command in _LINES.items()}, opens=_SO)
+PORTFOLIO = Wordings({f"{said}{_ALL}": command for said, command in _LINES.items()}, opens=_SO)
 _AHEAD = 10  # years
 
 

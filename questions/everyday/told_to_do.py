@@ -13,7 +13,7 @@ from agreements.days.durations import beside
 from agreements.life.logged import LogKind
 from answering.language.opening import NAMED
 from questions.commands.acting import FILL_IN, LONGER
-from questions.everyday.verbs import AGAIN, DONE, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
+from questions.everyday.verbs import AGAIN, DECIDED, DONE, LENGTHEN, MARK, MOVE, NOTE, TO, WITHDRAW
 from questions.when import coming_day
 from questions.when import day as day_of
 
@@ -49,6 +49,8 @@ def _act(command: str, verbs: str, rest: str) -> _Act:
 
 _WHAT = r"(?P<what>[^.;!?\n]{1,120}?)"
 _TO_DAY = rf"{TO} (?P<day>[^.;!?,\n]{{3,40}}?){_ENDS}"
+
+_ITS_ID = r"[a-z]{1,2}\d{1,3}"
 
 _ACTS = (
     _act(
@@ -101,11 +103,24 @@ _ACTS = (
         rf"\s+(?:by|for) (?P<longer>{beside(LONGER)}){_ENDS}",
     ),
     _act(
+        "change",
+        "amend|change|alter|update|vary|correct",
+        rf"\s+(?:the |its )?(?P<what>(?:end|expiry|last)(?:ing)?(?: date| day)?|term)\s+{_TO_DAY}",
+    ),
+    _act("decide", "decide", rf"\s+(?P<what>{_ITS_ID})\s+(?:as |is |was )?{DECIDED}{_ENDS}"),
+    _act("review", "review", rf"\s+(?P<what>{_ITS_ID})\s+(?:was |is |has been |as )?{DONE}{_ENDS}"),
+    _act("log", r"note(?: down)?", r"(?=\s{2,}(?!\d)[^?]{8,}$)"),  # with the agreement right behind
+    _act(
+        "log",
+        r"(?:add|make|leave|put|jot|write)(?: down)? (?:an?|another|this)(?: quick| short)? note",
+        r"(?=[\s:,-]+(?:that\b|to say\b|:|-)?[\s:,-]*\w)",
+    ),
+    _act(
         "restrict",
         "hide|restrict|lock|conceal",
         r"(?: (?P<what>it|this|that))?"
-        r"\s+(?:from|to|so)\b[^.;!?\n]{0,80}\b(?:everyone|everybody|all|anyone|anybody|only|except|people|staff"
-        r"|board|team|channel|public)\b",
+        r"\s+(?:from|to|so)\b(?:[^.;!?\n]{0,80}\b(?:everyone|everybody|all|anyone|anybody|only|except|people"
+        r"|staff|board|team|channel|public)\b|\s+[#@<])",
     ),
 )
 _WH_FIRST = re.compile(
@@ -184,7 +199,7 @@ def _command(act: _Act, match: re.Match[str], said: str, agreement: str, today: 
     parts = match.groupdict(default="")
     what, words = _POINTING.sub("", parts.get("what", "")).strip(), _beside(said, match)
     item = _ITEM.search(what)
-    subject = f" {item[0].upper()}" if item and act.command in {"done", "moved", "review"} else ""
+    subject = f" {item[0].upper()}" if item and act.command in {"done", "moved", "review", "decide"} else ""
     command = "review" if act.command == "done" and not item and _REVIEW.search(what) else act.command
     if "number" in parts:
         subject = f" {parts['number']}"
@@ -198,7 +213,7 @@ def _command(act: _Act, match: re.Match[str], said: str, agreement: str, today: 
         return ""  # `move on to the next point`
     to = f" by {parts['longer']}" if parts.get("longer") else f" {at} {day}" if day else ""
     words = words.removeprefix("to ") if act.command == "change" else words
-    because = f" because {words}" if words and act.command != "restrict" else ""
+    because = f" because {words}" if words and act.command not in {"restrict", "decide"} else ""
     return f"{FILL_IN} {command} {agreement}{subject}{to if command in _WITH_DAY else ''}{because}"
 
 

@@ -12,6 +12,7 @@ SLIPPED = (
 """What is done, each in all its words, to which others may be joined."""
 
 DONE = r"(?:done|completed?|finished|met|delivered|achieved)"
+DECIDED = r"(?:pass(?:ed)?|fail(?:ed)?|approved?|agreed|refused|rejected|deferred|(?:no[- ])?go|not met|met)"
 TO = r"(?:to|until|till)"
 AGAIN = r"(?:again|anew|afresh|once more)"
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from questions.everyday.verbs import NOUN
 
@@ -22,20 +23,23 @@ class Wordings:
     else blank; `{spoken_of}` is the one spoken of or blank. `opens` may stand before all.
     """
 
-    rows: tuple[tuple[re.Pattern[str], str], ...]
-    opens: re.Pattern[str]
+    rows: Mapping[str, str]
+    opens: str = ""
+
+    @cached_property
+    def _ready(self) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
+        """The patterns, made when a line is first held against them: that is a tenth of a cold start."""
+        return re.compile(self.opens), tuple(
+            (re.compile(said), command) for said, command in self.rows.items()
+        )
 
     def command(self, line: str, last: str = "") -> str:
         """Return the command that a line comes down to, or nothing; `last` is the agreement spoken of."""
-        opened = self.opens.match(line)
+        opens, rows = self._ready
+        opened = opens.match(line)
         start = opened.end() if opened else 0
-        found = ((said.fullmatch(line, start), command) for said, command in self.rows)
+        found = ((said.fullmatch(line, start), command) for said, command in rows)
         return next((_filled(command, match, last) for match, command in found if match), "")
-
-
-def wordings(rows: Mapping[str, str], *, opens: str = "") -> Wordings:
-    """Make rows ready to be read."""
-    return Wordings(tuple((re.compile(said), command) for said, command in rows.items()), re.compile(opens))
 
 
 def _filled(command: str, match: re.Match[str], last: str) -> str:

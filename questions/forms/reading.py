@@ -11,7 +11,7 @@ from typing import get_args
 
 from agreements import acts
 from agreements.change_notes.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
-from agreements.change_notes.noting import REMOVABLE
+from agreements.change_notes.form import REMOVABLE
 from agreements.clerk.inquiries import Inquiry
 from agreements.handed_out.handouts import TakeAddress
 from agreements.intake.handed_in import Purpose

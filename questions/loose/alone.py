@@ -206,7 +206,8 @@ def _first(named: Naming, vocabulary: Vocabulary) -> str:
 
 
 _OVER = re.compile(
-    r"\b(?:is|are|was|were|be|been)(?:n['\u2019]?t| not)?(?: \w+)? (?:over(?: and done with)?|finished)\W*$",
+    r"\b(?:is|are|was|were|be|been)(?:n['\u2019]?t| not)?(?: \w+)?"
+    r" (?:over(?: and done with)?|finished)(?: already| now| yet)?\W*$",
     re.IGNORECASE,
 )
 """How it is said that agreements have ended."""

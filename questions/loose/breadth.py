@@ -23,6 +23,8 @@ from questions.loose.spans import Times
 _NOUNS = r"(mous|agreements|memoranda|memorandums|documents|contracts|deals)"
 _VERBS = (
     r"(had|has|have|is|are|was|were|(?:end|start|expire|finish|stop|lapse|begin)(?:s|es|d|ed|ped)?|began|mentions?|names?|requires?"
+    r"|last(?:s|ed)?(?= (?:for|un?till?|longer|less|more|at|over|under|\d|an?\b"
+    r"|two|three|four|five|six|ten)\b)"
     r"|runs?|ran|involves?|excludes?|needs?|says?|do|does|allows?|sets?|can|includes?|contains?|did|uses?|covers?)"
 )
 _ADVERBS = r"(?:only|still|just|already|actually|also|all)"
@@ -56,8 +58,8 @@ _WHEREVER = re.compile(
 )
 _WHICH = re.compile(
     r"(?:^\W*+|,[^\w,]*+)(?:(?:and|so|ok|but|in|under|for|to|with|from|by|of)\W++)*"
-    rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those) )(?:{_ADVERBS} )?\w+"
-    rf"|(?:{_ADVERBS} )?{_VERBS}(?:n['\u2019]?t)?)\b"
+    rf"which (?:(?P<them>ones?(?:['\u2019]s)? |of (?:them|these|those|ours) )(?:{_ADVERBS} )?\w+"
+    rf"|(?:{_ADVERBS} )?{_VERBS}(?:n?['\u2019]?t|not)?)\b"
 )
 _SIGNED_UP = re.compile(
     rf"^{OPENS}what ({AUX})\b.*"
@@ -73,8 +75,8 @@ _OF_THEM = re.compile(
     r"|\b(any|all|most|each|none|how many) of them\b|^\W*(are there )?any (that|which)\b"
 )
 _SUPERLATIVE = re.compile(
-    r"^\W*+(?:(?:what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?(?:the )?(?:\w+ )?"
-    rf"({MOST}|{LEAST})\b"
+    r"^\W*+(?:(?:whats|what|which|who)\b\W*+)?(?:(?:is|are|was|were|has|have|had|s)\b\W*+)?"
+    rf"(?:(?:the|our) )?(?:\w+ )?({MOST}|{LEAST})\b"
 )
 _DUE = cues("""
 due deadline milestone deliverable gateway review happen outstanding end ended expire start began come ahead
@@ -90,7 +92,8 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     low = time.left.casefold()
     if last and last.agreement and (_INSIDE.search(low) or (form.plain and not _OF_AGREEMENTS.search(low))):
         return False
-    if _ACROSS.search(low) and not (named.sure and named.taken):
+    in_several = named.party and IN_SEVERAL.search(low)
+    if (_ACROSS.search(low) or in_several) and not (named.sure and named.taken):
         return True
     if _asks_which(low, left, last) and not (named.sure and named.taken):
         return True

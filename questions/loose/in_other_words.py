@@ -8,7 +8,23 @@ _LEADS = r"^(\W*(?:(?:and|so|ok|please)\b\W*)*)"
 _IS = r"(?:['\u2019]?s| is)"
 _ENDS = r"((?:end|expire|lapse|finishe|start|begin)s|runs out)"
 _DATE = r"(?:deadline|due date|key date)"
+_WHICH = r"\b(which|what)\b([^?]{0,60}?) "
+_AGREEMENT = r"(?:agreement|mou|memorandum|contract|deal|document|one)s?"
+_OF_THEM = (
+    r"(?:(?:out )?of |among )"
+    r"(?:(?:all|our|the|these|those|them|ours|of|two|three|four|five|\d{1,2})\b ?){1,4}"
+    rf"(?:{_AGREEMENT}\b ?)?"
+)
+_WE_HOLD = r"(?:(?:that )?we(?:['\u2019]ve)? (?:have got|have|got|hold)|in (?:the|our) register|here)"
+_IS_THE = r"(?: ?(?:['\u2019]?s|is|was)\b)? ?(?:(?:the|our)\b )?"
+_RUNS = r"(?:runs?|ran|goes|go|went|lasts?|lasted|carr(?:y|ies|ied)|continues?)(?: on)?(?: for| un?till?)?"
+_BEGINS = r"(?:start|begin|commence)s"
+_FINISHES = r"(?:(?:end|expire|lapse|finishe)s|runs out)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
+_INVERTED = (
+    rf"{_LEADS}(?!(?:what|who|which|when|where|how)\b)([^,;.?!]{{2,60}}?) (?:is|are|was|were)"
+    r" ((?:named |mentioned |listed )?in|a party to) which(?: ones?| agreements?| mous?)?\W*$"
+)
 _WAYS = (
     (
         rf"{_LEADS}(?:what|when){_IS} (?:the |our )?(?:very )?next {_DATE}(?= (?:for|in|on|of|under)\b|\W*$)",
@@ -18,6 +34,35 @@ _WAYS = (
         rf"{_LEADS}what {_ENDS} (soonest|first|earliest|latest|last)\W*$",
         r"\1which agreement \2 \3?",
     ),
+    (rf"\b{_RUNS} (?:the )?(?:latest|furthest)\b", "ends last"),
+    *(
+        (rf"{_WHICH}{does} {when}\b(?! (?:than|of))", rf"\1\2 {plain} {place}")
+        for does, plain in ((_BEGINS, "starts"), (_FINISHES, "ends"))
+        for when, place in (("(?:earlier|sooner)", "first"), ("later", "last"))
+    ),
+    *(
+        (
+            rf"\bwhich (?:one )?(?:is|was|has|had) (?:the |an? )?{when} {does}(?: (?:date|day))?\b",
+            f"which {plain} {place}",
+        )
+        for does, plain in (("start(?:ing)?", "starts"), ("(?:end|finish|expiry)(?:ing)?", "ends"))
+        for when, place in (
+            ("(?:earli(?:er|est)|first|soonest)", "first"),
+            ("(?:lat(?:er|est)|last)", "last"),
+        )
+    ),
+    *(
+        (
+            (
+                rf"{_LEADS}(?:(?:which|what)(?: one\b)? ?)?(?:{_OF_THEM})?{_IS_THE}{age}\b ?"
+                rf"(?:{_AGREEMENT}\b ?)?(?:{_OF_THEM})?(?:by start(?:ing)? (?:date|day) ?)?"
+                rf"(?:{_WE_HOLD})?\W*$"
+            ),
+            rf"\1which agreement starts {place}?",
+        )
+        for age, place in (("oldest", "first"), ("(?:newest|youngest)", "last"))
+    ),
+    (_INVERTED, r"\1which agreements is \2 \3?"),
     (
         rf"\b(?:standing|looking|as (?:things|it) st(?:ood|ands?))(?: here| back| then)? (?:on|at){_ON_DAY}",
         "as of",

@@ -16,9 +16,10 @@ from questions.times import MONTH, Unclear, plain_time
 from questions.when import looks_back, period
 
 _MOST = 10  # words of a time
+_FEASTS = r"(?:bonfire|guy fawkes|burns) night\b|valentine['\u2019]?s\b|hallowe['\u2019]?en\b"
 _CORE = re.compile(
     rf"^('?\d|q\d|quarter|{MONTH}$|last$|this$|next$|previous$|current$|today|now$|yesterday|tomorrow"
-    rf"|christmas|xmas$|easter|"
+    rf"|christmas|xmas$|easter|bonfire$|guy$|burns$|valentine|hallow|"
     r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$"
     rf"|fourth$|final$|h[12]$|{IN_PART.pattern}|{'|'.join(day[:3] for day in WEEKDAYS)})"
 )
@@ -26,7 +27,7 @@ _TIME = re.compile(
     rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next"
     rf"|previous|current) "
     r"(week|month|quarter|year|financial|calendar|fy)|\btoday|\bnow\b|yesterday|tomorrow|\bago\b"
-    r"|christmas|xmas\b|easter|"
+    rf"|christmas|xmas\b|easter|\b(?:{_FEASTS})|"
     r"good friday|boxing day|new year|\bq\d"
 )
 _LEADS = (

@@ -47,7 +47,9 @@ _ENDS = re.compile(r"[?.]")
 _AGAIN = re.compile(
     r"(?:what|which|who) (?:is|are|was|were|would) (?:it|they|that|those|he|she|these)(?: be)?\W*"
     r"|when(?:['\u2019]s| is| are| was| were)(?: each| both| it| that| they)+(?: due)?\W*"
-    r"|(?:if so,? )?(?:which|what|who|when)(?: ones?)?\W*",
+    r"|(?:if so,? )?(?:which|what|who|when)(?: ones?)?\W*"
+    r"|(?:and )?(?:in |under )?(?:which|what) (?:mou|agreement|contract|deal|document)s?"
+    r"(?: (?:is|was) (?:it|that))?\W*",
     re.IGNORECASE,
 )
 """What asks the first question once more."""

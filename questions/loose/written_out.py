@@ -19,18 +19,42 @@ def written_out(said: str, vocabulary: Vocabulary) -> str:
 
     def _full(found: re.Match[str]) -> str:
         short = found[0].strip(" .,()")
+        if len(short) == 1 and _LABELLED.search(said[: found.start()]):
+            return found[0]
         capitals = not (short.islower() or short.istitle()) or (short.isupper() and short[1:])
         if capitals and short.casefold() not in _SAID_ALIKE and not shouted and _LETTERS.match(short):
             return found[0]
-        if _LETTERS.match(short) and vocabulary.containing(short.casefold(), 1):
+        if _LETTERS.match(short) and _is_of_name(short.casefold(), found, vocabulary):
             return found[0]
         return _rows()[1][found.lastgroup or ""]
 
     return re.sub(r"  +", " ", _rows()[0].sub(_full, said)).strip() if _rows()[0].search(said) else said
 
 
+_LABELLED = re.compile(
+    r"\b(?:schedule|annex|appendix|part|paper|section|table|ward|zone|group|stage|phase|level|option|type) $",
+    re.IGNORECASE,
+)
+"""Words before a letter that is then a label, and short for nothing: `ward n`."""
+
 _SAID_ALIKE = set_of("fyi btw fwiw iirc afaik imho tbh lol atm eg u ppl")
 """What is short for the same in capitals too."""
+
+
+def _is_of_name(short: str, found: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Say whether a word is of a name; a single letter only beside another word of that name: `n patel`."""
+    names = vocabulary.containing(short, _LOOKED_UP)
+    said, first, end = found.string.casefold(), found.start(), found.end()
+    beside = {
+        *_WORD.findall(said[max(0, first - _FAR) : first])[-1:],
+        *_WORD.findall(said[end : end + _FAR])[:1],
+    }
+    return any(len(short) > 1 or beside & set(_WORD.findall(one.key)) for one in names)
+
+
+_WORD = re.compile(r"\w+")
+_LOOKED_UP = 20
+_FAR = 40  # letters, among which the next word is
 
 
 @cache

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from agreements import acts
 from agreements.agreement import THE_AGREEMENT, When
 from agreements.change_notes.effects import Effect, PutItem, RemoveItem, SetEnd, SetSum
-from agreements.change_notes.noting import REMOVABLE
+from agreements.change_notes.form import REMOVABLE
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, Period
 from agreements.life import deeds, registers
 from agreements.life.happenings import Decision

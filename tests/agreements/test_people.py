@@ -302,9 +302,12 @@ def test_a_delegate_hands_nothing_on() -> None:
     assert refused(history.asked(acts.StartDelegating("doncaster"), on="2017-10-02", by="U-DEPUTY")) is (
         Refusal.NOT_SIGNATORY
     )
-    form = history.answer(acts.StartDelegating("doncaster"), on="2017-10-02", by=CCG)
+    asked = acts.StartDelegating("doncaster", name="Jo Oke", last=day("2018-01-31"))
+    form = history.answer(asked, on="2017-10-02", by=CCG)
     assert isinstance(form, outcomes.ToFill)
-    assert {field.name: field.initial for field in form.fields}["party"] == "doncaster-ccg"
+    filled = {field.name: field.initial for field in form.fields}
+    assert filled["party"] == "doncaster-ccg"
+    assert (filled["name"], filled["first"], filled["last"]) == ("Jo Oke", "2017-10-02", "2018-01-31")
 
 
 def test_who_lost_the_role_signs_no_more_but_what_they_signed_stands() -> None:

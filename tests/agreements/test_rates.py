@@ -5,13 +5,13 @@ from decimal import Decimal
 import pytest
 
 from agreements.terms import Funding
-from agreements.terms.rates import Rate, rate_of
+from agreements.terms.printed import printed
+from agreements.terms.rates import Rate
 
 
-def _rate(what: str = "Upkeep", printed: str | None = None, year: str | None = None) -> Rate:
-    return rate_of(
-        Funding(id="F1", what=what, amount=Decimal(600), amount_text=printed, year=year, clause="1")
-    )
+def _rate(what: str = "Upkeep", text: str | None = None, year: str | None = None, clause: str = "1") -> Rate:
+    fact = Funding(id="F1", what=what, amount=Decimal(600), amount_text=text, year=year, clause=clause)
+    return printed(fact).rate
 
 
 @pytest.mark.parametrize(
@@ -33,12 +33,15 @@ def test_words_behind_a_sum_say_how_often_it_is_paid(what: str, rate: Rate) -> N
 
 
 def test_a_sum_that_was_changed_since_is_paid_as_often_as_those_that_stand_in_its_place() -> None:
-    assert _rate("The Parish gives £500 and the Union gives £900 in each year") is Rate.YEAR
-    assert _rate("The Parish gives £500 each month and the Union gives £900 in each year") is Rate.NONE
+    note = "change note 1"
+    assert _rate("The Parish gives £500 and the Union gives £900 in each year", clause=note) is Rate.YEAR
+    assert _rate("The Parish gives £500 and the Union gives £900 in each year") is Rate.NONE
+    both = "The Parish gives £500 each month and the Union gives £900 in each year"
+    assert _rate(both, clause=note) is Rate.NONE
 
 
 @pytest.mark.parametrize(
-    ("printed", "year", "rate"),
+    ("text", "year", "rate"),
     [
         ("£600 a year", None, Rate.YEAR),
         ("£600 pcm", None, Rate.MONTH),
@@ -49,6 +52,6 @@ def test_a_sum_that_was_changed_since_is_paid_as_often_as_those_that_stand_in_it
     ],
 )
 def test_what_is_printed_of_a_sum_or_its_year_says_it_first(
-    printed: str | None, year: str | None, rate: Rate
+    text: str | None, year: str | None, rate: Rate
 ) -> None:
-    assert _rate(printed=printed, year=year) is rate
+    assert _rate(text=text, year=year) is rate

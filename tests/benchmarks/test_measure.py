@@ -1,8 +1,12 @@
 from datetime import date
 
+import pytest
+
 from agreements.intake.proposals import Proposal, Source
 from benchmarks.drafting import not_in
 from benchmarks.measure import measure, total
+from benchmarks.measure_keys import is_same, labels
+from benchmarks.measure_sums import year_by_year
 from documents.draft import Draft, draft
 from documents.reading import Document, read
 from tests.documents import samples
@@ -117,6 +121,20 @@ def test_a_sum_over_several_years_is_the_sums_of_the_years_where_they_are_told()
         for one in (years, whole, each)
     ]
     assert wanted == [3, 1, 3]
+
+
+@pytest.mark.parametrize(
+    ("amount", "clause", "right"), [(600, "3; 4", 3), (500, "3", 0), (600, "4", 0), (300, "3", 1)]
+)
+def test_a_sum_of_all_years_is_right_where_the_draft_tells_it_year_by_year(
+    amount: int, clause: str, right: int
+) -> None:
+    years = {"2031/32": 100, "2032/33": 200, "2033/34": 300}
+    told = [{"amount": each, "year": year, "payer": "alder", "clause": "3"} for year, each in years.items()]
+    wanted = [(amount, labels(clause))]
+    proposed = [(one["amount"], labels(one["clause"])) for one in told]
+    expected = list(year_by_year(wanted, {"funding": told}))
+    assert sum(any(is_same(one, other) for other in expected) for one in proposed) == right
 
 
 def test_a_row_whose_cells_run_over_stands_in_the_document_and_one_that_is_mixed_up_does_not() -> None:

@@ -271,3 +271,29 @@ def test_the_row_that_adds_up_the_others_is_no_sum_whatever_it_is_called() -> No
 def test_how_a_sum_told_elsewhere_is_paid_is_no_promise_of_another() -> None:
     told = sums(SUMMED_UP.format("Ferry budget", "60,000 | 61,500 | 63,000"), "amount", "clause")
     assert [clause for amount, clause in told if amount is None] == ["2.3"]
+
+
+REMARKED = """2. CONTRIBUTIONS
+
+2.1 What each of us puts in is set out here.
+
+Partner                2041/42       2042/43    2043/44 (Q1)       Total
+                    (10 months)
+City Council            £41,000       £42,000        £11,000      £94,000
+Marram District         £21,500       £22,000         £5,500      £49,000
+Total                   £62,500       £64,000        £16,500     £143,000
+"""
+
+
+def test_a_head_has_what_is_remarked_below_a_part_of_it_and_a_quarter_counts_beside_years() -> None:
+    city = [(41_000, "2041/42"), (42_000, "2042/43"), (11_000, "2043/44 (Q1)")]
+    marram = [(21_500, "2041/42"), (22_000, "2042/43"), (5_500, "2043/44 (Q1)")]
+    assert sums(REMARKED, "amount", "year") == [*city, *marram]
+    (total,) = draft_of(HEAD + REMARKED).of("allocations")
+    assert total.value["columns"] == ["Partner", "2041/42 (10 months)", "2042/43", "2043/44 (Q1)", "Total"]
+
+
+def test_what_stands_below_no_part_of_a_head_is_none_of_it() -> None:
+    apart = REMARKED.replace("        (10 months)", "(draft)    ")
+    columns = [fact.value["columns"] for fact in draft_of(HEAD + apart).of("allocations")]
+    assert not any("(draft)" in str(each) for each in columns)

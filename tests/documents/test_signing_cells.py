@@ -3,6 +3,7 @@
 import docx
 
 from documents.draft import draft
+from documents.drafting.signed.signed_lines import fields_of
 from documents.reading import Document, read
 from tests.documents.samples import saved
 
@@ -59,3 +60,46 @@ def test_one_who_is_named_below_without_a_post_does_not_sign() -> None:
     )
     table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     assert [name for _, name, *_ in signed(page(table))] == ["Una Frost", "Odile Tull"]
+
+
+FIELDS = """Orchard Agreement
+
+1. Parties
+1.1 This agreement is between Quillham Parish Council ("the QPC") and the Orchard Trust Limited.
+
+2. Term
+2.1 It starts on 1 June 2031 and ends on 31 May 2033.
+
+3. Signed
+
+For Quillham Parish Council
+
+Name  QPC Una Frost          Post  Proper Officer (Lands)       Date  ____________
+
+For the Orchard Trust Limited
+
+Name  Rex Tull-Day           Post  Head of Trees                Date  ____________
+
+
+Orchard Agreement                                        Page 1 of 2
+\f
+Papers
+
+Paper A    Map of the trees - to follow
+
+
+Orchard Agreement                                        Page 2 of 2
+"""
+
+
+def test_a_row_of_labelled_cells_is_one_place_to_sign_and_ends_a_page() -> None:
+    assert signed(FIELDS.encode()) == [
+        ("Quillham Parish Council", "QPC Una Frost", "Proper Officer (Lands)", "None"),
+        ("Orchard Trust Limited", "Rex Tull-Day", "Head of Trees", "None"),
+    ]
+
+
+def test_cells_that_only_sound_like_labels_are_none() -> None:
+    assert fields_of(("Name of signatory", "Role of signatory", "Date")) == []
+    assert fields_of(("Title Page", "Position Paper")) == []
+    assert fields_of(("Name Una Frost", "Chair of the Trustees")) == []

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agreements.requests import Last
+from agreements.requests import Last, Topic
 from agreements.unread import TooLong
 from answering.requests import Two
 from questions.hearing import hear
@@ -36,6 +36,18 @@ SHOWN = Last("doncaster", "milestones doncaster")
 )
 def test_each_step_takes_what_the_one_before_it_left(said: str, last: Last | None, read: str) -> None:
     assert rewritten(said, Against(SAMPLE, TODAY, last)).strip() == read
+
+
+def test_no_step_would_change_a_plain_command() -> None:
+    begun = Last("")  # a conversation about nothing, in which a command goes through the steps
+    for one in SAMPLE.agreements(9):
+        for said in (f"{topic} {name}" for topic in Topic for name in one):
+            assert rewritten(said, Against(SAMPLE, TODAY, begun)) == said
+            assert rewritten(said, Against(SAMPLE, TODAY, None)) == said
+
+
+def test_a_command_of_no_agreements_name_goes_through_the_steps() -> None:
+    assert rewritten("status live agreements", Against(SAMPLE, TODAY, None)) == "list live"
 
 
 def test_what_is_too_long_to_be_read_is_not_rewritten() -> None:

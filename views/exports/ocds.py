@@ -13,6 +13,7 @@ from agreements.days.occurrences import Kind, Occurrence, occurrences
 from agreements.records import NoteState
 from agreements.standing import State
 from agreements.terms import Terms
+from agreements.terms.printed import firm_total
 from views.exports.tables import Seen, seen
 
 STATUS = {
@@ -80,7 +81,7 @@ def _roles(party: str, terms: Terms) -> list[str]:
 def _contract(one: Seen) -> dict[str, Any]:
     terms, stands = one.terms, one.standing
     period = {"startDate": stands.starts_on, "endDate": stands.expires_on}
-    sums = [fund.amount for fund in terms.funding if fund.firm and fund.amount and fund.currency == "GBP"]
+    whole = firm_total(terms.funding)
     signed = one.agreement.started_on(one.day)
     found = {
         "id": terms.id,
@@ -89,7 +90,7 @@ def _contract(one: Seen) -> dict[str, Any]:
         "description": terms.purpose.text if terms.purpose else None,
         "status": STATUS[stands.state],
         "period": {name: instant(day) for name, day in period.items() if day},
-        "value": {"amount": float(sum(sums)), "currency": "GBP"} if sums else None,
+        "value": {"amount": float(whole), "currency": "GBP"} if whole else None,
         "dateSigned": instant(signed) if signed else None,
         "milestones": list(_milestones(one)),
         "amendments": list(_amendments(one)),

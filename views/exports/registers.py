@@ -8,15 +8,16 @@ import csv
 import io
 from collections.abc import Callable, Iterable
 from datetime import date
-from decimal import Decimal
 from typing import IO
 
 from agreements.agreement import Agreement
 from agreements.days.occurrences import Kind, occurrences
 from agreements.life.logged import LogKind, log_of
 from agreements.terms import Terms
+from agreements.terms.printed import firm_total
 from views.exports.cells import harmless
 from views.exports.tables import Row, Seen, seen
+from views.words.phrases import paid
 
 CONTRACTS = (
     *("Reference", "Title", "Department", "Description", "Supplier", "Sum", "Irrecoverable VAT"),
@@ -58,7 +59,7 @@ def _contract(one: Seen) -> Row:
     payees = [fund.payee for fund in terms.funding if fund.payee]
     return (
         *(terms.id, terms.title, None, terms.purpose.text if terms.purpose else None),
-        *(_names(terms, dict.fromkeys(payees)), _sum(terms), None),
+        *(_names(terms, dict.fromkeys(payees)), firm_total(terms.funding), None),
         *(one.standing.starts_on, one.standing.expires_on, _review(one)),
         *(None, None, None),
     )
@@ -66,12 +67,6 @@ def _contract(one: Seen) -> Row:
 
 def _names(terms: Terms, ids: Iterable[str]) -> str:
     return "; ".join(terms.called(one) for one in ids)
-
-
-def _sum(terms: Terms) -> Decimal | None:
-    """Add up what is firm, in pounds."""
-    sums = [one.amount for one in terms.funding if one.firm and one.amount and one.currency == "GBP"]
-    return sum(sums, Decimal(0)) if sums else None
 
 
 def _review(one: Seen) -> date | None:
@@ -87,14 +82,14 @@ def _partnership(one: Seen) -> Row:
     lead = next((contact.name or contact.position for contact in terms.contacts), None)
     logged = log_of(one.agreement.records, one.day)
     risks = [each.entry.title for each in logged if each.entry.kind is LogKind.RISK and not each.closed]
-    sums = [f"{fund.what}: {fund.amount_text or fund.amount or 'no sum stated'}" for fund in terms.funding]
+    sums = [f"{fund.what}: {fund.amount_text or paid(fund) or 'no sum stated'}" for fund in terms.funding]
     return (
         *(terms.id, terms.title, terms.place, lead),
         terms.purpose.text if terms.purpose else None,
         "; ".join(body.name for body in terms.governance),
         "; ".join(f"{each.what} ({each.frequency or 'not stated'})" for each in terms.recurring if each.to),
         "; ".join(sums),
-        _sum(terms),
+        firm_total(terms.funding),
         "; ".join(each.text for each in terms.other_terms if "liab" in each.topic.casefold()),
         "; ".join(risks),
         "; ".join(f"{each.what}: {each.value or 'not stated'}" for each in terms.targets),

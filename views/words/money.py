@@ -2,6 +2,7 @@
 
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
 from agreements.terms.cells import as_number
+from agreements.terms.printed import printed
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
 from views.words.phrases import cell, count, ended, figure, joined, labelled, money, paid
@@ -45,6 +46,7 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
         firm[fact.firm],
         f"Due {after_words(fact.after)}" if fact.after else None,
         labelled("Terms", fact.terms),
+        _in_parts(fact),
     )
 
 
@@ -55,6 +57,15 @@ def _from_to(fact: Funding, scene: Scene) -> str | None:
     if not fact.payee and fact.recorded("payee"):
         return f"{payer}; who receives it is not said" if payer else "Who receives it is not said"
     return f"{payer or 'Paid'} {payee}".strip() if payer or payee else None
+
+
+def _in_parts(fact: Funding) -> str | None:
+    """Say what one of the equal parts comes to in which a sum is paid."""
+    said = printed(fact)
+    if fact.amount is None or not said.parts:
+        return None
+    one = money(fact.amount / said.parts, fact.currency)
+    return f"Worked out: {said.bound} {one} in each of {said.parts} equal parts".replace("  ", " ")
 
 
 def _amount(fact: Funding) -> str:

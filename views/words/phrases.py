@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from agreements.terms import Cell, Funding
-from agreements.terms.rates import Rate, rate_of
+from agreements.terms.printed import printed
 
 SILENT = "the document does not say"
 BLANK = "left blank in the document"
@@ -63,28 +63,34 @@ def money(amount: Decimal, currency: str) -> str:
 
 
 def paid(fact: Funding) -> str:
-    """Write a sum with what it is paid for each of: `£500 a quarter`; nothing where no sum is stated."""
+    """Write a sum as it is meant: `£500 a quarter`, `up to £90 a place`; nothing where no sum is stated."""
     if fact.amount is None:
         return ""
-    return f"{money(fact.amount, fact.currency)} {rate_of(fact).words}".strip()
+    said = printed(fact)
+    return f"{said.bound} {money(fact.amount, fact.currency)} {said.per}".strip()
 
 
-def totals(stated: Iterable[Funding]) -> dict[tuple[str, Rate], list[Decimal]]:
-    """Gather sums that may be added up: those in one currency that are paid as often."""
-    found: dict[tuple[str, Rate], list[Decimal]] = {}
+def totals(stated: Iterable[Funding]) -> dict[tuple[str, str], list[Funding]]:
+    """Gather sums that may be added up: those in one currency that are paid for each of the same."""
+    found: dict[tuple[str, str], list[Funding]] = {}
     for one in stated:
         if one.amount is not None:
-            found.setdefault((one.currency, rate_of(one)), []).append(one.amount)
+            found.setdefault((one.currency, printed(one).per), []).append(one)
     return found
 
 
-def each_period(added: Iterable[tuple[str, Rate]]) -> str:
+def added_up(sums: Sequence[Funding], currency: str) -> str:
+    """Write what sums come to, with `up to` or `about` where that is so of one of them."""
+    bounds = {printed(one).bound for one in sums} - {""}
+    bound = bounds.pop() if len(bounds) == 1 else "about" if bounds else ""
+    return f"{bound} {money(sum((one.amount or Decimal(0) for one in sums), Decimal(0)), currency)}".strip()
+
+
+def each_period(added: Iterable[tuple[str, str]]) -> str:
     """Join sums of different periods, saying of one with none that none is given."""
     found = list(added)
     one = not found[1:]
-    rated = (
-        f"{said} {rate.words or ('' if one else 'with no period given')}".strip() for said, rate in found
-    )
+    rated = (f"{said} {per or ('' if one else 'with no period given')}".strip() for said, per in found)
     return joined(rated)
 
 
@@ -100,7 +106,8 @@ def cell(value: Cell, column: str) -> str:
         return "blank"
     if isinstance(value, str):
         return value
-    return f"{value:,}%" if column.strip() == "%" else f"{value:,}"
+    number = figure(Decimal(str(value)))
+    return f"{number}%" if column.strip() == "%" else number
 
 
 def named_or_counted(names: Sequence[str], limit: int = 160) -> str:

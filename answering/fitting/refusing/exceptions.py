@@ -4,7 +4,7 @@ import re
 
 from agreements.word_lists import set_of
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import PART_END, words_of
+from answering.facts.saying import PART_END, provision_of, words_of
 from answering.facts.sections import WHOLES
 from answering.fitting.matching import Match
 from answering.language.denying import denies
@@ -71,6 +71,29 @@ def denies_what_is_asked(match: Match, question: Question) -> bool:
         return False
     asked = question.asks.telling
     return denies(words_of(match.item.fact), asked)
+
+
+_AGAIN = re.compile(
+    r"\b(?:again|twice|repeatedly|indefinitely|for ?ever|(?:more than|over) once|(?:\w+ )?times"
+    r"|(?:second|third|further|another|extra) time)\b",
+    re.IGNORECASE,
+)
+_OCCASION = r"(?:time|occasion|extension|renewal|repeat|go|rerun)"
+_ONCE = re.compile(
+    r"\bonce(?= (?:for|by|only)\b|\s*[.,;]|\s*$)|\bone (?:only|time only|extension only|renewal only)\b"
+    r"|\b(?:only|just|at most|(?:no|not) more than) (?:be \w+ )?(?:once\b(?! (?!for|by)\w)|one "
+    rf"{_OCCASION})|\b(?:a|one) single {_OCCASION}|\bno (?:further|second|more) {_OCCASION}",
+    re.IGNORECASE,
+)
+"""How it is asked of what may be done if it may be once more, and how a rule says that it may not."""
+
+
+def unless_once_only(match: Match, said: str) -> bool | None:
+    """Say yes, but no to more than a rule lets be done once, and neither where it does not say how often."""
+    text = provision_of(match.item.fact)
+    if not _AGAIN.search(said) or _AGAIN.search(text):
+        return True
+    return False if _ONCE.search(text) else None
 
 
 _MUST = re.compile(r"\b(?:must|ha(?:s|ve|d) to|obliged|requires?d?|compulsory|mandatory)\b", re.IGNORECASE)

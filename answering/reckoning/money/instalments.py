@@ -2,8 +2,9 @@
 
 import re
 
-from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms import CollectiveName, Funding
+from agreements.terms.printed import printed
+from agreements.terms.rates import period_in
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year
@@ -14,12 +15,6 @@ from answering.of_one import Told
 from answering.requests import Form, Question
 
 _PART = r"(?:instal(?:l)?ments?|payments?|halves|half)"
-_EQUAL = re.compile(
-    rf"\b(?P<count>\d+|{IN_WORDS}) (?:equal )(?:\w+ )?{_PART}\b|\b(?P<two>two) (?:equal )?halves\b",
-    re.IGNORECASE,
-)
-"""How a text says that a sum is paid in equal parts."""
-
 _SHARES = re.compile(r"\bequal (?P<part>halves|thirds|quarters|fifths)\b", re.IGNORECASE)
 _PARTS_OF = {"halves": 2, "thirds": 3, "quarters": 4, "fifths": 5}
 """How a text says that a sum is borne by several alike."""
@@ -30,7 +25,7 @@ _ALIKE = re.compile(r"\b(?:equally|in equal (?:parts|shares|amounts)|evenly)\b",
 _OF_EACH = re.compile(r"\b(?:each|apiece|per \w+|every)\b(?! (?:day|week|month|quarter|year))", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:each|one|every|per|an?|single)\b(?: of)?(?: \w+){{0,3}}? {_PART}\b", re.IGNORECASE)
 _OFTEN = re.compile(
-    r"\b(?:(?P<two>half[- ]?yearly|twice[- ]yearly)|(?P<four>quarterly)|(?P<twelve>monthly)) (?:\w+ ){0,2}?"
+    r"\b(?:half[- ]?yearly|twice[- ]yearly|quarterly|monthly) (?:\w+ ){0,2}?"
     r"(?:instal(?:l)?ments?|payments?|invoices?|bills?)\b",
     re.IGNORECASE,
 )
@@ -79,15 +74,15 @@ def _parts(item: Item, question: Question, entry: Entry) -> int:
     payers = _equally(fact, entry)
     if payers and payers.members and _OF_EACH.search(question.said):
         return len(payers.members)
-    found = _EQUAL.search(fact.terms or "") if is_for_year(fact, period) else None
     shares = _SHARES.search(fact.terms or "")
     if shares and _OF_EACH.search(question.said):
         return _PARTS_OF[shares["part"].casefold()]
-    count = number_of(found["count"] or found["two"]) if found else 0
-    often = _OFTEN.search(question.said)
-    if not count or not (often or _ONE.search(question.said) or _EACH.search(question.said)):
+    said, often = printed(fact), _OFTEN.search(question.said)
+    asks = often or _ONE.search(question.said) or _EACH.search(question.said)
+    if not said.parts or not asks or not is_for_year(fact, period):
         return 0
-    return count if often is None or number_of(often.lastgroup or "") == count else 0
+    rate = period_in(often[0]).rate if often else said.part_of
+    return said.parts if rate is said.part_of or rate.in_year == said.parts else 0
 
 
 def _equally(fact: Funding, entry: Entry) -> CollectiveName | None:

@@ -3,7 +3,7 @@
 import re
 
 from agreements.terms import Funding
-from agreements.terms.rates import rate_of
+from agreements.terms.printed import printed
 from answering.facts.entry import Entry
 from answering.fitting.choosing.funds import is_for_year
 from answering.fitting.matching import found_at
@@ -36,6 +36,6 @@ def largest(question: Question, entry: Entry) -> Told | None:
     if not found[1:]:
         return None
     end = (max if most else min)(amount for amount, _ in found)
-    several = len({rate_of(item.fact) for _, item in found}) > 1  # type: ignore[arg-type]
+    several = len({printed(item.fact).per for _, item in found}) > 1  # type: ignore[arg-type]
     told = tuple(found_at(item, "funding.amount") for amount, item in found if several or amount == end)
     return Told(question, entry, told)

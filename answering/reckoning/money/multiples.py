@@ -16,7 +16,8 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.number_words import AMOUNT, IN_WORDS, amount_of
 from agreements.requests import AFTER
 from agreements.terms import Fact, Funding, OtherTerm, ScopeItem
-from agreements.terms.rates import Rate, rate_of, rate_said
+from agreements.terms.printed import printed
+from agreements.terms.rates import Rate, rate_said
 from answering.derived import Portions
 from answering.facts.entry import Entry
 from answering.facts.saying import words_of
@@ -183,21 +184,21 @@ _NO_THINGS = cues("year month percent of to and or per pound party")
 """How so many things are said, and words behind a number that is none of things that have a price."""
 
 
-def _recurs(fact: Fact) -> bool:
+def recurs(fact: Fact) -> bool:
     """Say whether a sum is paid all through the term, rather than once or from some year on."""
     if not isinstance(fact, Funding) or fact.amount is None:
         return False
-    return rate_of(fact) is not Rate.NONE and not re.search(r"\d", fact.year or "")
+    return printed(fact).rate is not Rate.NONE and not re.search(r"\d", fact.year or "")
 
 
 def _over(found: re.Match[str], told: Told, entry: Entry) -> Amounts | None:
     """Take sums that are paid each year as often as it has years, or as are said of them."""
-    facts, (most, exactly) = _sums(told), _years_of(entry)
+    facts, (most, exactly) = _sums(told), years_of(entry)
     years = amount_of(found["number"]) if found["number"] else most if exactly else 0
     if (
         not facts
         or not 1 < years <= most
-        or not all(_recurs(one) and _is_theirs(one, told, entry) for one in facts)
+        or not all(recurs(one) and _is_theirs(one, told, entry) for one in facts)
     ):
         return None
     return Amounts(tuple(_in_years(one, Fraction(years)) for one in facts), facts[0].currency)
@@ -205,7 +206,7 @@ def _over(found: re.Match[str], told: Told, entry: Entry) -> Amounts | None:
 
 def _in_years(fact: Funding, years: Fraction) -> Times:
     """Take a sum as often as it is paid in so many years."""
-    rate = rate_of(fact)
+    rate = printed(fact).rate
     return Times(Fraction(fact.amount or 0), years * rate.in_year, f"{rate.called}s")
 
 
@@ -217,7 +218,7 @@ def _is_theirs(fact: Funding, told: Told, entry: Entry) -> bool:
     return is_of_whom(fact, question, said, [unit.who for unit in asked if unit.who])
 
 
-def _years_of(entry: Entry) -> tuple[int, bool]:
+def years_of(entry: Entry) -> tuple[int, bool]:
     """Return how many whole years the term has, and whether it has no days besides."""
     start, last = entry.terms.commencement, entry.terms.end.date
     first = entry.standing.starts_on or (start.stated_period.from_ if start.stated_period else None)

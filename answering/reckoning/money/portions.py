@@ -8,7 +8,8 @@ from decimal import Decimal
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Allocation, Funding
 from agreements.terms.cells import as_number
-from agreements.terms.rates import Rate, rate_of
+from agreements.terms.printed import printed
+from agreements.terms.rates import Rate
 from answering.derived import Portion, Portions
 from answering.facts.entry import Entry
 from answering.facts.items import Item
@@ -106,7 +107,7 @@ def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
     if (
         len(wholes) != 1
         or wholes[0].amount is None
-        or rate_of(wholes[0]) not in {rate_of(told[0]), Rate.YEAR}
+        or printed(wholes[0]).per not in {printed(told[0]).per, Rate.YEAR.words}
     ):
         return None
     whole = wholes[0].amount
@@ -117,7 +118,7 @@ def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
 def share_of_all(told: Funding, entry: Entry) -> Portions | None:
     """Return what share a sum is of all that are stated, of one sort, none a part of another."""
     every = entry.terms.funding
-    alike = {(one.currency, one.year, rate_of(one)) for one in every}
+    alike = {(one.currency, one.year, printed(one).per) for one in every}
     known = [one.amount for one in every if one.amount is not None]
     whole = sum(known, Decimal(0))
     within = any(_names(one.terms, other) for one in every for other in known if other != one.amount)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from agreements.terms import Funding
-from agreements.terms.rates import Rate, rate_of, rate_said
+from agreements.terms.printed import printed
+from agreements.terms.rates import Rate, rate_said
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import is_for_year, is_of_place
@@ -37,21 +38,22 @@ def rated(question: Question, entry: Entry) -> Told | None:
     asked = units(question.words, entry, question.aside)
     owed = bool(_OWED.search(question.said))
     gets = any(set(unit.stems) & _GETS for unit in asked) or bool(_OWED_TO.search(question.said))
-    of_sums = of_money(asked) or owed or (gets and question.form is Form.HOW_MUCH)
+    rate = rate_said(question.said)
+    how_much = question.form is Form.HOW_MUCH and (gets or rate is not Rate.NONE)
+    of_sums = of_money(asked) or owed or how_much
     if question.form not in _FORMS or not of_sums:
         return None
     stated = [item for item in entry.items if _is_of_days(item, question)]
     heavy = [unit for unit in telling(asked) if not set(unit.stems) & (_PERIODS | _GETS | _OWES)]
     one_pays_other = len({unit.who for unit in heavy if unit.who}) > 1 and not _BOTH.search(question.said)
     kept = _between(stated, heavy) if one_pays_other else _of_whom(stated, heavy, gets=gets)
-    rate = rate_said(question.said)
     if rate is Rate.NONE:
-        several = len({rate_of(_fund(item)) for item in kept}) > 1 and question.form is not Form.SUM
+        several = len({printed(_fund(item)).per for item in kept}) > 1 and question.form is not Form.SUM
         alone = all(unit.who for unit in heavy) and bool(heavy)
         told = tuple(found_at(item, "funding.amount") for item in kept)
         all_told = alone and (several or (owed and bool(told)))
         return Told(question, entry, told) if all_told else None
-    recurs = [item for item in kept if rate_of(_fund(item)) is not Rate.NONE]
+    recurs = [item for item in kept if printed(_fund(item)).rate is not Rate.NONE or _each(_fund(item), rate)]
     amounts = in_period([_fund(item) for item in recurs], rate)
     if amounts is None:
         return None
@@ -59,7 +61,7 @@ def rated(question: Question, entry: Entry) -> Told | None:
         tuple(found_at(item, "funding.amount") for item in some)
         for some in (recurs, [item for item in kept if item not in recurs])
     )
-    as_stated = len(recurs) == 1 and rate_of(_fund(recurs[0])) is rate
+    as_stated = len(recurs) == 1 and printed(_fund(recurs[0])).rate is rate
     return Told(
         question,
         entry,
@@ -71,15 +73,23 @@ def rated(question: Question, entry: Entry) -> Told | None:
 
 def in_period(facts: Sequence[Funding], rate: Rate) -> Amounts | None:
     """Add up what is paid in one period, of sums that are paid in each or more often, in one currency."""
-    each = []
-    for fact in facts:
-        own = rate_of(fact)
-        if own is Rate.NONE or fact.amount is None or own.in_year % rate.in_year:
-            return None
-        often = own.in_year // rate.in_year
-        each.append(Times(Fraction(fact.amount), Fraction(often), f"{own.called}s" if often > 1 else ""))
+    each = [_each(fact, rate) for fact in facts]
     of_one = len({fact.currency for fact in facts}) == 1
-    return Amounts(tuple(each), facts[0].currency, rate) if of_one else None
+    return Amounts(tuple(filter(None, each)), facts[0].currency, rate) if of_one and all(each) else None
+
+
+def _each(fact: Funding, rate: Rate) -> Times | None:
+    """Take a sum as often as it is paid in a period, or the part of it that is printed or one instalment."""
+    own, amount = printed(fact), Fraction(fact.amount or 0)
+    stated = dict(own.stated).get(rate)
+    if stated:
+        return Times(amount, Fraction(stated) / amount)
+    if own.parts and own.part_of is rate:
+        return Times(amount, Fraction(1, own.parts))
+    if own.rate is Rate.NONE or own.rate.in_year % rate.in_year:
+        return None
+    often = own.rate.in_year // rate.in_year
+    return Times(amount, Fraction(often), f"{own.rate.called}s" if often > 1 else "")
 
 
 def _fund(item: Item) -> Funding:
@@ -109,4 +119,6 @@ def _of_whom(stated: list[Item], heavy: list[Unit], *, gets: bool) -> list[Item]
     named = {unit.who for unit in heavy if unit.who}
     side = "payee" if gets else "payer"
     own = [item for item in stated if not named or getattr(item.fact, side, None) in named]
-    return about(own, [unit for unit in heavy if not unit.who])
+    kept = about(own, [unit for unit in heavy if not unit.who])
+    of_all = named <= {getattr(item.fact, side, None) for item in kept}
+    return kept if of_all else []  # what one of them pays may be for more than is said

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from agreements.terms import Funding
-from agreements.terms.rates import rate_of
+from agreements.terms.printed import printed
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.fitting.choosing.funds import is_for_year, is_of_place
+from answering.fitting.choosing.funds import FIRM, is_for_year, is_of_place
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
-from answering.language.english import cues, is_light, like
-from answering.reckoning.tables.tabular import TOTAL
+from answering.language.english import cues, is_light, like, stems
+from answering.reckoning.tables.tabular import COMES_TO, IN_ALL, TOTAL
 from answering.requests import Form, Question
 
 _MONEY = cues("""
@@ -24,6 +24,18 @@ _POOLED = cues("pool pooled")
 _EVERYBODY = cues("party parties partner partners organisation everybody side")
 _TIME = cues("year month term period life")
 _TWO = 2
+_IN_ALL = re.compile(f"{IN_ALL.pattern}|{COMES_TO.pattern}", re.IGNORECASE)
+"""How it is asked what sums come to, where no word of adding is left of the question."""
+
+_UNFIRM = re.compile(
+    r"\b(?:un(?:confirmed|certain|committed|guaranteed)|(?:only|just) expected"
+    r"|(?:not|never|\w+n['\u2019]?t|yet)"
+    r" (?:\w+ ){0,2}?(?:firm\w*|confirmed|certain|definite|guaranteed|promised|committed|agreed))\b",
+    re.IGNORECASE,
+)
+"""How it is said of money that it is not firm."""
+
+OF_FIRMNESS = FIRM | cues("unconfirmed uncertain uncommitted unguaranteed expected")
 
 _PUT_IN = re.compile(
     r"\badd(?:s|ed|ing)? (?:an? |new |another |more |extra |any(?!thing)|to (?:it|the|this)\b)"
@@ -38,27 +50,55 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     if question.form is Form.YES_NO:
         return ()
     asked = units(question.words, entry, question.aside)
-    stems = {one for unit in asked for one in unit.stems}
-    stated = [item for item in entry.items if isinstance(item.fact, Funding) and item.fact.amount is not None]
-    stated = [item for item in stated if is_of_place(item.fact, question.said)]  # type: ignore[arg-type]
-    heavy = telling(asked)
-    stated = _pooled(stated, question.said)
+    said = {one for unit in asked for one in unit.stems}
+    stated = [item for item in entry.items if is_stated(item) and is_of_place(item.fact, question.said)]  # type: ignore[arg-type]
+    stated = _pooled(of_firmness(stated, question.said), question.said)
+    heavy = [unit for unit in telling(asked) if not set(unit.stems) & OF_FIRMNESS]
     period = question.days
-    if question.form is Form.DIFFERENCE and (heavy or stems & _MONEY):
-        kept = _two_of(stated, stems, entry) or about(
+    if question.form is Form.DIFFERENCE and (heavy or said & _MONEY):
+        kept = _two_of(stated, said, entry) or about(
             stated, [unit for unit in heavy if not unit.said[0].isdigit()]
         )
         kept = _like(kept) if len(kept) > _TWO else kept
-        if len({rate_of(item.fact) for item in kept}) > 1:  # type: ignore[arg-type]
+        if len({printed(item.fact).per for item in kept}) > 1:  # type: ignore[arg-type]
             return ()  # of different periods none is more than the other by so much
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
-    if (question.form is not Form.SUM and not stems & TOTAL) or _PUT_IN.search(question.said):
+    added = question.form is Form.SUM or said & TOTAL or _IN_ALL.search(question.said)
+    if not added or _PUT_IN.search(question.said):
         return ()
-    if not stems & _MONEY and not heavy:
+    heavy = of_agreement(heavy, stated, entry)
+    if not said & (_MONEY | OF_FIRMNESS) and not heavy:
         return ()
     kept = about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
     return _matches(kept) if len(kept) >= _TWO else ()
+
+
+def is_stated(item: Item) -> bool:
+    """Say whether an item is a sum of money that is stated."""
+    return isinstance(item.fact, Funding) and item.fact.amount is not None
+
+
+def firm_said(said: str) -> bool | None:
+    """Say whether it is told of money that it is firm, or that it is not; nothing where neither is told."""
+    if _UNFIRM.search(said):
+        return False
+    return True if stems(said) & FIRM else None
+
+
+def of_firmness(stated: list[Item], said: str) -> list[Item]:
+    """Keep the sums that are as firm as is said, where that is said of them."""
+    firm = firm_said(said)
+    return stated if firm is None else [item for item in stated if getattr(item.fact, "firm", None) is firm]
+
+
+def of_agreement(heavy: list[Unit], stated: list[Item], entry: Entry) -> list[Unit]:
+    """Leave out the words that are of the agreement as a whole, and of none of its sums."""
+    whole = entry.title | entry.aim
+    own = frozenset[str]().union(*(item.words for item in stated))
+    return [
+        unit for unit in heavy if unit.who or not (set(unit.stems) <= whole and not set(unit.stems) & own)
+    ]
 
 
 def _pooled(stated: list[Item], said: str) -> list[Item]:
@@ -81,11 +121,13 @@ def of_money(asked: Iterable[Unit]) -> bool:
 
 
 def about(stated: list[Item], heavy: list[Unit]) -> list[Item]:
-    """Keep the sums that every word is about; of those named, what they pay rather than get."""
+    """Keep the sums that every word is about, where all who are named have one; what they pay, not get."""
     named = {unit.who for unit in heavy if unit.who}
     kept = [item for item in stated if all(_is_about(item, unit) for unit in heavy if not unit.who)]
     paid = [item for item in kept if getattr(item.fact, "payer", None) in named]
-    return paid if named and paid else [item for item in kept if named <= item.whom]
+    if named and paid:
+        return paid if named <= frozenset[str]().union(*(item.whom for item in paid)) else []
+    return [item for item in kept if named <= item.whom]
 
 
 def _like(kept: list[Item]) -> list[Item]:

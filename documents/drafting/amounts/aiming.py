@@ -11,13 +11,15 @@ from documents.drafting.amounts.figures import (
     NUMBER,
     SURE_VALUE,
     due_in,
-    ends,
     target,
     was_before,
     without_baselines,
     without_dates,
     year_of_term,
 )
+from documents.drafting.amounts.several import COUNT, LEVELLED, TIME, each_by_its_day, each_figure
+from documents.drafting.amounts.sums import amount_of
+from documents.drafting.amounts.unpaid import TO_BE_WON
 from documents.drafting.dates.deciding import is_decided
 from documents.drafting.dates.windows import clip
 from documents.drafting.phrases import PAST
@@ -55,6 +57,13 @@ _KEPT = re.compile(
     r"(?=\s+(?!(?:working|calendar|clear|hour|minute|day|week|month|year|time|meeting|member)s?\b)[a-z])",
     re.IGNORECASE,
 )
+_SETTLES = re.compile(
+    r"\b(?:disputes?|disagreements?|differences|concerns|matter|issue)\b[^.;]{0,120}\b(?:resolv|settl)\w+[^.;]{0,60}"
+    r"\b(?:hours|days|weeks|months)\b",
+    re.IGNORECASE,
+)
+"""How soon a dispute is to end, which is no aim."""
+
 _OF_WHAT_IN_TIME = re.compile(
     r"\s*of\b[^.;]{3,80}\b(?:within|in|inside|under) (?:\d+|\w+) (?:working |clear )?"
     r"(?:minute|hour|day|week|month)s?\b|"
@@ -66,10 +75,7 @@ _IN_TIME_IN = re.compile(
     r"\b(?:in|for) (?:at least )?$",
     re.IGNORECASE,
 )
-_SETS_OUT = re.compile(r"\bfrom (?:about |around |some )?$", re.IGNORECASE)
-_ARRIVES = re.compile(r"\bto (?:about |around |at least |some )?$", re.IGNORECASE)
 _AFTER_THAT = re.compile(r"\b(?:after that|thereafter|afterwards)\W*$", re.IGNORECASE)
-_TO_DO = re.compile(r"\band (?:to |will |shall )?[a-z]+\s+")
 _LABEL = re.compile(r"[A-Z][^:.;]{3,80}: ")
 _WANTS = re.compile(
     r"\b(?:we(?: all)?|they|partners|parties) (?:want|aim|hope|expect|intend)\b|\baim(?:s|ing)? (?:for|to)\b|"
@@ -104,7 +110,6 @@ _FROM_A_COUNT = re.compile(
 _OPENS_BRACKET = re.compile(r"\(\s*(?:target:? )?$", re.IGNORECASE)
 _REMARK = re.compile(r"\([^()]*\)")
 _INSIDE_A_NAME = re.compile(r"(?:[\w,;:] |\()[A-Z][\w-]+ $")  # "(Pathway 1)", and not "Carry 58,000"
-_NAMED_NUMBER = re.compile(r"\b[A-Z][\w-]+ $")  # "Phase 2"
 _SETS = re.compile(
     r"\b(?:work(?:ing)? towards?|(?:seek|strive|endeavour) to achieve|"
     r"targets?|(?:these|following) standards|service levels?)\b",
@@ -116,13 +121,7 @@ _UP_OR_DOWN = re.compile(
     r"(?: \([^()]*\))?(?: to |(?=[.,;]|$))",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
-    rf"(?:{LEVEL}\s+)?(?<![£\d.,/])(?<!\d in )(?<!\byear )"
-    r"(?<!\bsection )(?<!\bunit )(?<!\bphase )(?<!\bstage )(?<!\bgate )"
-    rf"\b{NUMBER}\b(?! in \d)(?![%/.:]\d)(?!\s*(?:st|nd|rd|th)\b)",
-    re.IGNORECASE,
-)
-_FIGURE = re.compile(rf"(?:{_COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
+_FIGURE = re.compile(rf"(?:{COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
 _WILL_BE = re.compile(r"\s*of\b[^.;]{3,80}\b(?:will|shall|must|should|are to|is to)\b")
 _SEES_TO = re.compile(r"\b(?:make sure|ensure|see to it|see)(?: that)? (?:at least )?$", re.IGNORECASE)
 _OF_SOME = re.compile(r"\s*of\b [a-z]")
@@ -140,7 +139,6 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"(?:table|figure|chart) \w{1,3}\b", re.IGNORECASE)
-_LEVELLED = re.compile(rf"{LEVEL}\s+{NUMBER}(?: (?:(?:working|clear|calendar) )?[a-z]+)?", re.IGNORECASE)
 _IN_WORDS = re.compile(
     rf"\b(?:falls?|drops?|rises?|down|up|reduced?|cut|increased?) to (?:{'|'.join(NUMBER_WORDS)})\b"
     r"(?: [a-z]+)?(?: or (?:fewer|less|more|under|over))?",
@@ -176,10 +174,6 @@ _REPORTED = re.compile(
 )
 """What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
 
-_TIME = re.compile(
-    r"\b(?:hours?|minutes?|nights?|(?:working |calendar )?days?|weeks?|months?|years?|times|a\.?m|p\.?m)\b",
-    re.IGNORECASE,
-)
 _CONDITION = re.compile(r"^(?:if|where|when|should|unless|in the event)\b(?:[^,;]|,(?=\d))*", re.IGNORECASE)
 """What something else hangs on, whose figure is none to be reached: "If over 90% of beds are full, …"."""
 
@@ -189,11 +183,8 @@ def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     if _CAPTION.match(one.text) or (one.lead and (is_decided(one.lead) or _PROOF.search(one.lead))):
         return  # what a gateway is decided on is nothing to be reached by itself
     told = without_baselines(one.text)
-    if pieces := _listed_after_aim(one.text):
-        for piece in pieces:
-            figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
-            if figure:
-                yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
+    if whole := list(_in_pieces(one)) or _to_be_won(one, told):
+        yield from whole
         return
     text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(told))
     of_money = _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading)
@@ -208,14 +199,29 @@ def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     found = found or (_number(one, text, due, listed=listed) if aims else None)
     if found is None or not (aims or _is_set(one, text, found)):
         return
-    if by_when := _each_by_its_day(told, text, counts=aims):
+    if by_when := each_by_its_day(told, text, counts=aims):
         for value, day in by_when:
             yield target(clip(one.text), value, day)
         return
-    several = _each_figure(text) if aims and not listed else []
+    several = each_figure(text) if aims and not listed else []
     for what, value in several or [(one.text, found[0])]:
         own = None if _AFTER_THAT.search(what) else due
         yield target(clip(what.lstrip(" :")), value.strip(" ,"), own)
+
+
+def _in_pieces(one: Sentence) -> Iterator[dict[str, object]]:
+    """Read what a sentence that tells an aim lists between semicolons."""
+    for piece in _listed_after_aim(one.text):
+        figure = SURE_VALUE.search(piece) or _FIGURE.search(without_dates(piece))
+        if figure:
+            yield target(clip(piece), figure[0].strip(" ,"), due_in(one.text))
+
+
+def _to_be_won(one: Sentence, told: str) -> list[dict[str, object]]:
+    """Read the least money that is to be got from outside: "raise donations of at least £4,000"."""
+    won = TO_BE_WON.search(told)
+    due = due_in(told) or (due_in(one.lead) if one.lead else None)
+    return [target(clip(one.text), won["value"].strip(), due) | {"number": amount_of(won)}] if won else []
 
 
 def _listed_after_aim(text: str) -> list[str]:
@@ -243,8 +249,8 @@ def _tells_aims(one: Sentence, text: str, due: Found | None) -> bool:
     if AIMS.search(one.heading) or led or _NAMES_TARGET.search(one.text) or _AIMS_AT.search(text):
         return True
     bound = due is not None and (_TO_BE.search(text) or one.lead is not None)
-    rate = next((told for told in _COUNT.finditer(text) if _RATE_BY.match(text, told.end())), None)
-    several = _LEVELLED.search(text) and len(_each_by_its_day(one.text, text, counts=True)) > 1
+    rate = next((told for told in COUNT.finditer(text) if _RATE_BY.match(text, told.end())), None)
+    several = LEVELLED.search(text) and len(each_by_its_day(one.text, text, counts=True)) > 1
     told = (_KEPT, _GATHERS, _TIME_TAKEN, _FROM_A_COUNT)
     return bool(bound and (rate or several or any(pattern.search(text) for pattern in told)))
 
@@ -263,16 +269,18 @@ def _is_set(one: Sentence, text: str, found: re.Match[str]) -> bool:
 def _number(one: Sentence, text: str, due: Found | None, *, listed: bool) -> re.Match[str] | None:
     """Find the number that is aimed at, or the time within which something is aimed to be done."""
     taken = _TIME_TAKEN.search(text) if due else None
-    found = _SO_LONG.match(text, taken.end("led")) if taken else _LEVELLED.search(text) if due else None
+    found = _SO_LONG.match(text, taken.end("led")) if taken else LEVELLED.search(text) if due else None
     if found is None and (listed or due):
         counts = (
             told
-            for told in _COUNT.finditer(text)
-            if not (_TIME.match(text[told.end() :].lstrip()) or _INSIDE_A_NAME.search(text[: told.start()]))
+            for told in COUNT.finditer(text)
+            if not (TIME.match(text[told.end() :].lstrip()) or _INSIDE_A_NAME.search(text[: told.start()]))
         )
         found = next(counts, None)
     if found is None and (_LEVELS.search(one.heading) or _AIMS_AT.search(text)):
-        found = _KEPT.search(text) or _LEVELLED.search(text)
+        found = _KEPT.search(text) or LEVELLED.search(text)
+    if found and not re.search(r"%|per ?cent", found[0]) and _SETTLES.search(text):
+        return None  # how soon a dispute is to end
     return None if found and _REPORTED.match(text, _figure_ends(text, found)) else found
 
 
@@ -288,57 +296,7 @@ def _is_done_in_time(text: str, found: re.Match[str]) -> bool:
 
 def _tells_several_years(text: str, without_days: str) -> bool:
     """Say whether a line tells a share for each of several years: "Satisfaction: 85% (2031), 90% (2032)"."""
-    return bool(_LABEL.match(text)) and len(_each_by_its_day(text, without_days, counts=False)) > 1
-
-
-def _each_figure(text: str) -> list[tuple[str, str]]:
-    """Part a sentence that sets several figures: "no more than 40 people, and under 48 hours"."""
-    pieces = re.split(
-        r",\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+(?=not? (?:less|more|fewer)\b|at least\b)", text
-    )
-    told = [(piece, SURE_VALUE.search(piece) or _LEVELLED.search(piece)) for piece in pieces]
-    return (
-        [(piece, found[0]) for piece, found in told if found]
-        if len(pieces) > 1 and all(f for _, f in told)
-        else []
-    )
-
-
-def _each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tuple[str, Found | None]]:
-    """Pair the shares of a sentence with the days after them: "70% by May 2031, and 75% by May 2032".
-
-    Where it tells what is aimed at, numbers of other things are paired too: "400 visits in 2031/32".
-    """
-    told = list(SURE_VALUE.finditer(without_dates))
-    if counts:
-        apart = SURE_VALUE.sub(lambda share: " " * len(share[0]), without_dates)
-        more = [
-            each
-            for each in _COUNT.finditer(apart)
-            if not (_TIME.match(apart[each.end() :].lstrip()) or _NAMED_NUMBER.search(apart[: each.start()]))
-        ]
-        told = sorted([*told, *more], key=lambda each: each.start())
-    if len(told) < _PAIR:
-        return []
-    stops = [match.start() for match in told[1:]] + [len(text)]
-    days = [one for one in find_dates(text) if ends(one)]
-    paired = [
-        (match[0].strip(), next((day for day in days if match.end() <= day.start < stop), None))
-        for match, stop in zip(told, stops, strict=True)
-    ]
-    if _is_from_and_to(without_dates, *told[:_PAIR]) and (
-        len(paired) == _PAIR or all(d for _, d in paired[1:])
-    ):
-        return paired[1:]
-    if all(day is not None for _, day in paired):
-        return paired
-    first_alone = len(paired) == _PAIR and paired[0][1] is not None  # no day is told of the second
-    return paired if first_alone and _TO_DO.search(without_dates, told[0].end(), told[1].start()) else []
-
-
-def _is_from_and_to(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    """Say whether the first of two figures is where it sets out: "from 40 in May 2031 to 60 by May 2032"."""
-    return bool(_SETS_OUT.search(text[: first.start()]) and _ARRIVES.search(text[: second.start()]))
+    return bool(_LABEL.match(text)) and len(each_by_its_day(text, without_days, counts=False)) > 1
 
 
 def _of_people(text: str, found: re.Match[str]) -> bool:

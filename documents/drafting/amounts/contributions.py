@@ -264,6 +264,7 @@ def _columns(rows: Rows) -> tuple[int, ...]:
     of_money = marked or body
     totals = [at for at in of_money if TOTAL.search(rows[0][at])]
     years = [at for at in of_money if _year(rows[0][at])]
+    years = [at for at in of_money if _time(rows[0][at])] if years else []  # one may be a quarter
     return tuple((years if len(years) > 1 else ()) or totals[-1:] or years or of_money)
 
 
@@ -273,7 +274,7 @@ def _down(row: Row, columns: Sequence[int], payer: str | None) -> Iterator[_Sum]
     for at in columns:
         amount = number(cells[at]) if at < len(cells) else None
         if amount and not head[at].rstrip().endswith("%"):
-            year = _year(head[at]) or _year(head[0]) or _year(cells[0])
+            year = _time(head[at]) or _year(head[0]) or _year(cells[0])
             told: dict[str, object] = {
                 "what": f"{cells[0]}: {_OF_MONEY.sub('', head[at])}",
                 "amount_text": cells[at],
@@ -311,6 +312,12 @@ def _year(text: str) -> str | None:
         text.replace(days[0].text, "", 1).replace(days[1].text, "", 1)
     )
     return next((found.text for found in dates if found.precision == "year"), text.strip() if span else None)
+
+
+def _time(text: str) -> str | None:
+    """Give the year that words tell, or the quarter of one."""
+    quarters = (found.text for found in find_dates(text) if found.precision == "quarter")
+    return _year(text) or next(quarters, None)
 
 
 def bare_year(words: str) -> str:

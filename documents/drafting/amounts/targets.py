@@ -48,12 +48,14 @@ _YEAR_COLUMN = re.compile(
 )
 _BEST, _WORST = re.compile(r"green", re.IGNORECASE), re.compile(r"red", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\b(?:dates?|when|by)\b|^from$", re.IGNORECASE
+    r"\b(?:dates?|when|by|deadline|due)\b|^from$", re.IGNORECASE
 )  # "Target date" heads days, and no figures
 _OF_TARGETS = re.compile(r"\btargets?\b", re.IGNORECASE)
 _TO_ACHIEVE = re.compile(r"\b(?:achieve|reach|meet)\b[^.;]{0,40}:$", re.IGNORECASE)
 _BASELINES = re.compile(r"(?:current |starting )?baseline\b", re.IGNORECASE)
-_AT_FIRST = re.compile(r"\b(?:baselines?|actual|outturn|current|now|before|last year)\b", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"\b(?:baselines?|actual|outturn|current|now|at present|today|so far|before|last year)\b", re.IGNORECASE
+)
 _MONEY = re.compile(r"[£€]")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _PAIR = 2
@@ -122,6 +124,8 @@ def _in_row(
 ) -> Iterator[dict[str, object]]:
     """Read the columns of a row in which it stands what is to be reached."""
     head, cells = row.head, row.cells
+    if not columns and _is_by_day(row, one.heading):
+        yield from _by_day(one, row, starts)
     if not columns or _is_of_money(row.table) or not (head or _is_figure(cells[1].strip())):
         return
     definition = next(
@@ -187,6 +191,8 @@ def _columns(table: Table, heading: str) -> list[int]:
         if at and _TARGET_COLUMN.search(cell) and not (_WHEN.search(cell) or _of_days(table, at))
     ]
     figures = [at for at in range(1, len(head)) if _of_figures(table, at)]
+    if not columns and AIMS.search(heading) and any(map(_WHEN.search, head)):
+        columns = figures if len(figures) == 1 and not _AT_FIRST.search(head[figures[0]]) else []
     dated = [
         at
         for at in figures
@@ -218,6 +224,20 @@ def _to_come(table: Table, columns: Sequence[int], starts: date | None) -> list[
     """Leave out the columns of times before the start, which tell from where it sets out."""
     days = {at: due_in(table.rows[0][at]) for at in columns}
     return [at for at, due in days.items() if not (due and starts and due.day < starts)]
+
+
+def _is_by_day(row: Row, heading: str) -> bool:
+    """Say whether a row tells in words what is to be reached, and beside them by when: "Measure | By"."""
+    head = [cell.strip() for cell in row.head]
+    by_day = len(head) > 1 and all(map(_WHEN.search, head[1:])) and not _WHEN.search(head[0])
+    return by_day and bool(AIMS.search(heading) or _STANDARDS.search(head[0]) or AIMS.search(head[0]))
+
+
+def _by_day(one: Sentence, row: Row, starts: date | None) -> Iterator[dict[str, object]]:
+    """Read what a row tells in words, to be reached by the day beside them."""
+    for value in in_prose(replace(one, text=row.cells[0]), starts):
+        due = due_in(row.cells[0]) or _when(row, starts)
+        yield target(str(value["what"]), str(value["value"]), due) | {"number": value["number"]}
 
 
 def _of_times(table: Table, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from documents.drafting.amounts.sums import SUM
 from documents.drafting.denying import is_denied
 
 LIMIT = re.compile(
@@ -32,6 +33,14 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 """Sums that bound what may be done, and are paid by nobody."""
+
+TO_BE_WON = re.compile(
+    r"\b(?:obtain|secur|rais|attract|win|generat|bring|earn|lever|achiev|gain)\w*\b[^.;£€]{0,60}"
+    r"\b(?:income|funding|grants?|investment|sponsorship|donations|savings|money)\b[^.;£€]{0,30}?"
+    rf"(?P<value>(?:at least|not? less than|a minimum of|more than|over) {SUM.pattern})",
+    re.IGNORECASE,
+)
+"""Money that is to be got from outside, of which a least sum is aimed at, and none is paid here."""
 
 _RATE = re.compile(
     r"\s*(?:an?|per|for (?:each|every|an?)|each)\s+"
@@ -79,4 +88,7 @@ def is_no_promise(text: str, told: re.Match[str]) -> bool:
     before = text[: told.start()]
     verb = max(_PAYS.finditer(before), key=lambda found: found.end(), default=None)
     denied = verb is not None and is_denied(text, verb.end())
+    won = TO_BE_WON.search(text)
+    if won and won.start("value") < told.start() < won.end():
+        return True
     return bool(rate or capped or denied or _PART.search(before) or _NO_SUM.search(before))

@@ -149,7 +149,7 @@ class _Walk:
         if one.row:
             return []
         after = self.term.ends + timedelta(days=1) if self.term.ends else None  # to which a term is counted
-        ends = {self.term.starts, self.term.ends, after, None}
+        ends = {self.term.starts, self.term.ends, after, *self.term.stated, None}
         return [each for each in found if each.day not in ends and (each.from_ or date.min) not in ends]
 
     def tells_term(self, one: Sentence) -> bool:

@@ -13,10 +13,15 @@ from documents.drafting.dates.windows import clip
 from documents.drafting.phrases import AGREEMENT
 from documents.drafting.told import Row, Sentence
 
+_WAY = r"(?:stop|go|continue|carry on|proceed|pause|change|adapt|expand|grow|shrink|end|close|extend)"
+"""How it may go on, of which a meeting is named that decides on it: "stop, change or carry on"."""
+
 GATEWAY = re.compile(
     r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|stop[- ]and[- ]think|"
     r"(?-i:Gate) (?:\d{1,2}|(?-i:[A-H])|one|two|three|four)|"
     r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate|"
+    rf"{_WAY}(?:(?:,|,? or| ?/| ?-) ?{_WAY}){{1,3}}[”\"’']?,? "
+    r"(?:meeting|point|decision|review|day|session|moment)|"
     r"(?:sits?|meets?|acts?) as (?:a|the) (?:stage )?gate)\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sent
         if fact.section in {"milestones", "gateways"} and not _is_row(fact, by_source)
     ][:_MOST_TOLD]
     for row in rows:
-        twin = _twin(row, told, near=_sums_up(by_source[row.sources[0]]))
+        twin = _twin(row, told, near=_sums_up(by_source[row.sources[0]])) or _only(row, rows, told)
         if twin is not None:
             merged[id(twin)] = _joined(merged.get(id(twin), twin), row)
             dropped.add(id(row))
@@ -90,6 +90,17 @@ def _twin(row: Proposal, told: Sequence[tuple[Proposal, frozenset[str]]], *, nea
     return same[0] if same else close[0] if len(close) == 1 else None
 
 
+def _only(
+    row: Proposal, rows: Sequence[Proposal], told: Sequence[tuple[Proposal, frozenset[str]]]
+) -> Proposal | None:
+    """Find the only milestone of the day of a row that no other row tells, if they have a word in common."""
+    day = row.value["date"]
+    alone = row.value["precision"] == "day" and sum(other.value["date"] == day for other in rows) == 1
+    same = [each for each in told if each[0].value["date"] == day] if alone else []
+    fits = len(same) == 1 and same[0][0].section == row.section and same[0][0].value["precision"] == "day"
+    return same[0][0] if fits and event_words(row.sources[0].words) & same[0][1] else None
+
+
 def _counted_from(fact: Proposal) -> frozenset[str]:
     """Give the words of the event from which the day of a milestone is counted: that is another's."""
     words = str(fact.value["date_text"] or "")
@@ -99,9 +110,18 @@ def _counted_from(fact: Proposal) -> frozenset[str]:
 def _joined(fact: Proposal, row: Proposal) -> Proposal:
     labels = list(dict.fromkeys([str(fact.value["clause"]), str(row.value["clause"])]))
     value = {**fact.value, "clause": ", ".join(labels)}
-    if fact.value["date_from"] and not row.value["date_from"] and _is_one_day(fact, row):
+    finer = fact.value["date_from"] and not row.value["date_from"] and _is_one_day(fact, row)
+    if finer or _is_of_time_before(row, fact):
         value |= {key: row.value[key] for key in ("date", "date_from", "date_text", "precision", "bound")}
     return replace(fact, value=value, sources=(*fact.sources, row.sources[0]))
+
+
+def _is_of_time_before(row: Proposal, fact: Proposal) -> bool:
+    """Say whether a row has a day of its own for what is told to come before one that has only a name."""
+    days = row.value["date"], fact.value["date"]
+    named = fact.value["bound"] in {"by", "before"} and not re.search(r"\d", str(fact.value["date_text"]))
+    ahead = isinstance(days[0], date) and isinstance(days[1], date) and days[0] <= days[1]
+    return bool(named and ahead and row.value["precision"] == "day")
 
 
 def _is_one_day(one: Proposal, other: Proposal) -> bool:

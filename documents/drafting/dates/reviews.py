@@ -70,6 +70,8 @@ _MADE_FIRST = re.compile(
 """What is made before it is reviewed, as an assessment: "to be completed by 1 May and then reviewed"."""
 
 _NEXT_POINT = re.compile(
+    r"(?:First|Second|Third|Interim|Mid-?term|Final|Closing|Full)(?: [a-z]+)? (?:evaluation|review)"
+    r"(?: report)?\s?[:–-]\s|"
     r"The (?:first|second|third|fourth|last|other|next|final)(?: one| review)?(?:,[^.;]{3,60},)? "
     r"(?:is|will|shall|asks?|looks?|advises?|considers?|tests?|checks?|covers?|must)\b|"
     r"\w+(?: \w+){0,3} (?:(?:will|shall|must|is to|are to) )?(?:do|does|be done) "

@@ -12,7 +12,7 @@ from documents.drafting.told import Sentence, Table
 
 INSTALMENTS = re.compile(
     r"\binstalments?\b|\bin (?:two|three|four|equal)(?: equal)? (?:parts|halves|sums|payments)\b|"
-    r"\b(?:first|next|final|last) invoice\b|"
+    r"\b(?:first|next|final|last) invoice\b|\bon receipt of (?:an?|its|the)(?: \w+)? invoice\b|"
     rf"{SUM.pattern}[^.;]{{0,120}}\b(?:first|next|final|last) payment\b|"
     r"\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ ON_SIGNATURE = re.compile(
     r"\b(?:once|when|after|until)\s+(?:it\s+(?:is|has been)\s+)?(?:both|all|the)"
     r"?\s*(?:of\s+the\s+)?(?:part\w+\s+have\s+)?signed\b|"
     r"\bsigned\s+by\s+(?:both|all|each|the)\b|"
-    r"\b(?:on which|once|when|as soon as|after|until|day)\s+(?:the\s+)?"
+    r"\b(?:on which|once|when|as soon as|after|until|day|date)\s+(?:the\s+)?"
     r"(?:last|final|both|all|each|second|third|fourth|fifth|sixth)\b"
     r"[^.;]{0,40}\bsign(?:s|ed|ature)?\b",
     re.IGNORECASE,

@@ -30,6 +30,12 @@ class Term:
     meetings: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # on which day a body meets
     year: AcademicYear | None = None  # by which it counts
 
+    @property
+    def stated(self) -> tuple[object, ...]:
+        """The days of the period that the agreement states beside the day on which it starts."""
+        periods = [fact.value["stated_period"] for fact in self.facts if fact.section == "commencement"]
+        return tuple(each[key] for each in periods if isinstance(each, dict) for key in ("from", "to"))
+
 
 def propose_term(
     sentences: Sequence[Sentence], written: date | None = None, signed: date | None = None

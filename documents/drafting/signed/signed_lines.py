@@ -1,7 +1,7 @@
 """The labels of a place to sign, and the words with which it is told on whose behalf somebody signs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from documents.drafting.who.people import NAME, is_person, is_post
@@ -52,6 +52,9 @@ _UNSTOPPED = re.compile(
     re.IGNORECASE,
 )
 """A label with its value and no stop between; `sure` are those that are nothing else."""
+
+_CELL = re.compile(rf"(?P<field>{_LABEL})\s+(?P<value>(?-i:[A-Z])\S.*|[\d._…].*)$", re.IGNORECASE)
+"""A cell that opens with its label, where the others of its row do too: "Role Chair", "Date ____"."""
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("organisation", re.compile(r"organi|agency|.*behalf|part(?:y|ner)|signed\s+for", re.IGNORECASE)),
@@ -120,6 +123,14 @@ def field_in(line: str) -> tuple[Kind, str] | None:
         person = told["value"].partition(",")[0]
         return ("name", told["value"]) if is_person(person) or is_person(person.title()) else None
     return ("position", told["value"]) if told and (told["sure"] or is_post(told["value"])) else None
+
+
+def fields_of(row: Sequence[str]) -> list[tuple[Kind, str]]:
+    """Read a row each of whose cells opens with a label of its own: "Name Ann Example", "Role Chair"."""
+    told = [_CELL.match(cell.strip()) for cell in row]
+    fields = [(_kind(one["field"]), one["value"].strip(" ._…")) for one in told if one]
+    kinds = {kind for kind, _ in fields}
+    return fields if len(fields) == len(row) == len(kinds) > 1 and "name" in kinds else []
 
 
 def _kind(label: str) -> Kind:

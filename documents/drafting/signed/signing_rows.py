@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from documents.clauses import Clause, Row, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.signed.likely import Kind, ends_name
-from documents.drafting.signed.signed_lines import BEHALF, head_kind, is_below
+from documents.drafting.signed.signed_lines import BEHALF, fields_of, head_kind, is_below
 from documents.drafting.signed.values import Value, Values
 from documents.drafting.who.organisations import is_complete
 from documents.drafting.who.people import is_same_person
@@ -157,6 +157,9 @@ def _is_attached(line: str) -> bool:
 
 def _read_row(row: Row, values: Values) -> list[Place]:
     """Read the cells of a row, that beside the label of a field as its value; posts in each cell beyond."""
+    if fields := fields_of(row):
+        beside = [(" ".join(cell.split()), *told) for cell, told in zip(row, fields, strict=True)]
+        return [[Told(one, words) for one in values.labelled(kind, told)] for words, kind, told in beside]
     out: list[Place] = []
     label: Kind | None = None
     posts = False  # whether the label of posts opened the row

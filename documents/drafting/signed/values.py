@@ -39,6 +39,7 @@ _OF_KIND = re.compile(
 )
 """How it may be said in small words on whose behalf it is signed: "the health board"."""
 
+_RANKED = re.compile(r"\s*[A-Z]{2,5} (?=[A-Z][a-z’'-]+ [A-Z])")  # "ACC Ann Example"
 _ADDRESSED = re.compile(r" \((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd)\.?\)")
 _SENTENCE = re.compile(r"(?<=[a-z]{4}\.)\s+(?=[A-Z])")
 _LABEL = re.compile(r"[A-Za-z][A-Za-z /&’']{1,40}:\s*\S")  # of a field that no place to sign has
@@ -190,6 +191,13 @@ class Values:
             return
         if kind in {"name", "organisation"}:
             found = tuple(self._signed_by(value) if kind == "name" else self._free(value))
+            if (
+                kind == "name"
+                and [one.kind for one in found] == ["organisation", "name"]
+                and _RANKED.match(value)
+            ):
+                yield Value(kind, value.strip())  # whatever else the letters before the name are short for
+                return
             known = found and found[0].kind == "organisation" and is_party(found[0].text, self.known)
             if found and (found[0].kind == kind or is_post(found[0].text) or known):
                 yield from found

@@ -81,6 +81,13 @@ _NOUN_LAST = re.compile(
 _VERB_FIRST = re.compile(VERB, re.IGNORECASE)
 """How what asks begins where it may be what is said of the words before it."""
 
+_NAMES_ON = re.compile(
+    rf"\W*(?:the )?\s*{NAMED}\d+(?: (?:mou|agreement|one)\b)?\s*"
+    rf"(?:,(?: ?(?:and|or)\b)?|\b(?:and|or|plus|vs?)\b|[&+/])(?: the)?\s+{NAMED}\d",
+    re.IGNORECASE,
+)
+"""How names of agreements go on that were begun to be listed."""
+
 _WITHIN = re.compile(r"[,:]|\s[-\u2013\u2014/|>]")
 """How a mark begins that stands within a sentence."""
 
@@ -190,6 +197,8 @@ class _Reading:
         called = pronoun is not None and pronoun[0].casefold() in _ITS and self._calls(part)
         if kind is Part.NAMES:
             of_it = pronoun is None or pronoun[0].casefold() in _ITS
+            if marked == "," and not behind and self._lists_on(asks):
+                return False
             return of_it and (not behind or marked != "," or bool(STATES.match(part)))
         if kind is Part.SAYS:
             joined = cut[0].strip() and _OF_US.match(part)  # by `and`, rather than what may be relative
@@ -224,6 +233,10 @@ class _Reading:
         """Say whether what asks tells of what: of an agreement by its name, or of a thing."""
         left = naming.naming(asks, self.vocabulary).left
         return bool(telling(re.sub(rf"{NAMED}\d+", " ", left))) and bool(_WHOLE.search(left))
+
+    def _lists_on(self, asks: str) -> bool:
+        """Say whether what asks begins with more names of a list: `Leeds and York, which ends last?`."""
+        return bool(_NAMES_ON.match(naming.naming(asks, self.vocabulary).left))
 
     def _calls(self, part: str) -> bool:
         return calls(part, self.vocabulary, labels=self.labels)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
-from answering.facts.aspects import ASKING
+from answering.facts.aspects import ASKING, ASPECTS
 from answering.language.belonging import named_as_well
 from answering.language.english import cues, is_light, stem, telling
 from answering.language.opening import AUX, OPENS
@@ -31,6 +31,12 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """How it is asked what time is left, until what was spoken of where that has a day."""
+
+_THAT = re.compile(
+    rf"{OPENS}how (?:long|many (?:days|weeks|months)) (?:is|are|was) (?:that|it)\W*", re.IGNORECASE
+)
+_LENGTHS = ASPECTS["term.length"].heads
+"""How it is asked what a length comes to, where one was spoken of, and not what is left of it."""
 
 _OF_TERM = re.compile(
     rf"{OPENS}(?:when )?(?:has|is|was|did|does|will) it (?:(?:actually|already|now|really|still) )*"
@@ -92,7 +98,7 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     if _DATE.fullmatch(question.said):
         question = replace(question, words=(), form=Form.WHEN, exact=False)
         read = replace(read, own=())
-    if _LEFT.fullmatch(question.said):
+    if _LEFT.fullmatch(question.said) and not (_THAT.fullmatch(question.said) and _is_of_length(previous)):
         question = replace(question, words=("left",))  # until a day rather than of the whole term
         read = replace(read, own=question.words)
     itself = replace(
@@ -110,6 +116,12 @@ def followed(question: Question, read: Alone, last: Last, previous: Question) ->
     first = _instead(itself, read, previous)
     ways = (first, *(_on(itself, read, words, previous) for words in subjects))
     return replace(itself, thread=replace(itself.thread, leaning=ways))
+
+
+def _is_of_length(previous: Question) -> bool:
+    """Say whether it was asked over which days something runs, which then is how long it is."""
+    of_days = previous.form is Form.WHAT and any(stem(word) in _LENGTHS for word in previous.words)
+    return previous.form is Form.HOW_LONG or of_days
 
 
 def _points(question: Question, read: Alone, previous: Question) -> bool:

@@ -11,10 +11,10 @@ from questions.everyday.bidding import BIDDING
 from questions.everyday.first_asked import FIRST
 from questions.everyday.of_portfolio import PORTFOLIO
 from questions.everyday.verbs import ITEM
-from questions.everyday.wordings import wordings
+from questions.everyday.wordings import Wordings
 from questions.words import words_in
 
-ROWS = wordings(
+ROWS = Wordings(
     {
         rf"paint {ITEM}(?: of (?P<name>\S.*))?": "done {name} {item}",
         r"fetch(?: (?P<name>\S.*))?": "export {its} pdf",
@@ -45,7 +45,7 @@ def test_a_line_is_the_command_of_its_row(line: str, last: str, command: str) ->
 
 def test_every_row_comes_down_to_a_command_or_to_a_question() -> None:
     for rows in (BIDDING, FIRST, *of_bot.ALL, PORTFOLIO):
-        for _, command in rows.rows:
+        for command in rows.rows.values():
             named = command.removeprefix(FILL_IN).strip()
             asks = re.match(r"which|what|how|is\b", named)
             assert asks or named[0] == "{" or command_at(words_in(named), 0), command

@@ -17,6 +17,13 @@ from tests.questions.memory import MemoryVocabulary, sample_register
         ("so when is our next deadline under Harrow?", "so what falls due next under Harrow?"),
         ("What's the next key date?", "What falls due next?"),
         ("what lapses last", "which agreement lapses last?"),
+        ("of Alder and Birch, which goes on the latest?", "of Alder and Birch, which ends last?"),
+        ("which begins sooner, Alder or Birch?", "which starts first, Alder or Birch?"),
+        ("which has the later expiry date, Alder or Birch", "which ends last, Alder or Birch"),
+        ("and what's our oldest one", "and which agreement starts first?"),
+        ("which of the four mous is the newest?", "which agreement starts last?"),
+        ("Otter Vale Trust is in which one", "which agreements is Otter Vale Trust in?"),
+        ("and the Rovers are a party to which mous?", "and which agreements is the Rovers a party to?"),
     ],
 )
 def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
@@ -33,7 +40,10 @@ def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
         ),
         *(
             "what starts the review",
-            "what is the total funding share",
+            "which is the oldest board?",
+            "which starts later than Alder?",
+            "which runs the longest?",
+            *("what is the total funding share", "the depot is in which village", "who is in which one"),
             "what is the total number of beds in Harrow",
         ),
     ],
@@ -49,5 +59,5 @@ def test_what_is_no_name_is_not_looked_for_as_one() -> None:
 
 
 def test_no_long_line_takes_long() -> None:
-    for line in ("and so " * 700, "what is the next " * 300, "what ends " * 400):
+    for line in ("and so " * 700, "what is the next " * 300, "what ends " * 400, "which of the " * 400):
         assert not is_slow(in_plain_words, line, 0.1), line[:40]

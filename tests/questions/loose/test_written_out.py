@@ -42,6 +42,12 @@ def test_each_row_is_written_out_in_a_line(row: tuple[str, str]) -> None:
         ("how many ppl in 2 yrs, approx", "how many people in 2 years, about"),
         ("what's the diff between the two", "what's the difference between the two"),
         ("is it signed y/n", "is it signed"),
+        ("who drives n who pays", "who drives and who pays"),
+        ("days from stage 2 n stage 3", "days from stage 2 and stage 3"),
+        ("n the trucks for older ppl", "and the trucks for older people"),
+        ("does cover w transport last til june", "does cover with transport last until june"),
+        ("any of em sposed to sign", "any of them supposed to sign"),
+        ("the 1st tranche, vans etc.", "the first tranche, vans"),
     ],
 )
 def test_a_line_is_written_out(typed: str, full: str) -> None:
@@ -57,7 +63,8 @@ def test_a_line_is_written_out(typed: str, full: str) -> None:
             "vitamin b4-b12",
             "who's r-rated",
             "R Wylde chairs",
-            "ward w and ward n",
+            *("ward w and ward n", "who runs ward n now", "is schedule w there", "due on the 1st of May"),
+            *("who scored 3 pts", "EM paid", "by the 1st in each month"),
             "the ur-text",
         ),
     ],
@@ -72,6 +79,13 @@ def test_what_is_part_of_a_name_stays() -> None:
     assert written_out("who chairs the thro prev compact abt now", vocabulary) == (
         "who chairs the thro prev compact about now"
     )
+
+
+def test_a_letter_is_of_a_name_beside_the_rest_of_that_only() -> None:
+    renamed = REGISTER[0].model_copy(update={"short_name": "N Thornbury Compact", "place": "Thornbury"})
+    vocabulary = MemoryVocabulary((renamed,))
+    assert written_out("who chairs n thornbury", vocabulary) == "who chairs n thornbury"
+    assert written_out("who chairs n pays thornbury", vocabulary) == "who chairs and pays thornbury"
 
 
 ASKED = (

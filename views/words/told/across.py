@@ -1,7 +1,5 @@
 """Which agreements answer to a question, each with what in it does."""
 
-from decimal import Decimal
-
 from agreements.answers import Answer
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound
@@ -11,7 +9,7 @@ from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
-from views.words.phrases import capital, count, each_period, ended, joined, money, quoted, totals
+from views.words.phrases import added_up, capital, count, each_period, ended, joined, quoted, totals
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -95,7 +93,7 @@ def _headline(answer: Answer, content: Across) -> str:
 def _total(content: Across) -> str:
     """Add up the sums of all the agreements, those in each currency and of each period by themselves."""
     found = totals(one for row in content.rows for one in row.terms.funding)
-    added = ((money(sum(some, Decimal(0)), currency), rate) for (currency, rate), some in found.items())
+    added = ((added_up(some, currency), per) for (currency, per), some in found.items())
     return each_period(added)
 
 

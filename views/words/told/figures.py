@@ -12,11 +12,12 @@ from dateutil.relativedelta import relativedelta
 from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from agreements.terms.cells import as_cell, as_number, sum_of
+from agreements.terms.printed import printed
 from answering.derived import Portions, Span
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.requests import EXTREMES, Form
-from views.words.phrases import cell, count, each_period, figure, joined, money, totals
+from views.words.phrases import added_up, cell, count, each_period, figure, joined, money, paid, totals
 
 _WEEK = 7
 
@@ -112,7 +113,7 @@ def _share(found: CellsFound, row: int, column: int) -> str:
     table = found.table
     part, whole = found.number(row, column) or Decimal(0), sum(found.all_of(column), Decimal(0))
     named = f"{table.rows[row][0]}: {table.columns[column]} {figure(part)} of {figure(whole)}"
-    return f"{named} = {100 * part / whole:.1f}%" if whole else named
+    return f"{named} = {_percent(part, whole)}" if whole else named
 
 
 def _numbers(found: CellsFound, column: int) -> list[Decimal]:
@@ -210,7 +211,7 @@ def _divided(found: CellsFound) -> Iterator[str]:
             yield f"{called}: no figure"
         elif found.part:
             shown = f"{table.columns[part]} {figure(above)} of {table.columns[whole]} {figure(below)}"
-            yield f"{called}: {shown} = {100 * above / below:.1f}%"
+            yield f"{called}: {shown} = {_percent(above, below)}"
         else:
             one = (above / below).quantize(Decimal("0.01"))
             shown = f"{_figure(found, above, part)} \u00f7 {figure(below)} = {_figure(found, one, part)}"
@@ -247,15 +248,27 @@ def funds(stated: Sequence[Fact], form: Form) -> str:
         (one for one in stated if isinstance(one, Funding) and one.amount is not None),
         key=lambda one: -(one.amount or 0),
     )
-    added = ((_worked(some, currency, form), rate) for (currency, rate), some in totals(of).items())
-    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}"
+    added = ((_worked(some, currency, form), per) for (currency, per), some in totals(of).items())
+    open_ = [one for one in of if one.firm is False]
+    some = open_ and len(open_) < len(of) and form is not Form.DIFFERENCE
+    beside = f"; of this {joined(paid(one) for one in open_)} is expected, not firm" if some else ""
+    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}{beside}"
 
 
-def _worked(some: Sequence[Decimal], currency: str, form: Form) -> str:
+def _worked(some: Sequence[Funding], currency: str, form: Form) -> str:
     """Say what sums of one sort come to, the largest first."""
-    result = some[0] - some[-1] if form is Form.DIFFERENCE else sum(some, Decimal(0))
-    worked = (" − " if form is Form.DIFFERENCE else " + ").join(money(one, currency) for one in some)
-    return f"{worked} = {money(result, currency)}" if some[1:] else worked
+    if form is not Form.DIFFERENCE:
+        worked = " + ".join(_bare(one) for one in some)
+        return f"{worked} = {added_up(some, currency)}" if some[1:] else worked
+    high, low = some[0], some[-1]
+    result = money((high.amount or Decimal(0)) - (low.amount or Decimal(0)), currency)
+    bound = printed(high).bound if not printed(low).bound else "about" if some[1:] else ""
+    return f"{_bare(high)} − {_bare(low)} = {bound} {result}".replace("  ", " ") if some[1:] else _bare(high)
+
+
+def _bare(one: Funding) -> str:
+    """Write a sum with the bound that it has, without what it is paid for each of."""
+    return f"{printed(one).bound} {money(one.amount or Decimal(0), one.currency)}".strip()
 
 
 def instalment(paid: Fact, parts: int) -> str:
@@ -329,6 +342,11 @@ def portions(found: Portions) -> str:
     return said if found.stated else f"{said}. The share is yours; the sum is the document's"
 
 
+def _percent(part: Decimal, whole: Decimal) -> str:
+    """Write a share in hundredths, with a decimal where it has one."""
+    return f"{figure(round(100 * part / whole, 1))}%"
+
+
 def _of_whole(share: Decimal, part: Decimal, whole: Decimal, currency: str) -> str:
     """Say what share one sum is of another."""
-    return f"{figure(round(share, 1))}% ({money(part, currency)} \u00f7 {money(whole, currency)})"
+    return f"{_percent(share, Decimal(100))} ({money(part, currency)} \u00f7 {money(whole, currency)})"

@@ -1,0 +1,84 @@
+"""What sums come to: all of them, those of somebody, those that are firm, with one that is named or not."""
+
+import pytest
+
+from tests.questions.loose.desk import MemoryDesk
+from tests.questions.loose.test_asked import TODAY
+from tests.questions.memory import entry
+from views.text import text
+
+
+def _sum(id_: str, what: str, amount: int, payer: str, **more: object) -> dict[str, object]:
+    told = {"amount_text": f"£{amount:,}", "payee": "rowers", "firm": True, "clause": "4"}
+    return {"id": id_, "what": what, "amount": amount, "payer": payer, **told, **more}
+
+
+WEIR = entry(
+    "gullwick",
+    title="Agreement on the Gullwick Weir",
+    short_name="Gullwick Weir Agreement",
+    parties=[
+        {"id": "burgh", "name": "Gullwick Burgh Council", "also_called": ["the Burgh"]},
+        {"id": "mill", "name": "Teasel Mill Trust"},
+        {"id": "rowers", "name": "Gullwick Rowing Club"},
+    ],
+    purpose={"text": "How the weir is kept safe through the autumn floods.", "clause": "1"},
+    funding=[
+        _sum("F1", "Timber for the sluice", 900, "burgh", amount_text="£900 in three equal monthly payments"),
+        _sum("F2", "Lighting", 400, "burgh"),
+        _sum("F3", "Boat trailer", 250, "mill", firm=False, terms="Hoped for, not yet confirmed."),
+    ],
+)
+
+
+def told(*said: str) -> str:
+    desk = MemoryDesk((WEIR,))
+    return [text(desk.ask(one, today=TODAY, thread="t")).split("\n")[0] for one in said][-1]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("how much does the burgh pay in total at gullwick?", "£900 + £400 = £1,300"),
+        ("what is the burgh committed to paying in all at gullwick?", "£900 + £400 = £1,300"),
+        ("what does the gullwick money come to?", "£900 + £400 + £250 = £1,550"),
+        ("what's the total for the autumn with the trailer money added in? gullwick", "= £1,550"),
+        ("gullwick: total including the bit the mill trust hasn't confirmed?", "= £1,550"),
+        ("gullwick: what is the total without the trailer?", "£900 + £400 = £1,300"),
+        ("gullwick: what is the total excluding the unconfirmed money?", "£900 + £400 = £1,300"),
+        ("gullwick: how much in total is confirmed?", "£900 + £400 = £1,300"),
+    ],
+)
+def test_sums_are_added_up(said: str, sums: str) -> None:
+    assert sums in told(said)
+
+
+def test_a_total_says_what_of_it_is_not_firm() -> None:
+    assert "of this £250 is expected, not firm" in told("what does the gullwick money come to?")
+    assert "not firm" not in told("how much does the burgh pay in total at gullwick?")
+
+
+def test_what_was_named_before_is_left_out() -> None:
+    first = "gullwick: total including the bit the mill trust hasn't confirmed?"
+    assert "£900 + £400 = £1,300" in told(first, "without that bit?")
+    assert "£900 + £250 = £1,150" in told(
+        "gullwick: what is the total of all the money?", "and without the lighting?"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gullwick: what is the total without the dredger?",
+        "gullwick: what is the total including the dredger?",
+        "gullwick: what is the total for the dredger?",
+        "what does the mill trust pay for the lighting in total at gullwick?",
+    ],
+)
+def test_what_is_of_no_sum_is_not_added_up(said: str) -> None:
+    assert "=" not in told(said)
+
+
+def test_an_instalment_is_worked_out_where_the_sum_is_printed_in_equal_parts() -> None:
+    assert "£300 a month (£900 \u00f7 3)" in told("what do we pay the rowing club each month at gullwick?")
+    assert "a month" not in told("how much is the lighting each month at gullwick?")
