@@ -5,7 +5,7 @@ from agreements.terms import Commencement, End, Extension, StatedPeriod, Success
 from views.page import Part, Row
 from views.words.days import between, in_its_words
 from views.words.people import everyone
-from views.words.phrases import BLANK, SILENT, joined, labelled
+from views.words.phrases import BLANK, SILENT, joined, labelled, quoted
 from views.words.scene import Scene, row, unsaid
 
 
@@ -46,7 +46,7 @@ def _ends(scene: Scene) -> str:
     if last.date:
         return f"{'ended' if _over(scene) else 'ends'} {in_words(last.date)}"
     if last.date_text or last.condition:
-        return f"ends {last.date_text or last.condition}"
+        return f"its end given as {quoted(last.date_text or last.condition or '')}"
     return f"end date {BLANK}" if last.clause else "no end date in the document"
 
 
