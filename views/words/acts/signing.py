@@ -11,7 +11,8 @@ from agreements.requests import About, Topic
 from agreements.standing import State
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Part, Row
-from views.words.phrases import joined, of_name
+from views.words.people import everyone
+from views.words.phrases import capital, joined, of_name
 
 MOST_ASKED = 2
 """How many that are still to sign are named with who may, and offered to be asked."""
@@ -47,8 +48,9 @@ def _left(content: Signed) -> str:
     stands = content.standing
     if content.sign_off.subject == "agreement" and stands.on_signature and stands.starts_on:
         verb = "started" if stands.state is State.IN_FORCE else "starts"
-        everyone = "Both parties" if stands.parties == 2 else f"All {stands.parties} parties"  # noqa: PLR2004 - two are both
-        return f"{everyone} have signed, so the agreement {verb} on {in_words(stands.starts_on)}."
+        have = "has" if stands.parties == 1 else "have"
+        every = capital(everyone(stands.parties))
+        return f"{every} {have} signed, so the agreement {verb} on {in_words(stands.starts_on)}."
     return "Everyone who must sign has signed."
 
 
