@@ -16,6 +16,8 @@ IDIOMS = (
       r"(?:must|should|(?:do |did )?(?:(?:we|they|you) )?(?:need|have)s?(?: to)?|needs? to|ha[sd] to"
       r"|are needed to) (?:be )?(?:attend(?:ing)?|(?:turn|show)(?:ing)? up|there|present|in the room"
       r"|come(?: along)?)\b(?: (?:to|at)\b)?"), r"how many \g<who>quorum "),
+    ((r"\b(?:sign\w*|agree\w*|approv\w*)\b(.{1,60}?)\bfor (?:it|them|that|this) to"
+      r" (?:count|be valid|stand|be binding|take effect)(?=\W*$)"), r"sign\1"),
     ((r"\bfor (?:(?:a|the|any|its) (?:\w+ ){0,3}?(?:meeting|vote|decision)|it|them|that) to"
       r" (?:count|be valid|stand)\b|\bfor (?:a|the|any|its) (?:\w+ ){0,3}?meeting to (?:go ahead|be held)\b"),
      "quorum"),
@@ -143,6 +145,9 @@ IDIOMS = (
     (r"\bbed for the night\b|\bovernight stay\b", "night"),
     ((r"\b((?:exten|renew|lengthen|prolong|repeat)\w*(?: +\S+){0,5}?) +(?:twice|two times|a (?:second|third)"
       r" time|repeatedly)(?! (?:an?|each|per|every)\b)"), r"\1 more than once"),
+    ((r"\b(?:consider|grant|issue|giv|gave)(?:e?s|ed|ing|e|en)?"
+      r" (?=(?:the |its |their )?(?:approval|consent)\b)"), ""),
+    (r"\b(?:together|jointly|collectively) (?=(?:are |is )?(?:called|known as|named|termed)\b)", ""),
     # Whom notice is given to, and not who gives it.
     ((r"\bwho(?:m)? (?:do|does|did|will|would|should|shall|must|can|could|is|are)"
       r" (?:(?:we|i|you|they|one|a party) )?(?:(?:send|serve|address|hand|give|submit) )?"
