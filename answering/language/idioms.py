@@ -148,6 +148,12 @@ IDIOMS = (
     ((r"\b(?:consider|grant|issue|giv|gave)(?:e?s|ed|ing|e|en)?"
       r" (?=(?:the |its |their )?(?:approval|consent)\b)"), ""),
     (r"\b(?:together|jointly|collectively) (?=(?:are |is )?(?:called|known as|named|termed)\b)", ""),
+    # What is done to an agreement is done to its terms, and money made available is paid.
+    ((r"\b(chang\w*|var(?:y|ies|ied)|variations?|alter\w*|amend\w*)( (?:to|of|in|on))? (?:the |its |our )?"
+      r"(?:terms|wording|contents?) of (?=(?:the |this |our )?(?:\S+ ){0,4}?"
+      r"(?:mou|agreement|memorandum|deal|contract)\b)"), r"\1\2 "),
+    (r"\bthe (?:terms|wording|contents?) of (?=[^,.;?]{1,60}? (?:chang|vari|alter|amend)(?:ed|es|e)\b)", ""),
+    (r"\b(how much\b.{0,60}?) mak(?:e|es|ing) available\b", r"\1 pay"),
     # Whom notice is given to, and not who gives it.
     ((r"\bwho(?:m)? (?:do|does|did|will|would|should|shall|must|can|could|is|are)"
       r" (?:(?:we|i|you|they|one|a party) )?(?:(?:send|serve|address|hand|give|submit) )?"
