@@ -148,10 +148,18 @@ IDIOMS = (
     ((r"\b(?:consider|grant|issue|giv|gave)(?:e?s|ed|ing|e|en)?"
       r" (?=(?:the |its |their )?(?:approval|consent)\b)"), ""),
     (r"\b(?:together|jointly|collectively) (?=(?:are |is )?(?:called|known as|named|termed)\b)", ""),
+    # Who is told before, whom one may go to, and what is told unasked.
+    (r"\bwarn((?: \S+){1,5}?) (?:ahead|in advance|beforehand)\b", r"give\1 advance notice"),
+    (r"\b(?:go|deal|speak|talk|write|come|get) (?:straight|direct) (?:to|with)\b", "direct access to"),
+    ((r"\bvolunteer(?:s|ed|ing)? (?=(?:the |any |its |their )?(?:\w+ )?(?:info|information|data|facts)\b)"
+      r"|\bcome forward with (?=(?:\w+ ){0,2}(?:information|data)\b)"), "offer "),
+    ((r"\b(information|data)(?: (?:that|which))?(?: \S+){1,4}? (?:has|have|had|did) not"
+      r" ask(?:ed)?(?: for)?\b"), r"\1 without being asked"),
+    (r"\bwho (?:holds|has|fills|occupies) the (.{1,60}?) (role|post|position|job)\b", r"who is the \1 \2"),
     # What is done to an agreement is done to its terms, and money made available is paid.
     ((r"\b(chang\w*|var(?:y|ies|ied)|variations?|alter\w*|amend\w*)( (?:to|of|in|on))? (?:the |its |our )?"
-      r"(?:terms|wording|contents?) of (?=(?:the |this |our )?(?:\S+ ){0,4}?"
-      r"(?:mou|agreement|memorandum|deal|contract)\b)"), r"\1\2 "),
+      r"(?:terms|wording|contents?) of (?=[^,.;?]{0,60}?(?:mou|agreement|memorandum|deal|contract)\b)"),
+     r"\1\2 "),
     (r"\bthe (?:terms|wording|contents?) of (?=[^,.;?]{1,60}? (?:chang|vari|alter|amend)(?:ed|es|e)\b)", ""),
     (r"\b(how much\b.{0,60}?) mak(?:e|es|ing) available\b", r"\1 pay"),
     # Whom notice is given to, and not who gives it.
