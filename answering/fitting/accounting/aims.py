@@ -184,6 +184,13 @@ _AS_PARTY = re.compile(
 )
 """How it is asked whether somebody is bound, which a seat on a body makes nobody."""
 
+_TO_BE_AGREED = re.compile(
+    r"\b(?:meant|supposed|due|planned|expected|scheduled|aimed|hoped) to (?:have been|be|get) (?:\w+ )?"
+    r"(?:agreed|approved|signed|settled|concluded|adopted)\b",
+    re.IGNORECASE,
+)
+"""How it is asked by when something was to be agreed, which the day on its front does not tell."""
+
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
@@ -198,6 +205,7 @@ _OTHERWISE = {
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     **dict.fromkeys(("term.length", "term.left"), _KEPT),
     "list.contacts": _SERVED,
+    "version.date": _TO_BE_AGREED,
     "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""
