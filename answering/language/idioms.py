@@ -148,6 +148,10 @@ IDIOMS = (
     ((r"\b(?:consider|grant|issue|giv|gave)(?:e?s|ed|ing|e|en)?"
       r" (?=(?:the |its |their )?(?:approval|consent)\b)"), ""),
     (r"\b(?:together|jointly|collectively) (?=(?:are |is )?(?:called|known as|named|termed)\b)", ""),
+    # What is asked for where nothing is done about it.
+    ((r"\bif (?:nobody|no[- ]?one|nothing|neither (?:side|party)) (?:do|did|say|said|give|gave|pull|end"
+      r"|change|happen)(?:e?s|ed)?\b(?: (?!when\b|how\b|what\b|which\b|does\b|is\b|will\b)\w+){0,5},?"
+      r"(?= (?:when|how|what|which|does|is|will)\b)"), " "),
     # Who is told before, whom one may go to, and what is told unasked.
     (r"\bwarn((?: \S+){1,5}?) (?:ahead|in advance|beforehand)\b", r"give\1 advance notice"),
     (r"\b(?:go|deal|speak|talk|write|come|get) (?:straight|direct) (?:to|with)\b", "direct access to"),

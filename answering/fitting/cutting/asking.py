@@ -11,6 +11,7 @@ from answering.fitting.cutting.idle import (
     choice,
     counted,
     counts_all,
+    of_patients,
     only_chosen,
     sorts_of_kind,
 )
@@ -65,6 +66,11 @@ class Asking:
     def counted(self) -> tuple[tuple[Unit, Unit], ...]:
         """The words that say how many are asked for, each with the word for them."""
         return counted(self.question, self.asked)
+
+    @cached_property
+    def patients(self) -> tuple[tuple[Unit, Unit], ...]:
+        """The words for patients, each with the thing of theirs."""
+        return of_patients(self.question, self.asked)
 
     @cached_property
     def sorts(self) -> tuple[tuple[Unit, Unit], ...]:

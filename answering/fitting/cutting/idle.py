@@ -14,9 +14,10 @@ from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Dated, DecisionRule, OtherTerm, Rule, Terms
 from agreements.word_lists import set_of
+from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import provision_of, words_of
-from answering.facts.sections import Section
+from answering.facts.sections import WHILE_IT_RUNS, Section
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, lemma, stem, words
 from answering.language.thesaurus import STOP
@@ -154,6 +155,35 @@ def has_so_many(number: Unit, item: Item) -> bool:
     """Say whether a fact is of as many as a number says."""
     held = (getattr(item.fact, slot, None) for slot in _HOLDING)
     return any(isinstance(one, list | tuple) and str(len(one)) == number.said for one in held)
+
+
+def is_of_title(unit: Unit, item: Item, entry: Entry) -> bool:
+    """Say whether a word is of the agreement's title, where a fact is of that as a whole: `the flats`."""
+    return item.section in _OF_THE_AGREEMENT and not unit.who and {*unit.stems} <= entry.title
+
+
+_OF_THE_AGREEMENT = WHILE_IT_RUNS | {Section.TERM, Section.SUCCESSOR, Section.LEGAL}
+
+
+def of_patients(question: Question, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit], ...]:
+    """Return each word for patients, of whom anything may be here, with the thing of theirs behind it."""
+    if question.form in {Form.WHO, Form.WHEN}:
+        return ()
+    told = [unit for unit in asked if not unit.light]
+    return tuple(pair for pair in pairwise(told) if pair[0].stems[0] in _PATIENTS)
+
+
+_PATIENTS = cues("patient patients")
+
+
+def is_of_others(item: Item) -> bool:
+    """Say whether a fact names other people than patients."""
+    return bool(_OTHERS & item.words)
+
+
+_OTHERS = cues(
+    "staff carer carers volunteer volunteers child children parent pupil family resident public worker nurse"
+)
 
 
 def tells_rate(unit: Unit, question: Question, item: Item) -> bool:
