@@ -35,6 +35,7 @@ from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
 from answering.signing.told import no_party_signs, signs_for_another, who_signed
+from answering.verdict.all_at_level import all_at_level
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
@@ -65,6 +66,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         no_party,
         has_body,
         named_or_not,
+        all_at_level,
         paid_at_once,
         leaves_at_once,
         changes_alone,
