@@ -166,6 +166,8 @@ IDIOMS = (
      r"\1\2 "),
     (r"\bthe (?:terms|wording|contents?) of (?=[^,.;?]{1,60}? (?:chang|vari|alter|amend)(?:ed|es|e)\b)", ""),
     (r"\b(how much\b.{0,60}?) mak(?:e|es|ing) available\b", r"\1 pay"),
+    ((r"\bwho(?:m)? (?:do|does|are|is|did) +((?:the |any |all )?(?:changes?|variations?|amendments?)\b"
+      r"[^,.;?]{0,60}?) +(?:get |be |to be |been )?reported to\b"), r"where \1 reported"),
     # Whom notice is given to, and not who gives it.
     ((r"\bwho(?:m)? (?:do|does|did|will|would|should|shall|must|can|could|is|are)"
       r" (?:(?:we|i|you|they|one|a party) )?(?:(?:send|serve|address|hand|give|submit) )?"

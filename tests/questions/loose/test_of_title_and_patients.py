@@ -60,6 +60,7 @@ WARD: tuple[Terms, ...] = (
         ("how often are patients slippers washed at Fennel?", "every week"),
         ("does Fennel cover repair of a patient's hearing aids?", "No. "),
         ("what share of nights slept through has Fennel to hit?", "60%"),
+        ("who are changes to the Fennel agreement reported to?", "Lamp Board"),
         ("are outpatients in scope at Fennel?", "Yes. "),
     ],
 )
@@ -75,7 +76,7 @@ def test_it_is_told_in_the_first_line(said: str, told: str) -> None:
         "how much notice do the makers have to give on the Fennel bunks?",
         "are patient meals free at night at Fennel?",
         "who gets patient slippers at Fennel?",
-        "who are changes to the Fennel agreement reported to?",
+        "who are changes to the Fennel rota reported to?",
         "if nobody signs when does the Fennel audit stop?",
     ],
 )
