@@ -12,7 +12,7 @@ DAY = "2025-06-01"
     [
         ("which days does it run over?", "how many days is that?", "36 months"),
         ("when is its last day?", "how many weeks is that from start to finish?", "1,094 days"),
-        ("which version have we got?", "is that copy signed?", "nobody has signed"),
+        ("which version have we got?", "is that copy signed?", "does not record whether it is signed"),
     ],
 )
 def test_what_was_told_of_the_whole_is_gone_on_with(before: str, said: str, told: str) -> None:
