@@ -39,6 +39,7 @@ from answering.verdict.how_paid import paid_at_once
 from answering.verdict.in_post import is_signatory, not_in_post
 from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
+from answering.verdict.whether_body import has_body
 from answering.verdict.whether_named import named_or_not
 
 _COUNTED = DATED_ITEMS | {Section.SCHEDULES, Section.GOVERNANCE, Section.TRIGGERS, Section.RECURRING}
@@ -60,6 +61,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         is_signatory,
         not_in_post,
         no_party,
+        has_body,
         named_or_not,
         paid_at_once,
         leaves_at_once,
