@@ -157,9 +157,10 @@ def _with_own_heads(clauses: Iterable[tuple[Clause, Clause]]) -> Iterator[tuple[
 def _with_headings(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
     """Give each clause with the one whose heading it stands under: itself, or the nearest above it."""
     above: list[Clause] = []
-    for clause in clauses:
+    for clause, following in zip_longest(clauses, clauses[1:]):
         above = [one for one in above if one.level < clause.level]
         above.append(clause)
         yield clause, next((one for one in reversed(above) if one.heading), clause)
-        if len(clause.lines) > 1 and may_be_heading(Block(clause.lines[-1])):
+        holds = following is not None and following.level > clause.level
+        if holds and len(clause.lines) > 1 and may_be_heading(Block(clause.lines[-1])):
             above[-1] = replace(clause, heading=clause.lines[-1])  # of the numbered clauses below it

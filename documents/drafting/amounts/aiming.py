@@ -18,7 +18,7 @@ from documents.drafting.amounts.figures import (
     year_of_term,
 )
 from documents.drafting.amounts.several import COUNT, LEVELLED, TIME, each_by_its_day, each_figure
-from documents.drafting.amounts.sums import amount_of
+from documents.drafting.amounts.sums import SUM, amount_of
 from documents.drafting.amounts.unpaid import TO_BE_WON
 from documents.drafting.dates.deciding import is_decided
 from documents.drafting.dates.windows import clip
@@ -219,9 +219,11 @@ def _in_pieces(one: Sentence) -> Iterator[dict[str, object]]:
 
 def _to_be_won(one: Sentence, told: str) -> list[dict[str, object]]:
     """Read the least money that is to be got from outside: "raise donations of at least £4,000"."""
-    won = TO_BE_WON.search(told)
+    won = TO_BE_WON.search(told) if SUM.search(told) else None
+    if won is None:
+        return []
     due = due_in(told) or (due_in(one.lead) if one.lead else None)
-    return [target(clip(one.text), won["value"].strip(), due) | {"number": amount_of(won)}] if won else []
+    return [target(clip(one.text), won["value"].strip(), due) | {"number": amount_of(won)}]
 
 
 def _listed_after_aim(text: str) -> list[str]:
