@@ -228,7 +228,10 @@ def _named_anew(question: Question, itself: Answered, spoken: list[Spoken], deci
     if not told or not spoken or any(told <= fact.name for fact in spoken[0].facts):
         return None
     if len(told) < _NAMED_BY:
-        return itself if isinstance(itself, Told) and _is_of_one(told, itself) else None
+        whether = any(
+            one.form is Form.YES_NO for one in question.thread.leaning[:1]
+        )  # it is asked on of another
+        return itself if isinstance(itself, Told) and not whether and _is_of_one(told, itself) else None
     if spoken[0].table and beside(spoken[0].table, question.thread.own, spoken[0].entry):
         return None
     ways = (itself, *(decide(one) for one in question.thread.leaning[:1] if one.form is not question.form))

@@ -112,7 +112,7 @@ def test_more_than_is_stated_is_neither(said: str, is_so: str) -> None:
         ("should Vale Acute NHS Trust leave", "neither"),
         ("can Vale Acute NHS Trust leave", "Yes"),
         ("must it be extended", "neither"),
-        ("can it be extended for ever", "neither"),
+        ("can it be extended for ever", "No"),  # once, for up to two years
         ("can it be extended", "Yes"),
         ("was it replaced", "neither"),
         ("was it a success", "neither"),
