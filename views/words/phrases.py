@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from agreements.terms import Cell, Funding
+from agreements.terms.money import money
 from agreements.terms.printed import printed
 
 SILENT = "the document does not say"
@@ -54,12 +55,6 @@ def sentences(*said: str | None) -> str:
 def labelled(label: str, text: str | None) -> str | None:
     """Say `label: text`, or nothing where there is no text."""
     return f"{label}: {text}" if text else None
-
-
-def money(amount: Decimal, currency: str) -> str:
-    """Write a sum as `£200,000` or `1,250.50 EUR`."""
-    figure = f"{amount:,.2f}".removesuffix(".00")
-    return f"£{figure}" if currency == "GBP" else f"{figure} {currency}"
 
 
 def paid(fact: Funding) -> str:

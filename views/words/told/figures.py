@@ -7,17 +7,17 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from dateutil.relativedelta import relativedelta
-
 from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from agreements.terms.cells import as_cell, as_number, sum_of
+from agreements.terms.money import money
 from agreements.terms.printed import printed
 from answering.derived import Portions, Span
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.requests import EXTREMES, Form
-from views.words.phrases import added_up, cell, count, each_period, figure, joined, money, paid, totals
+from views.words.days import months_and_days
+from views.words.phrases import added_up, cell, count, each_period, figure, joined, paid, totals
 
 _WEEK = 7
 
@@ -316,9 +316,7 @@ def span(found: Span, *, months: bool = False) -> str:
         whole = f" from the one to the other, {count(days + 1, 'day')} with both the first and the last"
     elif months:
         after = found.last + ONE_DAY if found.to_what == "end" else found.last  # which is a day of it
-        apart = relativedelta(after, found.first)
-        each = ((apart.years * 12 + apart.months, "month"), (apart.days, "day"))
-        said = joined(count(number, unit) for number, unit in each if number)
+        said = months_and_days(found.first, after)
         whole = f" ({said}{' with the last' if after != found.last else ''})"
     first, last = _day(found.first, found.from_what), _day(found.last, found.to_what)
     return f"{count(days, 'day')}{whole}: from {first} to {last}"

@@ -5,6 +5,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.terms import Fact
+from agreements.terms.money import money
 from answering.language.english import others, stem, stems
 from answering.of_one import Told
 from answering.requests import Form
@@ -12,7 +13,7 @@ from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.papers import STATES
-from views.words.phrases import capital, count, joined, money, paid, quoted, sentences
+from views.words.phrases import capital, count, joined, paid, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
 from views.words.told.changes import change
