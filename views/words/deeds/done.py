@@ -46,7 +46,7 @@ def _against(content: DealtWith) -> str:
         return f", for what recurs {occurs(one)}"
     if one.opens and day < one.opens:
         return f", before it was to begin on {in_words(one.opens)}"
-    late = late_words(day, one.due, one.bound)
+    late = late_words(day, one.due, one)
     return f", {late}: it was due {occurs(one)}" if late else ", in time"
 
 

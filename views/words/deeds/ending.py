@@ -38,6 +38,8 @@ def notice_taken_back(answer: Answer, content: NoticeTakenBack) -> Page:
     last = terms.end.date
     ends = "ended" if last and last < answer.today else "ends"
     end = f"It {ends} on {in_words(last)} again" if last else "It has no end date again"
+    if content.still and last == content.still.ends_on:
+        end = f"It {ends} on {in_words(last)} by the notice of {terms.called(content.still.party)}"
     buttons = (
         Button("Status", About(Topic.STATUS, terms.id).typed),
         Button("Give notice", StartNotice(terms.id).typed),

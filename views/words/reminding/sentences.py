@@ -3,7 +3,7 @@
 from datetime import date
 
 from agreements.days.calendar import how_far, in_words
-from agreements.days.occurrences import Occurrence
+from agreements.days.occurrences import Occurrence, last_day
 from agreements.reminding.planned import Matter
 from agreements.reminding.saying import Reminder
 from agreements.terms.clauses import labels
@@ -77,12 +77,15 @@ def _task(one: Reminder, today: date) -> str:
     due, what = one.planned.due, occurrence.what
     if occurrence.bound == "from":
         verb = "begins" if due >= today else "began"
+        if occurrence.precision != "day":
+            return f"{called} is due {occurs(occurrence)}: {what}"
         return f"{called} {verb} {days_off(due, today)}, from {in_words(due)}: {what}"
-    if due < today:
+    if last_day(due, occurrence) < today:
         undone = _UNDONE.get(one.planned.matter, "done") + _by_whom(one)
-        past = f"{called} was due {occurs(occurrence)}, {days_off(due, today)}"
+        on = f"{occurs(occurrence)}, {days_off(due, today)}"
+        past = f"{called} was due {on if due < today else f'before today, {in_words(due)}'}"
         return f"{past}, and is not recorded as {undone}: {what}"
-    return f"{called} is due {days_off(due, today)}, {occurs(occurrence)}: {what}"
+    return f"{called} is due {days_off(last_day(due, occurrence), today)}, {occurs(occurrence)}: {what}"
 
 
 def _by_whom(one: Reminder) -> str:
@@ -119,7 +122,8 @@ def _change_note(one: Reminder, today: date) -> str:
 
 
 def _waited(one: Reminder, today: date) -> str:
-    return count((today - one.planned.due).days, "day")
+    days = (today - one.planned.due).days
+    return count(days, "day") if days else "since today"
 
 
 def _parties(one: Reminder) -> str:
