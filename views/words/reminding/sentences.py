@@ -69,7 +69,7 @@ def _decide(one: Reminder, today: date) -> str:
 
 def _task(one: Reminder, today: date) -> str:
     occurrence = one.open.occurrence if one.open else None
-    called = task_name(one)
+    called = name_of(one.planned.matter, one.planned.item)
     if occurrence is None:
         return f"{called} was due on {in_words(one.planned.due)}"
     if occurrence.opens and one.planned.due >= today:
@@ -104,12 +104,32 @@ def _window(called: str, occurrence: Occurrence, due: date, opens: date, today: 
 _UNDONE = {Matter.LOGGED: "closed", Matter.GATEWAY: "decided", Matter.REVIEW: "held", Matter.PAYMENT: "paid"}
 
 
-def task_name(one: Reminder) -> str:
-    """Name what is due: `gateway G1`, `milestone M3`, `action 3`."""
-    matter, item = one.planned.matter, one.planned.item
-    if matter is Matter.LOGGED:
-        return item.replace("-", " ")
-    return f"{matter} {item}"
+DATELESS = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE, Matter.ATTACHMENT})
+"""What is spoken of although it falls due on no day."""
+
+_BEFORE_DAY = {Matter.START: " on", Matter.END: " on", Matter.NOTICE: ",", Matter.DECIDE: ","}
+NAMED = {
+    Matter.START: "the start",
+    Matter.END: "the end",
+    Matter.NOTICE: "the last day for notice",
+    Matter.DECIDE: "the last day to decide on notice",
+    Matter.SIGNATURE: "the signing",
+    Matter.ATTACHMENT: "the missing attachments",
+}
+
+
+def name_of(matter: Matter, item: str, due: date | None = None) -> str:
+    """Name what a reminder is of: `the end`, `milestone M3`, `action 3`, and the day on which it is due."""
+    match matter:
+        case Matter.LOGGED:
+            name = item.replace("-", " ")
+        case Matter.CHANGE_NOTE:
+            name = f"change note {item.removeprefix('ccn-')}"
+        case _:
+            name = NAMED.get(matter) or f"{matter} {item}"
+    if due is None or matter in DATELESS:
+        return name
+    return f"{name}{_BEFORE_DAY.get(matter, ', due')} {in_words(due)}"
 
 
 def _signature(one: Reminder, today: date) -> str:
@@ -117,8 +137,8 @@ def _signature(one: Reminder, today: date) -> str:
 
 
 def _change_note(one: Reminder, today: date) -> str:
-    number = one.planned.item.removeprefix("ccn-")
-    return f"change note {number} has waited {_waited(one, today)} to be signed by {_parties(one)}"
+    note = name_of(one.planned.matter, one.planned.item)
+    return f"{note} has waited {_waited(one, today)} to be signed by {_parties(one)}"
 
 
 def _waited(one: Reminder, today: date) -> str:
@@ -159,7 +179,7 @@ def subject(one: Reminder) -> str:
     item = one.planned.item
     named = _SUBJECTS.get(one.planned.matter)
     if one.planned.matter is Matter.LOGGED:
-        return capital(task_name(one))
+        return capital(name_of(one.planned.matter, item))
     return named or (f"Change note {item.removeprefix('ccn-')}" if item.startswith("ccn-") else item)
 
 
