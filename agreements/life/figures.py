@@ -31,15 +31,21 @@ _DOWNWARDS = re.compile(
 _UP_TO = re.compile(r"\b(?:within|up to|before|by|in under)\W*$", re.IGNORECASE)
 """How a figure is led in that is the most: `within 4 hours`, not `95% within 4 hours`."""
 
-_UNWELCOME = re.compile(
+_LESSENS = re.compile(
     r"\b(?:reduc\w*|cut|cuts|cutting|lower\w*|fewer|less|lessen\w*|decreas\w*|minimi\w+|avoid\w*|prevent\w*"
-    r"|eliminat\w*|limit\w*|fall|falls|fell|drop|drops|delay\w*|late|lateness|wait|waits|waiting|wasted?|error\w*"
+    r"|eliminat\w*|limit\w*|fall|falls|fell|drop|drops)\b",
+    re.IGNORECASE,
+)
+"""Words of what is to be less: what reaches such a target is not sure."""
+
+_UNWELCOME = re.compile(
+    r"\b(?:delay\w*|late|lateness|wait|waits|waiting|wasted?|error\w*"
     r"|complaints?|infections?|incidents?|accidents?|breach\w*|deaths?|mortality|re-?admi\w+|re-?offen\w+"
     r"|absen\w+|sickness|vacan\w+|overspen\w+|costs?|spend\w*|emissions?|arrears|backlogs?|turnover|drop-?outs?"
     r"|missed|cancel\w+|length|times?|unplanned|avoidable|inappropriate|non-?elective|emergency)\b",
     re.IGNORECASE,
 )
-"""Words of what is counted, of which more may be worse: what reaches such a target is not sure."""
+"""Words of what is counted, of which more may be worse."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +91,7 @@ def aim(target: Target) -> Figure | None:
     first = _FIGURE.search(value)
     if _DOWNWARDS.search(value) or (first and _UP_TO.search(value[: first.start()])):
         return None
-    if _UNWELCOME.search(target.what) or _UNWELCOME.search(target.definition or ""):
+    if _UNWELCOME.search(target.what) or _LESSENS.search(f"{target.what} {target.definition or ''}"):
         return None
     read = figure(value)
     if target.number is None:

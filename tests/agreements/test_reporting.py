@@ -70,7 +70,14 @@ def test_a_target_that_aims_downwards_is_not_compared(value: str) -> None:
 @pytest.mark.parametrize("what", ["Cut lost keys", "Days of delay", "Falls on the ward", "Cost of a bed"])
 def test_a_figure_of_what_may_be_unwelcome_is_not_said_to_be_reached(what: str) -> None:
     assert aim(Target(id="T1", what=what, value="300")) is None
-    assert aim(Target(id="T1", what="Keys", value="300", definition=what)) is None
+
+
+def test_what_a_definition_makes_less_is_not_said_to_be_reached() -> None:
+    less, costs = "Keys lost, to be reduced", "Keys in the log, with what they cost"
+    assert aim(Target(id="T1", what="Keys", value="300", definition=less)) is None
+    assert aim(Target(id="T1", what="Keys", value="300", definition=costs)) == Figure(
+        Decimal(300), share=False
+    )
 
 
 @pytest.mark.parametrize("value", ["95% within 4 hours", "at least 95%", "95%"])
