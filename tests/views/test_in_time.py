@@ -28,9 +28,7 @@ def said(of: History, request: Base, on: str) -> str:
 
 
 def done(of: History, on: str) -> str:
-    request = Deal("made", "M1", day=day(on))
-    after = of.asked(request, on=on, by=CLERK)
-    return text(page(Answer(request, day(on), after.said), ()))
+    return said(of, Deal("made", "M1", day=day(on)), on)
 
 
 def test_what_is_due_before_a_day_is_late_on_that_day_and_in_time_the_day_before() -> None:
@@ -77,7 +75,9 @@ def test_what_is_settled_is_not_next() -> None:
 
 def test_one_date_that_is_past_is_not_said_to_be_all() -> None:
     ended = given(made("a", "b", ends="2017-03-31"))
-    assert "1 date, past, 1 thing without a date. The last, 31 March 2017" in said(ended, About(Topic.DATES, "made"), "2017-06-01")
+    assert "1 date, past, 1 thing without a date. The last, 31 March 2017" in said(
+        ended, About(Topic.DATES, "made"), "2017-06-01"
+    )
 
 
 def test_a_quarter_from_which_something_is_due_is_told_as_such_by_a_reminder_too() -> None:

@@ -224,10 +224,11 @@ def test_an_end_that_was_made_here_is_not_said_to_be_fixed_in_the_document() -> 
 
 def test_one_that_all_signed_only_after_its_end_is_not_said_to_have_started_nor_to_lack_a_signature() -> None:
     page = status(made(commencement=ON_SIGNATURE, end={"date": "2026-03-10"}))
-    assert lines(page) == [
+    (doubt,) = lines(page)
+    assert doubt == (
         "It was to start on signature and all had signed only on 20 March 2026, after its end, "
         "so nothing here shows that it was ever in force."
-    ]
+    )
     assert row(page, "Term") == (
         "To start when both parties had signed, the last on 20 March 2026; ended 10 March 2026."
     )

@@ -71,7 +71,7 @@ def who_has_signed(scene: Scene) -> str:
         return f"nobody {had} signed this {'version' if signed_before(scene.terms) else 'copy'}"
     if not stands.missing:
         last = max(signature.signed_on for signature in stands.signatures)
-        return f"{everyone(stands.parties)} signed, the last on {in_words(last)}"
+        return f"{everyone(stands.parties)} signed{_last(stands.parties)} on {in_words(last)}"
     return f"{signed} of {stands.parties} parties {had if signed == 1 or scene.past else 'have'} signed"
 
 
@@ -87,7 +87,11 @@ def signed_since(scene: Scene) -> str | None:
         return None
     number = scene.standing.parties
     verb = "has" if number == 1 else "have"
-    return f"Since then {everyone(number)} {verb} signed, the last on {in_words(last)}"
+    return f"Since then {everyone(number)} {verb} signed{_last(number)} on {in_words(last)}"
+
+
+def _last(parties: int) -> str:
+    return ", the last" if parties > 1 else ""
 
 
 def everyone(parties: int) -> str:

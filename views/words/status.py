@@ -67,7 +67,7 @@ def status(answer: Answer, content: Status) -> Page:
     )
     headline = scene.headline(where_it_stands(scene) + _though_replaced(scene), _term_cites(scene))
     ask = tuple(
-        Button(f"Ask {block.name} to sign"[:75], acts.AskToSign(terms.id, THE_AGREEMENT, block.party).typed)
+        Button(f"Ask {block.name} to sign", acts.AskToSign(terms.id, THE_AGREEMENT, block.party).typed)
         for block in terms.signatories
         if block.appointed and block.party and content.standing.state is not State.ENDED
     )
@@ -113,6 +113,8 @@ def _waiting(scene: Scene) -> str:
         which = " in this version" if signed_before(scene.terms) else ""
         return f"a draft that nobody {had} signed{which}, so not in force"
     signed = len(stands.signatures)
+    if stands.parties == 1:
+        return f"not in force: it starts on signature, and its only party {had} not signed"
     verb = had if scene.past or signed < 2 else "have"  # noqa: PLR2004 - two have, one has
     number = f"{signed or 'none'} of its {stands.parties} parties"
     return f"not in force: it starts on signature, and {number} {verb} signed"

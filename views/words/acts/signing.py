@@ -120,9 +120,7 @@ def _next_buttons(content: Signed) -> tuple[Button, ...]:
     status = Button("Status", About(Topic.STATUS, terms.id).typed)
     others = seen or Button("Who signs", About(Topic.SIGNATORIES, terms.id).typed)
     ask = (
-        Button(
-            f"Ask {joined(names)} to sign"[:75], AskToSign(terms.id, content.sign_off.subject, party).typed
-        )
+        Button(f"Ask {joined(names)} to sign", AskToSign(terms.id, content.sign_off.subject, party).typed)
         for party, names in list(content.to_ask.items())[:MOST_ASKED]
     )
     return (*((others, status) if seen else (status, others)), *ask)
@@ -149,7 +147,7 @@ def choose_subject(_: Answer, content: ChooseSubject) -> Page:
             agreements=(terms.id,),
             refused=True,
         )
-    buttons = tuple(Button(choice.called[:75], choice.typed) for choice in content.choices)
+    buttons = tuple(Button(choice.called, choice.typed) for choice in content.choices)
     return Page(
         Line(f"What do you want to sign for {terms.short_name}?"),
         tuple(Line(choice.called) for choice in content.choices),

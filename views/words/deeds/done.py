@@ -84,6 +84,6 @@ def choose_item(_: Answer, content: ChooseItem) -> Page:
     return Page(
         Line(f"Which {content.sought} of {terms.short_name} do you mean?"),
         tuple(Line(choice.called) for choice in content.choices),
-        tuple(Button(choice.called[:75], choice.typed) for choice in content.choices),
+        tuple(Button(choice.called, choice.typed) for choice in content.choices),
         agreements=(terms.id,),
     )

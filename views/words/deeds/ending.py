@@ -57,7 +57,7 @@ def replaced_by(_: Answer, content: ReplacedBy) -> Page:
     said = f"Recorded: {other.short_name} replaces {terms.short_name}"
     why = "Nothing in the dates of either changed. To end one early, give notice or raise a change note."
     buttons = tuple(
-        Button(f"Status: {one.short_name}"[:75], About(Topic.STATUS, one.id).typed) for one in (other, terms)
+        Button(f"Status: {one.short_name}", About(Topic.STATUS, one.id).typed) for one in (other, terms)
     )
     back = Button("Take it back", Replace(terms.id, ended=True).typed)
     return Page(Line(ended(said)), (Line(why),), (*buttons, back), agreements=(terms.id, other.id))

@@ -183,7 +183,7 @@ def _extreme(found: CellsFound) -> str:
     rows = [str(table.rows[row][0]) for row in found.shown]
     word = "the most" if found.form is Form.MOST else "the least"
     best = _cell(found, table.rows[found.shown[0]][column], column)
-    said = f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
+    said = f"{joined(rows)} {'have' if rows[1:] else 'has'} {word}: {best} ({table.columns[column]})"
     return said if found.second is None else f"{said}; {_beyond(found, column)}"
 
 

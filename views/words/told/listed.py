@@ -169,9 +169,13 @@ def _blocks(scene: Scene, blocks: list[str]) -> str:
     said = [f"{count(len(blocks), 'signature block')}"]
     if nobody:
         printed = joined(dict.fromkeys(block.printed_as or "nothing" for block in nobody))
-        said.append(f"{len(nobody)} of them name no organisation, printed only as {printed}")
-    gives = "give" if named[1:] else "gives"
-    said.append(f"{len(named) or 'none'} of them {gives} a person's name")
+        which = f"{len(nobody)} of them {'name' if nobody[1:] else 'names'}" if blocks[1:] else "which names"
+        said.append(f"{which} no organisation, printed only as {printed}")
+    if len(blocks) == 1:
+        said.append(f"which gives {'a' if named else 'no'} person's name")
+    else:
+        gives = "give" if named[1:] else "gives"
+        said.append(f"{len(named) or 'none'} of them {gives} a person's name")
     if none:
         said.append(f"no block is there for {joined(none)}")
     return f"{', '.join(said)}. {ended('; '.join(blocks))}"
