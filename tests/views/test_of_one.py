@@ -7,8 +7,10 @@ import pytest
 from agreements.answers import Answer, Given, HasSigned
 from agreements.records import SignOff
 from agreements.requests import About, Base, ListAgreements, MySignatures, Topic, Which
+from agreements.terms import Terms
 from tests.agreements.histories import CLERK, History, day, given, made
 from tests.answering.told import asked
+from tests.questions.loose.desk import MemoryDesk
 from views.text import text
 from views.words import page
 from views.words.home import MOST_SIGNED
@@ -102,3 +104,16 @@ def test_what_was_signed_on_paper_beyond_a_page_is_counted() -> None:
     assert isinstance(sign_off, SignOff)
     paper = HasSigned(tuple(Given(history.terms(ON), sign_off) for _ in range(MOST_SIGNED + 3)))
     assert text(page(Answer(MySignatures(), day(ON), paper), ())).count("And 3 earlier.") == 1
+
+
+def test_the_years_that_are_asked_about_are_told_where_none_is_in_force() -> None:
+    running = {"starts": "2017-01-01", "ends": "2019-03-31"}
+    one, other = made("a", "b", **running), made("c", "d", **running)
+    other = other.model_copy(update={"id": "other", "short_name": "Other MoU", "title": "Other MoU"})
+
+    def answered(said: str, *register: Terms) -> str:
+        return text(MemoryDesk(register).ask(said, today=day(ON))).splitlines()[0]
+
+    said = "which agreements are in force in 2025?"
+    assert answered(said, one) == "The one agreement is not in force in 2025."
+    assert answered(said, one, other) == "None of 2 agreements is in force in 2025."

@@ -125,7 +125,8 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
     if content.key == "signing.missing":
         return "; ".join((_left_to_sign(content, scene), *_notes_to_sign(content)))
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
-        return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
+        of = count(stands.parties, "party", "parties")
+        return f"{len(stands.signatures)} of {of}; {who_has_signed(scene)}"
     if content.key == "signing.when":
         return (
             f"the document does not say: {who_has_signed(scene)}"
