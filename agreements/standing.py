@@ -95,6 +95,23 @@ SIGNED_BEFORE = "Signed the earlier version"
 """How the note of a signature block begins whose party signed a version before this one, and not this one."""
 
 
+def signed_on_paper(terms: Terms) -> tuple[Signature, ...]:
+    """Return the dated signatures of the copy that was read, without those that were given here."""
+    here = {one.party for one in terms.signatories if (one.clause or "").startswith(SIGN_OFF)}
+    return tuple(one for one in signatures_on_copy(terms) if one.party not in here)
+
+
+def signing_known(terms: Terms) -> bool:
+    """Say whether the file tells who signed: not if it leaves that out, or has the copy signed on no day."""
+    if terms.status.signed_on_copy is not None:
+        return not terms.status.signed_on_copy or bool(signed_on_paper(terms))
+    if any((one.note or "").startswith(SIGNED_BEFORE) for one in terms.signatories):
+        return True  # who signed is recorded here
+    return terms.recorded("signatories") and not (
+        terms.signatories and all(one.appointed for one in terms.signatories)
+    )
+
+
 def told_before(signed: Signatory, note: str | None) -> str:
     """Say beside a block that its party signed an earlier version, by whom and when."""
     person = ", ".join(one for one in (signed.name, signed.position) if one)

@@ -1,5 +1,6 @@
 """What was said but is no request as it stands: no command, no day, or a name of several or of none."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from agreements.reads import Reads
@@ -26,8 +27,10 @@ class Choose(Base):
 
     @property
     def reads(self) -> Reads:
-        """What is watched where it is asked, where none was said."""
-        return Reads(watches=not self.said)
+        """What is watched where it is asked, where none was said, and those that have the same name."""
+        alike = Counter(one.short_name.casefold() for one in self.candidates)
+        several = (one.agreement for one in self.candidates if alike[one.short_name.casefold()] > 1)
+        return Reads(tuple(several), watches=not self.said)
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,14 @@ class NotUnderstood(Base):
 
 @dataclass(frozen=True)
 class NotADay(Base):
-    """Say that the words are no day or period, and show how to write one."""
+    """Say that the words are no day or period, and show how to write one.
+
+    `instead` are words for what may be meant, or the lines that ask for it.
+    """
 
     said: str
     why: str = ""
+    instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

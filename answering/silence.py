@@ -6,7 +6,7 @@ from answering.facts.sections import RULES, SUMMARIES, TO_BE_DONE, WHOLES, Secti
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match
 from answering.fitting.wording import LITTLE, by_wording
-from answering.language.english import others
+from answering.language.english import others, tells
 from answering.of_one import Unsaid
 from answering.requests import Question
 
@@ -33,7 +33,11 @@ def left_open(question: Question, entry: Entry, open_: tuple[Match, ...], found:
 def unsaid(question: Question, entry: Entry, found: tuple[Match, ...]) -> Unsaid:
     """Say that no fact answers, which words none is about, and which facts come nearest."""
     near = sorted(
-        (match for match in found if match.gives and _is_near(match, question)),
+        (
+            one
+            for one in found
+            if one.gives and _is_near(one, question) and not _has_figure_alone(one, question)
+        ),
         key=lambda match: match.item.section == Section.DISCREPANCIES,
     )
     listed = [match for match in found[:1] if match.item.section == Section.LISTS and match.gives]
@@ -54,6 +58,13 @@ def _is_near(match: Match, question: Question) -> bool:
         return False
     of_itself = match.subject or question.thread.leans or match.item.section not in RULES | TO_BE_DONE
     return of_itself or not question.asks.telling <= ASKING
+
+
+def _has_figure_alone(match: Match, question: Question) -> bool:
+    """Say whether a fact has of what was asked no more than a figure, which may count anything."""
+    lacking = {unit.said for unit in match.unexplained}
+    told = {word for word in question.words if word not in question.aside and tells([word])} - lacking
+    return bool(told and lacking) and all(word.isdigit() for word in told)
 
 
 def _nearest(question: Question, entry: Entry, near: list[Match]) -> tuple[Match, ...]:

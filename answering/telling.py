@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from agreements.terms import Dated, Fact
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
+from answering.facts.left_out import is_left_out
 from answering.facts.sections import DATED_ITEMS, SUMMARIES, Section
 from answering.fitting.choosing.days import is_open
 from answering.fitting.denials import denial
@@ -142,6 +143,8 @@ def _by_role(case: Case, best: Match) -> tuple[Match, ...]:
 
 def _of_none(case: Case, best: Match) -> Told | Unsaid:
     """Answer where a list has nothing of what was asked for: no, none, or the document sets out none."""
+    if is_left_out(best.key, best.item.fact, case.entry.terms):
+        return case.left_open(best)
     if case.question.form is Form.YES_NO:
         return case.told(best, saying=case.question.denied)
     kept = case.question.asks.slot[0] or case.question.asks.done is not None
@@ -150,6 +153,8 @@ def _of_none(case: Case, best: Match) -> Told | Unsaid:
 
 def _judged(case: Case, best: Match, tied: tuple[Match, ...]) -> Told | Unsaid:
     """Answer yes or no, or with what the fact says where it comes down to neither."""
+    if not best.gives and is_left_out(best.key, best.item.fact, case.entry.terms):
+        return case.left_open(*tied)
     said, denied = _verdict(case, best, tied), case.question.denied
     if best.key == "term.in_force":
         return case.told(best, saying=said)

@@ -18,6 +18,7 @@ from answering.reckoning.days.starting import on_signing
 from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
 from answering.reckoning.held_out.limits import limits
+from answering.reckoning.in_a_year import in_a_year
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
 from answering.reckoning.money.given_back import given_back
@@ -27,18 +28,21 @@ from answering.reckoning.money.paydays import falling_due
 from answering.reckoning.money.payers import pays
 from answering.reckoning.money.portions import portions
 from answering.reckoning.money.rated import rated
+from answering.reckoning.money.stages import stages
 from answering.reckoning.money.sums import sums
 from answering.reckoning.owed import falling_to
 from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
 from answering.signing.told import no_party_signs, signs_for_another, who_signed
+from answering.verdict.all_at_level import all_at_level
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
 from answering.verdict.in_post import is_signatory, not_in_post
 from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
+from answering.verdict.whether_body import has_body
 from answering.verdict.whether_named import named_or_not
 
 _COUNTED = DATED_ITEMS | {Section.SCHEDULES, Section.GOVERNANCE, Section.TRIGGERS, Section.RECURRING}
@@ -60,7 +64,9 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         is_signatory,
         not_in_post,
         no_party,
+        has_body,
         named_or_not,
+        all_at_level,
         paid_at_once,
         leaves_at_once,
         changes_alone,
@@ -78,6 +84,8 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         falling_to,
         falling_due,
         besides,
+        stages,
+        in_a_year,
         instalments,
         rated,
         largest,

@@ -1,10 +1,13 @@
 """The keys of what came, by which it is told that it came before."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agreements.records import Actor
 from storage.store import Store
+
+FORGETS_AFTER = timedelta(hours=1)
+"""How long after old keys were forgotten they are again: done with each that comes, it slows them all."""
 
 
 class Keys:
@@ -14,12 +17,15 @@ class Keys:
         """Take the store, and a clock of aware instants."""
         self._store = store
         self._clock = clock
+        self._forgot: datetime | None = None
 
     def first_time(self, key: str) -> bool:
         """Note a key, saying false where it was noted before."""
         now = self._clock()
         with self._store.noting() as tx:  # comes with all that people do, and keeps nobody waiting
-            tx.forget(now=now)
+            if self._forgot is None or abs(now - self._forgot) >= FORGETS_AFTER:
+                tx.forget(now=now)
+                self._forgot = now
             return tx.first_time(key, now=now)
 
     def noted(self, key: str) -> bool:

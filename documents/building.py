@@ -320,7 +320,7 @@ class _Builder:
             self.front(block)
         if self.fronting is not None:
             line = f"{block.number} {text}" if block.number else text
-            self.fronting.take(line, self.layout.larger(block))
+            self.fronting.take(line, self.layout.larger(block), close=block.close)
 
     def table(self, place: int, block: Block) -> None:
         if not self.started:

@@ -19,6 +19,7 @@ class Clause(Passage):
     tables: tuple[Rows, ...] = ()
     lined: tuple[Rows, ...] = ()  # the same tables with the lines of their cells apart
     larger: tuple[tuple[str, float], ...] = ()  # lines of a title page with how much larger they are set
+    close: tuple[str, ...] = ()  # those of its lines that stand right below the one before
 
     @property
     def passage(self) -> Passage:

@@ -98,7 +98,8 @@ def is_heading(block: Block) -> bool:
     """Say whether the format shows a paragraph as a heading: by its style, by bold, or by capitals."""
     text = block.text.strip()
     asks = block.level is not None and text.endswith("?")  # "Is it a contract?"
-    if block.rows or not is_short(text.rstrip("?") if asks else text) or is_field(text):
+    styled = block.level is not None and len(text.partition(":")[0].split()) > 1  # "Night buses: stop or go"
+    if block.rows or not is_short(text.rstrip("?") if asks else text) or (is_field(text) and not styled):
         return False
     if block.level is not None:
         return True

@@ -39,9 +39,12 @@ class Opened:
     tables: list[Rows] = field(default_factory=list)
     lined: list[Rows] = field(default_factory=list)
     larger: dict[str, float] = field(default_factory=dict)  # its lines that are larger than the body
+    close: list[str] = field(default_factory=list)  # those right below the line before
 
-    def take(self, line: str, larger: float) -> None:
+    def take(self, line: str, larger: float, *, close: bool) -> None:
         """Take in a line of a title page, that is so many times as large as the body."""
+        if close and self.lines:
+            self.close.append(line)
         self.lines.append(line)
         if larger > 1:
             self.larger[line] = larger
@@ -60,6 +63,7 @@ class Opened:
             tuple(self.tables),
             tuple(self.lined),
             tuple(self.larger.items()),
+            tuple(self.close),
         )
 
 

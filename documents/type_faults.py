@@ -40,6 +40,7 @@ PATTERNS = {
     r"^[a-z0-9][a-z0-9-]{0,63}$": "an id of small letters, digits and hyphens, 64 at most",
     r"^[A-Z]{3}$": "a currency's three letters, such as GBP",
 }
+COMMA = "words that hold a comma, inside { }, to be put in single quotes"
 READ_AS = {"int": "a number", "float": "a number", "bool": "true or false"}
 """What YAML makes of some words that are not in quotes, by the tag that it gives them."""
 
@@ -54,11 +55,17 @@ def type_flaws(invalid: ValidationError, tree: Tree) -> Iterator[Flaw]:
         if kind == "missing":
             yield Flaw(tree.line(path), path, "this key, which can't be left out", "no such key")
         elif kind == "extra_forbidden":
-            yield Flaw(tree.line(path), path, _a_key(path, missing), f"`{path[-1]}`")
+            meant = COMMA if _is_cut_off(path, error["input"]) else _a_key(path, missing)
+            yield Flaw(tree.line(path), path, meant, f"`{path[-1]}`")
         elif kind != "too_short" or not error["input"]:  # else its items were dropped for their own faults
             expected.setdefault(_of_value(path, tree), []).append(_expected(error, tree))
     for path, wanted in expected.items():
         yield Flaw(tree.line(path), path, " or ".join(dict.fromkeys(wanted)), _found(path, tree, wanted))
+
+
+def _is_cut_off(path: Path, given: object) -> bool:
+    """Say whether a key is the rest of some words, which a comma inside braces has cut in two."""
+    return given is None and " " in str(path[-1])
 
 
 def _of_value(path: Path, tree: Tree) -> Path:

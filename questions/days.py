@@ -114,7 +114,8 @@ def _weekday(match: re.Match[str], today: date) -> date:
     number = next(place for place, name in enumerate(WEEKDAYS) if name.startswith(match[2]))
     if not match[1]:
         name = calendar.day_name[number]
-        raise NoSuchTimeError(f"Say last {name}, this {name} or next {name}, or give the date.")
+        each = tuple(f"{which} {name}" for which in ("last", "this", "next"))
+        raise NoSuchTimeError(f"Say {each[0]}, {each[1]} or {each[2]}, or give the date.", *each)
     if step(match[1]) == 0:
         return week_of(today).first + timedelta(days=number)
     if step(match[1]) < 0:
@@ -171,5 +172,5 @@ def day_with_its_year(words: str) -> date | Unclear | None:
             if isinstance(found, date):
                 return found
     except NoSuchTimeError as no:
-        return Unclear(words, str(no))
+        return Unclear(words, str(no), no.instead)
     return None

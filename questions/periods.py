@@ -72,7 +72,8 @@ def _month_and_figures(match: re.Match[str], today: date) -> date | Period:
     if int(figures) > _MOST_DAYS:
         return month(year_in(figures), number)
     name = MONTHS[number - 1]
-    raise NoSuchTimeError(f"That may be {int(figures)} {name} or {name} {year_in(figures)}.")
+    of_day, of_year = f"{int(figures)} {name}", f"{name} {year_in(figures)}"
+    raise NoSuchTimeError(f"That may be {of_day} or {of_year}.", of_day, of_year)
 
 
 def _near_month(match: re.Match[str], today: date) -> Period:
@@ -94,7 +95,8 @@ def _financial_year(match: re.Match[str], _: date) -> Period:
 
 def _one_financial_year(match: re.Match[str], _: date) -> Period:
     year = year_in(match[1])
-    raise NoSuchTimeError(f"A financial year has two years: say {of_years(year - 1)} or {of_years(year)}.")
+    before, after = of_years(year - 1), of_years(year)
+    raise NoSuchTimeError(f"A financial year has two years: say {before} or {after}.", before, after)
 
 
 def _day_or_financial_year(match: re.Match[str], today: date) -> date | Period:
@@ -103,8 +105,8 @@ def _day_or_financial_year(match: re.Match[str], today: date) -> date | Period:
         return day_of(today.year, second, first)
     if second > len(MONTHS):
         return financial_year(year_in(match[1]))
-    years = of_years(year_in(match[1]))
-    raise NoSuchTimeError(f"That may be {first} {MONTHS[second - 1]} or the financial year {years}.")
+    of_day, years = f"{first} {MONTHS[second - 1]}", of_years(year_in(match[1]))
+    raise NoSuchTimeError(f"That may be {of_day} or the financial year {years}.", of_day, years)
 
 
 def _quarter(match: re.Match[str], today: date) -> Period:
@@ -130,9 +132,12 @@ def _quarter_of_one_year(match: re.Match[str], _: date) -> Period:
     if not 0 < last <= len(MONTHS):
         raise NoSuchTimeError(_FOUR)
     months = f"{MONTHS[last - 3]} to {MONTHS[last - 1]} {year}"
+    before, after = f"{quarter} {of_years(year - 1)}", f"{quarter} {of_years(year)}"
     raise NoSuchTimeError(
-        f"For a financial year say {quarter} {of_years(year - 1)} or {quarter} {of_years(year)}, "
-        f"for the calendar year {months}."
+        f"For a financial year say {before} or {after}, for the calendar year {months}.",
+        before,
+        after,
+        months,
     )
 
 

@@ -112,7 +112,15 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     request, known = reader.request(words[2:] if filled else words)
     if filled and known is not Known.WHOLLY:
         request, known = reader.request(words)
+    if isinstance(request, NotADay):
+        request = replace(request, instead=_with_days(said, request))
     return Said(request, page, known)
+
+
+def _with_days(said: str, unclear: NotADay) -> tuple[str, ...]:
+    """Return a line with each of the days that may be meant in the place of the words that told none."""
+    parts = re.split(re.escape(unclear.said), " ".join(said.split()), flags=re.IGNORECASE)
+    return tuple(one.join(parts) for one in unclear.instead) if len(parts) == 2 else ()  # noqa: PLR2004 - once
 
 
 def _begins(words: Sequence[Word]) -> bool:
@@ -209,7 +217,7 @@ class _Reader:
 
     def _ask(self, way: Reading, found: Sequence[Found], agreements: Sequence[Found]) -> Base:
         if way.fault:
-            return NotADay(way.fault.said, way.fault.why)
+            return NotADay(way.fault.said, way.fault.why, way.fault.instead)
         request = self._asked(way, found, agreements)
         if way.loses_its_day(request):
             return NotOfADay(way.command.name, "" if request.acts else request.typed)

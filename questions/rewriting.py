@@ -193,7 +193,9 @@ def _pointed_back(said: str, against: Against) -> str:
     last = against.last
     if last and last.said and _PAGE.fullmatch(said):
         return f"{last.said} {said.strip()}"
-    return pointing_back.pointed_back(said, last.agreement) if last and last.agreement and last.said else said
+    if last is None or not (last.agreement and last.said):
+        return said
+    return pointing_back.pointed_back(said, last.agreement, last.said)
 
 
 def _in_command_words(said: str, against: Against) -> str:

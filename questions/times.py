@@ -22,14 +22,23 @@ LONGEST = 80
 
 @dataclass(frozen=True)
 class Unclear:
-    """Words that speak of a time but give no day or period, and why: a sentence of its own, or nothing."""
+    """Words that speak of a time but give no day or period, and why: a sentence of its own, or nothing.
+
+    `instead` are words for the times that may be meant.
+    """
 
     said: str
     why: str = ""
+    instead: tuple[str, ...] = ()
 
 
 class NoSuchTimeError(Exception):
-    """Raised by a rule that knows the words but can make no time of them; the message is why."""
+    """Raised by a rule that knows the words but can make no time of them, or several; the message is why."""
+
+    def __init__(self, why: str, *instead: str) -> None:
+        """Say why, and what may be meant."""
+        super().__init__(why)
+        self.instead = instead
 
 
 Rule = Callable[[re.Match[str], date], date | Period | None]

@@ -9,6 +9,7 @@ A period asked for as a day means its last: how things stood in March 2016 is ho
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from agreements.days.calendar import FIRST_DAY, LAST_DAY, MONTH_WORD, ONE_DAY, WEEKDAYS, Period
@@ -39,14 +40,18 @@ def day(words: str, today: date) -> date | Unclear | None:
 
 def coming_day(words: str, today: date) -> date | Unclear | None:
     """Read a day as `day` does, the coming one where no year is said."""
-    return _last_day(words, lambda text: _of_its_year(text, _moment, today, back=False))
+    found = _last_day(words, lambda text: _of_its_year(text, _moment, today, back=False))
+    if isinstance(found, Unclear):
+        to_come = tuple(one for one in found.instead if not one.startswith("last "))
+        return replace(found, instead=to_come)
+    return found
 
 
 def _last_day(words: str, read: Callable[[str], date | Period | None]) -> date | Unclear | None:
     try:
         found = within_reach(read(plain_time(words)))
     except NoSuchTimeError as no:
-        return Unclear(words, str(no))
+        return Unclear(words, str(no), no.instead)
     return found.last if isinstance(found, Period) else found
 
 
@@ -72,7 +77,7 @@ def period(words: str, today: date, *, back: bool = False) -> Period | Unclear |
     try:
         found = within_reach(_span(plain_time(words), today, back=back))
     except NoSuchTimeError as no:
-        return Unclear(words, str(no))
+        return Unclear(words, str(no), no.instead)
     return Period(found, found) if isinstance(found, date) else found
 
 

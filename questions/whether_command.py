@@ -41,6 +41,13 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
+_WHICH_HAVE = re.compile(
+    rf"{OPENS}which (?:of (?:them|these|those|ours) )?"
+    r"(?:(?:do|does|did)(?: not|n['\u2019]?t) )?(?:have|has|had|lack)\b",
+    re.IGNORECASE,
+)
+"""How it is asked which agreements have something, and not which of it there are."""
+
 _MOST_OF_A_LABEL = 5
 _OPENS_STATUS = re.compile(rf"{OPENS}status\b", re.IGNORECASE)
 """How it is asked where agreements stand, which no document says."""
@@ -153,7 +160,7 @@ def is_asked_about(said: str, request: Base) -> bool:
     match request:
         case WhoIs():
             return bool(_SITS.match(said) or _WHICH.match(said) or _OF_ALL.search(said)) or "%" in said
-        case Choose() if _OF_ALL.search(said):
+        case Choose() if _OF_ALL.search(said) or _WHICH_HAVE.match(said):
             return True
         case About(topic=Topic.SIGNATORIES):
             return " for " in said  # of one party, not of all

@@ -180,6 +180,24 @@ def insert_into(connection: Connection, table: Table) -> "sqlite_dialect.Insert 
     return postgresql_dialect.insert(table)
 
 
+@contextmanager
+def in_one_go(connection: Connection) -> Iterator[None]:
+    """Send PostgreSQL what is written in a block without waiting for each answer; they come at its end.
+
+    Nothing can be read in such a block. SQLite is no further away than a file, and does each at once.
+    """
+    driver = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite" or driver is None:
+        yield
+        return
+    failures = connection.dialect.loaded_dbapi.Error
+    try:
+        with driver.pipeline():
+            yield
+    except failures as failed:  # at the end, where SQLAlchemy is not there to tell it in its own way
+        raise DBAPIError.instance(None, None, failed, failures, hide_parameters=True) from failed
+
+
 def _for_postgresql(wait: float) -> dict[str, Any]:
     """Return what its driver is given: whole seconds for most, and no fewer than two to connect."""
     seconds = ceil(wait)

@@ -40,6 +40,7 @@ from agreements.segments import Segment, segments
 from agreements.terms.names import key, names
 from storage import ledger, tables, trigrams
 from storage.columns import LONGEST_KEY, key_of
+from storage.database import in_one_go
 from storage.texts import passages_stray, replace_passages, rows_of
 from storage.visibility import members
 
@@ -93,11 +94,14 @@ def project(connection: Connection, agreement_ids: Sequence[str]) -> None:
         ids = list(agreement_ids[first : first + BATCH])
         rows = _worked_out(ledger.agreements(connection, ids))
         kept = _kept(connection, OF_AGREEMENT, ids)
-        for table in OF_AGREEMENT:
-            _replace(connection, table, kept[table], rows[table])
+        with in_one_go(connection):
+            for table in OF_AGREEMENT:
+                _replace(connection, table, kept[table], rows[table])
+            named_before, named = kept[tables.names], rows[tables.names]
+            before, after = _words_of(named_before - named), _words_of(named - named_before)
+            _replace(connection, tables.name_words, before, after)
         replace_passages(connection, kept[tables.texts], rows[tables.texts])
-        named_before, named = kept[tables.names], rows[tables.names]
-        _replace_words(connection, _words_of(named_before - named), _words_of(named - named_before))
+        _replace_words(connection, {word for word, *_ in before}, {word for word, *_ in after})
 
 
 def strayed(connection: Connection) -> Iterator[str]:
@@ -183,10 +187,8 @@ def _replace(connection: Connection, table: Table, kept: Rows, rows: Rows) -> No
         connection.execute(_adding(table), [dict(zip(columns, row, strict=True)) for row in sorted(come)])
 
 
-def _replace_words(connection: Connection, kept: Rows, rows: Rows) -> None:
-    """Replace the words of names that differ, and with them the words there are and their trigrams."""
-    _replace(connection, tables.name_words, kept, rows)
-    before, after = {word for word, *_ in kept}, {word for word, *_ in rows}
+def _replace_words(connection: Connection, before: set[str], after: set[str]) -> None:
+    """Bring the words there are, and their trigrams, to those that names now have which had others."""
     gone = {word for word in before - after if not connection.scalar(NAMED_BY, {"named": word})}
     come = after - before
     if come:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
+from functools import cached_property
 
 from agreements.agreement import THE_AGREEMENT, Agreement
 from agreements.days.occurrences import Kind, Occurrence, occurrences
@@ -42,7 +43,7 @@ class Open:
     due: date
     occurrence: Occurrence | None = None
 
-    @property
+    @cached_property
     def name(self) -> str:
         """What tells it from the same thing on another date."""
         return occurrence_of(self.item, self.due)

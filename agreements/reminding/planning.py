@@ -217,7 +217,7 @@ def _weekly(agreement: str, spell: _Spell, first: date, until: date) -> Iterator
         day, last = _monday(max(first, run.first)), min(run.last, until)
         while day <= last:
             cut = last if last == date.max else min(last, _later(day, AT_A_TIME - ONE_DAY))
-            yield replace(row_of(agreement, spell.open, WATCHERS, day), until=cut)
+            yield row_of(agreement, spell.open, WATCHERS, day, until=cut)
             if cut == last:
                 break
             day += AT_A_TIME
@@ -241,8 +241,8 @@ def _put_off(agreement: Agreement, open_: Open) -> tuple[Quieted, ...]:
     return tuple(one for one in last.values() if one.how is Quiet.SNOOZED)
 
 
-def row_of(agreement: str, open_: Open, whom: str, day: date) -> Planned:
-    """Plan to speak of an open thing to somebody on a day."""
+def row_of(agreement: str, open_: Open, whom: str, day: date, *, until: date | None = None) -> Planned:
+    """Plan to speak of an open thing to somebody on a day, or every week from it up to another."""
     return Planned(
         agreement,
         open_.name,
@@ -252,4 +252,5 @@ def row_of(agreement: str, open_: Open, whom: str, day: date) -> Planned:
         open_.item,
         open_.due,
         day,
+        until,
     )

@@ -20,6 +20,7 @@ from agreements.reminding.refusing import refused_here
 from agreements.reminding.results import HoursSet, Watching, WatchSet
 from agreements.reminding.working import NATIONS
 from agreements.telling import known
+from agreements.terms.names import told_apart
 from agreements.unread import Choose
 
 
@@ -35,10 +36,12 @@ def here(register: Register, asking: Asking) -> Audience:
 
 
 def choose(request: Choose, register: Register, asking: Asking) -> Ruled:
-    """Ask which agreement is meant: those that are watched here before the others."""
+    """Ask which agreement is meant, those that are watched here first, each by a name of its own."""
+    called = told_apart([one.terms_on(asking.today) for one in register.agreements])
     watched = {one.over for one in here(register, asking).watches}
     candidates = sorted(request.candidates, key=lambda one: one.agreement not in watched)
-    return replace(request, candidates=tuple(candidates)), ()
+    named = (replace(one, short_name=called.get(one.agreement, one.short_name)) for one in candidates)
+    return replace(request, candidates=tuple(named)), ()
 
 
 def watch(request: requests.Watch, register: Register, asking: Asking) -> Ruled:

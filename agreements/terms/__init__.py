@@ -156,10 +156,6 @@ class Terms(Fact):
         end = self.end.model_copy(update={"date": last_day, "date_text": None, "clause": clause})
         return self.model_copy(update={"end": end, "duration_text": None})
 
-    def recorded(self, section: str) -> bool:
-        """Say whether the file has the section at all, be it empty."""
-        return section in self.model_fields_set
-
     def party(self, party_id: str) -> Party | None:
         """Find a party by its id."""
         return next((party for party in self.parties if party.id == party_id), None)
@@ -168,6 +164,12 @@ class Terms(Fact):
         """Return the name of the party or body that a reference means, or what is a name itself."""
         named = {one.id: one.name for one in self.governance} | {one.id: one.name for one in self.parties}
         return named.get(reference, reference)
+
+    def place_to_sign(self, party: Party) -> bool | None:
+        """Say whether the document has a place to sign for a party; nothing where the file does not tell."""
+        if party.recorded("signature_block"):
+            return party.signature_block
+        return True if self.signatory_of(party.id) else None
 
     def signatory_of(self, party_id: str) -> Signatory | None:
         """Find the signature block of a party."""

@@ -33,6 +33,10 @@ class Fact(BaseModel):
     quote: Text | None = None
     note: Text | None = None
 
+    def recorded(self, key: str) -> bool:
+        """Say whether the file gives a key at all, be it empty: what it leaves out nobody has looked up."""
+        return key in self.model_fields_set
+
 
 class Dated(Fact):
     """Something that falls on a day or in a window; `date` is the last day of the window."""

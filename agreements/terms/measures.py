@@ -53,14 +53,14 @@ class Allocation(Fact):
 
         Nothing where no total is stated; a column that can't be added up is left blank.
         """
-        stated = [one for one in (self.printed_total, self.computed_total) if one]
+        stated = [one for one in (self.computed_total, self.printed_total) if one]
         if not stated:
             return None
         of_columns = [
             [one[column] for one in stated if column < len(one)] for column in range(len(self.columns))
         ]
         added = (
-            as_cell(sum_of(self.rows, column, *reversed(told)))
+            as_cell(sum_of(self.rows, column, *told))
             if any(as_number(one) is not None for one in told)
             else None
             for column, told in enumerate(of_columns)

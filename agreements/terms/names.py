@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -107,6 +108,20 @@ def _name(text: str | None, rank: Rank, item: str = "") -> Name:
     if rank is not Rank.OWN and set(found.split()) <= COMMON:
         found = ""
     return Name(text or "", found, rank, item)
+
+
+def told_apart(several: Sequence[Terms]) -> dict[str, str]:
+    """Call each of several agreements by its short name; by its title or reference if others share that."""
+    called = Counter(one.short_name.casefold() for one in several)
+    titled = Counter(one.title.casefold() for one in several)
+    return {
+        one.id: one.short_name
+        if called[one.short_name.casefold()] == 1
+        else one.title
+        if titled[one.title.casefold()] == 1
+        else f"{one.short_name} ({one.id})"
+        for one in several
+    }
 
 
 def abbreviation(text: str) -> str:

@@ -44,6 +44,12 @@ def firm_total(sums: Iterable[Funding]) -> Decimal | None:
     return sum((one.amount or Decimal(0) for one in firm), Decimal(0))
 
 
+def is_printed(terms: str | None, amount: Decimal) -> bool:
+    """Say whether terms print an amount."""
+    figure = f"{amount:,.2f}".removesuffix(".00")
+    return bool(re.search(rf"(?<![\d,.]){re.escape(figure)}(?![\d,.]?\d)", terms or ""))
+
+
 _NEAR, _MOST = 240, 12  # characters beside a sum, and sums of a text, that are looked at
 
 _UNIT = "|".join(sorted(TIMES, key=len, reverse=True))
@@ -90,11 +96,19 @@ _DIRECTLY = re.compile(
 )
 """How it is said in one word, before a sum or right behind it, how often it is paid."""
 
-_AND = r"(?!(?:and|or|for|to|of|in|on|from|by|at|with|plus|over|up|per|each|an?|is|are|if|one[- ]off|the)\b)"
-_THING = rf"{_AND}[a-z][\w-]*+"
+_SMALL = (
+    r"and|or|for|to|of|in|on|from|by|at|with|plus|over|up|per|each|every|an?|the|is|are|was|were|if|as|but"
+    r"|one.off|towards?|until|till|through|throughout|during|under|when|where|which|that|who|then|less|via"
+    r"|against|before|after|not|only|within|between|because|will|shall|may|must|can|paid|payable|due"
+    r"|invoiced|subject|starting|beginning|including|excluding"
+)
+_THING = rf"(?!(?:{_SMALL})\b)[a-z][\w-]*+"
+_TWO = rf"(?:(?:year|yr|month|mth|quarter|qtr|week|day|hour|annum)\b|{_THING}(?: {_THING})?)"
+"""What a sum may be the price of each of, in a word or two."""
+
 _PER = re.compile(
     rf" ?(?:\((?:plus|excl?\.?|ex|excluding|incl?\.?|including) VAT\)|,? ?(?:plus|\+) VAT)?[ (]?"
-    rf"(?P<per>(?:/ ?|(?:per|each|every|an?|for (?:each|every)|from (?:each|every)) ){_THING}(?: {_THING})?"
+    rf"(?P<per>(?:/ ?|(?:per|each|every|an?|for (?:each|every)|from (?:each|every)) ){_TWO}"
     rf"(?: (?:per|each|every|an?) {_THING}| pa\b| per annum\b){{0,2}}|each\b|apiece\b)",
     re.IGNORECASE,
 )

@@ -234,6 +234,7 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.SHARED: standings.shared,
     Subject.PEOPLE: sharing.people,
     Subject.BOARDS: sharing.boards,
+    Subject.UNSIGNED_BY: standings.unsigned_by,
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
     Subject.LIVE: standings.live,
@@ -256,11 +257,12 @@ _ABOUT = {
     Subject.ANY_NOTES: "having",
     Subject.ALL: "having",
     Subject.KIND: "party",
+    Subject.UNSIGNED_BY: "party",
     Subject.SHARED: "party",
     Subject.PEOPLE: "party",
     Subject.BOARDS: "party",
 }
 """How an answer is worded, where that is not by its own subject."""
 
-_WITH_FACTS = (Subject.PARTY, Subject.KIND, Subject.SIGNERS)
+_WITH_FACTS = (Subject.PARTY, Subject.UNSIGNED_BY, Subject.KIND, Subject.SIGNERS)
 """Of which the parties or signatories that answer are shown."""

@@ -11,7 +11,7 @@ from answering.across import measures
 from answering.across.alike import sameness, shared
 from answering.across.days import day_fits, days_to_see, is_dated
 from answering.across.relative import of_days
-from answering.across.standings import is_lacking, wants_each
+from answering.across.standings import is_lacking, is_of_nobody, wants_all, wants_each
 from answering.across.subject import Subject, conjoined, figureless, several_of_kind, subject_of
 from answering.across.whole_terms import fits_term
 from answering.answers import Measure
@@ -40,6 +40,7 @@ def is_told_by_marks(question: Question) -> bool:
         subject in {Subject.EXTREME, Subject.COMPARED, Subject.ALIKE} and _measure(question) in _MEASURED
     )
     counts = subject is Subject.KIND and several_of_kind(question)  # of which the marks have no number
+    counts = counts or (subject is Subject.PARTY and wants_all(question))  # of each, not of any
     judged = subject in _JUDGES and subject is not Subject.COMPARED and not counts
     return measured or judged or bool(conjoined(question))
 
@@ -181,6 +182,8 @@ def _kind(question: Question, _: date) -> Judge:
 
 
 def _signed(question: Question, _: date) -> Judge:
+    if is_of_nobody(question):
+        return lambda mark: len(mark.missing) == mark.parties
     unsigned = is_lacking(question, question.asks.telling)
     return lambda mark: bool(mark.missing) == unsigned
 

@@ -43,9 +43,14 @@ def extreme(asking: Asking, pool: list[Entry]) -> Found:
         return costs.extreme(asking, pool, _wanted(asking.question))
     every = measured(asking, pool)
     best = foremost(to_come(every, asking.question, by, asking.day), asking.question)
-    known = {one.terms.id for _, one in every}
-    unsure = [row(one) for one in pool if one.terms.id not in known] if by in OF_DAYS else []
-    return best, unsure if best else []
+    return best, _unmeasured(asking, pool, [one for _, one in every]) if best else []
+
+
+def _unmeasured(asking: Asking, pool: list[Entry], known: list[RowFound]) -> list[RowFound]:
+    """Return the agreements of which the days that are asked about are not known."""
+    told = {one.terms.id for one in known}
+    of_days = measure(asking.words) in OF_DAYS
+    return [row(one) for one in pool if one.terms.id not in told] if of_days else []
 
 
 Ranked = TypeVar("Ranked")
@@ -98,10 +103,10 @@ _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 
 
 def ordered(asking: Asking, pool: list[Entry]) -> Found:
-    """Put the agreements in order of what is asked, the least first unless the most is."""
+    """Put agreements in order of what is asked, the least first unless the most is; of some it is unknown."""
     last_first = asking.question.form is Form.MOST
     each = sorted(measured(asking, pool), key=lambda one: one[0], reverse=last_first)
-    return [one for _, one in each], []
+    return [one for _, one in each], _unmeasured(asking, pool, [one for _, one in each])
 
 
 def counted(asking: Asking, pool: list[Entry]) -> Found:

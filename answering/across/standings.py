@@ -6,7 +6,7 @@ from datetime import date
 
 from agreements.days.calendar import Period
 from agreements.days.occurrences import occurrences, period_of
-from agreements.terms import Dated, Fact
+from agreements.terms import Dated, Fact, Party
 from agreements.terms.kinds import KINDS, is_of_kind
 from agreements.terms.names import names_telling
 from answering.across.days import day_fits, days_to_see, is_dated
@@ -136,8 +136,30 @@ def _open(fact: Dated, period: Period) -> bool:
 
 def unsigned(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that all have signed, or those that not all have."""
+    if is_of_nobody(asking.question):
+        return [row(one) for one in pool if not one.standing.signatures], []
     lacking = is_lacking(asking.question, asking.words)
     return [row(one) for one in pool if bool(one.standing.missing) == lacking], []
+
+
+def unsigned_by(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that somebody is a party to who has not signed them."""
+    rows = []
+    for one in pool:
+        waited = [party for party in _parties_called(asking.question, one) if party in one.standing.missing]
+        if waited:
+            rows.append(row(one, facts=waited))
+    return rows, []
+
+
+def is_of_nobody(question: Question) -> bool:
+    """Say whether it is asked what not even one has signed."""
+    return bool(_NOBODY.search(question.said))
+
+
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[- ]one)\b|\b(?:n['\u2019]t|not) (?:been signed by )?(?:anybody|anyone)\b", re.IGNORECASE
+)
 
 
 def is_lacking(question: Question, asked: frozenset[str]) -> bool:
@@ -155,15 +177,30 @@ _WAITING = re.compile(
 
 def party(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that somebody is a party to, known there by the whole of the name that was said."""
-    question = asking.question
-    names = [name for name in question.names if set(name) & set(question.party)] or [question.party]
     rows = []
     for one in pool:
-        whom = {unit.who for name in names for unit in units(name, one) if len(unit.stems) == len(name)}
-        parties = [party for party in one.terms.parties if party.id in whom]
-        if bool(parties) != question.denied:
+        parties = _parties_called(asking.question, one)
+        if bool(parties) != asking.question.denied:
             rows.append(row(one, facts=parties))
     return rows, []
+
+
+def _parties_called(question: Question, entry: Entry) -> list[Party]:
+    """Return the parties that are named, as an agreement knows them; none where it has not all of them."""
+    names = [name for name in question.names if set(name) & set(question.party)] or [question.party]
+    each = [{unit.who for unit in units(name, entry) if len(unit.stems) == len(name)} for name in names]
+    known = frozenset(party.id for party in entry.terms.parties)
+    if wants_all(question) and not all(known & whom for whom in each):
+        return []
+    return [party for party in entry.terms.parties if any(party.id in whom for whom in each)]
+
+
+def wants_all(question: Question) -> bool:
+    """Say whether several parties are named that are all to be in an agreement."""
+    return bool(_ALL_OF_THEM.search(question.said)) and not question.denied
+
+
+_ALL_OF_THEM = re.compile(r"\b(?:both|together|as well as)\b", re.IGNORECASE)
 
 
 def of_kind(asking: Asking, pool: list[Entry]) -> Found:

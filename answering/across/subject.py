@@ -35,6 +35,7 @@ class Subject(StrEnum):
     SHARED = "shared"
     PEOPLE = "people"
     BOARDS = "boards"
+    UNSIGNED_BY = "unsigned by"
     PARTY = "party"
     KIND = "kind"
     LIVE = "live"
@@ -106,9 +107,28 @@ _TO_COME = cues(
 )
 
 
+_NO_ONE = cues("nobody no-one anybody anyone")
+
+
 def _signed(_: Question, asked: frozenset[str]) -> bool:
     """Say whether no more is asked than which agreements are signed, or wait for it."""
+    asked -= _NO_ONE
     return bool(asked & SIGNED) and asked <= SIGNED | _TO_COME
+
+
+def _unsigned_by(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements somebody who is in them has not signed."""
+    rest = asked - frozenset(stem(word) for word in question.party)
+    signing = bool(rest & SIGNED) and rest <= SIGNED | _TO_COME
+    to_come = question.denied or bool(_STILL_TO.search(question.said))
+    return bool(question.party) and signing and to_come and bool(_HAS_SIGNED.search(question.said))
+
+
+_HAS_SIGNED = re.compile(
+    r"\b(?:has|have|had|did|does|do|is|are)(?:n['\u2019]?t)?\b.{1,80}\bsign(?:ed)?\b(?! up\b)", re.IGNORECASE
+)
+_STILL_TO = re.compile(r"\b(?:still|yet|left|needs?|has|have) to (?:be )?sign", re.IGNORECASE)
+"""How it is asked what somebody has to sign who has not."""
 
 
 def _covers(question: Question, asked: frozenset[str]) -> bool:
@@ -168,7 +188,11 @@ _SEVERAL_AGREEMENTS = _IN_SEVERAL - cues("body bodies")
 
 def _counts(question: Question, asked: frozenset[str]) -> bool:
     """Say whether it is asked how many of something there are in all."""
-    return question.form is Form.HOW_MANY and group_named(asked) is not None
+    how_many = question.form is Form.HOW_MANY or bool(_HOW_MANY.search(question.said))
+    return how_many and group_named(asked) is not None
+
+
+_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 
 
 def _adds_up(question: Question, asked: frozenset[str]) -> bool:
@@ -306,6 +330,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.COUNTED, _counts),
     (Subject.TOTAL, _adds_up),
     (Subject.STATED, _of_stated_sums),
+    (Subject.UNSIGNED_BY, _unsigned_by),
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
     (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),

@@ -180,7 +180,7 @@ funding.firm: yes or no: firm guarantee guaranteed certain definite confirmed co
     funding sure
 target.value: what, how much, how many, how long, yes or no, how: target share proportion percent percentage
     reach figure
-    aim rate many much projection projected cut reduce reduction narrow lower increase rise
+    aim rate many much projection projected hit close cut reduce reduction narrow lower increase rise
     raise grow improve improvement
 target.number: how many: number many people
 target.date: when: target reach by when due met hit achieve attain

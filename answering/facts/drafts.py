@@ -21,7 +21,7 @@ class Draft:
     group: str = ""
 
 
-def _party(fact: t.Party, _: Terms) -> Draft:
+def _party(fact: t.Party, terms: Terms) -> Draft:
     return Draft(
         (fact.name, fact.full_name, *fact.also_called),
         (
@@ -31,7 +31,7 @@ def _party(fact: t.Party, _: Terms) -> Draft:
             ("party.side", fact.side),
             ("party.role", fact.role),
             ("party.called", fact.also_called),
-            ("party.place", True),
+            *((("party.place", True),) if terms.place_to_sign(fact) is not None else ()),
             *((("party.signs", False),) if fact.signature_block is False else ()),
         ),
         (fact.role, fact.side, f"level {fact.level}" if fact.level is not None else None),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agreements.terms import Body, Terms
 from agreements.terms.clauses import labels
@@ -33,13 +33,15 @@ _TELLING = 4  # letters of a collective name; `we` and `us` are words
 class Entities:
     """Names by their words, with what each stands for, who the parties are, and in which clause a body is.
 
-    `firsts` are the first words of names, one and several, each with how many words of a name it may begin.
+    `firsts` are the first words of names, one and several, each with how many words of a name it may begin;
+    `parts` are teams and services, each with the party whose name begins theirs.
     """
 
     names: dict[tuple[str, ...], str]
     firsts: dict[str, int]
     parties: frozenset[str] = frozenset()
     bodies: tuple[tuple[str, str], ...] = ()
+    parts: dict[str, str] = field(default_factory=dict)
 
     def placed(self, clause: str | None) -> frozenset[str]:
         """Return the one body that a numbered clause sets up, of which so are the rules in that clause."""
@@ -69,8 +71,9 @@ class Entities:
         return None
 
     def within(self, text: str) -> frozenset[str]:
-        """Return everybody whom a text names."""
-        return frozenset([who for _, _, who in self.spans(_telling(text))])
+        """Return everybody whom a text names, with the party of which somebody is a part."""
+        named = [who for _, _, who in self.spans(_telling(text))]
+        return frozenset((*named, *(self.parts[who] for who in named if who in self.parts)))
 
 
 def entities(terms: Terms) -> Entities:
@@ -85,7 +88,22 @@ def entities(terms: Terms) -> Entities:
     bodies = ((_top(label), body.id) for body in terms.governance for label in labels(body.clause or ""))
     firsts = dict.fromkeys((f"{cut[0]}s" for cut in names), 1)
     firsts |= {cut[0]: min(len(cut), _LONGEST) for cut in sorted(names, key=len)}  # the longest last
-    return Entities(names, firsts, frozenset(party.id for party in terms.parties), tuple(bodies))
+    parties = frozenset(party.id for party in terms.parties)
+    return Entities(names, firsts, parties, tuple(bodies), dict(_parts(names, parties)))
+
+
+def _parts(names: dict[tuple[str, ...], str], parties: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Give each team or service that is called after a party, with that party."""
+    for cut, who in names.items():
+        if cut[-1] in _PARTS and who not in parties:
+            begun = (names.get(cut[:last]) for last in range(len(cut) - 1, 0, -1))
+            yield from (
+                (who, party) for party in [next((one for one in begun if one in parties), "")] if party
+            )
+
+
+_PARTS = set_of("service services team teams directorate department unit office section division")
+"""What a part of an organisation is called, which does what the organisation does."""
 
 
 def _top(label: str) -> str:

@@ -16,6 +16,8 @@ IDIOMS = (
       r"(?:must|should|(?:do |did )?(?:(?:we|they|you) )?(?:need|have)s?(?: to)?|needs? to|ha[sd] to"
       r"|are needed to) (?:be )?(?:attend(?:ing)?|(?:turn|show)(?:ing)? up|there|present|in the room"
       r"|come(?: along)?)\b(?: (?:to|at)\b)?"), r"how many \g<who>quorum "),
+    ((r"\b(?:sign\w*|agree\w*|approv\w*)\b(.{1,60}?)\bfor (?:it|them|that|this) to"
+      r" (?:count|be valid|stand|be binding|take effect)(?=\W*$)"), r"sign\1"),
     ((r"\bfor (?:(?:a|the|any|its) (?:\w+ ){0,3}?(?:meeting|vote|decision)|it|them|that) to"
       r" (?:count|be valid|stand)\b|\bfor (?:a|the|any|its) (?:\w+ ){0,3}?meeting to (?:go ahead|be held)\b"),
      "quorum"),
@@ -143,6 +145,27 @@ IDIOMS = (
     (r"\bbed for the night\b|\bovernight stay\b", "night"),
     ((r"\b((?:exten|renew|lengthen|prolong|repeat)\w*(?: +\S+){0,5}?) +(?:twice|two times|a (?:second|third)"
       r" time|repeatedly)(?! (?:an?|each|per|every)\b)"), r"\1 more than once"),
+    ((r"\b(?:consider|grant|issue|giv|gave)(?:e?s|ed|ing|e|en)?"
+      r" (?=(?:the |its |their )?(?:approval|consent)\b)"), ""),
+    (r"\b(?:together|jointly|collectively) (?=(?:are |is )?(?:called|known as|named|termed)\b)", ""),
+    # What is asked for where nothing is done about it.
+    ((r"\bif (?:nobody|no[- ]?one|nothing|neither (?:side|party)) (?:do|did|say|said|give|gave|pull|end"
+      r"|change|happen)(?:e?s|ed)?\b(?: (?!when\b|how\b|what\b|which\b|does\b|is\b|will\b)\w+){0,5},?"
+      r"(?= (?:when|how|what|which|does|is|will)\b)"), " "),
+    # Who is told before, whom one may go to, and what is told unasked.
+    (r"\bwarn((?: \S+){1,5}?) (?:ahead|in advance|beforehand)\b", r"give\1 advance notice"),
+    (r"\b(?:go|deal|speak|talk|write|come|get) (?:straight|direct) (?:to|with)\b", "direct access to"),
+    ((r"\bvolunteer(?:s|ed|ing)? (?=(?:the |any |its |their )?(?:\w+ )?(?:info|information|data|facts)\b)"
+      r"|\bcome forward with (?=(?:\w+ ){0,2}(?:information|data)\b)"), "offer "),
+    ((r"\b(information|data)(?: (?:that|which))?(?: \S+){1,4}? (?:has|have|had|did) not"
+      r" ask(?:ed)?(?: for)?\b"), r"\1 without being asked"),
+    (r"\bwho (?:holds|has|fills|occupies) the (.{1,60}?) (role|post|position|job)\b", r"who is the \1 \2"),
+    # What is done to an agreement is done to its terms, and money made available is paid.
+    ((r"\b(chang\w*|var(?:y|ies|ied)|variations?|alter\w*|amend\w*)( (?:to|of|in|on))? (?:the |its |our )?"
+      r"(?:terms|wording|contents?) of (?=[^,.;?]{0,60}?(?:mou|agreement|memorandum|deal|contract)\b)"),
+     r"\1\2 "),
+    (r"\bthe (?:terms|wording|contents?) of (?=[^,.;?]{1,60}? (?:chang|vari|alter|amend)(?:ed|es|e)\b)", ""),
+    (r"\b(how much\b.{0,60}?) mak(?:e|es|ing) available\b", r"\1 pay"),
     # Whom notice is given to, and not who gives it.
     ((r"\bwho(?:m)? (?:do|does|did|will|would|should|shall|must|can|could|is|are)"
       r" (?:(?:we|i|you|they|one|a party) )?(?:(?:send|serve|address|hand|give|submit) )?"

@@ -14,8 +14,8 @@ LASTING = (
     (r"\b(?:runs? )?from (?:when|(?:what|which) (?:date|day))\b(?! (?:to|until|till)\b)", "start when"),
     (rf"^\W*+((?:{NAMED}\d+)?)\W*+ends?\W*+$", r"\1 end date"),
     (r"\b(until|till|up to) (what|which) (date|day)\b", "expire when"),
-    ((r"\b(?:last|final) day\b(?! (?:(?:on which |that |when )?(?:we|you|i|they) (?:can|could|may) |to |for )"
-     r"(?:\w+ ){0,3}notice\b)"), "expire day"),
+    ((r"\b(?:last|final) day\b(?! +(?:(?:on which |that |when )?(?:\S+ +){1,5}?(?:can|could|may|must|might)"
+      r" +|to |for )(?:\S+ +){0,3}?(?:notice|giv\w+|gave|serv\w+)\b)"), "expire day"),
     (rf"\bfirst day (?=of +(?:the +|this +|our +)?(?:{NAMED}|agreement|mou|contract))", "start day "),
     (rf"\bsince when (?=(?:has|is|was) +(?:the +|this +|our +)?(?:{NAMED}|agreement|mou|it\b))",
      "when start "),

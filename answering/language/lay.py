@@ -74,6 +74,7 @@ stab stabbed stabbing knife
 shot shooting gunshot gun
 usb memory stick
 room rooms bedroom bedrooms
+overnight night nights
 luggage suitcase suitcases baggage bag bags
 belongings belonging property possessions
 """)

@@ -264,6 +264,7 @@ PHRASES = (
       rf"(?! (?:on|in|over|about) (?!it\b|that\b|there\b|{NAMED}))"), "represented"),
     ((r"\bif (?:he|she|they)(?: is| are| were| was)? (?:off|away|out|ill|sick|on leave|on holiday|absent"
       r"|unavailable|not (?:available|around|there|in))(?: (?:sick|ill))?\b"), "who is the deputy"),
+    (r"\b(?:total|overall|whole|entire|full) (?:amount of )?(?=(?:funding|money|grants?)\b)", ""),
     (r"\bput(s)? (their|his|her|its) names? to\b", "named"),
     (r"\bkept? (\w+ ){0,3}up[ -]to[ -]date\b|\bup[ -]to[ -]date\b", "update"),
     ((r"\b(day to day|day-to-day|as a whole|set out|made up of|in terms of|in relation to|such as"

@@ -71,7 +71,7 @@ SHORTENED = (
     (r"\bmh\b", "mental health"),
     (r"\bcyp\b|\bchildren and young people\b", "children"),
     (r"\b(?:seven|7)[- ]days?[- ](?:a[- ]week|working|services?|cover|opening)\b|\bweekends?\b", "weekend"),
-    (r"\bdpo\b", "data protection officer"),
+    (r"\bdpos?\b", "data protection officer"),
     (r"\bdpia\b|\bpia\b|\bprivacy impact assessment\b", "data protection impact assessment"),
     (r"\bdsars?\b", "subject access request"),
     (r"\bfois?\b", "freedom of information"),

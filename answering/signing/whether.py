@@ -3,7 +3,7 @@
 import re
 
 from agreements.standing import SIGNED_BEFORE, Standing
-from agreements.terms import Fact, Terms
+from agreements.terms import Fact, Party, Terms
 from answering.fitting.matching import Match
 from answering.language.english import cues, is_light, stem, stems
 from answering.language.opening import OPENS
@@ -47,10 +47,10 @@ def is_of_some(said: str, stands: Standing) -> bool:
     return partly and not _ANYBODY.search(said) and not EVERY & stems(said)
 
 
-def place(match: Match, asked: frozenset[str], _: Terms, stands: Standing) -> bool | None:
+def place(match: Match, asked: frozenset[str], terms: Terms, stands: Standing) -> bool | None:
     """Say whether a party has a place to sign, or where that is not asked whether it signed."""
-    if asked & _PLACES:
-        return bool(getattr(match.item.fact, "signature_block", None))
+    if asked & _PLACES and isinstance(match.item.fact, Party):
+        return terms.place_to_sign(match.item.fact)
     return any(one.party == getattr(match.item.fact, "id", "") for one in stands.signatures)
 
 
@@ -89,12 +89,13 @@ _SIGNING = SIGNING | cues("unsigned signoff agreed dated")
 _COMPARED = cues("before after earlier later sooner")
 
 
-def blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool:
+def blocks(_: Match, asked: frozenset[str], terms: Terms, __: Standing) -> bool | None:
     """Say whether the document has signature blocks, and whether they are filled in or left blank."""
     if asked & cues("blank empty missing insert"):
         return not all(block.printed_name for block in terms.signatories)
     if asked & cues("name names person people who filled complete"):
         return any(block.printed_name for block in terms.signatories)
     if asked & EVERY and asked & _PLACES:
-        return all(party.signature_block for party in terms.parties)
+        places = [terms.place_to_sign(party) for party in terms.parties]
+        return None if None in places else all(places)
     return bool(terms.signatories)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from answering.facts.entry import Entry
+from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
 from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
@@ -90,6 +91,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
     own_words = best.worded or question.thread.leans or best.item.section in _TOLD_BY_PLACE
     return bool(
         not own_words
+        or is_left_out(best.key, best.item.fact, entry.terms)
         or best.lent
         or holds_out_more(best, question, entry)
         or best.of_one

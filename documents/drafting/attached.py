@@ -18,7 +18,7 @@ _ASKED_FOR = re.compile(
 BLANK = re.compile(
     r"\b(?:the|on)\s+day of\s+(?=(?:19|20)\d\d\b|$)|"
     r"\[\s*\]|\[[^\]]{0,60}\b(?:to (?:follow|be (?:annexed|attached|inserted|confirmed|agreed|added|"
-    r"supplied|completed))|insert)"
+    r"supplied|completed|notified|named|nominated|appointed))|insert)"
     r"\b[^\]]{0,60}\]|\[\s*(?:insert|tbc|to be (?:confirmed|agreed|inserted|added|completed)|date|name|x+|"
     r"\.+|…+|"
     r"\*+|●|_+)[^\]]{0,60}\]|\{\s*please insert[^}]{0,100}\}?|_{3,}|\.{6,}|…{2,}|\b(?:tbc|"
@@ -78,7 +78,7 @@ _ELSEWHERE = re.compile(
     r"(?:^|[.;] )\W{0,3}to be (?:agreed|added|annexed|attached|listed|developed|inserted|"
     r"provided|supplied)\b|"
     r"^\W*(?:please )?(?:see|in) (?:the |a |our )?(?:separate|other) "
-    r"(?:document|paper|file|agreement|schedule)\b|"
+    r"(?:document|paper|file|agreement|schedule|leaflet|booklet|sheet|form|policy|protocol|note)\b|"
     r"\bheld (?:separately|by|on)\b|^\W*await(?:ing|ed)\b|"
     r"\b(?:issued|published|kept|sent|supplied|circulated|provided|attached|available) "
     r"(?:separately|apart)\b|"

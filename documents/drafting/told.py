@@ -64,7 +64,7 @@ class Row:
         return self.table.rows[0] if self.place and self.table.has_head else ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence, list item or table row, with the line that led up to it where that ended in a colon."""
 
@@ -77,7 +77,7 @@ class Sentence:
     opens: bool = True  # the first sentence of its paragraph
     before: str = field(default="", compare=False)  # the sentence of its paragraph that it follows
 
-    @property
+    @cached_property
     def source(self) -> Source:
         """Its own words, as a source."""
         return Source(self.clause.label, self.text)
@@ -97,12 +97,12 @@ class Sentence:
         """Say whether it stands in a schedule, appendix or annex."""
         return self.clause.kind == "schedule" or is_in_schedule(self.clause.label)
 
-    @property
+    @cached_property
     def is_term(self) -> bool:
         """Say whether it may speak of the agreement's own term and rules."""
         return not (self.is_paper or self.is_attached or self.is_signing)
 
-    @property
+    @cached_property
     def is_signing(self) -> bool:
         """Say whether it stands where the parties sign."""
         filled = "\t" in self.text or _FIELD.match(self.text)

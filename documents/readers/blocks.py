@@ -33,6 +33,7 @@ class Block:
     page: int | None = None
     paragraph: int = 0
     size: float | None = None  # how large its letters are, where the format tells
+    close: bool = False  # right below the line before, with nothing between
     edge: str | None = None  # whether it stands at the head or the foot of each page
     tracked: bool = False  # of a file that shows changes which nobody has accepted yet
     unread: tuple[int, ...] = ()  # the pages of its file that hold next to no text, as those of a scan do

@@ -126,6 +126,7 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
     rows: list[tuple[str, ...]] = []
     notes: list[str] = []
     page = None
+    close = False  # whether the line before has words
     for line, following in itertools.pairwise([*lines, Line(""), Line("")]):
         text = line.text
         if rows and not text and _goes_on(rows, following.text):
@@ -138,11 +139,13 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
         if rows:
             yield Block("", rows=squared(rows), page=page)
             yield from (Block(f"Note: {note}", page=page) for note in notes)
-            rows, notes = [], []
+            rows, notes, close = [], [], False
         marker = BULLET.match(text)
         words = tidy(text[marker.end() :] if marker else text)
         if words and not LONE_NUMBER.match(words):
-            yield Block(words, item=bool(marker), bold=line.bold, page=line.page, size=line.size)
+            own = Block(words, item=bool(marker), bold=line.bold, page=line.page, size=line.size, close=close)
+            yield own
+        close = bool(words)
         yield from (Block(f"Note: {note}", page=line.page) for note in line.notes)
 
 

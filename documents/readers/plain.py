@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import itemgetter
 
 from documents.headings import is_heading, may_be_heading
@@ -85,16 +85,35 @@ def _headed(lines: Sequence[Line]) -> list[Line]:
 
 
 def _unbraced(lines: Sequence[Line]) -> Iterator[Line]:
-    """Part lines with a bracket below each other, as stand between who signs and where: first the left."""
-    for braced, run in groupby(lines, key=lambda line: bool(_BRACE.search(line.text))):
-        told = list(run)
-        if not braced or len(told) < _PAIR:
-            yield from told
+    """Part lines with a bracket below each other, as stand between who signs and where: first the left.
+
+    What runs over below the last bracket, on either side of it, goes with its side.
+    """
+    at = 0
+    while at < len(lines):
+        told = list(takewhile(lambda line: _BRACE.search(line.text), lines[at:]))
+        if len(told) < _PAIR:
+            yield lines[at]
+            at += 1
             continue
         parts = [_BRACE.split(line.text, maxsplit=1) for line in told]
+        column = min(len(left) for left, _ in parts)
+        below = _beside_each_other(lines[at + len(told) :], column)
+        told += below
+        parts += [[line.text[:column], line.text[column:]] for line in below]
+        at += len(told)
         for side in range(_PAIR):
             beside = zip(told, parts, strict=True)
             yield from (replace(line, text=words) for line, part in beside if (words := part[side].strip()))
+
+
+def _beside_each_other(lines: Sequence[Line], column: int) -> list[Line]:
+    return list(takewhile(lambda line: _parts_at(line.text, column), lines))
+
+
+def _parts_at(text: str, column: int) -> bool:
+    """Say whether a line has words behind a column, and nothing but a gap right before it."""
+    return bool(text[column:].strip()) and not text[max(0, column - 1) : column + 1].strip()
 
 
 def _celled(lines: Sequence[Line]) -> Iterator[Line]:

@@ -48,6 +48,8 @@ def _goes_on_below(coming: Sequence[tuple[bool, Line]], rows: Sequence[tuple[Lin
         return False
     lefts = [cell.left for cell in widest]
     pieces = pieces_of(line)
+    if TOTAL.match(pieces[0].text) and len(pieces) > 1:
+        return all(any(_overlap(piece, cell) for _, row in rows for cell in row) for piece in pieces)
     opens = _ON_BEHALF.match(pieces[0].text) is not None  # more places to sign
     return not opens and pieces[0].left == lefts[0] and all(piece.left in lefts for piece in pieces)
 
@@ -101,14 +103,10 @@ def _rest_of_rows(lines: Sequence[Line]) -> dict[int, list[int]]:
     Such a table has three rows or more of three columns or more, and no line but the first of a row has
     something in all of them, or in the last and not the first, as another row would.
     """
-    blocks = [
-        list(run) for told, run in groupby(range(len(lines)), lambda at: bool(lines[at].text.strip())) if told
-    ]
+    parts = groupby(range(len(lines)), lambda at: (bool(lines[at].text.strip()), lines[at].page))
+    blocks = [list(run) for (told, _), run in parts if told]
     opens = [pieces_of(lines[block[0]]) for block in blocks]
-    alike = [
-        len({one.left for one in above} & {one.left for one in below}) > _PAIR
-        for above, below in pairwise(opens)
-    ]
+    alike = [_are_alike(above, below) for above, below in pairwise(opens)]
     found: dict[int, list[int]] = {}
     for is_table, run in groupby(range(len(alike)), key=alike.__getitem__):
         ends = list(run)
@@ -122,6 +120,18 @@ def _rest_of_rows(lines: Sequence[Line]) -> dict[int, list[int]]:
         if all(places for _, places in rest):
             found |= dict(rest)
     return found
+
+
+def _are_alike(above: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Say whether two lines have three columns or more that begin alike, or overlap one by one."""
+    if len({one.left for one in above} & {one.left for one in below}) > _PAIR:
+        return True
+    figures = any(FIGURE.fullmatch(piece.text) for piece in below)
+    return len(above) == len(below) > _PAIR and figures and all(map(_overlap, above, below))
+
+
+def _overlap(one: Piece | Cell, other: Piece | Cell) -> bool:
+    return one.left < other.right and other.left < one.right
 
 
 def _places(pieces: Sequence[Piece], row: Sequence[Piece]) -> list[int]:

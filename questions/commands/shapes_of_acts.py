@@ -52,9 +52,13 @@ def _on(about: About, reading: Reading) -> About:
 
 _FORMATS = {one.value: one for one in Format} | {
     "excel": Format.XLSX,
+    "xls": Format.XLSX,
     "spreadsheet": Format.XLSX,
     "workbook": Format.XLSX,
     "word": Format.DOCX,
+    "doc": Format.DOCX,
+    "calendar": Format.ICS,
+    "ical": Format.ICS,
     "json": Format.OCDS,
 }
 _ALL = {("all",), ("everything",), ("all", "agreements"), ("whole", "register"), ("register",)}

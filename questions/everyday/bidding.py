@@ -73,7 +73,7 @@ _BACK = (
     r"(?: (?:can you |please |so )?(?:undo|reverse|cancel|take|withdraw|remove) (?:it|that|this)(?: back)?)?"
 )
 _WITHDRAW = r"(?:withdraw|take back|cancel|retract|revoke|rescind|undo)"
-_THE_NOTICE = r"(?:the|my|our|that) notice(?: (?:that |which )?(?:i|we) (?:gave|sent|served|recorded))?"
+_THE_NOTICE = r"(?:(?:the|my|our|that) )?notice(?: (?:that |which )?(?:i|we) (?:gave|sent|served|recorded))?"
 _AMISS = (
     r"(?:(?:it|that|this|which) was )?(?:(?:sent|given|typed|recorded|made|entered|served) )?"
     rf"(?:a mistake|an error|{_MISTAKEN})"
@@ -110,6 +110,9 @@ _HAS = (
 )
 _ITS_DAY = r"(?:'s)?(?: (?:deadline|due date|date|target date|day))?"
 _UNASKED = rf"(?!(?:{AUX}|{WH}|if|whether)\b)"
+_AS_UNDONE = rf"(?:as )?(?:not |un)(?:yet )?{DONE}"
+_FINISH = r"(?:complete|finish|(?:tick|check|close) off)"
+_SO_LONG = rf"(?:(?:back|forward|out|on) )?(?:by )?{LONGER}"
 _SLIPS = rf"{_ITS_DAY}(?:'s)? {_HAS}{SLIPPED}"
 _NEW_DAY = (
     rf"(?:{_SLIPS}(?: back| out)? {TO}"
@@ -187,6 +190,12 @@ _BIDS = {
     rf"{_NAME} {ITEM} {_IS_NOT} {DONE}(?: yet)?": "is {item} done in {name}",
     rf"{_BACKWARDS} (?:done |the )?{ITEM}{_ITS}": f"{FILL_IN} undone {{name}} {{item}}",
     rf"{_BACKWARDS} (?:done )?{_NAME} {ITEM}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_BACKWARDS} (?:done )?{ITEM} {_NAME}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_MARK} {ITEM}{_ITS} {_AS_UNDONE}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_MARK} {_NAME} {ITEM} {_AS_UNDONE}": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_NAME} {ITEM} (?:{_IS_NOW} )?not {DONE} after all": f"{FILL_IN} undone {{name}} {{item}}",
+    rf"{_FINISH} {ITEM}(?: {_OF})? {_NAME}": f"{FILL_IN} done {{name}} {{item}}",
+    rf"{_FINISH} {_NAME} {ITEM}": f"{FILL_IN} done {{name}} {{item}}",
     rf"{_BACKWARDS} (?:the )?(?:change|change note|ccn) {_NAME} (?P<number>\d{{1,4}})": (
         f"{FILL_IN} withdraw {{name}} {{number}}"
     ),
@@ -194,7 +203,7 @@ _BIDS = {
     rf"{_BACKWARDS} notice (?:{_OF} )?{_NAME}": "withdraw notice {name}",
     rf"{_UNDO} (?:my|our) {_SIGNATURE}{_ITS}": "unsign {name}",
     rf"{_UNDO} (?:the )?(?P<who>\S+(?: \S+){{0,4}}?)'s {_SIGNATURE}{_ITS}": "unsign {name} for {who}",
-    rf"take (?:my|our) {_SIGNATURE} (?:back|off)(?:(?: {_OF})? {_NAME})?": "unsign {name}",
+    rf"take (?:my|our) (?:{_SIGNATURE}|name) (?:back|off)(?:(?: {_OF})? {_NAME})?": "unsign {name}",
     rf"take (?:my|our) {_SIGNATURE} {_OF} {_NAME} (?:back|off)": "unsign {name}",
     rf"{_MARK} {ITEM} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name} {item}",
     rf"(?:record|note|log) (?:that )?{ITEM}{_ITS} (?:was|is|has been|got) {_AS_DONE}"
@@ -203,6 +212,10 @@ _BIDS = {
     rf" {TO} (?P<day>\S.*)": "moved {name} {item} to {day}",
     rf"(?:{MOVE}) {_NAME} {ITEM}(?: back| forward| out)?"
     rf" {TO} (?P<day>\S.*)": "moved {name} {item} to {day}",
+    rf"(?:{MOVE}|moved) {ITEM}(?: {_OF})? {_NAME}(?P<why> {_SO_LONG})": (
+        f"{FILL_IN} moved {{name}} {{item}}{{because}}"
+    ),
+    rf"(?:{MOVE}|moved) {_NAME} {ITEM}(?P<why> {_SO_LONG})": f"{FILL_IN} moved {{name}} {{item}}{{because}}",
     rf"(?:the )?gateway (?:{_OF} )?{_NAME}(?: {_IS_NOW})? {DECIDED}": f"{FILL_IN} decide {{name}}",
     rf"(?:the )?{_UNASKED}{_NAME} gateway(?: {_IS_NOW})? {DECIDED}": f"{FILL_IN} decide {{name}}",
     rf"{_MARK} (?:the )?\S.{{0,80}} {_AS_DONE} (?:of|on|in|for) {_NAME}": "done {name}",
@@ -244,6 +257,11 @@ _BIDS = {
     rf"{_ROLE}{_OF_WHAT}": "people add {who} as {role}{of}",
     rf"(?:make|appoint) \S+(?: \S+){{0,4}} (?:as|an?|the) {_ROLE}{_OF_WHAT}": "people add",
     rf"(?:{_STOP}|{_DONT}) {_OF} {_NAME}": "unwatch {name}",
+    rf"(?:mute|silence) {_NAME}": "unwatch {name}",
+    r"due (?:all|everything)": "due",
+    r"(?:list|sort|order|rank)(?: (?:them|all|agreements|the agreements|mous))* by (?P<by>start|end|length)"
+    r"(?:ing)?(?: date| day)?": "which agreements are there in order of {by}",
+    rf"give (?:an? |\w+ )?(?:days|weeks|months?|year)(?:'s?)? notice (?:{_OF} )?{_NAME}": "notice {name}",
     _STOP: "watching",
     rf"(?:extend|prolong|lengthen) {_NAME} by (?P<longer>{LONGER})": ("change {name} by {longer}"),
     rf"(?P<why>(?:{LENGTHEN}) {_NAME} (?:to|until|till|by)\b.*)": "change {name}{because}",

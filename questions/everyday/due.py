@@ -31,7 +31,7 @@ end ends ending ended expire expires expiring expired expiry finish finishes fin
 lapse lapses lapsing lapsed
 """)
 _SOON = set_of("soon shortly")
-_BESIDE_ENDING = AGREEMENTS | _SOON | set_of("out going up")
+_BESIDE_ENDING = AGREEMENTS | _SOON | set_of("out going up coming comes come an to")
 _NOT_DONE = re.compile(
     r"(?P<what>.+?) (?:and|but|that|which) (?:(?:is|was|has|have|had|were|are|still|yet|been) )*"
     r"(?:not|never|wasn't|isn't|hasn't|haven't)(?: (?:yet|been|got))*"

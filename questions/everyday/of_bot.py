@@ -70,7 +70,13 @@ _EMAIL = r"(?:e-?mail|text|whatsapp|fax|sms)"
 _US = r"(?:me|us|him|her|them|everyone|everybody|people|it|this|that|these|those|all of (?:it|this|them))"
 
 _OF_BOT = {
-    r"(?:i am|i'm|im) new(?: (?:here|to this|at this))?\b.*": "help",
+    (
+        r"(?:i am|i'm|im) new(?: (?:here|to this|at this)(?: \w+)?)?"
+        r"(?:\W+(?:so |and )?(?:(?:please|pls|can you|could you) )?"
+        r"(?:help\b.*|what (?:can|do|should) (?:you|i) (?:do|ask|say)\b.*"
+        r"|where (?:do|should) i (?:start|begin)\b.*"
+        r"|how do (?:i|you) (?:start|begin|use|work)\b.*|how does (?:it|this) work\b.*))?"
+    ): "help",
     r"(?:where|how) (?:do|should) (?:i|we) (?:start|begin)": "help",
     r"what (?:should|do) (?:i|we) do first": "help",
     r"what (?:can|do|could) (?:you|this|it) (?:do|answer|help with)": "help",

@@ -2,6 +2,8 @@
 
 import re
 
+from questions.commands.acting import FILL_IN
+
 _ASKS = r"\W*(?:(?:and|so|ok|but|please|(?:can|could|would|will) you|can i|i need to|just) )*+"
 _IT = r"(?:it|that|this)"
 _WORDS = r"(?:words?|wording|text|clause|passage|sentence|provision)"
@@ -31,8 +33,27 @@ _DIARY = re.compile(
 )
 
 
-def pointed_back(said: str, agreement: str) -> str:
-    """Return what points back to what was told of an agreement in plain words, anything else as it is."""
+_UNDO = re.compile(
+    rf"{_ASKS}(?:(?:undo|reverse|revert|take back)(?: (?:{_IT}|(?:the |my )?last(?: \w+)?))?"
+    rf"|take {_IT} back){_ENDS}",
+    re.IGNORECASE,
+)
+_BACK = {"done": f"{FILL_IN} undone", "sign": "unsign", "delegate": "undelegate", "notice": "withdraw notice"}
+_ACT = re.compile(
+    rf"(?:{FILL_IN} )?(?P<act>{'|'.join(_BACK)}) (?P<of>\S.*?)(?: (?:on|from|until|to|because) .*)?",
+    re.DOTALL,
+)
+"""What was just done, as it is typed, and the command that opens the form by which it is taken back."""
+
+
+def pointed_back(said: str, agreement: str, spoken: str = "") -> str:
+    """Return what points back to what was told of an agreement in plain words, anything else as it is.
+
+    What is to be undone is what was `spoken` of last, where that was an act.
+    """
+    act = _ACT.fullmatch(spoken) if _UNDO.fullmatch(said) else None
+    if act:
+        return f"{_BACK[act['act']]} {act['of']}"
     if _DIARY.fullmatch(said):
         return f"calendar {agreement}"
     return next((words for pattern, words in _PATTERNS if pattern.fullmatch(said)), said)

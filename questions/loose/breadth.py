@@ -6,6 +6,7 @@ from agreements.days.number_words import SEVERAL
 from agreements.requests import Last
 from agreements.terms.kinds import KINDS
 from answering.across.subject import IN_SEVERAL
+from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.comparing import LEAST, MOST
 from answering.language.english import cues, is_light, plain, stem, tells, words
@@ -46,11 +47,14 @@ _ACROSS = re.compile(
     rf"|\b(any|which|what|the top) (two|three|2|3|4|5|four|five)( of (them|these|those))? {_VERBS}\b"
     r"|\b(is|are) there (an? (mou|agreement)|any|some|one) (with|without|that|which)\b"
     rf"|^\W*((show|give|get|find|tell) (me |us )?|list )?(all )?(the |our )?{_NOUNS}"
-    r" (with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed|in force)\b"
+    r" (not|with|without|that|which|where|whose|involving|ending|starting|expiring|mentioning|signed"
+    r"|in force)\b"
     r"|\beverything\b.*\bin (the )?register\b"
     rf"|\b(out of|of|among|amongst) ((all|the|our|these|those|of) ){{0,4}}({SEVERAL}|\d+)?"
     r"( ?(agreements|mous|memoranda|documents|contracts|deals|them|lot))?,? (which|what|who|how many)\b"
     rf"|\b({AUX}) (any|anything|anybody)\b.*\b(mou|agreement)\b"
+    r"|\b(do we have|have we got|we got)"
+    r" (anything|something|any|an?( \w+)? (mou|agreement|deal|contract)) with\b"
 )
 _WHEREVER = re.compile(
     r"^\W*where (?:do|does|is|are|else)\b.*"
@@ -107,7 +111,14 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     due = (time.period or coming or _LISTS_ALL.search(low)) and (
         _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
-    shared = IN_SEVERAL.search(low) or (time.period and of_any and act_asked(low))
+    heavy = frozenset(stem(word) for word in left if not is_light(stem(word)))
+    counted = "how many" in low and _IN_ALL.search(low) and group_named(heavy)
+    shared = (
+        counted
+        or _OF_EACH.search(low)
+        or IN_SEVERAL.search(low)
+        or (time.period and of_any and act_asked(low))
+    )
     if (
         most
         or live
@@ -129,6 +140,15 @@ _THERE_ABOUT = re.compile(
     r" (?:about|on|of|to|regarding|concerning)\b"
 )
 """How it is asked whether anything is said of something, be it in whichever agreement."""
+
+_OF_EACH = re.compile(
+    r"^\W*(?:what|when|who|where|how)\b.*\b(?:of|for|in|under) (?:each|every one)(?: one)?"
+    r"(?: of (?:them|these|those))?\W*$"
+)
+"""How it is asked of each agreement where none is spoken of."""
+
+_IN_ALL = re.compile(r"\b(?:in (?:all|total)|al(?:l )?together|all told|overall)\W*$")
+"""How it is asked for one number, of all that there is."""
 
 _NEXT = re.compile(
     r"\b(?:what|which|whatever|anything)\b.*\bnext\b|\bnext (?:agreement|mou|contract|deal|one)\b"

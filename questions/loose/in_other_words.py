@@ -34,6 +34,17 @@ _WAYS = (
         rf"{_LEADS}what {_ENDS} (soonest|first|earliest|latest|last)\W*$",
         r"\1which agreement \2 \3?",
     ),
+    (
+        (
+            rf"{_LEADS}(?:(?:which|what)(?:{_IS_THE})? ?)?(?:the )?(first|last)(?: {_AGREEMENT})?"
+            rf"(?: {_OF_THEM})? ?\bto (end|expire|lapse|finish|start|begin)\W*$"
+        ),
+        r"\1which agreement \3s \2?",
+    ),
+    (
+        rf"{_LEADS}((?:show|give|get|find|tell|list)(?: me| us)? (?:all )?(?:of )?)(?:the|our) ones\b",
+        r"\1\2the agreements",
+    ),
     (rf"\b{_RUNS} (?:the )?(?:latest|furthest)\b", "ends last"),
     *(
         (rf"{_WHICH}{does} {when}\b(?! (?:than|of))", rf"\1\2 {plain} {place}")

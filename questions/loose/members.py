@@ -16,13 +16,14 @@ _WHICH = (
 )
 _IN = (
     r"(?:in|on|(?:a )?party to|parties to|(?:a )?partners? (?:to|in)|(?:a )?part of"
-    r"|signed (?:up )?(?:to|for)|involved in|(?:a )?members? of|committed to|bound by)"
+    r"|signed (?:up )?(?:to|for)|(?:(?:not|yet|still|have|need) )*(?:to )?sign(?:ed)?"
+    r"|involved in|(?:a )?members? of|committed to|bound by)"
 )
 _WHO = r"(?:the |our )?(?P<who>(?!(?:an?|no|any) )[\w&'\u2019-]+(?: [\w&'\u2019-]+){1,6}?)"
 _ASKED_OF = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"^{OPENS}{_WHICH} (?:is|are|has|have|was|were|does|do) {_WHO} {_IN}\b",
+        rf"^{OPENS}{_WHICH} (?:is|are|has|have|was|were|does|do)(?:n['\u2019]?t)? {_WHO} {_IN}\b",
         (
             rf"^{OPENS}(?:is|are|was|were) {_WHO} {_IN}"
             r" (?:more than|any|two|several|both|all|either|which|how many)\b"

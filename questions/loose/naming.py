@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agreements.terms.names import Rank
 from agreements.word_lists import set_of
@@ -85,12 +86,24 @@ def _is_of_party(text: str, spot: Spot) -> bool:
 def _without(text: str, spots: Iterable[Spot]) -> tuple[str, tuple[str, ...]]:
     """Put a placeholder for each name of an agreement."""
     taken = []
+    listed = _listed(text, spots)
     for spot in sorted(spots, key=lambda spot: -spot.start):
-        if any(one.rank is Rank.PARTY for one in spot.found) and not is_called(text, spot.end):
+        of_party = any(one.rank is Rank.PARTY for one in spot.found)
+        if of_party and not is_called(text, spot.end) and spot not in listed:
             continue
         taken.append(text[spot.start : spot.end])
         text = f"{text[: spot.start]} {NAMED}{len(taken) - 1} {text[spot.end :]}"
     return text, tuple(taken)
+
+
+def _listed(text: str, spots: Iterable[Spot]) -> list[Spot]:
+    """Return the names of agreements that are joined to others in a list."""
+    ordered = sorted(spots, key=lambda spot: spot.start)
+    joined = [pair for pair in pairwise(ordered) if _JOINS.fullmatch(text[pair[0].end : pair[1].start])]
+    return [spot for pair in joined for spot in pair]
+
+
+_JOINS = re.compile(r"\s*(?:,|&|/|\+|,?\s(?:and|or|plus|vs?|versus)\b)\s*(?:the |both )?", re.IGNORECASE)
 
 
 def _named(own: Sequence[Spot], others: Sequence[Spot]) -> tuple[str, ...]:

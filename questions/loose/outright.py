@@ -2,6 +2,7 @@
 
 import re
 
+from answering.language.opening import AUX
 from questions.loose.predicates import base, predicate
 
 _SAYS_SO = re.compile(
@@ -23,7 +24,9 @@ _NOTHING = re.compile(
 )
 """How it is said of agreements that something is not in them."""
 
-_NOBODY = re.compile(r"(?P<verb>\w+) (?:nobody|no one|no-one|none) (?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+_NOBODY = re.compile(
+    rf"(?P<verb>(?!(?:{AUX})\b)\w+) (?:nobody|no one|no-one|none) (?P<rest>.+)", re.IGNORECASE | re.DOTALL
+)
 _TERMS = (
     re.compile(
         r"(?P<has>(?:have|has|with|contains?|includes?|got|without|no) (?:[\w-]+ ){1,5})"

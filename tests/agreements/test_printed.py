@@ -56,6 +56,8 @@ def test_a_rate_is_that_of_the_figure_it_stands_beside(amount: str, text: str, r
         ("300", "£300 a berth night", "per berth night", "a berth night"),
         ("300", "£300", "per berth", "per berth"),
         ("300", "£300 each", None, "each"),
+        ("300", "£300 a year towards the jetty", None, "a year"),
+        ("300", "£300 per crossing until May", None, "per crossing"),
         ("300", "two payments of £300", None, "each"),
         ("300", "£300", "each school year", "a year"),
         ("57000", "£57,000 over three years", "each year", ""),
@@ -137,6 +139,6 @@ def test_a_total_is_of_sums_paid_once() -> None:
     "text", ["£5 " * 1600, "£5(£2 a " * 600, "half on " * 600, "£5" + " a" * 2400, "£5 each a-a-" * 400]
 )
 def test_hostile_text_is_read_at_once(text: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     _printed("5", text, terms=text)
-    assert time.perf_counter() - before < 0.1
+    assert time.process_time() - before < 0.1

@@ -189,7 +189,7 @@ def test_what_may_or_must_be_done_is_for_the_document_to_say(said: str) -> None:
 def test_the_versions_are_told_with_the_days_on_which_they_hold() -> None:
     told, line = asked(signed(), "is there a newer version?", "2017-02-01")
     assert told.verdict is False
-    assert line == "No. Made-up MoU: this is the only version in the register, labelled “v1”, undated."
+    assert line == "No. Made-up MoU: this is the only version in the register, labelled “v1”."
     assert asked(signed(), "is there a newer version of the agreement?", "2017-02-01")[0].verdict is False
     told, line = asked(renewed(), "is there a newer version?", "2017-04-10")
     assert told.verdict is True

@@ -86,3 +86,20 @@ def test_a_start_on_signature_has_the_period_beside_it_and_that_is_no_milestone(
     (start,) = draft_of(TEXT).of("commencement")
     period = {"from": date(2031, 5, 1), "to": date(2034, 4, 30), "clause": "2.1"}
     assert (start.value["rule"], start.value["stated_period"]) == ("on_signature_by_all", period)
+
+
+def test_what_a_body_considers_by_a_day_is_a_gateway_where_it_is_told_what_may_follow() -> None:
+    said = (
+        "Before the second grant is paid, the Grants Committee will consider the first year's accounts at "
+        "its meeting on 12 March 2032. If it is not satisfied, the next grant may be reduced or withheld."
+    )
+    text = TEXT.replace('The Joint Board will hold a "grow, change or close" meeting on 12 March 2032.', said)
+    assert told_in(text, "gateways", "date") == [(date(2032, 3, 12),)]
+    aside = said.replace("may be reduced or withheld", "was told of in March")
+    assert told_in(text.replace(said, aside), "gateways", "date") == []
+
+
+def test_what_was_resolved_before_is_no_gateway() -> None:
+    said = "On 3 March 2030 the Joint Board resolved to continue the shop for a second phase."
+    text = TEXT.replace("Annex 1 -", f"5. Background\n5.1 {said}\n\nAnnex 1 -")
+    assert told_in(text, "gateways", "date") == [(date(2032, 3, 12),)]

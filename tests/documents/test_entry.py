@@ -142,6 +142,11 @@ milestones:
             "a whole number, which stands without quotes; found 2",
         ),
         ("termination: none", "termination", "a list; found none"),
+        (
+            "scope: {in_scope: [{item: Adults, young and old}]}",
+            "scope.in_scope[1].young and old",
+            "words that hold a comma, inside { }, to be put in single quotes; found `young and old`",
+        ),
         ("also_called: n/a", "also_called", "a list; found n/a"),
         ("version: {date: 1.5}", "version.date", "a day as YYYY-MM-DD; found 1.5"),
         ("version: {date: 2016-4-1}", "version.date", "a day as YYYY-MM-DD; found 2016-4-1"),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from documents.readers.lines import squared
+from documents.reading import Document, read
 from tests.documents.drafts import draft_of, told_in
 
 MADE = """\
@@ -91,3 +92,50 @@ def test_a_row_whose_cells_stand_on_several_heights_is_one_row() -> None:
 def test_rows_below_one_that_heads_them_stay_rows() -> None:
     grouped = [("Stage", "Step", "By"), ("First", "", ""), ("", "Dig", "May"), ("", "Fill", "June")]
     assert squared(grouped) == tuple(tuple(row) for row in grouped)
+
+
+FIGURES = """1. Parties
+
+1.1 This agreement is between Alder Borough Council and the Beck Valley Trust.
+
+2. Measures
+
+    What is measured                           Baseline       Target         To be reached by
+                                               2030/31
+
+    Hedges laid by volunteers within             41%            70%          31 March 2032
+    12 weeks of being asked for
+
+    Ponds that are deeper than a metre           118            180          31 March 2033
+
+    Gates that close                             79%            85%          31 March 2033
+
+3. Posts
+
+    Post                    Grade       WTE          Cost (£)
+
+    Warden                    7         1.0            48,200
+    Ranger                    5         1.5            53,800
+
+    Total                               2.5           102,000
+
+Signed below.
+"""
+
+
+def test_rows_of_figures_that_overlap_are_one_table_and_what_runs_over_in_them_stays_in_its_cell() -> None:
+    found = read(FIGURES.encode())
+    assert isinstance(found, Document)
+    first, second = (clause.tables for clause in found.clauses if clause.tables)
+    assert [rows[1:3] for rows in first] == [
+        (
+            ("Hedges laid by volunteers within 12 weeks of being asked for", "41%", "70%", "31 March 2032"),
+            ("Ponds that are deeper than a metre", "118", "180", "31 March 2033"),
+        )
+    ]
+    assert second[0][-1] == ("Total", "", "2.5", "102,000")
+
+
+def test_a_column_without_a_total_is_not_added_up() -> None:
+    (total,) = draft_of(FIGURES).of("allocations")
+    assert total.value["printed_total"] == total.value["computed_total"] == ["Total", None, 2.5, 102_000]

@@ -78,3 +78,42 @@ def test_the_subject_of_an_email_gives_way_to_the_title_in_it() -> None:
     )
     ((told,),) = told_in(lines + BODY, "title", "title")
     assert told == "Harle Footbridge Compact"
+
+
+FRONT = "Cobble Mills Revival\n\n\n{lines}\n\n\nVersion 1.2, approved\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "Memorandum of Understanding\nFootbridge Repair Trial",
+            "Memorandum of Understanding - Footbridge Repair Trial",
+        ),
+        (
+            "MEMORANDUM OF UNDERSTANDING\nrelating to the FOOTBRIDGE\nREPAIR AND PAINTING SERVICE 2031-33",
+            "Memorandum of Understanding relating to the FOOTBRIDGE REPAIR AND PAINTING SERVICE 2031-33",
+        ),
+        (
+            "Footbridge Team\nProtocol between Harle Borough Council,\nCobble Mills Trust\nand the Elms",
+            f"Footbridge Team - Protocol {BETWEEN.replace(' and', ',')} and the Elms",
+        ),
+    ],
+)
+def test_a_title_goes_on_with_the_lines_right_below_it(lines: str, title: str) -> None:
+    told = told_in(FRONT.format(lines=lines) + BODY, "title", "title")
+    bare = [str(value).removeprefix("Cobble Mills Revival - ").casefold() for (value,) in told]
+    assert bare == [title.casefold()]
+
+
+@pytest.mark.parametrize(
+    "below", ["Harle Borough Council", "Owner: Bridges Team", "Final draft", "Agreed on 3 May 2031"]
+)
+def test_what_stands_right_below_a_title_and_says_nothing_of_it_is_none_of_it(below: str) -> None:
+    front = f"Footbridge Repair Protocol\n{below}\n\n"
+    assert told_in(front + BODY, "title", "title") == [("Footbridge Repair Protocol",)]
+
+
+def test_what_stands_apart_from_a_whole_title_is_none_of_it() -> None:
+    front = "Footbridge Repair Protocol\n\nPainting and mending at Cobble Mills\n\n"
+    assert told_in(front + BODY, "title", "title") == [("Footbridge Repair Protocol",)]

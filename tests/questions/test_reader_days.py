@@ -190,3 +190,30 @@ def test_what_is_put_off_is_put_off_to_a_coming_day() -> None:
     request = _read("moved doncaster M3 to 20 february because of the holidays")
     assert isinstance(request, deeds.MoveItem)
     assert request.to == date(2027, 2, 20)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("due Q2 2027", ("due Q2 2026/27", "due Q2 2027/28", "due April to June 2027")),
+        (
+            "overdue q4 2016 for stockport",
+            tuple(
+                f"overdue {one} for stockport"
+                for one in ("Q4 2015/16", "Q4 2016/17", "October to December 2016")
+            ),
+        ),
+        (
+            "snooze stockport M2 until friday",
+            tuple(f"snooze stockport M2 until {one} Friday" for one in ("this", "next")),
+        ),
+        ("due Q7 2017", ()),
+    ],
+)
+def test_what_may_be_meant_by_a_time_is_offered_as_the_whole_line(
+    said: str, instead: tuple[str, ...]
+) -> None:
+    asked = read(said, SAMPLE, today=TODAY).request
+    assert isinstance(asked, NotADay)
+    assert asked.instead == instead
+    assert not any(isinstance(read(one, SAMPLE, today=TODAY).request, NotADay) for one in instead)

@@ -171,8 +171,11 @@ def test_periods_in_words(words: str, first: str, last: str) -> None:
     ],
 )
 def test_what_is_no_day_or_could_be_two_says_why(words: str, why: str) -> None:
-    assert day(words, TODAY) == Unclear(words, why)
-    assert period(words, TODAY) == Unclear(words, why)
+    for found in (day(words, TODAY), period(words, TODAY)):
+        assert isinstance(found, Unclear)
+        assert (found.said, found.why) == (words, why)
+        assert all(one in why for one in found.instead)
+        assert not any(isinstance(period(one, TODAY), Unclear) for one in found.instead)
 
 
 @pytest.mark.parametrize(

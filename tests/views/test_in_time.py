@@ -28,7 +28,10 @@ def said(of: History, request: Base, on: str) -> str:
 
 
 def done(of: History, on: str) -> str:
-    return said(of, Deal("made", "M1", day=day(on)), on)
+    request = Deal("made", "M1", day=day(on))
+    after = of.asked(request, on=on, by=CLERK)
+    assert after.said is not None
+    return text(page(Answer(request, day(on), after.said), ()))
 
 
 def test_what_is_due_before_a_day_is_late_on_that_day_and_in_time_the_day_before() -> None:

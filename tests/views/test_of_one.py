@@ -37,7 +37,7 @@ def test_of_one_agreement_none_is_the_one() -> None:
 
 
 def test_the_only_party_is_not_the_last_of_several() -> None:
-    alone = given(made("a"))
+    alone = given(made("a", status={"signed_on_copy": False}))
     assert "it starts on signature, and its only party has not signed" in first(alone, Topic.STATUS)
     signed = first(alone.signed("a", on="2017-01-05"), Topic.SIGNATORIES)
     assert "the only party signed on 5 January 2017" in signed

@@ -200,7 +200,10 @@ def lines(page: Page) -> list[str]:
         ),
         ({"end": {"clause": "2.2"}}, "A fixed start on 1 April 2026; end date left blank in the document."),
         ({"end": {}}, "A fixed start on 1 April 2026; no end date in the document."),
-        ({"end": {"date_text": "until replaced"}}, "A fixed start on 1 April 2026; ends until replaced."),
+        (
+            {"end": {"date_text": "until replaced"}},
+            "A fixed start on 1 April 2026; its end given as “until replaced”.",
+        ),
         (
             {"commencement": A_TERM | {"stated_period": {"from": "2026-05-01", "to": "2028-04-30"}}},
             (

@@ -9,7 +9,7 @@ from agreements.agreement import Agreement
 from agreements.days.occurrences import occurrences
 from agreements.history import happened
 from agreements.life.logged import log_of
-from agreements.standing import Standing, standing
+from agreements.standing import Standing, signing_known, standing
 from agreements.terms import Terms
 from views.words.acts.signing import authority_words
 from views.words.history import person, told
@@ -46,7 +46,8 @@ class Table:
 def _agreements(one: Seen) -> Iterator[Row]:
     terms, stands = one.terms, one.standing
     names = "; ".join(party.name for party in terms.parties)
-    signed = f"{len(stands.signatures)} of {stands.parties}"
+    unknown = not stands.signatures and not signing_known(terms)
+    signed = "not recorded" if unknown else f"{len(stands.signatures)} of {stands.parties}"
     label = terms.version.label or ""
     yield (
         *(terms.id, terms.title, terms.short_name, terms.place, names, stands.state),

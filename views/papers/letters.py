@@ -32,8 +32,9 @@ class Letters(TTFFont):
         """Return how many letters a text has and how wide it is, which shaping may change."""
         if text_shaping_params or font_size_pt > self.biggest_size_pt:
             return super().get_text_width(text, font_size_pt, text_shaping_params)
+        if len(text) == 1:  # it is measured before it is put to the line
+            return 1, self.cw[ord(text)] * font_size_pt * 0.001
         known = self._line if text.startswith(self._line) else ""
         units = (self._units if known else 0.0) + sum(self.cw[ord(letter)] for letter in text[len(known) :])
-        if len(text) > 1:  # a letter alone is measured before it is put to the line
-            self._line, self._units = text, units
+        self._line, self._units = text, units
         return len(text), units * font_size_pt * 0.001

@@ -7,9 +7,9 @@ from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Stateme
 from agreements.terms.binding import set_apart
 from views.page import Part, Row
 from views.words.days import fact_falls, in_its_words
-from views.words.people import signed_since
+from views.words.people import at_odds, signed_since
 from views.words.phrases import SILENT, capital, count, ended, joined, labelled, quoted
-from views.words.scene import Said, Scene, absent, quotes, row
+from views.words.scene import Said, Scene, absent, quotes, row, unsaid
 
 
 def about(scene: Scene) -> Said:
@@ -64,7 +64,7 @@ def version_words(fact: Version, scene: Scene) -> str:
         return "the register does not record a version"
     if not (fact.label or fact.number or fact.date or fact.date_text):
         return "no version, label or date is printed"
-    no_label = "" if fact.number else "no version label is printed"
+    no_label = unsaid(fact, "label", "no version label is printed") if not fact.number else ""
     label = f"labelled {quoted(fact.label)}" if fact.label else no_label
     number = f"number {fact.number}" if fact.number else ""
     counts = f"counts from {in_words(fact.counts_from)}" if fact.counts_from else ""
@@ -73,7 +73,8 @@ def version_words(fact: Version, scene: Scene) -> str:
 
 def _dated(fact: Version) -> str:
     if fact.date is None:
-        return f"dated {fact.date_text}" if fact.date_text else "undated"
+        undated = unsaid(fact, "date", "undated") or ""
+        return f"dated {fact.date_text}" if fact.date_text else undated
     said = f"dated {in_words(fact.date)}"
     told = not fact.date_text or fact.date_text in f"{said} {fact.label}"
     return said if told else f"{said} ({fact.date_text})"
@@ -83,24 +84,25 @@ def copy(fact: CopyStatus, scene: Scene) -> tuple[Part, ...]:
     """Say what is printed on the copy, and whether it is signed."""
     if not scene.terms.recorded("status"):
         return (Row("Copy", "The register does not record the status of the copy."),)
-    marked = f"Marked {quoted(fact.label)}" if fact.label else "No status is printed on it"
+    no_label = unsaid(fact, "label", "No status is printed on it")
+    marked = f"Marked {quoted(fact.label)}" if fact.label else no_label
     signed = {
         True: "It is signed",
         False: "It is not signed",
-        None: f"{SILENT} whether it was signed",
+        None: unsaid(fact, "signed_on_copy", f"{SILENT} whether it was signed"),
     }[fact.signed_on_copy]
     since = None if fact.signed_on_copy else signed_since(scene)
-    return row(scene, fact, "Copy", marked, signed, since)
+    return row(scene, fact, "Copy", marked, signed, since, at_odds(scene))
 
 
 def legal_status(fact: LegalStatus, scene: Scene) -> tuple[Part, ...]:
     """Say whether the agreement binds in law."""
-    return row(scene, fact, "Legal status", binding_words(fact, scene), fact.text)
+    return row(scene, fact, "Legal status", binding_words(fact), fact.text)
 
 
-def binding_words(fact: LegalStatus, scene: Scene) -> str:
+def binding_words(fact: LegalStatus) -> str:
     """Say in a sentence whether the agreement binds in law."""
-    if not scene.terms.recorded("legal_status"):
+    if not fact.recorded("binding"):
         return "the register does not record whether it is legally binding"
     apart = set_apart(fact)
     return {

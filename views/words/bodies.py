@@ -28,9 +28,9 @@ def body(fact: Body, scene: Scene) -> tuple[Part, ...]:
     said = (
         ("Role", fact.role),
         ("Also called", joined(fact.also_called)),
-        ("Chair", fact.chair),
+        ("Chair", scene.called(fact.chair or "")),
         ("Meets", fact.meets),
-        ("Reports to", fact.reports_to),
+        ("Reports to", scene.called(fact.reports_to or "")),
     )
     parts: list[Part] = [Heading(body_name(fact), 2)]
     parts += [Row(label, sentences(text), cites) for label, text in said if text]
@@ -48,13 +48,13 @@ def body(fact: Body, scene: Scene) -> tuple[Part, ...]:
 
 def _unsaid(fact: Body) -> list[str]:
     asked = (
-        ("its role", fact.role),
-        ("its chair", fact.chair),
-        ("its members", fact.members),
-        ("how often it meets", fact.meets),
-        ("to whom it reports", fact.reports_to),
+        ("its role", "role"),
+        ("its chair", "chair"),
+        ("its members", "members"),
+        ("how often it meets", "meets"),
+        ("to whom it reports", "reports_to"),
     )
-    return [what for what, given in asked if not given]
+    return [what for what, key in asked if not getattr(fact, key) and fact.recorded(key)]
 
 
 def member(fact: Member, scene: Scene) -> tuple[Part, ...]:

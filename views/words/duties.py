@@ -4,7 +4,7 @@ from agreements.days.frequency import frequency
 from agreements.terms import Commitment, KeptRegister, Obligation
 from views.page import Heading, Part
 from views.words.phrases import capital, count, joined, labelled
-from views.words.scene import Said, Scene, absent, row
+from views.words.scene import Said, Scene, absent, row, unsaid
 
 
 def obligations(scene: Scene) -> Said:
@@ -50,13 +50,15 @@ def obligation(fact: Obligation, scene: Scene) -> tuple[Part, ...]:
         fact.id,
         f"{capital(how_often(fact))}: {fact.what}",
         no_dates(fact),
-        labelled("Owner", scene.names(fact.owner)) or "No owner is given",
+        labelled("Owner", scene.names(fact.owner)) or unsaid(fact, "owner", "No owner is given"),
         labelled("To", scene.called(fact.to or "")),
     )
 
 
 def how_often(fact: Obligation) -> str:
     """Say how often something recurs: `at least monthly`, `how often is not said`."""
+    if not fact.frequency and not fact.recorded("frequency"):
+        return "how often is not recorded"
     if not fact.frequency or fact.frequency.casefold() == "not stated":
         return "how often is not stated"
     return f"at least {fact.frequency}" if fact.at_least else fact.frequency
@@ -70,12 +72,13 @@ def no_dates(fact: Obligation) -> str | None:
 
 def commitment(fact: Commitment, scene: Scene) -> tuple[Part, ...]:
     """Say an undertaking without a date."""
-    owner = labelled("Owner", scene.names(fact.owner)) or "No owner is given"
+    owner = labelled("Owner", scene.names(fact.owner)) or unsaid(fact, "owner", "No owner is given")
     return row(scene, fact, fact.id, fact.what, owner)
 
 
 def register(fact: KeptRegister, scene: Scene) -> tuple[Part, ...]:
     """Say which register is to be kept, of what, by whom."""
-    kept = f"Kept by {scene.called(fact.owner)}" if fact.owner else "Who keeps it is not said"
+    kept = f"Kept by {scene.called(fact.owner)}" if fact.owner else None
+    kept = kept or unsaid(fact, "owner", "Who keeps it is not said")
     reported = f"Reported to {scene.called(fact.reported_to)}" if fact.reported_to else None
     return row(scene, fact, fact.name, fact.contents, kept, reported)

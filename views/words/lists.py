@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from agreements.answers import Agreements, Answer, Row
 from agreements.requests import About, Base, Help, ListAgreements, Topic, Which
-from agreements.standing import Standing, State
+from agreements.standing import State, signing_known
 from views.page import Button, Heading, Line, Page, Part, Point, Table
 from views.words.phrases import capital, count, ended, joined, named_or_counted, quoted
 from views.words.scene import Scene, asked, scene_of
@@ -99,12 +99,15 @@ def _which_part(content: Agreements) -> Line:
 
 def _table(answer: Answer, rows: Sequence[Row]) -> Table:
     scenes = [scene_of(answer, row.terms, row.standing) for row in rows]
-    cells = tuple((one.terms.short_name, _signed(one.standing), capital(state_words(one))) for one in scenes)
+    cells = tuple((one.terms.short_name, _signed(one), capital(state_words(one))) for one in scenes)
     cites = tuple(one.cites(one.terms.commencement.clause, one.terms.end.clause) for one in scenes)
     return Table(("Agreement", "Signed", "Where it stands"), cells, cites)
 
 
-def _signed(stands: Standing) -> str:
+def _signed(scene: Scene) -> str:
+    stands = scene.standing
+    if not stands.signatures and not signing_known(scene.terms):
+        return "not recorded"
     return f"{len(stands.signatures)} of {count(stands.parties, 'party', 'parties')}"
 
 

@@ -1,14 +1,21 @@
 """Sums, figures to be reached, measures of success, and tables of shares."""
 
+from typing import TYPE_CHECKING
+
+from agreements.later import Later
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
 from agreements.terms.cells import as_number
 from agreements.terms.money import money
-from agreements.terms.printed import printed
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
 from views.words.phrases import cell, count, ended, figure, joined, labelled, paid
-from views.words.scene import Said, Scene, absent, quotes, row
+from views.words.scene import Said, Scene, absent, quotes, row, unsaid
 from views.words.work import after, after_words
+
+if TYPE_CHECKING:  # where no sum is said nobody waits for it
+    from agreements.terms import printed as printing
+else:
+    printing = Later("agreements.terms.printed")
 
 
 def funding(scene: Scene) -> Said:
@@ -16,17 +23,25 @@ def funding(scene: Scene) -> Said:
     found = scene.terms.funding
     if not found:
         return absent(scene, "funding", "the document states no sum and no funding")
-    sums = [f"{paid(one)} from {_payer(one, scene)}" for one in found if one.amount is not None]
+    stated = [one for one in found if one.amount is not None]
+    mixed = {True, False} <= {one.firm for one in stated}
+    sums = [_paid_from(one, scene, mixed=mixed) for one in stated]
     number = count(len(found), "funding item")
     said = f"{number}; {joined(sums) or 'no sum is stated'}"
     parts = tuple(part for one in found for part in fund(one, scene))
     return Said(said, parts, scene.cites(*(one.clause for one in found)))
 
 
+def _paid_from(fact: Funding, scene: Scene, *, mixed: bool) -> str:
+    """Say a sum and who pays it, and that it is only expected where others beside it are firm."""
+    payer = f" from {_payer(fact, scene)}" if fact.payer or fact.recorded("payer") else ""
+    return f"{paid(fact)}{payer}{' (expected, not firm)' if mixed and fact.firm is False else ''}"
+
+
 def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
     """Say a sum, for what, from whom to whom and on which terms."""
-    firm = {True: "A firm commitment", False: "Expected, not firm", None: "Whether it is firm is not said"}
-    payee = f" to {scene.called(fact.payee)}" if fact.payee else "; who receives it is not said"
+    not_said = unsaid(fact, "firm", "Whether it is firm is not said")
+    firm = {True: "A firm commitment", False: "Expected, not firm", None: not_said}
     runs = after(fact.after, scene) if fact.after else ()
     return runs + row(
         scene,
@@ -35,7 +50,7 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
         f"{_amount(fact)}: {fact.what}",
         scene.fate(fact.id),
         labelled("Year", fact.year),
-        f"Paid by {_payer(fact, scene)}{payee}",
+        _from_to(fact, scene),
         firm[fact.firm],
         f"Due {after_words(fact.after)}" if fact.after else None,
         labelled("Terms", fact.terms),
@@ -43,9 +58,18 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
     )
 
 
+def _from_to(fact: Funding, scene: Scene) -> str | None:
+    """Say who pays whom, as far as the file tells it."""
+    payer = f"Paid by {_payer(fact, scene)}" if fact.payer or fact.recorded("payer") else ""
+    payee = f"to {scene.called(fact.payee)}" if fact.payee else ""
+    if not fact.payee and fact.recorded("payee"):
+        return f"{payer}; who receives it is not said" if payer else "Who receives it is not said"
+    return f"{payer or 'Paid'} {payee}".strip() if payer or payee else None
+
+
 def _in_parts(fact: Funding) -> str | None:
     """Say what one of the equal parts comes to in which a sum is paid."""
-    said = printed(fact)
+    said = printing.printed(fact)
     if fact.amount is None or not said.parts:
         return None
     one = money(fact.amount / said.parts, fact.currency)
@@ -54,7 +78,8 @@ def _in_parts(fact: Funding) -> str | None:
 
 def _amount(fact: Funding) -> str:
     if fact.amount is None:
-        return fact.amount_text or "no sum is stated"
+        stated = fact.recorded("amount") or fact.recorded("amount_text")
+        return fact.amount_text or ("no sum is stated" if stated else "no sum is recorded")
     said = paid(fact)
     bare = money(fact.amount, fact.currency)
     return f"{said} (printed as {fact.amount_text})" if fact.amount_text not in {None, bare, said} else said
@@ -81,7 +106,7 @@ def targets(scene: Scene) -> Said:
 def target(fact: Target, scene: Scene) -> tuple[Part, ...]:
     """Say which figure is to be reached by when."""
     when = f"{falls(fact.date, fact.date_from, 'day', 'by')} ({scene.far(fact.date)})" if fact.date else ""
-    value = fact.value or "no figure is given"
+    value = fact.value or f"no figure is {'given' if fact.recorded('value') else 'recorded'}"
     number = figure(fact.number) if fact.number is not None else ""
     due = f", {when}" if when else ", no date" if not fact.date_text else ""
     return row(
@@ -102,7 +127,7 @@ def indicator(fact: Indicator, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         fact.what,
-        labelled("Measured", fact.measured) or "How it is measured is not said",
+        labelled("Measured", fact.measured) or unsaid(fact, "measured", "How it is measured is not said"),
     )
 
 

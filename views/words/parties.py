@@ -5,7 +5,7 @@ from collections import Counter
 from agreements.terms import CollectiveName, Mention, Party
 from views.page import Heading, Part
 from views.words.phrases import joined, labelled, named_or_counted, sentences
-from views.words.scene import Said, Scene, row
+from views.words.scene import Said, Scene, row, unsaid
 
 
 def parties(scene: Scene) -> Said:
@@ -36,7 +36,7 @@ def _summary(all_parties: tuple[Party, ...]) -> str:
 
 def party(fact: Party, scene: Scene) -> tuple[Part, ...]:
     """Say who a party is."""
-    return row(scene, fact, fact.name, party_words(fact, scene))
+    return row(scene, fact, fact.name, party_words(fact, scene) or "a party")
 
 
 def party_words(fact: Party, scene: Scene) -> str:
@@ -49,15 +49,21 @@ def party_words(fact: Party, scene: Scene) -> str:
         labelled("Side", fact.side),
         f"Level {fact.level}" if fact.level is not None else None,
         labelled("Address", fact.address),
-        "Has a place to sign" if fact.signature_block else "Has no place to sign in the document",
+        place_words(fact, scene),
     )
+
+
+def place_words(fact: Party, scene: Scene) -> str | None:
+    """Say whether a party has a place to sign, where the file tells."""
+    has = scene.terms.place_to_sign(fact)
+    return {True: "has a place to sign", False: "has no place to sign in the document", None: None}[has]
 
 
 def collective(fact: CollectiveName, scene: Scene) -> tuple[Part, ...]:
     """Say whom a name for several parties covers."""
-    members = (
-        f"means {scene.names(fact.members)}" if fact.members else "the document does not list who that is"
-    )
+    unlisted = unsaid(fact, "members", "the document does not list who that is")
+    nobody = unlisted or "whom it means is not recorded"
+    members = f"means {scene.names(fact.members)}" if fact.members else nobody
     return row(
         scene,
         fact,

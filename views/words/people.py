@@ -3,10 +3,16 @@
 from collections.abc import Sequence
 
 from agreements.days.calendar import in_words
-from agreements.standing import Signature, signed_before, signed_since_copy
-from agreements.terms import Contact, Signatory
+from agreements.standing import (
+    Signature,
+    signed_before,
+    signed_on_paper,
+    signed_since_copy,
+    signing_known,
+)
+from agreements.terms import Contact, Party, Signatory
 from views.page import Line, Part, Row
-from views.words.phrases import BLANK, capital, count, ended, joined, quoted
+from views.words.phrases import BLANK, capital, count, joined, quoted, sentences
 from views.words.scene import Said, Scene, absent, row
 
 MOST_NAMES = 4
@@ -22,11 +28,7 @@ def signatories(scene: Scene) -> Said:
     with_party = [part for block in blocks if block.party for part in signatory(block, scene)]
     without = [part for block in blocks if not block.party for part in signatory(block, scene)]
     outside: list[Part] = [
-        Row(
-            one.name,
-            f"No place to sign in the document. {ended(_signed(scene, one.id))}",
-            scene.cites(one.clause),
-        )
+        Row(one.name, sentences(_without_block(one), _signed(scene, one.id)), scene.cites(one.clause))
         for one in scene.terms.parties
         if scene.terms.signatory_of(one.id) is None
     ]
@@ -36,17 +38,25 @@ def signatories(scene: Scene) -> Said:
     return Said(signed_words(scene), (*with_party, *outside, *without), clauses)
 
 
+def _without_block(party: Party) -> str:
+    """Say of a party for which no signature block is recorded whether it has a place to sign."""
+    if not party.signature_block:
+        return "no place to sign in the document"
+    placed = party.recorded("signature_block")
+    return "a place to sign, with nobody named" if placed else "no signature block is recorded for it"
+
+
 def signed_words(scene: Scene) -> str:
     """Say who has signed, through whom and when, and then who has not."""
     signatures, before = scene.standing.signatures, ". ".join(before_words(scene))
     if not signatures:
-        return ". ".join(one for one in (who_has_signed(scene), before, _named(scene)) if one)
+        return ". ".join(one for one in (who_has_signed(scene), before, _named(scene), at_odds(scene)) if one)
     said = who_has_signed(scene)
     if len(signatures) <= MOST_SIGNED:
         said += f": {joined(_signature(scene, one) for one in signatures)}"
-    if not scene.standing.missing:
-        return said
-    return f"{said}. Not signed: {missing_words(scene)}{f'. {before}' if before else ''}"
+    missing = f"Not signed: {missing_words(scene)}" if scene.standing.missing else ""
+    before = before if missing else ""
+    return ". ".join(one for one in (said, missing, before, at_odds(scene)) if one)
 
 
 def before_words(scene: Scene) -> tuple[str, ...]:
@@ -67,12 +77,23 @@ def who_has_signed(scene: Scene) -> str:
     """Say how many of the parties have signed: `nobody has signed this copy`, `1 of 2 parties has signed`."""
     stands, had = scene.standing, "had" if scene.past else "has"
     signed = len(stands.signatures)
+    if not signed and not signing_known(scene.terms):
+        return _unknown(scene)
+    if not signed and _strays(scene):
+        return "no signature is recorded of any party"
     if not signed:
         return f"nobody {had} signed this {'version' if signed_before(scene.terms) else 'copy'}"
     if not stands.missing:
         last = max(signature.signed_on for signature in stands.signatures)
         return f"{everyone(stands.parties)} signed{_last(stands.parties)} on {in_words(last)}"
-    return f"{signed} of {stands.parties} parties {had if signed == 1 or scene.past else 'have'} signed"
+    verb = had if signed == 1 or scene.past else "have"
+    return f"{signed} of {stands.parties} parties {verb} signed"
+
+
+def _unknown(scene: Scene) -> str:
+    if scene.terms.status.signed_on_copy:
+        return "the register has the copy as signed, but no day on which anybody signed"
+    return f"the register does not record whether it {'was' if scene.past else 'is'} signed"
 
 
 def signed_so_far(scene: Scene) -> str:
@@ -99,6 +120,30 @@ def everyone(parties: int) -> str:
     return {1: "the only party", 2: "both parties"}.get(parties, f"all {parties} parties")
 
 
+def at_odds(scene: Scene) -> str | None:
+    """Say that what is recorded of the copy and of its signatures can't both be right, or leaves a gap."""
+    if _strays(scene):
+        return f"To check: {_strays(scene)}"
+    stated = scene.terms.status.signed_on_copy
+    if stated is None or not signing_known(scene.terms):
+        return None
+    signed = {one.party for one in signed_on_paper(scene.terms)}
+    unsigned = [one for one in scene.terms.parties if one.signature_block and one.id not in signed]
+    if stated is not bool(unsigned):
+        return None
+    if not stated:
+        return "To check: the copy is recorded as not signed, though all its signatures have their days"
+    some = count(len(unsigned), "party", "parties")
+    lacking = some if len(unsigned) > MOST_NAMES else joined((one.name for one in unsigned), "or")
+    return f"To check: the copy is recorded as signed, though no dated signature of {lacking} is"
+
+
+def _strays(scene: Scene) -> str:
+    """Say that there are dated signatures of no party."""
+    number = sum(not one.party and one.signed_on is not None for one in scene.terms.signatories)
+    return f"{count(number, 'signature')} {'names' if number == 1 else 'name'} no party" if number else ""
+
+
 def _named(scene: Scene) -> str:
     blocks = [scene.terms.signatory_of(one.id) for one in scene.terms.parties]
     named = [block for block in blocks if block and block.printed_name]
@@ -108,7 +153,12 @@ def _named(scene: Scene) -> str:
     signs = joined(f"{block.name} signs for {scene.called(block.party or '')}" for block in named)
     unnamed = [one.name for one, block in zip(scene.terms.parties, blocks, strict=True) if block not in named]
     nobody = f"nobody is named for {joined(unnamed, 'or')}" if unnamed and named else ""
-    said = "; ".join(one for one in (signs, nobody) if one) or "Nobody is named to sign"
+    strays = [one.name for one in scene.terms.signatories if not one.party and one.printed_name]
+    stray = f"{joined(one for one in strays if one)} {'is' if len(strays) == 1 else 'are'} named to sign"
+    of_none = f"{stray}, for no party that is recorded" if strays else ""
+    if not scene.terms.recorded("signatories"):
+        return ""
+    said = "; ".join(one for one in (signs, nobody, of_none) if one) or "Nobody is named to sign"
     if len(here) > MOST_NAMES:
         return f"{said}; {set_up_words(here)}"
     signs_here = (
@@ -131,13 +181,15 @@ def signatory_words(fact: Signatory) -> str:
     if fact.appointed:
         post = f", {fact.position}," if fact.position else ""
         return f"nobody named in the document; {fact.name}{post} {_SIGNS_HERE}"
-    if fact.name:
-        return f"{fact.name}, {fact.position}" if fact.position else f"{fact.name}, position {BLANK}"
-    return f"{fact.position}, name {BLANK}" if fact.position else f"name and position {BLANK}"
+    blank = joined(key for key in ("name", "position") if not getattr(fact, key) and fact.recorded(key))
+    said = (fact.name, fact.position, f"{blank} {BLANK}" if blank else "")
+    return ", ".join(one for one in said if one) or "nobody named"
 
 
 def _signed(scene: Scene, party: str) -> str:
     day = next((one.signed_on for one in scene.standing.signatures if one.party == party), None)
+    if day is None and not signing_known(scene.terms):
+        return "Whether it signed is not recorded"
     return f"Signed {in_words(day)}" if day else "Not signed"
 
 
@@ -156,7 +208,18 @@ def missing_words(scene: Scene, last: str = "and") -> str:
         return f"{len(missing)} parties; nobody is named to sign for any of them{set_up}"
     if len(missing) > 1 and not (printed or here):
         return f"{joined((one.name for one in missing), last)}; nobody is named to sign for any of them"
-    return joined((f"{one.name} ({who_signs(blocks[one.id]) or 'nobody named'})" for one in missing), last)
+    return joined((f"{one.name} ({who_signs(blocks[one.id]) or _nobody(one)})" for one in missing), last)
+
+
+def _nobody(party: Party) -> str:
+    return "nobody named" if party.signature_block else "no place to sign in the document"
+
+
+def placeless(scene: Scene) -> tuple[Party, ...]:
+    """Return the parties without a place to sign, where all others have signed: nobody knows if they must."""
+    stands = scene.standing
+    waiting = any(one.signature_block or scene.terms.signatory_of(one.id) for one in stands.missing)
+    return () if waiting or not stands.signatures else stands.missing
 
 
 def set_up_words(here: Sequence[Signatory]) -> str:
@@ -192,7 +255,7 @@ def contact(fact: Contact, scene: Scene) -> tuple[Part, ...]:
     lacking = [
         name
         for name, given in (("position", fact.position), ("organisation", fact.organisation))
-        if not given
+        if not given and fact.recorded(name)
     ]
     return row(
         scene,

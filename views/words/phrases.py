@@ -2,10 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
+from agreements.later import Later
 from agreements.terms import Cell, Funding
 from agreements.terms.money import money
-from agreements.terms.printed import printed
+
+if TYPE_CHECKING:  # where no sum is said nobody waits for it
+    from agreements.terms import printed as printing
+else:
+    printing = Later("agreements.terms.printed")
 
 SILENT = "the document does not say"
 BLANK = "left blank in the document"
@@ -61,7 +67,7 @@ def paid(fact: Funding) -> str:
     """Write a sum as it is meant: `£500 a quarter`, `up to £90 a place`; nothing where no sum is stated."""
     if fact.amount is None:
         return ""
-    said = printed(fact)
+    said = printing.printed(fact)
     return f"{said.bound} {money(fact.amount, fact.currency)} {said.per}".strip()
 
 
@@ -70,15 +76,20 @@ def totals(stated: Iterable[Funding]) -> dict[tuple[str, str], list[Funding]]:
     found: dict[tuple[str, str], list[Funding]] = {}
     for one in stated:
         if one.amount is not None:
-            found.setdefault((one.currency, printed(one).per), []).append(one)
+            found.setdefault((one.currency, printing.printed(one).per), []).append(one)
     return found
+
+
+def bound_of(sums: Iterable[Funding]) -> str:
+    """Say of what is worked out of sums that it is `up to` or `about` so much, where one of them is."""
+    bounds = {printing.printed(one).bound for one in sums} - {""}
+    return bounds.pop() if len(bounds) == 1 else "about" if bounds else ""
 
 
 def added_up(sums: Sequence[Funding], currency: str) -> str:
     """Write what sums come to, with `up to` or `about` where that is so of one of them."""
-    bounds = {printed(one).bound for one in sums} - {""}
-    bound = bounds.pop() if len(bounds) == 1 else "about" if bounds else ""
-    return f"{bound} {money(sum((one.amount or Decimal(0) for one in sums), Decimal(0)), currency)}".strip()
+    whole = sum((one.amount or Decimal(0) for one in sums), Decimal(0))
+    return f"{bound_of(sums)} {money(whole, currency)}".strip()
 
 
 def each_period(added: Iterable[tuple[str, str]]) -> str:

@@ -88,7 +88,8 @@ def not_a_day(_: Answer, content: NotADay) -> Page:
         "Write a day as 1 December 2017 or 1/12/2017 (day first), a month as March 2016, "
         "a quarter as Q1 2016/17, or a time from now as 30 days."
     )
-    return Page(Line(said), (*why, how), (_HELP,), refused=True)
+    buttons = (Button(one, one) for one in content.instead)
+    return Page(Line(said), (*why, how), (*buttons, _HELP), refused=True)
 
 
 def not_of_a_day(_: Answer, content: NotOfADay) -> Page:

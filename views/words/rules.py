@@ -14,7 +14,7 @@ from agreements.terms import (
 from views.page import Heading, Part, Row
 from views.words.about import binding_words, legal_status
 from views.words.phrases import capital, count, joined, labelled
-from views.words.scene import Said, Scene, point, row
+from views.words.scene import Said, Scene, point, row, unsaid
 from views.words.term import commencement, duration, end, extension, successor, term_words
 
 
@@ -40,21 +40,20 @@ def rules(scene: Scene) -> Said:
     for name, found in groups:
         parts += [Heading(name, 2), *found] if found else []
     cites = scene.cites(terms.legal_status.clause, terms.commencement.clause, terms.end.clause)
-    return Said(
-        f"{binding_words(terms.legal_status, scene)}. {capital(term_words(scene))}", tuple(parts), cites
-    )
+    return Said(f"{binding_words(terms.legal_status)}. {capital(term_words(scene))}", tuple(parts), cites)
 
 
 def variation(fact: Variation, scene: Scene) -> tuple[Part, ...]:
     """Say how the agreement may be varied and who must sign."""
     if not scene.terms.recorded("variation"):
         return (Row("Variation", "The register does not record how it may be varied."),)
+    unsigned = unsaid(fact, "must_sign", "Who must sign is not said")
     if not (fact.rule or fact.procedure or fact.must_sign):
         return row(scene, fact, "Variation", "the document has no variation clause")
     written = {
         True: "It must be in writing",
         False: "It need not be in writing",
-        None: "Whether in writing is not said",
+        None: unsaid(fact, "in_writing", "Whether in writing is not said"),
     }
     form = next((one.name for one in scene.terms.forms if one.id == fact.form), fact.form)
     return row(
@@ -62,7 +61,7 @@ def variation(fact: Variation, scene: Scene) -> tuple[Part, ...]:
         fact,
         "Variation",
         fact.rule,
-        f"Must be signed by {scene.names(fact.must_sign)}" if fact.must_sign else "Who must sign is not said",
+        f"Must be signed by {scene.names(fact.must_sign)}" if fact.must_sign else unsigned,
         written[fact.in_writing],
         labelled("Procedure", fact.procedure),
         labelled("Form", form),
@@ -87,9 +86,9 @@ def termination(fact: Termination, scene: Scene) -> tuple[Part, ...]:
     """Say one way in which the agreement may be ended early."""
     written = {True: "In writing", False: "Not necessarily in writing", None: None}[fact.in_writing]
     by = f"By {scene.names(fact.by_whom)}" if fact.by_whom else None
-    unsaid = None if fact.notice else "No notice period is given"
+    without = None if fact.notice else unsaid(fact, "notice", "No notice period is given")
     notice = notice_period(_placed(fact.notice, fact.clause), scene) if fact.notice else ()
-    return (*row(scene, fact, "Ending early", fact.rule, by, written, unsaid), *notice)
+    return (*row(scene, fact, "Ending early", fact.rule, by, written, without), *notice)
 
 
 def _placed(notice: NoticePeriod, clause: str | None) -> NoticePeriod:
@@ -140,7 +139,8 @@ def trigger(fact: Trigger, scene: Scene) -> tuple[Part, ...]:
 
 def decision(fact: DecisionRule, scene: Scene) -> tuple[Part, ...]:
     """Say who may decide what."""
-    by = f"Decided by {scene.names(fact.decided_by)}" if fact.decided_by else "Who decides is not said"
+    undecided = unsaid(fact, "decided_by", "Who decides is not said")
+    by = f"Decided by {scene.names(fact.decided_by)}" if fact.decided_by else undecided
     return row(scene, fact, fact.id, fact.rule, by)
 
 

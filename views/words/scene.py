@@ -1,5 +1,6 @@
 """What a fact is said against: its agreement, where that stands, and the days that were asked about."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,6 @@ from agreements.requests import About, Topic
 from agreements.standing import Standing, end_before
 from agreements.terms import Dated, Fact, Terms
 from agreements.terms.clauses import labels
-from agreements.terms.names import key
 from views.page import Button, Cite, Line, Part, Point, Quote, Row
 from views.words.days import fact_falls, off
 from views.words.deeds.fates import late_words, settled_words
@@ -63,9 +63,14 @@ class Scene:
 
     def parent(self, slug: str) -> str:
         """Name an organisation by its id in other agreements, as far as this one's names give it away."""
-        wanted = slug.replace("-", " ")
-        known = [alias for party in self.terms.parties for alias in (party.name, *party.also_called)]
-        return next((name for name in known if key(name) == key(wanted)), wanted)
+        if self.terms.party(slug):
+            return self.terms.called(slug)
+        words = slug.split("-")
+        between = r"\W{1,3}".join(map(re.escape, words))
+        spelt = re.compile(rf"\b{between}\b", re.IGNORECASE)
+        known = [alias for one in self.terms.parties for alias in (one.name, *one.also_called)]
+        known += [alias for one in self.terms.mentioned for alias in (one.name, *one.also_called)]
+        return next((match[0] for name in known if (match := spelt.search(name))), " ".join(words))
 
     def names(self, references: Iterable[str] | None) -> str:
         """Name several at once: `Doncaster CCG and Doncaster Borough Council`."""
@@ -139,6 +144,11 @@ def row(scene: Scene, fact: Fact, label: str, *said: str | None) -> tuple[Part, 
     return (Row(label, sentences(*said, note), scene.cites(fact.clause)), *quotes(scene, fact))
 
 
+def unsaid(fact: Fact, key: str, said: str) -> str | None:
+    """Say that the document leaves something open; nothing where the file leaves it out: it does not tell."""
+    return said if fact.recorded(key) else None
+
+
 def point(scene: Scene, fact: Fact, *said: str | None) -> tuple[Part, ...]:
     """Say a fact as one of a list of points."""
     note = f"Note: {fact.note}" if fact.note else None
@@ -159,4 +169,19 @@ def absent(scene: Scene, section: str, nothing: str) -> Said:
     """Say that there is nothing under a section: the file leaves it out, or the document has none."""
     if scene.terms.recorded(section):
         return Said(nothing)
-    return Said(f"the register does not record {section.replace('_', ' ')}")
+    return Said(f"the register does not record {_ABSENT.get(section, section)}")
+
+
+_ABSENT = {
+    "allocations": "tables of shares",
+    "background": "earlier events",
+    "contacts": "contacts",
+    "discrepancies": "what in the document contradicts itself or is left open",
+    "governance": "boards or committees",
+    "milestones": "milestones or deliverables",
+    "recurring": "recurring duties",
+    "reviews": "reviews of the agreement",
+    "schedules": "schedules or forms",
+    "scope": "what is in scope",
+}
+"""What a section holds, where it is not called so."""

@@ -10,7 +10,7 @@ from agreements.change_notes.notes import Note
 from agreements.days.calendar import how_long, in_words
 from agreements.later import Later
 from agreements.requests import Topic
-from agreements.standing import Standing, State, signed_before
+from agreements.standing import State, signed_before, signing_known
 from agreements.terms import Terms
 from views.page import Button, Cite, Line, Page, Part, Row
 from views.words.about import binding_words, version_words
@@ -18,8 +18,8 @@ from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
 from views.words.effects import effects_in_words
-from views.words.people import before_words, missing_words
-from views.words.phrases import count, quoted, sentences
+from views.words.people import at_odds, before_words, missing_words, placeless, who_has_signed
+from views.words.phrases import count, joined, quoted, sentences
 from views.words.rules import notice_row
 from views.words.scene import Scene, scene_of
 from views.words.term import term_words
@@ -43,14 +43,14 @@ def status(answer: Answer, content: Status) -> Page:
         Row("Term", sentences(term_words(scene)), _term_cites(scene)),
         Row(
             "Signed",
-            sentences(_signed(scene), *before_words(scene)),
+            sentences(_signed(scene), *before_words(scene), at_odds(scene)),
             scene.cites(*(one.clause for one in terms.signatories)),
         ),
         *(_proposed(one, terms) for one in content.proposed),
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
         Row(
             "Binding",
-            sentences(binding_words(terms.legal_status, scene)),
+            sentences(binding_words(terms.legal_status)),
             scene.cites(terms.legal_status.clause),
         ),
         *_next(scene, content),
@@ -87,7 +87,7 @@ def where_it_stands(scene: Scene) -> str:
         return state + _before_end(scene)
     if not stands.missing:
         return state
-    return state + (_unsigned(stands) if stands.signatures else _never_signed(scene))
+    return state + (_unsigned(scene) if stands.signatures else _never_signed(scene))
 
 
 def state_words(scene: Scene) -> str:
@@ -109,6 +109,8 @@ def _waiting(scene: Scene) -> str:
     stands, had = scene.standing, "had" if scene.past else "has"
     if not stands.on_signature:
         return "not in force: its start date is left blank in the document"
+    if not stands.signatures and not signing_known(scene.terms):
+        return f"whether it is in force is not known: it starts on signature, and {who_has_signed(scene)}"
     if stands.draft and not stands.signatures:
         which = " in this version" if signed_before(scene.terms) else ""
         return f"a draft that nobody {had} signed{which}, so not in force"
@@ -117,7 +119,8 @@ def _waiting(scene: Scene) -> str:
         return f"not in force: it starts on signature, and its only party {had} not signed"
     verb = had if scene.past or signed < 2 else "have"  # noqa: PLR2004 - two have, one has
     number = f"{signed or 'none'} of its {stands.parties} parties"
-    return f"not in force: it starts on signature, and {number} {verb} signed"
+    placed = ", all that have a place to sign" if placeless(scene) else ""
+    return f"not in force: it starts on signature, and {number} {verb} signed{placed}"
 
 
 def _before_end(scene: Scene) -> str:
@@ -130,16 +133,19 @@ def _before_end(scene: Scene) -> str:
 
 
 def _never_signed(scene: Scene) -> str:
+    if not signing_known(scene.terms):
+        return f"; {who_has_signed(scene)}"
     if scene.standing.state is State.ENDED:
         return ", and this copy was never signed"
     return f", though nobody {'had' if scene.past else 'has'} signed this copy"
 
 
-def _unsigned(stands: Standing) -> str:
-    missing, ended_ = len(stands.missing), stands.state is State.ENDED
-    if ended_:
-        return f", and {missing} of {stands.parties} parties never signed"
-    return f", though {missing} of {stands.parties} parties {'has' if missing == 1 else 'have'} not signed"
+def _unsigned(scene: Scene) -> str:
+    stands = scene.standing
+    missing = f"{len(stands.missing)} of {stands.parties} parties"
+    if stands.state is State.ENDED:
+        return f", and {missing} never signed"
+    return f", though {missing} {'has' if len(stands.missing) == 1 else 'have'} not signed"
 
 
 def doubt(scene: Scene) -> tuple[Line, ...]:
@@ -148,7 +154,8 @@ def doubt(scene: Scene) -> tuple[Line, ...]:
     if stands.state is not State.ENDED or not stands.on_signature or stands.ever_in_force:
         return ()
     late = not stands.missing and stands.starts_on
-    signed = f"all had signed only on {in_words(late)}, after its end" if late else "not all signed"
+    unsigned = "not all signed" if signing_known(scene.terms) else who_has_signed(scene)
+    signed = f"all had signed only on {in_words(late)}, after its end" if late else unsigned
     text = f"It was to start on signature and {signed}, so nothing here shows that it was ever in force."
     return (Line(text, scene.cites(scene.terms.commencement.clause)),)
 
@@ -176,6 +183,11 @@ def _signed(scene: Scene) -> str:
     number = f"{len(stands.signatures)} of {stands.parties}"
     if not stands.missing:
         return number
+    if not stands.signatures and not signing_known(scene.terms):
+        return who_has_signed(scene)
+    if placeless(scene):
+        left = joined((one.name for one in placeless(scene)), "or")
+        return f"{number}, all that have a place to sign: the document has none for {left}"
     if stands.state is State.ENDED:
         return f"{number}. No signature from {missing_words(scene, 'or')}"
     return f"{number}. Waiting on {missing_words(scene)}"

@@ -6,8 +6,8 @@ from agreements.terms import Commencement, End, Extension, StatedPeriod, Success
 from views.page import Part, Row
 from views.words.days import between, in_its_words
 from views.words.people import everyone
-from views.words.phrases import BLANK, SILENT, joined, labelled
-from views.words.scene import Scene, row
+from views.words.phrases import BLANK, SILENT, joined, labelled, quoted
+from views.words.scene import Scene, row, unsaid
 
 
 def term_words(scene: Scene) -> str:
@@ -30,9 +30,10 @@ def _starts(scene: Scene) -> str:
         )
     if stands.starts_on:
         return f"started {in_words(stands.starts_on)}, when the last party signed"
+    all_ = everyone(stands.parties)
     if _over(scene):
-        return f"to start when {everyone(stands.parties)} had signed"
-    return f"starts when {everyone(stands.parties)} {'has' if stands.parties == 1 else 'have'} signed"
+        return f"to start when {all_} had signed"
+    return f"starts when {all_} {'has' if stands.parties == 1 else 'have'} signed"
 
 
 def _over(scene: Scene) -> bool:
@@ -52,7 +53,7 @@ def _ends(scene: Scene) -> str:
     if last.date:
         return f"{'ended' if _over(scene) else 'ends'} {in_words(last.date)}"
     if last.date_text or last.condition:
-        return f"ends {last.date_text or last.condition}"
+        return f"its end given as {quoted(last.date_text or last.condition or '')}"
     return f"end date {BLANK}" if last.clause else "no end date in the document"
 
 
@@ -86,8 +87,9 @@ def extension(fact: Extension, scene: Scene) -> tuple[Part, ...]:
     """Say whether and how the term may be extended."""
     if not scene.terms.recorded("extension"):
         return (Row("Extension", "The register does not record whether it may be extended."),)
-    unsaid = "no right to extend is stated" if fact.rule else f"{SILENT} whether it may be extended"
-    may = {True: "it may be extended", False: "it may not be extended", None: unsaid}[fact.allowed]
+    open_ = "no right to extend is stated" if fact.rule else f"{SILENT} whether it may be extended"
+    silent = unsaid(fact, "allowed", open_) if fact.rule else open_
+    may = {True: "it may be extended", False: "it may not be extended", None: silent}[fact.allowed]
     by = f"To be agreed by {scene.names(fact.by_whom)}" if fact.by_whom else None
     return row(scene, fact, "Extension", may, fact.rule, by)
 

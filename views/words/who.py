@@ -132,7 +132,8 @@ def _party(scene: Scene, item: str) -> Iterator[_Found]:
     if party is None:
         return
     block = scene.terms.signatory_of(item)
-    person = who_signs(block) if block and block.name else "Nobody named"
+    nobody = "Nobody named" if scene.terms.recorded("signatories") else None
+    person = who_signs(block) if block and block.name else nobody
     sits = joined(
         body_name(one)
         for one in scene.terms.governance
@@ -148,9 +149,9 @@ def _body(scene: Scene, item: str) -> Iterator[_Found]:
         if body.id == item:
             more = sentences(
                 body.role,
-                labelled("Chair", body.chair),
+                labelled("Chair", scene.called(body.chair or "")),
                 labelled("Meets", body.meets),
-                labelled("Reports to", body.reports_to),
+                labelled("Reports to", scene.called(body.reports_to or "")),
             )
             lead = f"{body_name(body)} is a body named in {scene.terms.short_name}"
             yield _found(scene, body_name(body), lead, more, body.clause)

@@ -11,7 +11,7 @@ from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
 from views.page import Part, Point, Row
 from views.words.days import in_its_words
 from views.words.phrases import count, ended, joined, labelled
-from views.words.scene import Said, Scene, absent, aside, row
+from views.words.scene import Said, Scene, absent, aside, row, unsaid
 
 _EVENTS = {"signature": "the last party signs", "start": "the agreement starts", "end": "the agreement ends"}
 
@@ -39,7 +39,7 @@ def milestone(fact: Milestone, scene: Scene) -> tuple[Part, ...]:
         fact.id,
         f"{fact.kind}, {when}: {fact.what}",
         scene.fate(fact.id, fact),
-        labelled("Owner", scene.names(fact.owner)) or "No owner is given",
+        labelled("Owner", scene.names(fact.owner)) or unsaid(fact, "owner", "No owner is given"),
         in_its_words(fact.date_text, when),
     )
 
@@ -60,7 +60,8 @@ def gateways(scene: Scene) -> Said:
 def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
     """Say when a gateway is, on which evidence it is decided and by whom, and what follows."""
     when = scene.dated(fact)
-    decided = f"Decided by {scene.names(fact.decided_by)}" if fact.decided_by else "Who decides is not said"
+    undecided = unsaid(fact, "decided_by", "Who decides is not said")
+    decided = f"Decided by {scene.names(fact.decided_by)}" if fact.decided_by else undecided
     main, *words = row(
         scene,
         fact,
@@ -73,10 +74,9 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
     )
     source = f" from {scene.called(fact.evidence_from)}" if fact.evidence_from else ""
     pieces = f"{count(len(fact.evidence), 'piece')} of evidence{source}:"
-    evidence = Row(
-        "Evidence", pieces if fact.evidence else "The document lists none.", scene.cites(fact.clause)
-    )
-    return (main, evidence, *(Point(ended(one)) for one in fact.evidence), *words)
+    listed = pieces if fact.evidence else unsaid(fact, "evidence", "The document lists none.")
+    evidence = (Row("Evidence", listed, scene.cites(fact.clause)),) if listed else ()
+    return (main, *evidence, *(Point(ended(one)) for one in fact.evidence), *words)
 
 
 def so_far(decisions: Decisions | None) -> str | None:
@@ -111,7 +111,7 @@ def review(fact: Review, scene: Scene) -> tuple[Part, ...]:
         f"review, {when}: {fact.what}",
         scene.fate(fact.id, dated),
         labelled("Outcome", _outcome(fact, scene)),
-        f"By {scene.names(fact.by)}" if fact.by else "Who reviews is not said",
+        f"By {scene.names(fact.by)}" if fact.by else unsaid(fact, "by", "Who reviews is not said"),
         labelled("Purpose", fact.purpose),
         in_its_words(fact.date_text, when),
     )

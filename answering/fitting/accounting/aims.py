@@ -184,12 +184,25 @@ _AS_PARTY = re.compile(
 )
 """How it is asked whether somebody is bound, which a seat on a body makes nobody."""
 
+_REPORTED = re.compile(
+    r"\bwho(?:m)?\b(?!.*\bsign).*\b(?:report(?:s|ed)?|told|notified|informed)\b", re.IGNORECASE
+)
+"""How it is asked whom something is told, which who signs it does not tell."""
+
+_TO_BE_AGREED = re.compile(
+    r"\b(?:meant|supposed|due|planned|expected|scheduled|aimed|hoped) to (?:have been|be|get) (?:\w+ )?"
+    r"(?:agreed|approved|signed|settled|concluded|adopted)\b",
+    re.IGNORECASE,
+)
+"""How it is asked by when something was to be agreed, which the day on its front does not tell."""
+
 _OTHERWISE = {
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
     "body.role": re.compile(rf"{_ANSWERS_TO.pattern}|^\W*who owns?\b", re.IGNORECASE),
     "decision.by": re.compile(
-        r"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b", re.IGNORECASE
+        rf"\bwho(?:'s|\u2019s| is| are)? (?:pay(?:s|ing)?|paid|funds?|owns?)\b|{_REPORTED.pattern}",
+        re.IGNORECASE,
     ),
     "party.is": _BINDS,
     **dict.fromkeys(("mention.as", "decision.rule"), _HELD),
@@ -198,6 +211,8 @@ _OTHERWISE = {
     "contact.email": re.compile(r"\bby e-?mail\b", re.IGNORECASE),
     **dict.fromkeys(("term.length", "term.left"), _KEPT),
     "list.contacts": _SERVED,
+    "version.date": _TO_BE_AGREED,
+    "variation.sign": _REPORTED,
     "term.in_force": _MAY_END,
 }
 """What asks for something else: to whom a thing goes, not who does it; what one does to others."""

@@ -11,7 +11,15 @@ from answering.fitting.accounting.parts import is_above
 from answering.fitting.choosing.speaking import Spoken
 from answering.fitting.cutting.asking import Asking
 from answering.fitting.cutting.cases import holds_in_any
-from answering.fitting.cutting.idle import is_of_all, tells_of_kind, tells_value
+from answering.fitting.cutting.idle import (
+    has_so_many,
+    is_of_all,
+    is_of_others,
+    is_of_title,
+    tells_of_kind,
+    tells_rate,
+    tells_value,
+)
 from answering.fitting.cutting.likeness import by_role, explained, is_share
 from answering.fitting.cutting.units import Unit
 from answering.fitting.weights import GRADES
@@ -80,6 +88,12 @@ def _idle(asking: Asking, spoken: Spoken, lacking: frozenset[Unit]) -> frozenset
     """Return the words that a fact lacks and need not have, as they only say what sort of answer it is."""
     idle = frozenset(unit for unit in lacking.intersection(asking.values) if tells_value(unit, spoken.item))
     idle |= lacking & asking.chosen
+    idle |= frozenset(unit for unit in lacking if tells_rate(unit, asking.question, spoken.item))
+    idle |= frozenset(unit for unit in lacking if is_of_title(unit, spoken.item, asking.entry))
+    theirs = () if is_of_others(spoken.item) else asking.patients
+    idle |= frozenset(one for one, thing in theirs if one in lacking and thing not in lacking)
+    so_many = (pair for pair in asking.counted if has_so_many(pair[0], spoken.item))
+    idle |= lacking.intersection(unit for pair in so_many for unit in pair)
     idle |= frozenset(
         one
         for one, kind in asking.sorts

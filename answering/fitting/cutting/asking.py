@@ -9,7 +9,9 @@ from answering.fitting.cutting.idle import (
     Choice,
     asks_value,
     choice,
+    counted,
     counts_all,
+    of_patients,
     only_chosen,
     sorts_of_kind,
 )
@@ -59,6 +61,16 @@ class Asking:
     def all_parties(self) -> tuple[Unit, ...]:
         """The words that speak of all the parties by how many there are."""
         return counts_all(self.asked, self.entry.terms)
+
+    @cached_property
+    def counted(self) -> tuple[tuple[Unit, Unit], ...]:
+        """The words that say how many are asked for, each with the word for them."""
+        return counted(self.question, self.asked)
+
+    @cached_property
+    def patients(self) -> tuple[tuple[Unit, Unit], ...]:
+        """The words for patients, each with the thing of theirs."""
+        return of_patients(self.question, self.asked)
 
     @cached_property
     def sorts(self) -> tuple[tuple[Unit, Unit], ...]:

@@ -14,8 +14,10 @@ from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Dated, DecisionRule, OtherTerm, Rule, Terms
 from agreements.word_lists import set_of
+from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import provision_of, words_of
+from answering.facts.sections import WHILE_IT_RUNS, Section
 from answering.fitting.cutting.units import Unit
 from answering.language.english import cues, lemma, stem, words
 from answering.language.thesaurus import STOP
@@ -115,7 +117,7 @@ def choice(question: Question, asked: Sequence[Unit]) -> Choice | None:
     return Choice(first, second, held) if second and first and (held or of_name) else None
 
 
-_PARTIES = cues("party partner organisation body side member participant")
+_PARTIES = cues("party partner organisation body bodies side member participant")
 
 
 def counts_all(asked: Sequence[Unit], terms: Terms) -> tuple[Unit, ...]:
@@ -128,6 +130,81 @@ def counts_all(asked: Sequence[Unit], terms: Terms) -> tuple[Unit, ...]:
         for unit in pair
     )
 
+
+_HOLDING = ("decided_by", "members", "by_whom", "must_sign", "owner", "reports_to", "by")
+"""Where a fact has several of those whom it is of."""
+
+
+def counted(question: Question, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit], ...]:
+    """Return the number of those who are asked for, each with the word for them: `which two bodies`."""
+    if question.form not in {Form.WHO, Form.WHAT}:
+        return ()
+    said = question.asks.plain
+    return tuple(
+        (number, kind)
+        for number, kind in pairwise(asked)
+        if number.said.isdigit() and kind.stems[0] in _PARTIES
+        if _WHICH_OF_SO_MANY.search(said)
+    )
+
+
+_WHICH_OF_SO_MANY = re.compile(rf"\b(?:which|what|who (?:are|were)(?: the)?) {_NUMBER} ", re.IGNORECASE)
+
+
+def has_so_many(number: Unit, item: Item) -> bool:
+    """Say whether a fact is of as many as a number says."""
+    held = (getattr(item.fact, slot, None) for slot in _HOLDING)
+    return any(isinstance(one, list | tuple) and str(len(one)) == number.said for one in held)
+
+
+def is_of_title(unit: Unit, item: Item, entry: Entry) -> bool:
+    """Say whether a word is of the agreement's title, where a fact is of that as a whole: `the flats`."""
+    return item.section in _OF_THE_AGREEMENT and not unit.who and {*unit.stems} <= entry.title
+
+
+_OF_THE_AGREEMENT = WHILE_IT_RUNS | {Section.TERM, Section.SUCCESSOR, Section.LEGAL}
+
+
+def of_patients(question: Question, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit], ...]:
+    """Return each word for patients, of whom anything may be here, with the thing of theirs behind it."""
+    if question.form in {Form.WHO, Form.WHEN}:
+        return ()
+    told = [unit for unit in asked if not unit.light]
+    return tuple(pair for pair in pairwise(told) if pair[0].stems[0] in _PATIENTS)
+
+
+_PATIENTS = cues("patient patients")
+
+
+def is_of_others(item: Item) -> bool:
+    """Say whether a fact names other people than patients."""
+    return bool(_OTHERS & item.words)
+
+
+_OTHERS = cues(
+    "staff carer carers volunteer volunteers child children parent pupil family resident public worker nurse"
+)
+
+
+def tells_rate(unit: Unit, question: Question, item: Item) -> bool:
+    """Say whether a word is the time of which it is asked how many, and a fact says how often: `a year`."""
+    often = getattr(item.fact, "frequency", None) or getattr(item.fact, "meets", None)
+    return unit.said in _RATES and gives_rate(str(often or ""), question)
+
+
+def gives_rate(often: str, question: Question) -> bool:
+    """Say whether how often something is done tells how many of it there are in the time that is asked of."""
+    each_time = question.form is Form.HOW_MANY and _RATES & {*words(question.asks.plain)}
+    return bool(each_time and _RATE.search(often))
+
+
+_RATES = set_of("annually monthly weekly quarterly daily")
+_RATE = re.compile(
+    rf"\b(?:once|twice|three times|{_NUMBER} times) (?:an?|per|each|every)\b"
+    r"|\b(?:annual|month|week|quarter|fortnight|dai|year)ly?\b|\bevery\b",
+    re.IGNORECASE,
+)
+"""How it is said how often something is done."""
 
 _NOT_OF_KIND = set_of("""
 former ex retired past previous future new other others outside external agency visiting potential would
@@ -184,6 +261,13 @@ _MANY = set_of("staff people men women children police personnel")
 _OPENING = 4  # words with which a rule begins
 
 
+_OF_BOTH = re.compile(
+    r"\b(?:each other|one another|the others?|both|each|either|neither|all)\b", re.IGNORECASE
+)
+_OF_THE_WHOLE = frozenset([Section.VARIATION, Section.EXTENSION, Section.NOTICE, Section.TERMINATION])
+
+
 def is_of_all(item: Item) -> bool:
     """Say whether a fact is of more parties than one."""
-    return stem("party") in item.cues
+    of_whole = item.section in _OF_THE_WHOLE or isinstance(item.fact, OtherTerm | Rule)
+    return stem("party") in item.cues or (of_whole and bool(_OF_BOTH.search(provision_of(item.fact))))

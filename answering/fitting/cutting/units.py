@@ -61,7 +61,8 @@ def units(words: Sequence[str], entry: Entry, aside: Sequence[str] = ()) -> tupl
 
 def _parts(word: str, entry: Entry) -> tuple[str, ...]:
     """Return the parts of a word that the agreement writes with a hyphen: `callout` of a call-out."""
-    return (word,) if word in entry.words else entry.hyphened.get(word, (word,))
+    own = word in entry.words or word.removesuffix("s") in entry.words
+    return (word,) if own else entry.hyphened.get(word, (word,))
 
 
 def _of_name(word: str, entry: Entry) -> str:

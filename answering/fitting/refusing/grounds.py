@@ -18,6 +18,7 @@ from answering.facts.sections import (
 )
 from answering.fitting.choosing.days import falls, window
 from answering.fitting.choosing.filters import BELONGING
+from answering.fitting.cutting.idle import gives_rate
 from answering.fitting.cutting.likeness import defines
 from answering.fitting.matching import Match
 from answering.fitting.refusing.appointing import is_post_to_fill
@@ -108,7 +109,8 @@ def _count(match: Match, question: Question) -> bool:
         said = getattr(match.item.fact, "definition", None) or ""
         return not any(map(str.isdigit, said))  # what counts for it is no count
     if match.key == "duty.often":
-        return not any(NUMBER.fullmatch(word) for word in str(match.item.fact.frequency).split())  # type: ignore[attr-defined]
+        often = str(match.item.fact.frequency)  # type: ignore[attr-defined]
+        return not (gives_rate(often, question) or any(NUMBER.fullmatch(word) for word in often.split()))
     if match.key == "target.value" and "%" in str(match.item.fact.value):  # type: ignore[attr-defined]
         return not question.asks.stems & ASPECTS[match.key].heads  # a share counts only what is to be reached
     if match.key not in _COUNTING and (

@@ -8,7 +8,7 @@ from decimal import Decimal
 from agreements.days.number_words import AMOUNT, TIMES, amount_of
 from agreements.terms import Allocation, Funding
 from agreements.terms.cells import as_number
-from agreements.terms.printed import printed
+from agreements.terms.printed import is_printed, printed
 from agreements.terms.rates import Rate
 from answering.derived import Portion, Portions
 from answering.facts.entry import Entry
@@ -102,7 +102,10 @@ def share_of_whole(told: Sequence[Funding], entry: Entry) -> Portions | None:
     wholes = [
         one
         for one in entry.terms.funding
-        if one.amount and one.amount > part and one.currency == told[0].currency and _names(one.terms, part)
+        if one.amount
+        and one.amount > part
+        and one.currency == told[0].currency
+        and is_printed(one.terms, part)
     ]
     if (
         len(wholes) != 1
@@ -121,19 +124,13 @@ def share_of_all(told: Funding, entry: Entry) -> Portions | None:
     alike = {(one.currency, one.year, printed(one).per) for one in every}
     known = [one.amount for one in every if one.amount is not None]
     whole = sum(known, Decimal(0))
-    within = any(_names(one.terms, other) for one in every for other in known if other != one.amount)
+    within = any(is_printed(one.terms, other) for one in every for other in known if other != one.amount)
     if within or told.amount is None or len(known) < len(every) or len(alike) > 1:
         return None
     if known[2:] and whole == 2 * max(known):  # the largest is what the others come to
         return None
     part = Portion("", told.amount * 100 / whole, whole, told.amount)
     return Portions((part,), told.what, told.currency, told.clause)
-
-
-def _names(terms: str | None, amount: Decimal) -> bool:
-    """Say whether terms print an amount."""
-    figure = f"{amount:,.2f}".removesuffix(".00")
-    return bool(re.search(rf"(?<![\d,.]){re.escape(figure)}(?![\d,.]?\d)", terms or ""))
 
 
 def _of_parties(question: Question, asked: Sequence[Unit], entry: Entry) -> Portions | None:

@@ -22,7 +22,9 @@ _FORMS = frozenset([Form.HOW_MUCH, Form.WHAT, Form.SUM])
 _GETS = cues("get gets receive receives received")
 _OWES = cues("owe owes owed owing")
 _OWED = re.compile(r"\bow(?:e|es|ed|ing)\b", re.IGNORECASE)
-_OWED_TO = re.compile(r"\b(?:we|you|they|i|anybody|anyone|us) owe\b|\bowed to\b", re.IGNORECASE)
+_OWED_TO = re.compile(
+    r"\b(?:we|you|they|i|anybody|anyone|us) owe\b|\b(?:owed to|paid (?:out )?(?:to|for))\b", re.IGNORECASE
+)
 """How it is asked what somebody is to pay, or is to be paid."""
 
 _BOTH = re.compile(r"\b(?:and|both|together|combined|between them|plus)\b", re.IGNORECASE)

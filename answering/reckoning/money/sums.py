@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from itertools import combinations
 
+from agreements.days.number_words import SEVERAL, number_of
 from agreements.terms import Funding
-from agreements.terms.printed import printed
+from agreements.terms.printed import is_printed, printed
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.choosing.funds import FIRM, is_for_year, is_of_place
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
-from answering.language.english import cues, is_light, like, stems
+from answering.language.english import cues, is_light, like, stem, stems
+from answering.language.english import words as split
 from answering.reckoning.tables.tabular import COMES_TO, IN_ALL, TOTAL
 from answering.requests import Form, Question
 
 _MONEY = cues("""
-money fund funding pay payment cost amount budget contribution grant contribute spend expect
+money fund funding pay paid payment cost amount budget contribution grant contribute spend expect
 cash pool pot kitty purse
 """)
 _POOL = re.compile(r"\b(?:pool(?:ed|s)?|pots?|kitty)\b", re.IGNORECASE)
@@ -24,12 +27,19 @@ _POOLED = cues("pool pooled")
 _EVERYBODY = cues("party parties partner partners organisation everybody side")
 _TIME = cues("year month term period life")
 _TWO = 2
+_NUMBERED = re.compile(
+    rf"\b(?:the|all|these|those) (?P<number>\d{{1,2}}|{SEVERAL}) (?:[a-z-]+ )?"
+    r"(?P<noun>grants|payments|sums|contributions|charges|subscriptions|fees|amounts|items|pots)\b",
+    re.IGNORECASE,
+)
+"""How it is said how many sums are meant."""
+
 _IN_ALL = re.compile(f"{IN_ALL.pattern}|{COMES_TO.pattern}", re.IGNORECASE)
 """How it is asked what sums come to, where no word of adding is left of the question."""
 
 _UNFIRM = re.compile(
     r"\b(?:un(?:confirmed|certain|committed|guaranteed)|(?:only|just) expected"
-    r"|(?:not|never|\w+n['\u2019]?t|yet)"
+    r"|(?:not|never|(?:is|are|was|were|has|have)n['\u2019]?t|yet)"
     r" (?:\w+ ){0,2}?(?:firm\w*|confirmed|certain|definite|guaranteed|promised|committed|agreed))\b",
     re.IGNORECASE,
 )
@@ -71,7 +81,45 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
     if not said & (_MONEY | OF_FIRMNESS) and not heavy:
         return ()
     kept = about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
+    kept = once(_so_many(kept, question.said))
     return _matches(kept) if len(kept) >= _TWO else ()
+
+
+def once(kept: list[Item]) -> list[Item]:
+    """Leave out the sums that others of them are made up of, or are paid out of; all where it is not sure."""
+    every = {
+        item: fact for item in kept if isinstance(fact := item.fact, Funding) and fact.amount is not None
+    }
+    gone: set[Item] = set()
+    for whole in every.values():
+        parts = [
+            item
+            for item, one in every.items()
+            if one is not whole and is_printed(whole.terms, one.amount or _NO)
+        ]
+        if parts and sum(every[item].amount or _NO for item in parts) != whole.amount:
+            return []
+        gone.update(parts)
+    kept = [item for item in kept if item not in gone]
+    amounts = [every[item].amount or _NO for item in kept]
+    getting = {every[item].payee for item in kept}
+    out = [item for item in kept if (one := every[item]).payer in getting and one.payee != one.payer]
+    if out and 2 * sum(every[item].amount or _NO for item in out) == sum(amounts):
+        return [item for item in kept if item not in out]
+    return [] if amounts[2:] and sum(amounts) == 2 * max(amounts) else kept
+
+
+_NO = Decimal(0)
+
+
+def _so_many(kept: list[Item], said: str) -> list[Item]:
+    """Keep as many sums as are said to be meant: those called so, where there are more."""
+    found = _NUMBERED.search(said)
+    number = number_of(found["number"]) if found else None
+    if found is None or number is None or len(kept) == number:
+        return kept
+    called = [item for item in kept if stem(found["noun"]) == stem(split(getattr(item.fact, "what", ""))[0])]
+    return called if len(called) == number else []
 
 
 def is_stated(item: Item) -> bool:

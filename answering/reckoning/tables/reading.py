@@ -39,7 +39,7 @@ from answering.reckoning.tables.places import (
 from answering.reckoning.tables.relating import Related, column_of_gap, extreme_of, related
 from answering.reckoning.tables.tabular import COMES_TO, GAP, IN_A_CASE, IN_ALL, OF_ALL, TOGETHER, TOTAL
 from answering.reckoning.tables.versus import Versus, versus
-from answering.reckoning.tables.whole_tables import is_named, is_told, may_be_said_of, of_only
+from answering.reckoning.tables.whole_tables import is_named, is_told, lists_others, may_be_said_of, of_only
 from answering.requests import EXTREMES, WORKED_OUT, Form, Question
 
 _TWO = 2
@@ -69,6 +69,8 @@ class Reading:
         summed = (self._form in EXTREMES or self._apart or adds) and (self.columns or self._is_named)
         pointed = self.rows or self._compared or self._related or summed
         of_nobody = self._form is Form.WHO and not self.rows  # a total tells nobody
+        ranks_others = self._form in EXTREMES and lists_others(self.table, self.entry, self.question.said)
+        of_nobody = of_nobody or ranks_others
         if self._unexplained or of_nobody or not pointed or not (self.columns or self.rows or adds):
             return None
         found = self._divided or self._of_two_columns or self._over_years or self._picked
@@ -190,7 +192,7 @@ class Reading:
         """Whether a word is of nothing in the table, nor of the table as a whole."""
         table, entry = self.table, self.entry
         whole = entry.title | entry.aim if self._is_told else entry.title if self.rows else frozenset()
-        own = self._of_table | (of_only(table) if self.rows else frozenset())
+        own = self._of_table | (of_only(table) if self.rows or self._form in EXTREMES else frozenset())
         named = own | {one for one in whole if not one[0].isdigit()}
         called = own | stems(table.columns[0]) | entry.title
         explained = {*self._in_rows, *self._by_column, *self._total}

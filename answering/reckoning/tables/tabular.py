@@ -16,7 +16,11 @@ unexplained unaccounted post posts person people shift rota duty team time bigge
 smaller lower fewer head heads cheaper dearer costlier
 """)
 OF_ALL = re.compile(r"\ball (?:of them|\w+)\b", re.IGNORECASE)
-IN_ALL = re.compile(r"\bin (?:all|total)\b|\ball (?:told|together)\b|\boverall\b", re.IGNORECASE)
+IN_ALL = re.compile(
+    r"\bin (?:all|total)\b|\ball (?:told|together)\b|\boverall\b"
+    r"|\b(?:total|whole|entire|full) (?:amount of )?(?:funding|money|budget|spend|costs?|grants?)\b",
+    re.IGNORECASE,
+)
 COMES_TO = re.compile(r"\b(?:comes?|amounts?|adds?) to\b|\b(?:makes?|totals?)\W*$", re.IGNORECASE)
 GAP = cues("unexplained unaccounted missing gap short differ difference discrepancy")
 """Words that ask how far the printed total and the rows lie apart."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from agreements.terms import Allocation
+from agreements.terms.kinds import KINDS
 from answering.facts.entry import Entry
 from answering.fitting.cutting.units import Unit
 from answering.language.english import is_light, stem, stems
@@ -38,6 +39,24 @@ def of_only(table: Allocation) -> frozenset[str]:
     """Return the words for what alone a table is of, as its note says."""
     found = _OF_ONLY.search(table.note or "")
     return stems(found["of"]) if found else frozenset()
+
+
+_WHICH = re.compile(
+    r"\bwhich (?:of (?:the|our|its) )?(?:[\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
+    r"(?= (?:has|have|had|gets?|got|is|are|was|were|pays?|takes?|receives?|uses?|contributes?|gives?)\b)",
+    re.IGNORECASE,
+)
+"""How it is said of what the rows are of which one is asked for: `which school has the most`."""
+
+
+def lists_others(table: Allocation, entry: Entry, said: str) -> bool:
+    """Say whether the rows are of something else than that of which one is asked for, as far as is known."""
+    found = _WHICH.search(said)
+    noun = stem(found["noun"].casefold()) if found else ""
+    called = [noun in stems(one.columns[0]) for one in entry.terms.allocations]
+    if any(called):
+        return noun not in stems(table.columns[0])
+    return noun in KINDS and not any(entry.known.within(str(row[0])) for row in table.rows)
 
 
 def may_be_said_of(

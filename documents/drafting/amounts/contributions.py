@@ -52,7 +52,7 @@ WHO = re.compile(
 _SIDE = re.compile(r"(?:(?:paid )?(?:from|by|to)|payer|payee|funder|who pays|source)", re.IGNORECASE)
 """The head of a column that tells, row by row, who pays or is paid."""
 
-_ITEM = re.compile(r"\s+[–—-]\s+|:\s|\s*\([^()]*\)$")
+_ITEM = re.compile(r"\s+[–—-]\s+|:\s|\s*\([^()]*\)$|\s(?:grant|contribution|subscription|share)$")
 """What parts who pays from what it is paid for, or out of."""
 
 _TO_THESE = re.compile(

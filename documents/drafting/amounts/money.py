@@ -32,16 +32,16 @@ from documents.drafting.amounts.promises import (
     PROMISE,
     UNFIRM,
     is_doubted,
-    is_remark,
     later_year,
     promiser,
     promises_without_sum,
     says_nothing_yet,
 )
-from documents.drafting.amounts.sums import SUM, amount_of
+from documents.drafting.amounts.remarks import without_remarks
+from documents.drafting.amounts.sums import SUM, amount_of, with_its_rate
 from documents.drafting.amounts.told_twice import ToldTwice, told_in_words, told_twice
 from documents.drafting.amounts.unpaid import LIMIT, is_no_promise
-from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years
+from documents.drafting.amounts.yearly import SAME_AGAIN, each_of_years, without_sums_told_again
 from documents.drafting.told import Row, Sentence, Table
 from documents.drafting.who.people import actor_of
 
@@ -57,7 +57,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _IN_PAYMENTS = re.compile(
-    r"\bin (?:\w+ ){0,2}(?:instalments|parts|payments|halves)\b[^;]*|"
+    r"\bin (?:\w+ ){0,3}(?:instalments|parts|payments|halves)\b[^;]*|"
     r"\b(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
     r"(?:advance|arrears?)\b[^;]*|\b(?:payable|invoiced|due) (?:\w+ )?(?:in|on|by|within|each|every)\b[^;]*|"
     r"\b(?:half )?on (?:receipt of|signing|signature)\b[^;]*",
@@ -127,21 +127,7 @@ def propose_funding(
             if nearby and is_doubted(nearby[0]):
                 found["firm"] = False
             facts.append(Proposal("funding", found, (one.source,), "likely"))
-    return list(_numbered(facts))
-
-
-def _numbered(facts: Sequence[Proposal]) -> Iterator[Proposal]:
-    """Give the sums their ids, without those said to be open for a year whose sums are told elsewhere."""
-    told = {fact.value["year"] for fact in facts if fact.value["amount"] is not None and fact.value["year"]}
-    kept = (
-        fact
-        for fact in facts
-        if fact.value["amount"] is not None
-        or fact.value["year"] not in told
-        or not is_remark(fact.sources[0].words)
-    )
-    for place, fact in enumerate(kept, start=1):
-        yield replace(fact, value={"id": f"F{place}", **fact.value})
+    return list(without_remarks(facts))
 
 
 def _with_words(
@@ -204,7 +190,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     told_before = was_given or _INCLUDES.match(one.text) or _INCLUDES.match(one.before)
     all_sums = () if told_before else SUM.finditer(one.text)
     sums = (told for told in itertools.islice(all_sums, _MOST_SUMS) if not is_no_promise(one.text, told))
-    found = _without_their_total([told for told in sums if amount_of(told)])
+    found = without_sums_told_again(_without_their_total([told for told in sums if amount_of(told)]))
     if not found:
         actor = promiser(one, names)
         if (actor is not None or promises_without_sum(one)) and not one.text.rstrip().endswith(":"):
@@ -274,7 +260,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": amount_of(match) if match else None,
         "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
-        "amount_text": match[0].strip() if match else None,
+        "amount_text": with_its_rate(match).strip() if match else None,
         "year": bare_year(_own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
         "payee": payee["org"] if payee else None,

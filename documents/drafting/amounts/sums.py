@@ -1,6 +1,10 @@
 """Sums of money in a text, and what they come to in pounds or euros."""
 
 import re
+from decimal import Decimal
+
+from agreements.terms import Funding
+from agreements.terms.printed import printed
 
 SUM = re.compile(
     r"(?P<sign>£|GBP ?|€|EUR ?)[ \xa0]?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
@@ -15,6 +19,18 @@ _SCALES = {
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
 }
+
+
+_IN_BRACKETS = re.compile(r"[^()£€]{0,60}\((?P<within>[^()]{0,60})\)")
+
+
+def with_its_rate(match: re.Match[str]) -> str:
+    """Give a sum as it is printed, with the bracket behind it that says what it comes to in a period."""
+    behind = _IN_BRACKETS.match(match.string, match.end())
+    told = match.string[match.start() : behind.end()] if behind else match[0]
+    amount = Decimal(str(amount_of(match)))
+    whole = Funding(id="F1", what="a sum", amount=amount, amount_text=told) if behind and amount else None
+    return told if whole and printed(whole).stated else match[0]
 
 
 def amount_of(match: re.Match[str]) -> int | float:

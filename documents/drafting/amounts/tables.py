@@ -89,7 +89,8 @@ def _allocation(rows: Rows) -> dict[str, object] | None:
     printed = [last[0] or None, *(_cell(cell) for cell in last[1:])]
     told = [row for row in body if not SUBTOTAL.search(str(row[0]))]
     added = [_added([row[at] for row in told]) for at in range(len(last))]
-    computed = [printed[at] if at in {0, named} else added[at] for at in range(len(last))]
+    summed = [isinstance(cell, int | float) for cell in printed]  # a grade has no total
+    computed = [added[at] if summed[at] and at not in {0, named} else printed[at] for at in range(len(last))]
     if not any(isinstance(cell, int | float) for cell in printed[1:]):
         return None
     columns = [cell or f"Column {at}" for at, cell in enumerate(rows[0], start=1)]

@@ -70,8 +70,10 @@ def told_in_words(sentences: Sequence[Sentence]) -> dict[Amount, list[Sentence]]
     """Give each sum that the agreement promises in its own clauses, with the sentences that do."""
     told: dict[Amount, list[Sentence]] = {}
     for one in sentences:
-        if one.is_term and not one.row and one.clause.kind != "front" and not LIMIT.search(one.text):
-            for match in SUM.finditer(one.text):
+        own = one.is_term and not one.row and one.clause.kind != "front"
+        sums = list(SUM.finditer(one.text)) if own else []
+        if sums and not LIMIT.search(one.text):
+            for match in sums:
                 told.setdefault(amount_of(match), []).append(one)
     return told
 

@@ -70,7 +70,11 @@ _PAYS = re.compile(
 _NO_SUM = re.compile(
     r"\bno (?:\w+ ){0,2}(?:payment|contribution|grant|charge|fee|sum)s? of\s+$", re.IGNORECASE
 )
-_PART = re.compile(r"\b(?:instalments? of|of which|except(?: for)?|excluding)\s+$", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:instalments? of|of which|except(?: for)?|excluding|including)(?: up to)?\s+$|"
+    r"\b(?:figure|contribution|sum|total|amount|share|budget|cost|grant)s?(?: \w+)? includes? [^.;£€]{0,80}$",
+    re.IGNORECASE,
+)
 NO_PROMISE = re.compile(
     r"^(?:if|where|should|in the event)\b|\b(?:may|shall|will|must) not\b|\binstalments?\b|"
     r"\bin (?:advance|arrears)\b|"

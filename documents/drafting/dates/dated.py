@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from agreements.intake.proposals import Proposal, Source
 from documents.dates import find_dates
-from documents.drafting.amounts.money import DEFINES
+from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.dates.deciding import (
     is_gateway,
@@ -130,9 +130,7 @@ class _Walk:
             value = {**gateway.value, **found[0].value}
             self.take_events(one, found[1:])
             self.facts.append(replace(gateway, value=value, sources=(*gateway.sources, one.source)))
-        elif not self.is_of_time_after(one, found) and is_gateway(
-            one, following, counted=_counts(one, self.term)
-        ):
+        elif self.is_to_come(one, found) and is_gateway(one, following, counted=_counts(one, self.term)):
             self.facts += propose_gateway(one, found)
         elif _is_effect(one, self.facts):
             self.take_effect(one, found)
@@ -141,7 +139,8 @@ class _Walk:
 
     def windows(self, one: Sentence) -> list[Window]:
         """Give the days that a sentence tells, without those of the term where it tells the term."""
-        found = windows_of(one, self.term, years=not SUM.search(one.text) and names_years(one))[:_MOST_DAYS]
+        years = bool(find_dates(one.text)) and not SUM.search(one.text) and names_years(one)
+        found = windows_of(one, self.term, years=years)[:_MOST_DAYS]
         if {self.term.starts, self.term.ends} <= {each.day for each in found} - {None}:
             return [each for each in found if each.day not in {self.term.starts, self.term.ends}]
         if not self.tells_term(one):
@@ -154,6 +153,12 @@ class _Walk:
 
     def tells_term(self, one: Sentence) -> bool:
         return any(one.source in fact.sources for fact in self.term.facts)
+
+    def is_to_come(self, one: Sentence, found: Sequence[Window]) -> bool:
+        """Say whether what falls on some days is ahead, and not of the time after the agreement."""
+        past = [each for each in found if was(one, each) or self.is_long_past(one, each)]
+        told = BACKGROUND.search(one.heading) and bool(past) and len(past) == len(found)
+        return not (told or self.is_of_time_after(one, found))
 
     def is_of_time_after(self, one: Sentence, found: Sequence[Window]) -> bool:
         """Say whether a sentence that names no gateway tells of the time after the agreement's end."""
@@ -217,8 +222,7 @@ class _Walk:
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window], following: Sentence | None = None) -> None:
-        of_figures = one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}")
-        if of_figures and _TARGETS.search(one.heading) and not is_timetable(one):
+        if _TARGETS.search(one.heading) and not is_timetable(one) and _is_of_figures(one):
             return  # a figure to be reached
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
@@ -237,6 +241,10 @@ class _Walk:
             found = [each for each in found if each.bound in {"by", "before"}]
         if one.source not in self.spent and not tells_of_paper(one):
             self.facts += events(one, in_its_column(one, found), self.term)
+
+
+def _is_of_figures(one: Sentence) -> bool:
+    return bool(one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}"))
 
 
 def _makes_more(one: Sentence) -> bool:

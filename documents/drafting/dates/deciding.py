@@ -95,7 +95,8 @@ _CHOOSES = re.compile(
     r"\b(?:may|will|shall|must) (?:choose|decide|recommend|stop|go on|carry on)\b|\bdecides?\b", re.IGNORECASE
 )
 _THEN = re.compile(
-    r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed)\b",
+    r"\b(?:must|shall|will|may) (?:then )?(?:recommend|decide|approve|stop|end|continue|proceed|"
+    r"(?:not )?be (?:reduced|withheld|stopped|ended|suspended|paid|released|withdrawn))\b",
     re.IGNORECASE,
 )
 _APPROVAL = re.compile(

@@ -238,26 +238,24 @@ def propose_review(
     one: Sentence, found: Sequence[Window], term: Term, *, announced: bool = False
 ) -> Iterator[Proposal]:
     """Propose a review, by its date, its rule or how often it comes; the sentence before may announce it."""
+    looks = (_LOOKS if _OF_REVIEWS.match(one.heading) else _LOOKS_AT_IT).search(one.text)
+    review = _REVIEW.search(one.text)
+    if not (announced or review or looks or one.row):
+        return
     if OF_PAGE.search(one.text) or (_OF_PART.match(one.text) and not found and _OFTEN.search(one.text)):
         return
+    rule = after_event(one.text)
     told = bool(_REVIEW_DUE.search(one.text) or _SEVERAL.search(one.text))
-    counted_days = after_event(one.text) or any(DURATION.search(each.text or "") for each in found)
+    counted_days = rule or any(DURATION.search(each.text or "") for each in found)
     told = bool(told or (counted_days and not PAST.search(one.text)))
-    timed_below = _OF_REVIEWS.match(one.heading) and (found or after_event(one.text))
+    timed_below = _OF_REVIEWS.match(one.heading) and (found or rule)
     made = _MADE_FIRST.search(one.text)
     made = None if made and AGREEMENT.search(one.text, 0, made.end()) else made
     other = made or _REVIEW_OF_OTHER.search(one.text)
     own = other and _REVIEW.search(one.text[: other.start()])  # "will review … and shall review it yearly"
-    due = _REVIEW.search(one.text) and (told or timed_below) and (own or not other)
-    tabled = (
-        one.row
-        and not one.row.is_head
-        and _OF_REVIEWS.match(one.heading)
-        and (found or after_event(one.text))
-    )
-    regular = found or after_event(one.text) or _OFTEN.search(one.text)
-    looks = _LOOKS if _OF_REVIEWS.match(one.heading) else _LOOKS_AT_IT
-    looked = looks.search(one.text) and regular
+    due = review and (told or timed_below) and (own or not other)
+    tabled = one.row and not one.row.is_head and timed_below
+    looked = looks and (found or rule or _OFTEN.search(one.text))
     if not (announced or due or tabled or looked):
         return
     named = (
@@ -272,7 +270,6 @@ def propose_review(
             r"\bformal review|arrangements|membership|governance|protocol\b", one.text, re.IGNORECASE
         )
     )
-    rule = after_event(one.text)
     first = _AFTER_TIME.search(one.text)
     days = [*(each.text for each in found), *([rule[1]] if rule else [first[0]] if first else [])]
     told_of_it = any(not _is_apart(one.text, words or "") for words in days)

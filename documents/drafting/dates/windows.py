@@ -112,14 +112,7 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     before = begun(one)
     days = [each for each in days if each.text not in before]
-    every_year = (
-        MEANS.match(one.text)
-        or YEARLY.search(one.text)
-        or EACH_YEAR.search(one.before)
-        or days_of_every_year(one)
-        or _tells_how_often(one)
-    )
-    days += days_before_years(one.text) or ([] if every_year else yearless(one.text, term))
+    days += days_before_years(one.text) or _of_one_year(one, yearless(one.text, term))
     over = done(one)
     days = sorted((each for each in days if each.text not in over), key=lambda each: each.start)
     found = [below_head(one, below_year(one, window_of(each))) for each in days]
@@ -157,6 +150,18 @@ def dates_in(one: Sentence, term: Term) -> list[Found]:
         return list(found)
     reckoned = [(each, term.year.reckon(each.day, each.from_, each.text, one)) for each in found]
     return [replace(each, day=day, from_=from_) for each, (day, from_) in reckoned]
+
+
+def _of_one_year(one: Sentence, days: list[Found]) -> list[Found]:
+    """Leave out days without a year where they come every year."""
+    every_year = days and (
+        MEANS.match(one.text)
+        or YEARLY.search(one.text)
+        or EACH_YEAR.search(one.before)
+        or days_of_every_year(one)
+        or _tells_how_often(one)
+    )
+    return [] if every_year else days
 
 
 def _tells_how_often(one: Sentence) -> bool:

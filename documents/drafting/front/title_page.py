@@ -1,10 +1,11 @@
 """What on a title page belongs to the title, by how large it is set and by what stands above and below it."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from documents.clauses import Clause
-from documents.drafting.front.beside_title import NAMES_AGREEMENT, YEARS
+from documents.drafting.front.beside_title import NAMES_AGREEMENT, YEARS, stands_beside_title
 from documents.drafting.front.fronts import lines_of
 from documents.drafting.front.title_lines import BETWEEN, ends_title, is_name, plain
 from documents.drafting.who.listing import leads_to_parties
@@ -28,6 +29,9 @@ _NO_NAME = re.compile(
 """What above a title is no name of what that is of: a copy, a letter's opening, a body."""
 
 _SMALL_WORD = re.compile(r"\b[a-z]{5}")  # as a slogan has
+
+_NAMES_BEGIN = re.compile(r"\bbetween\s.*,$", re.IGNORECASE)
+"""How a line ends that breaks off in the names of whom a title is between."""
 
 _LARGE = 1.2  # times as large as the body
 _RUNS_OVER = 5  # lines that a title may take
@@ -78,6 +82,35 @@ def with_years_below(title: Sequence[Line]) -> list[Line]:
     return [*title, *((clause, line) for line in below if YEARS.fullmatch(line))]
 
 
+def with_lines_right_below(title: Sequence[Line], parties: Sequence[str]) -> list[Line]:
+    """Go on with the lines that stand right below a title, up to the names of the parties or the copy.
+
+    Where it breaks off in the names of whom it is between, those belong to it.
+    """
+    out = [*title]
+    clause, last = title[-1]
+    lines = lines_of(clause)
+    below = lines[lines.index(last) + 1 :][:_RUNS_OVER] if last in lines else []
+    naming = False
+    for line in itertools.takewhile(lambda line: line in clause.close, below):
+        naming = naming or bool(_NAMES_BEGIN.search(out[-1][1]))
+        other = BETWEEN.match(line) or is_name(line, parties) or leads_to_parties(line) or is_field(line)
+        ends = other or ends_title(line) or stands_beside_title(line) or ORGANISATION.search(line)
+        if ends and not naming and not JOINING.search(out[-1][1]):
+            break
+        out.append((clause, line))
+    return out
+
+
+def on_end(lines: Sequence[str], gap: str) -> str:
+    """Put the lines of a title on end, with a gap between them but where names run over."""
+    said = lines[0]
+    for at, line in enumerate(lines[1:], start=1):
+        naming = any(map(_NAMES_BEGIN.search, lines[:at]))
+        said = f"{said}{' ' if naming else gap}{line}"
+    return said
+
+
 def up_to_the_parties(lines: Sequence[Line], start: int, parties: Sequence[str]) -> Sequence[Line] | None:
     """Give the lines between a bare title and the list of the parties, which say what it is about."""
     told: list[Line] = []
@@ -91,17 +124,19 @@ def up_to_the_parties(lines: Sequence[Line], start: int, parties: Sequence[str])
     return None
 
 
-def named_above(lines: Sequence[Line], first: str, parties: Sequence[str]) -> Sequence[Line]:
-    """Give the only line above a title, where it names what that is of, and no party or place of one.
+def named_above(lines: Sequence[Line], first: Line, parties: Sequence[str]) -> Sequence[Line]:
+    """Give the only line above a title, or that right above it, where it names what that is of, and no party.
 
     A partnership or the like is, above what begins with the kind of agreement, and a place above what does
     not: else it gives it out.
     """
+    close = first[1] in first[0].close
+    lines = lines[-1:] if close else lines
     if len(lines) != 1:
         return []
     (line,) = (text for _, text in lines)
     names_party = any(is_name(line, [name]) or name.casefold() in line.casefold() for name in parties)
-    of_one = bool(ORGANISATION.search(line)) == bool(NAMES_AGREEMENT.search(first))
+    of_one = close or bool(ORGANISATION.search(line)) == bool(NAMES_AGREEMENT.search(first[1]))
     whose = names_party or is_public_body(line) or not of_one
     told = ends_title(line) or is_field(line) or _NO_NAME.match(line) or _SMALL_WORD.search(line)
     return [] if whose or told else lines

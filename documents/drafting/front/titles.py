@@ -25,10 +25,12 @@ from documents.drafting.front.title_page import (
     Line,
     below_the_page_title,
     named_above,
+    on_end,
     set_large,
     size_of,
     up_to_the_parties,
     with_heading_below,
+    with_lines_right_below,
     with_years_below,
 )
 from documents.drafting.front.untitled import DEAR, OPENS, below_the_salutation
@@ -111,8 +113,9 @@ def propose_title(
         return None if first is None else _fact([first], " ", "unsure")
     about = up_to_the_parties(lines, start, parties)
     title = [lines[start], *about] if about else _lines_of_title(lines, start, parties)
+    title = with_lines_right_below(title, parties)
     if len(title) == 1 or not (NAMES_AGREEMENT.search(title[0][1]) and _says_of_what(title)):
-        title = [*named_above(lines[: lines.index(title[0])], title[0][1], parties), *title]
+        title = [*named_above(lines[: lines.index(title[0])], title[0], parties), *title]
     title = with_heading_below(with_years_below(title), front, clauses)
     apart = title[0] is not lines[start] or _is_named_apart(title)
     return _fact(title, " - " if apart else " ", "likely")
@@ -185,8 +188,10 @@ def _start(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
 
 def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -> list[Line]:
     title = [lines[start]]
-    if again := next((line for line in lines[start + 1 :] if _says_again(lines[start][1], line[1])), None):
-        return [again]
+    again = (line for line in lines[start + 1 :] if _says_again(lines[start][1], line[1]))
+    whole = list(itertools.islice(again, 1)) or with_lines_right_below(title, parties)
+    if whole[0] is not title[0] or (not _says_of_what(title) and _says_of_what(whole)):
+        return whole
     before = lines[start - 1] if start else None
     below = lines[start + 1] if start + 1 < len(lines) else None
     of_what = NOT_OF_WHAT.sub("", lines[start][1]).split()
@@ -336,5 +341,7 @@ def _fact(title: Sequence[Line], gap: str, sure: Sure) -> Proposal:
     sources = tuple(Source(clause.label, line) for clause, line in title)
     lines = [_SUBJECT.sub("", _without_period(line)) for _, line in title]
     runs_on = gap == " " and all(line.isupper() for line in lines)
-    said = _PARTIES_FOLLOW.sub("", calmed(gap.join(lines)) if runs_on else gap.join(map(calmed, lines)))
+    said = _PARTIES_FOLLOW.sub(
+        "", calmed(gap.join(lines)) if runs_on else on_end(list(map(calmed, lines)), gap)
+    )
     return Proposal("title", {"title": said}, sources, sure)

@@ -33,8 +33,9 @@ _OWN_TEXT = re.compile(
     r"\bchange what (?:is (?:written|said|set out) here|it says)\b|"
     r"^(?:Changes|Amendments|Variations) (?:can|may|must|will|shall)(?: only)? be (?:made )?"
     r"(?:in writing|agreed|signed)|"
-    r"^(?:(?:Any|No|All) )?(?:changes?|amendments?|variations?) "
-    r"(?:can|may|must|will|shall|has|have|needs?|binds?|takes? effect|is (?:valid|effective|binding))\b|"
+    r"^(?:(?:Any|No|All)(?: other)? )?(?:changes?|amendments?|variations?) "
+    r"(?:can|may|must|will|shall|has|have|needs?|requires?|binds?|takes? effect|"
+    r"is (?:valid|effective|binding))\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )

@@ -235,6 +235,28 @@ class Values:
         if len(words) > _MOST_WORDS or _is_sentence(words):
             yield Value("said", text)
             return
+        if behind := self._behind_party(text):
+            yield from behind
+            return
+        cuts = self._cuts(words)
+        joined = False
+        for start, end, kind in cuts:
+            said = bare_of(" ".join(words[start:end]), kind)
+            dated = end < len(words) and cuts[-1][2] == "date"
+            if (
+                kind == "position"
+                and dated
+                and (whose := _POST_OF.fullmatch(said))
+                and is_post(whose["post"])
+            ) or (kind == "position" and start and (whose := self._post_to(said))):
+                yield Value(kind, whose["post"])
+                yield Value("organisation", whose["org"])
+            elif kind != "said" or not JOINS.fullmatch(said):
+                yield Value(kind, said, marked=joined and kind == "name")
+            joined = said in {"and", "&"} and start > 0
+
+    def _cuts(self, words: Sequence[str]) -> list[tuple[int, int, Kind]]:
+        """Find where words are cut into values, and what each is, so that it costs least."""
         best: list[tuple[float, int, Kind]] = [(0.0, 0, "said")]
         for end in range(1, len(words) + 1):
             options = []
@@ -249,21 +271,17 @@ class Values:
             _, start, kind = best[end]
             cuts.append((start, end, kind))
             end = start
-        joined = False
-        for start, end, kind in reversed(cuts):
-            said = bare_of(" ".join(words[start:end]), kind)
-            dated = end < len(words) and cuts[0][2] == "date"
-            if (
-                kind == "position"
-                and dated
-                and (whose := _POST_OF.fullmatch(said))
-                and is_post(whose["post"])
-            ) or (kind == "position" and start and (whose := self._post_to(said))):
-                yield Value(kind, whose["post"])
-                yield Value("organisation", whose["org"])
-            elif kind != "said" or not JOINS.fullmatch(said):
-                yield Value(kind, said, marked=joined and kind == "name")
-            joined = said in {"and", "&"} and start > 0
+        return cuts[::-1]
+
+    def _behind_party(self, text: str) -> list[Value]:
+        """Part the whole name of a party from who signs for it, where that stands right behind it."""
+        begins = [
+            name for name in self.known if " " in name and text.casefold().startswith(f"{name.casefold()} ")
+        ]
+        name = max(begins, key=len, default="")
+        behind = list(self._free(text[len(name) :])) if name else []
+        signs = {one.kind for one in behind} <= {"name", "position"} and behind and behind[0].kind == "name"
+        return [Value("organisation", text[: len(name)]), *behind] if signs else []
 
     def _post_to(self, post: str) -> re.Match[str] | None:
         """Part a post behind a name from the body whose it is: "Clerk to Alder Parish Council"."""

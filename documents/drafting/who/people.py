@@ -45,7 +45,8 @@ _NOT_A_NAME = re.compile(
     r"Date|Part(?:y|ies)|Clause|Section|Financial|Information|Governance|Public|National|Joint|Social|Mental|"
     r"Primary|Community|General|Practices?|Hospitals?|Clinical|Integrated|Regional|Office|House|Road|Street|Hall|"
     r"Centre|Alliance|Federation|Society|Charity|Housing|Police|Mayor|Solicitor|Secretary|"
-    r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children|Cabinet|Member)\b"
+    r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children|Cabinet|Member|"
+    r"Crisis|Response|Resilience|Recovery|Pathways?|Delivery|Operations|Improvement|Wellbeing)\b"
 )
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
@@ -82,6 +83,9 @@ def heads_duties(sentence: Sentence, names: Sequence[str]) -> str | None:
     return next((name for name in names if name.casefold() == heading), None)
 
 
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+
+
 def is_person(name: str) -> bool:
     """Say whether some words look like a person's name."""
     return bool(re.fullmatch(NAME, name)) and not (
@@ -95,14 +99,14 @@ def is_post(text: str) -> bool:
 
 
 def is_same_person(name: str, printed: str) -> bool:
-    """Say whether two names are one person's, of which one may have initials: "U Frost", "Una Frost"."""
+    """Say whether two names are one person's, of which one may have initials: "U. J. Frost", "Una Frost"."""
     words, others = (
-        [word.strip(".,") for word in without_title(HONOURS.sub("", one)).casefold().split()]
-        for one in (name, printed)
+        _NAME_WORD.findall(without_title(HONOURS.sub("", one)).casefold()) for one in (name, printed)
     )
     initials = min((words, others), key=lambda given: sum(map(len, given[:-1])))
     full = others if initials is words else words
-    if words[-1:] != others[-1:] or len(initials) > len(full):
+    more = len(initials) > len(full) and any(len(word) > 1 for word in initials[:-1])
+    if words[-1:] != others[-1:] or more:
         return False
     return all(
         short == long or (len(short) == 1 and long.startswith(short))

@@ -79,7 +79,8 @@ _VERB = re.compile(rf"\s(?P<verb>(?!may\b){VERB})\s+", re.IGNORECASE)
 """The verb of a statement that can be put first; what is so in May is no verb."""
 
 _WITHIN = re.compile(
-    r"\b(?:who|that|which|where|when|if)\b|\b(?:the|an?|our|any|all)\b.*\b(?:the|an?|our|we|they|you|i|it)\b",
+    r"\b(?:who|that|which|where|when|if)\b"
+    r"|\b(?:the|an?|our|any|all(?! the\b| our\b))\b.*\b(?:the|an?|our|we|they|you|i|it)\b",
     re.IGNORECASE,
 )
 """Words of a subject that has a verb of its own: `the sum that`, `the sums we`."""

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from agreements import acts
+from agreements.handed_out.formats import Format
+from agreements.handed_out.handouts import Export
 from agreements.life import deeds, registers
 from agreements.reminding import requests as reminders
 from agreements.reminding.records import Quiet
@@ -97,6 +99,33 @@ def test_a_reminder_is_put_off_for_so_long(said: str, until: date | None) -> Non
 )
 def test_an_act_is_what_it_says(said: str, request_: Base) -> None:
     assert heard(said) == request_
+
+
+@pytest.mark.parametrize(
+    ("said", "request_"),
+    [
+        ("take my name off southend", acts.StartWithdrawing("southend")),
+        ("give 6 months' notice on southend", deeds.StartNotice("southend")),
+        ("cancel notice on southend", deeds.StartWithdrawingNotice("southend")),
+        ("tick off M3 doncaster", deeds.Deal("doncaster", "M3", asks=True)),
+        ("sign off M3 doncaster", acts.StartSigning("doncaster", "M3")),
+        ("undo M3 doncaster", deeds.Deal("doncaster", "M3", done=False, asks=True)),
+        ("mark doncaster M3 as not done", deeds.Deal("doncaster", "M3", done=False, asks=True)),
+        ("doncaster M3 not done after all", deeds.Deal("doncaster", "M3", done=False, asks=True)),
+        ("move doncaster M3 back a month", deeds.MoveItem("doncaster", "M3", why="back a month", asks=True)),
+        ("delay M3 of doncaster by 2 weeks", deeds.MoveItem("doncaster", "M3", why="by 2 weeks", asks=True)),
+        ("mute southend", reminders.Watch("southend", ended=True)),
+        ("export doncaster xls", Export("doncaster", Format.XLSX)),
+    ],
+)
+def test_other_words_for_an_act_open_its_form(said: str, request_: Base) -> None:
+    assert heard(said) == request_
+
+
+def test_all_are_listed_in_order() -> None:
+    request = heard("list by end date")
+    assert isinstance(request, Question)
+    assert request.scope.across
 
 
 def test_a_new_end_is_that_of_a_change_note() -> None:

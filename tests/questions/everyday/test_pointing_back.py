@@ -53,6 +53,29 @@ def test_what_says_more_is_left_as_it_is(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("spoken", "back"),
+    [
+        ("done southend M2 on 2017-11-09 because it is in place", "fill in undone southend M2"),
+        ("fill in done southend M2", "fill in undone southend M2"),
+        ("sign southend ccn 3 for southend-ccg", "unsign southend ccn 3 for southend-ccg"),
+        (
+            "delegate southend for southend-ccg to Jo Oke until 2018-02-03",
+            "undelegate southend for southend-ccg",
+        ),
+        ("notice southend for southend-ccg", "withdraw notice southend for southend-ccg"),
+    ],
+)
+def test_what_was_done_last_is_undone_first(spoken: str, back: str) -> None:
+    for said in ("undo", "please undo that", "take it back", "undo my last one"):
+        assert pointed_back(said, "southend", spoken) == back
+        assert pointed_back(said, "southend", "when does southend end?") == said
+    last = Last("southend", spoken)
+    heard = hear("undo that", VOCABULARY, today=date(2026, 5, 1), last=last).request
+    assert heard == hear(back, VOCABULARY, today=date(2026, 5, 1)).request
+    assert not isinstance(heard, Help)
+
+
+@pytest.mark.parametrize(
     "said", ["what do we hold?", "so what agreements have we got here", "what have you got on file?"]
 )
 def test_what_there_is_is_listed_where_no_agreement_was_spoken_of(said: str) -> None:

@@ -233,6 +233,7 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("where have we got to", ""),
         ("who should we talk to about Stockport?", "roles stockport"),
         ("I'm new here, help", "help"),
+        ("im new to this role, where do I start?", "help"),
         ("nudge the finance director to sign Stockport", "ask to sign stockport for the finance director"),
         ("we have signed Notts too soon, please undo it", "unsign notts"),
         ("I served notice on Lancashire in error", "withdraw notice lancashire because in error"),

@@ -86,7 +86,7 @@ def told(said: str) -> str:
         ("how much does the borough pay for the boiler over the whole term", "£24,000 (4 years × £6,000)"),
         ("what does the boiler upkeep come to across three years", "£18,000 (3 years × £6,000)"),
         ("what do 46 lessons in the lanes cost in a year", "£9,450 (£9,000 + 6 beyond 40 × £75)"),
-        ("what do 30 lessons in the lanes cost in a year", "£9,000 (£9,000)"),
+        ("what do 30 lessons in the lanes cost in a year", "£9,000: Hire of the lanes"),
         ("millbeck: twice the diving board money", "£6,400 (£3,200 × 2)"),
         ("half of the diving board money", "£1,600 (£3,200 ÷ 2)"),
         ("how much may a coach claim for 12 towels", "£4.80 (12 towels × £0.40)"),

@@ -169,4 +169,4 @@ def test_what_is_called_a_pot_where_nothing_is_pooled_is_all_of_the_money() -> N
         for word in ("pot", "money")
     )
     assert pot.split("\n")[0] == money.split("\n")[0]
-    assert "= \u00a3188,000" in pot.split("\n")[0]
+    assert "\u00a390,000 + \u00a38,000 = \u00a398,000" in pot.split("\n")[0]  # which the two pay the first of

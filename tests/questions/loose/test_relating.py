@@ -52,7 +52,7 @@ def told(said: str) -> str:
             "= £600 less than Quarry",
         ),
         ("what share of the plots were flooded", "Flooded in spring 16 of Plots 81 = 19.8%"),
-        ("what proportion of the plots at Quarry were flooded", "Flooded in spring 2 of Plots 25 = 8.0%"),
+        ("what proportion of the plots at Quarry were flooded", "Flooded in spring 2 of Plots 25 = 8%"),
         ("how much rent per plot does Quarry pay", "£1,000 ÷ 25 = £40"),
         (
             "which society pays the biggest share of the water bill and how much more than the Beekeepers",
@@ -83,3 +83,38 @@ def test_what_only_both_halves_tell_is_left_whole() -> None:
     whole = "which field has the most plots and how many more is it than Windmill"
     assert halves(whole) == (whole,)
     assert len(halves("which field has the most plots and how many more plots will there be")) == 2
+
+
+ORCHARD = entry(
+    "applewick",
+    title="Agreement on the Applewick Orchard",
+    short_name="Applewick Orchard Agreement",
+    parties=[{"id": "larks", "name": "Lark Hill School"}, {"id": "wrens", "name": "Wren Street School"}],
+    allocations=[
+        {
+            "id": "A1",
+            "name": "Pickers by grade",
+            "columns": ["Grade", "Picking", "Pressing"],
+            "rows": [["Senior", 9, 2], ["Junior", 4, 5]],
+        },
+        {
+            "id": "A2",
+            "name": "Pickers by school",
+            "columns": ["School", "Pupils", "Pickers"],
+            "rows": [["Lark Hill School", 120, 5], ["Wren Street School", 240, 8]],
+            "note": "These cover picking only; pressing is not shared out.",
+        },
+    ],
+)
+
+
+def test_what_is_ranked_is_what_the_rows_are_called() -> None:
+    def told_of(said: str) -> str:
+        return text(MemoryDesk((ORCHARD,)).ask(f"{said}? (applewick)", today=TODAY, thread=said)).split("\n")[
+            0
+        ]
+
+    assert "Wren Street School has the most: 8" in told_of("which school gets the most picking pickers")
+    assert "Senior has the most: 9" in told_of("which grade has the most picking")
+    assert "Senior" not in told_of("which school gets the most pressing pickers")
+    assert "Wren" not in told_of("which school gets the most pressing pickers")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreements.terms import Terms
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.memory import entry
@@ -82,3 +83,61 @@ def test_what_is_of_no_sum_is_not_added_up(said: str) -> None:
 def test_an_instalment_is_worked_out_where_the_sum_is_printed_in_equal_parts() -> None:
     assert "£300 a month (£900 \u00f7 3)" in told("what do we pay the rowing club each month at gullwick?")
     assert "a month" not in told("how much is the lighting each month at gullwick?")
+
+
+PONDS = entry(
+    "sedgeley",
+    title="Agreement on the Sedgeley Ponds",
+    short_name="Sedgeley Ponds Agreement",
+    parties=[
+        {"id": "burgh", "name": "Sedgeley Burgh Council"},
+        {"id": "abbey", "name": "Sedgeley Abbey"},
+        {"id": "anglers", "name": "Sedgeley Anglers"},
+    ],
+    commencement={"rule": "fixed_date", "date": "2031-04-01", "clause": "2"},
+    end={"date": "2034-03-31", "clause": "2"},
+    funding=[
+        _sum("F1", "Payment into the fund by the Abbey", 700, "abbey", payee="burgh"),
+        _sum("F2", "Grant for reeds", 450, "burgh", payee="anglers"),
+        _sum("F3", "Grant for nets", 250, "burgh", payee="anglers"),
+    ],
+)
+LOCKS = entry(
+    "sallow",
+    title="Agreement on the Sallow Locks",
+    short_name="Sallow Locks Agreement",
+    parties=[{"id": "burgh", "name": "Sallow Burgh Council"}, {"id": "mill", "name": "Sallow Mill"}],
+    commencement={"rule": "fixed_date", "date": "2031-04-01", "clause": "2"},
+    end={"date": "2034-03-31", "clause": "2"},
+    funding=[
+        _sum("F1", "Cost of the gates", 1000, "burgh", terms="Met by the Burgh £600 and the Mill £400."),
+        _sum("F2", "Burgh share", 600, "burgh"),
+        _sum("F3", "Mill share", 400, "mill"),
+        _sum("F4", "Paint", 50, "mill"),
+        _sum("F5", "Buoys", 60, "mill", amount_text="up to £60 a year"),
+    ],
+)
+
+
+def told_of(agreement: Terms, said: str) -> str:
+    return text(MemoryDesk((agreement,)).ask(said, today=TODAY)).split("\n")[0]
+
+
+def test_no_sum_is_counted_twice() -> None:
+    assert "£450 + £250 = £700" in told_of(PONDS, "what do the two grants come to at sedgeley?")
+    assert "£1,400" not in told_of(PONDS, "sedgeley: what is the total of all the money?")
+    assert "£1,000 + £50 = £1,050" in told_of(LOCKS, "sallow: what is the total of all the money?")
+
+
+def test_so_many_sums_as_are_said_are_added_up_or_none() -> None:
+    assert "=" not in told_of(PONDS, "what do the four grants come to at sedgeley?")
+
+
+def test_what_is_worked_out_of_a_bound_is_one() -> None:
+    assert "up to £180 (3 years \u00d7 £60)" in told_of(
+        LOCKS, "how much are the buoys over three years at sallow?"
+    )
+
+
+def test_what_is_paid_in_a_month_may_be_paid_for() -> None:
+    assert "£300 a month (£900 \u00f7 3)" in told("how much a month is paid for the timber at gullwick?")

@@ -13,7 +13,7 @@ from views.page import Button, Line, Page, Part, Point, Row
 from views.words.days import fact_falls
 from views.words.deeds.fates import late_words, with_note
 from views.words.phrases import capital, count, ended, joined, sentences
-from views.words.scene import asked
+from views.words.scene import asked, unsaid
 
 
 def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
@@ -21,16 +21,18 @@ def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
     terms, one = content.terms, content.gateway
     given = sum(piece in content.evidence for piece in one.evidence)
     when = f"{fact_falls(one)} ({how_far(one.date, answer.day)})" if one.date else "no date"
+    by_nobody = unsaid(one, "decided_by", "The document does not say") or "By whom is not recorded"
     rows: list[Part] = [
         Row("When", sentences(when)),
-        Row("Decided by", ended(_deciders(terms, one) or "The document does not say")),
+        Row("Decided by", ended(_deciders(terms, one) or by_nobody)),
     ]
     rows += _decision_rows(content.decisions)
     if one.evidence:
         rows.append(Row("Evidence", f"{given} of {count(len(one.evidence), 'piece')} given:"))
         rows += [Point(_piece(place, piece, content)) for place, piece in enumerate(one.evidence, 1)]
     else:
-        rows.append(Row("Evidence", "The document lists none."))
+        none = unsaid(one, "evidence", "The document lists none.")
+        rows.append(Row("Evidence", none or "None is recorded."))
     said = _headline(content, asked(answer.request.when, answer.today))
     return Page(Line(ended(said)), tuple(rows), _buttons(content), agreements=(terms.id,))
 

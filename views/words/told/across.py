@@ -1,5 +1,7 @@
 """Which agreements answer to a question, each with what in it does."""
 
+import re
+
 from agreements.answers import Answer
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound
@@ -19,6 +21,13 @@ from views.words.told.passages import passages
 from views.words.told.sentences import sentence
 
 MOST_BUTTONS = 5
+_AGREEMENTS = re.compile(
+    r"\bhow many (?:(?:of|our|the|these|those|all|other|live) )*"
+    r"(?:mou|agreement|contract|deal|document|memorand(?:a|um)|them|ours?)s?\b",
+    re.IGNORECASE,
+)
+"""How it is asked how many agreements there are, and not things in them."""
+
 _MOST_NAMED = 12
 _NUMBERED = frozenset(["extreme", "compared", "ordered"])
 _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
@@ -77,7 +86,9 @@ def _headline(answer: Answer, content: Across) -> str:
         return f"{says} about {nothing}, so the register does not say"
     if not names:
         return _none(content, looked, day)
-    if content.question.form is Form.HOW_MANY and any(row.facts for row in content.rows):
+    counts = content.question.form is Form.HOW_MANY or content.about == "counted"
+    of_things = counts and not _AGREEMENTS.search(content.question.said)
+    if of_things and any(row.facts for row in content.rows):
         every = [fact for row in content.rows for fact in row.facts]
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
         return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"

@@ -17,7 +17,17 @@ from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.requests import EXTREMES, Form
 from views.words.days import months_and_days
-from views.words.phrases import added_up, cell, count, each_period, figure, joined, paid, totals
+from views.words.phrases import (
+    added_up,
+    bound_of,
+    cell,
+    count,
+    each_period,
+    figure,
+    joined,
+    paid,
+    totals,
+)
 
 _WEEK = 7
 
@@ -282,14 +292,21 @@ def instalment(paid: Fact, parts: int) -> str:
 def amounts(found: Amounts, of: Sequence[Fact]) -> str:
     """Say what sums come to as often as they are taken, with the sum shown."""
     worked = " + ".join(_times(one, found.currency) for one in found.each)
-    whole = _pounds(found.whole, found.currency)
+    whole = (
+        f"{bound_of(one for one in of if isinstance(one, Funding))} {_pounds(found.whole, found.currency)}"
+    )
     names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
     called = joined(dict.fromkeys(names))
-    return f"{whole} {found.rate.words} ({worked}): {called}".replace("  ", " ")
+    shown = f" ({worked})" if worked != whole.strip() else ""
+    return f"{whole} {found.rate.words}".strip() + f"{shown}: {called}"
 
 
 _CALLED = ("what", "item", "topic")
 """Where it stands what a fact is called."""
+
+
+_PARTS = frozenset([Fraction(2, 3), Fraction(3, 4)])
+"""Parts of a sum that are said in words, and not in hundredths."""
 
 
 def _times(one: Times, currency: str) -> str:
@@ -298,6 +315,13 @@ def _times(one: Times, currency: str) -> str:
     if one.per:
         number = Decimal(one.times.numerator) / one.times.denominator
         return f"{figure(number)} {one.per} \u00d7 {amount}"
+    percent = one.times * 100
+    if (
+        percent.denominator == 1
+        and 1 < one.times.numerator < one.times.denominator
+        and one.times not in _PARTS
+    ):
+        return f"{percent}% of {amount}"
     parts, times = one.times.denominator, one.times.numerator
     return amount + (f" \u00f7 {parts}" if parts > 1 else "") + (f" \u00d7 {times}" if times > 1 else "")
 

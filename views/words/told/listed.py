@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agreements import terms as t
+from agreements.standing import signing_known
 from agreements.terms import Fact
 from agreements.terms.kinds import KINDS, is_of_kind
 from answering.facts.lists import Group, members
@@ -86,7 +87,9 @@ def _none(group: Group, scene: Scene, *, done: bool | None) -> str:
     every = members(scene.terms, group)
     nouns = NOUNS.get(group.section)
     none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}"
-    return f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group)
+    return (
+        f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group, scene.terms)
+    )
 
 
 def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact
@@ -122,6 +125,8 @@ def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each
 
 def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short case for each question
     terms, stands = scene.terms, scene.standing
+    if not stands.signatures and not signing_known(terms) and content.key in _OF_SIGNING:
+        return "; ".join((who_has_signed(scene), *_notes_to_sign(content)))
     if content.key == "signing.missing":
         return "; ".join((_left_to_sign(content, scene), *_notes_to_sign(content)))
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
@@ -133,6 +138,8 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
             if not stands.signatures
             else signed_words(scene)
         )
+    if not terms.recorded("signatories"):
+        return "the register does not record who signs"
     blocks = [_block(block, scene) for block in terms.signatories]
     if content.key == "signing.blocks":
         return _blocks(scene, blocks)
@@ -143,6 +150,10 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
     if not any(block.printed_name for block in terms.signatories):
         return f"the document does not name who signs. Signature blocks: {'; '.join(blocks)}"
     return "; ".join(blocks)
+
+
+_OF_SIGNING = frozenset(["signing.missing", "signing.count", "signing.has", "signing.when"])
+"""What is asked of who has signed, rather than of who is to."""
 
 
 def _left_to_sign(content: Told, scene: Scene) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from agreements.answers import Answer
+from agreements.terms.names import told_apart
 from answering.answers import (
     Across,
     Advice,
@@ -98,9 +99,10 @@ def both(answer: Answer, content: Both) -> Page:
 def ask_which(_: Answer, content: AskWhich, *also: str) -> Page:
     """Ask which agreement is meant; `also` is what else was asked of it in the same line."""
     shown = content.candidates[:MOST_BUTTONS]
-    names = joined((one.short_name for one in shown), "or")
+    called = told_apart(shown)
+    names = joined(called.values(), "or")
     said = f"Which agreement do you mean? It could be {names}." if names else "Which agreement do you mean?"
-    asks = tuple(Button(one.short_name, " and ".join((content.question.of(one.id), *also))) for one in shown)
+    asks = tuple(Button(called[one.id], " and ".join((content.question.of(one.id), *also))) for one in shown)
     return Page(
         Line(said),
         (Line("Ask again with its name or place."),),

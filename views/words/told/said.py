@@ -61,8 +61,8 @@ def _collective(fact: t.CollectiveName, scene: Scene, told: Told) -> str:
     return f"{quoted(fact.name)} means {many}{scene.names(fact.members)}"
 
 
-def _chair(fact: t.Body, _: Scene, __: Told) -> str:
-    return f"{body_name(fact)}, chair: {fact.chair}"
+def _chair(fact: t.Body, scene: Scene, __: Told) -> str:
+    return f"{body_name(fact)}, chair: {scene.called(fact.chair or '')}"
 
 
 def _role(fact: t.Body, _: Scene, told: Told) -> str:
@@ -90,8 +90,8 @@ def _meets(fact: t.Body, _: Scene, __: Told) -> str:
     return f"{body_name(fact)} meets {fact.meets}"
 
 
-def _reports(fact: t.Body, _: Scene, __: Told) -> str:
-    return f"{body_name(fact)} reports to: {fact.reports_to}"
+def _reports(fact: t.Body, scene: Scene, __: Told) -> str:
+    return f"{body_name(fact)} reports to: {scene.called(fact.reports_to or '')}"
 
 
 def _trigger(fact: t.Trigger, _: Scene, __: Told) -> str:
@@ -218,8 +218,9 @@ def _level(fact: t.Party, _: Scene, __: Told) -> str:
     return f"{fact.name} is at level {fact.level}"
 
 
-def _place(fact: t.Party, _: Scene, __: Told) -> str:
-    return f"{fact.name} has {'a place' if fact.signature_block else 'no place'} to sign in the document"
+def _place(fact: t.Party, scene: Scene, __: Told) -> str:
+    place = "a place" if scene.terms.place_to_sign(fact) else "no place"
+    return f"{fact.name} has {place} to sign in the document"
 
 
 def _as_value(scene_words: Callable[[Any, Scene], str]) -> Say:
@@ -239,8 +240,8 @@ SAID: dict[str, Say] = {
         f"{quoted(fact.label) if fact.label else 'with no status'}"
     ),
     "copy.label": lambda fact, _, __: f"it is marked {quoted(fact.label)}",
-    "legal.binding": lambda fact, scene, _: sentences(
-        None if fact.binding is None else about.binding_words(fact, scene), fact.text
+    "legal.binding": lambda fact, _, __: sentences(
+        None if fact.binding is None else about.binding_words(fact), fact.text
     ),
     "purpose.text": _field("text"),
     "source.file": lambda fact, _, __: "; ".join(

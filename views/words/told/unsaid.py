@@ -1,9 +1,11 @@
 """What the document does not say, named so that nobody takes silence for an answer."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
-from agreements.terms import Fact, Signatory
+from agreements.terms import Fact, Signatory, Terms
+from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
@@ -126,6 +128,9 @@ MISSING: dict[str, Miss] = {
 }
 """What is missing where an aspect is left open; `{}` is the fact's name."""
 
+_BLANK = re.compile(r": (?:no|it|none|the (?:name|date)) .*")
+"""What is added of a slot that the document leaves blank, behind what is missing."""
+
 _SCOPE = {
     "population": "for whom it is",
     "in_scope": "what is in scope",
@@ -136,8 +141,11 @@ _SCOPE = {
 }
 
 
-def no_list(group: Group) -> str:
-    """Say that the document has nothing of a group."""
+def no_list(group: Group, terms: Terms) -> str:
+    """Say that the document has nothing of a group, or that the file leaves it out."""
+    if is_left_out("", group, terms):
+        what = _SCOPE[group.kind] if group.section == Section.SCOPE else none_of(group.section)
+        return f"the register does not record {what.partition(':')[0].removesuffix(' then')}"
     if group.section == Section.SCOPE:
         return f"the document does not say {_SCOPE[group.kind]}"
     return f"the document sets out no {none_of(group.section)}"
@@ -177,11 +185,17 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
         kind = none_of(fact.section).removesuffix(" then")
         if len(every) == 1:
             return f"its only {one_of(fact.section)} neither falls then nor is of that sort"
-        return f"none of its {len(every)} {kind} falls then or is of that sort" if every else no_list(fact)
+        return (
+            f"none of its {len(every)} {kind} falls then or is of that sort"
+            if every
+            else no_list(fact, scene.terms)
+        )
     if match.gives:
         text = getattr(fact, "date_text", None) or ""
         only = f"which day: it says only {quoted(text)}, with no day given" if text else "so"
         return f"the document does not say {only}"
     said = MISSING.get(match.key, _of("that"))(fact, scene)
+    if is_left_out(match.key, fact, scene.terms):
+        return f"the register does not say {_BLANK.sub('', said)}"
     text = getattr(fact, "date_text", None) if question.form is Form.WHEN else None
     return f"the document does not say {said}" + (f" (it says only {quoted(text)})" if text else "")

@@ -13,7 +13,7 @@ from views.words.days import months_and_days
 from views.words.people import signed_so_far
 from views.words.phrases import count, sentences
 from views.words.rules import notice_words
-from views.words.scene import Scene
+from views.words.scene import Scene, unsaid
 from views.words.status import where_it_stands
 from views.words.told.phrases import printed
 
@@ -162,7 +162,8 @@ def extension(fact: t.Extension, scene: Scene, told: Told) -> str:
         was = "was" if told.span.first < scene.day else "is"
         day = f"{in_words(told.span.first)} ({scene.far(told.span.first)})"
         return sentences(f"the last day to agree it {was} {day}", fact.rule)
-    may = {True: "it may be extended", False: "it may not be extended", None: "no right to extend is stated"}
+    silent = unsaid(fact, "allowed", "no right to extend is stated")
+    may = {True: "it may be extended", False: "it may not be extended", None: silent}
     return sentences(may[fact.allowed], fact.rule)
 
 

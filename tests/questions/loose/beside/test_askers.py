@@ -24,6 +24,7 @@ WHOSE = (
         "new in post - ",
         "I've only just started. ",
         "quite new to the team, ",
+        "I'm new to this role, ",
         "Good morning! still new here. ",
     ),
 )

@@ -1,0 +1,41 @@
+"""Whether all the parties of a kind are at a level: no, with those that are not, where any is at another."""
+
+import re
+
+from agreements.terms import Party
+from agreements.terms.kinds import KINDS, is_of_kind
+from answering.facts.entry import Entry
+from answering.fitting.matching import found_at
+from answering.language.english import cues, is_light
+from answering.of_one import Told
+from answering.requests import Form, Question
+
+_EVERY = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
+_LEVEL = re.compile(r"\blevel (?P<number>\d)\b")
+_WHOM = cues(
+    "party parties partner partners participant participants member members organisation organisations"
+)
+_BESIDES = cues("level at on a")
+
+
+def all_at_level(question: Question, entry: Entry) -> Told | None:
+    """Say whether every party of a kind is at the level that is held out, where each has one stated."""
+    found = _LEVEL.search(question.asks.plain)
+    if question.form is not Form.YES_NO or found is None or not _EVERY.search(question.said):
+        return None
+    asked = {one for one in question.asks.stems if not is_light(one)} - _BESIDES - {found["number"]}
+    kinds = asked & {*KINDS}
+    if asked - kinds - _WHOM or len(kinds) > 1:
+        return None
+    meant = [
+        item
+        for item in entry.items
+        if isinstance(item.fact, Party) and all(is_of_kind(item.fact, kind) for kind in kinds)
+    ]
+    stated = [item for item in meant if getattr(item.fact, "level", None) is not None]
+    if not stated[1:]:
+        return None
+    others = [item for item in stated if getattr(item.fact, "level", None) != int(found["number"])]
+    told = tuple(found_at(item, "party.level") for item in others or stated)
+    so = None if question.denied or (stated != meant and not others) else not others
+    return Told(question, entry, told, verdict=so)
