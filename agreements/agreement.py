@@ -191,6 +191,12 @@ class Agreement:
         """Return the terms that hold on the day as the version and its change notes print them."""
         return varied(self.entry_on(day), self.notes, day)
 
+    def before(self, note: Note, notes: Iterable[Note]) -> Terms:
+        """Return the terms that a note varies: without it and the notes that take effect after it."""
+        order = (note.text.change_on, note.number)
+        earlier = [one for one in notes if (one.text.change_on, one.number) < order]
+        return varied(self.entry_on(note.text.change_on), earlier, date.max)
+
     @_by_day
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""

@@ -52,7 +52,7 @@ class ToFill:
     """A form to fill, about an agreement of this id and name.
 
     `carried` comes back with it unseen; it is never trusted. A form that signs shows what it signs: the
-    terms, and the change note if it is one.
+    terms, or the change note if it is one, and the terms before it.
     """
 
     form: str
@@ -246,7 +246,7 @@ class Notes:
 
 @dataclass(frozen=True)
 class OneNote:
-    """One change note whole, and what was just `done` to it.
+    """One change note whole, the terms `before` it, and what was just `done` to it.
 
     `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended. `by`
     names whoever moved it last.
@@ -254,6 +254,7 @@ class OneNote:
 
     terms: Terms
     note: Note
+    before: Terms
     done: str = ""
     voided: tuple[SignOff, ...] = ()
     by: str = ""
@@ -261,10 +262,11 @@ class OneNote:
 
 @dataclass(frozen=True)
 class Printed:
-    """A change note to be made a document."""
+    """A change note to be made a document, and the terms `before` it."""
 
     terms: Terms
     note: Note
+    before: Terms
 
 
 @dataclass(frozen=True)

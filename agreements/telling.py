@@ -21,7 +21,7 @@ from agreements.authority.signers import people_on, with_signers
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note, agreed_ahead
 from agreements.days.calendar import Period
-from agreements.days.occurrences import CONTEXT, TASKS, Kind, Occurrence, occurrences
+from agreements.days.occurrences import CONTEXT, TASKS, Kind, Occurrence, last_day, occurrences
 from agreements.history import happened, with_roles
 from agreements.life.progress import Progress
 from agreements.records import Appointment, NoteState
@@ -83,7 +83,7 @@ def _status(
     open_ = [one for one in dates if one.window and not one.settled_on]
     tasks = [one for one in open_ if one.kind in TASKS | {Kind.NOTICE, Kind.LOGGED}]
     ended = stands.state is State.ENDED
-    coming = [one for one in tasks if one.due and one.due >= stands.day]
+    coming = [one for one in tasks if one.due and last_day(one.due, one) >= stands.day]
     return Status(
         terms,
         stands,
@@ -97,7 +97,7 @@ def _status(
 def has_passed(one: Occurrence, day: date) -> bool:
     """Say whether a date was due before a day with no outcome recorded; a duty that recurs has none."""
     is_task = one.kind in (TASKS - {Kind.OBLIGATION}) | {Kind.LOGGED}
-    return is_task and one.due is not None and one.due < day and one.settled_on is None
+    return is_task and one.due is not None and last_day(one.due, one) < day and one.settled_on is None
 
 
 def bearing_on_status(terms: Terms) -> tuple[Discrepancy, ...]:

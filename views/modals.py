@@ -1,11 +1,12 @@
 """Modals: an answer with nothing to fill, and the form that finishes a half-said command."""
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agreements.requests import About, Topic
 from views.blocks import SHARE, blocks, body, buttons
-from views.elements import Element, plain_text
+from views.elements import Element, bold, plain_text, rich_text
 from views.page import Page, Part, Row, Table
 from views.paging import pages
 from views.plain import clean
@@ -18,6 +19,9 @@ AGREEMENT = "agreement"
 
 BLOCKS_MOST = 100
 """Blocks of a modal, by Slack's rule."""
+
+BYTES_MOST = 230_000
+"""Bytes of what is printed in a modal: Slack takes 250,000 of all of it, with its buttons and metadata."""
 
 OPTIONS_MOST = 100
 """Options of a list, by Slack's rule."""
@@ -52,9 +56,12 @@ def _whole(page: Page) -> list[Element]:
     """Print a page that can't be asked for again, and so not turned: all of it that a modal takes."""
     cut = pages(page)
     printed: list[Element] = []
-    for one in cut:
+    left = BYTES_MOST
+    for number, one in enumerate(cut):
         more = list(body(one))
-        if len(printed) + len(more) >= BLOCKS_MOST:
+        left -= len(json.dumps(more).encode())
+        if number and (left < 0 or len(printed) + len(more) + 1 >= BLOCKS_MOST):
+            printed.append(rich_text([bold("There is more, too long to be shown here.")]))
             break
         printed += more
     return [*printed, *buttons(replace(cut[0], typed=_standing(page)))]

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import TypeAdapter
 
 from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Party, Review, Signatory, Terms
+from agreements.terms.money import money
 
 Section = Literal["milestones", "gateways", "reviews", "recurring", "parties", "signatories"]
 Item = Milestone | Gateway | Review | Obligation | Party | Signatory
@@ -32,7 +33,7 @@ class SetEnd:
 
 @dataclass(frozen=True)
 class SetSum:
-    """A sum is another amount, in pounds."""
+    """A sum is another amount, in the currency that it is in."""
 
     item: str
     amount: Decimal
@@ -141,9 +142,9 @@ def _with_amount(funding: Funding, effect: SetSum, source: str) -> Funding:
 
 
 def _stated(funding: Funding) -> str:
-    if funding.amount is None or funding.currency != "GBP":
+    if funding.amount is None:
         return funding.amount_text or ""
-    return f"£{funding.amount:,}"
+    return money(funding.amount, funding.currency)
 
 
 def sum_named(funding: Funding, terms: Terms) -> str:

@@ -42,7 +42,9 @@ def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) ->
         return Notes(terms, notes)
     note = next((note for note in notes if note.number == request.number), None)
     by = _by(note, asking) if note else ""
-    return OneNote(terms, note, by=by) if note else no_note(terms, agreement, request.number)
+    if note is None:
+        return no_note(terms, agreement, request.number)
+    return OneNote(terms, note, agreement.before(note, notes), by=by)
 
 
 def _by(note: Note, asking: Asking) -> str:
@@ -56,7 +58,9 @@ def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) ->
     terms = agreement.terms_on(asking.today)
     only = agreement.notes[0] if len(agreement.notes) == 1 and not request.number else None
     note = only or _note(agreement, request.number)
-    return Printed(terms, note) if note else no_note(terms, agreement, request.number)
+    if note is None:
+        return no_note(terms, agreement, request.number)
+    return Printed(terms, note, agreement.before(note, agreement.notes))
 
 
 def _note(agreement: Agreement, number: int) -> Note | None:
@@ -145,14 +149,15 @@ def write_note(
     records: tuple[Record, ...] = (text,)
     if request.propose:
         records += (_moved(text, NoteState.PROPOSED, "", asking.today),)
-    note = _note(agreement.after(*records), text.number)
+    after = agreement.after(*records)
+    note = _note(after, text.number)
     if note is None:
         message = "a note just written is there"
         raise AssertionError(message)
     done = "edited" if before else "written"
     voided = before.sign_offs if before else ()
     told = tuple(one for one in voided if may_see(agreement.restriction, one.user, ""))
-    return OneNote(terms, note, done, told), records
+    return OneNote(terms, note, after.before(note, after.notes), done, told), records
 
 
 def _cannot_write(
@@ -232,11 +237,11 @@ def move_note(
     if request.to in FOR_GOOD and (request.asks or not request.why.strip()):
         return _ask_why(request, terms, called), ()
     record = _moved(note.text, request.to, request.why.strip(), asking.today)
-    after = _note(agreement.after(record), note.number)
+    after = _note(agreement.after(record), note.number) or note
     signed = tuple(one for one in note.sign_offs if request.to in FOR_GOOD and one.user != asking.user)
     told = tuple(one for one in signed if may_see(agreement.restriction, one.user, ""))
     by = asking.people.appointed_as(asking.user)
-    return OneNote(terms, after or note, request.to, told, by), (record,)
+    return OneNote(terms, after, agreement.before(after, agreement.notes), request.to, told, by), (record,)
 
 
 FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}

@@ -17,7 +17,7 @@ NUMBERED = (
 """The sections whose items have ids; an id is used once in an agreement (register/README.md)."""
 
 LARGEST_SUM, DIGITS = 10**12, 15
-"""A sum in pounds stays below a trillion, in as many digits as a number of the register has."""
+"""A sum stays below a trillion, in as many digits as a number of the register has."""
 
 
 def objections(

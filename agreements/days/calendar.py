@@ -147,11 +147,12 @@ def how_far(day: date, today: date) -> str:
         return "today"
     if abs((day - today).days) == 1:
         return "tomorrow" if day > today else "yesterday"
-    amount = _amount(*sorted((day, today)))
+    amount = how_long(*sorted((day, today)))
     return f"in {amount}" if day > today else f"{amount} ago"
 
 
-def _amount(earlier: date, later: date) -> str:
+def how_long(earlier: date, later: date) -> str:
+    """Say how long it is from a day to a later one, in words: `1 day`, `3 weeks`, `8 years`."""
     days = (later - earlier).days
     apart = relativedelta(later, earlier)
     months = apart.years * 12 + apart.months + (apart.days > 15)  # noqa: PLR2004 - to the nearest month

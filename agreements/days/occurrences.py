@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import APRIL, ONE_DAY, Period, first_of_month, periods
+from agreements.days.calendar import APRIL, ONE_DAY, Period, first_of_month, month, periods
 from agreements.days.frequency import frequency
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
@@ -69,6 +69,16 @@ class Occurrence:
     def window(self) -> Period | None:
         """The days on which it falls, or nothing where it has no date."""
         return Period(self.opens or self.due, self.due) if self.due else None
+
+
+def last_day(due: date, one: Dated | Occurrence) -> date:
+    """Return the last day on which what is due is in time: the day before one that it is due before.
+
+    What is due before the end of a month or quarter has that day still.
+    """
+    opens = one.opens if isinstance(one, Occurrence) else one.date_from
+    vague = one.precision != "day" or (opens and Period(opens, due) == month(due.year, due.month))
+    return due - ONE_DAY if one.bound == "before" and not vague else due
 
 
 def occurrences(terms: Terms, starts_on: date | None, made: Progress = NONE_YET) -> tuple[Occurrence, ...]:

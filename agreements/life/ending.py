@@ -191,8 +191,10 @@ def withdraw_notice(request: deeds.WithdrawNotice, agreement: Agreement, asking:
         why=request.why.strip(),
         counts_on=asking.today,
     )
-    after = agreement.after(record).terms_on(asking.today)
-    return NoticeTakenBack(after, record, mistaken=given.ends_on < asking.today), (record,)
+    after = agreement.after(record)
+    still = after.progress_on(asking.today).notice
+    mistaken = given.ends_on < asking.today
+    return NoticeTakenBack(after.terms_on(asking.today), record, mistaken, still), (record,)
 
 
 def replace_agreement(

@@ -19,8 +19,33 @@ _FIGURE = re.compile(
     re.ASCII,
 )
 
-_DOWNWARDS = re.compile(r"\b(?:lower|fewer|less|under|below|at most|reduc\w*|from)\b", re.IGNORECASE)
-"""Words of a target that is not reached by being exceeded."""
+_DOWNWARDS = re.compile(
+    r"\b(?:lower|fewer|less|under|below|at most|reduc\w*|from|max(?:imum)?"
+    r"|(?:no|not|never) (?:more|greater|higher|longer|later|above|over)|exceed\w*|cut|cuts|cutting"
+    r"|decreas\w*|fall|falls|drop|drops|minimi\w+|ceiling|cap"
+    r"|capped|limit|limited)\b|[<\u2264]",
+    re.IGNORECASE,
+)
+"""Words of a target that is not reached by being exceeded, or may not be: `no more than`, `exceeding`."""
+
+_UP_TO = re.compile(r"\b(?:within|up to|before|by|in under)\W*$", re.IGNORECASE)
+"""How a figure is led in that is the most: `within 4 hours`, not `95% within 4 hours`."""
+
+_LESSENS = re.compile(
+    r"\b(?:reduc\w*|cut|cuts|cutting|lower\w*|fewer|less|lessen\w*|decreas\w*|minimi\w+|avoid\w*|prevent\w*"
+    r"|eliminat\w*|limit\w*|fall|falls|fell|drop|drops)\b",
+    re.IGNORECASE,
+)
+"""Words of what is to be less: what reaches such a target is not sure."""
+
+_UNWELCOME = re.compile(
+    r"\b(?:delay\w*|late|lateness|wait|waits|waiting|wasted?|error\w*"
+    r"|complaints?|infections?|incidents?|accidents?|breach\w*|deaths?|mortality|re-?admi\w+|re-?offen\w+"
+    r"|absen\w+|sickness|vacan\w+|overspen\w+|costs?|spend\w*|emissions?|arrears|backlogs?|turnover|drop-?outs?"
+    r"|missed|cancel\w+|length|times?|unplanned|avoidable|inappropriate|non-?elective|emergency)\b",
+    re.IGNORECASE,
+)
+"""Words of what is counted, of which more may be worse."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,10 +86,14 @@ def figure(text: str) -> Figure | None:
 
 
 def aim(target: Target) -> Figure | None:
-    """Return the figure that a target says to reach, or nothing where it sets none or aims downwards."""
-    if _DOWNWARDS.search(target.value or ""):
+    """Return the figure that a target says to reach, or nothing where it sets none or may aim downwards."""
+    value = target.value or ""
+    first = _FIGURE.search(value)
+    if _DOWNWARDS.search(value) or (first and _UP_TO.search(value[: first.start()])):
         return None
-    read = figure(target.value or "")
+    if _UNWELCOME.search(target.what) or _LESSENS.search(f"{target.what} {target.definition or ''}"):
+        return None
+    read = figure(value)
     if target.number is None:
         return read if read and read.number >= 0 else None
     return Figure(target.number, share=bool(read and read.share))

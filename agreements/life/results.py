@@ -111,11 +111,15 @@ class NoticeRecorded:
 
 @dataclass(frozen=True)
 class NoticeTakenBack:
-    """A notice was withdrawn; the terms are those after it. One that was `mistaken` never counted."""
+    """A notice was withdrawn; the terms are those after it. One that was `mistaken` never counted.
+
+    `still` is the notice of another that ends it as before.
+    """
 
     terms: Terms
     record: NoticeWithdrawn
     mistaken: bool = False
+    still: NoticeGiven | None = None
 
 
 @dataclass(frozen=True)

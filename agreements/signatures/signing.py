@@ -138,9 +138,8 @@ def _what_and_who(terms: Terms, subject: Subject, parties: list[str]) -> tuple[F
 
 def _form(name: str, terms: Terms, subject: Subject, fields: tuple[Field, ...]) -> ToFill:
     carried = {"agreement": terms.id, "subject": subject.name, "digest": subject.digest}
-    return ToFill(
-        name, terms.id, terms.short_name, subject.called, fields, carried, of=terms, note=subject.note
-    )
+    of = subject.before or terms
+    return ToFill(name, terms.id, terms.short_name, subject.called, fields, carried, of=of, note=subject.note)
 
 
 def _too_late(subject: Subject, terms: Terms, day: date) -> bool:

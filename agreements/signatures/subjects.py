@@ -20,7 +20,7 @@ class Subject:
 
     `on_copy` are the parties whose signature the document itself shows; `complete` says that all who had to
     sign have, since when nothing can be withdrawn. `earlier` are sign-offs of an item as it was before it
-    changed: they count for nothing now.
+    changed: they count for nothing now. A note has the terms `before` it.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Subject:
     revision: int = 0
     on_copy: tuple[str, ...] = ()
     note: Note | None = None
+    before: Terms | None = None
     earlier: tuple[SignOff, ...] = ()
 
     @property
@@ -100,6 +101,7 @@ def _a_note(agreement: Agreement, note: Note, terms: Terms) -> Subject:
         complete=note.state is NoteState.AGREED,
         revision=note.text.revision,
         note=note,
+        before=agreement.before(note, agreement.notes),
     )
 
 

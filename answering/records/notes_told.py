@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from agreements.change_notes.effects import SetEnd, section_of
-from agreements.change_notes.notes import Note, varied
+from agreements.change_notes.notes import Note
 from agreements.records import NoteState
 from agreements.terms import Terms
 from agreements.terms.names import key
@@ -100,12 +100,7 @@ def _is_of(note: Note, said: str, entry: Entry) -> bool:
 
 
 def _before(note: Note, entry: Entry) -> Terms:
-    """Return the terms without a note and those that take effect after it."""
-    if entry.kept is None:
-        return entry.terms
-    order = (note.text.change_on, note.number)
-    earlier = [one for one in entry.notes if (one.text.change_on, one.number) < order]
-    return varied(entry.kept.entry_on(note.text.change_on), earlier, date.max)
+    return entry.kept.before(note, entry.notes) if entry.kept else entry.terms
 
 
 def _holds_so(

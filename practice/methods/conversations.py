@@ -39,11 +39,14 @@ def described(conversation: Conversation) -> Json:
     }
 
 
-def _ts(value: object) -> Decimal:
+def _ts(value: object, name: str = "oldest") -> Decimal:
     try:
-        return Decimal(str(value))
+        found = Decimal(str(value))
     except InvalidOperation:
-        raise Refused("invalid_ts_oldest") from None
+        found = Decimal("NaN")
+    if not found.is_finite():
+        raise Refused(f"invalid_ts_{name}")
+    return found
 
 
 def _page(call: Call, conversation: Conversation, found: list[Posted], *, newest_first: bool) -> Json:
@@ -51,7 +54,7 @@ def _page(call: Call, conversation: Conversation, found: list[Posted], *, newest
     given, inclusive = call.given, call.truth("inclusive")
     ordered = sorted(found, key=lambda each: _ts(each.message["ts"]), reverse=newest_first)
     if given.get("latest"):
-        latest = _ts(given["latest"])
+        latest = _ts(given["latest"], "latest")
         ordered = [
             e for e in ordered if (ts := _ts(e.message["ts"])) < latest or (inclusive and ts == latest)
         ]

@@ -1,5 +1,6 @@
 """The blocks that the practice page draws, with Slack's limits of each."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,6 +37,8 @@ from practice.rules.shapes import (
 MARKDOWN_MOST = 12_000
 TABLE_ROWS_MOST = 100
 TABLE_COLUMNS_MOST = 20
+TABLE_MOST = 10_000
+"""Characters of a table as JSON."""
 
 _STYLES = ("bold", "italic", "strike", "underline", "code", "highlight", "client_highlight")
 _STYLE = fields({}, dict.fromkeys(_STYLES, truth), [at_least_one(*_STYLES)])
@@ -83,6 +86,11 @@ _CELL = by_type(
 def _rectangular(table: dict[str, Any], at: str) -> Iterator[Fault]:
     if len({len(row) for row in table["rows"]}) > 1:
         yield Fault("all rows must have the same number of cells", f"{at}/rows")
+
+
+def _not_too_large(table: dict[str, Any], at: str) -> Iterator[Fault]:
+    if len(json.dumps(table["rows"], ensure_ascii=False)) > TABLE_MOST:
+        yield Fault(f"a table may have at most {TABLE_MOST:,} characters", f"{at}/rows")
 
 
 def _files_wait_for_submit(block: dict[str, Any], at: str) -> Iterator[Fault]:
@@ -133,6 +141,7 @@ BLOCKS: dict[str, Shape] = {
             )
         },
         _rectangular,
+        _not_too_large,
     ),
 }
 

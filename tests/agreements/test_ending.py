@@ -12,6 +12,7 @@ from agreements.life import deeds, results
 from agreements.life.ending import replace_agreement
 from agreements.outcomes import Refusal
 from agreements.records import Actor
+from agreements.requests import About, Topic
 from agreements.segments import segments
 from agreements.standing import State, earliest_end, last_day_for_notice
 from agreements.terms import Terms
@@ -245,3 +246,20 @@ def test_the_agreement_that_replaces_another_is_found_by_its_name() -> None:
 def test_nothing_replaces_an_agreement_that_is_not_one_other_agreement(said: str) -> None:
     history = replaced(given("doncaster"), said, sample("doncaster"), sample("southend"))
     assert refused(history) is Refusal.NO_AGREEMENT
+
+
+def test_a_notice_that_is_withdrawn_leaves_the_end_that_another_makes() -> None:
+    history = noticed(in_force(), on="2015-05-20", ends="2015-12-31")
+    history = noticed(history, PARTIES[0], on="2015-05-21", ends="2015-11-21")
+    status = About(Topic.STATUS, history.id)
+    shown = text(page(Answer(status, day("2015-06-01"), history.answer(status, on="2015-06-01")), ()))
+    assert "21 November 2015. " in shown
+    assert "to end on 31 December 2015." in shown
+    first = withdrew(history, on="2015-06-02")
+    assert first.said is not None
+    said = text(page(Answer(status, day("2015-06-02"), first.said), ()))
+    assert "It ends on 21 November 2015 by the notice of Southend on Sea" in said
+    assert "again" not in said
+    both = withdrew(first, PARTIES[0], on="2015-06-03")
+    assert both.said is not None
+    assert " again." in text(page(Answer(status, day("2015-06-03"), both.said), ()))

@@ -54,12 +54,35 @@ def test_what_is_no_figure_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["15% lower", "-15%", "from 11 years to 9 years", "at most 3", "reduced by 2%"]
+    "value",
+    [
+        *("15% lower", "-15%", "from 11 years to 9 years", "at most 3", "reduced by 2%"),
+        *("no more than 12", "not to exceed 40", "within 3 days", "a maximum of 7", "up to 9%", "< 6", "≤6%"),
+        *("20 or fewer", "a fall of 3%", "not later than 10 days", "by 30"),
+    ],
 )
 def test_a_target_that_aims_downwards_is_not_compared(value: str) -> None:
     target = Target(id="T1", what="x", value=value)
     assert aim(target) is None
     assert not is_far(Figure(Decimal(10**9), share=True), target)
+
+
+@pytest.mark.parametrize("what", ["Cut lost keys", "Days of delay", "Falls on the ward", "Cost of a bed"])
+def test_a_figure_of_what_may_be_unwelcome_is_not_said_to_be_reached(what: str) -> None:
+    assert aim(Target(id="T1", what=what, value="300")) is None
+
+
+def test_what_a_definition_makes_less_is_not_said_to_be_reached() -> None:
+    less, costs = "Keys lost, to be reduced", "Keys in the log, with what they cost"
+    assert aim(Target(id="T1", what="Keys", value="300", definition=less)) is None
+    assert aim(Target(id="T1", what="Keys", value="300", definition=costs)) == Figure(
+        Decimal(300), share=False
+    )
+
+
+@pytest.mark.parametrize("value", ["95% within 4 hours", "at least 95%", "95%"])
+def test_a_share_that_is_to_be_reached_is_compared(value: str) -> None:
+    assert aim(Target(id="T1", what="Letters answered", value=value)) == Figure(Decimal(95), share=True)
 
 
 def test_figures_stand_by_target_and_period_and_the_last_word_holds() -> None:

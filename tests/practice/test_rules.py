@@ -148,6 +148,10 @@ ACROSS: dict[str, tuple[list[Json], str]] = {
         [{"type": "table", "rows": [table()["rows"][0], table()["rows"][1][:2]]}],
         "all rows must have the same number of cells",
     ),
+    "a table of long cells": (
+        [{"type": "table", "rows": [[{"type": "raw_text", "text": "x" * 500}] * 10] * 3}],
+        "a table may have at most 10,000 characters",
+    ),
     "two that want the focus": (
         [
             field("a", "A", {"type": "plain_text_input", "focus_on_load": True}),

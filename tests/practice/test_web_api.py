@@ -183,6 +183,14 @@ def test_history_pages_and_keeps_to_its_bounds(client: WebClient) -> None:
         refused(lambda: client.conversations_history(channel="C0PARTNER", oldest="soon"))
         == "invalid_ts_oldest"
     )
+    assert (
+        refused(lambda: client.conversations_history(channel="C0PARTNER", oldest="NaN"))
+        == "invalid_ts_oldest"
+    )
+    assert (
+        refused(lambda: client.conversations_history(channel="C0PARTNER", latest="soon"))
+        == "invalid_ts_latest"
+    )
 
 
 def test_who_and_where(client: WebClient) -> None:

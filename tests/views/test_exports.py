@@ -124,6 +124,14 @@ def test_an_export_with_nothing_in_it_is_whole(format_: Format) -> None:
         assert csv_rows(content) == []
 
 
+def test_what_ended_before_it_was_in_force_is_cancelled_and_not_terminated() -> None:
+    for parties, status in (((), "cancelled"), (("a", "b"), "terminated")):
+        history = given(made("a", "b", ends="2017-03-31"))
+        history = history.signed(*parties, on="2017-02-01") if parties else history
+        package = json.loads(written(Format.OCDS, history.agreement))
+        assert package["releases"][0]["contracts"][0]["status"] == status
+
+
 def test_open_contracting_release_says_what_is_in_its_terms() -> None:
     package = json.loads(written(Format.OCDS, *samples()))
     assert package["version"] == "1.1"

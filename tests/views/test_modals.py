@@ -117,6 +117,14 @@ def test_an_outcome_that_cannot_be_asked_for_again_is_shown_whole() -> None:
     assert share["value"] == "status doncaster"
 
 
+def test_an_outcome_too_large_for_a_modal_says_that_there_is_more() -> None:
+    page = Page(Line("Done."), tuple(Line("word " * 280) for _ in range(400)))
+    view = modal(page, metadata="{}")
+    judge_by_rules(view["blocks"], most=100)
+    assert len(json.dumps(view).encode()) < 250_000
+    assert "There is more, too long to be shown here." in words_of(view["blocks"])
+
+
 def test_where_nothing_says_where_it_was_asked_there_is_no_sharing() -> None:
     page = Page(Line("Answer."), typed="status doncaster")
     assert "share" in json.dumps(modal(page, metadata="{}"))

@@ -200,7 +200,10 @@ def lines(page: Page) -> list[str]:
         ),
         ({"end": {"clause": "2.2"}}, "A fixed start on 1 April 2026; end date left blank in the document."),
         ({"end": {}}, "A fixed start on 1 April 2026; no end date in the document."),
-        ({"end": {"date_text": "until replaced"}}, "A fixed start on 1 April 2026; ends until replaced."),
+        (
+            {"end": {"date_text": "until replaced"}},
+            "A fixed start on 1 April 2026; its end given as “until replaced”.",
+        ),
         (
             {"commencement": A_TERM | {"stated_period": {"from": "2026-05-01", "to": "2028-04-30"}}},
             (
@@ -212,6 +215,31 @@ def lines(page: Page) -> list[str]:
 )
 def test_the_term_says_what_makes_it_start(changed: dict[str, object], said: str) -> None:
     assert row(status(made(**changed)), "Term") == said
+
+
+def test_an_end_that_was_made_here_is_not_said_to_be_fixed_in_the_document() -> None:
+    history = given(made()).varied(SetEnd(date(2027, 12, 31)), on="2026-10-01")
+    assert row(status_of(history, "2026-11-22"), "Term") == (
+        "A fixed start on 1 April 2026; ends 31 December 2027, by change note 1."
+    )
+    assert "days fixed in the document" in row(status(made()), "Term")
+
+
+def test_one_that_all_signed_only_after_its_end_is_not_said_to_have_started_nor_to_lack_a_signature() -> None:
+    page = status(made(commencement=ON_SIGNATURE, end={"date": "2026-03-10"}))
+    (doubt,) = lines(page)
+    assert doubt == (
+        "It was to start on signature and all had signed only on 20 March 2026, after its end, "
+        "so nothing here shows that it was ever in force."
+    )
+    assert row(page, "Term") == (
+        "To start when both parties had signed, the last on 20 March 2026; ended 10 March 2026."
+    )
+
+
+def test_the_day_before_the_end_is_a_day_before_it() -> None:
+    page = status(made(commencement=ON_SIGNATURE, signatories=UNSIGNED, end={"date": "2026-11-23"}))
+    assert page.headline.text.endswith("has signed. 1 day before its end date.")
 
 
 def test_who_is_missing_is_named_with_who_would_sign() -> None:

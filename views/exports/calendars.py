@@ -16,7 +16,7 @@ from agreements.terms.canonical import digest_of
 from views.exports.tables import Seen, seen
 from views.papers.text import printable
 from views.words.days import occurs
-from views.words.phrases import capital, sentences
+from views.words.phrases import sentences
 from views.words.work import kind_words
 
 END = b"END:VCALENDAR\r\n"
@@ -63,6 +63,6 @@ def _event(one: DueDate, due: date, day: date) -> Event:
     event.add("dtend", due + ONE_DAY)
     event.add("summary", printable(f"{settled}{found.what} ({one.short_name})"))
     source = f"Source: {found.clause}" if found.clause else None
-    event.add("description", printable(sentences(f"{kind_words(found)}, {capital(occurs(found))}", source)))
+    event.add("description", printable(sentences(f"{kind_words(found)}, {occurs(found)}", source)))
     event.add("transp", "TRANSPARENT")
     return event

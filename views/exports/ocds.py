@@ -22,7 +22,7 @@ STATUS = {
     State.IN_FORCE: "active",
     State.ENDED: "terminated",
 }
-"""Of the codelist contractStatus."""
+"""Of the codelist contractStatus; what ended and never was in force is `cancelled`."""
 
 TYPES = {
     Kind.MILESTONE: "delivery",
@@ -83,12 +83,13 @@ def _contract(one: Seen) -> dict[str, Any]:
     period = {"startDate": stands.starts_on, "endDate": stands.expires_on}
     whole = firm_total(terms.funding)
     signed = one.agreement.started_on(one.day)
+    never = stands.state is State.ENDED and not stands.ever_in_force
     found = {
         "id": terms.id,
         "awardID": terms.id,
         "title": terms.title,
         "description": terms.purpose.text if terms.purpose else None,
-        "status": STATUS[stands.state],
+        "status": "cancelled" if never else STATUS[stands.state],
         "period": {name: instant(day) for name, day in period.items() if day},
         "value": {"amount": float(whole), "currency": "GBP"} if whole else None,
         "dateSigned": instant(signed) if signed else None,

@@ -1,8 +1,8 @@
 """A paper: what a printed document says, before it is made a file."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agreements.change_notes.effects import PutItem, RemoveItem, SetEnd, SetSum, mark, sum_changed
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import in_words
 from agreements.records import NoteState
@@ -46,7 +46,7 @@ CLOSING = (
 )
 
 
-def paper_of(note: Note, terms: Terms) -> Paper:
+def paper_of(note: Note, terms: Terms, effects: Iterable[str]) -> Paper:
     """Lay out a change note with the fields of the contract change note, in their order."""
     text = note.text
     signed = {one.party: one for one in note.sign_offs}
@@ -73,7 +73,7 @@ def paper_of(note: Note, terms: Terms) -> Paper:
         sections=(
             ("Reason for proposed change", text.reason),
             ("Full details of proposed change", text.details),
-            ("Effect on the terms", "\n".join(effects_in_words(note, terms)) or "Words only."),
+            ("Effect on the terms", "\n".join(effects) or "Words only."),
             ("Likely impact on the rest of the agreement", text.impact),
         ),
         closing=CLOSING,
@@ -84,27 +84,3 @@ def paper_of(note: Note, terms: Terms) -> Paper:
 def _named(terms: Terms, party: str) -> str:
     block = terms.signatory_of(party)
     return (block and block.name) or ""
-
-
-def effects_in_words(note: Note, terms: Terms) -> tuple[str, ...]:
-    """Say what a change note does to the terms, a sentence each."""
-    return tuple(_effect(effect, terms) for effect in note.text.effects)
-
-
-def _effect(effect: SetEnd | SetSum | PutItem | RemoveItem, terms: Terms) -> str:
-    if isinstance(effect, SetEnd):
-        return f"The last day of the term becomes {in_words(effect.last_day)}."
-    if isinstance(effect, SetSum):
-        return f"The {sum_changed(effect, terms)} becomes £{effect.amount:,}."
-    if isinstance(effect, RemoveItem):
-        return f"{_said(effect.item, terms, effect.section)} is removed."
-    what = getattr(effect.item, "what", None) or getattr(effect.item, "name", None) or mark(effect.item)
-    day = getattr(effect.item, "date", None)
-    return (
-        f"{what}{f', {in_words(day)},' if day else ''} is added, or takes the place of {mark(effect.item)}."
-    )
-
-
-def _said(item: str, terms: Terms, section: str) -> str:
-    found = next((one for one in getattr(terms, section) if mark(one) == item), None)
-    return str(getattr(found, "what", None) or getattr(found, "name", None) or item)

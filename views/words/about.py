@@ -1,5 +1,7 @@
 """What an agreement is called, what it is for, which document and version the entry is of."""
 
+from collections.abc import Sequence
+
 from agreements.days.calendar import in_words
 from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Statement, Version
 from agreements.terms.binding import set_apart
@@ -116,9 +118,16 @@ def background(scene: Scene) -> Said:
     if not events:
         return absent(scene, "background", "the document dates no earlier events")
     return Said(
-        f"{count(len(events), 'earlier event')} with a date",
+        f"{count(len(events), 'earlier event')}{_with_dates(events)}",
         tuple(part for one in sorted(events, key=_day) for part in event(one, scene)),
     )
+
+
+def _with_dates(events: Sequence[PastEvent]) -> str:
+    undated = sum(one.date is None for one in events)
+    if undated == len(events):
+        return ", without a date" if len(events) == 1 else ", none with a date"
+    return f", {undated} without a date" if undated else " with a date"
 
 
 def event(fact: PastEvent, scene: Scene) -> tuple[Part, ...]:

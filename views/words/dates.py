@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from agreements.days.calendar import in_words
-from agreements.days.occurrences import Kind, Occurrence, period_of
+from agreements.days.occurrences import Kind, Occurrence, last_day, period_of
 from agreements.standing import State
 from agreements.terms import Obligation
 from views.page import Heading, Part, Row, Table
@@ -49,18 +49,23 @@ def _summary(scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurr
     without = f"{count(len(undated), 'thing')} without a date" if undated else ""
     turning = _turning(scene, dated)
     if not turning:
-        return f"{number} and {without}" if without else number
+        each = f", {'each' if dated[1:] else 'which is'} settled" if dated else ""
+        return f"{number}{each} and {without}" if without else f"{number}{each}"
     one = turning[0]
-    past = one.due is not None and one.due < scene.day
-    counted = ", ".join(part for part in (number, "all past" if past else "", without) if part)
+    past = one.due is not None and last_day(one.due, one) < scene.day
+    all_past = past and all(each.due and last_day(each.due, each) < scene.day for each in dated)
+    gone = ("all past" if dated[1:] else "past") if all_past else ""
+    counted = ", ".join(part for part in (number, gone, without) if part)
     when = f"{occurs(one)} ({distance(one, scene.day, scene.today)})"
     return f"{counted}. {'The last' if past else 'Next'}, {when}: {one.what}"
 
 
 def _turning(scene: Scene, dated: Sequence[Occurrence]) -> list[Occurrence]:
-    """Return the next date, or the last where all are past."""
-    coming = [one for one in dated if one.due and one.due >= scene.day]
-    return coming[:1] or list(dated[-1:])
+    """Return the next date that is not settled, or the last that is past where there is none."""
+    left = [one for one in dated if one.due and last_day(one.due, one) >= scene.day]
+    coming = [one for one in left if not one.settled_on]
+    past = [one for one in dated if one not in left]
+    return coming[:1] or past[-1:]
 
 
 def _recurs(scene: Scene, duty: Obligation, found: Sequence[Occurrence]) -> Row:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
+
 from agreements.days.calendar import (
     FIRST_DAY,
     LAST_DAY,
@@ -17,6 +19,7 @@ from agreements.days.calendar import (
 )
 from agreements.days.occurrences import Occurrence
 from agreements.terms import Bound, Dated, Precision
+from views.words.phrases import count, joined
 
 _MONTH = {
     "by": "by the end of {}",
@@ -52,6 +55,10 @@ def falls(due: date, opens: date | None, precision: Precision, bound: Bound | No
         return _MONTH.get(bound or "", "in {}").format(f"{MONTHS[due.month - 1]} {due.year}")
     if precision == "quarter":
         return _quarter(due, opens, bound)
+    if precision == "year" and opens is None:
+        ends_one = due == financial_year(due.year - 1).last
+        name = f"{due.year - 1}/{due.year % 100:02d}" if ends_one else f"{due.year}"
+        return _MONTH.get(bound or "", "in {}").format(name)
     if opens and opens != due:
         span = _SPAN.get(bound or "")
         return span.format(first=in_words(opens), last=in_words(due)) if span else between(opens, due)
@@ -62,6 +69,8 @@ def _quarter(due: date, opens: date | None, bound: Bound | None) -> str:
     name = quarter_name(Period(due, due))
     if bound in {"by", "before", "until"}:
         return f"{bound} the end of {name} ({in_words(due)})"
+    if bound == "from":
+        return f"from {name} ({between(opens, due)})" if opens else f"from {name}"
     return f"in {name} ({between(opens, due)})" if opens else f"in {name}"
 
 
@@ -101,6 +110,13 @@ def between(first: date, last: date) -> str:
         return in_words(last)
     start = in_words(first)
     return f"{start.removesuffix(f' {first.year}') if first.year == last.year else start} to {in_words(last)}"
+
+
+def months_and_days(first: date, after: date) -> str:
+    """Say how long it is from a day to another, that not counted, in whole months and the days over."""
+    apart = relativedelta(after, first)
+    each = ((apart.years * 12 + apart.months, "month"), (apart.days, "day"))
+    return joined(count(number, unit) for number, unit in each if number)
 
 
 def occurs(occurrence: Occurrence) -> str:

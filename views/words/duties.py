@@ -3,7 +3,7 @@
 from agreements.days.frequency import frequency
 from agreements.terms import Commitment, KeptRegister, Obligation
 from views.page import Heading, Part
-from views.words.phrases import capital, count, labelled
+from views.words.phrases import capital, count, joined, labelled
 from views.words.scene import Said, Scene, absent, row, unsaid
 
 
@@ -20,16 +20,26 @@ def obligations(scene: Scene) -> Said:
     )
     for name, found in groups:
         parts += [Heading(name, 2), *found] if found else []
-    return Said(_summary(scene), tuple(parts), scene.cites(*(one.clause for one in terms.recurring)))
+    return Said(
+        _summary(scene),
+        tuple(parts),
+        scene.cites(*(one.clause for one in (*terms.recurring, *terms.registers))),
+    )
 
 
 def _summary(scene: Scene) -> str:
     recurring, commitments = scene.terms.recurring, scene.terms.commitments
     periods = sum(frequency(one.frequency) is not None for one in recurring)
     said = count(len(recurring), "recurring duty", "recurring duties")
-    if recurring:
+    if len(recurring) == 1:
+        said += f", at {'a' if periods else 'no'} set interval"
+    elif recurring:
         said += f", {periods or 'none'} of them at a set interval"
-    return f"{said}, and {count(len(commitments), 'undertaking')} without a date"
+    undertaken = f"{count(len(commitments), 'undertaking')} without a date"
+    kept = scene.terms.registers
+    if kept:
+        return joined([said, undertaken, f"{count(len(kept), 'register')} to keep"])
+    return f"{said}, and {undertaken}"
 
 
 def obligation(fact: Obligation, scene: Scene) -> tuple[Part, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from agreements.days.calendar import in_words
 from agreements.reminding.delivering import Pulse, Stuck
 from views.page import Line, Page, Row
 from views.troubles import mend
@@ -156,7 +157,7 @@ def _waiting(pulse: Pulse, now: datetime) -> Found:
 
 
 def _stuck(one: Stuck) -> str:
-    refused = f"{count(one.number, 'message')} to {one.audience} since {one.since:%-d %B %Y} ({one.why})"
+    refused = f"{count(one.number, 'message')} to {one.audience} since {in_words(one.since)} ({one.why})"
     return f"{refused}. {_mend(one.why)}"
 
 

@@ -1,5 +1,7 @@
 """The first thing that a viewer sees: what awaits them, the next dates, and the agreements."""
 
+from collections.abc import Iterator, Sequence
+
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Answer, AtHome, Given, HasSigned, OwnSigning
 from agreements.answers import Row as Listed
@@ -116,11 +118,16 @@ def has_signed(_: Answer, content: HasSigned) -> Page:
     if not content.given:
         return Page(Line("You have signed nothing here."), buttons=(Button("Home", "home"),))
     said = f"You have signed here {count(len(own), 'time')}." if own else "You have signed nothing here."
-    more = (Line(f"And {len(own) - MOST_SIGNED} earlier."),) if len(own) > MOST_SIGNED else ()
-    parts: list[Part] = [*map(_given, own[:MOST_SIGNED]), *more]
+    parts = [*_latest(own)]
     if paper:
-        parts += [Heading("Signed on paper, as you recorded it", 2), *map(_given, paper[:MOST_SIGNED])]
+        parts += [Heading("Signed on paper, as you recorded it", 2), *_latest(paper)]
     return Page(Line(said), tuple(parts), agreements=agreements)
+
+
+def _latest(given: Sequence[Given]) -> Iterator[Part]:
+    yield from map(_given, given[:MOST_SIGNED])
+    if len(given) > MOST_SIGNED:
+        yield Line(f"And {len(given) - MOST_SIGNED} earlier.")
 
 
 def own_signing(answer: Answer, content: OwnSigning) -> Page:

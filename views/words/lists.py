@@ -54,13 +54,25 @@ def _headline(answer: Answer, content: Agreements) -> str:
         return f"The register {holds} {count(number, 'agreement')}{with_}{day}: {_states(content)}"
     past = answer.day < answer.today
     if not number:
-        none = "Neither" if content.total == 2 else "None"  # noqa: PLR2004 - of two, neither
-        all_ = f"the {count(content.total, 'agreement')}{with_}"
-        return f"{none} of {all_} {_is(content.which, 1, past=past)}{day}"
+        return f"{_none(content, with_, past=past)}{day}"
     all_shown = len(content.rows) == number
     names = named_or_counted([row.terms.short_name for row in content.rows], 250) if all_shown else ""
     said = f"{count(number, 'agreement')}{with_} {_is(content.which, number, past=past)}{day}"
     return f"{said}: {names}" if names else said
+
+
+def _none(content: Agreements, with_: str, *, past: bool) -> str:
+    """Say that none is in the state asked about; where that is to be unsigned, that all are signed."""
+    if content.which is Which.UNSIGNED:
+        each = {1: "the one agreement", 2: "both agreements"}.get(
+            content.total, f"all {content.total:,} agreements"
+        )
+        return f"Every party {'had' if past else 'has'} signed {each}{with_}"
+    if content.total == 1:
+        is_ = _is(content.which, 1, past=past).replace(" ", " not ", 1)
+        return f"The one agreement{with_} {is_}"
+    none = "Neither" if content.total == 2 else "None"  # noqa: PLR2004 - of two, neither
+    return f"{none} of the {content.total:,} agreements{with_} {_is(content.which, 1, past=past)}"
 
 
 def _is(which: Which, number: int, *, past: bool) -> str:

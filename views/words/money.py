@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from agreements.later import Later
 from agreements.terms import Allocation, Cell, Funding, Indicator, Target
 from agreements.terms.cells import as_number
+from agreements.terms.money import money
 from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
-from views.words.phrases import cell, count, ended, figure, joined, labelled, money, paid
+from views.words.phrases import cell, count, ended, figure, joined, labelled, paid
 from views.words.scene import Said, Scene, absent, quotes, row, unsaid
 from views.words.work import after, after_words
 

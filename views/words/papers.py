@@ -23,16 +23,19 @@ def schedules(scene: Scene) -> Said:
         return absent(scene, "schedules", "the document has no schedules or forms")
     parts: list[Part] = [part for one in found for part in schedule(one, scene)]
     parts += [part for one in forms for part in form(one, scene)]
-    return Said(_summary(found), tuple(parts), scene.cites(*(one.clause for one in found)))
+    return Said(_summary(found, forms), tuple(parts), scene.cites(*(one.clause for one in found)))
 
 
-def _summary(found: tuple[Schedule, ...]) -> str:
+def _summary(found: tuple[Schedule, ...], forms: tuple[Form, ...]) -> str:
+    asked = count(len(forms), "form") if forms else ""
+    return f"{_attached(found)}{', and ' if asked else ''}{asked}" if found else asked
+
+
+def _attached(found: tuple[Schedule, ...]) -> str:
     complete = sum(one.state == "present" for one in found)
     if len(found) == 1:
         return f"1 schedule or attachment, {'complete' if complete else 'not complete'} in the document"
     number = count(len(found), "schedule or attachment", "schedules and attachments")
-    if not found:
-        return number
     return f"{number}, {complete or 'none'} of them complete in the document"
 
 

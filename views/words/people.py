@@ -85,7 +85,7 @@ def who_has_signed(scene: Scene) -> str:
         return f"nobody {had} signed this {'version' if signed_before(scene.terms) else 'copy'}"
     if not stands.missing:
         last = max(signature.signed_on for signature in stands.signatures)
-        return f"{everyone(scene.standing.parties)} signed, the last on {in_words(last)}"
+        return f"{everyone(stands.parties)} signed{_last(stands.parties)} on {in_words(last)}"
     verb = had if signed == 1 or scene.past else "have"
     return f"{signed} of {stands.parties} parties {verb} signed"
 
@@ -106,8 +106,13 @@ def signed_since(scene: Scene) -> str | None:
     last = signed_since_copy(scene.terms, scene.standing)
     if last is None:
         return None
-    verb = "has" if scene.standing.parties == 1 else "have"
-    return f"Since then {everyone(scene.standing.parties)} {verb} signed, the last on {in_words(last)}"
+    number = scene.standing.parties
+    verb = "has" if number == 1 else "have"
+    return f"Since then {everyone(number)} {verb} signed{_last(number)} on {in_words(last)}"
+
+
+def _last(parties: int) -> str:
+    return ", the last" if parties > 1 else ""
 
 
 def everyone(parties: int) -> str:

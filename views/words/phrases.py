@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agreements.later import Later
 from agreements.terms import Cell, Funding
+from agreements.terms.money import money
 
 if TYPE_CHECKING:  # where no sum is said nobody waits for it
     from agreements.terms import printed as printing
@@ -60,12 +61,6 @@ def sentences(*said: str | None) -> str:
 def labelled(label: str, text: str | None) -> str | None:
     """Say `label: text`, or nothing where there is no text."""
     return f"{label}: {text}" if text else None
-
-
-def money(amount: Decimal, currency: str) -> str:
-    """Write a sum as `£200,000` or `1,250.50 EUR`."""
-    figure = f"{amount:,.2f}".removesuffix(".00")
-    return f"£{figure}" if currency == "GBP" else f"{figure} {currency}"
 
 
 def paid(fact: Funding) -> str:

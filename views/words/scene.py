@@ -86,7 +86,7 @@ class Scene:
         record = self.made.settled.get(item)
         if record is None:
             return None
-        late = late_words(record.counts_on, due.date, due.bound) if due and not self._again(record) else ""
+        late = late_words(record.counts_on, due.date, due) if due and not self._again(record) else ""
         return capital(settled_words(record)) + (f", {late}" if late else "")
 
     def _again(self, record: Settled) -> bool:
@@ -104,7 +104,8 @@ class Scene:
         """Say when a fact falls and how far off that is: `by 10 November 2017 (9 years ago)`."""
         if fact.date is None:
             return "no date"
-        vague = "no day given; " if fact.precision == "month" else ""
+        by_year = fact.precision == "year" and fact.date_from is None
+        vague = "no day given; " if by_year or fact.precision in {"month", "none"} else ""
         return f"{fact_falls(fact)} ({vague}{self.far(fact.date)}{self.beyond(fact)})"
 
     def beyond(self, fact: Dated) -> str:

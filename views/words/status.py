@@ -5,18 +5,19 @@ from typing import TYPE_CHECKING
 
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Answer, Status
+from agreements.change_notes.effects import apply
 from agreements.change_notes.notes import Note
-from agreements.days.calendar import how_far, in_words
+from agreements.days.calendar import how_long, in_words
 from agreements.later import Later
 from agreements.requests import Topic
 from agreements.standing import State, signed_before, signing_known
 from agreements.terms import Terms
 from views.page import Button, Cite, Line, Page, Part, Row
-from views.papers.paper import effects_in_words
 from views.words.about import binding_words, version_words
 from views.words.acts import note_states
 from views.words.days import distance, occurs
 from views.words.discrepancies import SEVERITY, severities
+from views.words.effects import effects_in_words
 from views.words.people import at_odds, before_words, missing_words, placeless, who_has_signed
 from views.words.phrases import count, joined, quoted, sentences
 from views.words.rules import notice_row
@@ -66,7 +67,7 @@ def status(answer: Answer, content: Status) -> Page:
     )
     headline = scene.headline(where_it_stands(scene) + _though_replaced(scene), _term_cites(scene))
     ask = tuple(
-        Button(f"Ask {block.name} to sign"[:75], acts.AskToSign(terms.id, THE_AGREEMENT, block.party).typed)
+        Button(f"Ask {block.name} to sign", acts.AskToSign(terms.id, THE_AGREEMENT, block.party).typed)
         for block in terms.signatories
         if block.appointed and block.party and content.standing.state is not State.ENDED
     )
@@ -114,6 +115,8 @@ def _waiting(scene: Scene) -> str:
         which = " in this version" if signed_before(scene.terms) else ""
         return f"a draft that nobody {had} signed{which}, so not in force"
     signed = len(stands.signatures)
+    if stands.parties == 1:
+        return f"not in force: it starts on signature, and its only party {had} not signed"
     verb = had if scene.past or signed < 2 else "have"  # noqa: PLR2004 - two have, one has
     number = f"{signed or 'none'} of its {stands.parties} parties"
     placed = ", all that have a place to sign" if placeless(scene) else ""
@@ -126,7 +129,7 @@ def _before_end(scene: Scene) -> str:
         return ""
     if last == scene.day:
         return ". This is its last day"
-    return f". {how_far(scene.day, last).removesuffix(' ago').capitalize()} before its end date"
+    return f". {how_long(scene.day, last)} before its end date"
 
 
 def _never_signed(scene: Scene) -> str:
@@ -150,22 +153,24 @@ def doubt(scene: Scene) -> tuple[Line, ...]:
     stands = scene.standing
     if stands.state is not State.ENDED or not stands.on_signature or stands.ever_in_force:
         return ()
-    unsigned = " not all signed" if signing_known(scene.terms) else f" {who_has_signed(scene)}"
-    text = f"It was to start on signature and{unsigned}, so nothing here shows that it was ever in force."
+    late = not stands.missing and stands.starts_on
+    unsigned = "not all signed" if signing_known(scene.terms) else who_has_signed(scene)
+    signed = f"all had signed only on {in_words(late)}, after its end" if late else unsigned
+    text = f"It was to start on signature and {signed}, so nothing here shows that it was ever in force."
     return (Line(text, scene.cites(scene.terms.commencement.clause)),)
 
 
 def to_take_effect(notes: Iterable[Note], terms: Terms) -> tuple[Line, ...]:
     """Say what is agreed but does not hold yet: a term that was extended may still show its old end."""
-    return tuple(
-        Line(
-            sentences(
-                f"Change note {note.number} is agreed and takes effect on {in_words(note.text.change_on)}",
-                *(effects_in_words(note, terms) or (f"It is called “{note.text.title}”",)),
-            )
+    found = []
+    for note in notes:
+        effects = effects_in_words(note.text.effects, terms) or (f"It is called “{note.text.title}”",)
+        on = in_words(note.text.change_on)
+        found.append(
+            Line(sentences(f"Change note {note.number} is agreed and takes effect on {on}", *effects))
         )
-        for note in notes
-    )
+        terms = apply(terms, note.text.effects, f"change note {note.number}")
+    return tuple(found)
 
 
 def _term_cites(scene: Scene) -> tuple[Cite, ...]:
@@ -223,10 +228,14 @@ def _passed(content: Status) -> tuple[Row, ...]:
 
 
 def _notice(scene: Scene) -> Row:
-    row, given = notice_row(scene), scene.made.notice
+    row, given = notice_row(scene), sorted(scene.made.notices, key=lambda one: one.ends_on)
     if given:
-        who = f"{scene.called(given.party)} gave notice on {in_words(given.counts_on)}"
-        return Row(row.label, sentences(f"{who}, to end on {in_words(given.ends_on)}"), row.cites)
+        each = (
+            f"{scene.called(one.party)} gave notice on {in_words(one.counts_on)}, "
+            f"to end on {in_words(one.ends_on)}"
+            for one in given
+        )
+        return Row(row.label, sentences(*each), row.cites)
     return Row(row.label, sentences(row.text), row.cites)
 
 

@@ -1,6 +1,7 @@
 """When the agreement starts and ends, how it may be prolonged, and what follows it."""
 
 from agreements.days.calendar import in_words
+from agreements.standing import end_since_copy
 from agreements.terms import Commencement, End, Extension, StatedPeriod, Successor
 from views.page import Part, Row
 from views.words.days import between, in_its_words
@@ -12,15 +13,21 @@ from views.words.scene import Scene, row, unsaid
 def term_words(scene: Scene) -> str:
     """Say from when to when the agreement runs, and what makes it start."""
     start, end_ = scene.terms.commencement, scene.terms.end
-    if start.rule == "fixed_date" and start.date and end_.date:
+    since = end_since_copy(scene.terms)
+    if start.rule == "fixed_date" and start.date and end_.date and not since:
         return f"{in_words(start.date)} to {in_words(end_.date)}, days fixed in the document{_period(scene)}"
-    return f"{_starts(scene)}{_period(scene)}; {_ends(scene)}"
+    by = f", by {'the ' * end_.clause.startswith('notice')}{end_.clause}" if since and end_.clause else ""
+    return f"{_starts(scene)}{_period(scene)}; {_ends(scene)}{by}"
 
 
 def _starts(scene: Scene) -> str:
     start, stands = scene.terms.commencement, scene.standing
     if start.rule == "fixed_date":
         return f"a fixed start on {in_words(start.date)}" if start.date else f"a fixed start, its day {BLANK}"
+    if stands.starts_on and stands.expires_on and stands.expires_on < stands.starts_on:
+        return (
+            f"to start when {everyone(stands.parties)} had signed, the last on {in_words(stands.starts_on)}"
+        )
     if stands.starts_on:
         return f"started {in_words(stands.starts_on)}, when the last party signed"
     all_ = everyone(stands.parties)

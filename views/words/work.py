@@ -10,7 +10,7 @@ from agreements.life.happenings import Reviewed
 from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
 from views.page import Part, Point, Row
 from views.words.days import in_its_words
-from views.words.phrases import count, joined, labelled
+from views.words.phrases import count, ended, joined, labelled
 from views.words.scene import Said, Scene, absent, aside, row, unsaid
 
 _EVENTS = {"signature": "the last party signs", "start": "the agreement starts", "end": "the agreement ends"}
@@ -76,7 +76,7 @@ def gateway(fact: Gateway, scene: Scene) -> tuple[Part, ...]:
     pieces = f"{count(len(fact.evidence), 'piece')} of evidence{source}:"
     listed = pieces if fact.evidence else unsaid(fact, "evidence", "The document lists none.")
     evidence = (Row("Evidence", listed, scene.cites(fact.clause)),) if listed else ()
-    return (main, *evidence, *(Point(f"{one}.") for one in fact.evidence), *words)
+    return (main, *evidence, *(Point(ended(one)) for one in fact.evidence), *words)
 
 
 def so_far(decisions: Decisions | None) -> str | None:
@@ -136,10 +136,16 @@ def after(fact: AfterEvent, scene: Scene) -> tuple[Part, ...]:
 
 
 def after_words(after: AfterEvent) -> str:
-    """Say from which event a date runs: `6 months after the last party signs`."""
-    lengths = ((after.months, "month"), (after.days, "day"))
-    length = joined(count(number, unit) for number, unit in lengths if number)
-    return f"{length} after {_EVENTS[after.event]}" if length else f"when {_EVENTS[after.event]}"
+    """Say from which event a date runs: `6 months after the last party signs`, `2 days before it ends`."""
+    lengths = ((after.months or 0, "month"), (after.days or 0, "day"))
+    sides: dict[str, list[str]] = {}
+    for number, unit in lengths:
+        if number:
+            sides.setdefault("before" if number < 0 else "after", []).append(count(abs(number), unit))
+    if not sides:
+        return f"when {_EVENTS[after.event]}"
+    each = [f"{joined(length)} {side}" for side, length in sides.items()]
+    return f"{' '.join(reversed(each))} {_EVENTS[after.event]}"  # days are counted on from the months
 
 
 def _day(fact: Dated) -> date:

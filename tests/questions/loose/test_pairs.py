@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from agreements.terms import Dated, Funding, Terms
+from agreements.terms.money import money
 from questions.loose.pairs import parted_in_two
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES, called
 from tests.questions.loose.test_near_misses import read
 from views.text import text
-from views.words.phrases import money
 
 _FEW_WORDS = 7
 _CUT = frozenset(";:(,")

@@ -10,10 +10,10 @@ from agreements.days.calendar import Period, in_words
 from agreements.outcomes import Field, ToFill
 from agreements.terms import Terms
 from views.page import Blank, Choice, Form, Line, Page, Row
-from views.papers.paper import effects_in_words
 from views.words.acts.wording import Wording
 from views.words.acts.wordings import CHOICES, WORDINGS
 from views.words.days import period_words
+from views.words.effects import effects_in_words
 from views.words.phrases import joined, of_name, quoted
 
 
@@ -71,7 +71,7 @@ def _rows(terms: Terms, note: Note | None) -> list[tuple[str, str]]:
         parties = joined(party.name for party in terms.parties)
         return [*rows, ("Parties", parties), ("Starts", start), ("Ends", end)]
     text = note.text
-    effects = " ".join(effects_in_words(note, terms)) or "words only: no date, sum or party changes"
+    effects = " ".join(effects_in_words(text.effects, terms)) or "words only: no date, sum or party changes"
     return [
         *rows,
         ("Change note", f"{note.number}, {text.title}"),

@@ -11,9 +11,10 @@ from agreements.outcomes import Notes, OneNote, Printed
 from agreements.records import NoteState, SignOff
 from agreements.terms import Terms
 from views.page import Button, File, Line, Notice, Page, Part, Row, Table
-from views.papers.paper import Paper, effects_in_words, paper_of
+from views.papers.paper import Paper, paper_of
 from views.words.acts.note_states import state_words
 from views.words.acts.signing import authority_words
+from views.words.effects import effects_in_words
 from views.words.phrases import capital, count, ended, joined, sentences
 
 
@@ -54,7 +55,12 @@ def one_note(_: Answer, content: OneNote) -> Page:
     )
     return Page(
         Line(said),
-        (*_warnings(content), *ending(note, content.by), *fields(note, terms), *signatures(note, terms)),
+        (
+            *_warnings(content),
+            *ending(note, content.by),
+            *fields(note, content.before),
+            *signatures(note, terms),
+        ),
         _buttons(note, terms),
         agreements=(terms.id,),
         notices=_voided(content),
@@ -89,10 +95,10 @@ def ending(note: Note, by: str) -> tuple[Part, ...]:
     return (Row(capital(note.state), sentences(f"{said}: {note.why}" if note.why else said)),)
 
 
-def fields(note: Note, terms: Terms) -> tuple[Part, ...]:
-    """Give what a change note says, field by field."""
+def fields(note: Note, before: Terms) -> tuple[Part, ...]:
+    """Give what a change note says, field by field, with what it does to the terms before it."""
     text = note.text
-    effects = effects_in_words(note, terms)
+    effects = effects_in_words(text.effects, before)
     rows = [
         Row("Title", text.title),
         Row("Originator", text.originator),
@@ -156,7 +162,7 @@ def _voided(content: OneNote) -> tuple[Notice, ...]:
 def printed(_: Answer, content: Printed) -> Page:
     """Hand over a change note as files to sign on paper."""
     terms, note = content.terms, content.note
-    paper = paper_of(note, terms)
+    paper = paper_of(note, terms, effects_in_words(note.text.effects, content.before))
     name = f"{terms.id}-change-note-{note.number}"
     return Page(
         Line(f"Change note {note.number} of {terms.short_name}, to print and sign: a Word file and a PDF."),

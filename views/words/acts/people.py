@@ -24,7 +24,7 @@ def known_people(_: Answer, content: KnownPeople) -> Page:
     if content.administrators:
         rows.append(Row("Settings", f"administrators by the settings: {joined(content.administrators)}"))
     seen = [one for one in content.appointments if _is_seen(one, content)]
-    takes_back = tuple(Button(f"Remove {one.name} as {one.role}"[:75], _ended(one)) for one in seen[:20])
+    takes_back = tuple(Button(f"Remove {one.name} as {one.role}", _ended(one)) for one in seen[:20])
     said = f"{count(len(content.appointments), 'role is', 'roles are').capitalize()} given."
     return Page(Line(said), tuple(rows), (Button("Add someone", StartAppointing().typed), *takes_back))
 

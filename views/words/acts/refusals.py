@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from textwrap import shorten
 
 from agreements.answers import Answer
 from agreements.days.calendar import in_words
@@ -15,7 +14,6 @@ from views.words.phrases import capital, joined, of_name, quoted
 from views.words.refused import Said, named, party_of
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
-LABEL_MOST = 75
 """Characters of a button's label, by Slack's rule."""
 
 
@@ -40,7 +38,7 @@ def _label(content: Refused, choice: Choice) -> str:
     said = choice.called
     if content.why in {Refusal.NOT_ENTITLED, Refusal.ALREADY_SIGNED, Refusal.NO_PARTY}:
         said = f"Ask {said} to sign" if choice.typed.startswith(_ASKS) else f"Sign for {said}"
-    return shorten(said, LABEL_MOST, placeholder="…")
+    return said
 
 
 _ASKS = "ask to sign "

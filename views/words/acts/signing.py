@@ -1,6 +1,7 @@
 """What is said of a sign-off: that it is recorded, what it leaves, and whom it was asked of."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from agreements.acts import AskToSign, ShowNotes, StartSigning
 from agreements.answers import Answer
@@ -8,7 +9,7 @@ from agreements.days.calendar import in_words
 from agreements.outcomes import AskedToSign, ChooseSubject, Signed, Withdrawn
 from agreements.records import Authority, Method, NoteState, SignOff
 from agreements.requests import About, Topic
-from agreements.standing import State
+from agreements.standing import Standing, State
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Part, Row
 from views.words.people import everyone
@@ -47,11 +48,20 @@ def _left(content: Signed) -> str:
         return f"Everyone who must sign has signed, so it is agreed; it takes effect from {day}."
     stands = content.standing
     if content.sign_off.subject == "agreement" and stands.on_signature and stands.starts_on:
-        verb = "started" if stands.state is State.IN_FORCE else "starts"
-        have = "has" if stands.parties == 1 else "have"
-        every = capital(everyone(stands.parties))
-        return f"{every} {have} signed, so the agreement {verb} on {in_words(stands.starts_on)}."
+        return _started(stands, stands.starts_on)
     return "Everyone who must sign has signed."
+
+
+def _started(stands: Standing, starts_on: date) -> str:
+    """Say that all have signed, so that it starts or started, or had ended by then."""
+    signed = f"{capital(everyone(stands.parties))} {'has' if stands.parties == 1 else 'have'} signed"
+    ends = stands.expires_on
+    if ends and ends < starts_on:
+        after = f"the last on {in_words(starts_on)}, after its end on {in_words(ends)}"
+        return f"{signed}, {after}, so nothing here shows that it was ever in force."
+    verb = "started" if starts_on <= stands.day else "starts"
+    ended_ = f", and ended on {in_words(ends)}" if stands.state is State.ENDED and ends else ""
+    return f"{signed}, so the agreement {verb} on {in_words(starts_on)}{ended_}."
 
 
 def _to_sign(party: str, content: Signed) -> str:
@@ -110,9 +120,7 @@ def _next_buttons(content: Signed) -> tuple[Button, ...]:
     status = Button("Status", About(Topic.STATUS, terms.id).typed)
     others = seen or Button("Who signs", About(Topic.SIGNATORIES, terms.id).typed)
     ask = (
-        Button(
-            f"Ask {joined(names)} to sign"[:75], AskToSign(terms.id, content.sign_off.subject, party).typed
-        )
+        Button(f"Ask {joined(names)} to sign", AskToSign(terms.id, content.sign_off.subject, party).typed)
         for party, names in list(content.to_ask.items())[:MOST_ASKED]
     )
     return (*((others, status) if seen else (status, others)), *ask)
@@ -139,7 +147,7 @@ def choose_subject(_: Answer, content: ChooseSubject) -> Page:
             agreements=(terms.id,),
             refused=True,
         )
-    buttons = tuple(Button(choice.called[:75], choice.typed) for choice in content.choices)
+    buttons = tuple(Button(choice.called, choice.typed) for choice in content.choices)
     return Page(
         Line(f"What do you want to sign for {terms.short_name}?"),
         tuple(Line(choice.called) for choice in content.choices),

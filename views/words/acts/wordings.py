@@ -44,7 +44,7 @@ WORDINGS = {
             "change_on": ("Date of the change", "The day from which it takes effect"),
             "last_day": ("New last day of the term", "Only if the note extends or shortens it"),
             "sum": ("Sum that changes", "Only if one does"),
-            "amount": ("New amount in pounds", ""),
+            "amount": ("New amount", "In the currency that the sum is in"),
             "put": ("What is added or replaced", "Only if the note adds or replaces an item"),
             "put_id": ("Its short id", "A new one, or that of the item it replaces"),
             "put_what": ("What it is", "Its description, or its name"),

@@ -115,7 +115,7 @@ def _after(content: GatewayDecided) -> tuple[Button, ...]:
 def review_held(answer: Answer, content: ReviewHeld) -> Page:
     """Say what a review found, and when the next is."""
     terms, one, record = content.terms, content.review, content.record
-    late = late_words(record.counts_on, content.due, one.bound)
+    late = late_words(record.counts_on, content.due, one)
     following = (
         f"{in_words(record.next_on)} ({how_far(record.next_on, answer.today)})."
         if record.next_on

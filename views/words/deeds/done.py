@@ -46,7 +46,7 @@ def _against(content: DealtWith) -> str:
         return f", for what recurs {occurs(one)}"
     if one.opens and day < one.opens:
         return f", before it was to begin on {in_words(one.opens)}"
-    late = late_words(day, one.due, one.bound)
+    late = late_words(day, one.due, one)
     return f", {late}: it was due {occurs(one)}" if late else ", in time"
 
 
@@ -84,6 +84,6 @@ def choose_item(_: Answer, content: ChooseItem) -> Page:
     return Page(
         Line(f"Which {content.sought} of {terms.short_name} do you mean?"),
         tuple(Line(choice.called) for choice in content.choices),
-        tuple(Button(choice.called[:75], choice.typed) for choice in content.choices),
+        tuple(Button(choice.called, choice.typed) for choice in content.choices),
         agreements=(terms.id,),
     )

@@ -38,6 +38,8 @@ def notice_taken_back(answer: Answer, content: NoticeTakenBack) -> Page:
     last = terms.end.date
     ends = "ended" if last and last < answer.today else "ends"
     end = f"It {ends} on {in_words(last)} again" if last else "It has no end date again"
+    if content.still and last == content.still.ends_on:
+        end = f"It {ends} on {in_words(last)} by the notice of {terms.called(content.still.party)}"
     buttons = (
         Button("Status", About(Topic.STATUS, terms.id).typed),
         Button("Give notice", StartNotice(terms.id).typed),
@@ -55,7 +57,7 @@ def replaced_by(_: Answer, content: ReplacedBy) -> Page:
     said = f"Recorded: {other.short_name} replaces {terms.short_name}"
     why = "Nothing in the dates of either changed. To end one early, give notice or raise a change note."
     buttons = tuple(
-        Button(f"Status: {one.short_name}"[:75], About(Topic.STATUS, one.id).typed) for one in (other, terms)
+        Button(f"Status: {one.short_name}", About(Topic.STATUS, one.id).typed) for one in (other, terms)
     )
     back = Button("Take it back", Replace(terms.id, ended=True).typed)
     return Page(Line(ended(said)), (Line(why),), (*buttons, back), agreements=(terms.id, other.id))

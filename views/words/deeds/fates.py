@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from agreements.days.calendar import how_far, in_words
+from agreements.days.calendar import how_long, in_words
+from agreements.days.occurrences import Occurrence, last_day
 from agreements.life.happenings import Decided, Reviewed
 from agreements.life.progress import Settled
+from agreements.terms import Dated
 from views.words.phrases import sentences
 
 
@@ -16,11 +18,12 @@ def settled_words(record: Settled) -> str:
     return f"held on {day}" if isinstance(record, Reviewed) else f"done on {day}"
 
 
-def late_words(day: date, due: date | None, bound: str | None = None) -> str:
-    """Say how long after its day something was settled, or nothing where it was in time."""
-    if due is None or bound == "from" or day <= due:
+def late_words(day: date, due: date | None, one: Dated | Occurrence | None = None) -> str:
+    """Say how long after its last day something was settled, or nothing where it was in time."""
+    if due is None or (one and one.bound == "from"):
         return ""
-    return f"{how_far(due, day).removesuffix(' ago')} late"
+    last = last_day(due, one) if one else due
+    return "" if day <= last else f"{how_long(last, day)} late"
 
 
 def timely_words(day: date, due: date | None) -> str:
@@ -29,7 +32,7 @@ def timely_words(day: date, due: date | None) -> str:
         return ""
     if day == due:
         return "on its day"
-    early = f"{how_far(day, due).removesuffix(' ago')} before its day, {in_words(due)}"
+    early = f"{how_long(day, due)} before its day, {in_words(due)}"
     return late_words(day, due) or early
 
 

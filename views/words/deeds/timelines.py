@@ -132,7 +132,7 @@ def timelines(answer: Answer, content: Timelines) -> Page:
         "timeline.png", partial(_draw, f"Agreements{when}", drawn, content.day, _called(answer, content)), alt
     )
     buttons = tuple(
-        Button(one.terms.short_name[:75], ShowTimeline(one.terms.id, when=answer.request.when).typed)
+        Button(one.terms.short_name, ShowTimeline(one.terms.id, when=answer.request.when).typed)
         for one in shown[:4]
     )
     return Page(

@@ -29,6 +29,7 @@ from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row, Tabl
 from views.troubles import refused_words
 from views.words.days import occurs
 from views.words.phrases import capital, count, ended, joined, sentences
+from views.words.reminding.sentences import DATELESS, NAMED, name_of
 from views.words.reminding.spoken import reminder_page
 from views.words.reminding.told import lead_words
 
@@ -50,7 +51,7 @@ def watch_set(answer: Answer, content: WatchSet) -> Page:
     what = _watched(watched, content.called)
     if watched.ended:
         again = tuple(
-            Button(f"Watch {_watched(one, called)} again"[:75], Watch(one.over, one.party, one.matter).typed)
+            Button(f"Watch {_watched(one, called)} again", Watch(one.over, one.party, one.matter).typed)
             for one, called in content.stopped[:MOST_BUTTONS]
         )
         ended_ = joined(_watched(one, called) for one, called in content.stopped) or what
@@ -94,19 +95,11 @@ def _kind(matter: str) -> str:
 def _first(content: WatchSet, today: date) -> str:
     if content.first is None or content.on is None:
         return "Nothing is to come: it has no dates ahead."
-    return f"On {in_words(content.on)} ({how_far(content.on, today)}), of {_subject(content.first)}."
+    return f"On {in_words(content.on)} ({how_far(content.on, today)}), of {_named(content.first)}."
 
 
-def _subject(row: Planned) -> str:
-    day = in_words(row.due)
-    named = {
-        Matter.START: "the start",
-        Matter.END: "the end",
-        Matter.NOTICE: "the last day for notice",
-        Matter.DECIDE: "the last day to decide on notice",
-        Matter.ATTACHMENT: "the missing attachments",
-    }.get(row.matter)
-    return named or f"{row.matter} {row.item}, due {day}"
+def _named(row: Planned) -> str:
+    return name_of(row.matter, row.item, None if row.matter in NAMED else row.due)
 
 
 def watching(_: Answer, content: Watching) -> Page:
@@ -123,7 +116,7 @@ def watching(_: Answer, content: Watching) -> Page:
     points = tuple(Point(ended(capital(_watched(one, called)))) for one, called in content.watched)
     stops = tuple(
         Button(
-            f"Stop {called or 'all'}"[:75],
+            f"Stop {called or 'all'}",
             Watch(one.over, one.party, one.matter, ended=True).typed,
         )
         for one, called in content.watched[:MOST_BUTTONS]
@@ -266,7 +259,7 @@ def leads_kept(answer: Answer, content: LeadsKept) -> Page:
     rows: tuple[Part, ...] = ()
     if content.next:
         day, row = content.next
-        rows = (Row("Next", f"On {in_words(day)} ({how_far(day, answer.today)}), of {_subject(row)}."),)
+        rows = (Row("Next", f"On {in_words(day)} ({how_far(day, answer.today)}), of {_named(row)}."),)
     if terms.recurring and isinstance(record, LeadsSet) and not record.item:
         duty = terms.recurring[0].id
         rows = (
@@ -286,7 +279,7 @@ def hushed(_: Answer, content: Hushed) -> Page:
     where = "to you in direct messages" if content.person else "in this channel"
     occurrence = content.what.occurrence
     what = f", {occurrence.what}" if occurrence and occurrence.item else ""
-    name = f"{_subject_of(content.what, record.item)} of {terms.short_name}{what}"
+    name = f"{name_of(content.what.matter, record.item)} of {terms.short_name}{what}"
     if record.how is Quiet.SNOOZED and record.until:
         said = f"Put off until {in_words(record.until)}: {name}"
         next_ = f"It is said again {where} on that day, or on the first working day after it."
@@ -298,22 +291,12 @@ def hushed(_: Answer, content: Hushed) -> Page:
         said, next_ = f"Heard again: {name}", f"What is still to be said of it is said {where} again."
     else:
         said = f"Acknowledged: {name}"
-        next_ = f"This date of it is not spoken of again {where}. If it is moved, the new date is."
+        next_ = f"It is not spoken of again {where}."
+        if content.what.matter not in DATELESS:
+            next_ = f"This date of it is not spoken of again {where}. If it is moved, the new date is."
     buttons = [Button("Reminders to come", ShowReminders(terms.id).typed)]
     if record.how is Quiet.SNOOZED:
         buttons.insert(0, Button("Acknowledge", Hush(terms.id, record.item).typed))
     if record.how is not Quiet.HEARD_AGAIN:
         buttons.append(Button("Hear again", Hush(terms.id, record.item, Quiet.HEARD_AGAIN).typed))
     return Page(Line(ended(said)), (Line(next_),), tuple(buttons), agreements=(terms.id,))
-
-
-def _subject_of(open_: Open, item: str) -> str:
-    return {
-        Matter.NOTICE: "the last day for notice",
-        Matter.DECIDE: "the last day to decide on notice",
-        Matter.SIGNATURE: "the signing",
-        Matter.ATTACHMENT: "the missing attachments",
-        Matter.START: "the start",
-        Matter.END: "the end",
-        Matter.CHANGE_NOTE: f"change note {open_.item.removeprefix('ccn-')}",
-    }.get(open_.matter) or f"{open_.matter} {item}"

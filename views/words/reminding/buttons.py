@@ -51,7 +51,7 @@ def short(one: Reminder) -> Button | None:
     if one.terms is None:
         return None
     agreement, item = one.terms.id, one.planned.item
-    label = f"{subject(one)}: {one.terms.short_name}"[:75]
+    label = f"{subject(one)}: {one.terms.short_name}"
     return Button(label, ShowReminders(agreement, item).typed)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from agreements.days.calendar import how_far, in_words
-from agreements.days.occurrences import Occurrence
+from agreements.days.occurrences import Occurrence, last_day
 from agreements.reminding.planned import Matter
 from agreements.reminding.saying import Reminder
 from agreements.terms.clauses import labels
@@ -69,7 +69,7 @@ def _decide(one: Reminder, today: date) -> str:
 
 def _task(one: Reminder, today: date) -> str:
     occurrence = one.open.occurrence if one.open else None
-    called = task_name(one)
+    called = name_of(one.planned.matter, one.planned.item)
     if occurrence is None:
         return f"{called} was due on {in_words(one.planned.due)}"
     if occurrence.opens and one.planned.due >= today:
@@ -77,12 +77,15 @@ def _task(one: Reminder, today: date) -> str:
     due, what = one.planned.due, occurrence.what
     if occurrence.bound == "from":
         verb = "begins" if due >= today else "began"
+        if occurrence.precision != "day":
+            return f"{called} is due {occurs(occurrence)}: {what}"
         return f"{called} {verb} {days_off(due, today)}, from {in_words(due)}: {what}"
-    if due < today:
+    if last_day(due, occurrence) < today:
         undone = _UNDONE.get(one.planned.matter, "done") + _by_whom(one)
-        past = f"{called} was due {occurs(occurrence)}, {days_off(due, today)}"
+        on = f"{occurs(occurrence)}, {days_off(due, today)}"
+        past = f"{called} was due {on if due < today else f'before today, {in_words(due)}'}"
         return f"{past}, and is not recorded as {undone}: {what}"
-    return f"{called} is due {days_off(due, today)}, {occurs(occurrence)}: {what}"
+    return f"{called} is due {days_off(last_day(due, occurrence), today)}, {occurs(occurrence)}: {what}"
 
 
 def _by_whom(one: Reminder) -> str:
@@ -101,12 +104,32 @@ def _window(called: str, occurrence: Occurrence, due: date, opens: date, today: 
 _UNDONE = {Matter.LOGGED: "closed", Matter.GATEWAY: "decided", Matter.REVIEW: "held", Matter.PAYMENT: "paid"}
 
 
-def task_name(one: Reminder) -> str:
-    """Name what is due: `gateway G1`, `milestone M3`, `action 3`."""
-    matter, item = one.planned.matter, one.planned.item
-    if matter is Matter.LOGGED:
-        return item.replace("-", " ")
-    return f"{matter} {item}"
+DATELESS = frozenset({Matter.SIGNATURE, Matter.CHANGE_NOTE, Matter.ATTACHMENT})
+"""What is spoken of although it falls due on no day."""
+
+_BEFORE_DAY = {Matter.START: " on", Matter.END: " on", Matter.NOTICE: ",", Matter.DECIDE: ","}
+NAMED = {
+    Matter.START: "the start",
+    Matter.END: "the end",
+    Matter.NOTICE: "the last day for notice",
+    Matter.DECIDE: "the last day to decide on notice",
+    Matter.SIGNATURE: "the signing",
+    Matter.ATTACHMENT: "the missing attachments",
+}
+
+
+def name_of(matter: Matter, item: str, due: date | None = None) -> str:
+    """Name what a reminder is of: `the end`, `milestone M3`, `action 3`, and the day on which it is due."""
+    match matter:
+        case Matter.LOGGED:
+            name = item.replace("-", " ")
+        case Matter.CHANGE_NOTE:
+            name = f"change note {item.removeprefix('ccn-')}"
+        case _:
+            name = NAMED.get(matter) or f"{matter} {item}"
+    if due is None or matter in DATELESS:
+        return name
+    return f"{name}{_BEFORE_DAY.get(matter, ', due')} {in_words(due)}"
 
 
 def _signature(one: Reminder, today: date) -> str:
@@ -114,12 +137,13 @@ def _signature(one: Reminder, today: date) -> str:
 
 
 def _change_note(one: Reminder, today: date) -> str:
-    number = one.planned.item.removeprefix("ccn-")
-    return f"change note {number} has waited {_waited(one, today)} to be signed by {_parties(one)}"
+    note = name_of(one.planned.matter, one.planned.item)
+    return f"{note} has waited {_waited(one, today)} to be signed by {_parties(one)}"
 
 
 def _waited(one: Reminder, today: date) -> str:
-    return count((today - one.planned.due).days, "day")
+    days = (today - one.planned.due).days
+    return count(days, "day") if days else "since today"
 
 
 def _parties(one: Reminder) -> str:
@@ -155,7 +179,7 @@ def subject(one: Reminder) -> str:
     item = one.planned.item
     named = _SUBJECTS.get(one.planned.matter)
     if one.planned.matter is Matter.LOGGED:
-        return capital(task_name(one))
+        return capital(name_of(one.planned.matter, item))
     return named or (f"Change note {item.removeprefix('ccn-')}" if item.startswith("ccn-") else item)
 
 

@@ -15,7 +15,7 @@ from views.words.days import between, in_period
 from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.reminding.buttons import buttons, short
 from views.words.reminding.fates import fate_words
-from views.words.reminding.sentences import FEW, cites, owners, sentence, task_name, whole
+from views.words.reminding.sentences import FEW, cites, name_of, owners, sentence, whole
 
 SOON = timedelta(days=7)
 
@@ -258,22 +258,11 @@ def _brief(text: str, most: int) -> str:
 
 def _dealt(one: Reminder, *, named: bool) -> str:
     said = f"{fate_words(one.fate)}: " if one.fate else ""
+    row = one.planned
+    subject_ = name_of(row.matter, row.item, None if row.matter in _OWNED else row.due)
     name = f" of {one.terms.short_name}" if named and one.terms else ""
     what = f", {one.what}" if one.what and one.planned.matter in _OWNED else ""
-    return f"{said}{_subject(one)}{name}{what}"
-
-
-def _subject(one: Reminder) -> str:
-    day = in_words(one.planned.due)
-    return {
-        Matter.START: f"the start on {day}",
-        Matter.END: f"the end on {day}",
-        Matter.NOTICE: f"the last day for notice, {day}",
-        Matter.DECIDE: f"the last day to decide on notice, {day}",
-        Matter.SIGNATURE: "the signing",
-        Matter.CHANGE_NOTE: f"change note {one.planned.item.removeprefix('ccn-')}",
-        Matter.ATTACHMENT: "the missing attachments",
-    }.get(one.planned.matter) or task_name(one)
+    return f"{said}{subject_}{name}{what}"
 
 
 def _short_buttons(shown: list[Reminder]) -> Iterator[Button]:

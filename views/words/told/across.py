@@ -82,7 +82,8 @@ def _headline(answer: Answer, content: Across) -> str:
     things = [word for word in content.nowhere if is_thing(word, content.question.said)]
     if things:
         nothing = joined(map(quoted, things), "or")
-        return f"None{looked} says anything about {nothing}, so the register does not say"
+        says = "The one agreement says nothing" if content.total == 1 else f"None{looked} says anything"
+        return f"{says} about {nothing}, so the register does not say"
     if not names:
         return _none(content, looked, day)
     counts = content.question.form is Form.HOW_MANY or content.about == "counted"
@@ -111,8 +112,10 @@ def _total(content: Across) -> str:
 def _none(content: Across, looked: str, day: str) -> str:
     if content.unsure and len(content.unsure) == content.total:
         return f"The register does not say of any{looked}{day}"
+    period = content.question.period
     if content.about == "live" and not content.question.denied and not content.unsure:
-        return f"None{looked} is in force{day}"
+        none = "The one agreement is not" if content.total == 1 else f"None{looked} is"
+        return f"{none} in force{f' {in_period(period)}' if period else ''}{day}"
     said = content.question.said
     if (
         content.about == "having"
@@ -122,7 +125,7 @@ def _none(content: Across, looked: str, day: str) -> str:
         none = "waits to be signed" if asks_of_open(said) else "is recorded"
         return f"No change note {none} in {'any' + looked if looked else 'the register'}{day}"
     none = "The one agreement does not" if content.total == 1 else f"None{looked}"
-    in_time = f", looking {in_period(content.question.period)}" if content.question.period else ""
+    in_time = f", looking {in_period(period)}" if period else ""
     return f"{none}{in_time}{day}, as far as the register says"
 
 

@@ -7,16 +7,16 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from dateutil.relativedelta import relativedelta
-
 from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Allocation, Cell, Fact, Funding
 from agreements.terms.cells import as_cell, as_number, sum_of
+from agreements.terms.money import money
 from agreements.terms.printed import printed
 from answering.derived import Portions, Span
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.reckoning.tables.cells import CellsFound
 from answering.requests import EXTREMES, Form
+from views.words.days import months_and_days
 from views.words.phrases import (
     added_up,
     bound_of,
@@ -25,7 +25,6 @@ from views.words.phrases import (
     each_period,
     figure,
     joined,
-    money,
     paid,
     totals,
 )
@@ -194,7 +193,7 @@ def _extreme(found: CellsFound) -> str:
     rows = [str(table.rows[row][0]) for row in found.shown]
     word = "the most" if found.form is Form.MOST else "the least"
     best = _cell(found, table.rows[found.shown[0]][column], column)
-    said = f"{joined(rows)} has {word}: {best} ({table.columns[column]})"
+    said = f"{joined(rows)} {'have' if rows[1:] else 'has'} {word}: {best} ({table.columns[column]})"
     return said if found.second is None else f"{said}; {_beyond(found, column)}"
 
 
@@ -341,9 +340,7 @@ def span(found: Span, *, months: bool = False) -> str:
         whole = f" from the one to the other, {count(days + 1, 'day')} with both the first and the last"
     elif months:
         after = found.last + ONE_DAY if found.to_what == "end" else found.last  # which is a day of it
-        apart = relativedelta(after, found.first)
-        each = ((apart.years * 12 + apart.months, "month"), (apart.days, "day"))
-        said = joined(count(number, unit) for number, unit in each if number)
+        said = months_and_days(found.first, after)
         whole = f" ({said}{' with the last' if after != found.last else ''})"
     first, last = _day(found.first, found.from_what), _day(found.last, found.to_what)
     return f"{count(days, 'day')}{whole}: from {first} to {last}"

@@ -130,7 +130,8 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
     if content.key == "signing.missing":
         return "; ".join((_left_to_sign(content, scene), *_notes_to_sign(content)))
     if content.key == "signing.count" and content.question.form is Form.HOW_MANY:
-        return f"{len(stands.signatures)} of {stands.parties} parties; {who_has_signed(scene)}"
+        of = count(stands.parties, "party", "parties")
+        return f"{len(stands.signatures)} of {of}; {who_has_signed(scene)}"
     if content.key == "signing.when":
         return (
             f"the document does not say: {who_has_signed(scene)}"
@@ -180,9 +181,13 @@ def _blocks(scene: Scene, blocks: list[str]) -> str:
     said = [f"{count(len(blocks), 'signature block')}"]
     if nobody:
         printed = joined(dict.fromkeys(block.printed_as or "nothing" for block in nobody))
-        said.append(f"{len(nobody)} of them name no organisation, printed only as {printed}")
-    gives = "give" if named[1:] else "gives"
-    said.append(f"{len(named) or 'none'} of them {gives} a person's name")
+        which = f"{len(nobody)} of them {'name' if nobody[1:] else 'names'}" if blocks[1:] else "which names"
+        said.append(f"{which} no organisation, printed only as {printed}")
+    if len(blocks) == 1:
+        said.append(f"which gives {'a' if named else 'no'} person's name")
+    else:
+        gives = "give" if named[1:] else "gives"
+        said.append(f"{len(named) or 'none'} of them {gives} a person's name")
     if none:
         said.append(f"no block is there for {joined(none)}")
     return f"{', '.join(said)}. {ended('; '.join(blocks))}"

@@ -42,6 +42,11 @@ _NONE = {
 """What is said otherwise where there is none."""
 
 
+def one_of(section: Section) -> str:
+    """Return what one of them is called: `board or committee`."""
+    return NOUNS.get(section, ("fact", "facts"))[0].replace(" and ", " or ")
+
+
 def none_of(section: Section) -> str:
     """Return what there is none of, as it stands behind `no`: `boards or committees`."""
     _, several = NOUNS.get(section, ("fact", "facts"))

@@ -1,20 +1,18 @@
 """What the change notes of an agreement tell, in a sentence without the agreement's name, and in full."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
-from agreements.change_notes.effects import Effect, PutItem, SetEnd, SetSum, mark, sum_changed
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import in_words
 from agreements.records import NoteState
-from agreements.terms import Terms
 from answering.derived import NoteOnRecord, OnRecord
 from answering.records.notes_asked import Part
 from views.page import Heading, Line
 from views.page import Part as PagePart
 from views.words.acts.note_states import state_words
 from views.words.acts.notes import fields, signatures
+from views.words.effects import effects_said, were
 from views.words.phrases import capital, count, ended, joined, quoted, sentences
 from views.words.scene import Scene
 
@@ -62,7 +60,7 @@ def _note(one: NoteOnRecord, part: Part, scene: Scene, day: date) -> str:
         case Part.WHY:
             return f"{_called(note)}, {_state(note, scene)}, gives as its reason: {ended(note.text.reason)}"
         case Part.BEFORE:
-            what = joined(_was(effect, one.before) for effect in note.text.effects)
+            what = joined(were(note.text.effects, one.before))
             since = _what(one, instead=False)
             return f"{what} before {_called(note)}, {_state(note, scene)}; since then {since}"
         case Part.PROPOSED:
@@ -101,58 +99,9 @@ def _changes(one: NoteOnRecord, scene: Scene, day: date) -> str:
 
 def _what(one: NoteOnRecord, *, instead: bool = True) -> str:
     """Say what a note makes of what was so before, or what it says where that is of no fact."""
-    effects = joined(
-        _effect(effect, one.note, one.before, instead=instead) for effect in one.note.text.effects
-    )
+    done = one.note.state is NoteState.AGREED
+    effects = joined(effects_said(one.note.text.effects, one.before, done=done, instead=instead))
     return effects or one.note.text.details.rstrip(".")
-
-
-def _effect(effect: Effect, note: Note, before: Terms, *, instead: bool) -> str:
-    """Say what an effect makes of what was so before."""
-    done = note.state is NoteState.AGREED
-    if isinstance(effect, SetEnd):
-        was = before.end.date
-        ends = f"the last day of the term {'is' if done else 'becomes'} {in_words(effect.last_day)}"
-        return ends + (f" instead of {in_words(was)}" if was and instead else "")
-    if isinstance(effect, SetSum):
-        sum_ = next((one for one in before.funding if one.id == effect.item), None)
-        was_ = f" instead of £{sum_.amount:,}" if instead and sum_ and sum_.amount is not None else ""
-        verb = "is" if done else "becomes"
-        return f"the {_sum(effect, before)} {verb} £{effect.amount:,}{was_}"
-    name = mark(effect.item) if isinstance(effect, PutItem) else effect.item
-    old = next((one for one in getattr(before, effect.section) if mark(one) == name), None)
-    told = _told(effect.item if isinstance(effect, PutItem) else old) or name
-    verb = "was" if done else "is"
-    if not isinstance(effect, PutItem):
-        return f"{told} {verb} removed"
-    return f"{told} {verb} " + (f"put in the place of {_told(old) or name}" if old else "added")
-
-
-def _was(effect: Effect, before: Terms) -> str:
-    """Say what was so before an effect."""
-    if isinstance(effect, SetEnd):
-        was = before.end.date
-        return f"the last day of the term was {in_words(was)}" if was else "the term had no last day"
-    if isinstance(effect, SetSum):
-        sum_ = next((one for one in before.funding if one.id == effect.item), None)
-        stated = f"£{sum_.amount:,}" if sum_ and sum_.amount is not None else "not stated"
-        return f"the {_sum(effect, before)} was {stated}"
-    name = mark(effect.item) if isinstance(effect, PutItem) else effect.item
-    old = next((one for one in getattr(before, effect.section) if mark(one) == name), None)
-    return f"there was {_told(old) or name}" if old else f"there was no {name}"
-
-
-def _sum(effect: SetSum, before: Terms) -> str:
-    """Say which sum an effect changes, by who pays it, as what it was is said beside."""
-    found = next((one for one in before.funding if one.id == effect.item), None)
-    same = replace(effect, amount=found.amount) if found and found.amount is not None else effect
-    return sum_changed(same, before)
-
-
-def _told(item: object) -> str:
-    what = getattr(item, "what", None) or getattr(item, "name", None) or ""
-    day = getattr(item, "date", None)
-    return f"{what} ({in_words(day)})" if what and day else str(what)
 
 
 def _signed(note: Note, scene: Scene) -> str:

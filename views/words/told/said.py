@@ -5,6 +5,7 @@ from typing import Any
 
 from agreements import terms as t
 from agreements.terms import Fact
+from agreements.terms.money import money
 from answering.language.english import others, stem, stems
 from answering.of_one import Told
 from answering.requests import Form
@@ -12,7 +13,7 @@ from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.papers import STATES
-from views.words.phrases import capital, count, joined, money, paid, quoted, sentences
+from views.words.phrases import capital, count, joined, labelled, paid, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
 from views.words.told.changes import change
@@ -193,12 +194,14 @@ def _schedule(fact: t.Schedule, _: Scene, __: Told) -> str:
 
 
 def _fields(fact: t.Form, _: Scene, __: Told) -> str:
-    return f"{fact.name} has {count(len(fact.fields_), 'field')}: {joined(one.name for one in fact.fields_)}"
+    named = labelled(count(len(fact.fields_), "field"), joined(one.name for one in fact.fields_))
+    return f"{fact.name} has {named or 'no fields'}"
 
 
 def _blocks(fact: t.Form, _: Scene, __: Told) -> str:
     blocks = count(fact.signature_blocks or 0, "signature block")
-    return f"{fact.name} has {blocks}, each with {joined(fact.signature_fields)}"
+    fields = f", each with {joined(fact.signature_fields)}" if fact.signature_fields else ""
+    return f"{fact.name} has {blocks}{fields}"
 
 
 def _form_field(fact: t.FormField, _: Scene, __: Told) -> str:
@@ -249,8 +252,8 @@ SAID: dict[str, Say] = {
     "extension.by": lambda fact, scene, _: f"{scene.names(fact.by_whom)}. {fact.rule or ''}".strip(),
     "variation.rule": whole.variation,
     "variation.sign": whole.variation_signers,
-    "variation.writing": lambda fact, _, __: (
-        f"{'in writing' if fact.in_writing else 'not in writing'}. {fact.rule}"
+    "variation.writing": lambda fact, _, __: ". ".join(
+        filter(None, ("in writing" if fact.in_writing else "not in writing", fact.rule))
     ),
     "variation.form": whole.variation_form,
     "variation.procedure": lambda fact, _, __: fact.procedure or fact.rule or "",

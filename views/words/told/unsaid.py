@@ -14,7 +14,7 @@ from answering.of_one import Unsaid
 from answering.requests import Form, Question
 from views.words.phrases import joined, quoted
 from views.words.scene import Scene
-from views.words.told.nouns import none_of
+from views.words.told.nouns import none_of, one_of
 
 Miss = Callable[[Any, Scene], str]
 
@@ -183,6 +183,8 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     if isinstance(fact, Group):
         every = members(scene.terms, fact)
         kind = none_of(fact.section).removesuffix(" then")
+        if len(every) == 1:
+            return f"its only {one_of(fact.section)} neither falls then nor is of that sort"
         return (
             f"none of its {len(every)} {kind} falls then or is of that sort"
             if every

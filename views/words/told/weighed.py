@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from agreements.days.calendar import in_words
 from agreements.terms import Funding
+from agreements.terms.money import money
 from answering.answers import Unit, Value, Weighed
 from answering.requests import EXTREMES, Form
-from views.words.phrases import count, figure, joined, money
+from views.words.phrases import count, figure, joined
 
 
 def weighed(found: Weighed, labels: list[str]) -> str:

@@ -1,15 +1,15 @@
 """What an agreement as a whole says, in a sentence: its term, notice, changes and what comes after it."""
 
 from datetime import date
-from typing import Any
 
 from agreements import terms as t
-from agreements.days.calendar import in_words
+from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Fact
 from answering.facts.sections import Section
 from answering.fitting.leaving.deadlines import is_late
 from answering.of_one import Told
 from views.words import rules, term
+from views.words.days import months_and_days
 from views.words.people import signed_so_far
 from views.words.phrases import count, sentences
 from views.words.rules import notice_words
@@ -55,7 +55,8 @@ def length(_: t.End, scene: Scene, told: Told) -> str:
         return text
     days = (span.last - span.first).days + 1
     unsure = "" if scene.standing.starts_on else " by the printed dates"
-    return sentences(f"{_months(span)}{unsure}, {days:,} days with both the first and the last", text)
+    lasts = months_and_days(span.first, span.last + ONE_DAY)
+    return sentences(f"{lasts}{unsure}, {count(days, 'day')} with both the first and the last", text)
 
 
 def left(_: t.End, scene: Scene, told: Told) -> str:
@@ -68,13 +69,6 @@ def left(_: t.End, scene: Scene, told: Told) -> str:
         over = f"{count(-days, 'day')} before {in_words(span.first)}"
         return f"nothing is left: it ended {in_words(span.last)}, {over}"
     return f"{count(days, 'day')}, from {in_words(span.first)} to its end on {in_words(span.last)}"
-
-
-def _months(span: Any) -> str:  # noqa: ANN401 - a Span
-    months = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month
-    whole = span.last.day >= span.first.day - 1 or span.last.day >= 28  # noqa: PLR2004 - the end of any month
-    first = span.first.day == 1
-    return count(months + (1 if first and whole else 0), "month")
 
 
 def in_force(_: t.End, scene: Scene, __: Told) -> str:
