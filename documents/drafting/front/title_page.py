@@ -136,7 +136,8 @@ def named_above(lines: Sequence[Line], first: Line, parties: Sequence[str]) -> S
         return []
     (line,) = (text for _, text in lines)
     names_party = any(is_name(line, [name]) or name.casefold() in line.casefold() for name in parties)
-    of_one = close or bool(ORGANISATION.search(line)) == bool(NAMES_AGREEMENT.search(first[1]))
+    body = bool(ORGANISATION.search(line))
+    of_one = (close and not body) or body == bool(NAMES_AGREEMENT.search(first[1]))
     whose = names_party or is_public_body(line) or not of_one
     told = ends_title(line) or is_field(line) or _NO_NAME.match(line) or _SMALL_WORD.search(line)
     return [] if whose or told else lines
