@@ -26,7 +26,7 @@ from documents.drafting.dates.repeats import without_rows_told_before
 from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, reaches_somebody, tells_of_paper
 from documents.drafting.dates.stages import at_stages, counted_from, days_of, days_of_stages
-from documents.drafting.dates.timetables import TIMETABLE, in_its_column, is_timetable
+from documents.drafting.dates.timetables import TIMETABLE, in_its_column, is_timetable, lists_figures
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import clip, windows_of
 from documents.drafting.life.term import Term
@@ -222,7 +222,7 @@ class _Walk:
         return True
 
     def take_events(self, one: Sentence, found: Sequence[Window], following: Sentence | None = None) -> None:
-        if _TARGETS.search(one.heading) and not is_timetable(one) and _is_of_figures(one):
+        if _TARGETS.search(one.heading) and not is_timetable(one) and lists_figures(one):
             return  # a figure to be reached
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
@@ -241,10 +241,6 @@ class _Walk:
             found = [each for each in found if each.bound in {"by", "before"}]
         if one.source not in self.spent and not tells_of_paper(one):
             self.facts += events(one, in_its_column(one, found), self.term)
-
-
-def _is_of_figures(one: Sentence) -> bool:
-    return bool(one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}"))
 
 
 def _makes_more(one: Sentence) -> bool:

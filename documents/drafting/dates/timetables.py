@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from documents.dates import find_dates
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import CHECKED
+from documents.drafting.phrases import AHEAD
 from documents.drafting.told import Sentence
 
 TIMETABLE = re.compile(
@@ -54,3 +55,8 @@ def in_its_column(one: Sentence, found: Sequence[Window]) -> list[Window]:
     when = "\n".join(cell for head, cell in cells if _WHEN.fullmatch(head.strip()))
     told = [each for each in found if each.text and each.text in when]
     return told or list(found)
+
+
+def lists_figures(one: Sentence) -> bool:
+    """Say whether a sentence below a heading of targets is one of them, and promises nothing itself."""
+    return bool(one.is_attached or one.row or not AHEAD.search(f"{one.lead or ''} {one.text}"))
