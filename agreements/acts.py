@@ -248,14 +248,14 @@ class ShowRoles(OfAgreement):
 
 @dataclass(frozen=True)
 class ShowOwnSigning(OfAgreement):
-    """Say whether the asker has signed an agreement, or one of its change notes."""
+    """Say whether the asker has signed an agreement, or what of it is named: a change note, an item."""
 
-    number: int = 0
+    subject: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"signed by me {self.agreement}{f' {self.number}' if self.number else ''}"
+        return f"signed by me {self.agreement}{spelt_subject(self.subject)}"
 
 
 @dataclass(frozen=True)

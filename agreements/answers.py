@@ -174,14 +174,17 @@ class HasSigned:
 
 @dataclass(frozen=True)
 class OwnSigning:
-    """Whether the asker has signed what `called` names, as it stands, and what they signed of it before."""
+    """Whether the asker has signed what `called` names, as it stands, and what they signed of it before.
+
+    Nothing is called where it is the agreement; of what is, `missing` are the parties still to sign it.
+    """
 
     terms: Terms
     standing: Standing
     called: str
     given: tuple[Given, ...]
     signed: bool
-    of_note: bool = False
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -149,6 +149,7 @@ class Refusal(StrEnum):
     NO_WAY_OUT = "the document has no notice or termination clause"
     NOT_IN_FORCE = "the agreement is not in force"
     NOT_YOUR_PARTY = "the party is not one to act for"
+    NOT_TO_END = "others than the party may end it"
     TOO_SHORT = "the notice is too short"
     NO_EARLIER_END = "the notice would not end it earlier"
     UNDER_NOTICE = "the party has given notice already"

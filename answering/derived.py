@@ -104,6 +104,7 @@ class OnRecord:
     Of change notes there are `notes`, and `part` is what of them is asked about; of
     gateways and reviews `held` are those that are asked about. Of what was done in some `days` there are the
     `signings` besides the records, and the `act` says what sort of thing is asked about.
+    Of an item that is signed it is what it is `called`, and the parties `missing` still.
     """
 
     matter: Matter
@@ -116,6 +117,8 @@ class OnRecord:
     signings: tuple[Signing, ...] = ()
     days: Period | None = None
     act: Act | None = None
+    called: str = ""
+    missing: tuple[str, ...] = ()
 
     @property
     def nothing(self) -> bool:

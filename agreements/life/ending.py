@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
 from agreements.agreement import Agreement
 from agreements.answers import Ruled
@@ -16,7 +17,7 @@ from agreements.life.results import NoticeRecorded, NoticeTakenBack, NotReplaced
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.standing import State, earliest_end, last_day_for_notice, standing
 from agreements.terms import Terms
-from agreements.terms.names import answers_to
+from agreements.terms.names import answers_to, parties_covered
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
@@ -32,9 +33,12 @@ def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Askin
     notices = agreement.progress_on(asking.today).notices
     given = {one.party: one for one in notices}
     meant = parties_meant(request.party, terms, asking)
-    own = [one for one in parties_of(terms, asking) if one in meant]
+    acting = [one for one in parties_of(terms, asking) if one in meant]
+    own = [one for one in acting if one in who_may_end(terms)]
     if not own:
         party = meant[0] if len(meant) == 1 else request.party
+        if acting:
+            return _not_to_end(terms, acting[0] if len(acting) == 1 else party)
         return Refused(Refusal.NOT_YOUR_PARTY, terms, party=party)
     theirs = tuple(one for one in own if one not in given)
     if not theirs:
@@ -57,6 +61,19 @@ def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Askin
     carried = {"agreement": request.agreement}
     form = ToFill("notice", terms.id, terms.short_name, called, fields, carried)
     return form.saying(words=request.note)
+
+
+def who_may_end(terms: Terms) -> tuple[str, ...]:
+    """List the parties that may end the agreement by notice, all where a way to end it does not say who."""
+    everyone = tuple(party.id for party in terms.parties)
+    named = [parties_covered(said, terms) for way in terms.termination for said in way.by_whom or ("",)]
+    may = {*chain.from_iterable(named)}
+    return tuple(one for one in everyone if one in may) if all(named) else everyone
+
+
+def _not_to_end(terms: Terms, party: str) -> Refused:
+    may = tuple(terms.called(one) for one in who_may_end(terms))
+    return Refused(Refusal.NOT_TO_END, terms, party=party, details=may)
 
 
 def _stand(terms: Terms, notices: Iterable[NoticeGiven]) -> str:
@@ -116,6 +133,7 @@ def _faulty(request: deeds.GiveNotice, agreement: Agreement, asking: Asking) -> 
             request.party not in parties_of(terms, asking),
             Refused(Refusal.NOT_YOUR_PARTY, terms, party=request.party),
         ),
+        (request.party not in who_may_end(terms), _not_to_end(terms, request.party)),
         (first is not None, Refused(Refusal.UNDER_NOTICE, terms, party=request.party, earlier=first)),
         (request.given_on > asking.today, Refused(Refusal.FUTURE, terms)),
         (request.given_on < since, Refused(Refusal.TOO_EARLY, terms, details=(since.isoformat(),))),

@@ -151,3 +151,27 @@ def parties_named(said: str, terms: Terms) -> tuple[str, ...]:
         if wanted in {key(one or "") for one in (party.id, party.name, party.full_name, *party.also_called)}
         and wanted
     )
+
+
+_HOW_MANY_OF_THEM = set_of("either any each every both all one")
+
+
+def parties_covered(said: str, terms: Terms) -> tuple[str, ...]:
+    """List the parties that go by a name, or by one for several: `either Commissioner`, `both Councils`.
+
+    None are where anything else is said, as `any party but the Commissioners`, or whom the name covers is
+    not listed.
+    """
+    wanted = _of_one([word for word in key(said).split() if word not in _HOW_MANY_OF_THEM])
+    together = (
+        one.members or ()
+        for one in terms.collective_names
+        if wanted in {_of_one(key(name).split()) for name in (one.name, *one.also_called)}
+    )
+    return parties_named(said, terms) or next((tuple(each) for each in together if wanted), ())
+
+
+def _of_one(words: list[str]) -> str:
+    """Write words as of one: `commissioners` as `commissioner`, `parties` as `party`."""
+    ended = (re.sub("ies$", "y", word) for word in words)
+    return " ".join(word.removesuffix("s") for word in ended)

@@ -23,6 +23,7 @@ class Matter(Enum):
     SUCCESSOR = auto()
     ACCESS = auto()
     SIGN_OFFS = auto()
+    ITEM_SIGNED = auto()
     CHANGES = auto()
     GATEWAYS = auto()
     REVIEWS = auto()
@@ -93,6 +94,14 @@ _OF_SIGN_OFFS = anycase(
     r"|\b(?:signed|signatures?)\b.{1,60}?\b(?:first|earlier|previous|old|older|last) version\b"
 )
 
+_OF_ITEM_SIGNED = anycase(
+    r"\bsign(?:s|ed|ing|ature)?\b(?: off)?(?: (?:of|on|for|the|gateway|review|deliverable|milestone)){0,3}"
+    r" [a-z]{1,2}\d{1,3}\b"
+    r"|\b(?:is|was|has|have|been)\b.{0,40}?\b[a-z]{1,2}\d{1,3}\b.{0,30}?\bsigned\b"
+)
+_STILL = anycase(r"\bwho\b.{0,30}?\b(?:still|yet|left|else)\b")
+"""How it is asked who has still to do what others did, not who has to by the document."""
+
 _WAYS = (
     _Way(
         Matter.NOTICE,
@@ -160,6 +169,7 @@ def matter_asked(said: str) -> Matter | None:
     rules = bool(_RULES.search(said))
     found = None if rules else next((way.matter for way in _WAYS if way.said.search(said)), None)
     ways = (
+        (Matter.ITEM_SIGNED, bool(_OF_ITEM_SIGNED.search(said) and (_STILL.search(said) or not rules))),
         (Matter.CHANGES, asks_of_notes(said, rules=rules)),
         (Matter.GATEWAYS, asks_of_gateways(said)),
         (Matter.REVIEWS, asks_of_reviews(said)),

@@ -21,6 +21,7 @@ _STANDS_IN = anycase(
     r"|in (?:his|her|their) absence"
     r"|on (?:leave|holiday)|away|when .{1,40} is (?:off|out|away|on))\b"
 )
+_ONESELF = anycase(r"\b(?:am|can|may|could|do|will|have) i\b|\bi (?:can|may|could|am|have)\b")
 _RULES = anycase(r"\b(?:if|must|should|shall|under|clause|say|says|document)\b")
 
 AUTHORITY_WORDS = cues("""
@@ -42,3 +43,8 @@ def asks_of_authority(said: str) -> bool:
 def asks_if_handed_on(said: str) -> bool:
     """Say whether it is asked what somebody handed on, rather than who may sign."""
     return bool(_HANDED_ON.search(said) or _STANDS_IN.search(said))
+
+
+def asks_of_oneself(said: str) -> bool:
+    """Say whether whoever asks wants to know of themself, whom no word names."""
+    return bool(_ONESELF.search(said))

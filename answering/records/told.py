@@ -27,6 +27,7 @@ from answering.records.asked import (
 )
 from answering.records.authority_told import of_authority
 from answering.records.held_told import held, so
+from answering.records.items_signed import of_items_signed
 from answering.records.notes_asked import number_asked
 from answering.records.notes_told import Whose, of_notes
 from answering.requests import Form, Question
@@ -119,6 +120,10 @@ def _of_authority(question: Question, entry: Entry, _: Matter, asked: Sequence[U
     return _as_told(question, entry, of_authority(question, entry, asked))
 
 
+def _of_items_signed(question: Question, entry: Entry, _: Matter, asked: Sequence[Unit]) -> Told | None:
+    return _as_told(question, entry, of_items_signed(question, entry, asked))
+
+
 def _as_told(question: Question, entry: Entry, found: tuple[OnRecord, bool | None] | None) -> Told | None:
     if found is None:
         return None
@@ -132,6 +137,7 @@ _BY_MATTER = {
     **dict.fromkeys(HELD, _of_held),
     Matter.ACTS: _of_acts,
     Matter.AUTHORITY: _of_authority,
+    Matter.ITEM_SIGNED: _of_items_signed,
 }
 
 

@@ -85,10 +85,10 @@ ACCESS = (
         "signed by me",
         NOTE,
         Group.SIGNING,
-        "signed by me AGREEMENT [NUMBER]",
-        "Whether you yourself have signed it, or one of its change notes",
+        "signed by me AGREEMENT [CCN NUMBER or ITEM]",
+        "Whether you yourself have signed it, or a change note or item of it",
         "signed by me Doncaster",
-        asks=lambda way, its: acts.ShowOwnSigning(its, way.about.number),
+        asks=lambda way, its: acts.ShowOwnSigning(its, way.about.subject),
     ),
     Command(
         "delegate",

@@ -237,17 +237,39 @@ _Days = tuple[date | None, date | None]
 def _for_days(words: tuple[Word, ...], today: date) -> tuple[_Days, tuple[Word, ...], Unclear | None]:
     """Cut off from which day and until which something is to be so."""
     before, said = next(
-        ((left, said) for at in UNTIL for left, said in [cut(words, at)] if said), (words, "")
+        ((left, said) for at in UNTIL for left, said in [_cut_at_day(words, at, today)] if said), (words, "")
     )
     last, fault = day_to(said, today)
-    left, since = cut(before, "from")
+    before, length = (before, None) if said else _for_so_long(before)
+    ends = bool(said or length)  # else a `to` behind the first day is before the last: `from 1 May to 3 June`
+    left, since = _cut_at_day(before, "from", today) if ends else cut(before, "from")
     first = coming_day(since, today) if since else None
     if isinstance(first, date):
-        return (first, last), left, fault
+        return (first, length.after(first) if length else last), left, fault
+    if length:
+        return (None, length.after(today)), before, None
     both = period(since, today) if since and not said else None  # `from 1 May to 3 June`
     if isinstance(both, Period):
         return (both.first, both.last), left, None
     return (None, last), before, fault
+
+
+def _cut_at_day(words: tuple[Word, ...], at: str, today: date) -> tuple[tuple[Word, ...], str]:
+    """Cut words as `cut` does; what follows a day, to whom or for which party, stays with those before it."""
+    before, said = cut(words, at)
+    after = words[len(before) + 1 :]
+    ends = [place for place, word in enumerate(after) if word.low in {"to", "for"}] if said else []
+    if ends and not isinstance(coming_day(said, today), date):
+        day = text_of(after[: ends[0]])
+        if isinstance(coming_day(day, today), date):
+            return before + after[ends[0] :], day
+    return before, said
+
+
+def _for_so_long(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], Duration | None]:
+    """Cut off for how long something is to be so: `for two weeks`."""
+    found = ((left, length) for left, length in lengths_behind(words) if words[len(left)].low == "for")
+    return next(found, (words, None))
 
 
 def replacing(words: tuple[Word, ...]) -> Taken:

@@ -239,7 +239,9 @@ _BIDS = {
     rf"(?:{_SIGNATURE} {_OF} {_NAME}|(?P<of>\S.*?)(?:'s)? {_SIGNATURE})": "ask to sign {name}{of} for {who}",
     rf"{_HOW_DO_I} (?:chase|nudge)(?: up)? {_SIGNERS}(?: up)?": "help ask to sign",
     rf"{_HOW_DO_I} {_CHASE} {_ANY_WHO}(?:to sign\b|for (?:\w+ ){{0,2}}{_SIGNATURE}).*": "help ask to sign",
-    rf"(?:i|we)(?: have|'ve)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": "unsign {name}",
+    rf"(?:{_ALAS}\W++)?(?:i|we)(?: have|'ve)?(?: just)? signed(?: {_NAME})? {_MISTAKEN}{_BACK}": (
+        "unsign {name}"
+    ),
     rf"{_GAVE_NOTICE} (?P<why>{_MISTAKEN}){_ITS}{_BACK}": "withdraw notice {name}{because}",
     rf"{_GAVE_NOTICE} {_OF} {_NAME} (?P<why>{_MISTAKEN}){_BACK}": "withdraw notice {name}{because}",
     rf"{_OOPS}{_WITHDRAW} {_THE_NOTICE}{_ITS}{_WHY_SO}": "withdraw notice {name}{because}",
@@ -277,8 +279,10 @@ _BIDS = {
     rf"(?: over)? {_OF} (?P<rest>\S.* to \S.*)": "delegate {rest}",
     r"(?:hand|pass|give|delegate)(?: over)? my (?:signing|signature|(?:signing )?authority|right to sign)"
     r"(?: over| on)?(?: to \S+(?: \S+)?)?(?: (?:while|whilst|when|for|until|from)\b.*)?": "delegate",
-    r"take back (?:what|the (?:signing|authority)(?: that)?) i (?:handed|gave|passed|delegated)(?: on| over)?"
-    rf"(?: to \S+(?: \S+)?)?{_ITS}": "undelegate {name}",
+    r"take back (?:what|the (?:signing|authority)(?: that)?) i (?:handed|gave|passed|delegated)"
+    rf"(?:(?: on| over)?(?: to \S+(?: \S+)?)?|(?: (?!(?:{_OF}|over|notice)\b)\S+){{1,2}}){_ITS}": (
+        "undelegate {name}"
+    ),
     rf"is {_NAME} (?:restricted|private|hidden|open {_TO_ALL})": "roles {name}",
     rf"(?:when|why) was {_NAME} (?:restricted|opened(?: {_TO_ALL})?|made (?:private|public))": (
         "history {name}"

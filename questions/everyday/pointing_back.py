@@ -32,13 +32,27 @@ _DIARY = re.compile(
     re.IGNORECASE,
 )
 
-
+_OF_AN_ACT = "signature|sign-off|move|delegation|notice"
 _UNDO = re.compile(
-    rf"{_ASKS}(?:(?:undo|reverse|revert|take back)(?: (?:{_IT}|(?:the |my )?last(?: \w+)?))?"
+    rf"{_ASKS}(?:(?:undo|reverse|revert|take back)"
+    rf"(?: (?:{_IT}|(?:the|my|that|this)(?: last)? (?P<what>{_OF_AN_ACT})|(?:the |my )?last(?: \w+)?))?"
     rf"|take {_IT} back){_ENDS}",
     re.IGNORECASE,
 )
-_BACK = {"done": f"{FILL_IN} undone", "sign": "unsign", "delegate": "undelegate", "notice": "withdraw notice"}
+_BACK = {
+    "done": f"{FILL_IN} undone",
+    "moved": f"{FILL_IN} moved",
+    "sign": "unsign",
+    "delegate": "undelegate",
+    "notice": "withdraw notice",
+}
+_NAMED = {
+    "signature": "sign",
+    "sign-off": "sign",
+    "move": "moved",
+    "delegation": "delegate",
+    "notice": "notice",
+}
 _ACT = re.compile(
     rf"(?:{FILL_IN} )?(?P<act>{'|'.join(_BACK)}) (?P<of>\S.*?)(?: (?:on|from|until|to|because) .*)?",
     re.DOTALL,
@@ -51,8 +65,10 @@ def pointed_back(said: str, agreement: str, spoken: str = "") -> str:
 
     What is to be undone is what was `spoken` of last, where that was an act.
     """
-    act = _ACT.fullmatch(spoken) if _UNDO.fullmatch(said) else None
-    if act:
+    undo = _UNDO.fullmatch(said)
+    act = _ACT.fullmatch(spoken) if undo else None
+    named = _NAMED.get((undo["what"] or "").casefold()) if undo else None
+    if act and named in {None, act["act"]}:
         return f"{_BACK[act['act']]} {act['of']}"
     if _DIARY.fullmatch(said):
         return f"calendar {agreement}"

@@ -164,7 +164,7 @@ def does(name: str) -> st.SearchStrategy[Base]:
         st.builds(acts.StartNote, names, numbers),
         st.builds(acts.StartAppointing),
         st.builds(acts.ShowRoles, names),
-        st.builds(acts.ShowOwnSigning, names, st.integers(-1, 3)),
+        st.builds(acts.ShowOwnSigning, names, subject),
         st.builds(acts.StartDelegating, names),
         st.builds(acts.StartTakingBack, names),
         st.builds(acts.TakeBack, names, junk),

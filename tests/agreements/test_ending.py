@@ -113,6 +113,42 @@ def test_a_signatory_gives_notice_for_their_own_party_only() -> None:
     assert refused(theirs) is Refusal.NOT_YOUR_PARTY
 
 
+def ended_by(*by_whom: str | None) -> History:
+    """Make up an agreement of two Funders and a Host that those named, one by one, may end at once."""
+    ways = [{"rule": "It may be ended", "by_whom": [one] if one else None} for one in by_whom]
+    funders = [{"name": "Funders", "also_called": ["Funding Parties"], "members": ["a", "b"]}]
+    terms = made("a", "b", "c", starts="2016-04-01", termination=ways, collective_names=funders)
+    return given(terms)
+
+
+@pytest.mark.parametrize("by", ["either Funder", "Funders", "any one of the Funders", "either Funding Party"])
+def test_only_those_whom_a_name_for_several_covers_may_give_notice(by: str) -> None:
+    form = ended_by(by).answer(deeds.StartNotice("made"), on="2016-06-01", by=CLERK)
+    assert isinstance(form, outcomes.ToFill)
+    [offered] = [field.options for field in form.fields if field.name == "party"]
+    assert [one.value for one in offered] == ["a", "b"]
+    asked = deeds.StartNotice("made")
+    host = ended_by(by).asked(asked, on="2016-06-01", by=signatory("c"))
+    assert refused(host) is Refusal.NOT_TO_END
+    assert host.said is not None
+    assert "only Party A or Party B may end" in text(page(Answer(asked, day("2016-06-01"), host.said), ()))
+    for who in (CLERK, signatory("c")):  # whatever form was open before
+        tried = noticed(ended_by(by), "c", on="2016-06-01", ends="2016-06-02", by=who)
+        assert refused(tried) is Refusal.NOT_TO_END
+    theirs = noticed(ended_by(by), "b", on="2016-06-01", ends="2016-06-02")
+    assert isinstance(theirs.said, results.NoticeRecorded)
+
+
+@pytest.mark.parametrize(
+    "by", [(None,), ("either Funder", None), ("any party but the Funders",), ("a", "the Funders' Panel")]
+)
+def test_where_it_is_not_said_for_sure_who_may_end_it_each_party_may_give_notice(
+    by: tuple[str | None, ...],
+) -> None:
+    history = noticed(ended_by(*by), "c", on="2016-06-01", ends="2016-06-02")
+    assert isinstance(history.said, results.NoticeRecorded)
+
+
 @pytest.mark.parametrize(
     ("on", "at", "ends", "why"),
     [

@@ -334,15 +334,15 @@ def test_a_note_may_be_signed_after_the_end_for_it_may_extend_the_term() -> None
 def test_whether_oneself_has_signed_is_told_of_whoever_asks() -> None:
     half = given(made("a", "b")).signed("a", on="2017-01-10")
 
-    def own(history: History, by: str, number: int = 0) -> str:
-        request = acts.ShowOwnSigning("made", number)
+    def own(history: History, by: str, subject: str = "") -> str:
+        request = acts.ShowOwnSigning("made", subject)
         content = history.answer(request, on="2017-02-01", by=by)
         return page(Answer(request, day("2017-02-01"), content)).headline.text
 
     assert own(half, signatory("a")).startswith("Yes. You have signed")
     assert own(half, signatory("b")).startswith("No. You have not signed")
     assert own(half, READER).startswith("No. You have not signed")
-    assert own(half, signatory("a"), 1).startswith("No. You have not signed change note 1 of")
+    assert own(half, signatory("a"), "ccn-1").startswith("No. You have not signed change note 1 of")
     assert own(half.withdrew("a", on="2017-01-11"), signatory("a")).startswith("No.")
     on_paper = half.signed_on_paper("b", on="2017-01-20", signed_on="2017-01-19", by=CLERK)
     assert own(on_paper, CLERK).startswith("No.")

@@ -8,7 +8,7 @@ from agreements.change_notes.effects import PutItem
 from agreements.life import deeds, results
 from agreements.signatures.subjects import Subject, subjects
 from agreements.terms import Gateway
-from tests.agreements.histories import CLERK, History, day, given, made
+from tests.agreements.histories import CLERK, History, day, given, made, refused, signatory
 from views.text import text
 from views.words import page
 
@@ -46,6 +46,28 @@ def test_a_sign_off_of_an_item_stays_where_something_else_of_the_entry_was_corre
     history = history.imported(terms.model_copy(update={"title": "Another title"}), on="2017-02-02")
     assert [one.party for one in of_gate(history, "2017-02-03").signed] == ["a"]
     assert of_gate(history.signed("b", on="2017-02-03", subject="G1"), "2017-02-03").complete
+
+
+def test_whether_oneself_signed_an_item_is_told_of_that_item() -> None:
+    terms = made("a", "b", starts="2017-01-01", gateways=[GATE])
+    whole = given(terms).signed("a", on="2017-02-01")
+
+    def own(history: History, by: str, subject: str = "g1") -> str:
+        request = acts.ShowOwnSigning("made", subject)
+        return text(page(Answer(request, day("2017-03-06"), history.answer(request, on="2017-03-06", by=by))))
+
+    assert "No. You have not signed gateway G1: Phase one" in own(whole, signatory("a"))
+    assert "Still to sign: Party A and Party B." in own(whole, signatory("a"))
+    signed = whole.signed("a", on="2017-02-01", subject="G1")
+    assert "Yes. You have signed gateway G1: Phase one" in own(signed, signatory("a"))
+    assert "Still to sign: Party B." in own(signed, signatory("a"))
+    assert "No. You have not signed gateway G1" in own(signed, signatory("b"))
+    changed = signed.varied(PutItem("gateways", ANOTHER), on="2017-03-01")
+    assert "No. You have not signed gateway G1: Phase two" in own(changed, signatory("a"))
+    assert "Its text was changed since" in own(changed, signatory("a"))
+    assert refused(signed.asked(acts.ShowOwnSigning("made", "G7"), on="2017-03-06")) is (
+        outcomes.Refusal.NO_SUBJECT
+    )
 
 
 def printed(history: History) -> str:

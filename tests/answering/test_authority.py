@@ -65,3 +65,33 @@ def test_what_the_document_lets_be_delegated_is_not_asked_of_the_records() -> No
     assert matter_asked("who is standing in for the chair?") is Matter.AUTHORITY
     told, _ = asked(given(made("a", "b")), "who is standing in for the chair?", "2017-03-08")
     assert not getattr(told, "recorded", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("can Rowan Deputy sign after March?", False),
+        ("may Rowan Deputy sign for Party A after 17 March?", False),
+        ("may Rowan sign after 10 March?", True),
+        ("may Rowan sign between 20 and 30 March?", False),
+    ],
+)
+def test_the_days_asked_about_are_those_on_which_it_must_run(said: str, verdict: bool) -> None:  # noqa: FBT001
+    assert asked(handed(), said, "2017-03-08")[0].verdict is verdict
+
+
+@pytest.mark.parametrize("said", ["am I allowed to sign for Party A?", "can I sign after 17 March?"])
+def test_whoever_asks_of_themself_is_told_to_whom_it_was_handed_and_no_yes(said: str) -> None:
+    told, line = asked(handed(), said, "2017-03-08")
+    assert told.verdict is None
+    assert "to Rowan Deputy" in line
+
+
+def test_who_may_sign_are_those_who_handed_it_on_as_well() -> None:
+    told, line = asked(handed(), "who can sign for Party A?", "2017-03-08")
+    assert told.verdict is None
+    assert "Name of U-A, Position, was made signatory for Party A" in line
+    assert "to Rowan Deputy" in line
+    assert "U-B" not in line
+    assert "was made" not in asked(handed(), "who is standing in for Party A?", "2017-03-08")[1]
+    assert "was made" not in asked(handed(), "who can sign for Party B?", "2017-03-08")[1]

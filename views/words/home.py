@@ -14,7 +14,7 @@ from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
 from views.words.days import distance, occurs
 from views.words.people import who_has_signed
-from views.words.phrases import capital, count, ended, quoted, sentences
+from views.words.phrases import capital, count, ended, joined, quoted, sentences
 from views.words.scene import scene_of
 from views.words.status import state_words
 
@@ -136,7 +136,10 @@ def own_signing(answer: Answer, content: OwnSigning) -> Page:
     what = f"{content.called} of {name}" if content.called else name
     said = f"Yes. You have signed {what}." if content.signed else f"No. You have not signed {what}."
     parts: list[Part] = [_given(one) for one in content.given]
-    if not content.of_note:
+    if content.missing:
+        missing = joined(content.terms.called(one) for one in content.missing)
+        parts.append(Line(ended(f"Still to sign: {missing}")))
+    if not content.called:
         scene = scene_of(answer, content.terms, content.standing)
         parts.append(Line(ended(capital(who_has_signed(scene)))))
     buttons = (

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from agreements.terms import Termination
+from agreements.terms.names import parties_covered
 from answering.facts.entry import Entry
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match
@@ -39,8 +40,7 @@ _OF_A_WAY = frozenset(["notice.period", "notice.last", "notice.ends"])
 def _whom(way: Termination, entry: Entry) -> frozenset[str]:
     """Return the parties that may end it so, each of those that are named together among them."""
     by = frozenset(way.by_whom or ())
-    together = (one.members or () for one in entry.terms.collective_names if one.name in by)
-    return by.union(*together)
+    return by.union(*(parties_covered(said, entry.terms) for said in by))
 
 
 def _worded(ways: list[Termination], asked: frozenset[str]) -> list[Termination]:

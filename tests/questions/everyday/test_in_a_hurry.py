@@ -42,6 +42,22 @@ def heard(said: str) -> Base:
             acts.StartDelegating("southend", "", "Mary Ross", date(2018, 1, 1), date(2018, 2, 3)),
         ),
         ("delegate southend until 3 feb", acts.StartDelegating("southend", last=date(2018, 2, 3))),
+        (
+            "delegate southend until 3 february to Mary Ross",
+            acts.StartDelegating("southend", name="Mary Ross", last=date(2018, 2, 3)),
+        ),
+        (
+            "delegate southend from 1 jan till 3 feb for the ccg to Mary Ross",
+            acts.StartDelegating("southend", "ccg", "Mary Ross", date(2018, 1, 1), date(2018, 2, 3)),
+        ),
+        (
+            "delegate southend to Mary Ross for three weeks",
+            acts.StartDelegating("southend", name="Mary Ross", last=date(2017, 12, 26)),
+        ),
+        (
+            "delegate southend to Mary Ross from 1 jan for a month",
+            acts.StartDelegating("southend", "", "Mary Ross", date(2018, 1, 1), date(2018, 2, 1)),
+        ),
         ("delegate southend for southend ccg", acts.StartDelegating("southend", "southend ccg")),
         (
             "hand my signature on southend to Mary Ross until 3 feb",
@@ -56,6 +72,8 @@ def test_what_is_handed_on_fills_its_form(said: str, request_: acts.StartDelegat
 
 def test_a_day_that_is_none_is_asked_for() -> None:
     assert isinstance(heard("delegate southend to Mary Ross until whenever"), NotADay)
+    assert isinstance(heard("delegate southend until whenever to Mary Ross"), NotADay)
+    assert isinstance(heard("delegate southend until 31 february to Mary Ross"), NotADay)
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ def test_what_says_more_is_left_as_it_is(said: str) -> None:
             "undelegate southend for southend-ccg",
         ),
         ("notice southend for southend-ccg", "withdraw notice southend for southend-ccg"),
+        ("moved southend M2 to 2017-11-09 because it is late", "fill in moved southend M2"),
     ],
 )
 def test_what_was_done_last_is_undone_first(spoken: str, back: str) -> None:
@@ -73,6 +74,22 @@ def test_what_was_done_last_is_undone_first(spoken: str, back: str) -> None:
     heard = hear("undo that", VOCABULARY, today=date(2026, 5, 1), last=last).request
     assert heard == hear(back, VOCABULARY, today=date(2026, 5, 1)).request
     assert not isinstance(heard, Help)
+
+
+@pytest.mark.parametrize(
+    ("what", "spoken", "back"),
+    [
+        ("signature", "sign southend", "unsign southend"),
+        ("sign-off", "sign southend M2", "unsign southend M2"),
+        ("move", "moved southend M2 to 2017-11-09", "fill in moved southend M2"),
+        ("delegation", "delegate southend to Jo Oke until 2018-02-03", "undelegate southend"),
+        ("notice", "notice southend", "withdraw notice southend"),
+    ],
+)
+def test_what_is_to_be_undone_may_be_named(what: str, spoken: str, back: str) -> None:
+    for said in (f"undo that {what}", f"please reverse my last {what}"):
+        assert pointed_back(said, "southend", spoken) == back
+        assert pointed_back(said, "southend", "done southend M2") == said
 
 
 @pytest.mark.parametrize(

@@ -266,6 +266,14 @@ def test_whether_oneself_signed_is_asked_of_whoever_asks(said: str) -> None:
     assert heard(said) == acts.ShowOwnSigning("southend")
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["have I signed M2 of southend?", "did I sign off southend M2 yet", "was M2 of southend signed by me"],
+)
+def test_whether_oneself_signed_an_item_is_asked_of_that_item(said: str) -> None:
+    assert heard(said) == acts.ShowOwnSigning("southend", "m2")
+
+
 @pytest.mark.parametrize("said", ["have I signed it?", "did I sign this one", "haven't I signed"])
 def test_what_was_spoken_of_may_be_meant(said: str) -> None:
     assert heard(said, Last("southend", "status southend")) == acts.ShowOwnSigning("southend")

@@ -8,7 +8,7 @@ from agreements.life.happenings import Dealt, Decided, NoticeGiven, Reviewed
 from agreements.life.logged import LogClosed
 from agreements.outcomes import Refusal, Refused, Sought
 from views.words.deeds.fates import settled_words
-from views.words.phrases import ended
+from views.words.phrases import ended, joined
 from views.words.refused import NOTHING, Said, named, party_of
 
 
@@ -75,6 +75,11 @@ def _not_in_force(content: Refused) -> Said:
 
 def _not_your_party(content: Refused) -> Said:
     return f"You can't give notice for {party_of(content)}.", f"{NOTHING} Its signatories and the clerk can."
+
+
+def _not_to_end(content: Refused) -> Said:
+    may = f"By its document only {joined(content.details, 'or')} may end {named(content)} by notice"
+    return f"{may}, not {party_of(content)}." if content.party else f"{may}.", NOTHING
 
 
 def _too_short(content: Refused) -> Said:
@@ -161,6 +166,7 @@ SAID: dict[Refusal, Callable[[Refused], Said]] = {
     Refusal.NO_WAY_OUT: _no_way_out,
     Refusal.NOT_IN_FORCE: _not_in_force,
     Refusal.NOT_YOUR_PARTY: _not_your_party,
+    Refusal.NOT_TO_END: _not_to_end,
     Refusal.TOO_SHORT: _too_short,
     Refusal.NO_EARLIER_END: _no_earlier_end,
     Refusal.UNDER_NOTICE: _under_notice,

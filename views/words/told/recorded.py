@@ -91,6 +91,13 @@ def _sign_offs(content: OnRecord, scene: Scene, _: date) -> str:
     return sentences(*(_with_writer(one, content, scene) for one in _of(content, SignOff)))
 
 
+def _item_signed(content: OnRecord, scene: Scene, _: date) -> str:
+    signed = [told(Happened(one, corrects=False, changes=()), scene.terms) for one in content.records]
+    left = joined(scene.called(one) for one in content.missing)
+    said = sentences(*signed) or f"no sign-off of {content.called} is recorded here"
+    return sentences(said, f"Still to sign it: {left}" if left else "All parties have signed it")
+
+
 def _authority(content: OnRecord, scene: Scene, _: date) -> str:
     return sentences(
         *(told(Happened(one, corrects=False, changes=()), scene.terms) for one in content.records)
@@ -152,4 +159,5 @@ _SAID: dict[Matter, Callable[[OnRecord, Scene, date], str]] = {
     Matter.REVIEWS: on_held,
     Matter.ACTS: on_acts,
     Matter.AUTHORITY: _authority,
+    Matter.ITEM_SIGNED: _item_signed,
 }
