@@ -21,6 +21,10 @@ _RUNS = r"(?:runs?|ran|goes|go|went|lasts?|lasted|carr(?:y|ies|ied)|continues?)(
 _BEGINS = r"(?:start|begin|commence)s"
 _FINISHES = r"(?:(?:end|expire|lapse|finishe)s|runs out)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
+_SIGNED_OFF = (
+    r"\b((?:is|was|has) (?:the |our |this |that )?(?:[\w'\u2019]+ ){1,5}?)signed off"
+    r"(?: yet| now| already)?(?: or (?:is it )?(?:still )?(?:an? )?draft)?(?=\W*$)"
+)
 _INVERTED = (
     rf"{_LEADS}(?!(?:what|who|which|when|where|how)\b)([^,;.?!]{{2,60}}?) (?:is|are|was|were)"
     r" ((?:named |mentioned |listed )?in|a party to) which(?: ones?| agreements?| mous?)?\W*$"
@@ -74,6 +78,9 @@ _WAYS = (
         for age, place in (("oldest", "first"), ("(?:newest|youngest)", "last"))
     ),
     (_INVERTED, r"\1which agreements is \2 \3?"),
+    (_SIGNED_OFF, r"\1signed"),
+    (r"\bwhat (?:triggers|causes|marks) the (?:start|beginning) of\b", "what starts"),
+    (r"\bwhat (?:makes|gets|lets) ([^,;.?!]{2,60}?) (?:to )?(?:start|begin)(?=\W*$)", r"what starts \1"),
     (
         rf"\b(?:standing|looking|as (?:things|it) st(?:ood|ands?))(?: here| back| then)? (?:on|at){_ON_DAY}",
         "as of",

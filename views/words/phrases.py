@@ -106,6 +106,11 @@ def figure(number: Decimal) -> str:
     return f"{int(number):,}" if whole else f"{number.normalize():,f}"
 
 
+def percent(part: Decimal, whole: Decimal) -> str:
+    """Write a share in hundredths, with a decimal where it has one."""
+    return f"{figure(round(100 * part / whole, 1))}%"
+
+
 def cell(value: Cell, column: str) -> str:
     """Write a cell of a table: numbers with commas, per cent under a `%` column, `blank` for none."""
     if value is None:

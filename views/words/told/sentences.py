@@ -10,8 +10,9 @@ from views.page import Cite
 from views.words.deeds.fates import settled_words, timely_words
 from views.words.phrases import joined, quoted, sentences
 from views.words.scene import Scene
+from views.words.told.cells import cells
 from views.words.told.completed import completed
-from views.words.told.figures import amounts, cells, funds, instalment, portions, span
+from views.words.told.figures import amounts, funds, instalment, portions, span
 from views.words.told.listed import listed
 from views.words.told.recorded import recorded
 from views.words.told.said import SAID
