@@ -114,4 +114,4 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     if not added:
         return None
     form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
-    return Told(question, entry, added, sums=form)
+    return Told(question, entry, added, sums=form if added[1:] else None)

@@ -74,7 +74,8 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
             return ()  # of different periods none is more than the other by so much
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
-    added = question.form is Form.SUM or said & TOTAL or _IN_ALL.search(question.said)
+    of_firm = firm_said(question.said) is not None and not heavy and _asks_which(question, said)
+    added = question.form is Form.SUM or said & TOTAL or _IN_ALL.search(question.said) or of_firm
     if not added or _PUT_IN.search(question.said):
         return ()
     heavy = of_agreement(heavy, stated, entry)
@@ -82,7 +83,12 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         return ()
     kept = about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
     kept = once(_so_many(kept, question.said))
-    return _matches(kept) if len(kept) >= _TWO else ()
+    return _matches(kept) if kept and (of_firm or len(kept) >= _TWO) else ()
+
+
+def _asks_which(question: Question, said: set[str]) -> bool:
+    """Say whether it is asked how much money there is, or which."""
+    return question.form is Form.HOW_MUCH or (question.form is Form.WHAT and bool(said & (_MONEY | _SUM)))
 
 
 def once(kept: list[Item]) -> list[Item]:
@@ -109,6 +115,7 @@ def once(kept: list[Item]) -> list[Item]:
     return [] if amounts[2:] and sum(amounts) == 2 * max(amounts) else kept
 
 
+_SUM = cues("sum grant amount")
 _NO = Decimal(0)
 
 

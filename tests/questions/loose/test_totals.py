@@ -59,6 +59,33 @@ def test_a_total_says_what_of_it_is_not_firm() -> None:
     assert "not firm" not in told("how much does the burgh pay in total at gullwick?")
 
 
+@pytest.mark.parametrize(
+    ("said", "sums", "lacks"),
+    [
+        ("how much is firm at gullwick?", "£900 + £400 = £1,300", "£250"),
+        ("which money is not guaranteed at gullwick?", "£250: Boat trailer", "£400"),
+        ("gullwick: which sums aren't certain?", "£250: Boat trailer", "£400"),
+        ("gullwick: how much money is not confirmed?", "£250: Boat trailer", "£400"),
+    ],
+)
+def test_sums_are_told_by_whether_they_are_firm(said: str, sums: str, lacks: str) -> None:
+    assert sums in told(said)
+    assert lacks not in told(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["gullwick: how much of the timber is firm?", "how much clay is guaranteed at gullwick?"]
+)
+def test_how_firm_something_else_is_is_not_told_of_all_sums(said: str) -> None:
+    assert "£1,300" not in told(said)
+
+
+def test_whether_money_is_certain_is_whether_it_is_firm() -> None:
+    assert told("is the lighting money certain at gullwick?").startswith("Yes. ")
+    assert "expected, not firm: Boat trailer" in told("is the trailer money certain at gullwick?")
+    assert not told("is the timber certain to float at gullwick?").startswith(("Yes", "No"))
+
+
 def test_what_was_named_before_is_left_out() -> None:
     first = "gullwick: total including the bit the mill trust hasn't confirmed?"
     assert "£900 + £400 = £1,300" in told(first, "without that bit?")
