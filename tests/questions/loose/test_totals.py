@@ -74,7 +74,13 @@ def test_sums_are_told_by_whether_they_are_firm(said: str, sums: str, lacks: str
 
 
 @pytest.mark.parametrize(
-    "said", ["gullwick: how much of the timber is firm?", "how much clay is guaranteed at gullwick?"]
+    "said",
+    [
+        "gullwick: how much of the timber is firm?",
+        "how much clay is guaranteed at gullwick?",
+        "gullwick: what has to be put before the committee to get the money?",
+        "how much does the committee pay at gullwick?",
+    ],
 )
 def test_how_firm_something_else_is_is_not_told_of_all_sums(said: str) -> None:
     assert "£1,300" not in told(said)
