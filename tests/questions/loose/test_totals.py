@@ -174,3 +174,28 @@ def test_what_is_worked_out_of_a_bound_is_one() -> None:
 
 def test_what_is_paid_in_a_month_may_be_paid_for() -> None:
     assert "£300 a month (£900 \u00f7 3)" in told("how much a month is paid for the timber at gullwick?")
+
+
+def _dated(id_: str, **more: object) -> Terms:
+    funds = [
+        _sum("F1", "Locks", 80, "moot", year="2031/32"),
+        _sum("F2", "Reeds", 50, "moot", **{"year": "2032/33", "firm": False, **more}),
+        _sum("F3", "Weeding", 20, "moot", amount_text="£20 a year"),
+    ]
+    parties = [{"id": "moot", "name": "Wenlow Moot"}, {"id": "rowers", "name": "Rowers"}]
+    return entry(id_, short_name=f"{id_.title()} Agreement", parties=parties, funding=funds)
+
+
+def test_sums_of_years_are_said_to_be_for_those() -> None:
+    said = told_of(_dated("wenlow"), "wenlow: what is the total of all the money?")
+    assert "£80 + £50 = £130 for 2031/32 and 2032/33 and £20 a year" in said
+    assert "; of this £50 is expected, not firm" in said
+    undated = told_of(_dated("wenlow", year=None), "wenlow: what is the total of all the money?")
+    assert "£130 with no period given and £20 a year" in undated
+
+
+def test_of_all_agreements_it_is_said_what_is_not_firm() -> None:
+    desk = MemoryDesk((_dated("wenlow"), _dated("hasp", firm=True)))
+    page = desk.ask("how much money is there across all agreements?", today=TODAY)
+    assert text(page).startswith("£260 for 2031/32 and 2032/33 and £40 a year in all, in 2 of 2 agreements; ")
+    assert "of this £50 is expected, not firm" in text(page).split("\n")[0]
