@@ -106,8 +106,13 @@ def _every(entry: Entry, days: Period) -> Iterator[tuple[Item, list[Period], boo
     """Give all money with the days on which it is to be paid, and whether those are not all known."""
     for item in entry.items:
         if item.section == Section.FUNDING and isinstance(item.fact, Funding):
-            each = [*_recorded(item.fact, entry), *_named(item.fact, entry, days)]
-            yield item, [one for known in each for one in known or ()], not each or None in each
+            yield item, *paydays(item.fact, entry, days)
+
+
+def paydays(fact: Funding, entry: Entry, days: Period) -> tuple[list[Period], bool]:
+    """Return the days on which money is to be paid, and whether those are not all known."""
+    each = [*_recorded(fact, entry), *_named(fact, entry, days)]
+    return [one for known in each for one in known or ()], not each or None in each
 
 
 def _recorded(fact: Funding, entry: Entry) -> Iterator[list[Period] | None]:

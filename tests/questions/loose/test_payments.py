@@ -123,3 +123,38 @@ def test_no_day_is_told_where_none_is_known(terms: str, year: str | None) -> Non
 def test_whether_a_regular_payment_falls_on_a_day_is_yes_or_no() -> None:
     assert _quarterly(_TERMS, said="is there a payment on 1 October 2024?").startswith("Yes. ")
     assert not _quarterly(_TERMS, said="is there a payment on 2 October 2024?").startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how much does Skerry Port pay on 1 October 2024?",
+        "how much did Skerry Port pay in Q2 2024/25?",
+        "what does Skerry Port pay in January 2025?",
+    ],
+)
+def test_in_a_part_of_the_year_one_of_the_parts_is_paid(said: str) -> None:
+    assert "£200 each (£800 \u00f7 4): Boat hire" in _quarterly(_TERMS, said=said)
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (_TERMS, "how much does Skerry Port pay on 2 October 2024?"),
+        (_TERMS, "how much does Skerry Port pay in November 2024?"),
+        ("Paid in four equal quarterly parts.", "how much does Skerry Port pay in Q2 2024/25?"),
+        (
+            "Paid in three equal parts on the first day of each quarter.",
+            "how much does Skerry Port pay in Q2 2024/25?",
+        ),
+    ],
+)
+def test_the_sum_of_a_year_is_not_told_of_a_part_of_it(terms: str, said: str) -> None:
+    first = _quarterly(terms, said=said)
+    assert "the document does not say" in first
+    assert "£" not in first
+
+
+def test_of_the_whole_year_or_of_other_money_the_sum_is_told() -> None:
+    assert "£800" in _quarterly(_TERMS, said="how much does Skerry Port pay in 2024/25?")
+    assert "£90" in _quarterly(_TERMS, said="how much does Dunlin Club pay in June 2024?")
