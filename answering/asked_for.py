@@ -312,7 +312,7 @@ def _of_its_finality(told: Told, question: Question, said: str) -> bool:
     if found is None or question.form is not Form.YES_NO or told.verdict is False or not told.matches:
         return False
     sure, item = stem(found["sure"].casefold()), told.matches[0].item
-    return not has(item.words | item.cues, sure)
+    return not has(item.words | item.cues | ASPECTS[told.key].cues, sure)
 
 
 _FAILING = (

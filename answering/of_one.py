@@ -59,7 +59,8 @@ class Told(_OfEntry):
     set, and `settled` is the record that says so; while only some of the bodies that decide have done so,
     `decisions` are theirs. `meaning` is what an abbreviation stands for, where that was
     asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
-    paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked.
+    paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked,
+    and `paid_on` the one day on which they are paid next.
     `ahead` are agreed change notes that will change what was asked about,
     `to_sign` those that wait to be signed where it was asked who has not signed. `recorded` is what the
     records tell, where it was asked about those, and `changed` the change notes beside a rule on changes.
@@ -82,6 +83,7 @@ class Told(_OfEntry):
     portions: Portions | None = None
     instalments: int = 0
     amounts: Amounts | None = None
+    paid_on: date | None = None
     ahead: tuple[Note, ...] = ()
     to_sign: tuple[Note, ...] = ()
     decisions: Decisions | None = None

@@ -22,6 +22,7 @@ from answering.reckoning.in_a_year import in_a_year
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
 from answering.reckoning.money.given_back import given_back
+from answering.reckoning.money.in_days import paid_in_days
 from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
 from answering.reckoning.money.paydays import falling_due
@@ -86,6 +87,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         besides,
         stages,
         in_a_year,
+        paid_in_days,
         instalments,
         rated,
         largest,
@@ -114,4 +116,4 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     if not added:
         return None
     form = Form.DIFFERENCE if question.form is Form.DIFFERENCE else Form.SUM
-    return Told(question, entry, added, sums=form)
+    return Told(question, entry, added, sums=form if added[1:] else None)

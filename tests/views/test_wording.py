@@ -10,9 +10,11 @@ from agreements.requests import (
     About,
     Topic,
 )
+from answering.facts.sections import Section
 from tests.views.asking import SAMPLES, SMALL, ask, sample, terms_from
 from views.page import Line, Page, Row, Table
 from views.text import text
+from views.words.told.nouns import some_of
 
 CODES = re.compile(
     r"[:(] ?None\b(?! of)|\b(True|False|on_signature_by_all|fixed_date|part_blank)\b"
@@ -153,3 +155,8 @@ def test_a_table_of_shares_says_whether_it_adds_up() -> None:
         lines[0]
         == "The printed total differs from the sum of the rows for Contracting (printed 5.08, added up 4.56)."
     )
+
+
+def test_money_of_which_none_is_meant_is_called_by_its_noun() -> None:
+    assert some_of(Section.FUNDING) == "funding items"
+    assert some_of(Section.DATED) == "milestones, gateways or reviews"

@@ -1,5 +1,6 @@
 """Small turns of phrase: lists, counts, sums, quotations, whole sentences."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -92,12 +93,30 @@ def added_up(sums: Sequence[Funding], currency: str) -> str:
     return f"{bound_of(sums)} {money(whole, currency)}".strip()
 
 
-def each_period(added: Iterable[tuple[str, str]]) -> str:
-    """Join sums of different periods, saying of one with none that none is given."""
+def each_period(added: Iterable[tuple[str, str, str]]) -> str:
+    """Join sums of different periods: what each is paid for each of, else the years it is for, if any."""
     found = list(added)
     one = not found[1:]
-    rated = (f"{said} {per or ('' if one else 'with no period given')}".strip() for said, per in found)
+    rated = (
+        f"{said} {per or ('' if one else years or 'with no period given')}".strip()
+        for said, per, years in found
+    )
     return joined(rated)
+
+
+def years_of(sums: Iterable[Funding]) -> str:
+    """Say which years sums are for, where that is told of all: `for 2025/26 and 2026/27`."""
+    named = dict.fromkeys(one.year or "" for one in sums)
+    return f"for {joined(sorted(named))}" if all(re.search(r"\d{4}", one) for one in named) else ""
+
+
+def not_firm(sums: Iterable[Funding]) -> str:
+    """Say how much of sums is not firm, where the others are: `of this £400 is expected, not firm`."""
+    stated = [one for one in sums if one.amount is not None]
+    open_ = [one for one in stated if one.firm is False]
+    found = totals(open_).items() if len(open_) < len(stated) else ()
+    said = joined(f"{added_up(some, currency)} {per}".strip() for (currency, per), some in found)
+    return f"of this {said} is expected, not firm" if said else ""
 
 
 def figure(number: Decimal) -> str:

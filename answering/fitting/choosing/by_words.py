@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from agreements.days.frequency import frequency
-from agreements.terms import Fact, Obligation, Party
+from agreements.terms import Fact, Funding, Obligation, Party
 from agreements.terms.kinds import KINDS, is_of_kind
 from answering.facts.entry import Entry
 from answering.fitting.choosing.filters import BELONGING, is_denied
+from answering.fitting.choosing.funds import is_of_whom
 from answering.fitting.cutting.units import Unit
 from answering.fitting.cutting.whose import described, whose
 from answering.language.english import cues, stem, stems
@@ -45,6 +46,12 @@ def by_words(
 ) -> tuple[tuple[Fact, ...], list[Unit]]:
     """Keep the facts that each word that narrows leaves, but leave those out that are denied."""
     of_parties = any(unit.stems[0] in KINDS or unit.stems[0] in BELONGING for unit in asked)
+    said, whom = {one for unit in asked for one in unit.stems}, {unit.who for unit in asked if unit.who}
+    facts = tuple(
+        fact
+        for fact in facts
+        if not isinstance(fact, Funding) or is_of_whom(fact, question, frozenset(said), whom)
+    )
     denied = frozenset(unit for unit in asked if is_denied(unit, question))
     asked = [unit for unit in asked if unit.said not in question.asks.lengths]
     whole, taken = facts, list[Unit]()

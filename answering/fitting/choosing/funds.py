@@ -18,6 +18,13 @@ _GETTING = cues("get receive")
 _TO_WHOM = re.compile(r"\b(?:paid|payable|given|goes|going|go|due) (?:out )?to\b", re.IGNORECASE)
 """How it is asked what somebody is paid, in words of paying."""
 
+_BY_WHOM = re.compile(
+    r"\b(?:paid|payable|given|contributed|funded|provided|committed|invested|put in) by\b"
+    r"|\b(?:com(?:e|es|ing)|paid|payable|due) from\b",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody pays, in words of what is paid."""
+
 FIRM = ASPECTS["funding.firm"].cues - cues("funding")
 """Words by which it is asked whether money is firm."""
 
@@ -61,4 +68,4 @@ def is_of_whom(fact: Funding, question: Question, asked: frozenset[str], whom: I
         return True
     if asked & _GETTING or _TO_WHOM.search(question.said):
         return fact.payee in named
-    return fact.payer in named or not asked & _PAYING
+    return fact.payer in named or not (asked & _PAYING or _BY_WHOM.search(question.said))

@@ -13,6 +13,7 @@ from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.sections import Section
 from answering.fitting.choosing.days import days_ahead
+from answering.fitting.choosing.years import years_named
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues
@@ -28,6 +29,9 @@ _DAY = re.compile(
 )
 _EACH = re.compile(rf"\b(?:each|every) (?P<month>{MONTH_WORD})\b", re.IGNORECASE)
 _YEARLY = re.compile(r"\b(?:each|every|a) year\b|\b(?:yearly|annually)\b", re.IGNORECASE)
+_EACH_PART = re.compile(
+    r"\bon the (?P<end>first|last) day (?:of|in) (?:each|every) (?P<part>month|quarter)\b", re.IGNORECASE
+)
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|weekly|(?:each|every) (?:month|quarter|week))\b", re.IGNORECASE)
 
 _NOUN = re.compile(r"\b(?:payments?|instal(?:l)?ments?|owe[sd]?|owing)\b", re.IGNORECASE)
@@ -62,7 +66,7 @@ def falling_due(question: Question, entry: Entry) -> Told | Unsaid | None:
     whom = {unit.who for unit in asked if unit.who}
     if any(not (unit.light or unit.who or set(unit.stems) & _ASKING) for unit in asked):
         return None
-    each = payments(entry, days) if days else _next(entry)
+    first, each = (None, payments(entry, days)) if days else _next(entry, whom)
     due, unknown = (
         [found_at(item, _WHEN, gives=is_due) for item in items if not whom or whom & item.whom]
         for items, is_due in zip(each, (True, False), strict=True)
@@ -72,9 +76,8 @@ def falling_due(question: Question, entry: Entry) -> Told | Unsaid | None:
     if listed is None:
         return None
     if due:
-        return Told(
-            question, entry, tuple(due), True if whether else None, also=() if days else tuple(unknown)
-        )
+        also = () if days else tuple(unknown)
+        return Told(question, entry, tuple(due), True if whether else None, also=also, paid_on=first)
     if unknown:
         return (
             Told(question, entry, tuple(unknown)) if whether else Unsaid(question, entry, open=tuple(unknown))
@@ -83,12 +86,16 @@ def falling_due(question: Question, entry: Entry) -> Told | Unsaid | None:
     return Told(question, entry, (none,), False if whether else None, facts=())
 
 
-def _next(entry: Entry) -> tuple[list[Item], list[Item]]:
-    """Return the money that is paid next, and that of which it is not known when."""
-    every = list(_every(entry, Period(entry.day, entry.day + _AHEAD)))
-    ahead = [(one.last, item) for item, known, _ in every for one in known if one.last >= entry.day]
-    first = min((day for day, _ in ahead), default=None)
-    return [item for day, item in ahead if day == first], [item for item, _, is_open in every if is_open]
+def _next(entry: Entry, whom: set[str]) -> tuple[date | None, tuple[list[Item], list[Item]]]:
+    """Return the day of the next payment, the money of which it is, and that of which no day is known."""
+    every = [
+        one for one in _every(entry, Period(entry.day, entry.day + _AHEAD)) if not whom or whom & one[0].whom
+    ]
+    ahead = [(one, item) for item, known, _ in every for one in known if one.last >= entry.day]
+    first = min((one.last for one, _ in ahead), default=None)
+    paid = [(one, item) for one, item in ahead if one.last == first]
+    day = first if all(one.first == first for one, _ in paid) else None
+    return day, ([item for _, item in paid], [item for item, _, is_open in every if is_open])
 
 
 _AHEAD = timedelta(days=3 * 366)
@@ -99,8 +106,13 @@ def _every(entry: Entry, days: Period) -> Iterator[tuple[Item, list[Period], boo
     """Give all money with the days on which it is to be paid, and whether those are not all known."""
     for item in entry.items:
         if item.section == Section.FUNDING and isinstance(item.fact, Funding):
-            each = [*_recorded(item.fact, entry), *_named(item.fact, entry, days)]
-            yield item, [one for known in each for one in known or ()], not each or None in each
+            yield item, *paydays(item.fact, entry, days)
+
+
+def paydays(fact: Funding, entry: Entry, days: Period) -> tuple[list[Period], bool]:
+    """Return the days on which money is to be paid, and whether those are not all known."""
+    each = [*_recorded(fact, entry), *_named(fact, entry, days)]
+    return [one for known in each for one in known or ()], not each or None in each
 
 
 def _recorded(fact: Funding, entry: Entry) -> Iterator[list[Period] | None]:
@@ -115,7 +127,10 @@ def _named(fact: Funding, entry: Entry, days: Period) -> Iterator[list[Period] |
     for sentence in _SENTENCE.split(fact.terms or ""):
         if not _PAYING.search(sentence):
             continue
-        if _OFTEN.search(sentence):
+        each = list(_each_part(sentence, fact))
+        if each:
+            yield each
+        elif _OFTEN.search(sentence):
             yield None
         yearly = bool(_YEARLY.search(sentence))
         for found in _DAY.finditer(sentence):
@@ -124,6 +139,27 @@ def _named(fact: Funding, entry: Entry, days: Period) -> Iterator[list[Period] |
         for found in _EACH.finditer(sentence):
             number = MONTH_NUMBERS[found["month"].casefold()]
             yield [one for year in _years(entry, days) if (one := month(year, number).within(_term(entry)))]
+
+
+def _each_part(sentence: str, fact: Funding) -> Iterator[Period]:
+    """Give the days on which each month or quarter of the one year begins or ends that money is for."""
+    found, years = _EACH_PART.search(sentence), years_named(fact.year or "")
+    if found and len(years) == 1:
+        firsts = [
+            one
+            for one in _months(years[0])
+            if found["part"].casefold() == "month" or one.first.month % 3 == 1
+        ]
+        for one in firsts:
+            last = one if found["part"].casefold() == "month" else month(one.first.year, one.first.month + 2)
+            day = one.first if found["end"].casefold() == "first" else last.last
+            yield Period(day, day)
+
+
+def _months(year: Period) -> list[Period]:
+    """Return the months of a financial year."""
+    place = year.first.month - 1
+    return [month(year.first.year + (place + more) // 12, (place + more) % 12 + 1) for more in range(12)]
 
 
 def _years(entry: Entry, days: Period) -> range:

@@ -5,6 +5,7 @@ import re
 from agreements.terms import Funding
 from answering.facts.entry import Entry
 from answering.facts.items import Item
+from answering.facts.lists import Group
 from answering.fitting.choosing.funds import FIRM, is_for_year
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.cutting.whose import whose
@@ -16,6 +17,14 @@ from answering.verdict.outcomes import asks_outcome
 
 _PAYS = cues("pay pays paid paying fund funds funded finance finances bankroll bankrolls")
 _PAYING = _PAYS | cues("contribute contributes contribution put give gives")
+_ANYTHING = re.compile(
+    r"\b(?:pay|contribute)s? (?:anything|any (?:money|cash|funding)|a penny)\b"
+    r"(?! (?:back|more|else|extra|out)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked whether somebody pays at all, and not whether for something or whether it is paid."""
+
+_OF_PAYING = cues("pay pays paid payment paying contribute contribution reimburse refund cost fee bear borne")
 _FROM = re.compile(r"\b(?:com(?:e|es|ing)|paid|funded|financed|met) (?:from|by|out of)\b", re.IGNORECASE)
 _OF_MONEY = _PAYING | cues("money cash cost costs funding fund share bill come from by for towards year part")
 _OF_MORE = re.compile(
@@ -37,9 +46,12 @@ def pays(question: Question, entry: Entry) -> Told | None:
     asked = units(question.words, entry, question.aside)
     payer, rest = _payer(asked, question.said)
     about = [unit for unit in rest if not (unit.light or set(unit.stems) & _OF_MONEY)]
-    if payer is None or not about:
-        return None
     stated = _stated(question, entry)
+    if payer is None or not stated:
+        return None
+    if not about:
+        anything = _ANYTHING.search(question.said) and not question.period
+        return _pays_anything(question, entry, stated, payer) if anything else None
     called = [item for item in stated if all(unit.light or item.name >= {*unit.stems} for unit in rest)]
     found = called or [item for item in stated if all(_is_about(item, unit) for unit in about)]
     paid = [item for item in found if payer.who in whose(item.fact, entry, ("payer",))]
@@ -47,6 +59,22 @@ def pays(question: Question, entry: Entry) -> Told | None:
         return None
     told = tuple(_match(item) for item in paid or found)
     return Told(question, entry, told, bool(paid) != question.denied)
+
+
+def _pays_anything(question: Question, entry: Entry, stated: list[Item], payer: Unit) -> Told | None:
+    """Say whether somebody pays any sum: no only where others pay each, and nothing else tells of it."""
+    paid = [item for item in stated if payer.who in whose(item.fact, entry, ("payer",))]
+    others = all(
+        any(entry.terms.party(one) for one in whose(item.fact, entry, ("payer",))) for item in stated
+    )
+    elsewhere = any(
+        payer.who in item.whom and item.words & _OF_PAYING and not isinstance(item.fact, Funding | Group)
+        for item in entry.items
+    )
+    if not paid and (elsewhere or not others or entry.terms.party(payer.who) is None):
+        return None
+    told = tuple(_match(item) for item in paid or stated if paid or payer.who in item.whom)
+    return Told(question, entry, told or tuple(map(_match, stated)), bool(paid) != question.denied)
 
 
 def _payer(asked: tuple[Unit, ...], said: str) -> tuple[Unit | None, list[Unit]]:

@@ -45,6 +45,16 @@ _UNFIRM = re.compile(
 )
 """How it is said of money that it is not firm."""
 
+_COMMITTEE = re.compile(r"\bcommittees?\b", re.IGNORECASE)
+"""Whoever decides, in a word that has the stem of being committed."""
+
+_WHICH = re.compile(
+    r"\b(?:what|which) (?:of the )?"
+    r"(?:money|cash|funding|funds?|sums?|grants?|amounts?|payments?|contributions?)\b",
+    re.IGNORECASE,
+)
+"""How it is asked which money."""
+
 OF_FIRMNESS = FIRM | cues("unconfirmed uncertain uncommitted unguaranteed expected")
 
 _PUT_IN = re.compile(
@@ -74,7 +84,8 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
             return ()  # of different periods none is more than the other by so much
         of_days = period is None or any(is_for_year(item.fact, period) for item in kept)  # type: ignore[arg-type]
         return _matches(kept) if len(kept) == _TWO and of_days else ()
-    added = question.form is Form.SUM or said & TOTAL or _IN_ALL.search(question.said)
+    of_firm = firm_said(question.said) is not None and not heavy and _asks_which(question)
+    added = question.form is Form.SUM or said & TOTAL or _IN_ALL.search(question.said) or of_firm
     if not added or _PUT_IN.search(question.said):
         return ()
     heavy = of_agreement(heavy, stated, entry)
@@ -82,7 +93,14 @@ def sums(question: Question, entry: Entry) -> tuple[Match, ...]:
         return ()
     kept = about([item for item in stated if is_for_year(item.fact, period)], heavy)  # type: ignore[arg-type]
     kept = once(_so_many(kept, question.said))
-    return _matches(kept) if len(kept) >= _TWO else ()
+    return _matches(kept) if kept and (of_firm or len(kept) >= _TWO) else ()
+
+
+def _asks_which(question: Question) -> bool:
+    """Say whether it is asked how much money there is, or which."""
+    return question.form is Form.HOW_MUCH or (
+        question.form is Form.WHAT and bool(_WHICH.search(question.said))
+    )
 
 
 def once(kept: list[Item]) -> list[Item]:
@@ -131,7 +149,7 @@ def firm_said(said: str) -> bool | None:
     """Say whether it is told of money that it is firm, or that it is not; nothing where neither is told."""
     if _UNFIRM.search(said):
         return False
-    return True if stems(said) & FIRM else None
+    return True if stems(_COMMITTEE.sub(" ", said)) & FIRM else None
 
 
 def of_firmness(stated: list[Item], said: str) -> list[Item]:

@@ -59,6 +59,39 @@ def test_a_total_says_what_of_it_is_not_firm() -> None:
     assert "not firm" not in told("how much does the burgh pay in total at gullwick?")
 
 
+@pytest.mark.parametrize(
+    ("said", "sums", "lacks"),
+    [
+        ("how much is firm at gullwick?", "£900 + £400 = £1,300", "£250"),
+        ("which money is not guaranteed at gullwick?", "£250: Boat trailer", "£400"),
+        ("gullwick: which sums aren't certain?", "£250: Boat trailer", "£400"),
+        ("gullwick: how much money is not confirmed?", "£250: Boat trailer", "£400"),
+    ],
+)
+def test_sums_are_told_by_whether_they_are_firm(said: str, sums: str, lacks: str) -> None:
+    assert sums in told(said)
+    assert lacks not in told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gullwick: how much of the timber is firm?",
+        "how much clay is guaranteed at gullwick?",
+        "gullwick: what has to be put before the committee to get the money?",
+        "how much does the committee pay at gullwick?",
+    ],
+)
+def test_how_firm_something_else_is_is_not_told_of_all_sums(said: str) -> None:
+    assert "£1,300" not in told(said)
+
+
+def test_whether_money_is_certain_is_whether_it_is_firm() -> None:
+    assert told("is the lighting money certain at gullwick?").startswith("Yes. ")
+    assert "expected, not firm: Boat trailer" in told("is the trailer money certain at gullwick?")
+    assert not told("is the timber certain to float at gullwick?").startswith(("Yes", "No"))
+
+
 def test_what_was_named_before_is_left_out() -> None:
     first = "gullwick: total including the bit the mill trust hasn't confirmed?"
     assert "£900 + £400 = £1,300" in told(first, "without that bit?")
@@ -141,3 +174,28 @@ def test_what_is_worked_out_of_a_bound_is_one() -> None:
 
 def test_what_is_paid_in_a_month_may_be_paid_for() -> None:
     assert "£300 a month (£900 \u00f7 3)" in told("how much a month is paid for the timber at gullwick?")
+
+
+def _dated(id_: str, **more: object) -> Terms:
+    funds = [
+        _sum("F1", "Locks", 80, "moot", year="2031/32"),
+        _sum("F2", "Reeds", 50, "moot", **{"year": "2032/33", "firm": False, **more}),
+        _sum("F3", "Weeding", 20, "moot", amount_text="£20 a year"),
+    ]
+    parties = [{"id": "moot", "name": "Wenlow Moot"}, {"id": "rowers", "name": "Rowers"}]
+    return entry(id_, short_name=f"{id_.title()} Agreement", parties=parties, funding=funds)
+
+
+def test_sums_of_years_are_said_to_be_for_those() -> None:
+    said = told_of(_dated("wenlow"), "wenlow: what is the total of all the money?")
+    assert "£80 + £50 = £130 for 2031/32 and 2032/33 and £20 a year" in said
+    assert "; of this £50 is expected, not firm" in said
+    undated = told_of(_dated("wenlow", year=None), "wenlow: what is the total of all the money?")
+    assert "£130 with no period given and £20 a year" in undated
+
+
+def test_of_all_agreements_it_is_said_what_is_not_firm() -> None:
+    desk = MemoryDesk((_dated("wenlow"), _dated("hasp", firm=True)))
+    page = desk.ask("how much money is there across all agreements?", today=TODAY)
+    assert text(page).startswith("£260 for 2031/32 and 2032/33 and £40 a year in all, in 2 of 2 agreements; ")
+    assert "of this £50 is expected, not firm" in text(page).split("\n")[0]

@@ -11,7 +11,18 @@ from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
 from views.words.days import in_period
-from views.words.phrases import added_up, capital, count, each_period, ended, joined, quoted, totals
+from views.words.phrases import (
+    added_up,
+    capital,
+    count,
+    each_period,
+    ended,
+    joined,
+    not_firm,
+    quoted,
+    totals,
+    years_of,
+)
 from views.words.rules import notice_words
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -93,7 +104,9 @@ def _headline(answer: Answer, content: Across) -> str:
         parties = {fact.name for fact in every if isinstance(fact, Party)}  # who is in two counts once
         return f"{len(parties) or len(every)} in all, in {len(names)}{looked}{day}"
     if content.about == "total":
-        return f"{_total(content)} in all, in {len(names)}{looked}{day}"
+        beside = not_firm(one for row in content.rows for one in row.terms.funding)
+        said = f"{_total(content)} in all, in {len(names)}{looked}{day}"
+        return f"{said}; {beside}" if beside else said
     number = len(names) + content.more[0]
     shown = joined(names) if number <= _MOST_NAMED else f"{joined(names[:_MOST_NAMED])} and others"
     if content.about == "extreme" and content.unsure:
@@ -105,7 +118,7 @@ def _headline(answer: Answer, content: Across) -> str:
 def _total(content: Across) -> str:
     """Add up the sums of all the agreements, those in each currency and of each period by themselves."""
     found = totals(one for row in content.rows for one in row.terms.funding)
-    added = ((added_up(some, currency), per) for (currency, per), some in found.items())
+    added = ((added_up(some, currency), per, years_of(some)) for (currency, per), some in found.items())
     return each_period(added)
 
 

@@ -20,9 +20,10 @@ from views.words.phrases import (
     each_period,
     figure,
     joined,
-    paid,
+    not_firm,
     percent,
     totals,
+    years_of,
 )
 
 _WEEK = 7
@@ -34,11 +35,12 @@ def funds(stated: Sequence[Fact], form: Form) -> str:
         (one for one in stated if isinstance(one, Funding) and one.amount is not None),
         key=lambda one: -(one.amount or 0),
     )
-    added = ((_worked(some, currency, form), per) for (currency, per), some in totals(of).items())
-    open_ = [one for one in of if one.firm is False]
-    some = open_ and len(open_) < len(of) and form is not Form.DIFFERENCE
-    beside = f"; of this {joined(paid(one) for one in open_)} is expected, not firm" if some else ""
-    return f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}{beside}"
+    added = (
+        (_worked(some, currency, form), per, years_of(some)) for (currency, per), some in totals(of).items()
+    )
+    beside = not_firm(of) if form is not Form.DIFFERENCE else ""
+    said = f"{each_period(added)}: {joined(dict.fromkeys(one.what for one in of))}"
+    return f"{said}; {beside}" if beside else said
 
 
 def _worked(some: Sequence[Funding], currency: str, form: Form) -> str:

@@ -51,3 +51,9 @@ def none_of(section: Section) -> str:
     """Return what there is none of, as it stands behind `no`: `boards or committees`."""
     _, several = NOUNS.get(section, ("fact", "facts"))
     return _NONE.get(section) or several.replace(" and ", " or ")
+
+
+def some_of(section: Section) -> str:
+    """Return what those are called of which none is meant, behind how many they are: `5 funding items`."""
+    said = none_of(section).removesuffix(" then")
+    return NOUNS[section][1] if ":" in said else said

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from agreements import terms as t
+from agreements.days.calendar import in_words
 from agreements.terms import Fact
 from agreements.terms.money import money
 from answering.language.english import others, stem, stems
@@ -134,8 +135,8 @@ def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
     return sentences(f"{said}{beside}: {fact.what}{payer}{payee}{year}", terms, was)
 
 
-def _money_when(fact: t.Funding, _: Scene, __: Told) -> str:
-    when = after_words(fact.after) if fact.after else None
+def _money_when(fact: t.Funding, _: Scene, told: Told) -> str:
+    when = in_words(told.paid_on) if told.paid_on else after_words(fact.after) if fact.after else None
     days = f"{when} ({fact.year})" if when and fact.year else when or fact.year or ""
     return sentences(f"{days}: {fact.what}" if days else fact.what, fact.terms)
 

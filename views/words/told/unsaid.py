@@ -14,7 +14,7 @@ from answering.of_one import Unsaid
 from answering.requests import Form, Question
 from views.words.phrases import joined, quoted
 from views.words.scene import Scene
-from views.words.told.nouns import none_of, one_of
+from views.words.told.nouns import none_of, one_of, some_of
 
 Miss = Callable[[Any, Scene], str]
 
@@ -182,7 +182,7 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     fact = match.item.fact
     if isinstance(fact, Group):
         every = members(scene.terms, fact)
-        kind = none_of(fact.section).removesuffix(" then")
+        kind = some_of(fact.section)
         if len(every) == 1:
             return f"its only {one_of(fact.section)} neither falls then nor is of that sort"
         return (
