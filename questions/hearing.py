@@ -17,7 +17,14 @@ from questions.helping import slip_in
 from questions.reader import LIMIT, Known, Said, is_inquiry, read
 from questions.rewriting import Against, put_plainly, rewritten
 from questions.vocabulary import Vocabulary
-from questions.whether_command import asks_something, goes_on, is_act, is_command, misspells_command
+from questions.whether_command import (
+    asks_something,
+    goes_on,
+    is_act,
+    is_command,
+    is_of_every,
+    misspells_command,
+)
 from questions.words import words_in
 
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
@@ -73,10 +80,11 @@ class _Against(Against):
 def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = None) -> Said:
     """Read what was typed: a command goes first, a question in plain words is what no command is known for.
 
-    `last` is what the conversation was about, meant where no agreement is named.
+    `last` is what the conversation was about, meant where no agreement is named and not all are asked about.
     """
     nods = len(said) <= LIMIT and only_nods(said)
-    against = _Against(vocabulary, today, last)
+    of_every = last and last.agreement and len(said) <= LIMIT and is_of_every(said)
+    against = _Against(vocabulary, today, None if of_every else last)
     said = rewritten(said, against)
     asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
     heard = _plainly(said, against, asks=asks) or _heard(said, against, asks=asks)

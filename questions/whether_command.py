@@ -40,6 +40,19 @@ _OF_ALL = re.compile(
     r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
     re.IGNORECASE,
 )
+_OF_EVERY = re.compile(
+    rf"{OPENS}(?:(?:in|under|for|to|with|from|by|of) )?(?:which|what|how many)"
+    r" (?:(?:of )?(?:the |our |all )*)(?:agreements|mous|memoranda|contracts)\b",
+    re.IGNORECASE,
+)
+_WITHIN_THEM = re.compile(r"\b(?:in|on|under|within) them\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:it|its|this|that|these|those|they|them|their|theirs|he|she|him|his|hers?|there|same|such"
+    r"|others?|else|another|also|too|as well|instead|more|rest)\b",
+    re.IGNORECASE,
+)
+"""What may be of what was spoken of before, beside the agreements that are asked about themselves."""
+
 _WHICH = re.compile(rf"{OPENS}which\b", re.IGNORECASE)
 _WHICH_HAVE = re.compile(
     rf"{OPENS}which (?:of (?:them|these|those|ours) )?"
@@ -79,6 +92,11 @@ def is_act(request: Base) -> bool:
 
 _IS_IT = re.compile(r"\b(?:is|was|are|were) (?:it|that|they|those)\b", re.IGNORECASE)
 _SIGNED_IT = re.compile(r"\bsign(?:ed)? (?:it|that|this|them|those|these)\b", re.IGNORECASE)
+
+
+def is_of_every(said: str) -> bool:
+    """Say whether it is asked which of all agreements, whichever was spoken of: `which agreements end?`."""
+    return bool(_OF_EVERY.match(said)) and not _POINTS.search(_WITHIN_THEM.sub("", said))
 
 
 def goes_on(said: str, heard: Said, last: Last | None, *, asks: bool) -> bool:

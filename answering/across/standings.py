@@ -12,6 +12,7 @@ from agreements.terms.names import names_telling
 from answering.across.days import day_fits, days_to_see, is_dated
 from answering.across.rows import Asking, Found, row
 from answering.across.subject import DATED, several_of_kind
+from answering.answers import RowFound
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.choosing.days import days_ahead
@@ -96,6 +97,8 @@ def reviewing(asking: Asking, pool: list[Entry]) -> Found:
         return _paying(days, pool)
     of_any = kinds == set(DATED.values()) and asking.question.period is not None
     rows, unsure = [], []
+    without: list[RowFound] = []
+    unknown: list[RowFound] = []
     for one in pool:
         dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
         due = [fact for fact in dated if fact.date in days]
@@ -106,7 +109,22 @@ def reviewing(asking: Asking, pool: list[Entry]) -> Found:
             rows.append(row(one, facts=due))
         elif still:
             unsure.append(row(one, facts=still))
+        else:
+            told = all(one.terms.recorded(kind) for kind in kinds)
+            (without if told else unknown).append(row(one))
+    if asking.question.denied and _HAS_NONE.search(asking.question.said):
+        return without, unsure + unknown
     return rows, unsure
+
+
+_HAS_NONE = re.compile(
+    r"^\W*(?:\w+ )?(?:which|what|how many) (?:of (?:the |our )?)?(?:\w+ )?(?:agreement|mou|contract)s? "
+    r"(?:(?:ha(?:s|ve|d) (?:got )?no|without|lack)\b"
+    r"|(?:do|does|did)(?: not|n['\u2019]?t) (?:have|set out|contain)\b"
+    r"|ha(?:s|ve)(?:n['\u2019]?t| not) got\b)",
+    re.IGNORECASE,
+)
+"""How it is asked which agreements have nothing of the sort, and not which of it was not done."""
 
 
 def _paying(days: Period, pool: list[Entry]) -> Found:

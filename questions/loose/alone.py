@@ -270,6 +270,8 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         return When()
     lead = time.lead.casefold()
     single = time.period.first == time.period.last
+    if time.period.first == today and _AHEAD.search(time.said):
+        return When()
     if (
         lead.startswith("as ")
         or (single and lead in {"on", "at"} and (across or time.opens))
@@ -288,3 +290,7 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         or (lead in {"on", "at"} and form.form is Form.HOW_LONG)
     )
     return When(as_of=time.period.last) if single and asks_of_day else When()
+
+
+_AHEAD = re.compile(r"\b(?:next|coming)\b", re.IGNORECASE)
+"""How days are said that are counted from today, on the last of which nobody asks how things stand."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from dateutil.relativedelta import relativedelta
 
 from agreements.days.calendar import MONTHS, ONE_DAY, WEEKDAYS, Period, in_words
+from agreements.days.number_words import IN_WORDS
 from answering.language.english import is_known, stem
 from answering.language.spelling import FORGIVEN_FROM, slips
 from questions.periods import IN_PART
@@ -23,13 +24,20 @@ _CORE = re.compile(
     r"good$|boxing$|new$|the$|end$|start$|beginning$|fy|financial$|calendar$|first$|second$|third$"
     rf"|fourth$|final$|h[12]$|{IN_PART.pattern}|{'|'.join(day[:3] for day in WEEKDAYS)})"
 )
+_AHEAD = re.compile(rf"\bthe (?:next|coming) (?:\d{{1,3}}|{IN_WORDS}) (?:day|week|month|year)s?\b")
 _TIME = re.compile(
     rf"(?<![\d.])(19|20)\d\d(?![\d.])|\d[/.-]\d+[/.-]\d|\d\d ?/ ?\d\d|\b{MONTH}\b|\b(last|this|next"
     rf"|previous|current) "
     r"(week|month|quarter|year|financial|calendar|fy)|\btoday|\bnow\b|yesterday|tomorrow|\bago\b"
     rf"|christmas|xmas\b|easter|\b(?:{_FEASTS})|"
     r"good friday|boxing day|new year|\bq\d"
+    rf"|{_AHEAD.pattern}"
 )
+_OF_OTHER_DAYS = re.compile(
+    r"[^\w.?!]*(?:of|after|following|from|before|until|that|which|since)\b(?! (?:now|today)\b)"
+)
+"""What stands behind days to come that are not counted from today: `the next six months of the term`."""
+
 _LEADS = (
     "as of",
     "as at",
@@ -153,6 +161,8 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             if found is None:
                 continue
             if not lead and _is_no_time(said, text[:start]):
+                continue
+            if _AHEAD.search(said.casefold()) and _OF_OTHER_DAYS.match(text[end:].casefold()):
                 continue
             before = text[:start][: len(text[:start].rstrip()) - len(lead)] if lead else text[:start]
             if isinstance(found, Unclear):
