@@ -1,5 +1,6 @@
 """Where an agreement stands on a day: computed from its terms and its signatures, never stored."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -101,12 +102,18 @@ def signed_on_paper(terms: Terms) -> tuple[Signature, ...]:
     return tuple(one for one in signatures_on_copy(terms) if one.party not in here)
 
 
+_MARKED_SIGNED = re.compile(r"\W*(?:(?:fully|duly) )?(?:signed|executed)\b(?! (?:by|off)\b)", re.IGNORECASE)
+"""How it is printed on a copy that it is a signed one."""
+
+
 def signing_known(terms: Terms) -> bool:
     """Say whether the file tells who signed: not if it leaves that out, or has the copy signed on no day."""
     if terms.status.signed_on_copy is not None:
         return not terms.status.signed_on_copy or bool(signed_on_paper(terms))
     if any((one.note or "").startswith(SIGNED_BEFORE) for one in terms.signatories):
         return True  # who signed is recorded here
+    if _MARKED_SIGNED.match(terms.status.label or "") and not signed_on_paper(terms):
+        return False  # by whom and when is what the file does not tell
     return terms.recorded("signatories") and not (
         terms.signatories and all(one.appointed for one in terms.signatories)
     )

@@ -34,8 +34,11 @@ class Fact(BaseModel):
     note: Text | None = None
 
     def recorded(self, key: str) -> bool:
-        """Say whether the file gives a key at all, be it empty: what it leaves out nobody has looked up."""
-        return key in self.model_fields_set
+        """Say whether the file gives a key at all, be it empty: what it leaves out nobody has looked up.
+
+        One that is given with no key at all is blank as a whole, so that the document has none of them.
+        """
+        return key in self.model_fields_set or not self.model_fields_set
 
 
 class Dated(Fact):

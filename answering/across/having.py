@@ -125,8 +125,12 @@ def _none(question: Question, pool: list[Entry], day: date) -> Across:
     found = [one for _, one in each]
     known = any(isinstance(one, Told) or one.open for one in found)
     stated = any(_key(one) in _STATED for one in found)
-    silent = (entry for entry, one in each if not known or (stated and isinstance(one, Unsaid)))
-    unsure = () if asks_what_is_said(question) else tuple(row(entry) for entry in silent)
+    silent = (
+        row(entry, told=one if isinstance(one, Told) else None)
+        for entry, one in each
+        if not known or (stated and (isinstance(one, Unsaid) or _is_open(one)))
+    )
+    unsure = () if asks_what_is_said(question) else tuple(silent)
     return Across(question, (), unsure, len(pool), "having", day, nowhere=nowhere(found))
 
 
@@ -162,6 +166,13 @@ def _says_no(told: Told) -> bool:
     """Say whether a fact answers no, or its own field does, whatever else the question says."""
     stated = told.key in _STATED and getattr(told.fact, _STATED[told.key], None) is False
     return told.verdict is False or stated
+
+
+def _is_open(told: Told) -> bool:
+    """Say whether a fact is on what is asked, though its own field says neither yes nor no."""
+    return (
+        told.key in _STATED and told.verdict is None and getattr(told.fact, _STATED[told.key], None) is None
+    )
 
 
 _FEW = 2  # words of what agreements are to lack, with which it is understood

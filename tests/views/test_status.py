@@ -256,7 +256,8 @@ def test_who_is_missing_is_named_with_who_would_sign() -> None:
     ("ways", "said"),
     [
         ([], "The document has no notice or termination clause."),
-        ([{"rule": "By agreement"}], "1 way to end it early, without a notice period."),
+        ([{"rule": "By agreement", "notice": None}], "1 way to end it early, without a notice period."),
+        ([{"rule": "By agreement"}], "By agreement."),
         (
             [{"rule": "By notice", "notice": {"months": 6, "at_least": True}}],
             (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from agreements.days.calendar import in_words
-from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Statement, Version
+from agreements.terms import CopyStatus, LegalStatus, PastEvent, Source, Statement, Terms, Version
 from agreements.terms.binding import set_apart
 from views.page import Part, Row
 from views.words.days import fact_falls, in_its_words
@@ -97,13 +97,15 @@ def copy(fact: CopyStatus, scene: Scene) -> tuple[Part, ...]:
 
 def legal_status(fact: LegalStatus, scene: Scene) -> tuple[Part, ...]:
     """Say whether the agreement binds in law."""
-    return row(scene, fact, "Legal status", binding_words(fact), fact.text)
+    besides = fact.text if fact.recorded("binding") else None
+    return row(scene, fact, "Legal status", binding_words(scene.terms), besides)
 
 
-def binding_words(fact: LegalStatus) -> str:
-    """Say in a sentence whether the agreement binds in law."""
-    if not fact.recorded("binding"):
-        return "the register does not record whether it is legally binding"
+def binding_words(terms: Terms) -> str:
+    """Say in a sentence whether the agreement binds in law, in the file's own where no more is given."""
+    fact = terms.legal_status
+    if not (terms.recorded("legal_status") and fact.recorded("binding")):
+        return (fact.text or "the register does not record whether it is legally binding").rstrip(".")
     apart = set_apart(fact)
     return {
         True: "legally binding",

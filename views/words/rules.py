@@ -13,7 +13,7 @@ from agreements.terms import (
 )
 from views.page import Heading, Part, Row
 from views.words.about import binding_words, legal_status
-from views.words.phrases import capital, count, joined, labelled
+from views.words.phrases import capital, count, joined, labelled, sentences
 from views.words.scene import Said, Scene, point, row, unsaid
 from views.words.term import commencement, duration, end, extension, successor, term_words
 
@@ -40,7 +40,7 @@ def rules(scene: Scene) -> Said:
     for name, found in groups:
         parts += [Heading(name, 2), *found] if found else []
     cites = scene.cites(terms.legal_status.clause, terms.commencement.clause, terms.end.clause)
-    return Said(f"{binding_words(terms.legal_status)}. {capital(term_words(scene))}", tuple(parts), cites)
+    return Said(f"{binding_words(terms)}. {capital(term_words(scene))}", tuple(parts), cites)
 
 
 def variation(fact: Variation, scene: Scene) -> tuple[Part, ...]:
@@ -118,6 +118,9 @@ def notice_row(scene: Scene) -> Row:
     periods = [way.notice for way in ways if way.notice]
     if not ways:
         return Row("Notice", no_notice(scene))
+    unread = [way.rule for way in ways if not way.recorded("notice")]
+    if not periods and unread:
+        return Row("Notice", sentences(*unread), cites)
     if not periods:
         none = {1: "without a notice period", 2: "neither with a notice period"}
         how = none.get(len(ways), "none with a notice period")

@@ -50,7 +50,7 @@ def status(answer: Answer, content: Status) -> Page:
         Row("Version", sentences(version_words(terms.version, scene)), scene.cites(terms.version.clause)),
         Row(
             "Binding",
-            sentences(binding_words(terms.legal_status)),
+            sentences(binding_words(terms)),
             scene.cites(terms.legal_status.clause),
         ),
         *_next(scene, content),

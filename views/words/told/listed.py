@@ -145,10 +145,11 @@ def _signing(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one short c
         return _blocks(scene, blocks)
     if content.key == "signing.has" and content.question.form is not Form.YES_NO:
         return signed_words(scene)
+    listed = f". Signature blocks: {'; '.join(blocks)}" if blocks else ""
     if content.key == "signing.has":
-        return f"{who_has_signed(scene)}. Signature blocks: {'; '.join(blocks)}"
+        return f"{who_has_signed(scene)}{listed}"
     if not any(block.printed_name for block in terms.signatories):
-        return f"the document does not name who signs. Signature blocks: {'; '.join(blocks)}"
+        return f"the document does not name who signs{listed}"
     return "; ".join(blocks)
 
 

@@ -240,8 +240,8 @@ SAID: dict[str, Say] = {
         f"{quoted(fact.label) if fact.label else 'with no status'}"
     ),
     "copy.label": lambda fact, _, __: f"it is marked {quoted(fact.label)}",
-    "legal.binding": lambda fact, _, __: sentences(
-        None if fact.binding is None else about.binding_words(fact), fact.text
+    "legal.binding": lambda fact, scene, __: sentences(
+        None if fact.binding is None else about.binding_words(scene.terms), fact.text
     ),
     "purpose.text": _field("text"),
     "source.file": lambda fact, _, __: "; ".join(

@@ -39,6 +39,13 @@ def _of(words: str) -> Miss:
     return lambda fact, scene: words.format(_name(fact, scene))
 
 
+def _of_ending(words: str) -> Miss:
+    """Say what is missing of ending it, and that this is so of all ways only where it has none."""
+    return lambda _, scene: (
+        words if scene.terms.termination else f"{words}: it has no notice or termination clause"
+    )
+
+
 def _member(fact: Any, scene: Scene) -> str:  # noqa: ANN401 - a Member
     return f"who is {scene.called(fact.organisation or '')}'s {fact.position or 'member'}: no name is given"
 
@@ -64,9 +71,9 @@ MISSING: dict[str, Miss] = {
     "notice.period": _of("how much notice ends it: no notice period is given"),
     "notice.last": _of("by when notice must be given: it has no notice period"),
     "notice.ends": _of("when notice runs out: it has no notice period"),
-    "notice.who": _of("who may end it: it has no notice or termination clause"),
+    "notice.who": _of_ending("who may end it"),
     "notice.writing": _of("whether notice must be in writing"),
-    "notice.how": _of("how it is ended: it has no notice or termination clause"),
+    "notice.how": _of_ending("how it is ended"),
     "successor.name": _of("what replaces it"),
     "successor.date": _of("when what replaces it starts"),
     "successor.text": _of("what replaces it"),
