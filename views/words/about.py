@@ -97,15 +97,15 @@ def copy(fact: CopyStatus, scene: Scene) -> tuple[Part, ...]:
 
 def legal_status(fact: LegalStatus, scene: Scene) -> tuple[Part, ...]:
     """Say whether the agreement binds in law."""
-    said = binding_words(scene.terms)
-    return row(scene, fact, "Legal status", said, fact.text if said != fact.text else None)
+    besides = fact.text if fact.recorded("binding") else None
+    return row(scene, fact, "Legal status", binding_words(scene.terms), besides)
 
 
 def binding_words(terms: Terms) -> str:
     """Say in a sentence whether the agreement binds in law, in the file's own where no more is given."""
     fact = terms.legal_status
     if not (terms.recorded("legal_status") and fact.recorded("binding")):
-        return fact.text or "the register does not record whether it is legally binding"
+        return (fact.text or "the register does not record whether it is legally binding").rstrip(".")
     apart = set_apart(fact)
     return {
         True: "legally binding",
