@@ -119,7 +119,8 @@ def _led(question: Question, asked: _Asked) -> Answered:
 def _is_worked_out(itself: Told, question: Question) -> bool:
     """Say whether an answer was worked out from what was told before, where it leans on that, or recorded."""
     of_sums = {match.key for match in itself.matches} == {"funding.amount"} and goes_on(question.said)
-    return bool(itself.amounts or itself.recorded or of_sums)
+    of_share = itself.portions and itself.key == "list.funding"  # of what whoever was named before pays
+    return bool(itself.amounts or itself.recorded or of_sums or of_share)
 
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:
