@@ -40,7 +40,7 @@ def rules(scene: Scene) -> Said:
     for name, found in groups:
         parts += [Heading(name, 2), *found] if found else []
     cites = scene.cites(terms.legal_status.clause, terms.commencement.clause, terms.end.clause)
-    return Said(sentences(binding_words(terms), term_words(scene)), tuple(parts), cites)
+    return Said(f"{binding_words(terms)}. {capital(term_words(scene))}", tuple(parts), cites)
 
 
 def variation(fact: Variation, scene: Scene) -> tuple[Part, ...]:

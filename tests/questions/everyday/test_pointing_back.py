@@ -92,13 +92,18 @@ def test_what_is_to_be_undone_may_be_named(what: str, spoken: str, back: str) ->
         assert pointed_back(said, "southend", "done southend M2") == said
 
 
-@pytest.mark.parametrize(
-    "said", ["what do we hold?", "so what agreements have we got here", "what have you got on file?"]
-)
+@pytest.mark.parametrize("said", ["what do we hold?", "what have you got on file?"])
 def test_what_there_is_is_listed_where_no_agreement_was_spoken_of(said: str) -> None:
     assert hear(said, VOCABULARY, today=date(2026, 5, 1)).request == ListAgreements()
     spoken = Last("southend", "when does Southend end?")
     assert hear(said, VOCABULARY, today=date(2026, 5, 1), last=spoken).request != ListAgreements()
+
+
+def test_agreements_that_are_named_as_such_are_listed_whichever_was_spoken_of() -> None:
+    spoken = Last("southend", "when does Southend end?")
+    for last in (None, spoken):
+        heard = hear("so what agreements have we got here", VOCABULARY, today=date(2026, 5, 1), last=last)
+        assert heard.request == ListAgreements()
 
 
 def test_whoever_says_that_it_was_not_asked_is_told_how_to_ask() -> None:
