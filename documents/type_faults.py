@@ -1,14 +1,14 @@
 """Pydantic's errors into flaws that a person who keeps the register understands."""
 
 from collections.abc import Iterator
-from typing import Any, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
 from agreements.terms import Fact, Terms
 from agreements.terms.faults import WRITTEN_DAY, Path
+from documents.keys import keys_of
 from documents.yaml_tree import Flaw, Tree, kind_of
 
 NEAR = 60
@@ -100,18 +100,11 @@ def _a_key(path: Path, missing: set[Path]) -> str:
 
 
 def _keys(path: Path) -> list[str]:
-    fields = _fields(Terms)
+    section: type[Fact] | None = Terms
     for step in path:
-        if isinstance(step, str):
-            fields = _fields(fields[step])
-    return sorted(fields, key=lambda name: name in Fact.model_fields)  # what any fact may have comes last
-
-
-def _fields(annotation: Any) -> dict[str, Any]:  # noqa: ANN401 - what an annotation may be has no type
-    """Return the keys, with the annotation of each, of the model that an annotation holds."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return {field.alias or name: field.annotation for name, field in annotation.model_fields.items()}
-    return next((found for inner in get_args(annotation) if (found := _fields(inner))), {})
+        section = keys_of(section)[step].section if section and isinstance(step, str) else section
+    # what any fact may have comes last
+    return sorted(keys_of(section), key=lambda name: name in Fact.model_fields) if section else []
 
 
 def _found(path: Path, tree: Tree, wanted: list[str]) -> str:

@@ -5,11 +5,6 @@ name may stand where the format has a list, and a sentence where it has a sectio
 Works on plain data by the annotations of the models, before it is judged; what it doesn't know stays.
 """
 
-from dataclasses import dataclass, replace
-from functools import cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
-
 from agreements.days.durations import durations
 from agreements.terms import (
     Contact,
@@ -32,6 +27,7 @@ from agreements.terms import (
     Version,
 )
 from agreements.terms.faults import LOOKS_LIKE_AN_ID
+from documents.keys import Sort, keys_of
 
 CHIEF_KEYS: dict[type[Fact], str] = {
     Contact: "name",
@@ -60,16 +56,6 @@ UNNAMED: dict[type[Fact], str] = {Funding: "Funding", Review: "Review"}
 
 NOTHING = frozenset({"none", "nil", "n/a", "no", "nothing", "unknown", "not stated", "-"})
 """Words that are no fact: they don't tell whether the document says that there is none, or says nothing."""
-
-
-@dataclass(frozen=True)
-class Sort:
-    """What stands for a key: one or many, sections or plain values; whether it is needed or may be null."""
-
-    section: type[Fact] | None
-    many: bool
-    nullable: bool
-    needed: bool
 
 
 def written_out(given: object, section: type[Fact]) -> object:
@@ -141,32 +127,3 @@ def _lasting(given: str) -> dict[str, object]:
     """Read how long a notice is, where one length alone is written that the format has a key for."""
     found = [one for one in durations(given) if one.unit != "year"]
     return {f"{found[0].unit}s": found[0].number} if len(found) == 1 else {}
-
-
-@cache
-def keys_of(section: type[Fact]) -> dict[str, Sort]:
-    """Return what stands for each key of a section."""
-    return {
-        field.alias or name: _sort(field.annotation, needed=field.is_required())
-        for name, field in section.model_fields.items()
-    }
-
-
-def _sort(annotation: Any, *, needed: bool) -> Sort:  # noqa: ANN401 - what an annotation may be has no type
-    origin, inner = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        return _sort(inner[0], needed=needed)
-    if origin in (Union, UnionType):
-        rest = [one for one in inner if one is not NoneType]
-        if len(rest) > 1:
-            return Sort(None, many=False, nullable=len(rest) < len(inner), needed=needed)
-        return replace(_sort(rest[0], needed=needed), nullable=True)
-    if origin is tuple:
-        return Sort(_sort(inner[0], needed=needed).section, many=True, nullable=needed, needed=needed)
-    section = annotation if isinstance(annotation, type) and issubclass(annotation, Fact) else None
-    # null stays where a key is needed, to be told as a fault, unless a section there needs none of its own
-    return Sort(section, many=False, nullable=needed and not _may_be_empty(section), needed=needed)
-
-
-def _may_be_empty(section: type[Fact] | None) -> bool:
-    return section is not None and not any(field.is_required() for field in section.model_fields.values())

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from agreements.terms import Dated, Fact, Terms
-from documents.written_out import CHIEF_KEYS, keys_of
+from documents.keys import keys_of
+from documents.written_out import CHIEF_KEYS
 
 README = Path(__file__).parents[2] / "register" / "README.md"
 
