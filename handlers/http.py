@@ -13,7 +13,7 @@ from slack_bolt.adapter.wsgi.http_request import WsgiHttpRequest
 from slack_bolt.adapter.wsgi.http_response import WsgiHttpResponse
 
 from handlers.desk import Desk
-from handlers.ending import when_told
+from handlers.ending import leave, when_told
 from handlers.listening import Address, UnheardError, listen
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def serve_http(
     nothing can listen at the address.
     """
     server = listen(door(app, desk, ails), address)
-    when_told(_leave)
+    when_told(leave)  # waitress finishes what is in hand when its loop is left in this way
     log.info("Listening for Slack on port %d", address.port)
     with beside:
         server.run()
@@ -156,7 +156,3 @@ def _routed(routes: dict[tuple[str, str], Route], desk: Desk) -> "WSGIApplicatio
 
 def _said(status: int, words: str) -> BoltResponse:
     return BoltResponse(status=status, body=words, headers={"content-type": "text/plain; charset=utf-8"})
-
-
-def _leave() -> None:
-    raise SystemExit  # waitress finishes what is in hand when its loop is left in this way

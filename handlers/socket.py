@@ -11,7 +11,7 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
 from handlers.desk import Desk
-from handlers.ending import told_to_end
+from handlers.ending import leave, told_to_end, when_told
 from handlers.http import ALONE, serve_beside
 from handlers.listening import Address
 from handlers.slack_app import taking
@@ -83,17 +83,20 @@ def serve_socket(  # noqa: PLR0913 - the door, its key, and all that goes on whi
     at an address that is needed.
     """
     door = Door(app, app_token)
+    listens = threading.Event()  # to Slack, and to whoever tells it to stop: ready is who can leave in order
 
     def ready() -> str:
-        connected = door.client.is_connected()
+        connected = listens.is_set() and door.client.is_connected()
         return desk.ready() or ("" if connected else "There is no connection to Slack just now.")
 
     serve_beside(desk, ready, address=address, ails=ails)  # before it is said that we are connected
     try:
+        when_told(leave)  # what Slack sent as soon as it could is finished then, too
         with taking("SLACK_APP_TOKEN", app.client.base_url):
             door.connect()  # type: ignore[no-untyped-call]
         log.info("Connected to Slack by Socket Mode")
         wait_for_the_end = told_to_end()
+        listens.set()
         with beside:
             wait_for_the_end()
     finally:

@@ -11,6 +11,7 @@ from slack_bolt import App
 from handlers.listening import HERE, Address, UnheardError
 from handlers.slack_app import TokenRefusedError
 from handlers.socket import serve_socket
+from tests import waiting
 from tests.handlers import sent
 from tests.handlers.desks import SECRET, PlainDesk
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal
@@ -136,6 +137,28 @@ def test_a_client_that_never_closes_keeps_it_from_nothing(slack: LoopbackSlack, 
         assert server.ends_with() == 0
 
 
+@pytest.fixture
+def still_ends_as_before() -> Iterator[None]:
+    """Put back what ends the tests: serving listens for the end of its process, which here is theirs."""
+    before = {told: signal.getsignal(told) for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    yield
+    for told, done in before.items():
+        signal.signal(told, done)
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_stop_before_slack_has_heard_of_it_it_leaves(
+    told: signal.Signals, slack: LoopbackSlack, port: int
+) -> None:
+    slack.will("apps.connections.open", Reply(stall=waiting.LONG))
+    with process(SERVE, slack.api_url, str(port)) as server:
+        until(port, 503)
+        waiting.until(lambda: slack.of("apps.connections.open"))
+        server.tell(told)
+        assert server.ends_with() == 0
+
+
+@pytest.mark.usefixtures("still_ends_as_before")
 def test_a_token_that_slack_does_not_take_is_told_at_the_start(
     app: App, desk: PlainDesk, slack: LoopbackSlack, port: int
 ) -> None:
