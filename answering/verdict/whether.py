@@ -62,6 +62,12 @@ _WHOLLY = re.compile(
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""
 
+_THE_ONLY = re.compile(
+    r"\b(?:the|our|its) only (?:one|\w+\W*$)|\bonly (?:one|a single)\b|\bjust (?:one|the one)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether there is one of something and no more."""
+
 
 def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact first
     question: Question, entry: Entry, best: Match, tied: tuple[Match, ...]
@@ -72,6 +78,8 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
             return not question.denied
         if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
             return None
+    if isinstance(best.item.fact, Group) and best.narrowed and _THE_ONLY.search(question.said):
+        return (len(best.narrowed) == 1) != question.denied
     if _leaves_open(question, entry, best):
         return None
     lets = lets_leave(best, question, entry)

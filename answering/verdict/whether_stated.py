@@ -52,12 +52,17 @@ def slot(name: str) -> Rule:
 
 
 def in_writing(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool | None:
-    """Say whether something is to be in writing; of an email that is not said."""
+    """Say whether something is to be in writing, or may be by word of mouth; nothing of another way."""
     written: bool | None = getattr(match.item.fact, "in_writing", None)
-    if asked & {stem("email"), stem("letter"), stem("text")}:
-        return None  # whether that counts as writing is not said
-    spoken = asked & cues("verbal verbally oral orally spoken phone")
-    return (not written) if spoken and written is not None else written
+    if written is None or asked & _MAYBE_WRITTEN:
+        return None
+    return (not written) if asked & _SPOKEN else written if asked & _WRITTEN else None
+
+
+_WRITTEN = cues("inwriting writing written write paper")
+_SPOKEN = cues("verbal verbally oral orally spoken phone telephone ring")
+_MAYBE_WRITTEN = cues("email letter text")
+"""Ways of saying something of which an agreement that asks for writing does not say whether they are that."""
 
 
 def ways(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
