@@ -16,6 +16,7 @@ from answering.fitting.refusing.permitted import tells_of
 from answering.language.english import cues, words
 from answering.requests import Question
 from answering.verdict.evidence import falls_short
+from answering.verdict.within_limits import is_limited
 
 _DONE_BY_SOMEBODY = DATED_ITEMS | {
     Section.COMMITMENTS,
@@ -67,6 +68,8 @@ def is_of_whom(match: Match, question: Question, entry: Entry) -> bool:
         asked = _reported_to(question, entry)
         if any(unit.who == match.item.own for unit in asked):
             return False  # it is the other way round
+    if match.key == "body.chair" and is_limited(getattr(match.item.fact, "chair", None) or "", question.said):
+        return False  # whose turn it is, it does not say by itself
     named = {unit.who for unit in asked if unit.who} - {match.item.own}
     named -= {unit.who for unit in asked if set(unit.stems) <= match.item.name}
     return bool(named) and named <= _within(whose(match.item.fact, entry, _WHOSE[match.key]), entry)

@@ -7,7 +7,7 @@ from datetime import date
 from agreements.standing import Standing, State, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
-from answering.facts.saying import provision_of
+from answering.facts.saying import provision_of, words_of
 from answering.facts.sections import DATED_ITEMS, STATEMENTS, WHILE_IT_RUNS, Section
 from answering.fitting.leaving.deadlines import asks_time, is_left_by, still_time
 from answering.fitting.matching import Match
@@ -23,7 +23,7 @@ from answering.fitting.refusing.exceptions import (
     unless_once_only,
 )
 from answering.language.denying import denies
-from answering.language.english import cues, stem
+from answering.language.english import cues, stem, stems
 from answering.requests import Form, Question
 from answering.signing.whether import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
 from answering.verdict.whether_in import contact, members, mention, party, seat
@@ -40,6 +40,7 @@ from answering.verdict.whether_stated import (
     ways,
 )
 from answering.verdict.whether_text import of_text, only_deals, repeats_denial
+from answering.verdict.within_limits import at_any_time, is_limited
 
 _PAST_OR_COMING = DATED_ITEMS | {Section.BACKGROUND, Section.TARGETS}
 """Sections of what is over or to come by its day."""
@@ -121,9 +122,21 @@ def _is_of_else(question: Question, match: Match, *, found: bool | None) -> bool
     """Say whether what a fact says is no answer: what a body does besides, what only deals with a denial."""
     told = _rule_of(match) is of_text
     if found:
+        text = words_of(match.item.fact)
+        if at_any_time(text, question.said) or (told and is_limited(text, question.said)):
+            return True
+        if told and match.item.section not in _PAST_OR_COMING and _is_told_of_else(question, match):
+            return True
         besides = match.stray and match.key in {"body.role", "decision.rule"}
         return besides or (told and is_short_of(provision_of(match.item.fact), question.said))
     return found is False and told and only_deals(question, match)
+
+
+def _is_told_of_else(question: Question, match: Match) -> bool:
+    """Say whether the part of a fact that is told has no word of what is asked, only the rest of it has."""
+    part = getattr(match.item.fact, match.key.partition(".")[2], None)
+    note = getattr(match.item.fact, "note", None) or ""  # which is told beside it
+    return isinstance(part, str) and question.asks.telling.isdisjoint(stems(f"{part} {note}"))
 
 
 def _unless_excepted(question: Question, match: Match, asked: frozenset[str]) -> bool | None:

@@ -1,0 +1,64 @@
+"""What a text says within a limit of its own is told with the limit, and not with a bare yes."""
+
+from typing import Any
+
+import pytest
+
+from tests.agreements.histories import given, made
+from tests.answering.told import asked
+
+TERMS: dict[str, Any] = {
+    "information_sharing": [
+        {"rule": "Names stay with the hospital; only coded data goes to the institute.", "clause": "8"}
+    ],
+    "other_terms": [
+        {"topic": "VAT", "text": "All the sums leave out VAT.", "clause": "5"},
+        {"topic": "parking", "text": "Free for visitors on every day of the week.", "clause": "6"},
+    ],
+    "termination": [
+        {
+            "rule": "A party may leave by six months' notice that ends on 31 March.",
+            "by_whom": ["a", "b"],
+            "notice": {"months": 6},
+        }
+    ],
+    "governance": [
+        {"id": "board", "name": "Kiln Board", "chair": "By yearly turn: Alder in 2017, Birch in 2018"}
+    ],
+    "funding": [
+        {
+            "id": "F1",
+            "what": "Birch's share of the crew",
+            "amount": 9_000,
+            "payer": "b",
+            "terms": "Two instalments, in May and in June.",
+        }
+    ],
+}
+AGREED = given(made("a", "b", **TERMS))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("do names go to the institute?", "only coded data"),
+        ("is VAT in the sums?", "leave out VAT"),
+        ("can a party leave at any time?", "ends on 31 March"),
+        ("is the Kiln Board chaired by Birch?", "By yearly turn"),
+    ],
+)
+def test_a_limit_is_told_without_a_yes(said: str, told: str) -> None:
+    answer, line = asked(AGREED, said, "2017-02-01")
+    assert answer.verdict is None
+    assert told in line
+
+
+@pytest.mark.parametrize("said", ["is parking free for visitors?", "can a party leave?"])
+def test_what_has_no_limit_is_a_yes(said: str) -> None:
+    assert asked(AGREED, said, "2017-02-01")[0].verdict is True
+
+
+def test_what_only_another_part_of_a_fact_names_is_no_yes() -> None:
+    assert (
+        getattr(asked(AGREED, "does the crew work in Birch?", "2017-02-01")[0], "verdict", None) is not True
+    )
