@@ -1,7 +1,7 @@
 """Everything recorded about an agreement, first to last."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 from typing import Any
 
@@ -69,8 +69,12 @@ def _entry(one: Happened) -> str:
     version = f"The version that counts from {in_words(entry.counts_on)}" if entry.counts_on else "The entry"
     if not one.corrects:
         return f"{version} was put in the register, from the file {entry.file_name}"
-    changed = count(len(one.changes), "field")
-    return f"{version} was corrected, from the file {entry.file_name}: {changed} changed"
+    return f"{version} was corrected, from the file {entry.file_name}: {changed_words(one.changes)}"
+
+
+def changed_words(changes: Sequence[Change]) -> str:
+    """Say how many fields a correction changed: none where it leaves blank what was left out, or so."""
+    return f"{count(len(changes), 'field') if changes else 'only what is left out or left blank'} changed"
 
 
 def _text_read(record: records.TextRead, _: Terms) -> str:
