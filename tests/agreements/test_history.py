@@ -61,7 +61,7 @@ def handed_on() -> History:
         "made", "U-DEE", "Dee Dune", "Deputy", "a", "anything", day("2017-06-01"), day("2017-06-30")
     )
     life = given(made("a", "b")).asked(given_, on="2017-05-20", by=signatory("a"))
-    return life.asked(TakeBack("made", "U-DEE/a/anything"), on="2017-06-15", by=signatory("a"))
+    return life.asked(TakeBack("made", "U-DEE/a/anything/2017-06-30"), on="2017-06-15", by=signatory("a"))
 
 
 @pytest.mark.parametrize(
