@@ -159,14 +159,25 @@ class Agreement:
         """
         entry, terms = self.entry_on(day), self.document_on(day)
         signed = {block.party: block for block in entry.terms.signatories if block.party and block.signed_on}
-        for sign_off in self.sign_offs(THE_AGREEMENT, day):
-            if sign_off.version == entry.counts_on:
-                signed[sign_off.party] = _block(terms, sign_off)
+        signed |= {one.party: _block(terms, one) for one in self._counting_on(day)}
         terms = _with_signatures(terms, self._signed_before(entry, terms, day) | signed)
         if terms.commencement.rule == "fixed_date":
             return terms
         start = terms.commencement.model_copy(update={"date": self.started_on(day)})
         return terms.model_copy(update={"commencement": start})
+
+    def _counting_on(self, day: date) -> list[SignOff]:
+        """Return the sign-offs of the version that hold on the day.
+
+        One that was withdrawn later completed nothing, even where a sign-off on paper turns out to be older.
+        """
+        entry, lasting = self.entry_on(day), self.sign_offs(THE_AGREEMENT)
+        held = [one for one in self.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on]
+        signers = {one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day}
+        signers |= {one.party for one in held}
+        if all(party.id in signers for party in self.printed_on(day).parties) and not self.started_on(day):
+            return [one for one in held if one in lasting]
+        return held
 
     def _signed_before(self, entry: Entry, terms: Terms, day: date) -> dict[str, Signatory]:
         """Return the block of each party that signed a version before this one, with a note that says so."""
@@ -259,7 +270,7 @@ class Agreement:
     def started_on(self, day: date) -> date | None:
         """Return the first day, up to the one given, by which all had signed the version that holds on it.
 
-        What was withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
+        What was withdrawn counts for nothing here.
         """
         entry = self.entry_on(day)
         here = (one for one in self.sign_offs(THE_AGREEMENT) if one.version == entry.counts_on)
