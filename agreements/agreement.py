@@ -204,8 +204,7 @@ class Agreement:
 
     def before(self, note: Note, notes: Iterable[Note]) -> Terms:
         """Return the terms that a note varies: without it and the notes that take effect after it."""
-        order = (note.text.change_on, note.number)
-        earlier = [one for one in notes if (one.text.change_on, one.number) < order]
+        earlier = [one for one in notes if one.order < note.order]
         return varied(self.entry_on(note.text.change_on), earlier, date.max)
 
     @_by_day
@@ -258,12 +257,12 @@ class Agreement:
 
     def _put_on(self, first: date, day: date) -> dict[str, date]:
         """Return since when each item is what it is, of those that a change note put there."""
-        agreed = [note.text for note in self.notes if note.state is NoteState.AGREED]
-        in_effect = [text for text in agreed if first <= text.change_on <= day]
+        agreed = [note for note in self.notes if note.state is NoteState.AGREED]
+        in_effect = [note for note in agreed if first <= note.text.change_on <= day]
         return {
-            mark(effect.item): text.change_on
-            for text in sorted(in_effect, key=lambda text: (text.change_on, text.number))
-            for effect in text.effects
+            mark(effect.item): note.text.change_on
+            for note in sorted(in_effect, key=lambda note: note.order)
+            for effect in note.text.effects
             if isinstance(effect, PutItem)
         }
 
