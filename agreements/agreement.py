@@ -159,14 +159,25 @@ class Agreement:
         """
         entry, terms = self.entry_on(day), self.document_on(day)
         signed = {block.party: block for block in entry.terms.signatories if block.party and block.signed_on}
-        for sign_off in self.sign_offs(THE_AGREEMENT, day):
-            if sign_off.version == entry.counts_on:
-                signed[sign_off.party] = _block(terms, sign_off)
+        signed |= {one.party: _block(terms, one) for one in self._counting_on(day)}
         terms = _with_signatures(terms, self._signed_before(entry, terms, day) | signed)
         if terms.commencement.rule == "fixed_date":
             return terms
         start = terms.commencement.model_copy(update={"date": self.started_on(day)})
         return terms.model_copy(update={"commencement": start})
+
+    def _counting_on(self, day: date) -> list[SignOff]:
+        """Return the sign-offs of the version that hold on the day.
+
+        One that was withdrawn later completed nothing, even where a sign-off on paper turns out to be older.
+        """
+        entry, lasting = self.entry_on(day), self.sign_offs(THE_AGREEMENT)
+        held = [one for one in self.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on]
+        signers = {one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day}
+        signers |= {one.party for one in held}
+        if all(party.id in signers for party in self.printed_on(day).parties) and not self.started_on(day):
+            return [one for one in held if one in lasting]
+        return held
 
     def _signed_before(self, entry: Entry, terms: Terms, day: date) -> dict[str, Signatory]:
         """Return the block of each party that signed a version before this one, with a note that says so."""
@@ -193,8 +204,7 @@ class Agreement:
 
     def before(self, note: Note, notes: Iterable[Note]) -> Terms:
         """Return the terms that a note varies: without it and the notes that take effect after it."""
-        order = (note.text.change_on, note.number)
-        earlier = [one for one in notes if (one.text.change_on, one.number) < order]
+        earlier = [one for one in notes if one.order < note.order]
         return varied(self.entry_on(note.text.change_on), earlier, date.max)
 
     @_by_day
@@ -247,19 +257,19 @@ class Agreement:
 
     def _put_on(self, first: date, day: date) -> dict[str, date]:
         """Return since when each item is what it is, of those that a change note put there."""
-        agreed = [note.text for note in self.notes if note.state is NoteState.AGREED]
-        in_effect = [text for text in agreed if first <= text.change_on <= day]
+        agreed = [note for note in self.notes if note.state is NoteState.AGREED]
+        in_effect = [note for note in agreed if first <= note.text.change_on <= day]
         return {
-            mark(effect.item): text.change_on
-            for text in sorted(in_effect, key=lambda text: (text.change_on, text.number))
-            for effect in text.effects
+            mark(effect.item): note.text.change_on
+            for note in sorted(in_effect, key=lambda note: note.order)
+            for effect in note.text.effects
             if isinstance(effect, PutItem)
         }
 
     def started_on(self, day: date) -> date | None:
         """Return the first day, up to the one given, by which all had signed the version that holds on it.
 
-        What was withdrawn counts for nothing here, even where a sign-off on paper turns out to be older.
+        What was withdrawn counts for nothing here.
         """
         entry = self.entry_on(day)
         here = (one for one in self.sign_offs(THE_AGREEMENT) if one.version == entry.counts_on)

@@ -156,7 +156,7 @@ class HasRoles:
 
 @dataclass(frozen=True)
 class Given:
-    """A sign-off, and whether it was withdrawn or its change note's text has changed since."""
+    """A sign-off, and whether it was withdrawn, or what was signed has changed since: it counts no longer."""
 
     terms: Terms
     sign_off: SignOff

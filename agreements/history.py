@@ -11,7 +11,7 @@ from agreements.changes import changes
 from agreements.days.occurrences import period_of
 from agreements.life.happenings import Happening
 from agreements.life.progress import item_of
-from agreements.records import Entry, Record, SignOff, SignOffWithdrawn
+from agreements.records import Entry, NoteState, Record, SignOff, SignOffWithdrawn
 from agreements.terms import Terms
 
 
@@ -28,7 +28,7 @@ def with_roles(agreement: Agreement, people: People) -> Agreement:
 def happened(agreement: Agreement) -> tuple[Happened, ...]:
     """Tell an agreement's records first to last, each corrected entry with what it changed.
 
-    What was recorded of an item that is worded otherwise in another version comes with its words then.
+    What was recorded of an item that is worded otherwise on another day comes with its words then.
     """
     reworded = _reworded(agreement)
     latest: dict[date | None, Terms] = {}
@@ -47,8 +47,10 @@ def happened(agreement: Agreement) -> tuple[Happened, ...]:
 
 
 def _reworded(agreement: Agreement) -> frozenset[str]:
-    """Name the items that not every version has, or has in the same words: their ids may mislead."""
-    said = [{one.id: one.what for one in items_of(entry.terms)} for entry in agreement.entries]
+    """Name the items that were not there all along, or not in the same words: their ids may mislead."""
+    agreed = (note.text.change_on for note in agreement.notes if note.state is NoteState.AGREED)
+    days = {*(entry.counts_on or date.min for entry in agreement.entries), *agreed}
+    said = [{one.id: one.what for one in items_of(agreement.printed_on(day))} for day in days]
     return frozenset(
         item for terms in said for item, what in terms.items() if any(what != one.get(item) for one in said)
     )

@@ -309,11 +309,15 @@ class Appointed:
 
 @dataclass(frozen=True)
 class Delegated:
-    """Authority was handed on, or taken back; whoever may not see the agreement is not told."""
+    """Authority was handed on, or taken back; whoever may not see the agreement is not told.
+
+    `still` is what else the same person handed to that one for the party, which stands.
+    """
 
     terms: Terms
     delegation: Delegation
     told: bool = True
+    still: tuple[Delegation, ...] = ()
 
 
 @dataclass(frozen=True)

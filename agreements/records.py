@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from agreements.change_notes.effects import Effect
 from agreements.clerk.open_questions import QuestionAnswered, QuestionAsked
+from agreements.days.calendar import Period
 from agreements.life.figures import Reported
 from agreements.life.happenings import Happening
 from agreements.life.logged import LogClosed, Logged
@@ -98,6 +99,11 @@ class Delegation(Recorded):
     def counts_on(self) -> date:
         """The day from which it counts."""
         return self.first
+
+    @property
+    def days(self) -> Period:
+        """The days on which it holds."""
+        return Period(self.first, self.last)
 
 
 @dataclass(frozen=True, kw_only=True)

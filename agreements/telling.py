@@ -186,8 +186,7 @@ def not_found(request: Choose | NotADay | NotFound | NotUnderstood, register: Re
     roles = (
         (one, terms.get(one.over))
         for one in people.roles_of(request.said)
-        if (not one.over or one.over in terms)
-        and (isinstance(one, Appointment) or one.first <= day <= one.last)
+        if (not one.over or one.over in terms) and (isinstance(one, Appointment) or day in one.days)
     )
     found = tuple(roles)
     return HasRoles(request.said, found) if found else request

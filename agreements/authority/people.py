@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
@@ -78,18 +79,27 @@ class People:
         return (*(one for one in self.appointments if wanted and key(one.name) == wanted), *given)
 
     @cached_property
+    def last_delegations(self) -> tuple[Delegation, ...]:
+        """The last word on each delegation, taken back or not.
+
+        One takes the place of those of the same authority with which it has a day in common.
+        """
+        found: dict[tuple[str, ...], list[Delegation]] = {}
+        for one in self.records:
+            if isinstance(one, Delegation):
+                same = (one.by, one.user, one.party, one.over, one.scope)
+                apart = [before for before in found.get(same, ()) if not before.days.meets(one.days)]
+                found[same] = [*apart, one]
+        return tuple(chain.from_iterable(found.values()))
+
+    @cached_property
     def all_delegations(self) -> tuple[Delegation, ...]:
         """The delegations that were not taken back, over and still to come among them."""
-        latest = {
-            (one.by, one.user, one.party, one.over, one.scope): one
-            for one in self.records
-            if isinstance(one, Delegation)
-        }
-        return tuple(one for one in latest.values() if not one.ended)
+        return tuple(one for one in self.last_delegations if not one.ended)
 
     def delegations(self, day: date) -> tuple[Delegation, ...]:
         """List the delegations that run on the day and were not taken back."""
-        return tuple(one for one in self.all_delegations if one.first <= day <= one.last)
+        return tuple(one for one in self.all_delegations if day in one.days)
 
     @cached_property
     def all_administrators(self) -> frozenset[str]:
@@ -121,7 +131,7 @@ class People:
         )
 
     def entitled(self, terms: Terms, party: str, subject: str, day: date) -> tuple[Entitled, ...]:
-        """List who may sign a subject for a party on a day: its signatories, and those they delegated to.
+        """List once who may sign a subject for a party on a day: its signatories, those they delegated to.
 
         A delegation holds only while the one who gave it is a signatory of the party themself.
         """
@@ -130,16 +140,18 @@ class People:
             for one in self.appointments
             if one.role is Role.SIGNATORY and one.party == party and one.over in {"", terms.id}
         ]
-        found = [
-            Entitled(one.user, one.name, one.position, self._authority_of(terms, one)) for one in signatories
-        ]
+        found: dict[str, Entitled] = {}
+        for one in signatories:
+            entitled = Entitled(one.user, one.name, one.position, self._authority_of(terms, one))
+            found.setdefault(one.user, entitled)
         givers = {one.user for one in signatories}
         for given in self.delegations(day):
             covers = given.party == party and given.over in {"", terms.id} and _covers(given.scope, subject)
             if covers and given.by in givers:
                 authority = Authority("delegated", by=given.by_name, until=given.last)
-                found.append(Entitled(given.user, given.name, given.position, authority))
-        return tuple(found)
+                entitled = Entitled(given.user, given.name, given.position, authority)
+                found.setdefault(given.user, entitled)
+        return tuple(found.values())
 
     def begins(self, user: str, terms: Terms, parties: Iterable[str], subject: str, day: date) -> date | None:
         """Return the first day after one on which what was handed to someone lets them sign for a party."""

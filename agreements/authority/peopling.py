@@ -11,6 +11,7 @@ from agreements.answers import Nothing
 from agreements.asking import Asking
 from agreements.authority.people import ANY_SUBJECT, CHANGE_NOTES, Entitled, may_see
 from agreements.authority.representing import parties_meant
+from agreements.days.calendar import in_words
 from agreements.days.misdated import misdated
 from agreements.outcomes import (
     Appointed,
@@ -236,7 +237,7 @@ def delegate(
 def _handed_on(terms: Terms, asking: Asking) -> dict[str, Delegation]:
     """List what the asker handed on that is not over, each by what tells it from the others."""
     return {
-        f"{one.user}/{one.party}/{one.scope}": one
+        f"{one.user}/{one.party}/{one.scope}/{one.last}": one
         for one in asking.people.all_delegations
         if one.by == asking.user and one.over == terms.id and one.last >= asking.today
     }
@@ -250,7 +251,7 @@ def start_taking_back(request: acts.StartTakingBack, agreement: Agreement, askin
     if not handed:
         return Refused(Refusal.NOT_HANDED_ON, terms, party=meant[0] if len(meant) == 1 else request.party)
     options = tuple(
-        Option(name, f"{one.name}, for {terms.called(one.party)}: {one.scope}")
+        Option(name, f"{one.name}, for {terms.called(one.party)}: {one.scope}, until {in_words(one.last)}")
         for name, one in handed.items()
     )
     field = Field("given", Blank.CHOICE, options[0].value if len(options) == 1 else "", options)
@@ -262,11 +263,14 @@ def take_back(
 ) -> tuple[Outcome, tuple[Record, ...]]:
     """Record that authority is taken back, by whoever handed it on."""
     terms = agreement.terms_on(asking.today)
-    given = _handed_on(terms, asking).get(request.given)
+    handed = _handed_on(terms, asking)
+    given = handed.pop(request.given, None)
     if given is None:
         return Refused(Refusal.NOT_HANDED_ON, terms), ()
     record = replace(given, first=max(given.first, asking.today), ended=True, written=None)
-    return Delegated(terms, record, may_see(agreement.restriction, given.user, "")), (record,)
+    whose = given.user, given.party
+    still = tuple(one for one in handed.values() if (one.user, one.party) == whose)
+    return Delegated(terms, record, may_see(agreement.restriction, given.user, ""), still), (record,)
 
 
 def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: Asking) -> Outcome:

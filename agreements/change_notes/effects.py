@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from agreements.terms import Fact, Funding, Gateway, Milestone, Obligation, Party, Review, Signatory, Terms
 from agreements.terms.money import money
+from agreements.terms.people import former
 
 Section = Literal["milestones", "gateways", "reviews", "recurring", "parties", "signatories"]
 Item = Milestone | Gateway | Review | Obligation | Party | Signatory
@@ -110,7 +111,7 @@ def _apply(terms: Terms, effect: Effect, source: str) -> Terms:
         )
         return _with(terms, "funding", sums)
     varied = _with(terms, effect.section, _items(getattr(terms, effect.section), effect, source))
-    return _followed(terms, varied) if effect.section == "parties" else varied
+    return _followed(terms, varied, source) if effect.section == "parties" else varied
 
 
 def _items(kept: tuple[Fact, ...], effect: PutItem | RemoveItem, source: str) -> tuple[Fact, ...]:
@@ -122,16 +123,24 @@ def _items(kept: tuple[Fact, ...], effect: PutItem | RemoveItem, source: str) ->
     return (*kept, item)
 
 
-def _followed(before: Terms, varied: Terms) -> Terms:
-    """Let what hangs on the parties follow them: their signature blocks, and a rule that all must sign."""
-    gone = {party.id for party in before.parties} - {party.id for party in varied.parties}
-    signatories = tuple(block for block in varied.signatories if block.party not in gone)
+def _followed(before: Terms, varied: Terms, source: str) -> Terms:
+    """Let what hangs on the parties follow them: their signature blocks, and a rule that all must sign.
+
+    One that is gone is named still.
+    """
+    ids = {party.id for party in varied.parties}
+    gone = [party for party in before.parties if party.id not in ids]
+    left = {party.id for party in gone}
+    signatories = tuple(block for block in varied.signatories if block.party not in left)
     named = varied.variation.must_sign or ()
     if {party.id for party in before.parties} <= set(named):
         named += tuple(party.id for party in varied.parties if party.id not in named)
-    must_sign = tuple(party for party in named if party not in gone) or None
+    must_sign = tuple(party for party in named if party not in left) or None
     variation = varied.variation.model_copy(update={"must_sign": must_sign})
-    return varied.model_copy(update={"signatories": signatories, "variation": variation})
+    mentioned = tuple(one for one in varied.mentioned if one.was not in ids)
+    mentioned += tuple(former(party, source) for party in gone)
+    update = {"signatories": signatories, "variation": variation, "mentioned": mentioned}
+    return varied.model_copy(update=update)
 
 
 def _with_amount(funding: Funding, effect: SetSum, source: str) -> Funding:

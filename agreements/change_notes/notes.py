@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
+from math import inf
 
 from agreements.change_notes.effects import PutItem, RemoveItem, apply
 from agreements.records import (
@@ -25,7 +26,7 @@ class Note:
     """A change note as it stands: its latest text, its sign-offs of that text, and who must sign or had to.
 
     `rule_stated` is false where the agreement has no rule of variation and all parties are asked. `moved` is
-    how it was proposed, rejected or withdrawn last.
+    how it was proposed, rejected or withdrawn last, `place` that of the record which agreed it.
     """
 
     text: NoteWritten
@@ -35,6 +36,12 @@ class Note:
     rule_stated: bool
     why: str = ""
     moved: NoteMoved | None = None
+    place: int = 0
+
+    @property
+    def order(self) -> tuple[date, float, int]:
+        """What orders notes as they vary the terms: by the days on which they do, then as agreed."""
+        return self.text.change_on, self.place if self.state is NoteState.AGREED else inf, self.number
 
     @property
     def number(self) -> int:
@@ -91,14 +98,14 @@ def notes_of(records: Iterable[Record]) -> tuple[Note, ...]:
     """
     entries: tuple[Entry, ...] = ()
     notes: dict[int, Note] = {}
-    for record in records:
+    for place, record in enumerate(records):
         if isinstance(record, Entry):
             entries, unsettled = versions((*entries, record)), tuple(notes)
         else:
             touched = {note.number: note for note in _touched(notes, record)}
             notes |= touched
             unsettled = tuple(notes if any(note.moves_parties for note in touched.values()) else touched)
-        _settle(notes, entries, unsettled)
+        _settle(notes, entries, unsettled, place)
     return tuple(notes[number] for number in sorted(notes))
 
 
@@ -129,7 +136,9 @@ def _without(note: Note, sequence: int) -> Note:
     return replace(note, sign_offs=tuple(left))
 
 
-def _settle(notes: dict[int, Note], entries: tuple[Entry, ...], unsettled: tuple[int, ...]) -> None:
+def _settle(
+    notes: dict[int, Note], entries: tuple[Entry, ...], unsettled: tuple[int, ...], place: int
+) -> None:
     """Work out who must sign each of some notes, and which are agreed; the others stand as they did."""
     parties = [note for note in notes.values() if note.moves_parties]
     for note in [notes[number] for number in unsettled if notes[number].open]:
@@ -137,9 +146,9 @@ def _settle(notes: dict[int, Note], entries: tuple[Entry, ...], unsettled: tuple
         needed, stated = who_must_sign(varied(version_on(entries, day), parties, day))
         now = replace(note, needed=needed, rule_stated=stated)
         agreed = now.state is NoteState.PROPOSED and not now.missing
-        notes[note.number] = replace(now, state=NoteState.AGREED) if agreed else now
+        notes[note.number] = replace(now, state=NoteState.AGREED, place=place) if agreed else now
         if agreed:  # others may wait for fewer parties now
-            _settle(notes, entries, tuple(notes))
+            _settle(notes, entries, tuple(notes), place)
             return
 
 
@@ -150,7 +159,7 @@ def varied(entry: Entry, notes: Iterable[Note], day: date) -> Terms:
         note for note in notes if note.state is NoteState.AGREED and first <= note.text.change_on <= day
     ]
     terms = entry.terms
-    for note in sorted(in_effect, key=lambda note: (note.text.change_on, note.number)):
+    for note in sorted(in_effect, key=lambda note: note.order):
         terms = apply(terms, note.text.effects, f"change note {note.number}")
     return terms
 
@@ -158,7 +167,7 @@ def varied(entry: Entry, notes: Iterable[Note], day: date) -> Terms:
 def agreed_ahead(notes: Iterable[Note], day: date) -> tuple[Note, ...]:
     """Return the notes that were agreed by the day and take effect only after it, in that order."""
     found = [note for note in notes if note.agreed_on and note.agreed_on <= day < note.text.change_on]
-    return tuple(sorted(found, key=lambda note: (note.text.change_on, note.number)))
+    return tuple(sorted(found, key=lambda note: note.order))
 
 
 def who_must_sign(terms: Terms) -> tuple[tuple[str, ...], bool]:

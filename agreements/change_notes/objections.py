@@ -61,14 +61,18 @@ def _starts_on(agreement: Agreement, change_on: date, today: date) -> date | Non
 
 
 def _following(agreement: Agreement, change_on: date) -> list[tuple[Effect, ...]]:
-    following = [
-        note.text
-        for note in agreement.notes
-        if note.state is NoteState.AGREED and note.text.change_on > change_on
-    ]
-    following.sort(key=lambda text: (text.change_on, text.number))
     version = agreement.entry_on(change_on).counts_on
-    return [text.effects for text in following if agreement.entry_on(text.change_on).counts_on == version]
+    following = sorted(
+        (
+            note
+            for note in agreement.notes
+            if note.state is NoteState.AGREED
+            and note.text.change_on > change_on
+            and agreement.entry_on(note.text.change_on).counts_on == version
+        ),
+        key=lambda note: note.order,
+    )
+    return [note.text.effects for note in following]
 
 
 def _nonsense(terms: Terms, starts_on: date | None) -> list[str]:

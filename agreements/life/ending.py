@@ -17,7 +17,7 @@ from agreements.life.results import NoticeRecorded, NoticeTakenBack, NotReplaced
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.standing import State, earliest_end, last_day_for_notice, standing
 from agreements.terms import Terms
-from agreements.terms.names import answers_to, parties_covered
+from agreements.terms.names import answers_to, key, parties_covered
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
@@ -166,7 +166,12 @@ def start_withdrawing_notice(
     if refused:
         return refused
     meant = parties_meant(request.party, terms, asking)
-    theirs = tuple(one for one in _withdrawable(agreement, asking) if one.party in meant)
+    of_any, said = len(meant) == len(terms.parties), key(request.party)
+    theirs = tuple(
+        one
+        for one in _withdrawable(agreement, asking)
+        if of_any or one.party in meant or said in {key(one.party), key(terms.called(one.party))}
+    )
     party = meant[0] if len(meant) == 1 else request.party
     refused = Refused(Refusal.NO_NOTICE, terms, party=party)
     return _withdrawing(terms, theirs, asking, request.note) if theirs else refused
@@ -185,8 +190,9 @@ def _withdrawing(terms: Terms, theirs: tuple[NoticeGiven, ...], asking: Asking, 
 
 
 def _withdrawable(agreement: Agreement, asking: Asking) -> tuple[NoticeGiven, ...]:
-    theirs = parties_of(agreement.terms_on(asking.today), asking)
-    return tuple(one for one in agreement.progress_on(asking.today).notices if one.party in theirs)
+    """List the notices that the asker may withdraw; that of a party which left since, only a keeper may."""
+    theirs, keeps = parties_of(agreement.terms_on(asking.today), asking), asking.may_keep(agreement.id)
+    return tuple(one for one in agreement.progress_on(asking.today).notices if keeps or one.party in theirs)
 
 
 def withdraw_notice(request: deeds.WithdrawNotice, agreement: Agreement, asking: Asking) -> Ruled:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
+from math import inf
 
 from agreements.days.calendar import in_words
 from agreements.life.gateways import Decisions, deciders
@@ -20,7 +21,7 @@ from agreements.life.happenings import (
 )
 from agreements.life.logged import LogItem
 from agreements.recorded import Recorded
-from agreements.terms import Dated, Terms
+from agreements.terms import Dated, Fact, Terms
 
 Settled = Dealt | Decided | Reviewed
 """What settles an item."""
@@ -63,9 +64,9 @@ NONE_YET = Progress()
 def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
     """Sort what happened to its items, each in the order in which it happened, and leave out what was undone.
 
-    A review, a decision or something done that is recorded late comes before those of later days. What is
-    said not to have been done after all never was, on whatever day that was said; nor was a notice given that
-    is withdrawn once it has run out.
+    A review, a decision or something done that is recorded late comes before those of later days. Where
+    something is said not to have been done after all, what was recorded last of it never was, on whatever day
+    that was said; nor was a notice given that is withdrawn once it has run out.
     """
     found: dict[str, list[Happening]] = {}
     for record in records:
@@ -75,12 +76,15 @@ def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
         if isinstance(record, NoticeWithdrawn):
             before[:] = [one for one in before if not _mistaken(one, record)]
         if isinstance(record, Dealt) and not record.done:
-            undone = [place for place, one in enumerate(before) if _settles(one)]
-            if undone:
-                del before[undone[-1]]
+            undone = max(filter(_settles, before), key=_sequence, default=None)
+            before[:] = [one for one in before if one is not undone]
         else:
             before.insert(_place(record, before), record)
     return tuple(chain.from_iterable(found.values()))
+
+
+def _sequence(record: Recorded) -> float:
+    return record.written.sequence if record.written else inf
 
 
 def _mistaken(one: Happening, withdrawn: NoticeWithdrawn) -> bool:
@@ -182,8 +186,8 @@ def _move(record: Happening) -> Move | None:
 
 
 def advanced(terms: Terms, made: Progress) -> Terms:
-    """Return the terms as their running left them: dated items where they were moved, ended by notice."""
-    sections = ("milestones", "gateways", "reviews")
+    """Return the terms as their running left them: items where they were moved, ended by notice."""
+    sections = ("milestones", "gateways", "reviews", "funding")
     update: dict[str, object] = {
         section: tuple(_moved(one, made.moves.get(one.id, ())) for one in getattr(terms, section))
         for section in sections
@@ -195,10 +199,13 @@ def advanced(terms: Terms, made: Progress) -> Terms:
     return terms.model_copy(update=update) if update else terms
 
 
-def _moved(fact: Dated, moves: tuple[Move, ...]) -> Dated:
+def _moved(fact: Fact, moves: tuple[Move, ...]) -> Fact:
     if not moves:
         return fact
     told = "; ".join(one.told for one in moves)
-    note = f"{fact.note}; {told}" if fact.note else f"{told[:1].upper()}{told[1:]}"
-    update = {"date": moves[-1].to, "date_from": None, "date_text": None, "precision": "day", "note": note}
+    update: dict[str, object] = {
+        "note": f"{fact.note}; {told}" if fact.note else f"{told[:1].upper()}{told[1:]}"
+    }
+    if isinstance(fact, Dated):  # a payment has no date of its own
+        update |= {"date": moves[-1].to, "date_from": None, "date_text": None, "precision": "day"}
     return fact.model_copy(update=update)

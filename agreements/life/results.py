@@ -23,6 +23,7 @@ from agreements.life.happenings import (
     Reviewed,
 )
 from agreements.life.logged import LogItem, LogKind
+from agreements.life.progress import Settled
 from agreements.outcomes import Choice, Sought
 from agreements.records import SignOff
 from agreements.terms import Gateway, Review, Target, Terms, Trigger
@@ -39,11 +40,15 @@ class ChooseItem:
 
 @dataclass(frozen=True)
 class DealtWith:
-    """An item was dealt with, or not after all; `item` is as it stood before."""
+    """An item was dealt with, or not after all; `item` is as it stood before.
+
+    `still` is what settles it all the same, where more was recorded than was taken back.
+    """
 
     terms: Terms
     item: Occurrence
     record: Dealt
+    still: Settled | None = None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """What somebody has signed, in every agreement that they may see."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from agreements import acts
@@ -32,14 +31,13 @@ def given_of(request: acts.ShowOwnSigning, agreement: Agreement, asking: Asking)
     subject = next((one for one in subjects(agreement, asking.today) if one.name.casefold() == said), None)
     if subject is None and not is_of_note(said):
         return Refused(Refusal.NO_SUBJECT, terms, request.subject)
-    name, signed = (subject.name, subject.signed) if subject else (said, ())
-    of_item = name != THE_AGREEMENT and not is_of_note(name)
+    name = subject.name if subject else said
     given = tuple(
-        replace(one, voided=one.voided or (of_item and not one.withdrawn and one.sign_off not in signed))
+        one
         for one in _given(agreement, asking)
         if one.sign_off.subject == name and one.sign_off.method is Method.IN_SLACK
     )
-    counting = [one.sign_off for one in given if not (one.withdrawn or one.voided)]
+    counting = any(not (one.withdrawn or one.voided) for one in given)
     if name != THE_AGREEMENT:
         title = f"change note {said.removeprefix('ccn-')}" if is_of_note(said) else ""
         missing = subject.missing if subject else ()
@@ -48,14 +46,12 @@ def given_of(request: acts.ShowOwnSigning, agreement: Agreement, asking: Asking)
             standing(terms, asking.today),
             title or (subject.called if subject else name),
             given,
-            bool(counting),
+            counting,
             missing,
         )
     own = asking.people.appointed_as(asking.user)
-    days = {(block.party, block.signed_on) for block in terms.signatories if block.signed_on}
     by_name = any(block.signed_on and own and block.name == own for block in terms.signatories)
-    here = any((one.party, one.counts_on) in days for one in counting)
-    return OwnSigning(terms, standing(terms, asking.today), "", given, here or by_name)
+    return OwnSigning(terms, standing(terms, asking.today), "", given, counting or by_name)
 
 
 def _order(one: Given) -> tuple[date, int]:
@@ -67,14 +63,12 @@ def _given(agreement: Agreement, asking: Asking) -> Iterator[Given]:
     terms = agreement.terms_on(asking.today)
     withdrawn = {one.of for one in agreement.records if isinstance(one, SignOffWithdrawn)}
     notes = {note.subject: note for note in agreement.notes}
+    counting = {one for subject in subjects(agreement, asking.today) for one in subject.signed}
     for one in agreement.records:
         if not isinstance(one, SignOff) or one.user != asking.user:
             continue
-        note = notes.get(one.subject) if is_of_note(one.subject) else None
-        yield Given(
-            terms,
-            one,
-            note.text.title if note else "",
-            withdrawn=bool(one.written and one.written.sequence in withdrawn),
-            voided=bool(note and note.text.revision != one.revision),
-        )
+        note = notes.get(one.subject)
+        taken_back = bool(one.written and one.written.sequence in withdrawn)
+        stands = note.text.revision == one.revision if note else one in counting
+        title = note.text.title if note else ""
+        yield Given(terms, one, title, withdrawn=taken_back, voided=not (taken_back or stands))

@@ -161,8 +161,9 @@ class Terms(Fact):
         return next((party for party in self.parties if party.id == party_id), None)
 
     def called(self, reference: str) -> str:
-        """Return the name of the party or body that a reference means, or what is a name itself."""
-        named = {one.id: one.name for one in self.governance} | {one.id: one.name for one in self.parties}
+        """Return the name of the party, past or present, or body that is meant, or what is a name itself."""
+        named = {one.was: one.name for one in self.mentioned if one.was}
+        named |= {one.id: one.name for one in self.governance} | {one.id: one.name for one in self.parties}
         return named.get(reference, reference)
 
     def place_to_sign(self, party: Party) -> bool | None:

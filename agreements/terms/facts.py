@@ -24,7 +24,7 @@ Number = Annotated[
 ]
 
 
-class Fact(BaseModel):
+class Fact(BaseModel):  # noqa: PLW1641 - what is frozen has a hash, of its values alone
     """Anything that a register file states; frozen, and refusing keys that the format does not have."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
@@ -32,6 +32,14 @@ class Fact(BaseModel):
     clause: Text | None = None
     quote: Text | None = None
     note: Text | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether two facts say the same and leave out the same, which is told from what is blank."""
+        return (
+            isinstance(other, Fact)
+            and super().__eq__(other)
+            and self.model_fields_set == other.model_fields_set
+        )
 
     def recorded(self, key: str) -> bool:
         """Say whether the file gives a key at all, be it empty: what it leaves out nobody has looked up.

@@ -1,6 +1,6 @@
 """To whom authority to sign was handed on, of those whom a question names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from agreements.days.calendar import Period
@@ -36,7 +36,7 @@ def of_authority(
         kept = [one for one in kept if not one.ended and one.last >= days.first]
     if not kept:
         return None
-    running = any(not one.ended and days.meets(Period(one.first, one.last)) for one in kept)
+    running = any(not one.ended and days.meets(one.days) for one in kept)
     ahead = any(not one.ended and one.first > entry.day for one in kept) and not question.days
     holds = None if oneself else running or (ahead and not to)
     who = question.form is Form.WHO and not (named or asks_if_handed_on(question.said))
@@ -57,11 +57,8 @@ def _signatories(entry: Entry, parties: set[str], day: date) -> Sequence[Appoint
     )
 
 
-def _given(entry: Entry) -> Sequence[Delegation]:
-    """Return the last word on each delegation of the agreement, taken back or not."""
-    latest = {
-        (one.by, one.user, one.party, one.over, one.scope): one
-        for one in entry.people.records
-        if isinstance(one, Delegation) and one.over in {"", entry.terms.id} and entry.terms.party(one.party)
-    }
-    return tuple(latest.values())
+def _given(entry: Entry) -> Iterator[Delegation]:
+    """List the last word on each delegation of the agreement, taken back or not."""
+    for one in entry.people.last_delegations:
+        if one.over in {"", entry.terms.id} and entry.terms.party(one.party):
+            yield one

@@ -4,9 +4,11 @@ from agreements.acts import Delegate, TakeBack
 from agreements.agreement import When
 from agreements.answers import Happened
 from agreements.answers import History as Story
-from agreements.change_notes.effects import SetEnd
+from agreements.change_notes.effects import PutItem, SetEnd
 from agreements.changes import changes
 from agreements.handed_out.handouts import Export
+from agreements.life.deeds import Deal
+from agreements.life.happenings import Dealt
 from agreements.life.results import Exported
 from agreements.records import (
     Appointment,
@@ -19,7 +21,8 @@ from agreements.records import (
     SignOffWithdrawn,
 )
 from agreements.requests import About, Topic
-from tests.agreements.histories import SAMPLES, History, day, given, known, made, sample, signatory
+from agreements.terms import Milestone
+from tests.agreements.histories import CLERK, SAMPLES, History, day, given, known, made, sample, signatory
 
 
 def told(history: object) -> list[type]:
@@ -58,7 +61,7 @@ def handed_on() -> History:
         "made", "U-DEE", "Dee Dune", "Deputy", "a", "anything", day("2017-06-01"), day("2017-06-30")
     )
     life = given(made("a", "b")).asked(given_, on="2017-05-20", by=signatory("a"))
-    return life.asked(TakeBack("made", "U-DEE/a/anything"), on="2017-06-15", by=signatory("a"))
+    return life.asked(TakeBack("made", "U-DEE/a/anything/2017-06-30"), on="2017-06-15", by=signatory("a"))
 
 
 @pytest.mark.parametrize(
@@ -104,6 +107,18 @@ def test_a_corrected_entry_says_what_it_changed() -> None:
     assert (first.corrects, second.corrects) == (False, True)
     assert [(one.where, one.before, one.after) for one in second.changes] == [("place", "Here", "There")]
     assert isinstance(second, Happened)
+
+
+def test_what_was_done_before_a_change_note_comes_with_the_words_of_then() -> None:
+    plan = {"id": "M1", "what": "A plan", "date": "2017-05-31"}
+    life = given(made("a", "b", starts="2017-01-01", milestones=[plan]))
+    life = life.asked(Deal("made", "M1"), on="2017-02-01", by=CLERK)
+    other = Milestone(id="M1", what="Another plan", date=day("2017-09-30"))
+    said = life.varied(PutItem("milestones", other), on="2017-03-01").answer(
+        About(Topic.HISTORY, "made"), on="2017-03-02"
+    )
+    assert isinstance(said, Story)
+    assert [one.what for one in said.happened if isinstance(one.record, Dealt)] == ["A plan"]
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -64,3 +64,14 @@ def test_a_note_is_asked_to_be_raised_again_by_its_number() -> None:
     assert told_to_do("raise change note 4 again", "made", day("2017-04-03")).endswith("change made 4")
     said = "please raise a change note to extend the term again"
     assert " 4" not in told_to_do(said, "made", day("2017-04-03"))
+
+
+def test_of_two_notes_of_one_day_the_one_agreed_last_holds_whatever_its_number() -> None:
+    history = given(made("a", "b", starts="2017-01-01")).proposed(
+        SetEnd(day("2019-06-30")), on="2017-01-10", change_on="2017-03-01"
+    )
+    history = history.varied(SetEnd(day("2018-01-31")), on="2017-01-11", change_on="2017-03-01")
+    first = history.agreement.before(history.note(1), history.agreement.notes)
+    assert first.end.date == day("2018-01-31"), "which is what the first, once agreed, changes"
+    history = history.signed("a", "b", on="2017-01-12", subject="ccn-1")
+    assert history.terms("2017-03-01").end.date == day("2019-06-30")

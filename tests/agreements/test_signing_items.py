@@ -6,13 +6,16 @@ from agreements import acts, outcomes
 from agreements.answers import Answer, Content
 from agreements.change_notes.effects import PutItem
 from agreements.life import deeds, results
+from agreements.requests import Base, MySignatures
 from agreements.signatures.subjects import Subject, subjects
-from agreements.terms import Gateway
+from agreements.terms import Gateway, Version
 from tests.agreements.histories import CLERK, History, day, given, made, refused, signatory
 from views.text import text
 from views.words import page
 
 GATE = {"id": "G1", "what": "Phase one", "date": "2017-06-30"}
+OWN = acts.ShowOwnSigning("made", "g1")
+VERSION_2 = Version(label="Version 2", counts_from=day("2017-03-01"))
 ANOTHER = Gateway(id="G1", what="Phase two", date=day("2017-12-31"))
 
 
@@ -52,8 +55,7 @@ def test_whether_oneself_signed_an_item_is_told_of_that_item() -> None:
     terms = made("a", "b", starts="2017-01-01", gateways=[GATE])
     whole = given(terms).signed("a", on="2017-02-01")
 
-    def own(history: History, by: str, subject: str = "g1") -> str:
-        request = acts.ShowOwnSigning("made", subject)
+    def own(history: History, by: str, request: Base = OWN) -> str:
         return text(page(Answer(request, day("2017-03-06"), history.answer(request, on="2017-03-06", by=by))))
 
     assert "No. You have not signed gateway G1: Phase one" in own(whole, signatory("a"))
@@ -64,7 +66,13 @@ def test_whether_oneself_signed_an_item_is_told_of_that_item() -> None:
     assert "No. You have not signed gateway G1" in own(signed, signatory("b"))
     changed = signed.varied(PutItem("gateways", ANOTHER), on="2017-03-01")
     assert "No. You have not signed gateway G1: Phase two" in own(changed, signatory("a"))
-    assert "Its text was changed since" in own(changed, signatory("a"))
+    later = signed.imported(terms.model_copy(update={"version": VERSION_2}), on="2017-03-01")
+    for history, request in (
+        (changed, OWN),
+        (changed, MySignatures()),
+        (later, acts.ShowOwnSigning("made")),
+    ):
+        assert own(history, signatory("a"), request).count("Its text was changed since") == 1
     assert refused(signed.asked(acts.ShowOwnSigning("made", "G7"), on="2017-03-06")) is (
         outcomes.Refusal.NO_SUBJECT
     )

@@ -85,13 +85,6 @@ def test_later_notes_build_on_earlier_ones_by_the_day_they_take_effect() -> None
     assert ends == [day("2018-03-31"), day("2019-03-31"), day("2020-03-31")]
 
 
-def test_of_two_notes_for_one_day_the_later_number_has_the_last_word() -> None:
-    history = given(made("a")).proposed(SetEnd(day("2019-03-31")), on="2017-01-10")
-    history = history.varied(SetEnd(day("2020-03-31")), on="2017-01-10")
-    history = history.signed("a", on="2017-01-10", subject="ccn-1")
-    assert history.terms("2017-01-10").end.date == day("2020-03-31")
-
-
 @pytest.mark.parametrize(
     ("effects", "words"),
     [

@@ -35,6 +35,15 @@ def test_a_sign_off_is_withdrawn_by_a_later_record_and_can_be_given_again() -> N
     assert history.standing("2017-10-17").starts_on == day("2017-10-17")
 
 
+def test_what_was_withdrawn_completes_nothing_where_older_paper_turns_up() -> None:
+    history = given(made("a", "b")).signed("a", on="2017-01-03").withdrew("a", on="2017-01-10")
+    history = history.signed_on_paper("b", signed_on="2017-01-05", on="2017-01-20")
+    days = ("2017-01-04", "2017-01-06", "2017-01-12")
+    signed = [[one.party for one in history.standing(on).signatures] for on in days]
+    assert signed == [["a"], ["b"], ["b"]]
+    assert {history.state(on) for on in days} == {State.AWAITING_SIGNATURE}
+
+
 def test_a_withdrawal_on_the_day_of_signing_leaves_no_day_signed() -> None:
     history = given("doncaster").signed("doncaster-ccg", on="2017-10-02")
     history = history.withdrew("doncaster-ccg", on="2017-10-02")

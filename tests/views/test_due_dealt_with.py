@@ -1,4 +1,4 @@
-"""What falls due in a period says which of it was dealt with, and when."""
+"""What was dealt with, undone or moved is told so, wherever it is told."""
 
 from datetime import date
 
@@ -7,8 +7,9 @@ import pytest
 from agreements.answers import Answer
 from agreements.days.calendar import Period
 from agreements.life import deeds
-from agreements.requests import About, Due, Topic
+from agreements.requests import About, Base, Due, Topic
 from tests.agreements.histories import CLERK, History, day, given, made
+from tests.answering.told import asked
 from views.text import text
 from views.words import page
 
@@ -31,8 +32,8 @@ def done(*items: str) -> History:
     return history
 
 
-def said(history: History, request: Due | About) -> str:
-    return text(page(Answer(request, day("2017-03-16"), history.answer(request, on=day("2017-03-16"))), ()))
+def said(history: History, request: Due | About, on: str = "2017-03-16") -> str:
+    return text(page(Answer(request, day(on), history.answer(request, on=on)), ()))
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,57 @@ def test_what_was_dealt_with_reads_as_done_and_not_as_late() -> None:
 
 def test_the_dates_of_an_agreement_say_it_in_the_same_words() -> None:
     assert "Depot opened (done 8 March 2017)" in said(done("M1"), About(Topic.DATES, "made"))
+
+
+QUAY = made(
+    "a",
+    "b",
+    starts="2017-01-01",
+    ends="2018-12-31",
+    reviews=[{"id": "R1", "what": "the tides", "date": "2017-10-31"}],
+    recurring=[{"id": "O1", "what": "Sound the harbour", "frequency": "as needed"}],
+    funding=[{"id": "F1", "what": "dredging", "amount": 100, "after": {"event": "start", "days": 30}}],
+)
+
+
+def after(history: History, *requests: Base) -> History:
+    for request in requests:
+        history = history.asked(request, on="2017-10-10", by=CLERK)
+    return history
+
+
+def test_a_payment_that_was_moved_is_told_on_its_new_day_everywhere() -> None:
+    before = given(QUAY)
+    due = "31 January 2017 (8 months ago), 30 days after the agreement starts"
+    assert f"Due {due}" in said(before, About(Topic.FUNDING, "made"), "2017-10-11")
+    assert f": {due}: dredging" in asked(before, "when is the dredging paid?", "2017-10-11")[1]
+    moved = after(before, deeds.MoveItem("made", "F1", day("2017-12-01"), "storms"))
+    funding = said(moved, About(Topic.FUNDING, "made"), "2017-10-11")
+    assert "Due 1 December 2017 (in 2 months)" in funding
+    assert "Moved on 10 October 2017 to 1 December 2017, because storms" in funding
+    assert "31 January" not in funding
+    assert (
+        ": 1 December 2017 (in 2 months): dredging"
+        in asked(moved, "when is the dredging paid?", "2017-10-11")[1]
+    )
+
+
+REVIEWED = (
+    deeds.HoldReview("made", "R1", outcome="Fine", held_on=day("2017-10-09")),
+    deeds.HoldReview("made", "R1", outcome="Fine", held_on=day("2017-08-15")),
+)
+SOUNDED = (deeds.Deal("made", "O1", day=day("2017-05-10")), deeds.Deal("made", "O1", day=day("2017-05-01")))
+
+
+@pytest.mark.parametrize(
+    ("acts", "item", "still"),
+    [(REVIEWED, "R1", "Held on 9 October 2017"), (SOUNDED, "O1", "Done on 10 May 2017")],
+)
+def test_of_what_was_recorded_twice_the_last_is_taken_back_and_the_other_told(
+    acts: tuple[Base, ...], item: str, still: str
+) -> None:
+    history = after(given(QUAY), *acts, deeds.Deal("made", item, done=False))
+    told = text(page(Answer(deeds.Deal("made"), day("2017-10-10"), history.said), ()))  # type: ignore[arg-type]
+    assert told.startswith(f"The last that was recorded of {item} of Made-up MoU is taken back: ")
+    assert f"Still  {still}." in told
+    assert still in said(history, About(Topic.SHOW, "made"), "2017-10-11")

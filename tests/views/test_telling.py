@@ -21,6 +21,7 @@ from agreements.requests import (
     WhoIs,
 )
 from agreements.terms import Terms
+from agreements.terms.canonical import digest
 from agreements.unread import Candidate, Choose, NotADay, NotFound, NotUnderstood, TooLong
 from tests.views.asking import SAMPLES, SMALL, TODAY, ask, entry, named, sample, terms_from
 from views.page import Heading, Point, Row, Table
@@ -267,24 +268,30 @@ def test_a_refusal_says_what_was_wrong_and_what_to_do(request_: Base, first: str
 
 
 @pytest.mark.parametrize(
-    ("digest", "day", "said"),
+    ("digest_", "day", "said"),
     [
         ("1", None, "is in the register already"),
         ("other", None, "is corrected: 1 field changed."),
         ("other", date(2018, 1, 1), "has a later version, which counts from 1 January 2018"),
     ],
 )
-def test_an_import_says_what_it_did(digest: str, day: date | None, said: str) -> None:
+def test_an_import_says_what_it_did(digest_: str, day: date | None, said: str) -> None:
     before = sample("doncaster")
     version = before.version.model_copy(update={"counts_from": day, "number": "2"})
     after = before.model_copy(update={"version": version})
-    page = ask(ImportEntry(after, digest, "doncaster.yaml"), before)
+    page = ask(ImportEntry(after, digest_, "doncaster.yaml"), before)
     assert said in page.headline.text
     assert page.kind == "import"
     corrected = "Version, number: \u201c2\u201d was added."
     assert [part.text for part in page.parts if isinstance(part, Point)] == [corrected] * (
         "corrected" in said
     )
+
+
+def test_a_correction_that_only_leaves_blank_what_was_left_out_is_told_as_such() -> None:
+    blank = terms_from(SMALL | {"place": None})
+    page = ask(ImportEntry(blank, digest(blank), "small.yaml"), terms_from(SMALL))
+    assert page.headline.text.endswith("is corrected: only what is left out or left blank changed.")
 
 
 def test_a_new_agreement_is_said_to_be_there() -> None:

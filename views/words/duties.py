@@ -49,6 +49,7 @@ def obligation(fact: Obligation, scene: Scene) -> tuple[Part, ...]:
         fact,
         fact.id,
         f"{capital(how_often(fact))}: {fact.what}",
+        scene.fate(fact.id),
         no_dates(fact),
         labelled("Owner", scene.names(fact.owner)) or unsaid(fact, "owner", "No owner is given"),
         labelled("To", scene.called(fact.to or "")),

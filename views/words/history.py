@@ -1,7 +1,7 @@
 """Everything recorded about an agreement, first to last."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 from typing import Any
 
@@ -62,6 +62,11 @@ def person(actor: Actor) -> str:
     return f"Slack user {actor.user}" if actor.team else actor.user
 
 
+def _whom(record: records.SignOff | records.Delegation | records.Appointment) -> str:
+    """Name somebody with their post, where they have one, as the subject of a sentence."""
+    return f"{record.name}, {record.position}," if record.position else record.name
+
+
 def _entry(one: Happened) -> str:
     entry = one.record
     if not isinstance(entry, records.Entry):
@@ -69,8 +74,12 @@ def _entry(one: Happened) -> str:
     version = f"The version that counts from {in_words(entry.counts_on)}" if entry.counts_on else "The entry"
     if not one.corrects:
         return f"{version} was put in the register, from the file {entry.file_name}"
-    changed = count(len(one.changes), "field")
-    return f"{version} was corrected, from the file {entry.file_name}: {changed} changed"
+    return f"{version} was corrected, from the file {entry.file_name}: {changed_words(one.changes)}"
+
+
+def changed_words(changes: Sequence[Change]) -> str:
+    """Say how many fields a correction changed: none where it leaves blank what was left out, or so."""
+    return f"{count(len(changes), 'field') if changes else 'only what is left out or left blank'} changed"
 
 
 def _text_read(record: records.TextRead, _: Terms) -> str:
@@ -80,7 +89,7 @@ def _text_read(record: records.TextRead, _: Terms) -> str:
 
 def _signed(record: records.SignOff, terms: Terms) -> str:
     return sentences(
-        f"{record.name}, {record.position}, signed {subject_words(record.subject, terms)} "
+        f"{_whom(record)} signed {subject_words(record.subject, terms)} "
         f"for {terms.called(record.party)}, {record.method}, on {in_words(record.counts_on)}",
         f"Authority: {authority_words(record.authority)}",
         f"Evidence: {record.evidence}" if record.evidence else None,
@@ -116,13 +125,12 @@ def _note_moved(record: records.NoteMoved, _: Terms) -> str:
 
 
 def _delegated(record: records.Delegation, terms: Terms) -> str:
-    whom = f"{record.name}, {record.position}"
-    party = terms.called(record.party)
-    if record.ended:
-        return f"{record.by_name} took back from {whom} the authority to sign for {party}"
+    authority = f"authority to sign for {terms.called(record.party)}"
     scope = "the agreement" if record.scope == "agreement" else record.scope
-    period = f"from {in_words(record.first)} to {in_words(record.last)}"
-    return f"{record.by_name} handed authority to sign for {party} to {whom}, {period}, for {scope}"
+    held = f"from {in_words(record.first)} to {in_words(record.last)}, for {scope}"
+    if record.ended:
+        return f"{record.by_name} took back from {_whom(record)} the {authority}, {held}"
+    return f"{record.by_name} handed {authority} to {_whom(record)} {held}"
 
 
 def _restricted(record: records.Restriction, _: Terms) -> str:
@@ -139,7 +147,7 @@ def _restricted(record: records.Restriction, _: Terms) -> str:
 def _appointed(record: records.Appointment, terms: Terms) -> str:
     party = f" for {terms.called(record.party)}" if record.party else ""
     did = "is no longer" if record.ended else "was made"
-    return f"{record.name}, {record.position}, {did} {record.role}{party} from {in_words(record.counts_on)}"
+    return f"{_whom(record)} {did} {record.role}{party} from {in_words(record.counts_on)}"
 
 
 _TOLD: dict[type, Callable[[Any, Terms], str]] = {

@@ -12,7 +12,7 @@ from agreements.standing import told_before
 from agreements.terms import Terms
 from views.page import Button, Heading, Line, Page, Part, Point, Row
 from views.words.deeds.fates import settled_words
-from views.words.history import change_words
+from views.words.history import change_words, changed_words
 from views.words.phrases import count, ended, joined, quoted
 
 SHOWN = 20
@@ -83,14 +83,14 @@ def _of_period(told: str, item: str, left: Left) -> str:
 
 def _said(content: ImportedEntry) -> str:
     terms, name = content.terms, content.terms.short_name
-    first, number = terms.version.counts_from, count(len(content.changes), "field")
+    first = terms.version.counts_from
     held = earlier(first, content.until)
     return {
         Imported.NEW: f"{name} is in the register now, from the file {content.file_name}.",
         Imported.UNCHANGED: (
             f"{name} is in the register already, as {content.file_name} has it, so nothing was done."
         ),
-        Imported.CORRECTED: f"The entry of {name} is corrected: {number} changed.",
+        Imported.CORRECTED: f"The entry of {name} is corrected: {changed_words(content.changes)}.",
         Imported.LATER_VERSION: (
             f"{name} has a later version, which counts from {in_words(first) if first else 'the start'} "
             "beside the one before."

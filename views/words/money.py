@@ -10,7 +10,7 @@ from views.page import Heading, Line, Part, Table
 from views.words.days import falls, in_its_words
 from views.words.phrases import cell, count, ended, figure, joined, labelled, paid
 from views.words.scene import Said, Scene, absent, quotes, row, unsaid
-from views.words.work import after, after_words
+from views.words.work import after, falls_due
 
 if TYPE_CHECKING:  # where no sum is said nobody waits for it
     from agreements.terms import printed as printing
@@ -52,7 +52,7 @@ def fund(fact: Funding, scene: Scene) -> tuple[Part, ...]:
         labelled("Year", fact.year),
         _from_to(fact, scene),
         firm[fact.firm],
-        f"Due {after_words(fact.after)}" if fact.after else None,
+        f"Due {falls_due(fact, scene)}" if fact.after else None,
         labelled("Terms", fact.terms),
         _in_parts(fact),
     )

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from agreements.days.calendar import in_words
-from agreements.days.occurrences import Kind, Occurrence, review_due
+from agreements.days.occurrences import Kind, Occurrence, occurrences, review_due
 from agreements.life.gateways import Decisions
 from agreements.life.happenings import Reviewed
-from agreements.terms import AfterEvent, Dated, Gateway, Milestone, Review
+from agreements.terms import AfterEvent, Dated, Funding, Gateway, Milestone, Review
 from views.page import Part, Point, Row
 from views.words.days import in_its_words
 from views.words.phrases import count, ended, joined, labelled
@@ -146,6 +146,15 @@ def after_words(after: AfterEvent) -> str:
         return f"when {_EVENTS[after.event]}"
     each = [f"{joined(length)} {side}" for side, length in sides.items()]
     return f"{' '.join(reversed(each))} {_EVENTS[after.event]}"  # days are counted on from the months
+
+
+def falls_due(fact: Review | Funding, scene: Scene) -> str:
+    """Say when what runs from an event is due: its day, once that is known, and the event, if not moved."""
+    found = occurrences(scene.terms, scene.standing.starts_on, scene.made)
+    due = next((one.due for one in found if one.item == fact.id), None)
+    day = f"{in_words(due)} ({scene.far(due)})" if due else ""
+    event = after_words(fact.after) if fact.after and fact.id not in scene.made.moves else ""
+    return ", ".join(filter(None, (day, event)))
 
 
 def _day(fact: Dated) -> date:

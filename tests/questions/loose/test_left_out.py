@@ -39,6 +39,12 @@ def test_a_key_left_out_is_not_what_the_document_leaves_open() -> None:
     assert "the document does not say who chairs the Ditch Board" in told("who chairs the ditch board?")
 
 
+def test_what_is_left_out_is_not_answered_as_it_was_before_it_was_left_blank() -> None:
+    board = {**BOARD, "chair": None}
+    assert "the register does not say who chairs" in told("who chairs the hedge board?", governance=[BOARD])
+    assert "the document does not say who chairs" in told("who chairs the hedge board?", governance=[board])
+
+
 @pytest.mark.parametrize(
     "said", ["has everybody signed marl?", "is marl signed?", "who is still to sign marl?"]
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from agreements.acts import Appoint, Restrict, StartAppointing, StartRestricting
 from agreements.answers import Answer
-from agreements.authority.people import ANY_SUBJECT, Entitled
+from agreements.authority.people import CHANGE_NOTES, Entitled
 from agreements.clerk.inquiries import StartInquiry
 from agreements.days.calendar import in_words
 from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted, Roles
@@ -85,15 +85,17 @@ def _role(one: Appointment, content: KnownPeople) -> str:
 
 
 def _handed(one: Delegation, parties: dict[str, str]) -> str:
-    what = (
-        "everything"
-        if one.scope == ANY_SUBJECT
-        else f"the {one.scope}"
-        if one.scope == "agreement"
-        else one.scope
-    )
     party = parties.get(one.party, UNSEEN_PARTY)
-    return f"may sign {what} for {party} by {one.by_name}'s delegation, until {in_words(one.last)}"
+    return f"may sign{_what(one)} for {party} by {one.by_name}'s delegation, {_period(one)}"
+
+
+def _what(one: Delegation) -> str:
+    """Say what may be signed by an authority, with a space before, or nothing where that is anything."""
+    return {"agreement": " the agreement", CHANGE_NOTES: " change notes"}.get(one.scope, "")
+
+
+def _period(one: Delegation) -> str:
+    return f"from {in_words(one.first)} to {in_words(one.last)}"
 
 
 def appointed(_: Answer, content: Appointed) -> Page:
@@ -113,24 +115,20 @@ def _a(role: Role) -> str:
 def delegated(_: Answer, content: Delegated) -> Page:
     """Say that authority was handed on, or taken back, and tell the person."""
     terms, given = content.terms, content.delegation
-    party = terms.called(given.party)
-    period = f"from {in_words(given.first)} to {in_words(given.last)}"
-    asked = f"{given.by_name} has asked you to sign for {party} in {terms.short_name}, {period}."
-    back = f"{given.by_name} has taken back your authority to sign for {party} in {terms.short_name}."
-    told = Page(
-        Line(back if given.ended else asked),
-        buttons=(Button("Status", About(Topic.STATUS, terms.id).typed),),
-        agreements=(terms.id,),
-    )
-    may = f"{given.name} may sign for {party} in {terms.short_name}, {period}."
+    signs = f"sign{_what(given)} for {terms.called(given.party)} in {terms.short_name}"
+    told = f"{given.by_name} has asked you to {signs}, {_period(given)}."
+    may = f"{given.name} may {signs}, {_period(given)}."
     if given.ended:
-        may = f"{given.name} may no longer sign for {party} in {terms.short_name} by your authority."
+        of_days = f", {_period(given)}" if content.still else ""
+        told = f"{given.by_name} has taken back your authority to {signs}{of_days}."
+        may = f"{given.name} may no longer {signs} by your authority{of_days}."
+    still = tuple(Line(f"Still handed on: to sign{_what(one)}, {_period(one)}.") for one in content.still)
     if not content.told:
         unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
-        return Page(Line(may), (unseen,), agreements=(terms.id,))
-    return Page(
-        Line(f"{may} They have been told."), agreements=(terms.id,), notices=(Notice(given.user, told),)
-    )
+        return Page(Line(may), (unseen, *still), agreements=(terms.id,))
+    status = (Button("Status", About(Topic.STATUS, terms.id).typed),)
+    notice = Notice(given.user, Page(Line(told), still, status, agreements=(terms.id,)))
+    return Page(Line(f"{may} They have been told."), still, agreements=(terms.id,), notices=(notice,))
 
 
 def restricted(_: Answer, content: Restricted) -> Page:

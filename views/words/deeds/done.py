@@ -11,7 +11,7 @@ from agreements.requests import About, Topic
 from views.page import Button, Line, Page, Part, Row
 from views.words.acts.signing import earlier_rows
 from views.words.days import falls, occurs
-from views.words.deeds.fates import late_words
+from views.words.deeds.fates import late_words, settled_words
 from views.words.phrases import capital, ended, sentences
 
 
@@ -24,8 +24,11 @@ def dealt_with(_: Answer, content: DealtWith) -> Page:
         held = one.kind is Kind.REVIEW
         typed = (StartReviewing if held else Deal)(terms.id, one.item).typed
         again = Button("It was held" if held else "It was done", typed)
-        said = f"Not done after all: {one.item} of {terms.short_name}, {one.what}"
-        return Page(Line(ended(said)), note, (again, history), agreements=(terms.id,))
+        name, still = f"{one.item} of {terms.short_name}", content.still
+        last = f"The last that was recorded of {name} is taken back: {one.what}"
+        said = last if still else f"Not done after all: {name}, {one.what}"
+        rows = (*((Row("Still", sentences(settled_words(still))),) if still else ()), *note)
+        return Page(Line(ended(said)), rows, (again, history), agreements=(terms.id,))
     verb = "Paid" if one.kind is Kind.PAYMENT else "Done"
     said = f"{verb}: {one.item} of {terms.short_name}, {one.what}"
     undo = Button("It was not", Deal(terms.id, one.item, done=False).typed)

@@ -3,6 +3,7 @@
 import re
 
 from agreements.answers import Answer
+from agreements.life.progress import NONE_YET
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound
 from answering.language.things import is_thing
@@ -151,7 +152,8 @@ def _point(answer: Answer, content: Across, row: RowFound) -> Point:
 
 def _said(answer: Answer, content: Across, row: RowFound) -> tuple[str, tuple[Cite, ...]]:
     """Say what in an agreement answers, and where it does."""
-    scene = scene_of(answer, row.terms, row.standing)
+    made = row.told.entry.made if isinstance(row.told, Told) else NONE_YET
+    scene = scene_of(answer, row.terms, row.standing, made)
     if content.about == "counted":
         return f"{len(row.facts)}", scene.cites(*(fact.clause for fact in row.facts))
     if row.facts:

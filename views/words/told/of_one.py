@@ -41,7 +41,7 @@ VERDICTS = {True: "Yes", False: "No"}
 
 def told(answer: Answer, content: Told) -> Page:
     """Say the answer in a sentence, what changes its meaning, and the facts that it rests on."""
-    scene = scene_of(answer, content.terms, content.standing)
+    scene = scene_of(answer, content.terms, content.standing, content.entry.made)
     words = sentence(content, scene)
     where = cites(content, scene)
     parts: list[Part] = [*_caveats(content, scene), *_details(content, scene)]
@@ -139,7 +139,7 @@ def card_buttons(scene: Scene) -> tuple[Button, ...]:
 
 def unsaid(answer: Answer, content: Unsaid) -> Page:
     """Say that the document does not say, what exactly, and what comes nearest."""
-    scene = scene_of(answer, content.terms, content.standing)
+    scene = scene_of(answer, content.terms, content.standing, content.entry.made)
     near = [
         part
         for match in (*content.open, *content.likely, *content.nearest)

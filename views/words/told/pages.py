@@ -58,7 +58,10 @@ def _of_several(content: Several) -> str:
 
 def compared(answer: Answer, content: Weighed) -> Page:
     """Say what answers come to beside each other, each of them below with its clauses."""
-    each = [(value.told, scene_of(answer, value.told.terms, value.told.standing)) for value in content.values]
+    each = [
+        (value.told, scene_of(answer, value.told.terms, value.told.standing, value.told.entry.made))
+        for value in content.values
+    ]
     named = dict.fromkeys(scene.terms.short_name for _, scene in each)
     sentences_ = [sentence(one, scene).rstrip(".") for one, scene in each]
     names = [f"{scene.terms.short_name}: " if len(named) > 1 else "" for _, scene in each]

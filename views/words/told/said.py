@@ -18,7 +18,7 @@ from views.words.phrases import capital, count, joined, labelled, paid, quoted, 
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
 from views.words.told.changes import change
-from views.words.work import after_words
+from views.words.work import falls_due
 
 Say = Callable[[Any, Scene, Told], str]
 
@@ -135,8 +135,8 @@ def _amount(fact: t.Funding, scene: Scene, told: Told) -> str:
     return sentences(f"{said}{beside}: {fact.what}{payer}{payee}{year}", terms, was)
 
 
-def _money_when(fact: t.Funding, _: Scene, told: Told) -> str:
-    when = in_words(told.paid_on) if told.paid_on else after_words(fact.after) if fact.after else None
+def _money_when(fact: t.Funding, scene: Scene, told: Told) -> str:
+    when = in_words(told.paid_on) if told.paid_on else falls_due(fact, scene) if fact.after else None
     days = f"{when} ({fact.year})" if when and fact.year else when or fact.year or ""
     return sentences(f"{days}: {fact.what}" if days else fact.what, fact.terms)
 
