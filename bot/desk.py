@@ -22,7 +22,7 @@ from bot.turn import Turn
 from questions.commands.table import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
-from storage.errors import StoreError
+from storage.errors import StoreError, Unsettled
 from storage.store import Store
 from views.page import File, Form, Page
 from views.words import outages, page, slips
@@ -241,6 +241,8 @@ class Desk:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""
         name = secrets.token_hex(4)
         log.error("defect %s", name, exc_info=defect)
+        if isinstance(defect, Unsettled):
+            return outages.unsettled(name)
         return outages.away(name) if isinstance(defect, StoreError) else outages.broken(name)
 
     def prepare(self) -> None:

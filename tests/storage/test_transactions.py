@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
@@ -19,7 +19,7 @@ from agreements.agreement import NOW
 from agreements.reads import Reads
 from agreements.requests import Last
 from storage.database import CONNECTIONS
-from storage.errors import NotADatabase, Unreachable
+from storage.errors import NotADatabase, Unreachable, Unsettled
 from storage.migrating import migrate
 from storage.store import Store, open_store
 from storage.verifying import head, verify
@@ -194,6 +194,24 @@ def test_postgresql_that_goes_away_in_the_middle_is_out_of_reach(postgresql_stor
         read_while_it_goes()
 
 
+@pytest.mark.parametrize(
+    ("begin", "told"),
+    [("writing", Unsettled), ("noting", Unreachable), ("claiming", Unreachable), ("reading", Unreachable)],
+)
+def test_what_postgresql_may_have_kept_or_not_as_it_went_away_is_told_as_that(
+    begin: str, told: type[Unreachable], postgresql_store: Store
+) -> None:
+    def goes_as_it_commits() -> None:
+        with getattr(postgresql_store.database, begin)() as connection:
+            connection.execute(text("SELECT 1"))
+            hang_up(postgresql_store)
+
+    with pytest.raises(Unreachable, match="does not answer") as away:
+        goes_as_it_commits()
+
+    assert type(away.value) is told
+
+
 def hang_up(store: Store) -> None:
     """End every other connection to the store's database, as a restart of it would."""
     url = store.database.url.set(drivername="postgresql").render_as_string(hide_password=False)
@@ -227,6 +245,23 @@ def test_store_whose_file_goes_bad_is_not_ready(sqlite_store: Store) -> None:
     file.write_bytes(b"\0" * 4096)
 
     assert "mou migrate" in sqlite_store.ready() or "does not answer" in sqlite_store.ready()
+
+
+@pytest.mark.parametrize("then", [migrate, lambda _: None])
+def test_nothing_is_recorded_in_a_file_that_was_taken_away(
+    then: Callable[[str], object], sqlite_store: Store, sqlite_url: str
+) -> None:
+    keep(sqlite_store, entry(named("ashby")))
+    file = sqlite_store.database.file
+    assert file is not None
+    file.rename(file.with_name("before"))
+    then(sqlite_url)
+    there = file.exists()
+
+    with pytest.raises(Unreachable, match="Start mou anew"):
+        keep(sqlite_store, entry(named("barton")))
+    assert sqlite_store.ready() == "The database does not answer."
+    assert file.exists() == there
 
 
 @pytest.mark.parametrize(
