@@ -145,7 +145,7 @@ class Desk:
                 # with the act or not at all: where that fails, nothing is recorded of which it is told
                 tx.remember(turn.thread, moves_on, now=now)
         if turn and moves_on and not request.acts:
-            with self._store.writing(actor) as tx:
+            with self._store.noting() as tx:
                 tx.remember(turn.thread, moves_on, now=now)
         return self._with_register(said, actor)
 

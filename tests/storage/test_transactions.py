@@ -38,6 +38,17 @@ def test_conversation_remembers_its_last_agreement(store: Store) -> None:
         assert tx.last("thread 2") == Last("barton")
 
 
+def test_a_conversation_goes_on_for_many_at_once(store: Store) -> None:
+    def goes_on(number: int) -> None:
+        with store.noting() as tx:
+            tx.remember("thread", Last(f"a{number}"), now=THEN)
+
+    with ThreadPoolExecutor(8) as at_once:
+        list(at_once.map(goes_on, range(8)))
+    with store.reading(ANN) as tx:
+        assert tx.last("thread")
+
+
 def test_conversation_is_forgotten_a_month_after_it_moved_on(store: Store) -> None:
     with store.writing(ANN) as tx:
         tx.remember("thread 1", Last("ashby"), now=THEN)
