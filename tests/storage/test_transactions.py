@@ -316,8 +316,8 @@ def test_those_who_write_at_once_take_turns_and_nobody_waits_for_all_others(sqli
             return next(turns) - first
 
     with ThreadPoolExecutor(CONNECTIONS) as at_once:
-        longest = max(at_once.map(waits, range(300)))
-    assert longest < 200  # of the 600 turns that are counted, each as it begins to wait and as it has written
+        longest = max(at_once.map(waits, range(100)))
+    assert longest < 100  # of the 200 turns that are counted, each as it begins to wait and as it has written
 
 
 @pytest.mark.parametrize(("begun", "kept"), [("writing", 2), ("noting", 1), ("claiming", 2)])
@@ -335,10 +335,8 @@ def test_what_is_recorded_is_on_the_disk_and_what_is_noted_may_follow(
 
 
 def test_who_waits_in_slack_is_told_in_time_that_others_write(database_url: str) -> None:
-    hurried, other = (
-        open_store(database_url, wait=patience.DATABASE_WHERE_SLACK_WAITS),
-        open_store(database_url),
-    )
+    wait = patience.DATABASE_WHERE_SLACK_WAITS / 4  # so that no machine is too busy for the test
+    hurried, other = open_store(database_url, wait=wait), open_store(database_url)
     with ExitStack() as ends, ThreadPoolExecutor(2) as pool:
         ends.callback(other.close)
         ends.callback(hurried.close)
