@@ -130,7 +130,7 @@ def import_(files: tuple[Path, ...], about: str, first: datetime | None, as_: st
     refused.
     """
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
-        how = intake.How(about, _day(first), corrects=corrects)
+        how = intake.How(about, _day(first, "--from"), corrects=corrects)
         read = [_read(path) for path in files]
         pages = desk_on(None).intake().import_files(read, how, actor=Actor(as_))
     for page in pages:
@@ -232,7 +232,7 @@ def export(  # noqa: PLR0913 - its options
             sys.exit(terminal.REFUSED)
         file = file if ending else file.with_name(f"{file.name}{named}")
         save(page.files[0], file, force=force)
-    click.echo(f"{'The register' if agreement == 'all' else page.agreements[0]} is in {file}.")
+    click.echo(f"{page.agreements[0] if page.agreements else 'The register'} is in {file}.")
 
 
 @main.command()
@@ -252,7 +252,7 @@ def remind(between: tuple[datetime, datetime], as_: str, *, as_json: bool) -> No
     It is printed with when it would be, by the same rules by which it is sent. Where nobody watches anything
     yet, it is what a channel that watches all would be told.
     """
-    days = Period(between[0].date(), between[1].date())
+    days = Period(*(_on_calendar(day, "--between") for day in between))
     if days.last < days.first:
         raise click.BadParameter("the first day comes first", param_hint="--between")
     with told_plainly(), wiring.desks(read_settings()) as desk_on:
@@ -305,12 +305,14 @@ def _read(path: Path) -> File:
         return File.made(path.name, opened.read(LARGEST + 1))
 
 
-def _day(on: datetime | None) -> date | None:
-    if on is None:
-        return None
-    if not FIRST_DAY <= on.date() <= LAST_DAY:
-        raise click.BadParameter(f"choose a day from {FIRST_DAY} to {LAST_DAY}", param_hint="--on")
-    return on.date()
+def _day(on: datetime | None, option: str = "--on") -> date | None:
+    return None if on is None else _on_calendar(on, option)
+
+
+def _on_calendar(day: datetime, option: str) -> date:
+    if not FIRST_DAY <= day.date() <= LAST_DAY:
+        raise click.BadParameter(f"choose a day from {FIRST_DAY} to {LAST_DAY}", param_hint=option)
+    return day.date()
 
 
 for upkeep_command in (upkeep.doctor, upkeep.migrate, upkeep.verify, upkeep.backup, upkeep.restore):

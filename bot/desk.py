@@ -22,7 +22,7 @@ from bot.turn import Turn
 from questions.commands.table import COMMANDS
 from questions.hearing import hear
 from questions.reader import Said
-from storage.errors import StoreError
+from storage.errors import StoreError, Unsettled
 from storage.store import Store
 from views.page import File, Form, Page
 from views.words import outages, page, slips
@@ -145,7 +145,7 @@ class Desk:
                 # with the act or not at all: where that fails, nothing is recorded of which it is told
                 tx.remember(turn.thread, moves_on, now=now)
         if turn and moves_on and not request.acts:
-            with self._store.writing(actor) as tx:
+            with self._store.noting() as tx:
                 tx.remember(turn.thread, moves_on, now=now)
         return self._with_register(said, actor)
 
@@ -241,6 +241,8 @@ class Desk:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""
         name = secrets.token_hex(4)
         log.error("defect %s", name, exc_info=defect)
+        if isinstance(defect, Unsettled):
+            return outages.unsettled(name)
         return outages.away(name) if isinstance(defect, StoreError) else outages.broken(name)
 
     def prepare(self) -> None:

@@ -81,8 +81,9 @@ class Intake:
         handed = self._handed_in(file, found, actor, beside)
         if isinstance(handed, Page):
             return handed
+        draft = self._draft_file(handed, actor)  # before it is kept: where this fails, nothing was
         said = self._desk.decide(TakeIn(handed), actor=actor, once=once)
-        return said if said.refused else with_draft(said, self._draft_file(handed, actor))
+        return said if said.refused else with_draft(said, draft)
 
     def import_files(self, files: Sequence[File], how: How, *, actor: Actor) -> list[Page]:
         """Import register files first, then documents, which may be of what those files are of.

@@ -59,12 +59,21 @@ def show(page: Page, *, force: bool = False) -> None:
 
 
 def save(file: File, path: Path, *, force: bool) -> None:
-    """Write a file to a path, over what is there only by `force`; raises TakenError."""
+    """Write a file to a path, over what is there only by `force`; raises TakenError.
+
+    What can't be written whole is taken away again: it would be read as all, or keep the next one out.
+    """
     try:
-        with path.open("wb" if force else "xb") as saved:
-            file.write(saved)
+        opened = path.open("wb" if force else "xb")
     except FileExistsError:
         raise TakenError(path) from None
+    try:
+        with opened as saved:
+            file.write(saved)
+    except BaseException:
+        if path.is_file():
+            path.unlink()
+        raise
 
 
 @contextlib.contextmanager

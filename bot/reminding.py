@@ -49,9 +49,9 @@ AROUND = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Known:
-    """Who is told of what on a day as of one head of the ledger, read once for as long as both hold."""
+    """Who is told of what on a day as of one head of the ledger, by its hash, read once while both hold."""
 
-    head: int = -1
+    head: str = "not read yet"
     day: date = date.min
     watches: Watches = NOBODY_WATCHES
     people: People = NOBODY
@@ -80,7 +80,7 @@ class Reminding:
         self._administrators = administrators
         self._default = default
         self._known = Known()
-        self._looked: dict[str, tuple[date, int]] = {}
+        self._looked: dict[str, tuple[date, str]] = {}
 
     def sweep(self) -> None:
         """Write down what everybody is to be told today to whom it is the hour, unless that was done.
@@ -178,7 +178,7 @@ class Reminding:
     def _read(self) -> Known:
         today = self._living().date()
         with self._store.database.reading() as connection:
-            head = ledger.head(connection).sequence
+            head = ledger.head(connection).hash
             if (head, today) != (self._known.head, self._known.day):
                 watches = reminding.watches(connection)
                 people = reminding.people(connection, self._administrators)

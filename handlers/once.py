@@ -23,10 +23,11 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
     and asks again. Stored after, a second delivery while the first is at work (Slack tries again after 3
     seconds) would be answered too, and an act done twice.
 
-    An event has an id, the same at each try. What a person does has a trigger's, which is the key over a
-    socket, where Slack may deliver it twice. Over HTTP it tries none of them again: the signature is the key
-    there, and one seen before is a replay by somebody who listened in: 401, as if it were forged. What is
-    looked up for a list records nothing, and two within a second may be alike: those have no key.
+    An event has an id, the same at each try, or else the place and the time of its message. What a person
+    does has a trigger's, which is the key over a socket, where Slack may deliver it twice. Over HTTP it tries
+    none of them again: the signature is the key there, and one seen before is a replay by somebody who
+    listened in: 401, as if it were forged. What is looked up for a list records nothing, and two within a
+    second may be alike: those have no key.
     """
 
     def let_in(
@@ -37,7 +38,7 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
             log.warning("Slack holds events back: there were more than it delivers in an hour")
         if _is_news(body):
             return acknowledged()
-        event, trigger = at(body, "event_id"), at(body, "trigger_id")
+        event, trigger = at(body, "event_id") or _message(body), at(body, "trigger_id")
         signature = req.headers.get("x-slack-signature")
         if event:
             known, again = f"event {event}", acknowledged()
@@ -51,6 +52,12 @@ def let_in_once(desk: Desk) -> Callable[..., BoltResponse | None]:
         return None
 
     return let_in
+
+
+def _message(body: Payload) -> str:
+    """Name a message by where and when it was said, for servers that give its event no id."""
+    channel, ts = at(body, "event", "channel"), at(body, "event", "ts")
+    return f"{channel} {ts}" if channel and ts else ""
 
 
 def unsigned() -> BoltResponse:

@@ -134,6 +134,7 @@ def way_back(body: Payload, *, replace: bool) -> Way:
 
     What somebody shared stands there in their name, and they did not share another part of it.
     """
+    replace = replace and bool(at(body, "response_url"))
     if replace and is_for_one(body):
         return Way.IN_ITS_PLACE
     if not conversation(body).channel or (replace and is_shared(body)):
@@ -162,16 +163,19 @@ def tell_asker(  # noqa: PLR0913 - what is said, and both ways to whom
 ) -> None:
     """Say part `number` of a page to one person: at Slack's address for that, or in a direct message.
 
-    An address takes five messages within half an hour, and is spent then.
+    An address takes five messages within half an hour, and is spent then; other servers may give none.
     """
     alone, direct = (messages(page, number, for_one=for_one) for for_one in (True, False))
     for said, instead in zip(alone, direct, strict=True):
-        try:
-            respond(url, waits, response_type="ephemeral", replace_original=False, **said)
-        except RefusedError as refused:
-            if code_of(refused) not in SPENT or not user:
-                raise
-            client.chat_postMessage(channel=user, **instead)
+        if url:
+            try:
+                respond(url, waits, response_type="ephemeral", replace_original=False, **said)
+            except RefusedError as refused:
+                if code_of(refused) not in SPENT or not user:
+                    raise
+            else:
+                continue
+        client.chat_postMessage(channel=user, **instead)
 
 
 def conversation(body: Payload) -> Place:

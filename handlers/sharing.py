@@ -57,8 +57,9 @@ def register(app: App, desk: Desk) -> None:
             raise
         if in_modal:
             return reply(body, client, SHARED)
-        with suppress(OSError, HTTPException):  # where their own copy stays, it is shared all the same
-            is_taken(place.url, delete_original=True)
+        if place.url:
+            with suppress(OSError, HTTPException):  # where their own copy stays, it is shared all the same
+                is_taken(place.url, delete_original=True)
         return acknowledged()
 
     app.action(SHARE)(share)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from threading import Event
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.job import Job
 from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -20,6 +21,24 @@ MOST = timedelta(minutes=1)
 """How long is spent on saying things before it is looked again what is due."""
 
 
+class _Jobs(MemoryJobStore):  # type: ignore[misc] # APScheduler has no types
+    """Holds the job in memory, and has it run where it would wait for longer than from one look to the next.
+
+    That is so where this machine's clock was ahead and was set back: it would be silent until then.
+    """
+
+    def __init__(self, every: timedelta) -> None:
+        super().__init__()
+        self._every = every
+
+    def get_due_jobs(self, now: datetime) -> list[Job]:
+        for job in self.get_all_jobs():
+            if job.next_run_time - now > self._every:
+                job.modify(next_run_time=now)
+        due: list[Job] = super().get_due_jobs(now)
+        return due
+
+
 @contextmanager
 def looking(tick: Callable[[], object], *, every: float, now: datetime) -> Iterator[None]:
     """Call `tick` at once and every so many seconds for a block, in a thread of its own, one at a time.
@@ -28,7 +47,7 @@ def looking(tick: Callable[[], object], *, every: float, now: datetime) -> Itera
     """
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick that runs on is no cause to warn
     scheduler = BackgroundScheduler(
-        jobstores={"default": MemoryJobStore()},
+        jobstores={"default": _Jobs(timedelta(seconds=every))},
         executors={"default": ThreadPoolExecutor(1)},
         timezone=UTC,
     )

@@ -19,7 +19,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from agreements import patience
 from agreements.later import Later
-from storage.errors import NotADatabase, Unreachable
+from storage.errors import NotADatabase, Unreachable, Unsettled
 from storage.turns import Turns
 
 if TYPE_CHECKING:  # each takes as long to load as a command to be answered, and a register is in one of them
@@ -76,6 +76,7 @@ class Database:
         """
         self.url = _read_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.file = Path(self.url.database) if self.is_sqlite and self.url.database else None
         self._wait = wait
         given: dict[str, Any] = {"timeout": wait} if self.is_sqlite else _for_postgresql(wait)
         engine = create_engine(
@@ -89,27 +90,26 @@ class Database:
         event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _postgresql_set_up(wait))
         event.listen(engine, "begin", _begin)
         self._engine = engine
+        self._opened: tuple[int, int] | None = None
         self._turns = Turns()
         self._reader = engine.execution_options(begin=BEGIN_READING[engine.dialect.name])
         self._writer = engine.execution_options(begin=BEGIN_WRITING[engine.dialect.name])
         self._claimer = engine.execution_options(begin=BEGIN_CLAIMING[engine.dialect.name])
         self._noter = engine.execution_options(begin=BEGIN_NOTING[engine.dialect.name])
 
-    @property
-    def file(self) -> Path | None:
-        """The file of an SQLite database."""
-        return Path(self.url.database) if self.is_sqlite and self.url.database else None
-
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database; raises Unreachable."""
-        with self._told(), _begun(self._reader) as connection:
+        with self._begun(self._reader) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection that writes alone; what was done is undone where the block raises."""
-        with self._told(), self._taking_turns(), _begun(self._writer) as connection:
+        """Give a connection that writes alone; what was done is undone where the block raises.
+
+        Raises Unsettled where the database stops answering as it is told to keep what was done.
+        """
+        with self._taking_turns(), self._begun(self._writer) as connection:
             yield connection
 
     @contextmanager
@@ -131,7 +131,7 @@ class Database:
 
         On PostgreSQL it writes while others do, so that clocks don't queue behind people.
         """
-        with self._told(), self._taking_turns(), _begun(self._claimer) as connection:
+        with self._taking_turns(), self._begun(self._claimer) as connection:
             yield connection
 
     @contextmanager
@@ -140,7 +140,7 @@ class Database:
 
         It waits for no disk, and on PostgreSQL it writes while others do.
         """
-        with self._told(), self._taking_turns(), _begun(self._noter) as connection:
+        with self._taking_turns(), self._begun(self._noter) as connection:
             yield connection
 
     def close(self) -> None:
@@ -148,16 +148,44 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _begun(self, engine: Engine) -> Iterator[Connection]:
+        """Begin a transaction, on a new connection where that shows that the old one is gone.
+
+        A database that was restarted ends all connections: SQLAlchemy replaces the others too once it sees
+        one.
+        """
+        done = False
         try:
-            yield
+            with ExitStack() as transaction:
+                self._look_for_its_file()
+                try:
+                    connection = transaction.enter_context(engine.begin())
+                except DBAPIError as failed:
+                    if not failed.connection_invalidated:
+                        raise
+                    connection = transaction.enter_context(engine.begin())
+                yield connection
+                done = True
         except NoConnectionFree as busy:
             raise Unreachable(f"All {CONNECTIONS} connections to {self} are in use.") from busy
         except DBAPIError as failed:
             if not out_of_reach(failed):
                 raise
             why = str(failed.orig).strip().partition("\n")[0]
-            raise Unreachable(f"{self} does not answer: {why}") from failed
+            told = Unsettled if done and engine is self._writer else Unreachable
+            raise told(f"{self} does not answer: {why}") from failed
+
+    def _look_for_its_file(self) -> None:
+        """Refuse to go on with an SQLite file that was taken away, as for a backup to be put there.
+
+        It stays open, and takes what nobody ever finds again.
+        """
+        if self.file is None:
+            return
+        now = _inode(self.file)
+        self._opened = self._opened or now
+        if now != self._opened:
+            raise Unreachable(f"{self} is not the file any more that was opened. Start mou anew.")
 
     def __str__(self) -> str:
         shown = self.url.set(query={})  # where a password may stand too
@@ -196,6 +224,15 @@ def in_one_go(connection: Connection) -> Iterator[None]:
             yield
     except failures as failed:  # at the end, where SQLAlchemy is not there to tell it in its own way
         raise DBAPIError.instance(None, None, failed, failures, hide_parameters=True) from failed
+
+
+def _inode(file: Path) -> tuple[int, int] | None:
+    """Tell a file from every other that is or was in its place; nothing where there is none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _for_postgresql(wait: float) -> dict[str, Any]:
@@ -248,19 +285,3 @@ def _postgresql_set_up(wait: float) -> Callable[[Any, ConnectionPoolEntry], None
 def _begin(connection: Connection) -> None:
     for statement in connection.get_execution_options()["begin"]:
         connection.exec_driver_sql(statement)
-
-
-@contextmanager
-def _begun(engine: Engine) -> Iterator[Connection]:
-    """Begin a transaction, on a new connection where that shows that the old one is gone.
-
-    A database that was restarted ends all connections: SQLAlchemy replaces the others too once it sees one.
-    """
-    with ExitStack() as transaction:
-        try:
-            connection = transaction.enter_context(engine.begin())
-        except DBAPIError as failed:
-            if not failed.connection_invalidated:
-                raise
-            connection = transaction.enter_context(engine.begin())
-        yield connection

@@ -3,6 +3,7 @@
 StoreError
 ├── NotADatabase     the URL names no database that the bot can use
 ├── Unreachable      the database does not answer, or is too busy to
+│   └── Unsettled    it stopped answering as it was told to keep what was done
 ├── SchemaBehind     the tables are older than this version of the bot, or not made yet
 ├── SchemaAhead      the tables are newer than this version of the bot
 ├── BackupRefused    a backup can't be made or taken back
@@ -32,6 +33,10 @@ class Unreachable(StoreError):  # noqa: N818 - as above
     def in_public(self) -> str:
         """Nothing of what the database's driver says."""
         return "The database does not answer."
+
+
+class Unsettled(Unreachable):
+    """The database stopped answering as it was told to keep what was done: it may have kept it, or not."""
 
 
 class SchemaBehind(StoreError):  # noqa: N818 - as above

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, select
 
 from agreements.agreement import NOW, Agreement, When
 from agreements.answers import Register
@@ -39,7 +39,6 @@ CONVERSED = timedelta(days=30)
 LAST_IN_THREAD = select(threads.c.agreement, threads.c.said).where(
     threads.c.thread == bindparam("of_thread"), visible(threads.c.agreement)
 )
-MOVE_ON = update(threads).where(threads.c.thread == bindparam("of_thread"))
 NOTED = select(exists().where(seen.c.key == bindparam("noted")))
 RELEASE = delete(seen).where(seen.c.key == bindparam("noted"))
 FORGET = delete(seen).where(seen.c.at < bindparam("before"))
@@ -123,9 +122,8 @@ class Transaction:
         connection = self._to_write()
         connection.execute(FORGET_THREADS, {"before": now - CONVERSED})
         spoken = {"agreement": last.agreement, "said": last.said, "at": now}
-        moved = connection.execute(MOVE_ON, {"of_thread": thread, **spoken})
-        if not moved.rowcount:
-            connection.execute(insert(threads), {"thread": thread, **spoken})
+        new = insert_into(connection, threads).values(thread=thread, **spoken)
+        connection.execute(new.on_conflict_do_update(index_elements=[threads.c.thread], set_=spoken))
 
     def first_time(self, key: str, *, now: datetime) -> bool:
         """Keep the key of an event, saying false where it was kept before, in the last week."""

@@ -6,7 +6,6 @@ Financial years start on 1 April: Q1 2016/17 is 1 April to 30 June 2016 (registe
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import count
 
 from dateutil.relativedelta import relativedelta
 
@@ -123,14 +122,13 @@ def periods(within: Period, months: int, since: date | None = None) -> Iterator[
     financial quarters, or else `since` a day; the first and last are cut to `within`.
     """
     begins = since or date(within.first.year - 1, APRIL, 1)
-    for number in count():
-        first = begins + relativedelta(months=months * number)
-        if first > within.last:
-            return
-        after = begins + relativedelta(months=months * (number + 1))
-        cut = Period(first, after - ONE_DAY).within(within)
-        if cut:
-            yield cut
+    first, number = begins, 1
+    while first <= within.last:
+        passed = months * number
+        after = begins + relativedelta(months=passed) if since else first_of_month(begins, passed)
+        if after > within.first:
+            yield Period(max(first, within.first), min(after - ONE_DAY, within.last))
+        first, number = after, number + 1
 
 
 def days_from(day: date, count: int) -> Period:

@@ -34,6 +34,7 @@ def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_pa
     for arguments, starts, said in (
         (["all.xlsx"], b"PK", "The register is in all.xlsx."),
         (["card.pdf", "--of", "Southend"], b"%PDF", "southend is in card.pdf."),
+        (["every.json", "--of", "ALL"], b"{", "The register is in every.json."),
         (["then.json", "--format", "ocds", "--on", "2016-05-01"], b"{", "The register is in then.json."),
     ):
         exported = filled("export", *arguments)
@@ -273,9 +274,10 @@ def test_a_token_that_slack_does_not_take_is_told(filled: Mou) -> None:
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
 def test_a_day_outside_the_calendar_is_told(filled: Mou, day: str) -> None:
-    told = filled("ask", "--on", day, "due")
-    assert told.exit_code == 2
-    assert "choose a day from 1900-01-01 to 2199-12-31" in told.output
+    for asked in (["ask", "--on", day, "due"], ["remind", "--between", day, day]):
+        told = filled(*asked)
+        assert told.exit_code == 2
+        assert f"{asked[1]}: choose a day from 1900-01-01 to 2199-12-31" in told.output
     line = json.loads(filled("ask", "-", said=json.dumps({"ask": "due", "on": day})).output)
     assert line["refused"] is True
     assert "Something went wrong" not in line["text"]

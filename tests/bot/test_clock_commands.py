@@ -44,7 +44,7 @@ def office(filled: Mou, slack: LoopbackSlack) -> Mou:
         SLACK_APP_TOKEN="xapp-1",
         SLACK_API_URL=slack.api_url,
         MOU_TICK="0.1",
-        MOU_LEASE="3",
+        MOU_LEASE=str(4 * LONG),  # of which a call to Slack has a quarter
     )
     return filled
 

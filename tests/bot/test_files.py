@@ -1,10 +1,13 @@
 """Documents at a terminal: drafted, imported, told apart, and refused in clear words with nothing stored."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from bot.printing import save
 from bot.reading import read_apart
 from documents.handing_in import FileRead
 from storage.store import open_store
@@ -12,6 +15,7 @@ from tests.bot.terminal import ON_SQLITE, Mou
 from tests.documents import kinds, pdf_samples, samples
 from tests.documents.test_bad_files import bomb_pdf, in_body, locked_pdf
 from tests.storage.keeping import projections
+from views.page import File
 
 NEWER = samples.STRAIGHT.replace("until 31 May 2024", "until 31 May 2026")
 HARBOUR = "riverdale-inspectorate-department-for-coastal-affairs"
@@ -174,3 +178,14 @@ def test_three_hundred_pages_are_drafted(mou: Mou, sqlite_url: str) -> None:
     Path("long.pdf").write_bytes(pdf_samples.pdf_file(filler_pages=300))
     assert mou("draft", "long.pdf").exit_code == 0
     assert "2019-03-31" in Path("long.draft.yaml").read_text("utf-8")
+
+
+def test_a_file_that_is_not_written_whole_is_taken_away(tmp_path: Path) -> None:
+    def runs_full(file: IO[bytes]) -> None:
+        file.write(b"half of it")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for force in (False, True):
+        with pytest.raises(OSError, match="No space left"):
+            save(File("all.xlsx", runs_full), tmp_path / "all.xlsx", force=force)
+        assert not (tmp_path / "all.xlsx").exists()

@@ -17,6 +17,7 @@ from storage import postings
 from storage.outbox import Outbox
 from storage.store import Store
 from tests.agreements.histories import day, given
+from tests.conftest import of_each_table
 from tests.storage.keeping import ANN, entry, keep, named, text
 
 NOW = datetime(2016, 5, 31, 9, tzinfo=UTC)
@@ -69,6 +70,20 @@ def test_once_the_agreement_is_restricted_it_is_said_only_to_those_who_may_see_i
 
 
 LEASE = timedelta(seconds=30)
+
+
+def test_a_register_that_a_backup_of_another_was_restored_into_is_read_anew(
+    postgresql_store: Store, migrated_postgresql: str
+) -> None:
+    reminding = Reminding(postgresql_store, clock=lambda: NOW, living=lambda: NOW)
+    for audience in ("C-1", "C-2"):
+        of_each_table(migrated_postgresql, "DELETE FROM {table}")
+        keep(postgresql_store, entry(named("ashby", milestones=[MILESTONE])))
+        keep(postgresql_store, Watched(audience=audience, over="ashby", counts_on=day("2016-05-01")))
+        reminding.sweep()
+        claimed = claim(postgresql_store)
+        assert claimed is not None
+        assert claimed.posting.audience == audience
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ class LoopbackSocket:
 
     def hand(self, payload: dict[str, Any], retry: int = 0) -> str:
         """Hand a payload to the bot, as its only connection; returns the envelope's id."""
-        if self._current is None:
+        while self._current is None or not self._connected.empty():  # the last is the one that the bot has
             self._current = self._connected.get(timeout=LONG)
         envelope = f"envelope-{next(_numbers)}"
         kind = "slash_commands" if "command" in payload else KINDS.get(payload["type"], "interactive")

@@ -16,21 +16,21 @@ import pytest
 from tests.waiting import LONG, line
 
 ROOT = Path(__file__).parents[2]
-SLOW_DESK = """
+HELD_DESK = """
 import sys, time
 from handlers.slack_app import slack_app
 from tests.handlers import sent
 from tests.handlers.desks import PlainDesk, says_nothing
 
-class SlowDesk(PlainDesk):
+class HeldDesk(PlainDesk):
     def ask(self, said, *, actor, thread=""):
         if said == "boom":
             raise RuntimeError(said)
         print("asked", flush=True)
-        time.sleep(0.5)
+        sys.stdin.readline()
         return super().ask(said, actor=actor, thread=thread)
 
-desk = SlowDesk()
+desk = HeldDesk()
 app = slack_app(desk, says_nothing, bot_token="xoxb-1", signing_secret=sent.SECRET, api_url=sys.argv[1])
 """
 
@@ -47,17 +47,24 @@ class Process:
     def says(self) -> str:
         return line(self._process.stdout).strip()
 
+    def goes_on(self) -> None:
+        """Let it answer what it was asked."""
+        assert self._process.stdin
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+
     def ends_with(self) -> int:
         return self._process.wait(LONG)
 
 
 @contextlib.contextmanager
 def process(script: str, *arguments: str) -> Iterator[Process]:
-    """Run a script with a desk that takes a second for each answer, and says so."""
+    """Run a script with a desk that says that it was asked, and answers each time that it `goes_on`."""
     started = subprocess.Popen(
-        [sys.executable, "-c", SLOW_DESK + script, *arguments],
+        [sys.executable, "-c", HELD_DESK + script, *arguments],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},  # noqa: TID251 - started as it would be elsewhere
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -68,11 +75,24 @@ def process(script: str, *arguments: str) -> Iterator[Process]:
         started.communicate()
 
 
+_kept: list[socket.socket] = []
+
+
 def free_port() -> int:
-    """Find a port that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port: int = taken.getsockname()[1]
-        return port
+    """Find a port that nobody listens on, and keep it for whoever listens as servers do, to share an address.
+
+    It is bound for as long as the tests run: one that is let go may be given to others before it is used.
+    Elsewhere than on Linux what is bound can't be shared.
+    """
+    kept = socket.socket()
+    kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept.bind(("127.0.0.1", 0))
+    port: int = kept.getsockname()[1]
+    if sys.platform == "linux":
+        _kept.append(kept)
+    else:
+        kept.close()
+    return port
 
 
 def call(

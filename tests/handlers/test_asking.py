@@ -166,6 +166,26 @@ def test_more_parts_than_the_address_takes_go_on_in_a_direct_message(
     assert desk.logged == []
 
 
+@pytest.mark.parametrize(
+    ("payload", "channel"),
+    [
+        (sent.command("act", ""), sent.ASKER),
+        (sent.pressed("ask:1", "status doncaster", ""), sent.ASKER),
+        (sent.pressed("ask:1", "long page 2", ""), sent.ASKER),
+        (sent.pressed("ask:1", "long page 2", "", only_you=False, thread="1.1"), sent.CHANNEL),
+        (sent.pressed("share", "status doncaster", ""), sent.CHANNEL),
+    ],
+)
+def test_a_server_that_gives_no_address_for_answers_is_answered_all_the_same(
+    payload: sent.Payload, channel: str, send: Send, desk: PlainDesk, slack: LoopbackSlack
+) -> None:
+    send(payload)
+    said = slack.of("chat.postMessage")
+    assert {one["channel"] for one in said} == {channel}
+    assert all("Heard: " in one["text"] for one in said)
+    assert desk.logged == []
+
+
 def test_a_guest_whose_team_slack_does_not_say_is_not_at_the_terminal(
     sqlite_store: Store, slack: LoopbackSlack
 ) -> None:

@@ -9,6 +9,7 @@ from agreements.reminding.delivering import Absent, NotNow, Outcome, Refused, Sa
 from handlers.delivery import Messenger, metadata
 from tests.handlers.loopback import LoopbackSlack, Reply, refusal, too_many
 from tests.handlers.processes import free_port
+from tests.waiting import LONG
 
 WORDS = {"text": "Due on 1 May.", "blocks": [{"type": "divider"}]}
 SINCE = datetime(2026, 5, 1, 9, tzinfo=UTC)
@@ -16,7 +17,7 @@ SINCE = datetime(2026, 5, 1, 9, tzinfo=UTC)
 
 @pytest.fixture
 def messenger(slack: LoopbackSlack) -> Messenger:
-    return Messenger("xoxb-1", slack.api_url, patience=1)
+    return Messenger("xoxb-1", slack.api_url, patience=LONG)
 
 
 def send(messenger: Messenger, audience: str = "C1", thread: str = "") -> Outcome:
@@ -99,7 +100,6 @@ def test_what_would_come_too_late_once_all_before_it_was_slow_is_not_sent(
         (Reply(200, {"ok": False, "error": "internal_error"}), Unsure("internal_error")),
         (Reply(200, {"ok": True}), Unsure("no_ts")),
         (Reply(drop=True), Unsure("RemoteDisconnected")),
-        (Reply(stall=1.5), Unsure("TimeoutError")),
         (refusal("channel_not_found"), Refused("channel_not_found")),
         (refusal("is_archived"), Refused("is_archived")),
         (refusal("token_revoked"), Refused("token_revoked", everywhere=True)),
@@ -113,8 +113,13 @@ def test_what_slack_makes_of_a_message(
     assert len(slack.of("chat.postMessage")) == 1  # nothing is tried again before it is known what came of it
 
 
+def test_what_slack_does_not_answer_in_time_it_may_have_taken(slack: LoopbackSlack) -> None:
+    slack.will("chat.postMessage", Reply(stall=1))
+    assert send(Messenger("xoxb-1", slack.api_url, patience=0.3)) == Unsure("TimeoutError")
+
+
 def test_where_nobody_listens_nothing_was_said() -> None:
-    nobody = Messenger("xoxb-1", f"http://127.0.0.1:{free_port()}/api/", patience=1)
+    nobody = Messenger("xoxb-1", f"http://127.0.0.1:{free_port()}/api/", patience=LONG)
     assert send(nobody) == NotNow("connection_refused")
 
 

@@ -143,14 +143,14 @@ def test_a_command_that_comes_twice_at_once_keeps_one_draft(office: Office) -> N
 def test_what_becomes_of_a_file_is_told_once_slack_takes_it(office: Office) -> None:
     message = shared(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
     show(office, "conversations.history", message)
-    office.slack.will(f"hooks/{CLERK}", too_many(3))
+    office.slack.will(f"hooks/{CLERK}", too_many(2))
     office.hand(sent.command("import", office.slack.response_url(CLERK)), CLERK)
     office.until(lambda: len(office.slack.of(f"hooks/{CLERK}")) == 3)
     assert "Nothing counts yet" in text_of(office.slack.of(f"hooks/{CLERK}")[-1])
     office.until(lambda: office.slack.of("files.completeUploadExternal"))
     office.slack.forget()
 
-    office.slack.will("chat.postMessage", too_many(3))
+    office.slack.will("chat.postMessage", too_many(2))
     said = hands_over(office, CLERK, "harbour.txt", samples.STRAIGHT.encode())
     office.until(lambda: len(office.slack.of("chat.postMessage")) == 3)
     assert "I am reading" in text_of(said[0])

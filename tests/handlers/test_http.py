@@ -13,11 +13,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from slack_bolt import App
 
 from bot.desk import Desk
 from bot.doctor import in_short
+from handlers import listening
 from handlers.http import door
-from handlers.listening import EVERYWHERE, HERE, IDLE, LARGEST_BODY, SWEPT, Address, UnheardError, listen
+from handlers.listening import EVERYWHERE, HERE, LARGEST_BODY, Address, UnheardError, listen
 from handlers.slack_app import slack_app
 from storage.database import Database
 from storage.store import Store
@@ -200,17 +202,21 @@ def test_health_tells_nobody_where_the_database_is_and_logs_it(
     assert "hunter" not in caplog.text
 
 
-def test_strangers_who_say_nothing_keep_nobody_out_and_are_sent_away(port: int) -> None:
-    with ExitStack() as open_:
+def test_strangers_who_say_nothing_keep_nobody_out_and_are_sent_away(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening, "IDLE", 3)
+    monkeypatch.setattr(listening, "SWEPT", 1)
+    with Listening(door(app, PlainDesk())) as server, ExitStack() as open_:
         silent = [
-            open_.enter_context(socket.create_connection(("127.0.0.1", port), timeout=IDLE + 3 * SWEPT))
+            open_.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=LONG))
             for _ in range(200)
         ]
         silent[0].sendall(b"POST /slack/events HTTP/1.1\r\nHost: mou\r\nContent-Le")
-        assert call(port, "GET", "/healthz") == (200, "Ready.")
-        assert post(port, sent.command("status Doncaster"))[0] == 200
+        assert call(server.port, "GET", "/healthz") == (200, "Ready.")
+        assert post(server.port, sent.command("status Doncaster"))[0] == 200
         assert [one.recv(1) for one in silent] == [b""] * 200
-    assert call(port, "GET", "/healthz") == (200, "Ready.")
+        assert call(server.port, "GET", "/healthz") == (200, "Ready.")
 
 
 def test_a_calendar_is_given_to_whoever_has_its_secret(port: int, desk: PlainDesk) -> None:
@@ -276,6 +282,7 @@ def test_told_to_stop_it_finishes_what_was_asked(told: signal.Signals, slack: Lo
             answer = aside.submit(post, port, sent.command("help"))
             assert server.says() == "asked"
             server.tell(told)
+            server.goes_on()
             status, said = answer.result(LONG)
         assert status == 200
         assert "Heard: help" in said

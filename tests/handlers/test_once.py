@@ -26,6 +26,15 @@ def test_a_try_of_an_event_at_once_is_acknowledged_and_not_answered_too(
     assert (len(slack.of("chat.postMessage")), len(desk.asked)) == (1, 1)
 
 
+def test_an_event_without_an_id_is_known_by_its_message(app: App, desk: PlainDesk) -> None:
+    for number in range(2):
+        mention = sent.mention("status Doncaster", ts=f"1700000000.{number}") | {"event_id": None}
+        for late in (61, 0):
+            assert app.dispatch(sent.request(mention, at=sent.NOW() - late)).status == 200
+            assert app.dispatch(BoltRequest(mode="socket_mode", body=mention)).status == 200
+        assert len(desk.asked) == number + 1
+
+
 def test_what_is_typed_twice_within_a_second_is_suggested_twice(app: App) -> None:
     typed, at = sent.typed_so_far("d", AGREEMENT), sent.NOW()
     said = [app.dispatch(sent.request(typed, at=at)) for _ in range(2)]

@@ -19,9 +19,17 @@ from tests.handlers.loopback_socket import LoopbackSocket
 from tests.handlers.processes import Process, call, free_port, process, until
 
 SERVE = """
+import contextlib
 from handlers.listening import Address
 from handlers.socket import serve_socket
-serve_socket(app, desk, app_token="xapp-1", address=Address(int(sys.argv[2]), needed=False))
+
+@contextlib.contextmanager
+def told_to_stop():
+    yield
+    print("told to stop", flush=True)
+
+address = Address(int(sys.argv[2]), needed=False)
+serve_socket(app, desk, app_token="xapp-1", address=address, beside=told_to_stop())
 print("left", flush=True)
 """
 
@@ -34,6 +42,10 @@ NEVER_DONE = """
 import handlers.ending, handlers.socket
 handlers.ending.AT_THE_LATEST = handlers.socket.LAST_WORDS = 0.5
 desk.ask = lambda *_, **__: print("asked", flush=True) or time.sleep(600)
+"""
+LOOKS_OFTEN = """
+import handlers.socket
+handlers.socket.PULSE = 2
 """
 HANGS_AT_THE_END = """
 import handlers.socket
@@ -62,8 +74,11 @@ def server(link: LoopbackSocket, slack: LoopbackSlack, port: int) -> Iterator[Pr
         yield started
 
 
-@pytest.mark.usefixtures("server")
-def test_what_comes_over_the_socket_is_answered(link: LoopbackSocket, slack: LoopbackSlack) -> None:
+def test_what_comes_over_the_socket_is_answered(
+    server: Process, link: LoopbackSocket, slack: LoopbackSlack
+) -> None:
+    for _ in range(2):
+        server.goes_on()
     assert [call.token for call in slack.calls if call.method == "apps.connections.open"] == ["xapp-1"]
     envelope = link.hand(sent.command("help"))
     answer = link.answer()
@@ -94,6 +109,8 @@ def test_told_to_stop_it_finishes_what_was_asked(
     link.hand(sent.command("help"))
     assert server.says() == "asked"
     server.tell(told)
+    assert server.says() == "told to stop"
+    server.goes_on()
     answer = link.answer()
     assert answer
     assert answer["payload"]["text"].startswith("Heard: help")
@@ -108,9 +125,12 @@ def test_what_comes_after_it_was_told_to_stop_is_left_to_others(
     first = link.hand(sent.command("help"))
     assert server.says() == "asked"
     server.tell(signal.SIGTERM)
+    assert server.says() == "told to stop"
     with pytest.raises(Empty):
         link.answer(within=0.3)
     link.hand(sent.command("help"))
+    for _ in range(2):
+        server.goes_on()
     answer = link.answer()
     assert answer
     assert answer["envelope_id"] == first
@@ -133,7 +153,7 @@ def test_a_client_that_never_closes_keeps_it_from_nothing(slack: LoopbackSlack, 
     with process(HANGS_AT_THE_END + SERVE, slack.api_url, str(port)) as server:
         until(port, 200)
         server.tell(signal.SIGTERM)
-        assert server.says() == "left"
+        assert [server.says(), server.says()] == ["told to stop", "left"]
         assert server.ends_with() == 0
 
 
@@ -172,7 +192,8 @@ def test_a_port_that_is_taken_keeps_it_from_slack_only_where_the_port_is_needed(
 ) -> None:
     with socket.create_server((HERE, 0)) as taken:
         port = taken.getsockname()[1]
-        with process(SERVE, slack.api_url, str(port)):
+        with process(SERVE, slack.api_url, str(port)) as server:
+            server.goes_on()
             link.hand(sent.command("help"))
             assert link.answer()
         slack.forget()
@@ -188,18 +209,20 @@ def test_calendars_are_given_beside_the_socket(port: int) -> None:
     assert call(port, "POST", "/slack/events")[0] == 404
 
 
-@pytest.mark.usefixtures("server")
 def test_a_lost_connection_is_told_on_the_health_page_and_made_anew(
     link: LoopbackSocket, slack: LoopbackSlack, port: int
 ) -> None:
-    link.hand(sent.command("boom"))
-    link.answer()
-    slack.will("apps.connections.open", refusal("internal_error"), opening(link))
-    link.hang_up()
-    assert until(port, 503) == "There is no connection to Slack just now."
-    assert until(port, 200) == "Ready."
-    assert link.answer() is None
-    envelope = link.hand(sent.command("help"))
-    answer = link.answer()
-    assert answer
-    assert answer["envelope_id"] == envelope
+    with process(LOOKS_OFTEN + SERVE, slack.api_url, str(port)) as server:
+        until(port, 200)
+        link.hand(sent.command("boom"))
+        link.answer()
+        slack.will("apps.connections.open", refusal("internal_error"), opening(link))
+        link.hang_up()
+        assert until(port, 503) == "There is no connection to Slack just now."
+        assert until(port, 200) == "Ready."
+        assert link.answer() is None
+        envelope = link.hand(sent.command("help"))
+        server.goes_on()
+        answer = link.answer()
+        assert answer
+        assert answer["envelope_id"] == envelope

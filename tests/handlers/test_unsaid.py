@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.errors import Unsettled
 from storage.ledger import head
 from storage.store import Store
 from tests.handlers import sent
@@ -83,6 +84,12 @@ def test_an_act_chosen_for_in_a_form_is_told_as_recorded(office: Office) -> None
     shown = office.submits(CLERK, view, {"agreement": {"agreement": picked}})
     assert RECORDED in text_of(shown["view"])
     assert shown["response_action"] == "update", "the form does not lie below, to be handed in again"
+
+
+def test_an_act_that_the_database_may_have_kept_or_not_is_told_as_neither(office: Office) -> None:
+    page = office.desk.apologise(Unsettled("It does not answer."))
+    assert "may be recorded or not" in page.headline.text
+    assert NOT_RECORDED not in page.headline.text
 
 
 def test_who_is_to_be_told_of_an_act_is_told_though_its_answer_was_not_taken(office: Office) -> None:

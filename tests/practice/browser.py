@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
-from practice import NamedDay, Pace, Place, Practice, Running, Step
+from practice import NamedDay, Place, Practice, Running, Step
 from tests.waiting import LONG
 
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")  # the lightest first
@@ -92,9 +92,9 @@ TOUR = (
 
 
 def shown(practice: Practice) -> Practice:
-    """Add days and a tour to a workspace, and give its bot the time that Slack gives."""
+    """Add days and a tour to a workspace."""
     days = (NamedDay("While it was a draft", date(2017, 3, 1)),)
-    return replace(practice, pace=Pace(), tour=TOUR, days=days, next_day=lambda _: date(2018, 1, 2))
+    return replace(practice, tour=TOUR, days=days, next_day=lambda _: date(2018, 1, 2))
 
 
 def visit(context: BrowserContext, workspace: Running) -> Desk:

@@ -1,6 +1,7 @@
 """Workspaces to practise in, with and without a bot."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,24 @@ from practice import Channel, Pace, Person, Practice, Running, running
 from tests.practice.bot import Notary, close_aside, connect
 from tests.practice.browser import PATIENCE, Desk, chromium, visit
 from tests.practice.visitor import Visitor
+from tests.waiting import LONG
 
-QUICK = Pace(answer=1.0, trigger=1.0, retries=(0, 0.1, 0.2), response_url=2.0)
+PATIENT = Pace(answer=LONG, trigger=LONG, retries=(0, 0.1, 0.2))
+"""For bots that answer, which may take long on a machine that does much else besides."""
+
+HASTY = replace(PATIENT, answer=0.3)
+"""For bots that are not to be heard in time."""
 
 
 @pytest.fixture
-def practice() -> Practice:
-    """Describe a small workspace that waits for nobody long."""
+def pace() -> Pace:
+    """Say how long the workspace waits for what: `HASTY` where a test asks for that."""
+    return PATIENT
+
+
+@pytest.fixture
+def practice(pace: Pace) -> Practice:
+    """Describe a small workspace."""
     return Practice(
         manifest=Path(__file__).with_name("manifest.yaml"),
         people=(
@@ -31,7 +43,7 @@ def practice() -> Practice:
             Channel("C0OLD", "old", bot=True, archived=True),
         ),
         port=0,
-        pace=QUICK,
+        pace=pace,
     )
 
 

@@ -1,6 +1,5 @@
 """Forms: opened, filled, refused, changed, stacked, closed."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -8,6 +7,7 @@ from slack_sdk.errors import SlackApiError
 
 from tests.practice.bot import Notary
 from tests.practice.cards import form, page, section
+from tests.practice.conftest import PATIENT
 from tests.practice.visitor import Visitor
 from tests.waiting import until
 
@@ -65,7 +65,7 @@ def test_the_bots_objection_stands_by_its_field(opened: Notary, jackie: Visitor)
     assert len(opened.of("view")) == 1
 
 
-@pytest.mark.parametrize("name", ["rubbish", "hang"])
+@pytest.mark.parametrize(("name", "pace"), [("rubbish", PATIENT), ("hang", replace(PATIENT, answer=3))])
 def test_a_bot_that_answers_rubbish_or_nothing_leaves_the_form_open(
     opened: Notary, jackie: Visitor, name: str
 ) -> None:
@@ -116,16 +116,14 @@ def test_somebody_else_cannot_submit_it(opened: Notary, jackie: Visitor) -> None
     assert opened.of("view") == []
 
 
-def test_a_trigger_works_once_and_not_for_long(notary: Notary, jackie: Visitor) -> None:
-    client = notary.app.client
-    jackie.say("/notary form")
-    used = notary.of("command")[0]["trigger_id"]
-    with pytest.raises(SlackApiError, match="exchanged_trigger_id"):
-        client.views_open(trigger_id=used, view=form())
-    jackie.say("/notary other")
-    time.sleep(1.1)
-    with pytest.raises(SlackApiError, match="expired_trigger_id"):
-        client.views_open(trigger_id=notary.of("command")[1]["trigger_id"], view=form())
+@pytest.mark.parametrize(
+    ("said", "pace", "why"),
+    [("form", PATIENT, "exchanged_trigger_id"), ("other", replace(PATIENT, trigger=0), "expired_trigger_id")],
+)
+def test_a_trigger_works_once_and_not_for_long(notary: Notary, jackie: Visitor, said: str, why: str) -> None:
+    jackie.say(f"/notary {said}")
+    with pytest.raises(SlackApiError, match=why):
+        notary.app.client.views_open(trigger_id=notary.of("command")[0]["trigger_id"], view=form())
 
 
 def test_three_forms_are_the_most(notary: Notary, jackie: Visitor) -> None:

@@ -9,6 +9,7 @@ from practice import Practice, Running
 from tests.practice.bot import Notary
 from tests.practice.browser import Desk, shown, visit
 from tests.practice.cards import HOSTILE, button
+from tests.practice.conftest import HASTY
 from tests.waiting import until
 
 
@@ -243,6 +244,7 @@ def test_the_tour_types_for_the_visitor(context: BrowserContext, workspace: Runn
     expect(desk.page.locator("#tour")).to_be_hidden()
 
 
+@pytest.mark.parametrize("pace", [HASTY])
 def test_a_bot_that_hangs_is_said_to(desk: Desk, notary: Notary) -> None:
     desk.say("/notary hang")
     desk.expect_text('/notary failed with the error "operation_timeout"')

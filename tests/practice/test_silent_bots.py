@@ -18,6 +18,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 from practice import Practice, Running, running
 from tests.practice.bot import Notary, close_aside
+from tests.practice.conftest import HASTY, PATIENT
 from tests.practice.visitor import Visitor, call
 from tests.waiting import LONG, until
 
@@ -53,6 +54,7 @@ def test_a_command_with_no_bot_connected_fails_as_slack_says(jackie: Visitor) ->
     assert jackie.last()["alone"]
 
 
+@pytest.mark.parametrize("pace", [HASTY])
 def test_a_command_that_hangs_times_out(notary: Notary, jackie: Visitor) -> None:
     jackie.say("/notary hang")
     assert jackie.last()["text"] == '/notary failed with the error "operation_timeout"'
@@ -67,6 +69,7 @@ def test_a_command_answered_with_bad_blocks_is_refused(notary: Notary, jackie: V
     assert len(notary.of("command")) == 1
 
 
+@pytest.mark.parametrize("pace", [HASTY])
 def test_a_click_that_is_not_answered_says_so(notary: Notary, jackie: Visitor) -> None:
     blocks = [{"type": "actions", "elements": [{"type": "button", "action_id": "deaf", "text": plain("Go")}]}]
     notary.app.client.chat_postMessage(channel="C0PARTNER", text="x", blocks=blocks)
@@ -78,6 +81,7 @@ def plain(text: str) -> Json:
     return {"type": "plain_text", "text": text}
 
 
+@pytest.mark.parametrize("pace", [HASTY])
 @pytest.mark.parametrize("rubbish", ["{", "[]", '"hello"', '{"envelope_id": "no such"}', "\x00"])
 def test_a_bot_that_answers_rubbish_is_not_heard(
     raw_socket: RawSocket, jackie: Visitor, rubbish: str
@@ -131,6 +135,7 @@ def test_a_connection_needs_a_ticket_and_a_ticket_serves_once(workspace: Running
     assert [asyncio.run(connect(to)) for to in (address, address, f"{address}x")] == [101, 403, 403]
 
 
+@pytest.mark.parametrize("pace", [HASTY])
 def test_an_unanswered_event_comes_again_three_times(raw_socket: RawSocket, jackie: Visitor) -> None:
     seen: list[tuple[int | None, str | None, str]] = []
 
@@ -154,9 +159,14 @@ def test_an_address_to_respond_to_wears_out(notary: Notary, jackie: Visitor) -> 
         assert call(address, b'{"text": "more"}', sent)[0] == 200
     status, body, _ = call(address, b'{"text": "too much"}', sent)
     assert (status, json.loads(body)["error"]) == (404, "used_url")
+
+
+@pytest.mark.parametrize("pace", [replace(PATIENT, response_url=0)])
+def test_an_address_to_respond_to_is_not_good_for_long(notary: Notary, jackie: Visitor) -> None:
     jackie.say("/notary x")
-    later = notary.of("command")[1]["response_url"]
-    until(lambda: "expired_url" in call(later, b'{"delete_original": true}', sent)[1])
+    address = notary.of("command")[0]["response_url"]
+    sent = {"Content-Type": "application/json"}
+    assert "expired_url" in call(address, b'{"delete_original": true}', sent)[1]
 
 
 def test_a_connection_is_asked_to_come_anew_and_does(practice: Practice) -> None:

@@ -53,7 +53,8 @@ class Visitor:
         return list(self.state(channel)["open"]["messages"])
 
     def last(self, channel: str = "C0PARTNER") -> Json:
-        return self.messages(channel)[-1]
+        """Give the last message; one without words where nothing is said yet."""
+        return next(reversed(self.messages(channel)), {"text": ""})
 
     def press(self, message: Json, action: str, value: object = "", channel: str = "C0PARTNER") -> Json:
         at = {"channel": channel, "ts": message["ts"]}

@@ -1,7 +1,7 @@
 """APScheduler looks at once and again, one look at a time, and finishes the last."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import Event, Lock
 
 from scheduler.clock import looking
@@ -47,3 +47,10 @@ def test_a_look_that_fails_is_followed_by_the_next() -> None:
 
     with looking(look, every=0.05, now=datetime.now(UTC)):  # noqa: TID251 - as above
         assert again.wait(LONG)
+
+
+def test_a_clock_that_was_ahead_and_is_set_back_does_not_keep_it_from_looking() -> None:
+    looked = Event()
+    ahead = datetime.now(UTC) + timedelta(hours=1)  # noqa: TID251 - as above
+    with looking(looked.set, every=0.05, now=ahead):
+        assert looked.wait(LONG)

@@ -12,6 +12,15 @@ def away(reference: str) -> Page:
     )
 
 
+def unsettled(reference: str) -> Page:
+    """Say that the database stopped answering as it recorded something; the reference is as for `away`."""
+    return _said(
+        "The register stopped answering as I recorded that, so it may be recorded or not. "
+        "Look before you do it again.",
+        reference,
+    )
+
+
 def broken(reference: str) -> Page:
     """Say that something of ours broke; the reference finds the defect in the log."""
     return _said("Something went wrong on our side, and nothing was recorded.", reference)
