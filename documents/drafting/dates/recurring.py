@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from agreements.days.calendar import MONTH_WORD
+from agreements.days.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.intake.proposals import Proposal, Source
 from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
@@ -56,8 +56,11 @@ _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
+    rf"\bto (?:the |each )?(?!(?i:{MONTH_WORD}|{WEEKDAY_WORD})\b)"
+    r"((?:[A-Z][\w&’'-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&’'-]*){0,7})"
 )
+"""To whom something goes; "from April to September" tells when."""
+
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
