@@ -15,7 +15,7 @@ from documents.drafting.dates.loosely import EVERY_MEETING
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.repeats import event_words, words_that_say
 from documents.drafting.denying import is_denied
-from documents.drafting.owning import column_of_who, names_in_order
+from documents.drafting.owning import column_of_who, names_in_order, with_those_beside
 from documents.drafting.phrases import MEANS
 from documents.drafting.told import Sentence
 from documents.drafting.who.people import MODAL, actor_of, heads_duties
@@ -112,7 +112,8 @@ def propose_recurring(
             if named:
                 met.add((often, named["name"].casefold()))
             for actor in _actors(one, words, names, [said for _, said, _ in told]):
-                fact = _obligation(one, often, words, actor, place=len(facts) + 1)
+                owners = with_those_beside(one.text, actor, names) if actor else None
+                fact = _obligation(one, often, words, owners, place=len(facts) + 1)
                 facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
 
@@ -190,14 +191,14 @@ def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]
     return [first, *(name for name in parts if name != first)]
 
 
-def _obligation(one: Sentence, often: str, words: str, actor: str | None, *, place: int) -> Proposal:
+def _obligation(one: Sentence, often: str, words: str, owners: list[str] | None, *, place: int) -> Proposal:
     to = _TO.search(one.text, one.text.find(words))
     value = {
         "id": f"O{place}",
         "what": one.text.replace("\t", ": ").rstrip(".;,")[:_LONGEST],
         "frequency": often,
         "at_least": bool(_LEAST.search(one.text)),
-        "owner": [actor] if actor else None,
+        "owner": owners,
         "to": to[1] if to else None,
         "clause": one.clause.label,
     }
