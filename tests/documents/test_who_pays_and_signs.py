@@ -225,15 +225,13 @@ def test_an_appendix_is_where_the_parties_sign_unless_it_is_a_form(title: str, w
 
 def test_a_table_to_sign_in_goes_on_where_a_page_began_it_anew() -> None:
     head = "<tr><th>Signed for</th><th>Name</th><th>Position</th><th>Date</th></tr>"
-    rows = [
-        "<tr><td>NHS Tarn</td><td>Dr Lena Osei</td><td>Chief Officer</td><td></td></tr>",
-        "<tr><td>and Fell Trust</td><td></td><td></td><td></td></tr>"
-        "<tr><td>Milton Vale Council</td><td>Rob Fenn</td><td>Director</td><td>26/02/2041</td></tr>",
-    ]
+    first = "<tr><td>NHS Tarn</td><td>Dr Lena Osei</td><td>Chief Officer</td><td></td></tr>"
+    rest = "<tr><td>and Fell Trust</td><td></td><td></td><td></td></tr>"
+    last = "<tr><td>Milton Vale Council</td><td>Rob Fenn</td><td>Director</td><td>26/02/2041</td></tr>"
+    parties = "<p>1.1 This is between NHS Tarn and Fell Trust and Milton Vale Council.</p>"
     page = (
-        "<h1>Memorandum</h1><h2>1. Parties</h2><p>1.1 This is between NHS Tarn and Fell Trust and Milton Vale "
-        f"Council.</p><h2>Signed by the partners</h2><table>{head}{rows[0]}</table><p></p>"
-        f"<table>{rows[1]}</table>"
+        f"<h1>Memorandum</h1><h2>1. Parties</h2>{parties}<h2>Signed by the partners</h2>"
+        f"<table>{head}{first}</table><p></p><table>{rest}{last}</table>"
     )
     assert told_in(page, "signatories", "printed_as", "name", "signed_on") == [
         ("NHS Tarn and Fell Trust", "Dr Lena Osei", None),
