@@ -149,7 +149,7 @@ def _names(parties: list[Proposal], bodies: list[Proposal]) -> list[str]:
         for name in party.value["also_called"]
     ]
     kinds = [kind for party in parties for kind in dict.fromkeys(kinds_in(str(party.value["name"])))]
-    names += [form for kind in kinds if kinds.count(kind) == 1 for form in (kind.capitalize(), kind.upper())]
+    names += [form for kind in kinds if kinds.count(kind) == 1 for form in (kind.title(), kind.upper())]
     names += [str(body.value[key]) for body in bodies for key in ("name", "abbreviation") if body.value[key]]
     return sorted(dict.fromkeys(names), key=len, reverse=True)
 

@@ -139,8 +139,10 @@ def _written_later(
     if signatory and last > begins:
         what = f"It starts on {_said(begins)}, before the last signature, on {_said(last)}."
         yield fault("date", "medium", what, (*start.sources[:1], *signatory.sources[-1:]))
-    if version and isinstance(version.value["date"], date) and version.value["date"] > begins:
-        what = f"The version is dated {_said(version.value['date'])}, after the start, {_said(begins)}."
+    dated_on = next(iter(find_dates(str(version.value["date_text"]))), None) if version else None
+    if version and dated_on and (dated_on.from_ or dated_on.day) > begins:  # the first day of its month
+        told = dated_on.text if dated_on.from_ else _said(dated_on.day)
+        what = f"The version is dated {told}, after the start, {_said(begins)}."
         yield fault("date", "medium", what, (*version.sources, *start.sources[:1]))
 
 

@@ -13,7 +13,7 @@ from documents.drafting.clashing import clashing_dates
 from documents.drafting.faulty import fault
 from documents.drafting.signed.places import Signatory
 from documents.drafting.told import Sentence
-from documents.drafting.who.organisations import core, likeness, words_in
+from documents.drafting.who.organisations import core, likeness, read_organisation, words_in
 from documents.refusals import without_text
 
 _CLAUSE_REFERENCE = re.compile(
@@ -99,13 +99,9 @@ def _signing(facts: Sequence[Proposal], signatories: Sequence[Signatory]) -> Ite
         )
     parties = [fact for fact in facts if fact.section == "parties"]
     for party in parties:
-        if signatories and not party.value["signature_block"]:
-            yield fault(
-                "missing",
-                "high",
-                f"{party.value['name']} is a party but has no place to sign.",
-                party.sources[:1],
-            )
+        if signatories and party.value.get("signature_block") is False:
+            what = f"{party.value['name']} is a party but has no place to sign."
+            yield fault("missing", "high", what, party.sources[:1])
     names = [
         str(name)
         for party in parties
@@ -183,11 +179,17 @@ def _attachments(facts: Sequence[Proposal]) -> Iterator[Proposal]:
 
 def _lists(clauses: Sequence[Clause], facts: Sequence[Proposal]) -> Iterator[Proposal]:
     """Flag a name that stands in a table of the parties but not in the list of them."""
-    parties = [core(str(fact.value["name"]))[0] for fact in facts if fact.section == "parties"]
+    parties = [
+        core(str(name))[0]
+        for fact in facts
+        if fact.section == "parties"
+        for name in (fact.value["name"], *_strings(fact.value["also_called"]))
+    ]
     for clause in clauses:
         for rows in clause.tables:
             names = [row[0] for row in rows[1:] if row[0] and "total" not in row[0].lower()]
-            cores = [(name, core(name)[0]) for name in names]
+            told = [(name, read_organisation(name)) for name in names]  # beside its number or address
+            cores = [(name, core(one.name if one else name)[0]) for name, one in told]
             known = [name for name, words in cores if words and any(words == party for party in parties)]
             if len(known) < _A_FEW or len(known) * 2 < len(names):
                 continue

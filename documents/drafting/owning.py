@@ -48,7 +48,7 @@ def _owners(one: Sentence, names: Sequence[str]) -> list[str]:
     if named := column_of_who(one):
         return names_in_order(named, names) or [name for name in _PARTS.split(named) if looks_like_name(name)]
     actor = actor_of(one, names) or heads_duties(one, names)
-    return _with_those_beside(one.text, actor, names) if actor else []
+    return with_those_beside(one.text, actor, names) if actor else []
 
 
 def column_of_who(one: Sentence) -> str | None:
@@ -57,7 +57,7 @@ def column_of_who(one: Sentence) -> str | None:
     return next((cell for head, cell in cells if _WHO.fullmatch(head.strip())), None)
 
 
-def _with_those_beside(text: str, actor: str, names: Sequence[str]) -> list[str]:
+def with_those_beside(text: str, actor: str, names: Sequence[str]) -> list[str]:
     """Give who acts, with whom it is joined before the verb: "both the CCG and the Council will"."""
     verb = MODAL.search(text)
     before = text[: verb.start()] if verb else ""

@@ -37,7 +37,7 @@ YEARLY = re.compile(
     r"\binstalments?\b|\bin \w+ (?:halves|parts)\b|"
     r"\b(?:year|period|term) (?:which|that) follows\b|"
     r"\b(?:each|every) (?:period|quarter|spring|summer|autumn|winter|season|term)\b|"
-    r"\bof that year\b|\b(?:once|twice|times) an? year\b",
+    r"\bof that year\b|\b(?:from )?year (?:to|by|on) year\b|\b(?:once|twice|times) an? year\b",
     re.IGNORECASE,
 )
 """What makes a day without a year one of every year."""

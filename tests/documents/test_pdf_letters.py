@@ -102,3 +102,20 @@ def test_a_raised_mark_is_no_digit_of_the_sum_before_it() -> None:
 def test_a_page_that_is_shown_turned_is_read_as_it_is_shown(turned: int, matrix: str) -> None:
     found = lines(pdf(f"q {matrix} cm\n{page()}Q", turned=turned))
     assert found[-3:] == ["\t".join(row) for row in TABLE]
+
+
+def test_a_number_set_close_to_its_paragraph_is_none_of_its_words() -> None:
+    found = read(
+        pdf(
+            line("Compact for the Lantern Ferry", 780, 100, "F2 18")
+            + line("1 Ending", 740, 50, "F2 11")
+            + line("1.1This agreement ends on 30 June 2034.", 720)
+            + line("1.2Changes to it are made in writing.", 700)
+        )
+    )
+    assert isinstance(found, Document)
+    told = [(clause.label, clause.text) for clause in found.clauses[-2:]]
+    assert told == [
+        ("1.1", "This agreement ends on 30 June 2034."),
+        ("1.2", "Changes to it are made in writing."),
+    ]

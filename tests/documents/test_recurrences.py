@@ -74,3 +74,36 @@ def test_how_often_is_told_of_two_at_once_of_two_times_and_by_the_day_but_not_by
         ("annual", ["fen-players-trust"]),
         ("weekly", ["fen-players-trust"]),
     ]
+
+
+BIRDS = """# Memorandum of Understanding for the Fen Bird Count
+
+1. Counting
+
+1.1 The hides are inspected weekly by the Fen District Council, and painted every May by the Fen Bird Trust.
+
+1.2 The Bird Group meets monthly, and is chaired by the Director of Wardens.
+
+1.3 The marsh is counted twice a week from April to September.
+
+1.4 The Warden sends the count every month to the Director of Children's Services.
+
+1.5 The Fen Bird Trust and the Fen District Council shall each send the other a list of birds every quarter.
+"""
+
+
+def test_what_is_done_by_somebody_or_up_to_a_month_goes_to_nobody() -> None:
+    assert told_in(BIRDS, "recurring", "clause", "to") == [
+        ("1.1", None),
+        ("1.1", None),
+        ("1.2", None),
+        ("1.3", None),
+        ("1.4", "Director of Children's Services"),
+        ("1.5", None),
+    ]
+
+
+def test_those_who_are_joined_before_the_verb_all_owe_it() -> None:
+    text = f"{BIRDS}\n2. Parties\n\n2.1 This is between Fen District Council and the Fen Bird Trust.\n"
+    owners = told_in(text, "recurring", "clause", "owner")
+    assert owners[-1] == ("1.5", ["fen-bird-trust", "fen-district-council"])

@@ -46,6 +46,18 @@ def reviews(sentence: str) -> list[object]:
         ("The Board will review this Memorandum after six months (by 2 October 2041).", [date(2041, 10, 2)]),
         ("The Board will review this Memorandum at six months (by 30.9.41).", [date(2041, 9, 30)]),
         ("We will review progress and this Memorandum by 3 May 2042.", [date(2042, 5, 3)]),
+        (
+            "The Board reviews this Memorandum in the six months before it expires, reporting by 3 May 2043.",
+            [date(2043, 5, 3)],
+        ),
+        (
+            "The Board will review this Memorandum in the last six months before it expires.",
+            [date(2044, 3, 31)],
+        ),
+        (
+            "This Memorandum is reviewed by the end of May each year, and changed from the following 1 July.",
+            [date(2041, 5, 31)],
+        ),
     ],
 )
 def test_a_review_falls_at_a_point_of_the_term(sentence: str, days: list[date]) -> None:

@@ -114,11 +114,13 @@ def _shares(
     paying_each = paying_each or _paid_out(one, sentences)
     of_each = WHO.pattern if not paying_each else f"{WHO.pattern}|{_RECIPIENT.pattern}"
     of_payers = re.fullmatch(of_each, table.rows[0][0].strip(), re.IGNORECASE) is not None
-    down = frozenset(
-        cells[0]
+    rows_of_one = [
+        cells
         for cells in table.rows[1:]
         if _names_one(cells[0], known) or (of_payers and cells[0] and not SUMS_UP.search(cells[0]))
-    )
+    ]
+    with_sums = any(number(cell) is not None for cells in rows_of_one for cell in cells[1:])
+    down = frozenset(cells[0] for cells in rows_of_one if with_sums)  # of particulars, none: "Provider"
     in_shares = _SHARES.search(told) and _MONEY.search(told)
     if not (in_shares or _SHARED_OUT.search(f"{one.heading}\n{told}")):
         return None

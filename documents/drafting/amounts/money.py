@@ -22,6 +22,7 @@ from documents.drafting.amounts.payers import (
     PAYER,
     TO,
     cell_below,
+    each_paid,
     listed,
     named_beside,
     payer_after,
@@ -204,6 +205,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
     shared = respectively(one.text, found, names)
     beside = named_beside(one.text, found, names)
     several = sum(name is not None for name in beside) > 1
+    payees = each_paid(one.text, found, names)
     for at, (match, payer) in enumerate(zip(found, shared, strict=True)):
         if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
@@ -212,7 +214,8 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
-            value = {**value, "payer": actor_of(one, names)} if paid else value
+            value = {**value, "payer": actor_of(one, names)} if paid or payees else value
+            value = {**value, "payee": payees[at]} if payees else value
             if value["payee"] is None and "you" in names and _PAYS_YOU.search(one.text):
                 value["payee"] = "you"
             for year in each_of_years(one.text, match) or (value["year"],):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from agreements.days.calendar import MONTH_NUMBERS
 from documents.dates import find_dates
@@ -28,6 +29,8 @@ PAID = re.compile(
     r"\b(?:pay|pays|paid|reimburses?|grants?|gives?)\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)"
     r"?[A-Z][\w&’'-]*){0,6})\s+(?=£|GBP|€|EUR|an?\b|up to\b|the sum\b)"
 )
+_JOINS = re.compile(r"^\W*(?:and\s+)?(?:to\s+)?(?:the\s+)?")
+_PAIR = 2
 PAYER = re.compile(
     r"(?:to be )?(?:paid|funded|met|provided) by|(?:paid )?from|payer|funder|"
     r"who pays|(?:funding )?source|contributor",
@@ -71,6 +74,16 @@ def named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]
         )
         told = match.end()
     return out
+
+
+def each_paid(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str]:
+    """Give to whom each sum goes, where all stand behind the names: "pay A £5, and B £6"; else nothing."""
+    first = PAID.search(text)
+    if first is None or len(found) < _PAIR or first.end() != found[0].start():
+        return []
+    between = [text[before.end() : after.start()] for before, after in pairwise(found)]
+    others = [_JOINS.sub("", words).strip() for words in between]
+    return [first["org"], *others] if all(name in names for name in others) else []
 
 
 def respectively(text: str, found: Sequence[re.Match[str]], names: Sequence[str]) -> list[str | None]:

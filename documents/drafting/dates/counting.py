@@ -73,6 +73,9 @@ _LASTING = re.compile(
 )
 """What makes a time the length of something: "for six months from the start"."""
 
+_WITHIN = re.compile(r"\b(?:in|within|during)\s+the\s+(?:last\s+|final\s+)?$", re.IGNORECASE)
+"""What makes a time the whole of which is meant: "in the twelve months before it ends"."""
+
 _HAS_RUN = re.compile(
     r"\b(?:when|once|after) (?:(?:the|this) \w+|it) has (?:run|been (?:running|in \w+|up and running)) for "
     rf"{DURATION.pattern}",
@@ -146,7 +149,10 @@ def counted(text: str, term: Term) -> Window | None:
     near = known.get(str(after[0]["event"]))
     if near is None:
         return None
-    return Window(near + relativedelta(months=months, days=days), None, after[1], "day", "at")
+    day = near + relativedelta(months=months, days=days)
+    if ahead and _WITHIN.search(text[: text.find(after[1])]):
+        return Window(near, day, after[1], "month", "in")
+    return Window(day, None, after[1], "day", "at")
 
 
 def event_of(words: str) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from agreements.days.calendar import MONTH_WORD
+from agreements.days.calendar import MONTH_WORD, WEEKDAY_WORD
 from agreements.intake.proposals import Proposal, Source
 from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
@@ -15,7 +15,7 @@ from documents.drafting.dates.loosely import EVERY_MEETING
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.repeats import event_words, words_that_say
 from documents.drafting.denying import is_denied
-from documents.drafting.owning import column_of_who, names_in_order
+from documents.drafting.owning import column_of_who, names_in_order, with_those_beside
 from documents.drafting.phrases import MEANS
 from documents.drafting.told import Sentence
 from documents.drafting.who.people import MODAL, actor_of, heads_duties
@@ -56,8 +56,11 @@ _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"\b(?:to|by) (?:the |each )?((?:[A-Z][\w&-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&-]*){0,7})"
+    rf"\bto (?:the |each )?(?!(?i:{MONTH_WORD}|{WEEKDAY_WORD})\b)"
+    r"((?:[A-Z][\w&’'-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&’'-]*){0,7})"
 )
+"""To whom something goes; "from April to September" tells when."""
+
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
@@ -109,7 +112,8 @@ def propose_recurring(
             if named:
                 met.add((often, named["name"].casefold()))
             for actor in _actors(one, words, names, [said for _, said, _ in told]):
-                fact = _obligation(one, often, words, actor, place=len(facts) + 1)
+                owners = with_those_beside(one.text, actor, names) if actor else None
+                fact = _obligation(one, often, words, owners, place=len(facts) + 1)
                 facts.append(replace(fact, sure="likely" if definite else "unsure"))
     return facts
 
@@ -187,14 +191,14 @@ def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]
     return [first, *(name for name in parts if name != first)]
 
 
-def _obligation(one: Sentence, often: str, words: str, actor: str | None, *, place: int) -> Proposal:
+def _obligation(one: Sentence, often: str, words: str, owners: list[str] | None, *, place: int) -> Proposal:
     to = _TO.search(one.text, one.text.find(words))
     value = {
         "id": f"O{place}",
         "what": one.text.replace("\t", ": ").rstrip(".;,")[:_LONGEST],
         "frequency": often,
         "at_least": bool(_LEAST.search(one.text)),
-        "owner": [actor] if actor else None,
+        "owner": owners,
         "to": to[1] if to else None,
         "clause": one.clause.label,
     }

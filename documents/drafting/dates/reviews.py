@@ -85,7 +85,7 @@ _AFTER_TIME = re.compile(
 _EVERY_YEAR = r"(?:(?:each|every) year|annually|yearly|once a year)"
 _EACH_MONTH = re.compile(
     rf"\b(?:each|every)\s+(?P<each>{MONTH_ALONE})\b|"
-    rf"\bin (?:the month of )?(?P<in>{MONTH_ALONE}),?(?: of| in)? {_EVERY_YEAR}\b|"
+    rf"\b(?:in|by)(?: the (?:month|end) of)? (?P<in>{MONTH_ALONE}),?(?: of| in)? {_EVERY_YEAR}\b|"
     rf"\b{_EVERY_YEAR},? (?:in|at its|at the|during) (?P<behind>{MONTH_ALONE})\b(?!,? (?:19|20)\d\d)",
     re.IGNORECASE,
 )
@@ -208,7 +208,7 @@ def _first_of_each(text: str, term: Term) -> list[Window]:
         return []
     month = MONTH_NUMBERS[(told["each"] or told["in"] or told["behind"]).lower()]
     first = date(begins.year + (month < begins.month), month, 1)
-    return [Window(month_end(first), first, told[0], "month", "in")]
+    return [Window(month_end(first), first, told[0], "month", "by" if told[0][:2].lower() == "by" else "in")]
 
 
 def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str, object] | None, Window]:
@@ -222,7 +222,7 @@ def _falls(one: Sentence, found: Sequence[Window], term: Term) -> tuple[dict[str
         months, days = months_of(first)
         after = {"event": "start", "months": months, "days": days}, first[0]
     if after and after[0]["event"] == "end" and (ahead := counted(one.text, term)):
-        return None, ahead
+        return None, (found[0] if found and ahead.from_ else ahead)  # a day within it is told too
     if after:
         within = within_start(one.text, term)
         return (None, within) if within else (after[0], Window(None, None, after[1], "relative", "at"))

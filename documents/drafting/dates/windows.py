@@ -77,8 +77,11 @@ _OF_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _LED_UP = re.compile(
     r"\b(?:following|further to|(?:since|after|at) (?:our|your)|thank you\b[^.;]{0,20} for)\b", re.IGNORECASE
 )
-_HAVING_MET = re.compile(rf"{_LED_UP.pattern}[^.;]{{0,60}}$", re.IGNORECASE)
+_HAVING_MET = re.compile(rf"{_LED_UP.pattern}\s+\w[^.;]{{0,60}}$", re.IGNORECASE)
 """What stands before the day of something that led up to a letter: "following our meeting on 22 July"."""
+
+_AFTER_ANOTHER = re.compile(r"\b(?:following|preceding|previous) $", re.IGNORECASE)
+"""What makes a day without a year that after or before another: "on the following 1 April"."""
 
 _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
 """What makes a year no time by which a thing is done: "a model for 2026/27"."""
@@ -184,6 +187,7 @@ def yearless(text: str, term: Term) -> list[Found]:
     counted = (term.written, term.starts) if past else (_earlier(term), term.starts, term.written)
     near = own or next((day for day in counted if day), None)
     found = days_without_year(text, near, before=past and own is None) if near else []
+    found = [each for each in found if not _AFTER_ANOTHER.search(text[: each.start])]
     found = [] if _OF_NOTICE.search(text) and not past else found
     bounds = {"by", "before", "at", "until", *([None] if "\t" in text else [])}
     if past:

@@ -64,7 +64,7 @@ _WHOSE_COLUMN = re.compile(
 _OF_WHOSE = re.compile(r"\b(?:short|organisation|partner|company|party)\b", re.IGNORECASE)
 _CHAIRED = re.compile(
     rf"\b(?:(?:chaired by|chair is) (?:the )?(?:[^,;.]{{3,60}}, )?(?P<by>{NAME})|"
-    rf"(?P<who>{NAME})(?:,[^,;.]{{3,60}},| of [^,;.]{{3,60}}?)? "
+    rf"(?<!\bfor )(?<!\bof )(?P<who>{NAME})(?:,[^,;.]{{3,60}},| of [^,;.]{{3,60}}?)? "
     r"(?:will |shall |is to )?"
     r"(?:chairs?|takes? the chair|is the chair)\b)"
 )

@@ -134,8 +134,9 @@ def _as_written(text: str) -> str:
 
 def is_party(name: str, known: Sequence[str]) -> bool:
     """Say whether some words are the name of one of those known, or what it is called for short."""
-    same = any(name.casefold() == form.casefold() or likeness(name, form) > _SURELY for form in known)
-    return same and not is_person(name)
+    if name.casefold() in {form.casefold() for form in known}:
+        return True
+    return any(likeness(name, form) > _SURELY for form in known) and not is_person(name)
 
 
 def ends_name(before: str, below: str, known: Sequence[str]) -> bool:

@@ -90,7 +90,7 @@ def _names_signatories(rows: Rows) -> bool:
 
 def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
-    for rows in clause.tables:
+    for rows in _with_rest(clause.tables):
         head = _with_whose([head_kind(cell) for cell in rows[0]], rows[1:], values)
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
             continue
@@ -106,6 +106,19 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
                     _fill(one, kind, own, values)
                     one.position = one.position or _post_beside(own, one.name, title)
             yield one
+
+
+def _with_rest(tables: Sequence[Rows]) -> list[Rows]:
+    """Put a table without a head of its own, as a page may begin with, behind one of as many columns."""
+    out: list[Rows] = []
+    for rows in tables:
+        headed = len({kind for cell in rows[0] if (kind := head_kind(cell))}) >= _ENOUGH
+        above = None if headed else next((one for one in out[::-1] if len(one[0]) == len(rows[0])), None)
+        if above is None:
+            out.append(rows)
+        else:
+            out[out.index(above)] = (*above, *rows)
+    return out
 
 
 def _whole_rows(rows: Iterable[Row], whose: int, values: Values) -> Iterator[tuple[Row, list[str]]]:

@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"\s*>")
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 _GAP = re.compile(r"[._…]{3}")
+_JOINS = re.compile(r"\b[A-Z][\w’'-]* (?:of|for|and|&)$")  # a post that goes on below: "Head of"
 _LONGEST = 200  # characters of a line at whose end a name begins
 _FEW = 5  # words of a column's head
 _MOST_ROWS = 400
@@ -143,9 +144,11 @@ def unbroken(lines: Sequence[str], known: Sequence[str] = ()) -> Iterator[str]:
 
 
 def _runs_on(line: str, following: str, known: Sequence[str]) -> bool:
-    """Say whether the name of a party begins at the end of a line and ends in the next."""
+    """Say whether a post or the name of a party begins at the end of a line and ends in the next."""
     if not following or len(line) > _LONGEST:
         return False
+    if _JOINS.search(line) and not BEHALF.match(following):
+        return True
     both, end = f"{line} {following}".casefold(), len(line)
     places = ((both.find(name.casefold()), len(name)) for name in known if " " in name)
     return any(0 <= at < end < at + size for at, size in places)

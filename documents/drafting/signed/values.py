@@ -187,7 +187,8 @@ class Values:
             yield Value(kind, "", marked=True)
             return
         if kind == "signature":
-            yield Value(kind, "")
+            signed = _as_written(re.findall(r"\S+", value))
+            yield from self._free(value) if signed else (Value(kind, ""),)
             return
         if kind in {"name", "organisation"}:
             found = tuple(self._signed_by(value) if kind == "name" else self._free(value))

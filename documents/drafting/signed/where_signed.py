@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from documents.clauses import Clause, Rows
 from documents.dates import MAY_HOLD_A_YEAR
+from documents.drafting.signed.likely import is_party
 from documents.drafting.signed.signed_lines import BEHALF, field_in, head_kind, pieces_of
 from documents.drafting.signed.values import Values
 from documents.headings import is_authorising, is_executing, is_signing
@@ -20,6 +21,12 @@ _CLOSES = re.compile(
     r"(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes))\W*",
     re.IGNORECASE,
 )
+_FORM = re.compile(
+    r"\b(?:form|template|pro ?forma|note|notice|certificate|specimen|change|variation|extension|exit)\b",
+    re.IGNORECASE,
+)
+"""What heads a schedule that has places to sign for something else than the agreement."""
+
 _OPENING = re.compile(r"(?:signed|executed|sealed|(?:the )?common seal|for and on behalf)\b", re.IGNORECASE)
 
 
@@ -89,13 +96,24 @@ def signed_elsewhere(clauses: Sequence[Clause], values: Values) -> Iterator[Clau
         if clause.kind == "front" or clause.label.startswith("Paper "):
             continue
         attached = clause.kind == "schedule" or is_in_schedule(clause.label)
+        signed = attached and _is_for_parties(clause, values)
         opening = (
             at
             for at, line in enumerate(clause.lines)
-            if is_executing(line) or (not attached and _opens(line, values))
+            if is_executing(line)
+            or (signed and BEHALF.match(line))
+            or (not attached and _opens(line, values))
         )
         if (at := next(opening, None)) is not None:
             yield replace(clause, text="\n".join(clause.lines[at:]))
+
+
+def _is_for_parties(clause: Clause, values: Values) -> bool:
+    """Say whether a schedule is where the parties sign: it has places for several by name, and is no form."""
+    told = (BEHALF.match(line) for line in clause.lines)
+    whose = {match["org"].strip(" .,:") for match in told if match}
+    named = sum(is_party(re.sub(r"^the ", "", name), values.known) for name in whose)
+    return named >= _ENOUGH and not _FORM.search(clause.heading or "")
 
 
 def _opens(line: str, values: Values) -> bool:

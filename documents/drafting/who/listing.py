@@ -11,10 +11,12 @@ from documents.drafting.who.organisations import (
     Organisation,
     is_address,
     is_complete,
+    is_organisation,
     read_organisation,
 )
 from documents.drafting.who.particulars import defined_in, in_particulars, is_role
 from documents.drafting.who.party_tables import names_in_table
+from documents.drafting.who.people import is_post
 from documents.drafting.who.splitting import split_names
 
 _LEAD = re.compile(
@@ -29,7 +31,7 @@ _NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|conta
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
     r".{0,120}?\b(?:between|by and between|amongst?|(?:made|entered into) by(?! and\b))|"
-    r"^(?:it|this) is (?:made|agreed|entered into)\b.{0,40}?\bbetween|^we are|"
+    r"^(?:it|this) is (?:(?:made|agreed|entered into)\b.{0,40}?\b)?between|^we are|"
     r"^the (?:parties|partners|signatories|members)(?: to this \w+)? are|"
     r"^(?:the|these) (?:following )?(?:organisations|parties|partners|bodies|agencies|authorities)\b"
     r"[^:.;]{3,80}:(?=\s)|^this (?:letter|paper|document|note) (?:sets? (?:out|down)|records?|confirms?) "
@@ -84,10 +86,12 @@ _OPENS_WITH = re.compile(
     r"(?:the\s+)?(?P<names>[A-Z][^()\t]{10,400}?)\s*[,(]\s*\(?(?:together|collectively|jointly)\b",
     re.IGNORECASE,
 )
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _MOST = 60
 _FIRST = 4  # clauses in which the parties may be listed without a word about it
 _SHORT = 8  # words of a line that stands above a list
 _HEAD = 3  # lines of a letter's head
+_TWO = 2
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
 
@@ -114,6 +118,7 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
         *_in_particulars(own),
         *_in_one(own),
         *_defined(own),
+        *_of_letter(own),
     )
     return [one for one in found if not all(is_role(name.name) for name in one.names)]
 
@@ -304,6 +309,17 @@ def _in_one(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             if len(names) > 1 and len(found) == len(names):
                 own = (replace(one, words=line, clause=clause.label) for one in found if one is not None)
                 yield PartyList(clause.label, 2, tuple(own))
+
+
+def _of_letter(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find above "Dear …" the two whose names stand there, and nobody else's: who writes, and to whom."""
+    for clause in clauses[:1]:
+        above = list(itertools.takewhile(lambda line: not _DEAR.match(line), clause.lines))
+        whole = [line for line in above if "," not in line and is_organisation(line) and not is_post(line)]
+        found = [(line, read_organisation(line)) for line in whole]
+        names = tuple(replace(one, words=line, clause=clause.label) for line, one in found if one)
+        if clause.kind == "front" and len(above) < len(clause.lines) and len(names) == _TWO:
+            yield PartyList(clause.label, 1, names)
 
 
 def _in_particulars(clauses: Sequence[Clause]) -> Iterator[PartyList]:

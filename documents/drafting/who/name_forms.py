@@ -25,6 +25,7 @@ _KIND_WORDS = set_of("""
 council trust charity ccg board university college department authority agency company association
 inspectorate commission service federation society partnership hospital
 """)
+_TIER = re.compile(r"\b(?:borough|city|county|district|parish|town) council$")
 _INITIALS = (
     ("clinical commissioning group", "ccg"),
     ("integrated care board", "icb"),
@@ -64,10 +65,11 @@ def is_public_body(line: str) -> bool:
 
 
 def kinds_in(name: str) -> list[str]:
-    """Give the words for its kind by which a text may call an organisation: "the Council", "the Trust"."""
+    """Give the words for its kind by which a text may call it: "the Council", "the Town Council"."""
     told = name.casefold()
+    tier = _TIER.findall(told)
     short = [initials for kind, initials in _INITIALS if kind in told or initials in told.split()]
-    return [*short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
+    return [*tier, *short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
 
 
 def called_in(inside: str, name: str) -> Iterator[str]:

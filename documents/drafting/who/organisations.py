@@ -44,6 +44,7 @@ _FACULTY = re.compile(
 _TAIL = re.compile(
     r",?\s+(?:run|hosted|managed|represented) by\b.*$|,\s+(?:through|via)\s+(?:its|the)\b.*$|"
     r"\s+incorporated (?:and|in|under|by)\b.*$|"
+    r",?\s+(?:company|charity|registration)(?: registration)? (?:number|no\.?)\s*:?\s*\w*\d.*$|"
     r",?\s+(?=an? (?:community interest|company|charit\w+|limited|private|registered|body|corporation|"
     r"society|"
     r"statutory)\b).*$|,\s+(?=(?:an?|the|of|whose|acting|being|operating|registered|trading|a company|"
@@ -65,6 +66,9 @@ _BODY_FOR = re.compile(
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )
+_NUMBERED_STREET = re.compile(r"\d{1,4}[A-Za-z]?(?:\s?[–-]\s?\d{1,4})? (?:[A-Z][\w’'.]* ){1,4}?[A-Z][a-z]+")
+"""How an address begins that has no postcode: "4 Canal Row, Alderby"."""
+
 _OF_PART = re.compile(r",?\s+of the (?:first|second|third|fourth|fifth|one|other) part\b.*$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<!\w)and$", re.IGNORECASE)
 _COMPLETE = re.compile(
@@ -188,7 +192,7 @@ def looks_like_name(text: str) -> bool:
     if re.search(
         r"^(?:relating|concerning|regarding|for (?:the|an?)|in re(?:spect|lation)|"
         r"recitals|whereas|background|introduction|contents|agreed terms|terms|page|schedule|"
-        r"appendix|annex)\b|"
+        r"appendix|annex|agreed|accepted|executed)\b|"
         r"\b(?:this|is|are|will|shall|sets?|which|memorandum|understanding|agreement|mou|"
         r"signed|date|version)\b|\b(?:19|20)\d\d\b",
         text,
@@ -310,6 +314,6 @@ def _address(text: str) -> tuple[str, str] | None:
         return name, after.strip()
     if (at := _name_ends(text)) is not None:
         return text[:at], text[at:].strip()
-    if looks_like_name(name) and re.search(_POSTCODE, after):
+    if looks_like_name(name) and (re.search(_POSTCODE, after) or _NUMBERED_STREET.match(after)):
         return name, after.strip()
     return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from agreements.intake.proposals import Proposal, Source
+from agreements.intake.proposals import Proposal, Source, Value
 from documents.clauses import Clause
 from documents.drafting.signed.places import Signatory
 from documents.drafting.who.capitals import calmed
@@ -120,7 +120,7 @@ def whom_names_mean(parties: Sequence[Proposal], together: Sequence[Proposal]) -
     for kind, party in kinds:
         own = kind not in _OF_ITS_OWN and [other for other, _ in kinds].count(kind) == 1
         if own:  # the only trust is "the Trust"
-            for form in (kind.capitalize(), kind.upper()):
+            for form in (kind.title(), kind.upper()):
                 meant.setdefault(form, [str(party.value["id"])])
     return dict(sorted(meant.items(), key=lambda pair: -len(pair[0])))
 
@@ -197,6 +197,7 @@ def _fact(
             sources.append(Source(match.clause, match.words))
     blocks = signing_for(name, best.names, signatories)
     forms += [one.organisation for one in blocks if one.organisation and not _FOR.search(one.organisation)]
+    someone_signs = any(one.organisation is None for one in signatories)  # for whom, nothing tells
     printed = _most_used(name.name, forms, text)
     chosen = calmed(printed)
     forms += [printed] if printed != chosen else []
@@ -204,7 +205,7 @@ def _fact(
     longest = max(
         (form for form in (chosen, *also) if likeness(form, chosen) > _SAME), key=len, default=chosen
     )
-    value = {
+    value: Value = {
         "id": slug(chosen),
         "name": chosen,
         "full_name": full or longest,
@@ -213,7 +214,7 @@ def _fact(
         "side": None,
         "level": name.level,
         "address": address,
-        "signature_block": bool(blocks),
+        **({} if not blocks and someone_signs else {"signature_block": bool(blocks)}),
         "clause": name.clause,
     }
     sources += [source for one in blocks for source in one.sources[:1]]
