@@ -29,8 +29,11 @@ from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
 from answering.yearless import moved, year_of
 
+_GOES = r"(?:runs?|lasts?|go(?:es)?|continues?|carr(?:y|ies))"
 FALLS = re.compile(
-    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? (?:on )?(?:out|until|till|to|past|beyond)|starts?"
+    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? out|starts?"
+    r"|(?:last|final|first) day|(?:end|start)s? date"
+    rf"|{_GOES} (?:on )?(?:until|till|to|past|beyond)"
     r"|begins?|commences?|happens?|takes? place|due|falls?|be held|planned|scheduled|meant|supposed|expected"
     r"|set for)\b"
     r"|\b(?:reviews?|gateways?|deadlines?|launch|go-live)\W*$",
@@ -142,11 +145,11 @@ _THROUGHOUT = re.compile(r"\b(?:whole|all|entire|entirety|full|throughout|every 
 
 _TERM = cues("""
 cover covers run runs last inforce live valid apply year years financial month quarter period term duration
-past beyond until continue go
+past beyond until continue go carry
 """)
 
 _RUNS = re.compile(
-    r"\b(?:run|runs|last|lasts|go|goes|continue|continues|valid|in force|live|on)"
+    rf"\b(?:{_GOES}|valid|in force|live|on)"
     r" (?:on )?(?:until|till|to|(?P<past>past|beyond|after)) ",
     re.IGNORECASE,
 )

@@ -1,13 +1,13 @@
 """Whatever is asked of an agreement for yes or no, what is answered is never the wrong way round."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from agreements.days.calendar import MONTHS
+from agreements.days.calendar import MONTHS, in_words
 from agreements.standing import standing
 from agreements.terms import Terms
 from answering.facts.entities import named_chair
@@ -38,6 +38,16 @@ def of_its_end(terms: Terms) -> Iterator[Asked]:
     yield f"is {name} open ended", False
     yield f"the {name} ended on {end.day} {MONTHS[end.month - 1]} {end.year}, right?", True
     yield f"so {name} expired in {MONTHS[end.month - 1]} {end.year + 1}, correct?", False
+    yield f"is {name} over", end < TODAY
+    yield f"has {name} ended", end < TODAY
+    for day in (end - timedelta(days=1), end, end + timedelta(days=1)):
+        said = in_words(day)
+        yield f"is the last day of {name} {said}", day == end
+        yield f"does {name} last beyond {said}", day < end
+        yield f"does {name} end before {said}", day > end
+        if day != end:  # on its last day it both runs and ends
+            yield f"was {name} over by {said}", day > end
+            yield f"will {name} have ended by {said}", day > end
 
 
 def of_its_start(terms: Terms) -> Iterator[Asked]:
@@ -47,6 +57,11 @@ def of_its_start(terms: Terms) -> Iterator[Asked]:
         yield f"did {terms.short_name} start on {start.day} {month} {year}", True
         yield f"did {terms.short_name} start in {MONTHS[(start.month + 4) % 12]} {year}", False
         yield f"{terms.short_name} kicked in in {MONTHS[(start.month + 4) % 12]} {year}, right?", False
+        for day in (start - timedelta(days=1), start, start + timedelta(days=1)):
+            said = in_words(day)
+            yield f"had {terms.short_name} begun by {said}", day >= start
+            yield f"did {terms.short_name} start after {said}", day < start
+            yield f"is the first day of {terms.short_name} {said}", day == start
     else:
         yield f"{terms.short_name} started on 1 April 2018, right?", False
 
@@ -69,6 +84,7 @@ def of_numbers(terms: Terms) -> Iterator[Asked]:
     yield f"does {terms.short_name} have {parties} parties", True
     yield f"does {terms.short_name} have {parties + 2} parties", False
     yield f"does {terms.short_name} have more than {parties} parties", False
+    yield f"does {terms.short_name} have only one party", False
     for body in terms.governance[:_MOST]:
         if body.members:
             yield f"does the {body.name} have {len(body.members)} members ({terms.id})", True
