@@ -36,7 +36,7 @@ FALLS = re.compile(
     rf"|{_GOES} (?:on )?(?:until|till|to|past|beyond)"
     r"|begins?|commences?|happens?|takes? place|due|falls?|be held|planned|scheduled|meant|supposed|expected"
     r"|set for)\b"
-    r"|\b(?:reviews?|gateways?|deadlines?|launch|go-live)\W*$",
+    r"|\b(?:reviews?|gateways?|deadlines?|milestones?|deliverables?|launch|go-live)\W*$",
     re.IGNORECASE,
 )
 """How it is asked of something if it falls on some days, rather than of how things stood then."""
@@ -53,7 +53,7 @@ _QUALIFYING = (
 
 _LENGTH = re.compile(
     rf"{BOUND}{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
-    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,4}}? {beside(DURATION)}"
+    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,8}}? {beside(DURATION)}"
 )
 _SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")

@@ -15,6 +15,7 @@ from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES, called
+from tests.questions.memory import entry
 from views.text import text
 
 Asked = tuple[str, bool]
@@ -105,7 +106,14 @@ def of_milestones(terms: Terms) -> Iterator[Asked]:
             yield f"is {called(one.what)} due in {other} ({terms.id})", False
 
 
-ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones)
+def of_years(terms: Terms) -> Iterator[Asked]:
+    for thing, facts in (("a review", terms.reviews), ("a milestone", terms.milestones)):
+        years = {one.date.year for one in facts if one.date}
+        for year in {year + more for year in years for more in (0, 9)}:
+            yield f"is there {thing} in {year} in {terms.short_name}", year in years
+
+
+ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones, of_years)
 
 
 def turned_round(terms: Terms) -> Iterator[tuple[str, bool, str]]:
@@ -143,3 +151,31 @@ def test_days_without_a_year_may_be_open_and_of_any_year(said: str, year: int) -
     ending = terms.model_copy(update={"end": terms.end.model_copy(update={"date": date(year, 12, 31)})})
     for asks in ("does it end", "is anything due", "what is due"):
         assert text(MemoryDesk((ending,)).ask(f"{asks} {said} in {terms.short_name}?", today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("is there a review in 2031 in the Wharf MoU?", "No. Wharf MoU: none"),
+        ("are there any milestones in 2031 under the Wharf agreement?", "No. Wharf MoU: none"),
+        ("is there a review in 2024 in Wharf MoU?", "Yes. Wharf MoU: 1 review: Review of tolls"),
+        ("who had signed the Wharf MoU by 4 May 2022?", "Wharf MoU on 4 May 2022: 1 of 2 parties had signed"),
+        ("is the notice period of the old and new Wharf MoU 3 months?", "No. Wharf MoU: 6 months"),
+    ],
+)
+def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: str, told: str) -> None:
+    blocks = [
+        {"party": "tolls", "name": "Ada Fenn", "signed_on": "2022-05-01", "clause": "9"},
+        {"party": "quay", "name": "Bo Lidd", "signed_on": "2022-05-09", "clause": "9"},
+    ]
+    wharf = entry(
+        "wharf",
+        short_name="Wharf MoU",
+        place="Wharf",
+        parties=[{"id": "tolls", "name": "Toll House"}, {"id": "quay", "name": "Quay Guild"}],
+        signatories=blocks,
+        termination=[{"rule": "Either may leave on notice.", "notice": {"months": 6}, "clause": "8"}],
+        milestones=[{"id": "M1", "what": "Crane in use", "date": "2023-03-01", "precision": "day"}],
+        reviews=[{"id": "R1", "what": "Review of tolls", "date": "2024-03-01", "precision": "day"}],
+    )
+    assert text(MemoryDesk((wharf,)).ask(said, today=TODAY)).startswith(told)
