@@ -7,18 +7,27 @@ from answering.facts.entry import Entry
 from answering.fitting.matching import cites
 from answering.language.english import is_light, stem
 from answering.language.english import words as split
-from answering.language.standings import LIVING
+from answering.language.standings import BEGUN, LIVING, OVER
 from answering.requests import Form, Question
 
 
 def of_itself(question: Question, entry: Entry) -> Question:
-    """Leave out words of the agreement's own names where it is only asked whether it is in force."""
+    """Leave out words of the agreement's own names where it is only asked where it stands.
+
+    `Is the agreement over` would else find what is said of an agreement: how it may be ended.
+    """
     terms = entry.terms
     own = {stem(word) for name in (terms.title, terms.short_name, *terms.also_called) for word in split(name)}
-    left = tuple(word for word in question.words if stem(word) not in own or stem(word) in LIVING)
-    heavy = {stem(word) for word in left if not is_light(stem(word))}
-    whether = question.form is Form.YES_NO and bool(heavy) and heavy <= LIVING
-    return replace(question, words=left) if whether else question
+    left = tuple(word for word in question.words if stem(word) not in own or _stands(word))
+    heavy = [word for word in left if not is_light(stem(word))]
+    if question.form is not Form.YES_NO or not heavy or not all(map(_stands, heavy)):
+        return question
+    return replace(question, words=("inforce", *left) if BEGUN.intersection(heavy) else left)
+
+
+def _stands(word: str) -> bool:
+    """Say whether a word is of where an agreement stands."""
+    return stem(word) in LIVING or word in OVER | BEGUN
 
 
 def of_law(question: Question, entry: Entry) -> Question:

@@ -187,7 +187,7 @@ PHRASES = (
     (r"\bstand(?:s|ing)? up (?=as\b)", " "),
     (
         (
-            r"^(\W*(?:so |and )?(?:is|are|was|were)\b.{1,60}?) (?:all )?over"
+            r"^(\W*(?:so |and )?(?:(?:is|are|was|were)\b.{1,60}?|(?:will|would)\b.{1,60}? be)) (?:all )?over"
             r"(?: (?:and )?(?:done|with|yet|now|already))*(?=\W*$)"
         ),
         r"\1 ended",

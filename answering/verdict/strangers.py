@@ -10,6 +10,7 @@ from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import found_at, match_of
 from answering.language.english import is_known, is_light, stem, stems
 from answering.language.opening import OPENS
+from answering.language.spelling import forgiven, slips
 from answering.language.standings import PARTY_TO
 from answering.of_one import Told, bearing
 from answering.requests import Form, Question
@@ -69,7 +70,11 @@ def _who_is_asked_of(question: Question, entry: Entry) -> frozenset[str]:
     aside = {stem(word) for word in question.aside}
     if any(not is_light(one) for one in stems(question.said[asks.end() :]) - aside - PARTY_TO):
         return frozenset()  # a member of something else than the agreement
-    elsewhere = stems(asks["name"]) & aside - entry.title
+    elsewhere = {
+        one
+        for one in stems(asks["name"]) & aside
+        if not any(slips(one, own, forgiven(one)) <= forgiven(one) for own in entry.title)
+    }
     elsewhere |= {one for unit in own for one in unit.stems if _is_strange(unit, entry)}
     if elsewhere:
         return whom | elsewhere  # a place of which the agreement knows nothing

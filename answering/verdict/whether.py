@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from agreements.standing import Standing
 from answering.facts.entry import Entry
 from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
@@ -12,8 +13,8 @@ from answering.fitting.cutting.units import units
 from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
 from answering.fitting.refusing.presence import asks_more
-from answering.language.english import cues
 from answering.language.opening import AUX, OPENS
+from answering.language.standings import BEGUN, OVER
 from answering.reckoning.tables.versus import versus
 from answering.requests import Question
 from answering.signing.whether import asks_who_is_left, is_of_some
@@ -145,10 +146,15 @@ def _is_so(question: Question, entry: Entry, *, endless: bool) -> bool | None:
     end = entry.terms.end.date
     if endless or _ENDING.search(question.said):
         return (end is None) == endless
-    if question.asks.every & _OVER:
+    if OVER.intersection(question.words):
         return None if end is None else entry.day > end
+    if BEGUN.intersection(question.words):
+        return _has_begun(entry.standing)
     return in_force(entry.terms, entry.standing, entry.day)
 
 
-_OVER = cues("ended over expired lapsed finished dead past expire")
-"""Words that ask whether it is over, rather than whether it runs."""
+def _has_begun(stands: Standing) -> bool | None:
+    """Say whether an agreement has begun; nothing where that turns on unrecorded signatures."""
+    if stands.starts_on is None:
+        return False if stands.draft else None
+    return stands.starts_on <= stands.day

@@ -120,7 +120,9 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         party=_telling(named.parties),
         names=tuple(_telling(name) for name in named.others),
         of_party=belongs,
-        when=When() if leaves or is_of_thing(asks, time) else _when(time, form, today, across=across),
+        when=When()
+        if leaves or is_of_thing(asks, time)
+        else _when(replace(time, left=_OF_ONE.sub(" ", named.left)), form, today, across=across),
     )
     return Alone(question, named, form, tuple(word for word in own if word not in aside))
 
@@ -157,6 +159,12 @@ def _own(
         return replace(form, form=Form.HOW_LONG), (*own, "duration")  # nothing says in what they differ
     return form, own
 
+
+_OF_ONE = re.compile(
+    rf"(?: (?:in|for|of|under|at|with|on|to))? *(?:\b(?:the|our) +)?{NAMED}\d+(?: +(?:agreement|mou|one)\b)?",
+    re.IGNORECASE,
+)
+"""How it is said of which agreement something is asked, which may stand behind the days that are meant."""
 
 _ITSELF = re.compile(
     rf"\b(?:the|this|our|that|{NAMED}\d+)\s+(protocol|compact|concordat|charter|framework)\b"
@@ -284,6 +292,7 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
         return When(as_of=time.period.last)
     dated = f"{time.left} {lead} {time.said}"
     behind = lead in {"by", "on", "at", "before"} and (is_past(dated) or is_coming(time.left))
+    behind = behind or (form.form is Form.WHO and lead == "by" and bool(_HAD.search(time.left)))
     asks_of_day = (
         behind
         or (lead == "on" and form.form is Form.WHO)
@@ -291,6 +300,9 @@ def _when(time: Times, form: Asked, today: date, *, across: bool) -> When:
     )
     return When(as_of=time.period.last) if single and asks_of_day else When()
 
+
+_HAD = re.compile(r"\bhad\b(?! to\b)", re.IGNORECASE)
+"""How it is asked what was done by a day, and not what was due by it."""
 
 _AHEAD = re.compile(r"\b(?:next|coming)\b", re.IGNORECASE)
 """How days are said that are counted from today, on the last of which nobody asks how things stand."""

@@ -80,7 +80,12 @@ def _forms(word: str) -> Iterator[str]:
 
 
 def is_slip(word: str, known: str) -> bool:
-    """Say whether a word is one of a name, or a slip away from it, or what somebody fondly calls it."""
+    """Say whether a word is one of a name, or a slip away from it, or what somebody fondly calls it.
+
+    One with another ending is another word: a plan that is adopted is no plan of an early adopter.
+    """
     said = word.casefold()
     fond = short_for(said)
+    if stem(said) == stem(known):
+        return said.removesuffix("s") == known.removesuffix("s")
     return slips(said, known) <= forgiven(said) or bool(fond and known.startswith(fond))

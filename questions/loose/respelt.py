@@ -17,8 +17,9 @@ _OF_READING = frozenset(
     for line in (
         "what when where which whose often frequently many much between before after until agreement",
         "agreements memorandum organisation organisations organization council councils trust trusts board",
-        "boards group committee clinical commissioning partner partners party parties partnership chairs",
-        "chaired meets meetings meeting starts started begins ends ended expires expired lasts attached",
+        "boards group committee clinical commissioning integrated foundation partner partners party parties",
+        "partnership chairs chaired meets meetings meeting starts started begins ends ended expires",
+        "expired lasts attached",
         "legally binding notice period responsible responsibility reports responsibilities signatory",
         "signatories clause clauses schedules appendices appendix annexes milestones deliverables reviews",
         "gateways targets stand stands accountable payments contributes contribution contributions amount",

@@ -14,6 +14,7 @@ from agreements.days.calendar import MONTHS
 from agreements.days.number_words import IN_WORDS
 from agreements.terms import Dated, DecisionRule, OtherTerm, Rule, Terms
 from agreements.word_lists import set_of
+from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import provision_of, words_of
@@ -224,8 +225,15 @@ def sorts_of_kind(spaced: str, asked: Sequence[Unit]) -> tuple[tuple[Unit, Unit]
         (one, kind)
         for one, kind in pairwise(asked)
         if one.lemma and kind.lemma and not (one.light or kind.light or one.said in _NOT_OF_KIND)
+        if kind.stems[0] not in _DONE_TO_IT
         if f" {one.said} {kind.said} " in spaced
     )
+
+
+_DONE_TO_IT = frozenset[str]().union(
+    *(ASPECTS[key].heads for key in ("variation.rule", "extension.allowed", "notice.how"))
+)
+"""Words for what is done to an agreement, which are no kind of thing: none for changes tells of a climate."""
 
 
 _CHOSEN = re.compile(

@@ -29,11 +29,14 @@ from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
 from answering.yearless import moved, year_of
 
+_GOES = r"(?:runs?|lasts?|go(?:es)?|continues?|carr(?:y|ies))"
 FALLS = re.compile(
-    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? (?:on )?(?:out|until|till|to|past|beyond)|starts?"
+    r"\b(?:ends?|expires?|finish(?:es)?|stops?|runs? out|starts?"
+    r"|(?:last|final|first) day|(?:end|start)s? date"
+    rf"|{_GOES} (?:on )?(?:until|till|to|past|beyond)"
     r"|begins?|commences?|happens?|takes? place|due|falls?|be held|planned|scheduled|meant|supposed|expected"
     r"|set for)\b"
-    r"|\b(?:reviews?|gateways?|deadlines?|launch|go-live)\W*$",
+    r"|\b(?:reviews?|gateways?|deadlines?|milestones?|deliverables?|launch|go-live)\W*$",
     re.IGNORECASE,
 )
 """How it is asked of something if it falls on some days, rather than of how things stood then."""
@@ -50,7 +53,7 @@ _QUALIFYING = (
 
 _LENGTH = re.compile(
     rf"{BOUND}{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
-    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,4}}? {beside(DURATION)}"
+    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,8}}? {beside(DURATION)}"
 )
 _SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
@@ -142,11 +145,11 @@ _THROUGHOUT = re.compile(r"\b(?:whole|all|entire|entirety|full|throughout|every 
 
 _TERM = cues("""
 cover covers run runs last inforce live valid apply year years financial month quarter period term duration
-past beyond until continue go
+past beyond until continue go carry
 """)
 
 _RUNS = re.compile(
-    r"\b(?:run|runs|last|lasts|go|goes|continue|continues|valid|in force|live|on)"
+    rf"\b(?:{_GOES}|valid|in force|live|on)"
     r" (?:on )?(?:until|till|to|(?P<past>past|beyond|after)) ",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from answering.requests import Form, Question
 
 _SO_MANY = re.compile(
     rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?"
-    r"(?:parties|partners|organisations|organizations|signatories|bodies)\b",
+    r"(?:part(?:y|ies)|partners?|organi[sz]ations?|signator(?:y|ies)|bod(?:y|ies))\b",
     re.IGNORECASE,
 )
 _OF_PARTIES = cues("""

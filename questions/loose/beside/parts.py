@@ -183,8 +183,8 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
     courtesy = english.cues(COURTESY)
     asks = not states and _asks(part) and not (FRAME.match(part) and told <= courtesy)
     if (
-        _SETS.search(without_own_day(part))
-        or asks
+        asks
+        or _sets(without_own_day(part), vocabulary, labels=labels)
         or (intends(part) and (not states or is_matter(part, told)))
     ):
         return Part.SETS
@@ -194,6 +194,14 @@ def does(part: str, vocabulary: Vocabulary, *, behind: bool, labels: bool, ended
     if himself or is_of_office(part, told) or _AT_WORK.match(part):
         return Part.TELLS
     return _told(without_own_day(part), vocabulary, behind=behind, labels=labels, states=states)
+
+
+def _sets(part: str, vocabulary: Vocabulary, *, labels: bool) -> bool:
+    """Say whether a part is a condition, a day or a clause by more than a name has: `the s75 agreement`."""
+    if not _SETS.search(part):
+        return False
+    left = naming.naming(part, vocabulary, labels=labels).left
+    return bool(_SETS.search(re.sub(rf"{NAMED}\d+", " ", left)))
 
 
 def _is_greeting(part: str, *, behind: bool) -> bool:

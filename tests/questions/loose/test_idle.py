@@ -41,6 +41,7 @@ ORCHARD = entry(
             "clause": "4",
         }
     ],
+    decisions=[{"id": "D1", "rule": "Changes need the consent of the Trust", "clause": "11"}],
     other_terms=[
         {"topic": "wardens", "text": "Ladder training is paid at £9 an hour.", "clause": "5"},
         {
@@ -111,6 +112,7 @@ def test_an_agreement_is_known_by_somebody_in_it() -> None:
         *("what is lent or planted in spring",),
         *("if a warden leaves or spraying is late do we get a refund",),
         *("do the four organisations show each other their deeds", "who pays the harvest committee's side"),
+        *("does it mention climate change", "what does it say about climate change"),
         *("what do i put in the photo box if there's none", "how much does the school put in"),
     ],
 )

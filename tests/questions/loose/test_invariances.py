@@ -79,6 +79,7 @@ def same(terms: Terms) -> Iterator[tuple[str, str]]:
     facts += [(schedule.label, "attached") for schedule in terms.schedules]
     for number, (subject, so) in enumerate(facts):
         yield f"is {subject} {so}", WHETHER[number % len(WHETHER)].format(subject, so)
+    yield from ((f"is {name} a party", f"is {slipped(name)} a party") for name in named)
     names = (
         [body.name for body in terms.governance if body.chair],
         [called(one.what) for one in terms.funding if one.payer],

@@ -1,13 +1,13 @@
 """Whatever is asked of an agreement for yes or no, what is answered is never the wrong way round."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from agreements.days.calendar import MONTHS
+from agreements.days.calendar import MONTHS, in_words
 from agreements.standing import standing
 from agreements.terms import Terms
 from answering.facts.entities import named_chair
@@ -15,6 +15,7 @@ from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import INVENTED, SAMPLES, called
+from tests.questions.memory import entry
 from views.text import text
 
 Asked = tuple[str, bool]
@@ -38,6 +39,16 @@ def of_its_end(terms: Terms) -> Iterator[Asked]:
     yield f"is {name} open ended", False
     yield f"the {name} ended on {end.day} {MONTHS[end.month - 1]} {end.year}, right?", True
     yield f"so {name} expired in {MONTHS[end.month - 1]} {end.year + 1}, correct?", False
+    yield f"is {name} over", end < TODAY
+    yield f"has {name} ended", end < TODAY
+    for day in (end - timedelta(days=1), end, end + timedelta(days=1)):
+        said = in_words(day)
+        yield f"is the last day of {name} {said}", day == end
+        yield f"does {name} last beyond {said}", day < end
+        yield f"does {name} end before {said}", day > end
+        if day != end:  # on its last day it both runs and ends
+            yield f"was {name} over by {said}", day > end
+            yield f"will {name} have ended by {said}", day > end
 
 
 def of_its_start(terms: Terms) -> Iterator[Asked]:
@@ -47,6 +58,11 @@ def of_its_start(terms: Terms) -> Iterator[Asked]:
         yield f"did {terms.short_name} start on {start.day} {month} {year}", True
         yield f"did {terms.short_name} start in {MONTHS[(start.month + 4) % 12]} {year}", False
         yield f"{terms.short_name} kicked in in {MONTHS[(start.month + 4) % 12]} {year}, right?", False
+        for day in (start - timedelta(days=1), start, start + timedelta(days=1)):
+            said = in_words(day)
+            yield f"had {terms.short_name} begun by {said}", day >= start
+            yield f"did {terms.short_name} start after {said}", day < start
+            yield f"is the first day of {terms.short_name} {said}", day == start
     else:
         yield f"{terms.short_name} started on 1 April 2018, right?", False
 
@@ -69,6 +85,7 @@ def of_numbers(terms: Terms) -> Iterator[Asked]:
     yield f"does {terms.short_name} have {parties} parties", True
     yield f"does {terms.short_name} have {parties + 2} parties", False
     yield f"does {terms.short_name} have more than {parties} parties", False
+    yield f"does {terms.short_name} have only one party", False
     for body in terms.governance[:_MOST]:
         if body.members:
             yield f"does the {body.name} have {len(body.members)} members ({terms.id})", True
@@ -89,7 +106,14 @@ def of_milestones(terms: Terms) -> Iterator[Asked]:
             yield f"is {called(one.what)} due in {other} ({terms.id})", False
 
 
-ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones)
+def of_years(terms: Terms) -> Iterator[Asked]:
+    for thing, facts in (("a review", terms.reviews), ("a milestone", terms.milestones)):
+        years = {one.date.year for one in facts if one.date}
+        for year in {year + more for year in years for more in (0, 9)}:
+            yield f"is there {thing} in {year} in {terms.short_name}", year in years
+
+
+ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones, of_years)
 
 
 def turned_round(terms: Terms) -> Iterator[tuple[str, bool, str]]:
@@ -127,3 +151,31 @@ def test_days_without_a_year_may_be_open_and_of_any_year(said: str, year: int) -
     ending = terms.model_copy(update={"end": terms.end.model_copy(update={"date": date(year, 12, 31)})})
     for asks in ("does it end", "is anything due", "what is due"):
         assert text(MemoryDesk((ending,)).ask(f"{asks} {said} in {terms.short_name}?", today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("is there a review in 2031 in the Wharf MoU?", "No. Wharf MoU: none"),
+        ("are there any milestones in 2031 under the Wharf agreement?", "No. Wharf MoU: none"),
+        ("is there a review in 2024 in Wharf MoU?", "Yes. Wharf MoU: 1 review: Review of tolls"),
+        ("who had signed the Wharf MoU by 4 May 2022?", "Wharf MoU on 4 May 2022: 1 of 2 parties had signed"),
+        ("is the notice period of the old and new Wharf MoU 3 months?", "No. Wharf MoU: 6 months"),
+    ],
+)
+def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: str, told: str) -> None:
+    blocks = [
+        {"party": "tolls", "name": "Ada Fenn", "signed_on": "2022-05-01", "clause": "9"},
+        {"party": "quay", "name": "Bo Lidd", "signed_on": "2022-05-09", "clause": "9"},
+    ]
+    wharf = entry(
+        "wharf",
+        short_name="Wharf MoU",
+        place="Wharf",
+        parties=[{"id": "tolls", "name": "Toll House"}, {"id": "quay", "name": "Quay Guild"}],
+        signatories=blocks,
+        termination=[{"rule": "Either may leave on notice.", "notice": {"months": 6}, "clause": "8"}],
+        milestones=[{"id": "M1", "what": "Crane in use", "date": "2023-03-01", "precision": "day"}],
+        reviews=[{"id": "R1", "what": "Review of tolls", "date": "2024-03-01", "precision": "day"}],
+    )
+    assert text(MemoryDesk((wharf,)).ask(said, today=TODAY)).startswith(told)

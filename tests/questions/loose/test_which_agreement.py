@@ -13,6 +13,7 @@ from documents.entry import read_entry
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.loose.test_every_field import HERE
+from tests.questions.memory import entry
 from views.text import text
 
 QUESTIONS = ("when does {} end?", "who has not signed {}", "who has signed {}?", "is {} legally binding?")
@@ -74,3 +75,24 @@ def test_a_word_that_no_agreement_has_names_none() -> None:
     for asked in QUESTIONS:
         page = desk.ask(asked.format("the lighthouse agreement"), today=TODAY)
         assert not page.agreements or page.asks_which, text(page)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("when is the radio plan adopted?", "1 May 2027"),  # which is no plan of an adopter
+        ("Tarn agreement: is the radio plan adopted by 30 April 2027?", "1 May 2027"),
+        ("for the tarn s75, is it binding?", "Yes. Tarn Section 75"),
+        ("under the Tarn section 75 agreement, is it binding?", "Yes. Tarn Section 75"),
+    ],
+)
+def test_a_name_is_no_other_word_and_its_number_no_clause(said: str, told: str) -> None:
+    plan = {"id": "M1", "what": "Radio plan adopted", "date": "2027-05-01", "precision": "day", "bound": "by"}
+    tarn = entry(
+        "tarn",
+        short_name="Tarn Section 75 Agreement",
+        also_called=["Tarn s75"],
+        legal_status={"binding": True, "clause": "2"},
+        milestones=[plan],
+    )
+    assert told in first(MemoryDesk((tarn, entry("site", short_name="Early Adopter MoU"))), said)
