@@ -180,7 +180,8 @@ _WHICH_DONE = re.compile(
     re.IGNORECASE,
 )
 _TO_BE = re.compile(
-    r"\b(?:should|ought|must|shall|(?:has|have|had) to|due|meant|supposed|expected|to be (?!done)|planned"
+    r"\b(?:should|ought|must|shall|(?:has|have|had) to|to have|due|meant|supposed|expected"
+    r"|to be (?!done)|planned"
     r"|need\w*|would|will|by whom)\b",
     re.IGNORECASE,
 )

@@ -30,8 +30,8 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     if short and dated:
         kept = tuple(word for word in question.words if word != short["year"])
         return replace(question, period=dated, words=kept)
-    if not question.asks.yearless:
-        return question
+    if not question.asks.yearless or question.asks.done or _SINCE.search(question.said):
+        return question  # what was done, or is so since a day, is of the asker's year
     years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
     meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
@@ -42,6 +42,9 @@ _SHORT_YEAR = re.compile(rf"\b(?:{MONTH_WORD}) (?P<year>\d\d)\b(?!/)(?! ?(?:,|of
 """A month with what may be its year or the day of it: `April 17`."""
 
 _ON = re.compile(r"\b(?:on|by|before|until|till|after|from|since) (?:the )?$", re.IGNORECASE)
+
+
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
 
 def _in_short_year(period: Period, short: str, entry: Entry) -> Period | None:

@@ -15,7 +15,7 @@ from answering.across.subject import DATED, several_of_kind
 from answering.answers import RowFound
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
-from answering.fitting.choosing.days import days_ahead
+from answering.fitting.choosing.days import day_of, days_ahead
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import stem
@@ -91,8 +91,8 @@ _INSTEAD = re.compile(r"\b(?:rather than|instead of|and not)\b.*\bsign", re.IGNO
 def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     """Find what falls due in the period, or is to come; apart from it what is open in it and ends later."""
     kinds = {kind for word, kind in DATED.items() if word in asking.words} or set(DATED.values())
-    asked = days_ahead(asking.question, asking.day)
-    days = asked or Period(asking.day, date.max)
+    asked, done = days_ahead(asking.question, asking.day), asking.question.asks.done
+    days = asked or Period(date.min if done else asking.day, date.max)
     if asks_payments(asking.question.said):
         return _paying(days, pool)
     of_any = kinds == set(DATED.values()) and asking.question.period is not None
@@ -101,9 +101,12 @@ def reviewing(asking: Asking, pool: list[Entry]) -> Found:
     unknown: list[RowFound] = []
     for one in pool:
         dated = [fact for kind in sorted(kinds) for fact in getattr(one.terms, kind) if fact.date]
-        due = [fact for fact in dated if fact.date in days]
-        recurs = _recurring(one, days) if of_any else []
-        still = [fact for fact in dated if fact not in due and _open(fact, days)]
+        if done is not None:
+            dated = [fact for fact in dated if bool(one.done_on(fact)) == done]
+        falls = one.done_on if done else day_of
+        due = [fact for fact in dated if (day := falls(fact)) and day in days]
+        recurs = _recurring(one, days) if of_any and not done else []
+        still = [fact for fact in dated if fact not in due and _open(fact, days)] if not done else []
         due += recurs
         if due:
             rows.append(row(one, facts=due))

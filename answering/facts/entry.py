@@ -15,7 +15,7 @@ from agreements.change_notes.notes import Note
 from agreements.life.progress import NONE_YET, Progress
 from agreements.records import NoteState
 from agreements.standing import Standing
-from agreements.terms import Allocation, Terms
+from agreements.terms import Allocation, Fact, Terms
 from answering.facts.entities import Entities, entities
 from answering.facts.items import Item, items
 from answering.facts.lists import lists
@@ -45,6 +45,11 @@ class Entry:
     def day(self) -> date:
         """The day asked about."""
         return self.standing.day
+
+    def done_on(self, fact: Fact) -> date | None:
+        """Return the day on which something was done, as was recorded, or nothing where it was not."""
+        settled = self.made.settled.get(getattr(fact, "id", None) or "")
+        return settled.counts_on if settled else None
 
     @cached_property
     def _ready(self) -> "_Ready":

@@ -45,7 +45,9 @@ _WAYS = (
         Act.RECORDED,
         anycase(
             rf"\b{_WHAT} (?:{_AUX} )?(?:[\w'\u2019-]+ ){{0,3}}?(?:changed?|recorded|entered|logged)\b"
-            rf"|\b(?:what|any)(?:['\u2019]s)?(?: {_AUX})?(?: the| there)?(?: any)? (?:changes|new)\b"
+            rf"|\b(?:what|any(?:thing)?)(?:['\u2019]s)?(?: {_AUX})?(?: the| there)?(?: any)?"
+            r" (?:changes|new)\b"
+            r"|\banything (?:been |got )?done since\b"
         ),
     ),
 )
@@ -53,7 +55,7 @@ _WAYS = (
 ACT_WORDS = cues("""
 sign signed signing agree agreed change changed changes record recorded enter entered log logged new
 anything everything something thing things else paper papers document agreement mou contract note notes
-changenote number ccn date day due make made been ever all signature signoff count counts valid stand
+changenote number ccn date day due do done make made been ever all signature signoff count counts valid stand
 stands hold holds good withdrawn withdraw taken back still we anybody anyone register since then so far
 party parties side
 """)

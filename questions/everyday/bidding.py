@@ -157,7 +157,7 @@ _BIDS = {
     rf"{_NAME} {_OPEN_ITEMS}": "overdue for {name}",
     rf"(?:what|anything)(?:'s|s| is)?(?: still)? outstanding(?: {_OF})? {_NAME}": "overdue for {name}",
     rf"what(?:'s| is|s| has been| was) (?:been )?{DONE}(?: already)? {_OF} {_NAME}(?: so far| yet)?": (
-        "which milestones are done in {name}"
+        "which milestones were done in {name}"
     ),
     rf"{_ANYTHING} (?:still )?(?:wait(?:s|ing)?|left|there|due) (?:to be |for |to )?confirm(?:ed|ation)?": (
         "import"

@@ -20,7 +20,7 @@ from questions.loose.asking import SAME, Asked, asked, compared, tone
 from questions.loose.breadth import has_subject, is_of_all, is_signed_up
 from questions.loose.ends import ends
 from questions.loose.naming import Naming, naming
-from questions.loose.spans import Times, is_of_thing, times
+from questions.loose.spans import SINCE, Times, is_of_thing, times
 from questions.loose.unheld import unheld
 from questions.loose.unsaid import of_days, understood
 from questions.vocabulary import Vocabulary
@@ -111,7 +111,7 @@ def alone(text: str, vocabulary: Vocabulary, today: date, last: Last | None = No
         denied=form.denied,
         aside=aside,
         hints=tuple(word for name in (*named.taken, time.said) for word in words(name)),
-        period=_period(time),
+        period=_period(time, today),
         clause=(clause[1] or clause[2]) if clause else "",
         parts=both,
         exact=form.exact,
@@ -238,7 +238,7 @@ def _while_in_force(time: Times, today: date) -> Times:
     return replace(time, lead="in") if time.period.last < today else time
 
 
-def _period(time: Times) -> Period | None:
+def _period(time: Times, today: date) -> Period | None:
     """Return the days that are asked about: all up to, or all after, where that is what leads to them."""
     lead = "until" if _UP_TO_NOW.fullmatch(f"{time.lead} {time.said}") else time.lead.casefold()
     if time.period is None or lead not in _OPEN:
@@ -248,11 +248,11 @@ def _period(time: Times) -> Period | None:
         "until": Period(date.min, time.period.last),
         "before": Period(date.min, time.period.first - day),
         "after": Period(time.period.last + day, date.max),
-        "since": Period(time.period.first, date.max),
+        SINCE: Period(time.period.first, max(time.period.first, today)),
     }[lead]
 
 
-_OPEN = frozenset(["before", "after", "since", "until"])
+_OPEN = frozenset(["before", "after", SINCE, "until"])
 _UP_TO_NOW = re.compile(r"by (?:now|today)", re.IGNORECASE)
 """What is meant to be done whenever it was due: `what should we have done by now?`."""
 

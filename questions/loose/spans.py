@@ -38,13 +38,16 @@ _OF_OTHER_DAYS = re.compile(
 )
 """What stands behind days to come that are not counted from today: `the next six months of the term`."""
 
+SINCE = "since"
+"""What leads to a day gone by, and to all from it up to now."""
+
 _LEADS = (
     "as of",
     "as at",
     "as on",
     "between",
     "from",
-    "since",
+    SINCE,
     "before",
     "after",
     "by",
@@ -157,7 +160,7 @@ def _times(text: str, today: date) -> Iterator[_Time]:
             end = words[place + count - 1][2]
             said = text[start:end].strip(" ,.?!;:\"'()")
             said = said.removesuffix("'s").removesuffix("\u2019s")
-            found = _period(within + said, today, back=back)
+            found = _period(within + said, today, back=back or lead.casefold() == SINCE)
             if found is None:
                 continue
             if not lead and _is_no_time(said, text[:start]):

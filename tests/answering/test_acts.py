@@ -38,6 +38,8 @@ def lived() -> History:
         ("what was recorded in June 2017?", ["M1 was done on 21 June 2017"], ["Change note"]),
         ("what changed in May 2017?", ["Change note 1 was signed", "was proposed"], ["M1"]),
         ("what did Pat Smith sign in May 2017?", ["4 May 2017"], ["9 May 2017", "January"]),
+        ("is there anything new since 1 June?", ["M1 was done on 21 June 2017"], ["Change note"]),
+        ("has anything been done since June?", ["M1 was done on 21 June 2017"], ["Change note"]),
     ],
 )
 def test_what_was_done_in_some_days_is_told(said: str, told_of: list[str], not_of: list[str]) -> None:

@@ -110,12 +110,12 @@ def _by_time(left: _List) -> _List:
 
 
 def _by_outcome(left: _List) -> _List:
-    """Keep what is recorded as done, or what is not, where that is asked."""
-    done = left.question.asks.done
+    """Keep what is recorded as done, in the days asked about, or what is not, where that is asked."""
+    done, days = left.question.asks.done, left.question.days
     if done is None or left.section not in TO_BE_DONE:
         return left
-    settled = left.entry.made.settled
-    kept = (fact for fact in left.facts if (getattr(fact, "id", None) in settled) == done)
+    each = ((fact, left.entry.done_on(fact)) for fact in left.facts)
+    kept = (fact for fact, day in each if (day and (not days or day in days) if done else not day))
     return left.kept(kept, [unit for unit in left.asked if unit.stems[0] in _DONE])
 
 
@@ -171,7 +171,7 @@ def _by_end(left: _List) -> _List:
 def _by_days(left: _List) -> _List:
     """Keep what falls in the days asked about."""
     days = left.question.days
-    if days is None or not left.dated:
+    if days is None or not left.dated or left.question.asks.done:
         return left
     return left.kept(within(left.facts, days, until=left.question.asks.by_day), ())
 

@@ -286,7 +286,7 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
         ("the decision log of Notts", "logged notts decisions"),
         ("milestone dates Stockport", "milestones stockport"),
         ("changes to the Stockport end date", "changes stockport"),
-        ("what has been delivered on Stockport so far", "which milestones are done in stockport"),
+        ("what has been delivered on Stockport so far", "which milestones were done in stockport"),
         ("give us the list", "list"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from agreements.days.calendar import Period
 from agreements.unread import NotADay
+from answering.requests import Question
 from questions.loose.reader import read_question
 from questions.loose.spans import times
 from questions.when import period
@@ -55,3 +56,17 @@ def test_a_quarter_of_one_year_is_asked_back_and_not_read_as_this_year_s(said: s
 @pytest.mark.parametrize("said", ["was the Q3 2019 return sent, ferry?", "did ferry end by june 19?"])
 def test_what_is_of_a_name_or_may_be_a_day_is_asked_all_the_same(said: str) -> None:
     assert not isinstance(read_question(said, VOCABULARY, today=TODAY), NotADay)
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("what has changed since 1 February, ferry?", date(2026, 2, 1)),
+        ("what's new since December, ferry?", date(2025, 12, 1)),
+        ("is anything done since 9 April 2019, ferry?", date(2019, 4, 9)),
+    ],
+)
+def test_since_a_day_is_from_the_last_such_day_up_to_now(said: str, first: date) -> None:
+    read = read_question(said, VOCABULARY, today=TODAY)
+    assert isinstance(read, Question)
+    assert read.period == Period(first, TODAY)

@@ -11,10 +11,10 @@ from answering.facts.lists import Group, members
 from answering.facts.sections import Section
 from answering.language.english import stem
 from answering.of_one import Told
-from answering.requests import Form
+from answering.requests import Form, Question
 from views.words.acts.note_states import state_words
 from views.words.bodies import body_name
-from views.words.days import fact_falls
+from views.words.days import fact_falls, in_period
 from views.words.duties import how_often
 from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
 from views.words.phrases import count, ended, joined, paid
@@ -48,7 +48,7 @@ def listed(content: Told, scene: Scene) -> str:
         return _signing(content, scene)
     facts = content.facts or ()
     if not facts:
-        return _none(group, scene, done=content.question.asks.done)
+        return _none(group, scene, content.question)
     falls = [falling(fact, scene) if isinstance(fact, t.Review) else fact for fact in facts]
     names = [name_of(one) + (scene.beyond(one) if isinstance(one, t.Dated) else "") for one in falls]
     shown = "; ".join(names[:_MOST]) + (
@@ -82,11 +82,13 @@ def _of_kind(content: Told) -> tuple[str, str] | None:
     return next((_KINDS[kind] for kind in kinds if parties), None)
 
 
-def _none(group: Group, scene: Scene, *, done: bool | None) -> str:
+def _none(group: Group, scene: Scene, question: Question) -> str:
     """Say that none of a group is meant, or recorded as done, or that there is none at all."""
+    done, days = question.asks.done, question.days
+    then = f" {in_period(days)}" if done and days else ""
     every = members(scene.terms, group)
     nouns = NOUNS.get(group.section)
-    none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}"
+    none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}{then}"
     return (
         f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group, scene.terms)
     )
