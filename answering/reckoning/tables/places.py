@@ -119,7 +119,10 @@ def _most(rows: Mapping[int, list[Unit]]) -> dict[int, list[Unit]]:
 def _holds(cell: Cell, unit: Unit, entry: Entry) -> bool:
     if not isinstance(cell, str):
         return False
-    return (bool(unit.who) and unit.who in entry.known.within(cell)) or set(unit.stems) <= stems(cell)
+    named = entry.known.within(cell) if unit.who else frozenset[str]()
+    if named & entry.known.parties:  # the University is not the University Hospitals
+        return unit.who in named
+    return unit.who in named or set(unit.stems) <= stems(cell)
 
 
 def all_stems(asked: Sequence[Unit]) -> frozenset[str]:
