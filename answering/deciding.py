@@ -15,7 +15,6 @@ from agreements.standing import standing
 from agreements.telling import not_found
 from agreements.unread import NotFound
 from answering.across.deciding import across
-from answering.across.mentions import asks_what_is_said
 from answering.answers import (
     COUNTED,
     Across,
@@ -43,6 +42,7 @@ from answering.reckoning.meanings import spelt_out_in
 from answering.replies import reply_to
 from answering.requests import WORKED_OUT, Form, Question, Tone, Two
 from answering.texts import telling
+from answering.verdict.mentions import asks_what_is_said
 from answering.which import choosing
 
 

@@ -35,6 +35,7 @@ from answering.silence import unsaid
 from answering.telling import Case, is_of_none, tell
 from answering.verdict.bearing_out import bears_out
 from answering.verdict.binding import binds_in_part
+from answering.verdict.mentions import as_mentioned
 from answering.verdict.outcomes import (
     asks_ending,
     asks_outcome,
@@ -77,6 +78,7 @@ def _told_of(question: Question, entry: Entry) -> Told | Unsaid:
     found = _answer(question, without(entry, question.apart) if question.apart else entry)
     found = replace(found, changed=_beside(found, entry)) if entry.notes else found
     found = tenable(replace(found, entry=entry, ahead=_changing(found, entry.ahead)), question)
+    found = as_mentioned(found, question, entry)
     if isinstance(found, Told) and not is_asked_for(found, question):
         return Unsaid(question, found.entry, nearest=found.matches)
     if isinstance(found, Told) and found.key == "signing.missing":

@@ -15,14 +15,15 @@ _UNDATED = re.compile(
 """How it is asked which have no day on which they end or start, rather than which have not done so."""
 
 
-def day_fits(question: Question, day: date) -> Callable[[date | None], bool]:
+def day_fits(question: Question, day: date, *, last: bool = False) -> Callable[[date | None], bool]:
     """Return what says whether a day is one asked about, or where that is denied another, or there is none.
 
-    What the question says is looked at once, for the days of however many agreements.
+    What ends is over only after its `last` day. What the question says is looked at once, for the days of
+    however many agreements.
     """
     if _UNDATED.search(question.said):
         return lambda due: due is None
-    in_days = _days_asked(question, day)
+    in_days = _days_asked(question, day, last=last)
     return lambda due: (due is not None and in_days(due)) != question.denied
 
 
@@ -39,11 +40,11 @@ def is_dated(question: Question) -> bool:
     return question.period is not None and not _UNDATED.search(question.said)
 
 
-def _days_asked(question: Question, day: date) -> Callable[[date], bool]:
+def _days_asked(question: Question, day: date, *, last: bool) -> Callable[[date], bool]:
     """Return what says whether a day is asked about; where none are, what is past, or what is asked for."""
     asked = question.period
     if asked is None:
-        return lambda due: question.form is Form.WHEN or due <= day
+        return lambda due: question.form is Form.WHEN or due < day or (due == day and not last)
     if _STATE.search(question.said):
         return lambda due: due <= asked.last
     if _BY.search(question.said):

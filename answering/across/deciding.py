@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.answers import Register
+from agreements.days.number_words import IN_WORDS
 from agreements.standing import standing
 from answering.across import measures, sharing, standings
 from answering.across.alike import alike
@@ -37,8 +38,9 @@ def across(
     if question.scope.only and len(entries) == 1:
         return _of_one(question, entries[0])
     entries = [entry for entry in entries if entry.terms.id not in question.scope.besides]
-    every = str(len(entries))  # as in `which of our five agreements`
-    question = replace(question, words=tuple(word for word in question.words if word != every))
+    every = str(len(entries))
+    if _OF_SO_MANY.search(question.said):
+        question = replace(question, words=tuple(word for word in question.words if word != every))
     asked, subject = question.asks.telling, subject_of(question)
     unread = _unread(question, asked)
     if unread:
@@ -47,6 +49,13 @@ def across(
     recorded = on_record(question, entries, day)
     by_rule = _meeting_each(conditions, question, entries, day) if conditions and not recorded else None
     return _judged(recorded or by_rule or having(question, entries, day))
+
+
+_OF_SO_MANY = re.compile(
+    rf"\b(?:of|the|our|all|these|those|across|both) (?:\d+|{IN_WORDS})\b|\b(?:\d+|{IN_WORDS}) of them\b",
+    re.IGNORECASE,
+)
+"""How it is said how many agreements there are: `which of our five agreements`."""
 
 
 def _by_days(
@@ -234,7 +243,7 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.SHARED: standings.shared,
     Subject.PEOPLE: sharing.people,
     Subject.BOARDS: sharing.boards,
-    Subject.UNSIGNED_BY: standings.unsigned_by,
+    Subject.SIGNED_BY: standings.signed_by,
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
     Subject.LIVE: standings.live,
@@ -257,12 +266,12 @@ _ABOUT = {
     Subject.ANY_NOTES: "having",
     Subject.ALL: "having",
     Subject.KIND: "party",
-    Subject.UNSIGNED_BY: "party",
+    Subject.SIGNED_BY: "party",
     Subject.SHARED: "party",
     Subject.PEOPLE: "party",
     Subject.BOARDS: "party",
 }
 """How an answer is worded, where that is not by its own subject."""
 
-_WITH_FACTS = (Subject.PARTY, Subject.UNSIGNED_BY, Subject.KIND, Subject.SIGNERS)
+_WITH_FACTS = (Subject.PARTY, Subject.SIGNED_BY, Subject.KIND, Subject.SIGNERS)
 """Of which the parties or signatories that answer are shown."""

@@ -7,14 +7,6 @@ from datetime import date
 
 from agreements.standing import notice_rule
 from answering.across.measures import has_length
-from answering.across.mentions import (
-    asks_mention,
-    asks_what_is_said,
-    has_all,
-    has_any,
-    is_mentioned,
-    word_for_word,
-)
 from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.facts.entry import Entry, Part
@@ -26,6 +18,14 @@ from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.days.leaving import out_on
 from answering.requests import Form, Question, Scope
+from answering.verdict.mentions import (
+    asks_mention,
+    asks_what_is_said,
+    has_all,
+    has_any,
+    is_mentioned,
+    word_for_word,
+)
 from answering.verdict.verdicts import in_force
 
 _DENYING = frozenset(

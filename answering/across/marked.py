@@ -102,7 +102,7 @@ def _extreme(question: Question, marks: Sequence[Mark], day: date) -> Marked:
     measure = _measure(question)
     value_of = _MEASURED[measure] if measure else lambda _: None
     measured = [(float(value), mark) for mark in marks if (value := value_of(mark)) is not None]
-    measured = measures.to_come(measured, question, measure, day)
+    measured = measures.in_time(measured, question, measure, day)
     of_days = bool(measured) and measure in measures.OF_DAYS
     unsure = tuple(mark for mark in marks if of_days and value_of(mark) is None)
     return Marked(tuple(measures.foremost(measured, question)), unsure, measure)
@@ -160,7 +160,7 @@ def _term(question: Question, _: date) -> Judge:
 
 
 def _ending(question: Question, day: date) -> Judge:
-    fits = day_fits(question, day)
+    fits = day_fits(question, day, last=True)
     return lambda mark: fits(mark.expires_on)
 
 

@@ -42,7 +42,7 @@ def extreme(asking: Asking, pool: list[Entry]) -> Found:
     if by is Measure.MONEY and costs.are_vague(pool):
         return costs.extreme(asking, pool, _wanted(asking.question))
     every = measured(asking, pool)
-    best = foremost(to_come(every, asking.question, by, asking.day), asking.question)
+    best = foremost(in_time(every, asking.question, by, asking.day), asking.question)
     return best, _unmeasured(asking, pool, [one for _, one in every]) if best else []
 
 
@@ -90,16 +90,27 @@ _PLACE = re.compile(
 """How the one behind the first is asked for."""
 
 
-def to_come(
+def in_time(
     measured: list[tuple[float, Ranked]], question: Question, by: Measure | None, day: date
 ) -> list[tuple[float, Ranked]]:
-    """Leave those that start or end from a day on, where it is asked which does so next."""
-    if by not in {Measure.START, Measure.END} or not _NEXT.search(question.said):
+    """Leave those that start or end from a day on where the next is asked for, before it where it is past."""
+    if by not in {Measure.START, Measure.END}:
         return measured
-    return [(value, one) for value, one in measured if value >= day.toordinal()]
+    if _NEXT.search(question.said):
+        return [(value, one) for value, one in measured if value >= day.toordinal()]
+    if not _GONE.search(question.said):
+        return measured
+    began = by is Measure.START  # on the day itself, while what ends on it runs
+    return [(value, one) for value, one in measured if value < day.toordinal() + began]
 
 
 _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
+_GONE = re.compile(
+    r"\b(?:ended|expired|finished|lapsed|stopped|ran out|began|started|commenced)\b"
+    r"|\bw(?:as|ere)\b.*\bto (?:end|expire|finish|lapse|begin|start)\b",
+    re.IGNORECASE,
+)
+"""How it is asked of what has started or ended already."""
 
 
 def ordered(asking: Asking, pool: list[Entry]) -> Found:

@@ -11,7 +11,7 @@ from agreements.terms.kinds import KINDS, is_of_kind
 from agreements.terms.names import names_telling
 from answering.across.days import day_fits, days_to_see, is_dated
 from answering.across.rows import Asking, Found, row
-from answering.across.subject import DATED, several_of_kind
+from answering.across.subject import DATED, is_to_sign, several_of_kind
 from answering.answers import RowFound
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
@@ -46,7 +46,7 @@ def live(asking: Asking, pool: list[Entry]) -> Found:
 
 def ending(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements that end in the days asked about, have ended, or all where it is asked when."""
-    fits = day_fits(asking.question, asking.day)
+    fits = day_fits(asking.question, asking.day, last=True)
     return [row(one) for one in pool if fits(one.terms.end.date)], []
 
 
@@ -163,13 +163,14 @@ def unsigned(asking: Asking, pool: list[Entry]) -> Found:
     return [row(one) for one in pool if bool(one.standing.missing) == lacking], []
 
 
-def unsigned_by(asking: Asking, pool: list[Entry]) -> Found:
-    """Find the agreements that somebody is a party to who has not signed them."""
-    rows = []
+def signed_by(asking: Asking, pool: list[Entry]) -> Found:
+    """Find the agreements that somebody is a party to who has signed them, or has not where that is asked."""
+    waits, rows = is_to_sign(asking.question), []
     for one in pool:
-        waited = [party for party in _parties_called(asking.question, one) if party in one.standing.missing]
-        if waited:
-            rows.append(row(one, facts=waited))
+        called = _parties_called(asking.question, one)
+        such = [party for party in called if (party in one.standing.missing) == waits]
+        if such:
+            rows.append(row(one, facts=such))
     return rows, []
 
 

@@ -8,7 +8,6 @@ from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms.kinds import KINDS
 from answering.across import measures
 from answering.across.alike import SAYING, asks_same
-from answering.across.mentions import asks_what_is_said
 from answering.across.sharing import asks_boards, asks_people
 from answering.across.whole_terms import asks_term
 from answering.answers import Measure
@@ -19,6 +18,7 @@ from answering.language.standings import ENDING, LIVING, OF_SIGNERS, SIGNED, SIG
 from answering.reckoning.money.paydays import asks_payments
 from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
+from answering.verdict.mentions import asks_what_is_said
 
 
 class Subject(StrEnum):
@@ -35,7 +35,7 @@ class Subject(StrEnum):
     SHARED = "shared"
     PEOPLE = "people"
     BOARDS = "boards"
-    UNSIGNED_BY = "unsigned by"
+    SIGNED_BY = "signed by"
     PARTY = "party"
     KIND = "kind"
     LIVE = "live"
@@ -116,16 +116,28 @@ def _signed(_: Question, asked: frozenset[str]) -> bool:
     return bool(asked & SIGNED) and asked <= SIGNED | _TO_COME
 
 
-def _unsigned_by(question: Question, asked: frozenset[str]) -> bool:
-    """Say whether it is asked which agreements somebody who is in them has not signed."""
+def _signed_by(question: Question, asked: frozenset[str]) -> bool:
+    """Say whether it is asked which agreements somebody who is in them has signed, or has not."""
     rest = asked - frozenset(stem(word) for word in question.party)
     signing = bool(rest & SIGNED) and rest <= SIGNED | _TO_COME
-    to_come = question.denied or bool(_STILL_TO.search(question.said))
-    return bool(question.party) and signing and to_come and bool(_HAS_SIGNED.search(question.said))
+    return bool(question.party) and signing and _of_signing(question)
+
+
+def _of_signing(question: Question) -> bool:
+    """Say whether it is asked who signed what, and not who is in it."""
+    return bool((_HAS_SIGNED if is_to_sign(question) else _DID_SIGN).search(question.said))
+
+
+def is_to_sign(question: Question) -> bool:
+    """Say whether it is asked what somebody has not signed."""
+    return question.denied or bool(_STILL_TO.search(question.said))
 
 
 _HAS_SIGNED = re.compile(
     r"\b(?:has|have|had|did|does|do|is|are)(?:n['\u2019]?t)?\b.{1,80}\bsign(?:ed)?\b(?! up\b)", re.IGNORECASE
+)
+_DID_SIGN = re.compile(
+    r"\b(?:has|have|had|did)\b.{1,80}\bsign(?:ed)?\b(?! (?:up|on|off|for)\b)|\bsigned by\b", re.IGNORECASE
 )
 _STILL_TO = re.compile(r"\b(?:still|yet|left|needs?|has|have) to (?:be )?sign", re.IGNORECASE)
 """How it is asked what somebody has to sign who has not."""
@@ -271,6 +283,8 @@ _HAVE_SIGNED = re.compile(r"\b(?:been|was|were|is|are|has|have|had|got) (?:\w+ )
 def _of_party(question: Question, asked: frozenset[str]) -> bool:
     if asks_what_is_said(question):
         return False  # whoever is mentioned need be no party
+    if question.party and _of_signing(question):
+        return False  # nor has a party signed for being one
     rest = asked - frozenset(stem(word) for word in question.party)
     rest -= _SEVERAL_AGREEMENTS if IN_SEVERAL.search(question.said) else frozenset()
     return question.of_party or (bool(question.party) and (not rest or _BELONGS(question, rest)))
@@ -330,7 +344,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.COUNTED, _counts),
     (Subject.TOTAL, _adds_up),
     (Subject.STATED, _of_stated_sums),
-    (Subject.UNSIGNED_BY, _unsigned_by),
+    (Subject.SIGNED_BY, _signed_by),
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
     (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),

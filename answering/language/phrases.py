@@ -95,6 +95,8 @@ PHRASES = (
     (r"\bx-? ?rays?\b", "xray"),
     (r"\bopen[- ]?ended\b|\b(?:runs?|lasts?|continues?) indefinitely\b", "inforce"),
     (r"\bopposite numbers?\b", "counterpart"),
+    ((r"\bhow much (?=(?:(?:is|was|will be|gets?|got|has been) paid|do (?:we|they) pay)\b"
+      r"(?!.*\b(?:for|to|by|as|towards|on|if|when|per)\b))"), "how much money "),
     (r"\b(stage|phase|step|year|level|part|tranche|wave|gateway|schedule|appendix|annex) one\b", r"\1 1"),
     (r"\bfirst (stage|phase|step|tranche|wave|quarter|level|tier|band|area|block)\b", r"\1 1"),
     (r"\bsecond (stage|phase|step|tranche|wave)\b", r"\1 2"),

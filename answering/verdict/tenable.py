@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import IN_WORDS, SEVERAL
-from agreements.terms import Contact
+from agreements.terms import Contact, Dated
 from answering.facts.saying import RULE_END, words_of
 from answering.facts.sections import POSTS, TO_BE_DONE, Section
 from answering.fitting.refusing.particulars import LEFT_BLANK
-from answering.language.english import stems
+from answering.language.english import stem, stems, telling
 from answering.language.opening import OPENS
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
@@ -100,6 +100,17 @@ def tenable(found: Told | Unsaid, question: Question) -> Told | Unsaid:
     return replace(found, verdict=None)
 
 
+def _is_of_one_end(found: Told, question: Question) -> bool:
+    """Say whether two things are set against each other in time, and no more than one of them was found."""
+    if not question.parts[1:] or found.matches[1:] or not isinstance(found.fact, Dated):
+        return False
+    told = [telling(end.words, ()) for end in question.parts if not end.day]
+    own = found.matches[0].item.words
+    return len(told) == len(question.parts) and any(
+        own.isdisjoint(map(stem, words)) for words in told if words
+    )
+
+
 def _is_untenable(found: Told, question: Question) -> bool:
     said = question.asks.opening
     return bool(
@@ -107,6 +118,7 @@ def _is_untenable(found: Told, question: Question) -> bool:
         or (_ONLY.search(said) and not _ONLY.search(words_of(found.fact).casefold()))
         or (found.key == "party.is" and not _is_of_belonging(said))
         or _is_of_other_life(found, said)
+        or _is_of_one_end(found, question)
         or _FEELS.search(said)
         or _came_about(found, question, said)
         or (found.matches[0].item.section in POSTS and _STILL.search(said))

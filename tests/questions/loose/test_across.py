@@ -395,3 +395,40 @@ def test_of_gateways_only_the_records_tell_what_was_decided(said: str) -> None:
     (found,) = [text(MemoryDesk((entry("alder", gateways=gates),)).ask(said, today=TODAY))]
     assert not found.startswith(("Yes", "No."))
     assert "third year" not in found.split("\n")[0]
+
+
+@BOTH
+def test_who_is_in_an_agreement_has_not_signed_it_for_that(register: tuple[Terms, ...]) -> None:
+    named = {party.id: party.full_name or party.name for one in register for party in one.parties}
+    for party, name in list(named.items())[::4]:
+        signed = {
+            one.id for one in register if any(by.party == party for by in standing(one, TODAY).signatures)
+        }
+        assert listed(f"which agreements has {name} signed?", register) == signed, name
+
+
+@BOTH
+def test_what_ended_is_over_and_what_ended_last_ended_before_today(register: tuple[Terms, ...]) -> None:
+    for end in {one.end.date for one in register if one.end.date}:
+        over = {one.id: one.end.date for one in register if one.end.date and one.end.date < end}
+        assert listed("which agreements have ended?", register, end) == over.keys()
+        last = max(over.values(), default=None)
+        latest = {name for name, ended in over.items() if ended == last}
+        assert listed("which agreement ended most recently?", register, end) == latest
+
+
+def test_as_many_parties_as_there_are_agreements_is_a_number_of_parties() -> None:
+    named = [{"id": name, "name": f"{name.title()} Guild"} for name in ("ash", "elm", "oak")]
+    register = tuple(
+        entry(one["id"], short_name=f"{one['name']} MoU", parties=named[:number])
+        for number, one in enumerate(named, 1)
+    )
+    assert listed("which agreements have 3 parties?", register) == {"oak"}
+
+
+@pytest.mark.parametrize("topic", ["housing", "TUPE", "a data breach", "intellectual property"])
+def test_what_is_mentioned_in_each_is_what_is_mentioned_across_them(topic: str) -> None:
+    desk = MemoryDesk(OF_SAMPLES)
+    said = {one.id: f"does {one.short_name} mention {topic}?" for one in OF_SAMPLES}
+    told = {name for name, asks in said.items() if text(desk.ask(asks, today=TODAY)).startswith("Yes")}
+    assert told == listed(f"which agreements mention {topic}?", OF_SAMPLES)

@@ -179,3 +179,40 @@ def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: s
         reviews=[{"id": "R1", "what": "Review of tolls", "date": "2024-03-01", "precision": "day"}],
     )
     assert text(MemoryDesk((wharf,)).ask(said, today=TODAY)).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "how long has the Pier MoU been running?",
+            "Started 1 April 2025",
+        ),  # and not how long it runs in all
+        ("how long is it since the Pier MoU started?", "Started 1 April 2025"),
+        ("when was the last review in the Pier MoU?", "1 review: Yearly review"),
+        ("when is the last review in the Pier MoU?", "1 review: Closing review"),
+        ("how much is paid in 2026/27 in the Pier MoU?", "2 funding items"),
+        ("does the first milestone come before the first review in the Pier MoU?", "Yearly review"),
+        ("is the deck laid before the yearly review in the Pier MoU?", "Yes. Pier MoU: Deck laid"),
+    ],
+)
+def test_what_has_been_is_told_apart_from_what_is_to_be_and_one_thing_from_all(said: str, told: str) -> None:
+    fee = {"amount": 70, "amount_text": "\u00a370 a year", "terms": "Paid in May of each year", "clause": "5"}
+    pier = entry(
+        "pier",
+        short_name="Pier MoU",
+        commencement={"rule": "fixed_date", "date": "2025-04-01", "clause": "1"},
+        end={"date": "2028-03-31", "clause": "1"},
+        duration_text="Three years from 1 April 2025.",
+        milestones=[{"id": "M1", "what": "Deck laid", "date": "2025-09-30", "precision": "day"}],
+        reviews=[
+            {"id": "R1", "what": "Yearly review", "date": "2026-03-31", "precision": "day"},
+            {"id": "R2", "what": "Closing review", "date": "2028-01-31", "precision": "day"},
+        ],
+        funding=[
+            {"id": "F1", "what": "Harbour grant", "amount": 500, "year": "2026/27", "clause": "4"},
+            {"id": "F2", "what": "Mooring fee", **fee},
+        ],
+    )
+    desk = MemoryDesk((pier, entry("quay", short_name="Quay MoU")))
+    assert text(desk.ask(said, today=TODAY)).removeprefix("Pier MoU: ").startswith(told)

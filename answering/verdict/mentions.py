@@ -1,7 +1,8 @@
-"""Agreements that mention something: a fact has the very words, or is just such a fact."""
+"""Whether something is mentioned: a fact has the very words, or is just such a fact."""
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from agreements.terms import Fact
 from answering.facts.aspects import ASPECTS
@@ -12,7 +13,7 @@ from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, kin, lemma, stem, telling, words
 from answering.of_one import Told, Unsaid
-from answering.requests import Question
+from answering.requests import Form, Question
 
 _REFERRED_TO = frozenset([Section.LISTS, Section.SCHEDULES])
 """Sections of what a document refers to by having it there."""
@@ -41,6 +42,19 @@ _SPEAKS = re.compile(
     r"|\b(?:talk|speak)(?:s|ing)? about\b|\bspeaks? of\b|\btouch(?:es)? (?:up)?on\b",
     re.IGNORECASE,
 )
+
+
+def as_mentioned(found: Told | Unsaid, question: Question, entry: Entry) -> Told | Unsaid:
+    """Return an answer where it is asked what is mentioned: by the very words, or that it is not said so."""
+    if not asks_mention(question):
+        return found
+    told = word_for_word(question, entry, found) or found
+    if not isinstance(told, Told) or not told.matches:
+        return told
+    if not is_mentioned(told.matches[0], question):
+        return Unsaid(question, told.entry, nearest=told.matches)
+    yes = question.form is Form.YES_NO and has_all(told.matches[0].item, question)
+    return replace(told, verdict=not question.denied) if yes else told
 
 
 def is_mentioned(match: Match, question: Question) -> bool:
