@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agreements.answers import Answer
-from agreements.days.calendar import Period
+from agreements.days.calendar import FIRST_DAY, Period
 from agreements.life import deeds
 from agreements.requests import About, Base, Due, Topic
 from tests.agreements.histories import CLERK, History, day, given, made
@@ -59,6 +59,14 @@ def test_what_was_dealt_with_reads_as_done_and_not_as_late() -> None:
 
 def test_the_dates_of_an_agreement_say_it_in_the_same_words() -> None:
     assert "Depot opened (done 8 March 2017)" in said(done("M1"), About(Topic.DATES, "made"))
+
+
+def test_duties_without_an_outcome_are_counted_beside_what_is_overdue() -> None:
+    monthly = [{"id": "O1", "what": "Sound the harbour", "frequency": "monthly"}]
+    pact = PACT.model_copy(update={"recurring": made("a", recurring=monthly).recurring})
+    told = said(given(pact), Due(Period(FIRST_DAY, date(2017, 3, 15)), "made", overdue=True))
+    assert told.startswith("Made-up MoU: 1 date has passed with no outcome recorded.")
+    assert "Duties that recur are not counted as overdue: no outcome is recorded of 2 times." in told
 
 
 QUAY = made(
