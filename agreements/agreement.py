@@ -25,7 +25,7 @@ from agreements.records import (
     TextRead,
 )
 from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
-from agreements.terms import Signatory, Terms
+from agreements.terms import Party, Signatory, Terms
 from agreements.versions import version_on, versions
 
 Given = TypeVar("Given")
@@ -200,7 +200,19 @@ class Agreement:
     @_by_day
     def printed_on(self, day: date) -> Terms:
         """Return the terms that hold on the day as the version and its change notes print them."""
-        return varied(self.entry_on(day), self.notes, day)
+        return self.naming(varied(self.entry_on(day), self.notes, day))
+
+    def naming(self, terms: Terms) -> Terms:
+        """Return terms that know the names of all who are ever parties, of whom its records speak."""
+        return terms.knowing(self._ever_parties)
+
+    @cached_property
+    def _ever_parties(self) -> dict[str, str]:
+        every = [party for entry in self.entries for party in entry.terms.parties]
+        put = (
+            effect.item for note in self.notes for effect in note.text.effects if isinstance(effect, PutItem)
+        )
+        return {party.id: party.name for party in (*(one for one in put if isinstance(one, Party)), *every)}
 
     def before(self, note: Note, notes: Iterable[Note]) -> Terms:
         """Return the terms that a note varies: without it and the notes that take effect after it."""

@@ -137,7 +137,8 @@ def _followed(before: Terms, varied: Terms, source: str) -> Terms:
         named += tuple(party.id for party in varied.parties if party.id not in named)
     must_sign = tuple(party for party in named if party not in left) or None
     variation = varied.variation.model_copy(update={"must_sign": must_sign})
-    mentioned = tuple(one for one in varied.mentioned if one.was not in ids)
+    names = {party.name for party in varied.parties}
+    mentioned = tuple(one for one in varied.mentioned if not (one.former and one.name in names))
     mentioned += tuple(former(party, source) for party in gone)
     update = {"signatories": signatories, "variation": variation, "mentioned": mentioned}
     return varied.model_copy(update=update)
