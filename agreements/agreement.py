@@ -7,7 +7,7 @@ from functools import cached_property, wraps
 from typing import TypeVar
 
 from agreements.carrying import said_again
-from agreements.change_notes.effects import PutItem, mark
+from agreements.change_notes.effects import PutItem, changed_item
 from agreements.change_notes.notes import Note, notes_of, varied
 from agreements.days.calendar import ONE_DAY
 from agreements.days.occurrences import period_of
@@ -268,14 +268,14 @@ class Agreement:
         return {}  # filled version by version, as it is asked
 
     def _put_on(self, first: date, day: date) -> dict[str, date]:
-        """Return since when each item is what it is, of those that a change note put there."""
+        """Return since when each item is what it is, of those that a change note put there or changed."""
         agreed = [note for note in self.notes if note.state is NoteState.AGREED]
         in_effect = [note for note in agreed if first <= note.text.change_on <= day]
         return {
-            mark(effect.item): note.text.change_on
+            item: note.text.change_on
             for note in sorted(in_effect, key=lambda note: note.order)
             for effect in note.text.effects
-            if isinstance(effect, PutItem)
+            if (item := changed_item(effect))
         }
 
     def started_on(self, day: date) -> date | None:

@@ -95,6 +95,13 @@ def mark(item: Fact) -> str:
     return str(getattr(item, "id", None) or getattr(item, "party", None) or "")
 
 
+def changed_item(effect: "Effect") -> str:
+    """Return the item that is another one by an effect: put anew, or of another sum; else nothing."""
+    if isinstance(effect, PutItem):
+        return mark(effect.item)
+    return effect.item if isinstance(effect, SetSum) else ""
+
+
 def apply(terms: Terms, effects: tuple[Effect, ...], source: str) -> Terms:
     """Return the terms as varied; what changed cites `source`, such as `change note 3`."""
     for effect in effects:
