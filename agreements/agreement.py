@@ -171,13 +171,14 @@ class Agreement:
 
         One that was withdrawn later completed nothing, even where a sign-off on paper turns out to be older.
         """
-        entry, lasting = self.entry_on(day), self.sign_offs(THE_AGREEMENT)
+        entry, standing = self.entry_on(day), self.sign_offs(THE_AGREEMENT)
         held = [one for one in self.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on]
+        lasting = [one for one in held if one in standing]
+        if lasting == held or self.started_on(day):
+            return held
         signers = {one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day}
         signers |= {one.party for one in held}
-        if all(party.id in signers for party in self.printed_on(day).parties) and not self.started_on(day):
-            return [one for one in held if one in lasting]
-        return held
+        return lasting if all(one.id in signers for one in self.printed_on(day).parties) else held
 
     def _signed_before(self, entry: Entry, terms: Terms, day: date) -> dict[str, Signatory]:
         """Return the block of each party that signed a version before this one, with a note that says so."""
