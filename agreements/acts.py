@@ -22,19 +22,24 @@ def spelt_subject(subject: str) -> str:
 
 
 @dataclass(frozen=True)
-class StartSigning(OfAgreement):
-    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose.
-
-    With no party, it is for whichever the asker signs for.
-    """
-
+class _OfSubject(OfAgreement):
     subject: str = ""
     party: str = ""
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        return f"sign {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
+        return f"{self.command} {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
+
+
+@dataclass(frozen=True)
+class StartSigning(_OfSubject):
+    """Open the form that signs a subject for a party; with no subject, the only one there is, else choose.
+
+    With no party, it is for whichever the asker signs for.
+    """
+
+    command: ClassVar[str] = "sign"
 
 
 @dataclass(frozen=True)
@@ -60,18 +65,16 @@ class SignOff(OfAgreement):
 
 
 @dataclass(frozen=True)
-class StartWithdrawing(OfAgreement):
+class StartWithdrawing(_OfSubject):
     """Open the form that withdraws a sign-off, of the party that is named or of one of the asker's."""
 
-    subject: str = ""
     note: str = ""
-    party: str = ""
+    command: ClassVar[str] = "unsign"
 
     @property
     def typed(self) -> str:
         """The command as typed."""
-        of_what = f"{spelt_subject(self.subject)}{spelt_party(self.party)}"
-        return f"unsign {self.agreement}{of_what}{spelt_beside(None, self.note)}"
+        return super().typed + spelt_beside(None, self.note)
 
 
 @dataclass(frozen=True)
@@ -85,17 +88,11 @@ class WithdrawSignOff(OfAgreement):
 
 
 @dataclass(frozen=True)
-class AskToSign(OfAgreement):
+class AskToSign(_OfSubject):
     """Ask those who may sign for a party to do so."""
 
-    subject: str
-    party: str
     acts: ClassVar[bool] = True
-
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return f"ask to sign {self.agreement}{spelt_subject(self.subject)}{spelt_party(self.party)}"
+    command: ClassVar[str] = "ask to sign"
 
 
 @dataclass(frozen=True)
@@ -107,8 +104,7 @@ class ShowNotes(OfAgreement):
     @property
     def typed(self) -> str:
         """The command as typed."""
-        number = f" {self.number}" if self.number else ""
-        return f"changes {self.agreement}{number}{spelt(self.when)}"
+        return f"changes {self.agreement}{f' {self.number}' if self.number else ''}{spelt(self.when)}"
 
 
 @dataclass(frozen=True)
@@ -180,11 +176,7 @@ class PrintNote(OfAgreement):
 
 
 @dataclass(frozen=True)
-class ShowPeople(Base):
-    """List who has which role."""
-
-    typed = "people"
-
+class _OfPeople(Base):
     @property
     def reads(self) -> Reads:
         """The people, and the parties of every agreement."""
@@ -192,7 +184,14 @@ class ShowPeople(Base):
 
 
 @dataclass(frozen=True)
-class StartAppointing(Base):
+class ShowPeople(_OfPeople):
+    """List who has which role."""
+
+    typed = "people"
+
+
+@dataclass(frozen=True)
+class StartAppointing(_OfPeople):
     """Open the form that gives someone a role, with what was said of it; `of` is its party or agreement."""
 
     name: str = ""
@@ -205,14 +204,9 @@ class StartAppointing(Base):
         named, role = f" {self.name}" if self.name else "", f" as {self.role}" if self.role else ""
         return f"people add{named}{role}{spelt_party(self.of)}"
 
-    @property
-    def reads(self) -> Reads:
-        """The people, and the parties of every agreement to choose from."""
-        return Reads(people=True, summaries=True)
-
 
 @dataclass(frozen=True)
-class Appoint(Base):
+class Appoint(_OfPeople):
     """Give a Slack user a role, or with `ended` take it back."""
 
     user: str
@@ -230,20 +224,12 @@ class Appoint(Base):
         party, over = self.party or "-", self.over or "-"
         return f"people remove {self.user} {self.role} {party} {over}" if self.ended else ""
 
-    @property
-    def reads(self) -> Reads:
-        """The people, and the parties of every agreement."""
-        return Reads(people=True, summaries=True)
-
 
 @dataclass(frozen=True)
 class ShowRoles(OfAgreement):
     """Say who keeps an agreement's entry, and who may sign for each party."""
 
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return f"roles {self.agreement}"
+    command: ClassVar[str] = "roles"
 
 
 @dataclass(frozen=True)
@@ -313,10 +299,7 @@ class TakeBack(OfAgreement):
 class StartRestricting(OfAgreement):
     """Open the form that restricts an agreement to people and channels."""
 
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return f"restrict {self.agreement}"
+    command: ClassVar[str] = "restrict"
 
 
 @dataclass(frozen=True)
@@ -341,28 +324,3 @@ class Restrict(OfAgreement):
     def reads(self) -> Reads:
         """The agreement and who may act on it; one to be opened even where nobody may see it any more."""
         return Reads(agreements=(self.agreement,), people=True, restricted_too=self.opens)
-
-
-Act = (
-    StartSigning
-    | SignOff
-    | StartWithdrawing
-    | WithdrawSignOff
-    | AskToSign
-    | ShowNotes
-    | StartNote
-    | WriteNote
-    | MoveNote
-    | PrintNote
-    | ShowPeople
-    | StartAppointing
-    | Appoint
-    | ShowRoles
-    | ShowOwnSigning
-    | StartDelegating
-    | Delegate
-    | StartTakingBack
-    | TakeBack
-    | StartRestricting
-    | Restrict
-)

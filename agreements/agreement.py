@@ -7,7 +7,7 @@ from functools import cached_property, wraps
 from typing import TypeVar
 
 from agreements.carrying import said_again
-from agreements.change_notes.effects import PutItem, mark
+from agreements.change_notes.effects import PutItem, changed_item
 from agreements.change_notes.notes import Note, notes_of, varied
 from agreements.days.calendar import ONE_DAY
 from agreements.days.occurrences import period_of
@@ -25,7 +25,7 @@ from agreements.records import (
     TextRead,
 )
 from agreements.standing import SIGN_OFF, Signature, signatures_on_copy, told_before
-from agreements.terms import Signatory, Terms
+from agreements.terms import Party, Signatory, Terms
 from agreements.versions import version_on, versions
 
 Given = TypeVar("Given")
@@ -171,13 +171,14 @@ class Agreement:
 
         One that was withdrawn later completed nothing, even where a sign-off on paper turns out to be older.
         """
-        entry, lasting = self.entry_on(day), self.sign_offs(THE_AGREEMENT)
+        entry, standing = self.entry_on(day), self.sign_offs(THE_AGREEMENT)
         held = [one for one in self.sign_offs(THE_AGREEMENT, day) if one.version == entry.counts_on]
+        lasting = [one for one in held if one in standing]
+        if lasting == held or self.started_on(day):
+            return held
         signers = {one.party for one in signatures_on_copy(entry.terms) if one.signed_on <= day}
         signers |= {one.party for one in held}
-        if all(party.id in signers for party in self.printed_on(day).parties) and not self.started_on(day):
-            return [one for one in held if one in lasting]
-        return held
+        return lasting if all(one.id in signers for one in self.printed_on(day).parties) else held
 
     def _signed_before(self, entry: Entry, terms: Terms, day: date) -> dict[str, Signatory]:
         """Return the block of each party that signed a version before this one, with a note that says so."""
@@ -200,7 +201,19 @@ class Agreement:
     @_by_day
     def printed_on(self, day: date) -> Terms:
         """Return the terms that hold on the day as the version and its change notes print them."""
-        return varied(self.entry_on(day), self.notes, day)
+        return self.naming(varied(self.entry_on(day), self.notes, day))
+
+    def naming(self, terms: Terms) -> Terms:
+        """Return terms that know the names of all who are ever parties, of whom its records speak."""
+        return terms.knowing(self._ever_parties)
+
+    @cached_property
+    def _ever_parties(self) -> dict[str, str]:
+        every = [party for entry in self.entries for party in entry.terms.parties]
+        put = (
+            effect.item for note in self.notes for effect in note.text.effects if isinstance(effect, PutItem)
+        )
+        return {party.id: party.name for party in (*(one for one in put if isinstance(one, Party)), *every)}
 
     def before(self, note: Note, notes: Iterable[Note]) -> Terms:
         """Return the terms that a note varies: without it and the notes that take effect after it."""
@@ -256,14 +269,14 @@ class Agreement:
         return {}  # filled version by version, as it is asked
 
     def _put_on(self, first: date, day: date) -> dict[str, date]:
-        """Return since when each item is what it is, of those that a change note put there."""
+        """Return since when each item is what it is, of those that a change note put there or changed."""
         agreed = [note for note in self.notes if note.state is NoteState.AGREED]
         in_effect = [note for note in agreed if first <= note.text.change_on <= day]
         return {
-            mark(effect.item): note.text.change_on
+            item: note.text.change_on
             for note in sorted(in_effect, key=lambda note: note.order)
             for effect in note.text.effects
-            if isinstance(effect, PutItem)
+            if (item := changed_item(effect))
         }
 
     def started_on(self, day: date) -> date | None:

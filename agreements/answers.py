@@ -72,6 +72,7 @@ class ClauseSays:
     standing: Standing
     facts: tuple[Cited, ...]
     nearest: tuple[str, ...]
+    made: Progress = NONE_YET
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,16 @@ from agreements.requests import Base
 
 @dataclass(frozen=True)
 class OfAgreement(Base):
-    """Asks of one agreement what only some may do or see."""
+    """Asks of one agreement what only some may do or see; a `command` may need no more than its name."""
 
     agreement: str
     acts: ClassVar[bool] = False
+    command: ClassVar[str] = ""
+
+    @property
+    def typed(self) -> str:
+        """The command as typed, or nothing where no command asks for it."""
+        return f"{self.command} {self.agreement}" if self.command else ""
 
     @property
     def reads(self) -> Reads:

@@ -1,7 +1,7 @@
 """What goes on into a later version: what was recorded of an item that the version says again as it was.
 
-An item of another date is another thing to do. What is left behind, `agreements.leaving` works out, and it is
-told: nothing is lost in silence.
+An item of another date, or another sum, is another thing to do. What is left behind, `agreements.leaving`
+works out, and it is told: nothing is lost in silence.
 """
 
 from collections.abc import Iterator
@@ -70,7 +70,8 @@ def items_of(terms: Terms) -> Iterator[Any]:
 
 def _as_said(item: Fact) -> tuple[object, ...]:
     when = tuple(_dating(getattr(item, name, None)) for name in _WHEN)
-    return getattr(item, "what", ""), when if any(when) else getattr(item, "date_text", None)
+    said = getattr(item, "what", ""), getattr(item, "amount", None)
+    return (*said, when if any(when) else getattr(item, "date_text", None))
 
 
 def _dating(value: object) -> object:

@@ -11,7 +11,7 @@ from agreements.asking import Asking
 from agreements.change_notes.notes import subject_of
 from agreements.clerk.clerking import keepers
 from agreements.clerk.inquiries import StartReply
-from agreements.marks import Mark
+from agreements.marks import Mark, by_name
 from agreements.outcomes import Choice
 from agreements.requests import MOST_DATES, SPOKEN_OF, Home
 from agreements.standing import State, standing
@@ -40,7 +40,7 @@ def home(_: Home, register: Register, asking: Asking) -> AtHome:
         for one in register.occurrences
         if one.occurrence.kind in SPOKEN_OF and one.occurrence.due and one.occurrence.due >= day
     )
-    awaiting = _awaiting(waiting, register.marks, asking)
+    awaiting = _awaiting(live + waiting, register.marks, asking)
     return AtHome(
         tuple(shown[mark.agreement] for mark in live[:MOST_ROWS]),
         tuple(shown[mark.agreement] for mark in waiting[:MOST_ROWS]),
@@ -63,11 +63,11 @@ def _waiting(marks: Sequence[Mark], day: date) -> list[Mark]:
     return sorted(found, key=lambda mark: mark.short_name.casefold())
 
 
-def _awaiting(waiting: Sequence[Mark], marks: Sequence[Mark], asking: Asking) -> Iterator[Choice]:
+def _awaiting(unended: Sequence[Mark], marks: Sequence[Mark], asking: Asking) -> Iterator[Choice]:
     rights = asking.people.rights(asking.user, asking.today)
-    for mark in waiting:
-        if rights.cover(mark.missing, mark.agreement, THE_AGREEMENT):
-            yield Choice(f"sign {mark.short_name}", acts.StartSigning(mark.agreement, THE_AGREEMENT).typed)
+    theirs = (one for one in unended if rights.cover(one.missing, one.agreement, THE_AGREEMENT))
+    for mark in by_name(one for one in theirs if _is_to_sign(one, asking.today)):
+        yield Choice(f"sign {mark.short_name}", acts.StartSigning(mark.agreement, THE_AGREEMENT).typed)
     for mark in marks:
         for note in mark.notes:
             subject = subject_of(note.number)
@@ -78,3 +78,9 @@ def _awaiting(waiting: Sequence[Mark], marks: Sequence[Mark], asking: Asking) ->
             for number in mark.asked:
                 called = f"answer question {number} about {mark.short_name}"
                 yield Choice(called, StartReply(mark.agreement, number).typed)
+
+
+def _is_to_sign(mark: Mark, day: date) -> bool:
+    """Say whether an agreement is to be signed; one with a fixed start is where it is known who signs it."""
+    waits = mark.state(day) is State.AWAITING_SIGNATURE
+    return waits or mark.signers or len(mark.missing) < mark.parties

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from agreements.authority.people import Entitled
 from agreements.change_notes.notes import Note
+from agreements.life.progress import Settled
 from agreements.recorded import Recorded
 from agreements.records import Appointment, Delegation, Restriction, SignOff
 from agreements.standing import Standing
@@ -250,7 +251,7 @@ class OneNote:
     """One change note whole, the terms `before` it, and what was just `done` to it.
 
     `voided` are the sign-offs that no longer count, of those who may be told: it was edited, or ended. `by`
-    names whoever moved it last.
+    names whoever moved it last. `reopened` is what was recorded of items that are other ones by it.
     """
 
     terms: Terms
@@ -259,6 +260,7 @@ class OneNote:
     done: str = ""
     voided: tuple[SignOff, ...] = ()
     by: str = ""
+    reopened: tuple[Settled, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -123,7 +123,8 @@ def read_clause(request: ReadClause, register: Register, day: date) -> Content:
     found = cited_by(terms, request.label) if request.label else ()
     head, every = _head(request.label), all_labels(terms)
     nearest = () if found else tuple(label for label in every if not request.label or _head(label) == head)
-    return ClauseSays(request.label, terms, standing(terms, day), found, nearest)
+    made = agreement.progress_on(day)
+    return ClauseSays(request.label, terms, standing(terms, day), found, nearest, made)
 
 
 def _head(label: str) -> str:

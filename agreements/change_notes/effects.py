@@ -95,6 +95,13 @@ def mark(item: Fact) -> str:
     return str(getattr(item, "id", None) or getattr(item, "party", None) or "")
 
 
+def changed_item(effect: "Effect") -> str:
+    """Return the item that is another one by an effect: put anew, or of another sum; else nothing."""
+    if isinstance(effect, PutItem):
+        return mark(effect.item)
+    return effect.item if isinstance(effect, SetSum) else ""
+
+
 def apply(terms: Terms, effects: tuple[Effect, ...], source: str) -> Terms:
     """Return the terms as varied; what changed cites `source`, such as `change note 3`."""
     for effect in effects:
@@ -137,7 +144,8 @@ def _followed(before: Terms, varied: Terms, source: str) -> Terms:
         named += tuple(party.id for party in varied.parties if party.id not in named)
     must_sign = tuple(party for party in named if party not in left) or None
     variation = varied.variation.model_copy(update={"must_sign": must_sign})
-    mentioned = tuple(one for one in varied.mentioned if one.was not in ids)
+    names = {party.name for party in varied.parties}
+    mentioned = tuple(one for one in varied.mentioned if not (one.former and one.name in names))
     mentioned += tuple(former(party, source) for party in gone)
     update = {"signatories": signatories, "variation": variation, "mentioned": mentioned}
     return varied.model_copy(update=update)

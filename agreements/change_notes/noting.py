@@ -6,11 +6,14 @@ from agreements import acts
 from agreements.agreement import Agreement
 from agreements.asking import Asking
 from agreements.authority.people import may_see
+from agreements.change_notes.effects import changed_item
 from agreements.change_notes.form import note_fields
 from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
 from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.days.misdated import misdated
+from agreements.days.occurrences import period_of
+from agreements.life.progress import Settled
 from agreements.outcomes import (
     Blank,
     Choice,
@@ -44,13 +47,27 @@ def show_notes(request: acts.ShowNotes, agreement: Agreement, asking: Asking) ->
     by = _by(note, asking) if note else ""
     if note is None:
         return no_note(terms, agreement, request.number)
-    return OneNote(terms, note, agreement.before(note, notes), by=by)
+    reopened = _reopened(note, agreement, day)
+    return OneNote(terms, note, agreement.before(note, notes), by=by, reopened=reopened)
 
 
 def _by(note: Note, asking: Asking) -> str:
     """Name whoever moved a note last, where they have a role here."""
     written = note.moved.written if note.moved else None
     return asking.people.appointed_as(written.by.user) if written else ""
+
+
+def _reopened(note: Note, agreement: Agreement, day: date) -> tuple[Settled, ...]:
+    """Return what was recorded of items that are other ones once an open note takes effect."""
+    if not note.open:
+        return ()
+    others = {item for effect in note.text.effects if (item := changed_item(effect))}
+    settled = agreement.progress_on(day).settled
+    return tuple(
+        one
+        for item, one in settled.items()
+        if period_of(item) in others and one.counts_on < note.text.change_on
+    )
 
 
 def print_note(request: acts.PrintNote, agreement: Agreement, asking: Asking) -> Outcome:
@@ -157,7 +174,8 @@ def write_note(
     done = "edited" if before else "written"
     voided = before.sign_offs if before else ()
     told = tuple(one for one in voided if may_see(agreement.restriction, one.user, ""))
-    return OneNote(terms, note, after.before(note, after.notes), done, told), records
+    reopened = _reopened(note, agreement, asking.today)
+    return OneNote(terms, note, after.before(note, after.notes), done, told, reopened=reopened), records
 
 
 def _cannot_write(
@@ -241,7 +259,8 @@ def move_note(
     signed = tuple(one for one in note.sign_offs if request.to in FOR_GOOD and one.user != asking.user)
     told = tuple(one for one in signed if may_see(agreement.restriction, one.user, ""))
     by = asking.people.appointed_as(asking.user)
-    return OneNote(terms, after, agreement.before(after, agreement.notes), request.to, told, by), (record,)
+    before, reopened = agreement.before(after, agreement.notes), _reopened(after, agreement, asking.today)
+    return OneNote(terms, after, before, request.to, told, by, reopened), (record,)
 
 
 FOR_GOOD = {NoteState.REJECTED: "reject", NoteState.WITHDRAWN: "withdraw"}

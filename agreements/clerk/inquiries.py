@@ -11,10 +11,7 @@ from agreements.requests import spelt
 class StartInquiry(OfAgreement):
     """Open the form that takes a question for the clerk."""
 
-    @property
-    def typed(self) -> str:
-        """The command as typed."""
-        return f"ask clerk {self.agreement}"
+    command: ClassVar[str] = "ask clerk"
 
 
 @dataclass(frozen=True)
@@ -60,6 +57,3 @@ class ReplyTo(OfAgreement):
     number: int
     reply: str
     acts: ClassVar[bool] = True
-
-
-Inquiry = StartInquiry | AskClerk | ShowQuestions | StartReply | ReplyTo

@@ -59,7 +59,7 @@ def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) 
     until = _until(known, counts_on)
     result = Imported.EARLIER_VERSION if until else Imported.LATER_VERSION
     left = _left(known, entry, asking)
-    return ImportedEntry(terms, request.file_name, result, (), left, until), (entry,)
+    return ImportedEntry(known.naming(terms), request.file_name, result, (), left, until), (entry,)
 
 
 def _until(known: Agreement, counts_on: date | None) -> date | None:
@@ -187,7 +187,7 @@ def _attached(handed: HandedIn, known: Agreement, asking: Asking, *, corrects: b
         drafted = drafted_terms(newer, known, taken=False, today=asking.today)
         if not isinstance(drafted, Terms):
             return NotConfirmed(handed, drafted), ()
-        terms, new = drafted, (_entry(drafted, handed.file_name),)
+        terms, new = known.naming(drafted), (_entry(drafted, handed.file_name),)
     read = handed.read_for(known.id, version)
     before = _text_of(known, version)
     purpose = Purpose.VERSION if is_new else Purpose.TEXT

@@ -144,7 +144,8 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
     if not isinstance(gateway, Gateway):
         return gateway, ()
     shown = _shown(agreement, gateway, asking.today)
-    first = _decided_by(shown.decisions, request.body)
+    earlier = [one for one in agreement.records if isinstance(one, Decided) and one.gateway == gateway.id]
+    first = _decided_by(shown.decisions, request.body) or _said_before(earlier, request)
     if first:
         return already(terms, gateway.id, first, asking), ()
     refused = _wrong_day(agreement, gateway.id, request.decided_on, request.deferred_to, asking)
@@ -154,7 +155,6 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
     blank = [name for name, lacks in _lacking(request).items() if lacks]
     if blank:
         return Refused(Refusal.BLANK, terms, gateway.id, details=tuple(blank)), ()
-    earlier = [one for one in agreement.records if isinstance(one, Decided) and one.gateway == gateway.id]
     record = Decided(
         agreement=terms.id,
         gateway=gateway.id,
@@ -182,6 +182,13 @@ def _decided_by(so_far: Decisions, body: str) -> Decided | None:
     bodies = meant(body, so_far.named)
     own = next((so_far.by[one] for one in bodies if one in so_far.by), None)
     return own or (None if bodies else so_far.settled)
+
+
+def _said_before(earlier: Iterable[Decided], request: deeds.Decide) -> Decided | None:
+    """Return the deferral by a body to a day that is recorded already, which leaves everything to decide."""
+    same = (request.body.strip(), request.decided_on, request.deferred_to)
+    deferred = (one for one in earlier if one.decision is Decision.DEFERRED is request.decision)
+    return next((one for one in deferred if (one.body, one.counts_on, one.deferred_to) == same), None)
 
 
 def _lacking(request: deeds.Decide) -> dict[str, bool]:

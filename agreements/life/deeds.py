@@ -9,7 +9,6 @@ from typing import ClassVar
 
 from agreements.bases import OfAgreement, OfItem
 from agreements.life.happenings import Decision
-from agreements.life.registers import RegisterDeed
 from agreements.reads import Reads
 from agreements.requests import spelt, spelt_beside, spelt_party
 
@@ -211,22 +210,3 @@ class Replace(OfAgreement):
     def reads(self) -> Reads:
         """The agreement, who may act on it, and summaries to find the other by its name."""
         return Reads(agreements=(self.agreement,), people=True, summaries=True)
-
-
-Deed = (
-    Deal
-    | MoveItem
-    | ShowGateway
-    | StartEvidence
-    | GiveEvidence
-    | StartDeciding
-    | Decide
-    | StartReviewing
-    | HoldReview
-    | StartNotice
-    | GiveNotice
-    | StartWithdrawingNotice
-    | WithdrawNotice
-    | Replace
-    | RegisterDeed
-)

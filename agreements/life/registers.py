@@ -133,17 +133,3 @@ class ShowFigures(OfAgreement):
     def typed(self) -> str:
         """The command as typed."""
         return f"figures {self.agreement}{spelt(self.when)}"
-
-
-RegisterDeed = (
-    ShowLog
-    | StartLog
-    | PutInLog
-    | StartEvent
-    | RecordEvent
-    | StartClosing
-    | CloseItem
-    | StartReport
-    | Report
-    | ShowFigures
-)

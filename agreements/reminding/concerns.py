@@ -124,20 +124,25 @@ def is_quiet(audience: str, row: Planned, agreement: Agreement) -> bool:
 
 def heard(audience: str, row: Planned, agreement: Agreement) -> Quieted | None:
     """Return what an audience said for which it hears no more of something, or not before a later day."""
-    duty = period_of(row.item)
-    said = [
-        one
-        for one in agreement.records
-        if isinstance(one, Quieted)
-        and one.audience == audience
-        and (one.occurrence == row.occurrence or one.is_of(duty))
-    ]
-    last = said[-1] if said else None
+    last = last_said(audience, row.occurrence, row.item, agreement)
     if last is None or last.how is Quiet.HEARD_AGAIN:
         return None
     if last.how is Quiet.SNOOZED:
         return last if last.until is not None and row.day < last.until else None
     return last
+
+
+def last_said(audience: str, occurrence: str, item: str, agreement: Agreement) -> Quieted | None:
+    """Return the last that an audience said of an occurrence, or of its item on whatever date."""
+    duty = period_of(item)
+    said = [
+        one
+        for one in agreement.records
+        if isinstance(one, Quieted)
+        and one.audience == audience
+        and (one.occurrence == occurrence or one.is_of(duty))
+    ]
+    return said[-1] if said else None
 
 
 def _last_words(row: Planned, agreement: Agreement) -> dict[str, Quieted]:

@@ -10,6 +10,7 @@ from agreements.days.occurrences import period_of
 from agreements.life.happenings import Dealt, EvidenceGiven, Moved, Reviewed
 from agreements.life.progress import Settled, item_of
 from agreements.recorded import Recorded
+from agreements.reminding.concerns import last_said
 from agreements.reminding.facts import Facts
 from agreements.reminding.opens import Open
 from agreements.reminding.planned import TO_SIGN, Matter, Planned
@@ -63,13 +64,12 @@ def fate_of(row: Planned, audience: str, facts: Facts) -> Fate | None:
         return None
     if row.occurrence not in facts.open_on(row.agreement, max(facts.today, row.day)):
         return _gone(row, agreement, facts)
-    last = [one for one in agreement.records if isinstance(one, Quieted) and one.audience == audience]
-    said = [one for one in last if one.occurrence == row.occurrence or one.is_of(period_of(row.item))]
-    if not said or said[-1].how is Quiet.HEARD_AGAIN:
+    said = last_said(audience, row.occurrence, row.item, agreement)
+    if said is None or said.how is Quiet.HEARD_AGAIN:
         return None
-    if said[-1].how is Quiet.SNOOZED and _waited(said[-1], facts.today):
+    if said.how is Quiet.SNOOZED and _waited(said, facts.today):
         return None
-    return Fate(Become.QUIET, _by(said[-1], facts), said[-1], said[-1].until)
+    return Fate(Become.QUIET, _by(said, facts), said, said.until)
 
 
 def _waited(snoozed: Quieted, today: date) -> bool:

@@ -9,10 +9,11 @@ from agreements.answers import Nothing, Register, Ruled
 from agreements.asking import Asking
 from agreements.days.calendar import LAST_DAY, days_from
 from agreements.days.occurrences import occurrences, period_of
+from agreements.life.running import MOST_OPTIONS
 from agreements.outcomes import Blank, Choice, Field, Option, Refusal, Refused, ToFill
 from agreements.reminding import requests
 from agreements.reminding.audiences import Audience
-from agreements.reminding.concerns import covers, heard, is_party, is_quiet, sees
+from agreements.reminding.concerns import covers, heard, is_party, is_quiet, last_said, sees
 from agreements.reminding.facts import Facts
 from agreements.reminding.gathering import should_have_been_said_on
 from agreements.reminding.leads import COMMITTEE as COMMITTEE_DAYS
@@ -37,8 +38,6 @@ BY_MATTER = (Matter.START, Matter.END, Matter.NOTICE, Matter.DECIDE)
 """The dates that go by what they are, having no id."""
 
 WEEK = 7
-MOST_OPTIONS = 100
-"""Of a list to choose from, by Slack's rule."""
 
 
 def show_reminders(request: requests.ShowReminders, register: Register, asking: Asking) -> Ruled:
@@ -230,14 +229,7 @@ def _said_already(
 ) -> Refused | None:
     """Refuse what an audience said of something last, and that it is heard again where it was never quiet."""
     terms = agreement.terms_on(asking.today)
-    said = [
-        each
-        for each in agreement.records
-        if isinstance(each, Quieted)
-        and each.audience == audience
-        and (each.occurrence == one.name or each.is_of(period_of(one.item)))
-    ]
-    last = said[-1] if said else None
+    last = last_said(audience, one.name, one.item, agreement)
     if request.how is Quiet.HEARD_AGAIN and (last is None or last.how is Quiet.HEARD_AGAIN):
         return Refused(Refusal.NOT_QUIET, terms, one.item)
     if last is None or (last.how, last.until) != (request.how, request.until):

@@ -146,5 +146,3 @@ COMMANDS = {
     Quiet.NOT_OURS: "not ours",
     Quiet.HEARD_AGAIN: "hear again",
 }
-
-Reminding = Watch | ShowWatching | StartHours | SetHours | ShowReminders | SetLeads | Hush

@@ -4,10 +4,11 @@
 file is not in `model_fields_set`. The format is described for people in `register/README.md`.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from agreements.terms.cells import Cell
 from agreements.terms.document import (
@@ -150,6 +151,7 @@ class Terms(Fact):
     forms: tuple[Form, ...] = ()
     background: tuple[PastEvent, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
+    _others: Mapping[str, str] = PrivateAttr(default_factory=dict)
 
     def ending(self, last_day: date, clause: str) -> "Terms":
         """Return the terms with another last day, and without what sums up the term as it was."""
@@ -161,10 +163,18 @@ class Terms(Fact):
         return next((party for party in self.parties if party.id == party_id), None)
 
     def called(self, reference: str) -> str:
-        """Return the name of the party, past or present, or body that is meant, or what is a name itself."""
-        named = {one.was: one.name for one in self.mentioned if one.was}
-        named |= {one.id: one.name for one in self.governance} | {one.id: one.name for one in self.parties}
-        return named.get(reference, reference)
+        """Return the name of the party, present or other, or body that is meant, or what is a name itself."""
+        named = {one.id: one.name for one in self.governance} | {one.id: one.name for one in self.parties}
+        return named.get(reference) or self._others.get(reference, reference)
+
+    def knowing(self, parties: Mapping[str, str]) -> "Terms":
+        """Return the terms with the names by id of those who are parties to them on other days."""
+        others = {one: name for one, name in parties.items() if self.party(one) is None}
+        if others == self._others:
+            return self
+        known = self.model_copy()
+        known._others = others  # noqa: SLF001 - its own
+        return known
 
     def place_to_sign(self, party: Party) -> bool | None:
         """Say whether the document has a place to sign for a party; nothing where the file does not tell."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field
 
 from agreements.terms.facts import Day, Fact, Slug, Text
 
@@ -36,22 +36,23 @@ class Mention(Fact):
     name: Text
     as_: Annotated[Text, Field(alias="as")]
     also_called: tuple[Text, ...] = ()
-    _was: str = PrivateAttr("")
 
     @property
-    def was(self) -> str:
-        """The id that it had as a party, if a change note removed it: what was recorded goes by that."""
-        return self._was
+    def former(self) -> bool:
+        """Whether it was a party, which a change note removed."""
+        return self.as_.startswith(FORMER)
+
+
+FORMER = "A party until "
+"""How it is told of an organisation that it is a party no more."""
 
 
 def former(party: Party, until: str) -> Mention:
     """Return a party that a change note removed as one that is named, and is no party any more."""
     names = (party.full_name, *party.also_called)
     other = tuple(name for name in names if name and name != party.name)
-    said = {"name": party.name, "as": f"A party until {until} took effect", "also_called": other}
-    mention = Mention.model_validate({**said, "clause": until})
-    mention._was = party.id  # noqa: SLF001 - no key of the file
-    return mention
+    said = {"name": party.name, "as": f"{FORMER}{until} took effect", "also_called": other}
+    return Mention.model_validate({**said, "clause": until})
 
 
 HERE = "appointed here"

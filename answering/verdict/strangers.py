@@ -49,7 +49,7 @@ def no_party(question: Question, entry: Entry) -> Told | None:
     known = match_of(question, entry, named, "mention.as") if named else None
     if known:
         checks = bearing((known,), entry.terms)
-        was = getattr(known.item.fact, "was", "")  # what it is told to have been is neither yes nor no
+        was = getattr(known.item.fact, "former", False)  # what it is told to have been is neither yes nor no
         return Told(question, entry, (known,), None if was else question.denied, checks=checks)
     if not question.scope.chosen:
         return None

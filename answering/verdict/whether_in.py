@@ -22,7 +22,7 @@ def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bo
     rest = {word for word in asked if word not in match.item.name and not is_light(word)}
     if asked & _DOING - match.item.text:
         return None  # of what somebody does, that they are named tells nothing
-    if getattr(match.item.fact, "was", ""):
+    if getattr(match.item.fact, "former", False):
         return None  # nor of what they did as a party
     if not asked & match.item.name and rest - _BELONGING:
         return None  # it is asked of somebody of whom only more is told there

@@ -30,7 +30,7 @@ SIGNING = (
         "Withdraw a sign-off, until all have signed",
         "unsign Doncaster",
         ("withdraw sign off", "withdraw signature"),
-        asks=lambda way, its: acts.StartWithdrawing(its, way.about.subject, way.about.why, way.about.party),
+        asks=lambda way, its: acts.StartWithdrawing(its, way.about.subject, way.about.party, way.about.why),
     ),
     Command(
         "ask to sign",

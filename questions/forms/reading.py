@@ -12,13 +12,10 @@ from typing import get_args
 from agreements import acts
 from agreements.change_notes.effects import Effect, Item, PutItem, RemoveItem, Section, SetEnd, SetSum
 from agreements.change_notes.form import REMOVABLE
-from agreements.clerk.inquiries import Inquiry
-from agreements.handed_out.handouts import TakeAddress
 from agreements.intake.handed_in import Purpose
 from agreements.intake.imports import Confirm
-from agreements.life.deeds import Deed
 from agreements.records import NoteState, Role
-from agreements.reminding.requests import Reminding
+from agreements.requests import Base
 from agreements.terms import Gateway, Milestone, Obligation, Party, Review, Signatory
 from agreements.terms.facts import LONGEST_ID
 from questions.forms import reminders, running
@@ -26,13 +23,10 @@ from questions.forms.filled import BlankFault
 from questions.forms.filled import Filled as _Form
 from questions.words import whole_number
 
-HandedIn = acts.Act | Confirm | Deed | Inquiry | Reminding | TakeAddress
-"""What a form asks for."""
-
 
 def read_form(
     form: str, carried: Mapping[str, str], values: Mapping[str, str]
-) -> HandedIn | tuple[BlankFault, ...]:
+) -> Base | tuple[BlankFault, ...]:
     """Read a form of this name into its act, or all the faults of its blanks.
 
     `values` are texts by blank; a day is `2018-03-31` or with its year as commands take one, several users or
@@ -46,7 +40,7 @@ def read_form(
     return tuple(filled.faults) or act
 
 
-def _sign(form: _Form) -> acts.Act:
+def _sign(form: _Form) -> Base:
     return acts.SignOff(
         form.agreement,
         form.carried.get("subject", ""),
@@ -56,7 +50,7 @@ def _sign(form: _Form) -> acts.Act:
     )
 
 
-def _paper(form: _Form) -> acts.Act:
+def _paper(form: _Form) -> Base:
     paper = acts.Paper(form.text("name"), form.text("position"), form.day("signed_on"), form.text("evidence"))
     return acts.SignOff(
         form.agreement,
@@ -67,17 +61,17 @@ def _paper(form: _Form) -> acts.Act:
     )
 
 
-def _unsign(form: _Form) -> acts.Act:
+def _unsign(form: _Form) -> Base:
     return acts.WithdrawSignOff(
         form.agreement, form.carried.get("subject", ""), form.text("party"), form.text("why")
     )
 
 
-def _ended(to: NoteState) -> Callable[[_Form], acts.Act]:
+def _ended(to: NoteState) -> Callable[[_Form], Base]:
     return lambda form: acts.MoveNote(form.agreement, form.number("number"), to, form.text("why"))
 
 
-def _change(form: _Form) -> acts.Act:
+def _change(form: _Form) -> Base:
     return acts.WriteNote(
         form.agreement,
         number=form.number("number"),
@@ -162,7 +156,7 @@ _MAKERS: dict[str, tuple[Section, Callable[[str, str, date | None, str], Item]]]
 _SECTIONS_BY_NAME: dict[str, Section] = {name: name for name in get_args(Section)}
 
 
-def _people(form: _Form) -> acts.Act:
+def _people(form: _Form) -> Base:
     role = form.one_of("role", Role, "Choose one of the roles.") or Role.CLERK
     return acts.Appoint(
         user=form.text("user"),
@@ -174,7 +168,7 @@ def _people(form: _Form) -> acts.Act:
     )
 
 
-def _delegate(form: _Form) -> acts.Act:
+def _delegate(form: _Form) -> Base:
     first, last = form.day("first"), form.day("last")
     if last < first and not form.is_faulty("first", "last"):
         form.faults.append(BlankFault("last", "The last day can't be before the first."))
@@ -190,11 +184,11 @@ def _delegate(form: _Form) -> acts.Act:
     )
 
 
-def _take_back(form: _Form) -> acts.Act:
+def _take_back(form: _Form) -> Base:
     return acts.TakeBack(form.agreement, form.text("given"))
 
 
-def _restrict(form: _Form) -> acts.Act:
+def _restrict(form: _Form) -> Base:
     return acts.Restrict(form.agreement, people=form.words("people"), channels=form.words("channels"))
 
 
@@ -215,7 +209,7 @@ def _import(form: _Form) -> Confirm:
     )
 
 
-READERS: dict[str, Callable[[_Form], HandedIn]] = {
+READERS: dict[str, Callable[[_Form], Base]] = {
     "sign": _sign,
     "paper": _paper,
     "unsign": _unsign,

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from zoneinfo import available_timezones
 
 from agreements.reminding.records import Quiet
-from agreements.reminding.requests import Hush, Reminding, SetHours, SetLeads
+from agreements.reminding.requests import Hush, SetHours, SetLeads
+from agreements.requests import Base
 from questions.forms.filled import BlankFault, Filled
 from questions.words import whole_number
 
 
-def _hours(form: Filled) -> Reminding:
+def _hours(form: Filled) -> Base:
     zone = form.text("zone")
     first, last = (
         form.figure(hour, "Choose one of the hours.", digits=4) for hour in ("first_hour", "last_hour")
@@ -27,7 +28,7 @@ def _hours(form: Filled) -> Reminding:
     )
 
 
-def _leads(form: Filled) -> Reminding:
+def _leads(form: Filled) -> Base:
     said = form.text("leads").replace(",", " ").split()
     by_default = [word.casefold() for word in said] == ["default"]
     days = [day for word in said if (day := whole_number(word, 4)) is not None]
@@ -37,15 +38,15 @@ def _leads(form: Filled) -> Reminding:
     return SetLeads(form.agreement, form.carried.get("item", ""), leads, by_default=by_default)
 
 
-def _hush(how: Quiet) -> Callable[[Filled], Reminding]:
-    def read(form: Filled) -> Reminding:
+def _hush(how: Quiet) -> Callable[[Filled], Base]:
+    def read(form: Filled) -> Base:
         until = form.day("until") if how is Quiet.SNOOZED else None
         return Hush(form.agreement, form.text("item"), how, until)
 
     return read
 
 
-READERS: dict[str, Callable[[Filled], Reminding]] = {
+READERS: dict[str, Callable[[Filled], Base]] = {
     "hours": _hours,
     "remind": _leads,
     "acknowledge": _hush(Quiet.ACKNOWLEDGED),

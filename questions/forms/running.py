@@ -11,20 +11,21 @@ from agreements.life import deeds, registers
 from agreements.life.figures import figure
 from agreements.life.happenings import Decision
 from agreements.life.logged import LogKind, Reliance, Taken
+from agreements.requests import Base
 from questions.forms.filled import BlankFault, Filled
 
 
-def _done(form: Filled) -> deeds.Deed:
+def _done(form: Filled) -> Base:
     return deeds.Deal(
         form.agreement, form.text("item"), day=form.day("day"), note=form.text("note", required=False)
     )
 
 
-def _undone(form: Filled) -> deeds.Deed:
+def _undone(form: Filled) -> Base:
     return deeds.Deal(form.agreement, form.text("item"), done=False, note=form.text("note", required=False))
 
 
-def _moved(form: Filled) -> deeds.Deed:
+def _moved(form: Filled) -> Base:
     sure = form.text("sure", required=False) == "sure"
     return deeds.MoveItem(form.agreement, form.text("item"), form.day("to"), form.text("why"), sure)
 
@@ -33,13 +34,13 @@ def _item(form: Filled) -> str:
     return form.carried.get("item", "")
 
 
-def _evidence(form: Filled) -> deeds.Deed:
+def _evidence(form: Filled) -> Base:
     piece = form.figure("piece", "Choose one of the pieces.", digits=3)
     given = form.one_of("given", ("given", "not given"), "Choose one of the two.")
     return deeds.GiveEvidence(form.agreement, _item(form), piece, given == "given", form.text("note"))
 
 
-def _decide(form: Filled) -> deeds.Deed:
+def _decide(form: Filled) -> Base:
     decision = form.one_of("decision", Decision, "Choose one of the decisions.")
     deferred_to = form.maybe_day("deferred_to")
     if decision is Decision.DEFERRED and deferred_to is None:
@@ -57,7 +58,7 @@ def _decide(form: Filled) -> deeds.Deed:
     )
 
 
-def _review(form: Filled) -> deeds.Deed:
+def _review(form: Filled) -> Base:
     return deeds.HoldReview(
         form.agreement,
         _item(form),
@@ -67,7 +68,7 @@ def _review(form: Filled) -> deeds.Deed:
     )
 
 
-def _notice(form: Filled) -> deeds.Deed:
+def _notice(form: Filled) -> Base:
     return deeds.GiveNotice(
         form.agreement,
         party=form.text("party"),
@@ -77,7 +78,7 @@ def _notice(form: Filled) -> deeds.Deed:
     )
 
 
-def _withdraw_notice(form: Filled) -> deeds.Deed:
+def _withdraw_notice(form: Filled) -> Base:
     return deeds.WithdrawNotice(
         form.agreement,
         party=form.text("party"),
@@ -86,11 +87,11 @@ def _withdraw_notice(form: Filled) -> deeds.Deed:
     )
 
 
-def _replaced(form: Filled) -> deeds.Deed:
+def _replaced(form: Filled) -> Base:
     return deeds.Replace(form.agreement, form.text("by"))
 
 
-def _log(form: Filled) -> deeds.Deed:
+def _log(form: Filled) -> Base:
     carried = next((one for one in LogKind if one.value == form.carried.get("kind")), None)
     kind = carried or form.one_of("kind", LogKind) or LogKind.ACTION
     deciding = kind is LogKind.DECISION
@@ -109,7 +110,7 @@ def _log(form: Filled) -> deeds.Deed:
     )
 
 
-def _event(form: Filled) -> deeds.Deed:
+def _event(form: Filled) -> Base:
     return registers.RecordEvent(
         form.agreement,
         _item(form),
@@ -120,7 +121,7 @@ def _event(form: Filled) -> deeds.Deed:
     )
 
 
-def _close(form: Filled) -> deeds.Deed:
+def _close(form: Filled) -> Base:
     return registers.CloseItem(
         form.agreement,
         number=form.number("number"),
@@ -129,7 +130,7 @@ def _close(form: Filled) -> deeds.Deed:
     )
 
 
-def _report(form: Filled) -> deeds.Deed:
+def _report(form: Filled) -> Base:
     period = Period(_carried_day(form, "first"), _carried_day(form, "last"))
     said = form.text("figure")
     if said and figure(said) is None:
@@ -152,11 +153,11 @@ def _carried_day(form: Filled, name: str) -> date:
         return date.min
 
 
-def _ask_clerk(form: Filled) -> inquiries.Inquiry:
+def _ask_clerk(form: Filled) -> Base:
     return inquiries.AskClerk(form.agreement, form.text("question"), form.carried.get("thread", ""))
 
 
-def _reply(form: Filled) -> inquiries.Inquiry:
+def _reply(form: Filled) -> Base:
     return inquiries.ReplyTo(form.agreement, form.number("number"), form.text("reply"))
 
 
@@ -164,7 +165,7 @@ def _address(form: Filled) -> TakeAddress:
     return TakeAddress(revoke=form.one_of("what", (NEW, REVOKE)) == REVOKE)
 
 
-READERS: dict[str, Callable[[Filled], deeds.Deed | TakeAddress | inquiries.Inquiry]] = {
+READERS: dict[str, Callable[[Filled], Base]] = {
     "address": _address,
     "done": _done,
     "undone": _undone,

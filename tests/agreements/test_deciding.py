@@ -287,3 +287,12 @@ def test_a_deferral_that_is_recorded_late_leaves_the_later_one_standing() -> Non
 
 def in_year(**sections: object) -> History:
     return given(made("a", "b", starts="2017-01-01", ends="2018-12-31", **sections))
+
+
+def test_a_deferral_is_recorded_once_and_to_another_day_again() -> None:
+    later: dict[str, Any] = {"deferred_to": day("2017-06-20"), "note": "The plan is late"}
+    history = decided(given("nottinghamshire"), Decision.DEFERRED, **later)
+    again = decided(history, Decision.DEFERRED, **later)
+    assert refused(again) is Refusal.ALREADY_DEALT
+    assert again.records == history.records
+    assert refused(decided(history, Decision.DEFERRED, deferred_to=day("2017-07-20"))) is None

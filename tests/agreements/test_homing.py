@@ -3,7 +3,7 @@
 from agreements.answers import AtHome
 from agreements.clerk.inquiries import AskClerk, ReplyTo
 from agreements.requests import Home
-from tests.agreements.histories import ADMINISTRATOR, CLERK, READER, History, day, given
+from tests.agreements.histories import ADMINISTRATOR, CLERK, READER, History, day, given, made, signatory
 
 CCG, COUNCIL = "U-DONCASTER-CCG", "U-DONCASTER-COUNCIL"
 
@@ -21,6 +21,16 @@ def test_what_waits_for_a_signature_awaits_its_signatory() -> None:
     ]
     assert _at_home(history, "2017-11-21", CCG).awaiting == ()
     assert _at_home(history, "2017-11-21", READER).awaiting == ()
+
+
+def test_an_agreement_in_force_awaits_the_signatures_that_it_lacks() -> None:
+    fixed = given(made("a", "b", starts="2017-01-01", ends="2018-12-31"))
+    assert _at_home(fixed, "2017-02-01", signatory("b")).awaiting == (), "nobody knows who signed"
+    half = fixed.signed("a", on="2017-01-20")
+    assert [one.typed for one in _at_home(half, "2017-02-01", signatory("b")).awaiting] == [
+        "sign made agreement"
+    ]
+    assert _at_home(half, "2017-02-01", signatory("a")).awaiting == ()
 
 
 def test_a_change_note_awaits_those_who_have_not_signed_it() -> None:

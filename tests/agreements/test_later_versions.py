@@ -100,6 +100,17 @@ def test_what_it_dates_or_words_anew_is_open_again_and_the_answer_says_so(other:
     assert refused(again) is not None, "before the version"
 
 
+def test_a_payment_of_another_sum_is_open_again() -> None:
+    sums = [{"id": "F1", "what": "A grant", "amount": 100, "after": {"event": "start", "days": 30}}]
+    history = given(terms(funding=sums), on="2017-01-02")
+    history = history.asked(deeds.Deal("made", "F1", day=day("2017-02-01")), on="2017-03-20", by=CLERK)
+    for amount, settled_on in (100, day("2017-02-01")), (500, None):
+        version = terms("2017-04-15", funding=[sums[0] | {"amount": amount}])
+        after = history.imported(version, on="2017-04-20")
+        assert due(after, "F1", "2017-05-01") == (day("2017-01-31"), settled_on)
+        assert [one.item for one in told(after).left.reopened] == ([] if settled_on else ["F1"])
+
+
 def test_the_true_day_of_what_was_done_before_the_version_can_be_recorded_after_it() -> None:
     history = given(terms(), on="2017-01-02").imported(terms("2017-04-15"), on="2017-04-15")
     history = history.asked(deeds.Deal("made", "M1", day=day("2017-03-20")), on="2017-05-01", by=CLERK)

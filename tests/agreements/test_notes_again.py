@@ -1,16 +1,22 @@
 """A note that was rejected: who did so, when and why is told, and it can be raised anew with its text."""
 
+from decimal import Decimal
 from functools import cache
 
 import pytest
 
 from agreements import acts
-from agreements.change_notes.effects import SetEnd
+from agreements.answers import Answer
+from agreements.change_notes.effects import PutItem, SetEnd, SetSum
+from agreements.life.deeds import Deal
 from agreements.outcomes import OneNote, Refusal, Refused, ToFill
 from agreements.records import NoteState
+from agreements.terms import Milestone
 from questions.everyday.told_to_do import told_to_do
 from tests.agreements.histories import CLERK, History, day, given, made
 from tests.answering.told import asked
+from views.text import text
+from views.words import page
 
 
 @cache
@@ -75,3 +81,21 @@ def test_of_two_notes_of_one_day_the_one_agreed_last_holds_whatever_its_number()
     assert first.end.date == day("2018-01-31"), "which is what the first, once agreed, changes"
     history = history.signed("a", "b", on="2017-01-12", subject="ccn-1")
     assert history.terms("2017-03-01").end.date == day("2019-06-30")
+
+
+PLAN = {"id": "M1", "what": "A plan", "date": "2017-05-31"}
+GRANT = {"id": "F1", "what": "A grant", "amount": 100, "after": {"event": "start", "days": 30}}
+
+
+def test_a_note_says_what_was_done_of_what_it_makes_another_thing_to_do() -> None:
+    history = given(made("a", "b", starts="2017-01-01", milestones=[PLAN], funding=[GRANT]))
+    for item in "M1", "F1":
+        history = history.asked(Deal("made", item), on="2017-03-01", by=CLERK)
+    other = PutItem("milestones", Milestone(id="M1", what="Another plan", date=day("2017-09-30")))
+    history = history.proposed(other, SetSum("F1", Decimal(120)), on="2017-03-02", change_on="2017-04-01")
+    told = text(page(Answer(acts.ShowNotes("made", 1), day("2017-03-02"), history.said), ()))  # type: ignore[arg-type]
+    for item in "M1", "F1":
+        assert f"{item} was done on 1 March 2017; from 1 April 2017 it is another thing to do" in told
+    history = history.signed("a", "b", on="2017-03-03", subject="ccn-1")
+    for on, settled in ("2017-03-31", {"M1", "F1"}), ("2017-04-01", set()):
+        assert set(history.agreement.progress_on(day(on)).settled) == settled

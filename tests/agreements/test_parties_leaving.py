@@ -56,6 +56,16 @@ def test_who_comes_back_is_a_party_again() -> None:
     assert not back.terms("2017-02-20").mentioned
 
 
+def test_who_is_no_party_to_a_later_version_is_told_by_name() -> None:
+    version = {"label": "v2", "counts_from": "2017-03-01"}
+    later = left().imported(made("a", "b", "d", starts="2017-01-01", version=version), on=ON)
+    told = text(page(Answer(About(Topic.HISTORY, "made"), day(ON), later.said), ()))  # type: ignore[arg-type]
+    assert "Party C gave notice on 20 January 2017" in told
+    history = About(Topic.HISTORY, "made")
+    after = later.answer(history, on="2017-03-02")
+    assert "signed the agreement for Party C" in text(page(Answer(history, day("2017-03-02"), after), ()))
+
+
 @pytest.mark.parametrize("party", ["", "party c", "c"])
 def test_a_keeper_withdraws_the_notice_of_a_party_that_left(party: str) -> None:
     form = left().answer(deeds.StartWithdrawingNotice("made", party=party), on=ON, by=CLERK)

@@ -12,7 +12,7 @@ from agreements.days.occurrences import Occurrence
 from agreements.life import deeds, results
 from agreements.life.running import tasks
 from agreements.outcomes import Refusal
-from agreements.requests import About, Due, Topic
+from agreements.requests import About, Base, Due, Topic
 from agreements.terms import Milestone
 from tests.agreements.histories import (
     ADMINISTRATOR,
@@ -216,7 +216,7 @@ def test_the_clerk_and_the_signatories_may_record(by: str) -> None:
 
 
 def test_others_may_not_and_are_told_who_may() -> None:
-    requests: tuple[deeds.Deed, ...] = (
+    requests: tuple[Base, ...] = (
         deeds.Deal("doncaster", "M1"),
         deeds.MoveItem("doncaster", "M3", day("2018-02-28"), "why"),
         deeds.Replace("doncaster", "southend"),

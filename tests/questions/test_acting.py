@@ -32,7 +32,7 @@ def _read(said: str) -> Base:
         acts.StartSigning("nottinghamshire", "G1"),
         acts.StartSigning("doncaster", "ccn-3", "doncaster-ccg"),
         acts.StartWithdrawing("doncaster", "ccn-12"),
-        acts.StartWithdrawing("doncaster", "", "it was too early", "doncaster-ccg"),
+        acts.StartWithdrawing("doncaster", "", "doncaster-ccg", "it was too early"),
         acts.AskToSign("doncaster", "ccn-3", "doncaster-ccg"),
         acts.ShowNotes("doncaster"),
         acts.ShowNotes("doncaster", 3),

@@ -92,7 +92,7 @@ MOST_BUTTONS = 10
 
 def clause(answer: Answer, content: ClauseSays) -> Page:
     """Say every fact that the register holds from the clause, section by section."""
-    scene = scene_of(answer, content.terms, content.standing)
+    scene = scene_of(answer, content.terms, content.standing, content.made)
     if not content.facts:
         return _none(scene, content)
     parts: list[Part] = []

@@ -57,12 +57,12 @@ def _overdue(answer: Answer, content: DueDates) -> Page:
     if number:
         parts.append(_table(answer, content.due, latest_first=True))
         parts.append(Line("When one was met, held or decided, record it: done, review or decide."))
-    elif content.duties:
+    if content.duties:
         times = count(content.duties, "time")
         parts.append(
             Line(f"Duties that recur are not counted as overdue: no outcome is recorded of {times}.")
         )
-    elif not content.of and not whole:
+    if not (number or content.duties or content.of or whole):
         years = (answer.day - content.first).days // 365 + 2
         longer = f"overdue last {years} years"
         parts.append(Line(f"To look further back, name an agreement or a longer period: {longer}."))

@@ -43,7 +43,7 @@ def left_words(left: LeftBehind, terms: Terms) -> Iterator[Part]:
         said = f"{terms.called(one.party or '')} {told[:1].lower()}{told[1:]}. It has to be signed again."
         yield Row("Signature", said)
     if left.reopened:
-        yield Heading("Open again, since this version gives it another date or other words")
+        yield Heading("Open again, since this version gives it another date, sum or other words")
         yield from _items(left.reopened, terms)
     if left.gone:
         yield Heading("Recorded of the version before, and not in this one under the same reference")

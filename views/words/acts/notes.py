@@ -7,6 +7,7 @@ from agreements.acts import MoveNote, PrintNote, ShowNotes, StartNote, StartSign
 from agreements.answers import Answer
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import in_words
+from agreements.life.progress import item_of
 from agreements.outcomes import Notes, OneNote, Printed
 from agreements.records import NoteState, SignOff
 from agreements.terms import Terms
@@ -14,6 +15,7 @@ from views.page import Button, File, Line, Notice, Page, Part, Row, Table
 from views.papers.paper import Paper, paper_of
 from views.words.acts.note_states import state_words
 from views.words.acts.signing import authority_words
+from views.words.deeds.fates import settled_words
 from views.words.effects import effects_in_words
 from views.words.phrases import capital, count, ended, joined, sentences
 
@@ -83,6 +85,9 @@ def _warnings(content: OneNote) -> tuple[Part, ...]:
         found.append(Line(changed if content.note.open else told))
     if not content.note.rule_stated and content.note.open:
         found.append(Line("The document does not say who must sign a change, so every party is asked to."))
+    for one in content.reopened:
+        said = f"{item_of(one)} was {settled_words(one)}; from {in_words(content.note.text.change_on)} "
+        found.append(Row("Check", f"{said}it is another thing to do, and open again."))
     return tuple(found)
 
 
