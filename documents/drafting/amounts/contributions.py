@@ -309,11 +309,12 @@ def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
 def _year(text: str) -> str | None:
     """Give the year that words tell, or the time that two days and nothing else bound."""
     dates = find_dates(text)
-    days = [found for found in dates if found.precision == "day"]
+    days = [found for found in dates if found.precision in {"day", "year"}]  # "2031 to 2032"
     span = len(days) == _PAIR and _SPAN.fullmatch(
         text.replace(days[0].text, "", 1).replace(days[1].text, "", 1)
     )
-    return next((found.text for found in dates if found.precision == "year"), text.strip() if span else None)
+    year = next((found.text for found in dates if found.precision == "year"), None)
+    return text.strip() if span else year
 
 
 def _time(text: str) -> str | None:

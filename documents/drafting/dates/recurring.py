@@ -61,6 +61,7 @@ _TO = re.compile(
 )
 """To whom something goes; "from April to September" tells when."""
 
+_MAY_RENEW = re.compile(r"\b(?:may|can)\b[^.;]{0,40}\b(?:renew|extend)\w*[^.;]{0,20}$", re.IGNORECASE)
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
@@ -104,6 +105,7 @@ def propose_recurring(
             if (
                 again
                 or is_denied(one.text, one.text.find(words))
+                or _MAY_RENEW.search(one.text, 0, max(0, one.text.find(words)))
                 or not (promised if regular else _MUST.search(one.text))
             ):
                 continue
