@@ -168,8 +168,8 @@ _ABOUT_MONEY = re.compile(
 )
 _NEEDS_CONSENT = re.compile(r"\bwithout (?:the )?(?:\w+ )?(?:consent|approval|agreement)\b", re.IGNORECASE)
 _REPORTED = re.compile(
-    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) (?:of|after|from|following) "
-    r"(?:the )?(?:end|close|start|beginning)\b",
+    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) "
+    r"(?:before\b|(?:of|after|from|following) (?:the )?(?:end|close|start|beginning)\b)",
     re.IGNORECASE,
 )
 """What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
