@@ -171,7 +171,7 @@ def _in_row(
         paid = PAID.search(shares.lead) if payer else None
         for told in contributions_in(row, shares):
             first = row.cells[0]
-            listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
+            listed = len(shares.down) > 1 and row.head and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = cell_below(row, PAYER)
             named = told["payer"] if by_row else beside
