@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from documents.headings import SIGNING, is_heading
+from documents.headings import SIGNING, is_field, is_heading
 from documents.labels import Number, read_number
 from documents.readers.blocks import Block
 
@@ -28,11 +28,11 @@ def cover_ends(blocks: Sequence[Block]) -> int | None:
         for place, block in enumerate(blocks)
         if (number := read_number(block.text, block.number)) is not None
         and number.style == "decimal"
-        and (is_heading(block) or len(number.parts) > 1)
         and not block.rows
     ]
     for (_, before), (place, number) in pairwise(numbers):
-        if number.mark == "1" and before.parts[0] > 1 and (start := _title_start(blocks, place)) is not None:
+        again = number.mark == "1" and is_heading(blocks[place]) and before.parts[0] > 1
+        if again and (start := _title_start(blocks, place)) is not None:
             return None if _is_signed(blocks[:start]) else start
     return None
 
@@ -58,4 +58,5 @@ def _title_start(blocks: Sequence[Block], place: int) -> int | None:
 
 def _is_title_line(block: Block) -> bool:
     number: Number | None = read_number(block.text, block.number)
-    return bool(block.rows) or (len(block.text) <= _TITLE_LENGTH and number is None)
+    short = len(block.text) <= _TITLE_LENGTH or is_field(block.text)  # "Parties: …"
+    return bool(block.rows) or (short and number is None)

@@ -213,10 +213,10 @@ class _Walk:
             self.inside(caption)
             self.flush()
         found = [row for row in element.xpath(".//tr") if not _is_hidden(row)]
-        rows = [row for row in self.in_places(found) if any(row)]
-        nested = element.xpath(".//table")
-        if not rows or nested or max(len(row.xpath("./td | ./th")) for row in found) == 1:
-            # A table that only lays the page out: its cells are read as if they stood alone.
+        widest = max((len(row.xpath("./td | ./th")) for row in found), default=0)
+        lays_out = widest <= 1 or bool(element.xpath(".//table"))
+        rows = [] if lays_out else [row for row in self.in_places(found) if any(row)]
+        if not rows:  # its cells are read as if they stood alone
             for cell in element.xpath("./tr/* | ./*/tr/*"):
                 self.inside(cell)
                 self.flush()

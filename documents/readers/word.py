@@ -204,7 +204,7 @@ class _Body:
         if style is not None and style.name.startswith("toc "):
             return
         text = tidy(words.text)
-        number = self.label(paragraph, style) if text else None
+        number = None if not text and _is_hidden(paragraph) else self.label(paragraph, style)
         printed = [is_bold for run, is_bold in words.runs if run.strip()]
         bold = bool(printed) and (all(printed) or bool(style and (style.bold or style.name == "title")))
         listed = number is None and self.list_of(paragraph, style) is not None
@@ -219,6 +219,8 @@ class _Body:
                 size=_size(paragraph) or (style.size if style else None) or _FONT_SIZE,
             )
             number = None
+        if number:  # one without words counts too, and may be all that a cell has
+            yield Block("", number)
         for box in words.boxes:
             yield from self.blocks(box)
         for note in words.notes:
@@ -271,6 +273,12 @@ def _size(paragraph: "Element") -> int:
     """Give how large the letters of a paragraph are that are set larger than its style has them."""
     marks = (_find(run, "w:rPr/w:sz") for run in paragraph.iter(qn("w:r")) if run.find(qn("w:t")) is not None)
     return max((_whole(mark.get(qn("w:val"))) for mark in marks if mark is not None), default=0)
+
+
+def _is_hidden(paragraph: "Element") -> bool:
+    """Say whether the end of a paragraph is hidden, so that it is not counted where it has no words."""
+    mark = _find(paragraph, "w:pPr/w:rPr/w:vanish")
+    return mark is not None and mark.get(qn("w:val")) in ON
 
 
 def _is_numbered(line: str) -> bool:

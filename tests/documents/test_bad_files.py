@@ -67,6 +67,10 @@ BAD_FILES: dict[str, tuple[Callable[[], bytes], Reason]] = {
     "a scan": (pdf_samples.scan, Reason.NO_TEXT),
     "a picture": (lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), Reason.NO_TEXT),
     "only figures": (lambda: b"1 2 3 4 5\n6 7 8", Reason.NO_TEXT),
+    "a page that its script fills": (
+        lambda: b"<html><body><div id=app></div><script>show('May')</script></body></html>",
+        Reason.NO_TEXT,
+    ),
     "a locked PDF": (locked_pdf, Reason.PASSWORD),
     "a locked Word file": (lambda: old_office("EncryptedPackage"), Reason.PASSWORD),
     "an old Word file": (lambda: old_office("WordDocument"), Reason.OLD_WORD),
@@ -106,6 +110,18 @@ def test_a_row_of_a_table_of_very_many_takes_no_longer_than_one_of_few() -> None
         return time.thread_time() - started
 
     assert seconds(800) < 3 * 10 * seconds(80)
+
+
+def test_tables_in_tables_are_read_once_each() -> None:
+    def seconds(depth: int) -> float:
+        page = f"<p>Pact</p>{'<table><tr><td>' * depth}It ends in May 2031.{'</td></tr></table>' * depth}"
+        started = time.thread_time()
+        found = read(f"<html><body>{page}</body></html>".encode())
+        assert isinstance(found, Document)
+        assert "It ends in May 2031." in found.clauses[-1].text
+        return time.thread_time() - started
+
+    assert seconds(16) < 20 * seconds(8)
 
 
 @settings(max_examples=100)

@@ -1,6 +1,9 @@
 """What a document falls into: parts numbered in words, and schedules behind where an agreement is signed."""
 
+from datetime import date
+
 from documents.reading import Document, read
+from tests.documents.drafts import told_in
 
 
 def headings(text: str) -> list[tuple[str, str | None]]:
@@ -51,3 +54,41 @@ def test_schedules_behind_signatures_make_no_covering_paper_of_the_agreement() -
 def test_what_nobody_signed_may_cover_the_agreement_behind_it() -> None:
     covering = DEED.format(signed="Members are asked to approve what follows.")
     assert "Paper 2.1" in [label for label, _ in headings(covering)]
+
+
+REPORT = """# Report of the Director of Health
+
+Health Committee, 12 February 2036
+
+## Recommendations
+
+1. That the Committee notes the memorandum at Annex A.
+
+2. That it asks for a report in October 2036.
+
+**ANNEX A**
+
+**MEMORANDUM OF UNDERSTANDING**
+
+**Stop Smoking in Norrington**
+
+Parties: Norrington City Council; NHS Norrington and Vale Integrated Care Board; Norrington Hospitals NHS \
+Trust; Breathe Easy Norrington (a charity that helps smokers).
+
+## 1. Start and end
+
+1.1 The memorandum applies from 1 April 2036 until 31 March 2038.
+
+## 2. Leaving
+
+2.1 A partner that wants to leave tells the others in writing at least 90 days before 31 March.
+"""
+
+
+def test_what_is_annexed_to_a_report_with_numbered_paragraphs_is_the_agreement() -> None:
+    labels = [label for label, _ in headings(REPORT)]
+    assert labels[-5:] == ["Title page", "1", "1.1", "2", "2.1"]
+    assert all(label.startswith("Paper ") for label in labels[:-5])
+    assert told_in(REPORT, "end", "date") == [(date(2038, 3, 31),)]
+    assert len(told_in(REPORT, "parties", "name")) == 4
+    assert not told_in(REPORT, "targets", "value")  # how long before it is left

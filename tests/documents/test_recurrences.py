@@ -103,6 +103,26 @@ def test_what_is_done_by_somebody_or_up_to_a_month_goes_to_nobody() -> None:
     ]
 
 
+def test_what_is_the_least_is_how_often_and_not_another_number_or_time() -> None:
+    text = """# Fen Parks
+
+1. Parks
+
+1.1 The Trust will empty the bins at least twice a week from April to September and weekly at other times.
+
+1.2 The Trust will cut at least 1,200 hedges every year.
+
+1.3 The Park Board will meet quarterly, as a minimum, and the Trust will meet it at least once a month.
+"""
+    assert told_in(text, "recurring", "frequency", "at_least") == [
+        ("twice a week", True),
+        ("weekly", False),
+        ("annual", False),
+        ("monthly", True),
+        ("quarterly", True),
+    ]
+
+
 def test_those_who_are_joined_before_the_verb_all_owe_it() -> None:
     text = f"{BIRDS}\n2. Parties\n\n2.1 This is between Fen District Council and the Fen Bird Trust.\n"
     owners = told_in(text, "recurring", "clause", "owner")

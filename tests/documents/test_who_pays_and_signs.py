@@ -237,3 +237,23 @@ def test_a_table_to_sign_in_goes_on_where_a_page_began_it_anew() -> None:
         ("NHS Tarn and Fell Trust", "Dr Lena Osei", None),
         ("Milton Vale Council", "Rob Fenn", date(2041, 2, 26)),
     ]
+
+
+def test_sums_are_read_below_a_first_row_that_is_a_sentence_and_no_head() -> None:
+    rows = "".join(
+        f"<tr><td>{who}</td><td>{what}</td></tr>"
+        for who, what in (
+            ("The Council pays for the hall and all of its heating in the year.", "£500"),
+            ("The Trust", "£300"),
+            ("Cedar", "£100"),
+        )
+    )
+    parties = "Alder Council (“the Council”), Birch Trust (“the Trust”) and Cedar CIC (“Cedar”)"
+    page = (
+        f"<h1>Memorandum</h1><h2>1. Parties</h2><p>1.1 This is between {parties}.</p>"
+        f"<h2>2. Contributions</h2><p>2.1 What each pays:</p><table>{rows}</table>"
+    )
+    assert told_in(page, "funding", "payer", "amount", "what") == [
+        ("birch-trust", 300, "The Trust"),
+        ("cedar-cic", 100, "Cedar"),
+    ]

@@ -192,3 +192,27 @@ def test_the_head_and_foot_of_pages_tell_which_copy_it_is(
     version = entry.get("version")
     assert (version["date"] if isinstance(version, dict) else None) == day
     assert entry["title"] == "Compact for the Lantern Ferry"
+
+
+def test_a_paragraph_without_words_is_counted_unless_it_is_hidden_and_numbers_a_row_by_itself() -> None:
+    made = docx.Document()
+    _numbering(made)
+    made.add_heading("Compact for the Lantern Ferry", 0)
+    _listed(made, "Term", 0, bold=True)
+    _listed(made, "It starts on 1 June 2031.", 1)
+    _listed(made, "", 1)
+    _listed(made, "It ends on 30 June 2032.", 1)
+    _listed(made, "", 1)
+    hidden = made.paragraphs[-1]._p.get_or_add_pPr()
+    hidden.append(parse_xml(f"<w:rPr {nsdecls('w')}><w:vanish/></w:rPr>"))
+    _listed(made, "The crew mends the slip as in this table.", 1)
+    cells = made.add_table(rows=0, cols=2)
+    for what in ("Slip", "Buoys"):
+        row = cells.add_row().cells
+        row[1].text = what
+        row[0].paragraphs[0]._p.get_or_add_pPr().append(
+            parse_xml(f"<w:numPr {nsdecls('w')}><w:ilvl w:val='0'/><w:numId w:val='91'/></w:numPr>")
+        )
+    clauses = found(made).clauses
+    assert [clause.label for clause in clauses] == ["Title page", "1", "1.1", "1.3", "1.4"]
+    assert clauses[-1].tables == ((("Schedule 1", "Slip"), ("Schedule 2", "Buoys")),)

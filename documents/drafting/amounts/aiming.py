@@ -117,8 +117,8 @@ _SETS = re.compile(
 )  # in what leads up to a list
 _NAMES_TARGET = re.compile(r"\btargets?(?: is| of)?:? (?=\S{0,3}\d)", re.IGNORECASE)  # "(target: 92%)"
 _UP_OR_DOWN = re.compile(
-    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)|rising|falling|growing) from {NUMBER}\s?%?"
-    r"(?: \([^()]*\))?(?: to |(?=[.,;]|$))",
+    rf"(?:up|down|(?<=to )(?:rise|fall|grow|drop)|rising|falling|growing) from {NUMBER}(?!\.?\d)\s?%?"
+    r"(?: \([^()]*\))?(?:\s+to |(?=[.,;]|$))",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(rf"(?:{COUNT.pattern})|£{NUMBER}\s?(?:k|m|bn|million)?\b", re.IGNORECASE)
@@ -168,8 +168,8 @@ _ABOUT_MONEY = re.compile(
 )
 _NEEDS_CONSENT = re.compile(r"\bwithout (?:the )?(?:\w+ )?(?:consent|approval|agreement)\b", re.IGNORECASE)
 _REPORTED = re.compile(
-    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) (?:of|after|from|following) "
-    r"(?:the )?(?:end|close|start|beginning)\b",
+    r" ?(?:(?:working|clear|calendar|business) )?(?:days?|weeks?|months?) "
+    r"(?:before\b|(?:of|after|from|following) (?:the )?(?:end|close|start|beginning)\b)",
     re.IGNORECASE,
 )
 """What stands behind a figure that only tells when something is due: "20 days of the end of each month"."""
@@ -186,7 +186,11 @@ def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
     if whole := list(_in_pieces(one)) or _to_be_won(one, told):
         yield from whole
         return
-    text = _UP_OR_DOWN.sub(lambda told: " " * len(told[0]), without_dates(told))
+    text = without_dates(told)
+    for since in _UP_OR_DOWN.finditer(text):  # from where it sets out, and when it stood there
+        text, told = (
+            f"{words[: since.start()]:<{since.end()}}{words[since.end() :]}" for words in (text, told)
+        )
     of_money = _OF_MONEY.search(text) or _ABOUT_MONEY.search(one.heading)
     if of_money or _NEEDS_CONSENT.search(text) or (not one.lead and was_before(told, starts)):
         return

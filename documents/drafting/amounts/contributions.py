@@ -272,13 +272,14 @@ def _columns(rows: Rows) -> tuple[int, ...]:
 
 def _down(row: Row, columns: Sequence[int], payer: str | None) -> Iterator[_Sum]:
     """Read the row of one that pays, or of what is paid for."""
-    head, cells = row.head, row.cells
+    cells = row.cells
+    head = row.head or ("",) * len(cells)  # of a table whose first row is a sentence
     for at in columns:
-        amount = number(cells[at]) if at < len(cells) else None
+        amount = number(cells[at]) if at < min(len(cells), len(head)) else None
         if amount and not head[at].rstrip().endswith("%"):
             year = _time(head[at]) or _year(head[0]) or _year(cells[0])
             told: dict[str, object] = {
-                "what": f"{cells[0]}: {_OF_MONEY.sub('', head[at])}",
+                "what": ": ".join(filter(None, (cells[0], _OF_MONEY.sub("", head[at])))),
                 "amount_text": cells[at],
                 "year": year,
             }
@@ -309,11 +310,12 @@ def _cited(one: Sentence, sentences: Sequence[Sentence]) -> list[str]:
 def _year(text: str) -> str | None:
     """Give the year that words tell, or the time that two days and nothing else bound."""
     dates = find_dates(text)
-    days = [found for found in dates if found.precision == "day"]
+    days = [found for found in dates if found.precision in {"day", "year"}]  # "2031 to 2032"
     span = len(days) == _PAIR and _SPAN.fullmatch(
         text.replace(days[0].text, "", 1).replace(days[1].text, "", 1)
     )
-    return next((found.text for found in dates if found.precision == "year"), text.strip() if span else None)
+    year = next((found.text for found in dates if found.precision == "year"), None)
+    return text.strip() if span else year
 
 
 def _time(text: str) -> str | None:

@@ -40,7 +40,8 @@ _DAY_OF_MONTH = re.compile(
 _BEFORE_IT = re.compile(
     r"\([^()]{0,60}\b(?:was|were|now|currently|at present|baseline|last year|to date)\b[^()]{0,60}\)|"
     r"\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d)?: [^()]{1,40}\)|"
-    r"\((?:(?:up|down) )?from [^()]{1,40}(?<!\bto)\)",
+    r"\((?:(?:up|down) )?from [^()]{1,40}(?<!\bto)\)|"
+    r"\b(?:(?:measured|compared|set) (?:against|with|to)|against (?:a|the) baseline of)\b[^.;,]{1,60}",
     re.IGNORECASE,
 )
 """A remark on where a figure sets out: "(it was 54% in 2031/32)"."""

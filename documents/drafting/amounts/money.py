@@ -49,6 +49,7 @@ from documents.drafting.who.people import actor_of
 BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
+_PAYS_OUT = re.compile(r"\b(?:pays?|contributes?|provides?|funds?|meets?)\b", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(r"\W{0,8}(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)
@@ -170,7 +171,7 @@ def _in_row(
         paid = PAID.search(shares.lead) if payer else None
         for told in contributions_in(row, shares):
             first = row.cells[0]
-            listed = len(shares.down) > 1 and WHO.fullmatch(row.head[0].strip())
+            listed = len(shares.down) > 1 and row.head and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = cell_below(row, PAYER)
             named = told["payer"] if by_row else beside
@@ -210,7 +211,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             named = payer or actor_of(own, names) or beside[at] or listed(one, match, names)
-            value = _funding(one, match, named or (None if several else actor_of(one, names)))
+            value = _paid_by(one, match, named or (None if several else actor_of(one, names)), names)
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
@@ -271,6 +272,15 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
         "terms": _own_terms(one.text, match),
         "clause": one.clause.label,
     }
+
+
+def _paid_by(
+    one: Sentence, match: re.Match[str], actor: str | None, names: Sequence[str]
+) -> dict[str, object]:
+    """Read a sum; what stands behind one that somebody pays is out of what: "from the Health Grant"."""
+    value = _funding(one, match, actor)
+    own = actor and value["payer"] not in names and _PAYS_OUT.search(one.text[: match.start()])
+    return {**value, "payer": actor} if own else value
 
 
 def _own_terms(text: str, match: re.Match[str] | None) -> str | None:

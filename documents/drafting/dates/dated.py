@@ -40,6 +40,7 @@ _TARGETS = re.compile(
 )
 _REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
+_AND_ELSE = re.compile(r",? and (?=(?:the|an?|each) )|; ")  # where a sentence goes on with something else
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(
     r"(?:next |date of (?:next )?)?(?:review|look at this \w+)(?: is)?(?: due| date| by)?\b", re.IGNORECASE
@@ -230,7 +231,8 @@ class _Walk:
         if INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
         if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
-            found = [each for each in found if self.is_last_call(each) or was(one, each)]
+            beside = [each for each in found if not EXTENDS.search(_part_of(one.text, each))]
+            found = [each for each in found if each in beside or self.is_last_call(each) or was(one, each)]
             if not found:
                 return
         if self.tells_term(one) and not found:
@@ -243,8 +245,14 @@ class _Walk:
             self.facts += events(one, in_its_column(one, found), self.term)
 
 
+def _part_of(text: str, window: Window) -> str:
+    """Give what a sentence tells beside a day, up to where it goes on with something else."""
+    parts = _AND_ELSE.split(text)
+    return next((part for part in parts if window.text and window.text in part), text)
+
+
 def _makes_more(one: Sentence) -> bool:
-    done = r"(?!(?:finished|completed|concluded|ended|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
+    done = r"(?!(?:finished|completed?|concluded|ended|done|undertaken|held|reviewed|conducted|carried)\b)\w+"
     made = re.search(rf"\b(?:will be|shall be|be)\s+{done}(?:\s+and\s+\w+)?\s+by\b", one.text)
     return made is not None and any(
         made.start() <= found.start <= made.end() for found in find_dates(one.text)

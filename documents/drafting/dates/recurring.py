@@ -53,14 +53,20 @@ _YEAR = re.compile(r"\b(?:each|every) (?:\w+ )?year\b", re.IGNORECASE)
 """What leads to the sums of each year, which a table or another clause tells."""
 
 _LEAST = re.compile(
-    r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b", re.IGNORECASE
+    r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
 )
+_AT_THE_LEAST = re.compile(
+    r"[^,;.]{0,20}?,? (?:as an? (?:absolute )?|at (?:the )?(?:very )?)(?:minimum|least)\b", re.IGNORECASE
+)
+"""What stands before how often, or behind it, where it may be more often."""
 _TO = re.compile(
     rf"\bto (?:the |each )?(?!(?i:{MONTH_WORD}|{WEEKDAY_WORD})\b)"
     r"((?:[A-Z][\w&’'-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&’'-]*){0,7})"
 )
 """To whom something goes; "from April to September" tells when."""
 
+_MAY_RENEW = re.compile(r"\b(?:may|can)\b[^.;]{0,40}\b(?:renew|extend)\w*[^.;]{0,20}$", re.IGNORECASE)
 _NAMED = re.compile(r"\w+\s+(?:[\w-]+\s+){0,2}[\u2018'“\"](?P<name>[^’'”\"]{4,60})[’'”\"]")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, as "(cover of £5,000)"
 _LONGEST = 300
@@ -104,6 +110,7 @@ def propose_recurring(
             if (
                 again
                 or is_denied(one.text, one.text.find(words))
+                or _MAY_RENEW.search(one.text, 0, max(0, one.text.find(words)))
                 or not (promised if regular else _MUST.search(one.text))
             ):
                 continue
@@ -191,13 +198,18 @@ def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]
     return [first, *(name for name in parts if name != first)]
 
 
+def _is_the_least(text: str, words: str) -> bool:
+    before, told, after = text.partition(words)
+    return bool(_LEAST.search(before + told) or _AT_THE_LEAST.match(after))
+
+
 def _obligation(one: Sentence, often: str, words: str, owners: list[str] | None, *, place: int) -> Proposal:
     to = _TO.search(one.text, one.text.find(words))
     value = {
         "id": f"O{place}",
         "what": one.text.replace("\t", ": ").rstrip(".;,")[:_LONGEST],
         "frequency": often,
-        "at_least": bool(_LEAST.search(one.text)),
+        "at_least": _is_the_least(one.text, words),
         "owner": owners,
         "to": to[1] if to else None,
         "clause": one.clause.label,

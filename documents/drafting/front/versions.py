@@ -21,7 +21,9 @@ _VERSION = re.compile(
 _VERSION_ROW = re.compile(
     r"^(?:version(?: (?:number|no\.?|control))?|issue|date)\t(?P<label>.*\S)", re.IGNORECASE
 )
-_STATUS_ROW = re.compile(r"^status(?:\t|: )(?P<label>[^·|\t]*[^·|\s])", re.IGNORECASE)
+_STATUS_ROW = re.compile(
+    r"^status(?:\t|: )(?P<label>[^·|\t]*?[^·|\s.])\.?(?=\s*(?:[·|\t]|$)|\.\s)", re.IGNORECASE
+)
 _DATED = re.compile(
     r"(?:dated:?|date:|approved:|agreed:|issued|as at|(?:last )?(?:updated|revised|amended)(?: on)?:?)"
     r"(?!\S)[^\t]*$|"

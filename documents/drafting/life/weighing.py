@@ -20,7 +20,7 @@ TERM_HEADING = re.compile(
 NOT_THE_TERM = re.compile(
     r"\b(?:review\w*|tak\w+ stock|stock-?tak\w+|look\w* (?:again|back)|"
     r"notice|funding|payment|invoice|report\w*|meet(?:ing)?s?|staff|post|"
-    r"appoint\w*|previous|replaces|"
+    r"appoint\w*|previous|follow(?:s|ed) (?:an?|the|on)|replaces|"
     r"supersedes|var(?:y|ied|iations?)|amend\w*|extend\w*|extension|renew\w*|intention)\b",
     re.IGNORECASE,
 )
@@ -115,12 +115,13 @@ def is_period_of_title(sentence: Sentence) -> bool:
 
 
 def _goes_on(sentence: Sentence) -> bool:
-    """Say whether a sentence goes on to tell of what the one before it names: "It stops on …".
+    """Say whether a sentence tells of what the one before it, or its heading, names: "It stops on …".
 
     So does one by itself that tells from when and until when: "It runs from 1 May 2031 and lapses on …".
     """
     of_both = len(find_dates(sentence.text)) == _PAIR and sentence.opens and _IT_RUNS.match(sentence.text)
-    return bool(of_both or (_IT.match(sentence.text) and AGREEMENT.search(sentence.before)))
+    named = AGREEMENT.search(sentence.before) or AGREEMENT.search(sentence.heading)
+    return bool(of_both or (_IT.match(sentence.text) and named))
 
 
 def is_about_the_term(sentence: Sentence) -> bool:

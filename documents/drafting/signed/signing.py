@@ -177,8 +177,8 @@ def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:
         one.position = one.position or _whole_post(cell, told)
     if kind == "name" and not told.keys() & {"name", "position"}:
         one.name = cell.strip()
-    if kind == "date" and (dates := find_dates(cell)):
-        one.signed_on = dates[0].day
+    if kind in {"date", "signature"} and (dates := find_dates(cell)):
+        one.signed_on = one.signed_on if kind == "signature" and one.signed_on else dates[0].day
 
 
 def _whole_post(cell: str, told: Mapping[ValueKind, str]) -> str:

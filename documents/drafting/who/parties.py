@@ -145,7 +145,16 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
         for party in parties
     ]
     score, party = max(scores, key=lambda pair: pair[0], default=(0.0, None))
+    if party is not None and _is_of_another_kind(name, party):
+        return None
     return str(party.value["id"]) if party is not None and score > _SAME else None
+
+
+def _is_of_another_kind(name: str, party: Proposal) -> bool:
+    """Say whether a name tells a kind that none of a party’s does, though words are in both: "Elm Trust"."""
+    words, kind = core(name)
+    forms = [core(str(form)) for form in (party.value["name"], *_list(party.value["also_called"]))]
+    return bool(kind) and all(not other and words != own for own, other in forms)
 
 
 def _list(value: object) -> list[object]:
