@@ -36,11 +36,11 @@ def diagnose(settings: Settings, *, now: datetime) -> Page:
     """Look at the register and the clocks, and ask Slack; a refusal where something has to be mended."""
     kept = _kept(settings, now)
     if isinstance(kept, str):
-        return health.examined([health.register(kept), *_slack(settings, None)])
+        return health.examined([health.register(kept), *_slack(settings, None, now)])
     return health.examined(
         [
             health.register("" if kept.current else OTHER_CODE),
-            *_slack(settings, kept.channels),
+            *_slack(settings, kept.channels, now),
             health.administrators(kept.administrators),
             *health.clocks(kept.clocks, now),
         ]
@@ -62,16 +62,17 @@ def _kept(settings: Settings, now: datetime) -> _Kept | str:
         return str(away)
 
 
-def _slack(settings: Settings, channels: Sequence[str] | None) -> Iterator[Found]:
+def _slack(settings: Settings, channels: Sequence[str] | None, now: datetime) -> Iterator[Found]:
     """Ask Slack of the tokens, and of the channels that watch where these are known."""
     bot, app = secret(settings.slack_bot_token), secret(settings.slack_app_token)
-    found = examine(bot, settings.slack_api_url, channels or ()) if bot else None
+    found = examine(bot, settings.slack_api_url, channels or (), now=now) if bot else None
     yield health.token(given=bool(bot), refused=found.refused if found else "")
     by_http = bool(settings.slack_signing_secret)
     refused = examine_app(app, settings.slack_api_url) if app else ""
     yield health.door(by_socket=bool(app), by_http=by_http, refused=refused)
     if found and not found.refused:
         yield health.scopes(found.missing)
+        yield from health.machine(found.ahead)
         if channels is not None:
             yield health.channels(found.closed, found.unsure)
 

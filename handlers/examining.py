@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 
 from slack_sdk import WebClient
@@ -34,17 +36,19 @@ class Examined:
     """What Slack says: why it doesn't take the token, what it doesn't allow, and where the bot can't read.
 
     `refused` is empty where all is well, `missing` nothing where Slack doesn't tell; `closed` holds channels
-    with Slack's code for why, `unsure` those of which it did not say, with what kept it from that.
+    with Slack's code for why, `unsure` those of which it did not say, with what kept it from that. `ahead` is
+    how far this machine's clock is before Slack's, nothing where Slack doesn't tell.
     """
 
     refused: str
     missing: tuple[str, ...] | None = None
     closed: tuple[tuple[str, str], ...] = ()
     unsure: tuple[tuple[str, str], ...] = ()
+    ahead: timedelta = timedelta()
 
 
-def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
-    """Ask Slack whether it takes the token, what it allows, and whether the bot is in some channels."""
+def examine(token: str, api_url: str, channels: Iterable[str], *, now: datetime) -> Examined:
+    """Ask Slack if it takes the token, what it allows, what time it is, and if the bot is in channels."""
     client = WebClient(token, api_url, timeout=patience.SLACK, retry_handlers=[PATIENTLY])
     answer = _asked(client.auth_test)
     if isinstance(answer, str):
@@ -56,7 +60,14 @@ def examine(token: str, api_url: str, channels: Iterable[str]) -> Examined:
     asked = [(channel, _reading(client, channel)) for channel in channels]
     closed = tuple((channel, one.why) for channel, one in asked if isinstance(one, Refused))
     unsure = tuple((channel, one.why) for channel, one in asked if isinstance(one, NotNow | Unsure))
-    return Examined("", missing, closed, unsure)
+    return Examined("", missing, closed, unsure, _ahead(str(headers.get("date", "")), now))
+
+
+def _ahead(told: str, now: datetime) -> timedelta:
+    try:
+        return now - parsedate_to_datetime(told)
+    except (TypeError, ValueError):  # no instant, or one without a zone
+        return timedelta()
 
 
 def examine_app(token: str, api_url: str) -> str:

@@ -97,7 +97,7 @@ def read(  # noqa: PLR0913 - what was said, and what it is read against
     a name that is not there, or words without a command.
     """
     if len(said) > LIMIT:
-        return Said(TooLong(len(said), LIMIT))
+        return Said(TooLong(len(said), LONGEST_QUESTION))  # of which one that is shortened is told then
     inquiry = _INQUIRY.fullmatch(said)
     if inquiry:
         return _to_clerk(inquiry["name"], whole(inquiry["question"]).strip(), vocabulary, today)

@@ -9,6 +9,7 @@ import gzip
 import json
 import os
 import tempfile
+import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -128,7 +129,7 @@ def restore(url: str, file: Path) -> Head:
             why = str(untaken.orig).strip().partition("\n")[0]
             raise BackupRefused(f"{database} does not take what is in {file}: {why}") from untaken
         raise BackupRefused(f"{file} was cut or altered, so nothing was restored.") from untaken
-    except (OSError, EOFError, UnicodeDecodeError) as unreadable:
+    except (OSError, EOFError, UnicodeDecodeError, zlib.error) as unreadable:
         raise BackupRefused(f"{file} can't be read as a backup: {unreadable}") from unreadable
     finally:
         database.close()

@@ -164,6 +164,7 @@ class Database:
                     if not failed.connection_invalidated:
                         raise
                     connection = transaction.enter_context(engine.begin())
+                self._opened = self._opened or (_inode(self.file) if self.file else None)
                 yield connection
                 done = True
         except NoConnectionFree as busy:
@@ -180,11 +181,7 @@ class Database:
 
         It stays open, and takes what nobody ever finds again.
         """
-        if self.file is None:
-            return
-        now = _inode(self.file)
-        self._opened = self._opened or now
-        if now != self._opened:
+        if self.file and self._opened and _inode(self.file) != self._opened:
             raise Unreachable(f"{self} is not the file any more that was opened. Start mou anew.")
 
     def __str__(self) -> str:

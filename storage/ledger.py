@@ -9,9 +9,10 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select, union_all
 from sqlalchemy.sql.expression import bindparam
 
 from agreements.agreement import Agreement
@@ -66,6 +67,11 @@ OF_AGREEMENTS = (
     .order_by(records.c.sequence)
 )
 
+OF_KINDS = (
+    select(records.c.sequence, records.c.hash)
+    .where(records.c.kind.in_(bindparam("kinds", expanding=True)), records.c.sequence <= bindparam("last"))
+    .order_by(records.c.sequence)
+)
 AT_PLACES = select(records).where(records.c.sequence.in_(bindparam("places", expanding=True)))
 AT_ONCE = 5_000
 """Records named in a statement at most."""
@@ -74,6 +80,7 @@ KEPT = 4_000
 """Records kept in memory, about a kilobyte each."""
 
 _recent: Recent[str, Record] = Recent(KEPT)
+_recent_kinds: Recent[tuple[tuple[str, ...], str], tuple[Record, ...]] = Recent(4)
 
 WAITED = timedelta(minutes=1)
 """How long before it is a writer's turn its clock may have been read, at most."""
@@ -153,8 +160,32 @@ def together(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Record, 
     return tuple(decode(row, terms) if row.body else _record(row) for row in rows)
 
 
-def known(connection: Connection, places: Iterable[Sequence[Any]]) -> tuple[Record, ...]:
-    """Return the records of places and hashes, none of which has a body, reading those not in memory."""
+def of_kinds(connection: Connection, kinds: tuple[str, ...]) -> tuple[Record, ...]:
+    """Return all records of some kinds that have no body, in the order in which they were written.
+
+    The hash of the last of them stands for all, so that they are put together once for it.
+    """
+    last = connection.execute(_last_of(kinds)).first()
+    if last is None:
+        return ()
+    found = _recent_kinds.get((kinds, last.hash))
+    if found is None:
+        places = connection.execute(OF_KINDS, {"kinds": list(kinds), "last": last.sequence}).all()
+        found = _known(connection, places)
+        _recent_kinds.put((kinds, last.hash), found)
+    return found
+
+
+@cache
+def _last_of(kinds: tuple[str, ...]) -> Select[Any]:
+    """Return what finds the last record of some kinds: that of each is the last in an index."""
+    found = select(records.c.sequence, records.c.hash).order_by(records.c.sequence.desc()).limit(1)
+    each = union_all(*(select(found.where(records.c.kind == kind).subquery()) for kind in kinds)).subquery()
+    return select(each).order_by(each.c.sequence.desc()).limit(1)
+
+
+def _known(connection: Connection, places: Iterable[Sequence[Any]]) -> tuple[Record, ...]:
+    """Return the records of places and hashes, reading those that are not in memory."""
     found = {place: _recent.get(hash_) for place, hash_ in places}
     unread = [place for place, record in found.items() if record is None]
     for first in range(0, len(unread), AT_ONCE):

@@ -61,8 +61,6 @@ SIGNED_BY = (
     .where(_records.kind == "sign-off", _records.by_user == bindparam("user"))
     .distinct()
 )
-_of_kinds = _records.kind.in_(bindparam("kinds", expanding=True))
-OF_KINDS = select(_records.sequence, _records.hash).where(_of_kinds).order_by(_records.sequence)
 ON_PEOPLE, ON_WATCHES = ("appointment", "delegation"), ("watched", "times set")
 SUMMARIES = (
     select(_segments.agreement, _segments.summary)
@@ -104,7 +102,9 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
     marks = across.marks() if reads.shows and showing.needs_marks(reads.shows) else ()
     wanted = showing.shown(reads.shows, marks, day) if reads.shows else ()
     handed = _handed_in(reader, reads)
-    people = People(_of(reader, ON_PEOPLE)) if reads.people or reads.roles_of else NOBODY
+    people = (
+        People(ledger.of_kinds(reader.connection, ON_PEOPLE)) if reads.people or reads.roles_of else NOBODY
+    )
     named = [*reads.agreements, *(one.over for one in people.roles_of(reads.roles_of) if one.over)]
     if reads.signed:
         named += [row.agreement for row in reader.rows(SIGNED_BY, user=reader.actor.user)]
@@ -118,7 +118,7 @@ def read_register(reader: Reader, reads: Reads, *, when: When, day: date) -> Reg
         summaries=across.summaries(None if reads.summaries else wanted) if reads.summaries or wanted else (),
         occurrences=across.meeting(reads.occurrences, reads) if reads.occurrences else (),
         people=people,
-        watches=Watches(_of(reader, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
+        watches=Watches(ledger.of_kinds(reader.connection, ON_WATCHES)) if reads.watches else NOBODY_WATCHES,
         refusals=pulse.refusals(reader.connection) if reads.refusals else (),
         address=address_of(reader, reader.actor.user) if reads.address else None,
         texts=read_texts(reader, agreements, when=when, day=day) if reads.texts else (),
@@ -187,10 +187,6 @@ def every(reader: Reader) -> Iterator[Agreement]:
     ids = [row.agreement for row in reader.rows(EVERY_ID)]
     for first in range(0, len(ids), BATCH):
         yield from _whole(reader, ids[first : first + BATCH])
-
-
-def _of(reader: Reader, kinds: tuple[str, ...]) -> tuple[Record, ...]:
-    return ledger.known(reader.connection, reader.rows(OF_KINDS, kinds=list(kinds)))
 
 
 class _Projected:

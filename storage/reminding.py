@@ -14,7 +14,7 @@ from agreements.reminding.planning import AT_A_TIME, lapsing
 from agreements.reminding.postings import Posting, Sort
 from agreements.reminding.saying import LOOKED_AHEAD
 from storage import ledger, tables
-from storage.register import OF_KINDS, ON_PEOPLE, ON_WATCHES
+from storage.register import ON_PEOPLE, ON_WATCHES
 
 _planned, _occurrences = tables.planned.c, tables.occurrences.c
 _first: BindParameter[date] = bindparam("first")
@@ -42,14 +42,12 @@ WEEK = 7
 
 def people(connection: Connection, administrators: tuple[str, ...] = ()) -> People:
     """Read who has which role, on nobody's behalf; `administrators` are those of the settings."""
-    rows = connection.execute(OF_KINDS, {"kinds": ON_PEOPLE}).all()
-    return People(ledger.known(connection, rows), administrators)
+    return People(ledger.of_kinds(connection, ON_PEOPLE), administrators)
 
 
 def watches(connection: Connection) -> Watches:
     """Read who is told of what, and when, on nobody's behalf."""
-    rows = connection.execute(OF_KINDS, {"kinds": ON_WATCHES}).all()
-    return Watches(ledger.known(connection, rows))
+    return Watches(ledger.of_kinds(connection, ON_WATCHES))
 
 
 def put_off(connection: Connection, days: Period) -> tuple[str, ...]:

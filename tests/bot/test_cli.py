@@ -203,7 +203,7 @@ def test_a_backup_that_was_cut_or_altered_restores_nothing(
     kept = tmp_path / "kept.gz"
     filled("backup", str(kept))
     filled.set(MOU_DATABASE_URL=bare_url)
-    for odd in (kept.read_bytes()[:-200], b"not gzip at all", b""):
+    for odd in (kept.read_bytes()[:-200], b"not gzip at all", b"", gzip.compress(b"")[:10] + b"\xff" * 100):
         kept.write_bytes(odd)
         assert filled("restore", str(kept)).exit_code == 2
     assert filled("verify").output.startswith("All 0 entries fit")

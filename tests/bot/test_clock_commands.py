@@ -268,6 +268,24 @@ def test_the_doctor_does_not_blame_the_token_for_what_ails_slack(office: Mou, sl
         assert "OAuth & Permissions" not in examined.output
 
 
+@pytest.mark.parametrize(
+    ("told", "off"),
+    [
+        ("Fri, 01 Jan 2016 09:00:00 GMT", "ahead of Slack's. Set it right."),
+        ("Wed, 01 Jan 2198 09:00:00 GMT", "behind Slack's. Set it right."),
+        ("soon", ""),
+        ("Fri, 01 Jan 2016 09:00:00 -0000", ""),
+    ],
+)
+def test_the_doctor_tells_of_a_machine_whose_clock_is_off(
+    office: Mou, slack: LoopbackSlack, told: str, off: str
+) -> None:
+    slack.will("auth.test", Reply(body={"ok": True}, headers={"Date": told}))
+    said = " ".join(office("doctor").output.split())
+    assert ("This machine's clock is" in said) == bool(off)
+    assert off in said
+
+
 def test_the_doctor_names_the_scopes_that_are_missing(office: Mou, slack: LoopbackSlack) -> None:
     is_well(slack, *(one for one in SCOPES if not one.endswith("s:history")))
     examined = office("doctor")

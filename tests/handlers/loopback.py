@@ -155,8 +155,8 @@ class LoopbackSlack:
             return
         is_json = isinstance(reply.body, dict)
         sent = (json.dumps(reply.body) if is_json else str(reply.body)).encode()
-        asked.send_response(reply.status)
-        for name, value in reply.headers.items():
+        asked.send_response_only(reply.status)
+        for name, value in {"Date": asked.date_time_string(), **reply.headers}.items():
             asked.send_header(name, value)
         asked.send_header("Content-Type", "application/json" if is_json else "text/plain")
         asked.send_header("Content-Length", str(len(sent)))

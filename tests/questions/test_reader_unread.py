@@ -5,7 +5,7 @@ import pytest
 from agreements.agreement import When
 from agreements.requests import About, Base, Topic
 from agreements.unread import Choose, NotFound, NotUnderstood, TooLong
-from questions.reader import LIMIT, OFFERED, Known, read
+from questions.reader import LIMIT, LONGEST_QUESTION, OFFERED, Known, read
 from tests.questions.memory import MemoryVocabulary, entry, sample_register
 
 TODAY = date(2026, 11, 22)
@@ -91,8 +91,8 @@ def test_what_is_to_offer_nothing_offers_no_names_that_are_like_its_own(said: st
 
 
 def test_a_question_too_long_to_read_is_said_so() -> None:
-    assert _read("x" * (LIMIT + 1)) == TooLong(LIMIT + 1, LIMIT)
-    assert _read("word " * 5000) == TooLong(25_000, LIMIT)
+    assert _read("x" * (LIMIT + 1)) == TooLong(LIMIT + 1, LONGEST_QUESTION)
+    assert _read("word " * 5000) == TooLong(25_000, LONGEST_QUESTION)
     assert isinstance(_read("word " * 100), NotUnderstood)
 
 

@@ -13,8 +13,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from agreements.agreement import NOW
 from agreements.reads import Reads
-from agreements.records import Actor, Appointment, Delegation, NoteWritten, Restriction, Role, Written
+from agreements.records import Actor, Appointment, Delegation, NoteWritten, Record, Restriction, Role, Written
 from storage.errors import AlreadyRecorded
+from storage.ledger import of_kinds
 from storage.store import Store, open_store
 from storage.tables import bodies, records
 from storage.verifying import Verdict, head, verify
@@ -279,3 +280,21 @@ def test_record_that_was_undone_is_not_taken_for_the_one_in_its_place(store: Sto
         raise InterruptedError
     keep(store, other)
     assert kept_of(store, "ashby")[1:] == (other,)
+
+
+def test_who_has_which_role_is_put_together_once_until_something_is_recorded_of_it(store: Store) -> None:
+    def found(kinds: tuple[str, ...] = ("appointment", "delegation")) -> tuple[Record, ...]:
+        with store.database.reading() as connection:
+            return of_kinds(connection, kinds)
+
+    def appointed(user: str) -> Appointment:
+        return Appointment(user=user, name=user, position="Clerk", role=Role.CLERK, counts_on=TODAY)
+
+    assert found() == ()
+    keep(store, appointed("U1"))
+    before = found()
+    keep(store, entry(named("ashby")))
+    assert found() is before
+    keep(store, appointed("U2"))
+    assert [one.user for one in found() if isinstance(one, Appointment)] == ["U1", "U2"]
+    assert found(("watched",)) == ()

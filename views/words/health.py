@@ -13,6 +13,9 @@ from views.words.phrases import count, joined
 STOPPED = timedelta(minutes=10)
 """A clock that has not looked for so long has stopped."""
 
+OFF = timedelta(minutes=2)
+"""How far from Slack's clock that of this machine is off: it has taken seconds to ask."""
+
 START = "Start mou clock, or set MOU_CLOCK=1 for mou serve."
 SET_IT = "Put it in .env, of the folder that mou is started in, or in the environment."
 COPY_BOT_TOKEN = "Copy the Bot User OAuth Token again from “OAuth & Permissions” at api.slack.com/apps"  # noqa: S105 - words
@@ -79,6 +82,15 @@ def token(*, given: bool, refused: str) -> Found:
     if not refused:
         return _well("Token", "Slack takes it.")
     return _amiss("Token", _untaken("SLACK_BOT_TOKEN", refused, COPY_BOT_TOKEN))
+
+
+def machine(ahead: timedelta) -> tuple[Found, ...]:
+    """Say how far this machine's clock is from Slack's, where that is too far to go unnoticed."""
+    if abs(ahead) < OFF:
+        return ()
+    how = f"{span(abs(ahead))} {'ahead of' if ahead > timedelta() else 'behind'} Slack's"
+    why = "Reminders come at the wrong time, and over HTTP what Slack sends is refused from 5 minutes on."
+    return (_amiss("Time", f"This machine's clock is {how}. Set it right. {why}"),)
 
 
 def scopes(missing: Sequence[str] | None) -> Found:
