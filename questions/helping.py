@@ -11,11 +11,17 @@ _MOST_OF_A_COMMAND = 3
 """Words of a command that somebody thinks there is."""
 
 
-BESIDE_COMMANDS = frozenset({"undo", "paper", "deleting", "data", "answers", "email", "personal", "page"})
+BESIDE_COMMANDS = frozenset(
+    [
+        *("undo", "correcting", "paper", "deleting", "data", "answers"),
+        *("email", "sharing", "away", "personal", "page"),
+    ]
+)
 """What `help` speaks of that is no command: each is done by others, or not at all.
 
-Taking back, signatures given on paper, what is deleted, what is kept of people, how right an answer is, what
-is e-mailed, reminders of one's own, and turning a page of nothing.
+Taking back, correcting an entry, signatures given on paper, what is deleted, what is kept of people, how
+right an answer is, what is e-mailed, showing an answer to others, who stands in for one, reminders of one's
+own, and turning a page of nothing.
 """
 
 _OF_A_WORD = frozenset({"email", "personal"})

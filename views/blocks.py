@@ -1,6 +1,6 @@
 """A page as a Slack message: its blocks, and its text for notifications and screen readers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from views.elements import (
@@ -51,7 +51,7 @@ def escaped(words: str) -> str:
 
 def body(page: Page) -> Iterator[Element]:
     """Print a page that fits, without its buttons: the headline in bold, then its parts."""
-    run: list[Element] = [bold(page.headline.text)]
+    run: list[Element] = [bold(page.headline.text, page.mentions)]
     for part in page.parts:
         if run and isinstance(part, Table | Heading):
             yield rich_text(run)
@@ -61,14 +61,14 @@ def body(page: Page) -> Iterator[Element]:
         elif isinstance(part, Heading) and part.level == 1:
             yield header(part.text)
         else:
-            _add(run, part)
+            _add(run, part, page.mentions)
     if run:
         yield rich_text(run)
 
 
-def _add(run: list[Element], part: Part) -> None:
+def _add(run: list[Element], part: Part, mentions: Sequence[str]) -> None:
     """Add a part to a run of rich text; a point goes on the list before it."""
-    element = rich(part)
+    element = rich(part, mentions)
     if isinstance(part, Point) and run and run[-1]["type"] == element["type"]:
         run[-1]["elements"] += element["elements"]
     else:

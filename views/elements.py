@@ -1,12 +1,15 @@
 """The building stones of Slack's Block Kit, as plain values.
 
 Text of a page stands in rich text, plain text and table cells only. Slack shows those as they are, so
-nothing in it can become a mention, a link, an emoji or formatting, and nothing needs escaping.
+nothing in it can become a mention, a link, an emoji or formatting, and nothing needs escaping. Only the
+users whom a page lists are mentioned.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from agreements.authority.people import UNNAMED
 from views.page import Button, Cite, Heading, Line, Part, Point, Quote, Row, Table
 from views.plain import clean, where, with_where
 
@@ -34,18 +37,19 @@ def rich_text(elements: Sequence[Element]) -> Element:
     return {"type": "rich_text", "elements": list(elements)}
 
 
-def bold(text: str) -> Element:
+def bold(text: str, mentions: Sequence[str] = ()) -> Element:
     """Make a line in bold."""
-    return _section(_leaf(clean(text), bold=True))
+    return _section(*_leaves(clean(text), mentions, bold=True))
 
 
-def rich(part: Part) -> Element:
-    """Print a part other than a table as an element of rich text."""
+def rich(part: Part, mentions: Sequence[str] = ()) -> Element:
+    """Print a part other than a table as an element of rich text; Slack shows the names of some users."""
     match part:
         case Row(label, text, cites):
-            return _section(_leaf(clean(label), bold=True), _leaf(f": {with_where(text, cites)}"))
+            said = _leaves(f": {with_where(text, cites)}", mentions)
+            return _section(_leaf(clean(label), bold=True), *said)
         case Line(text, cites):
-            return _section(_leaf(with_where(text, cites)))
+            return _section(*_leaves(with_where(text, cites), mentions))
         case Point(text, cites):
             point = _section(_leaf(with_where(text, cites)))
             return {"type": "rich_text_list", "style": "bullet", "elements": [point]}
@@ -60,6 +64,17 @@ def rich(part: Part) -> Element:
 
 def _section(*leaves: Element) -> Element:
     return {"type": "rich_text_section", "elements": list(leaves)}
+
+
+def _leaves(text: str, mentions: Sequence[str], *, bold: bool = False) -> Iterator[Element]:
+    """Print a text in which those users stand whom Slack is to name, and nobody else."""
+    named = "|".join(map(re.escape, mentions))
+    told = re.split(rf"{UNNAMED}({named})\b", text) if named else [text]
+    for place, one in enumerate(told):
+        if place % 2:
+            yield {"type": "user", "user_id": one}
+        elif one or not told[1:]:
+            yield _leaf(one, bold=bold)
 
 
 def _leaf(text: str, *, bold: bool = False) -> Element:

@@ -164,7 +164,8 @@ class Page:
     Files that are `for_asker` go to nobody else, wherever they were asked for. `awaits` is set where a file
     is asked for: to the agreement that it is of, or empty where none was named. The first `urgent` buttons do
     what the first section speaks of. `recorded` is set where something was written down with the answer: that
-    stands, whatever becomes of the page.
+    stands, whatever becomes of the page. `mentions` are the users of Slack in its lines
+    whose names are not known, but shown by Slack.
     """
 
     headline: Line
@@ -185,6 +186,7 @@ class Page:
     awaits: str | None = None
     urgent: int = 0
     recorded: bool = False
+    mentions: tuple[str, ...] = ()
 
     @property
     def cites(self) -> tuple[Cite, ...]:

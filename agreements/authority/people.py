@@ -15,6 +15,9 @@ ANY_SUBJECT = "anything"
 
 CHANGE_NOTES = "change notes"
 
+UNNAMED = "Slack user "
+"""What stands before the id of somebody whose name is not known."""
+
 
 @dataclass(frozen=True)
 class Entitled:
@@ -124,6 +127,18 @@ class People:
             one.user == user and one.role is role and one.over in {"", agreement} for one in self.appointments
         )
 
+    def keepers(self, agreement: str = "") -> tuple[Entitled, ...]:
+        """List who keeps the register of an agreement, or of all: its clerks, or else the administrators."""
+        clerks = tuple(
+            Entitled(one.user, one.name, one.position, APPOINTED) for one in self.clerks(agreement)
+        )
+        return clerks or self.who_administer()
+
+    def who_administer(self) -> tuple[Entitled, ...]:
+        """List the administrators, those of the settings first."""
+        users = (*self.administrators, *sorted(self.all_administrators.difference(self.administrators)))
+        return tuple(Entitled(user, self.name_of(user), "", APPOINTED) for user in users)
+
     def clerks(self, agreement: str) -> tuple[Appointment, ...]:
         """List the clerks of an agreement."""
         return tuple(
@@ -192,8 +207,8 @@ class People:
         return Authority("appointed", by=next(known, "an administrator"))
 
     def name_of(self, user: str) -> str:
-        """Return the name by which someone was appointed, or their user id in Slack's form."""
-        return self.appointed_as(user) or f"<@{user}>"
+        """Return the name by which someone was appointed, or which user of Slack they are."""
+        return self.appointed_as(user) or f"{UNNAMED}{user}"
 
     def appointed_as(self, user: str) -> str:
         """Return the name by which someone last got a role or authority, even if it is over, or nothing."""
@@ -203,6 +218,7 @@ class People:
 
 
 NOBODY = People()
+APPOINTED = Authority("appointed")
 
 
 def _covers(scope: str, subject: str) -> bool:

@@ -39,7 +39,7 @@ SCOPES = (ANY_SUBJECT, "agreement", CHANGE_NOTES)
 def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """List who has which role, to administrators."""
     if not asking.people.is_administrator(asking.user):
-        return Refused(Refusal.NOT_ADMINISTRATOR)
+        return Refused(Refusal.NOT_ADMINISTRATOR, entitled=asking.people.who_administer())
     people = asking.people
     return KnownPeople(
         people.appointments,
@@ -85,7 +85,7 @@ def _called(agreements: tuple[Terms, ...]) -> dict[str, str]:
 def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """Open the form that gives someone a role; signatories are of one of the parties of the agreements."""
     if not asking.people.is_administrator(asking.user):
-        return Refused(Refusal.NOT_ADMINISTRATOR)
+        return Refused(Refusal.NOT_ADMINISTRATOR, entitled=asking.people.who_administer())
     by_name = sorted(_parties(agreements).items(), key=lambda party: party[1].casefold())
     party, over = _meant_by(request.of, agreements)
     user = _MENTION.fullmatch(request.name)
@@ -125,7 +125,7 @@ def appoint(
 ) -> tuple[Outcome, tuple[Record, ...]]:
     """Record that someone has a role, or lost it."""
     if not asking.people.is_administrator(asking.user):
-        return Refused(Refusal.NOT_ADMINISTRATOR), ()
+        return Refused(Refusal.NOT_ADMINISTRATOR, entitled=asking.people.who_administer()), ()
     faulty = None if request.ended else _cannot_appoint(request, agreements)
     if faulty:
         return faulty, ()
@@ -185,7 +185,8 @@ def start_delegating(request: acts.StartDelegating, agreement: Agreement, asking
     meant = parties_meant(request.party, terms, asking)
     own = [party for party in _own_parties(terms, asking) if party in meant]
     if not own:
-        return Refused(Refusal.NOT_SIGNATORY, terms, party=meant[0] if len(meant) == 1 else request.party)
+        party = meant[0] if len(meant) == 1 else request.party
+        return Refused(Refusal.NOT_SIGNATORY, terms, party=party, entitled=asking.people.who_administer())
     options = tuple(Option(party, terms.called(party)) for party in own)
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
@@ -208,7 +209,8 @@ def delegate(
     terms = agreement.terms_on(asking.today)
     own = _own_parties(terms, asking).get(request.party)
     if own is None:
-        return Refused(Refusal.NOT_SIGNATORY, terms, party=request.party), ()
+        administrators = asking.people.who_administer()
+        return Refused(Refusal.NOT_SIGNATORY, terms, party=request.party, entitled=administrators), ()
     if request.scope not in SCOPES:
         return Refused(Refusal.NO_FORM, terms), ()
     blank = tuple(name for name in ("user", "name") if not getattr(request, name).strip())
@@ -277,7 +279,7 @@ def start_restricting(_: acts.StartRestricting, agreement: Agreement, asking: As
     """Open the form that restricts an agreement, to those who keep its register."""
     terms = agreement.terms_on(asking.today)
     if not asking.may_keep(agreement.id):
-        return Refused(Refusal.NOT_KEEPER, terms)
+        return Refused(Refusal.NOT_KEEPER, terms, entitled=asking.people.keepers(terms.id))
     last = agreement.restriction
     fields = (
         Field("people", Blank.USERS, " ".join(last.people) if last else asking.user, required=False),
@@ -298,7 +300,7 @@ def restrict(
     terms = agreement.terms_on(asking.today)
     by_operator = request.opens and asking.actor == OPERATOR
     if not (asking.may_keep(agreement.id) or by_operator):
-        return Refused(Refusal.NOT_KEEPER, terms), ()
+        return Refused(Refusal.NOT_KEEPER, terms, entitled=asking.people.keepers(terms.id)), ()
     people, channels = (tuple(filter(None, named)) for named in (request.people, request.channels))
     if (people or channels) and asking.user not in people:
         people = (*people, asking.user)

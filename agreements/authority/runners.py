@@ -1,11 +1,9 @@
 """Who may record what happens while an agreement runs: its keepers, and whoever may sign for a party."""
 
 from agreements.asking import Asking
-from agreements.authority.people import Entitled
-from agreements.change_notes.noting import may_raise
+from agreements.change_notes.noting import may_raise, not_one_of_them
 from agreements.life.progress import Settled
 from agreements.outcomes import Choice, Refusal, Refused
-from agreements.records import Authority
 from agreements.terms import Terms
 
 RUNNING = "running"
@@ -14,18 +12,7 @@ RUNNING = "running"
 
 def barred(terms: Terms, asking: Asking) -> Refused | None:
     """Refuse whoever may not record what happens, saying who may; nothing for those who may."""
-    if may_raise(terms, asking):
-        return None
-    clerks = tuple(
-        Entitled(one.user, one.name, one.position, Authority("appointed"))
-        for one in asking.people.clerks(terms.id)
-    )
-    signatories = tuple(
-        one
-        for party in terms.parties
-        for one in asking.people.entitled(terms, party.id, RUNNING, asking.today)
-    )
-    return Refused(Refusal.NOT_CLERK, terms, entitled=clerks + signatories)
+    return None if may_raise(terms, asking) else not_one_of_them(terms, asking, RUNNING)
 
 
 def already(terms: Terms, item: str, earlier: Settled, asking: Asking, *choices: Choice) -> Refused:

@@ -52,7 +52,7 @@ def note_fields(
     text = note.text if note else None
     today = asking.today.isoformat()
     again = note is not None and not note.open
-    originator = text.originator if text and not again else asking.people.name_of(asking.user)
+    originator = text.originator if text and not again else asking.people.appointed_as(asking.user)
     effects: dict[str, Effect] = {effect.kind: effect for effect in text.effects} if text else {}
     said, last_day = request.words.strip(), request.last_day or _lengthened(terms, request.longer)
     if last_day:

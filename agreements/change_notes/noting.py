@@ -106,7 +106,7 @@ def note_closed(terms: Terms, note: Note, wanted: str) -> Refused:
 def may_raise(terms: Terms, asking: Asking) -> bool:
     """Say whether the asker may raise change notes: a signatory of a party, or a keeper of the register."""
     return asking.may_keep(terms.id) or any(
-        asking.people.authority(asking.user, terms, party.id, "ccn-0", asking.today)
+        asking.people.authority(asking.user, terms, party.id, _ANY_NOTE, asking.today)
         for party in terms.parties
     )
 
@@ -118,7 +118,7 @@ def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) ->
     """
     terms = agreement.terms_on(asking.today)
     if not may_raise(terms, asking):
-        return _may_not(terms)
+        return not_one_of_them(terms, asking, _ANY_NOTE)
     note = _note(agreement, request.number) if request.number else None
     if request.number and note is None:
         return no_note(terms, agreement, request.number)
@@ -136,8 +136,17 @@ def start_note(request: acts.StartNote, agreement: Agreement, asking: Asking) ->
     )
 
 
-def _may_not(terms: Terms) -> Refused:
-    return Refused(Refusal.NOT_CLERK, terms)
+_ANY_NOTE = "ccn-0"
+"""The subject of an authority to raise change notes."""
+
+
+def not_one_of_them(terms: Terms, asking: Asking, subject: str) -> Refused:
+    """Refuse whoever neither keeps the register nor signs for a party, naming those who do."""
+    people = asking.people
+    signatories = tuple(
+        one for party in terms.parties for one in people.entitled(terms, party.id, subject, asking.today)
+    )
+    return Refused(Refusal.NOT_CLERK, terms, entitled=(*people.keepers(terms.id), *signatories))
 
 
 def write_note(
@@ -182,7 +191,7 @@ def _cannot_write(
     request: acts.WriteNote, agreement: Agreement, terms: Terms, asking: Asking
 ) -> Refused | None:
     if not may_raise(terms, asking):
-        return _may_not(terms)
+        return not_one_of_them(terms, asking, _ANY_NOTE)
     if request.number:
         stale = _cannot_edit(request, agreement, terms)
         if stale:
@@ -240,7 +249,7 @@ def move_note(
     """Record that a note is proposed, rejected or withdrawn."""
     terms = agreement.terms_on(asking.today)
     if not may_raise(terms, asking):
-        return _may_not(terms), ()
+        return not_one_of_them(terms, asking, _ANY_NOTE), ()
     note = _note(agreement, request.number)
     if note is None:
         return no_note(terms, agreement, request.number), ()

@@ -9,7 +9,6 @@ from agreements.clerk.open_questions import AskedOfClerk, QuestionAnswered, Ques
 from agreements.life.results import AskedTheClerk, ChooseItem, Questions, Replied, Result
 from agreements.outcomes import Blank, Choice, Field, Outcome, Refusal, Refused, Sought, ToFill
 from agreements.recorded import is_direct
-from agreements.records import Role
 from agreements.terms import Terms
 
 
@@ -62,9 +61,7 @@ def _told(agreement: Agreement, asking: Asking) -> tuple[str, ...]:
 
 def keepers(agreement: str, people: People) -> tuple[str, ...]:
     """List who is to answer questions about an agreement: its clerks, where there is none administrators."""
-    clerks = [one.user for one in people.clerks(agreement)]
-    appointed = [one.user for one in people.appointments if one.role is Role.ADMINISTRATOR]
-    return tuple(dict.fromkeys(clerks or [*people.administrators, *appointed]))
+    return tuple(dict.fromkeys(one.user for one in people.keepers(agreement)))
 
 
 def start_reply(request: inquiries.StartReply, agreement: Agreement, asking: Asking) -> Outcome | Result:
@@ -79,7 +76,11 @@ def start_reply(request: inquiries.StartReply, agreement: Agreement, asking: Ask
 
 
 def _barred(terms: Terms, asking: Asking) -> Refused | None:
-    return None if asking.may_keep(terms.id) else Refused(Refusal.NOT_THE_CLERK, terms)
+    return (
+        None
+        if asking.may_keep(terms.id)
+        else Refused(Refusal.NOT_THE_CLERK, terms, entitled=asking.people.keepers(terms.id))
+    )
 
 
 def _to_reply(

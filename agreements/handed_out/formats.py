@@ -14,3 +14,4 @@ class Format(StrEnum):
     ICS = "ics"
     PDF = "pdf"
     DOCX = "docx"
+    YAML = "yaml"

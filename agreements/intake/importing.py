@@ -43,7 +43,7 @@ def import_entry(request: ImportEntry, known: Agreement | None, asking: Asking) 
     """
     terms = request.terms
     if not asking.may_import(terms.id):
-        return Refused(Refusal.NOT_IMPORTER), ()
+        return Refused(Refusal.NOT_IMPORTER, entitled=asking.people.keepers()), ()
     if known and not asking.sees(known.restriction):
         return Refused(Refusal.ID_TAKEN, subject=terms.id), ()
     counts_on = terms.version.counts_from
@@ -86,7 +86,7 @@ def _entry(terms: Terms, file_name: str) -> Entry:
 def start_import(request: StartImport, register: Register, asking: Asking) -> Content:
     """Say how a document is handed in, to those who may; what waits is told where nobody else hears it."""
     if not asking.may_hand_in():
-        return Refused(Refusal.NOT_IMPORTER)
+        return Refused(Refusal.NOT_IMPORTER, entitled=asking.people.keepers())
     return HowToImport(() if asking.actor.aloud else register.handed_in, request.about)
 
 
@@ -94,7 +94,7 @@ def take_in(request: TakeIn, register: Register, asking: Asking) -> Kept:
     """Keep what was handed in, and show what it proposes."""
     handed = request.handed
     if not asking.may_import(handed.agreement):
-        return Refused(Refusal.NOT_IMPORTER), (), None
+        return Refused(Refusal.NOT_IMPORTER, entitled=asking.people.keepers()), (), None
     known = register.agreement(handed.agreement)
     return Drafted(handed, known.terms_on(asking.today) if known else None), (), handed
 
@@ -144,7 +144,11 @@ def _waiting(code: str, register: Register, asking: Asking) -> HandedIn | Refuse
     (handed,) = register.handed_in
     if handed.agreement and register.agreement(handed.agreement) is None:
         return Refused(Refusal.NOT_WAITING, subject=code)
-    return handed if asking.may_import(handed.agreement) else Refused(Refusal.NOT_IMPORTER)
+    return (
+        handed
+        if asking.may_import(handed.agreement)
+        else Refused(Refusal.NOT_IMPORTER, entitled=asking.people.keepers())
+    )
 
 
 def import_text(request: ImportText, register: Register, asking: Asking) -> Ruled:
@@ -153,7 +157,7 @@ def import_text(request: ImportText, register: Register, asking: Asking) -> Rule
     if known is None:
         return Nothing(request.handed.agreement), ()
     if not asking.may_import(known.id):
-        return Refused(Refusal.NOT_IMPORTER), ()
+        return Refused(Refusal.NOT_IMPORTER, entitled=asking.people.keepers()), ()
     content, records = _attached(request.handed, known, asking, corrects=request.corrects)
     if isinstance(content, TextAttached) and content.purpose is Purpose.VERSION:
         content = replace(content, unread=not content.again)

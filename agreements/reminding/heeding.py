@@ -134,7 +134,7 @@ def set_leads(request: requests.SetLeads, register: Register, asking: Asking) ->
         return Nothing(request.agreement), ()
     terms = agreement.terms_on(asking.today)
     if not asking.may_keep(agreement.id):
-        return Refused(Refusal.NOT_TO_SET, terms), ()
+        return Refused(Refusal.NOT_TO_SET, terms, entitled=asking.people.keepers(terms.id)), ()
     item = _items(agreement, asking.today).get(request.item.casefold(), "")
     if request.item and not item:
         return _no_item(request.item, "remind", agreement, asking), ()

@@ -147,7 +147,9 @@ def _how_late(question: Question, asked: _Asked) -> Told | None:
 
 
 def _is_of_deeds(question: Question, matter: Matter) -> bool:
-    """Say whether a question has no word but those for what was done."""
+    """Say whether a question has no word but those for what was done, and is not of who did not do it."""
+    if question.denied:
+        return False
     own = {one for word in question.thread.own if not is_light(one := stem(word))}
     return question.form in _OF_RECORDS and own <= deeds(matter) and not question.names
 

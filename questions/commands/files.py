@@ -47,7 +47,7 @@ FILES = (
         "export",
         HANDOUT,
         Group.FILES,
-        "export [AGREEMENT or all] [xlsx | csv | ocds | contracts | partnerships | ics | pdf | docx]",
+        "export [AGREEMENT or all] [xlsx | csv | ocds | contracts | partnerships | ics | pdf | docx | yaml]",
         "An agreement and its records, or all you may see, as a file that others can use",
         "export Doncaster pdf",
         ("download",),

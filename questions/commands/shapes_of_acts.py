@@ -60,6 +60,7 @@ _FORMATS = {one.value: one for one in Format} | {
     "calendar": Format.ICS,
     "ical": Format.ICS,
     "json": Format.OCDS,
+    "yml": Format.YAML,
 }
 _ALL = {("all",), ("everything",), ("all", "agreements"), ("whole", "register"), ("register",)}
 _IT = frozenset({"it", "this", "that"})

@@ -36,7 +36,7 @@ _DAY = r"(?P<day>(?:\w+ ){0,2}\d\S*|(?:this time )?last \w+|\w+ \w+ ago)"
 _OF_ALL = r"(?:all|everything|(?:all )?(?:of )?(?:the |our |my )*(?:agreements|mous|contracts))"
 _NOTES = r"(?:change notes?|ccns?|changes)"
 _IN_DAYS = r" (?:since|between|from) .{0,20}?\d| in the (?:last|past) "
-_LATELY = r"(?: (?:since\b.*|so far|lately|recently|this \w+))?"
+_LATELY = r"(?: (?:so far|lately|recently|this \w+))?"
 _ALL_OF_IT = (
     r"(?:everything|all there is|the (?:whole )?lot|the (?:full|whole) (?:details?|picture|story|thing))"
     r"(?: (?:you|we) (?:know|have|hold)| to know| there is(?: to know)?)?"

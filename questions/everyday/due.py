@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from agreements.days.calendar import Period
 from agreements.word_lists import set_of
 from questions.days import NEXT_WEEKDAY
-from questions.everyday.of_me import AGREEMENTS, BESIDE_ME, MYSELF
+from questions.everyday.of_me import AGREEMENTS, BESIDE_ME, MYSELF, SIGNING, is_of_me
 from questions.everyday.verbs import DONE
 from questions.when import looks_back, period
 from questions.words import SAYING_NOTHING
@@ -82,18 +82,25 @@ def falling(line: str, today: date) -> str:
     )
     line = _ACROSS.sub("", line)
     asked, span, said = _period_apart(line, today)
-    if span and _FALLS.fullmatch(asked):
+    if span and is_of_me(asked) and SIGNING & set(asked.split()):
+        return "home"  # what is to be signed waits, whenever that is
+    if span and _asks_due(asked):
         return f"due {_as_due(said, span, today)}"
     for place in _OF_WHOM.finditer(line):
         what, whose = line[: place.start()], line[place.end() :]
         asked, span, said = _period_apart(what, today)
         if not span:
             asked, (whose, span, said) = what, _period_apart(whose, today)
-        command = "due" if _FALLS.fullmatch(asked) else "overdue" if _is_late(asked) else ""
+        command = "due" if _asks_due(asked) else "overdue" if _is_late(asked) else ""
         if span and command:
             said = _as_due(said, span, today) if command == "due" else said
             return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}"
     return ""
+
+
+def _asks_due(asked: str) -> bool:
+    """Say whether it is asked what there is, or what whoever asks has to do."""
+    return bool(_FALLS.fullmatch(asked)) or is_of_me(asked)
 
 
 _WEEKDAY = re.compile(rf" (?:on )?{NEXT_WEEKDAY}$")
@@ -117,6 +124,8 @@ def _of_dates(line: str, today: date, last: str) -> str:
     line = _AND_WHOSE.sub("", _ACROSS.sub("", line))
     asked, span, said = _period_apart(undone["what"] if undone else line, today)
     whose = _FOR.fullmatch(asked)
+    if _chases(asked) and SIGNING & set(asked.split()):
+        return f"signatories {last}" if last else "which agreements are unsigned"
     if said and not last and _chases(asked):
         return f"due {said}"
     if _is_late(asked) or (undone and set(asked.split()) - SAYING_NOTHING == {"due"}):

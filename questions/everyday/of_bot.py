@@ -1,5 +1,6 @@
 """What is meant for the bot itself, and for no agreement: what it is, keeps, sends, forgets and takes in."""
 
+import re
 from collections.abc import Callable
 
 from questions.everyday.verbs import NOUN
@@ -64,6 +65,11 @@ _THINGS = (
     rf"|documents"
     r"|files)"
 )
+
+# Correcting one
+_CORRECT = r"(?:correct|fix|amend|edit|mend|rectify|put right|change)"
+_ANY = r"(?:(?:an?|any|the|this|that|our|my|some|another) )?"
+_WRONG = r"(?:(?:wrong|mistaken|incorrect|false) )*"
 
 # By e-mail
 _EMAIL = r"(?:e-?mail|text|whatsapp|fax|sms)"
@@ -167,6 +173,25 @@ _BIDS = {
     rf"{_HOW}{_DELETE} (?:it|this|that){_OUT}": "help deleting {spoken_of}",
     rf"{_WE} {_PUT_IN} {_ANY_ONE} {_MISTAKEN}": "help deleting {spoken_of}",
     rf"{_WE} {_PUT_IN} (?:the )?wrong (?:{_THINGS}|one)": "help deleting {spoken_of}",
+    # Correcting an entry.
+    rf"{_HOW}{_CORRECT} {_ANY}{_WRONG}(?:entry|entries|register entry|error|mistake|fact|field|record)s?"
+    rf"(?: (?:in|of|on|for|from) {_NAME})?": "help correcting {name}",
+    rf"{_HOW}(?:replace|swap|update) {_ANY}(?:document|copy|file|text|pdf|scan)"
+    r"(?: (?:with|by|for) .*)?": "import",
+    # Showing others what was answered, and standing in for somebody.
+    r"(?:share|post|publish) (?:it|this|that|these|those|(?:the|this|that|your|my) answer)"
+    r"(?: (?:in|with|to|into|on) (?:the |this |our |my )?(?:\S+ )?(?:channel|team|everyone|everybody|all"
+    r"|others|group|thread|#\S+|general))?": "help sharing {spoken_of}",
+    r"(?:(?:i am|i'm|im|i will be|i'll be) (?:away|off|out|on (?:\w+ )?(?:leave|holiday))\b.{0,60})?"
+    r"(?:and |so |please )*hand(?:ing)?"
+    r"(?: (?:everything|it|this|that|all|my (?:work|role|agreements?|duties)))*"
+    r" over to \S+(?: \S+){0,2}(?: (?:while|whilst|when|until|from|for) .*)?": "help away {spoken_of}",
+    r"(?:i am|i'm|im|i will be|i'll be) (?:going )?"
+    r"(?:away|off|out of (?:the )?office|on (?:\w+ )?(?:leave|holiday))"
+    r"(?: (?:from|next|until|this|on|for|all) .*)?": "help away {spoken_of}",
+    r"who (?:stands in|covers|will cover|can cover|signs) for me(?: (?:while|whilst|when) .*)?": (
+        "help away {spoken_of}"
+    ),
     # Putting one in.
     rf"{_ADD} {_NEW} {_THINGS}{_INTO}": "import",
     rf"{_WE} (?:got |want |need |would like )?(?:to (?:{_ADD}) )?(?:an?"
@@ -192,7 +217,10 @@ _BIDS = {
     ),
 }
 _DELETED = {
-    # What is to be taken out is said by its name.
+    # What is to be taken out, or corrected, is said by its name.
+    rf"{_HOW}(?:correct|fix|rectify) (?:the |our |this )?{_NAME}(?: entry)?": "help correcting {name}",
+    rf"{_HOW}(?:replace|swap|update) (?:the |our |this )?{_NAME} (?:document|copy|file|text|pdf|scan)"
+    r"(?: (?:with|by|for) .*)?": "import for {name}",
     rf"{_HOW}{_DELETE} (?:the |our |this )?{_NAME}{_OUT}": "help deleting {name}",
     r"(?:take|get|pull|strip) (?:the |our )?(?P<name>\S.*?) (?:out of|off|out from|from) (?:the |your "
     r"|our |this )?"
@@ -223,9 +251,12 @@ def of_bot(line: str, last: str, is_name: Callable[[str], bool]) -> str:
     """
     told = _told(line, last)
     deleted = "" if told else _TAKEN_OUT.command(line)
-    if deleted and is_name(deleted.removeprefix("help deleting ")):
+    if deleted and is_name(_SAID_OF_NAME.sub("", deleted)):
         return deleted
     return told or _ANYTHING.command(line)
+
+
+_SAID_OF_NAME = re.compile(r"^(?:help deleting|help correcting|import for) ")
 
 
 def _told(line: str, last: str) -> str:

@@ -12,6 +12,7 @@ need needs needed must should meant supposed waiting wait waits await awaits awa
 signed signature signatures action actions task tasks attention plate desk worklist job jobs with
 assigned required doing up outstanding urgent
 """)
+SIGNING = set_of("sign signing signed signature signatures")
 _HAVE_I_SIGNED = re.compile(
     r"(?:(?:so|and|ok|please|can you|could you|show me|tell me|list|remind me) )*"
     r"(?:my (?:own )?(?:signatures|sign-offs)"
@@ -53,11 +54,15 @@ def own_signing(line: str, last: str) -> str:
     return f"signed by me {what}"
 
 
+def is_of_me(line: str) -> bool:
+    """Say whether it is asked what whoever asks has to do, and nothing else."""
+    words = set(line.split())
+    return bool(words & MYSELF) and words - SAYING_NOTHING <= MYSELF | BESIDE_ME
+
+
 def own_work(line: str, last: str) -> str:
     """Read whether it is asked what oneself has signed, or what waits for one."""
     if _HAVE_I_SIGNED.fullmatch(line):
         return "my signatures"
-    words = set(line.split())
-    of_me = words & MYSELF and words - SAYING_NOTHING <= MYSELF | BESIDE_ME
-    waits = _NEEDS_DOING.fullmatch(line) or (of_me and not (last and _OF_WHAT_WAS_SAID.search(line)))
+    waits = _NEEDS_DOING.fullmatch(line) or (is_of_me(line) and not (last and _OF_WHAT_WAS_SAID.search(line)))
     return "home" if waits else ""

@@ -189,8 +189,8 @@ def _only_points(match: re.Match[str]) -> bool:
 def _is_no_command(said: str, act: _Act, match: re.Match[str]) -> bool:
     """Say whether an act is put as no command would be: asked of somebody, or with more said beside it."""
     what = match.groupdict().get("what") or ""
-    if act.command not in _AT_ONCE or (act.command == "done" and _REVIEW.search(what)):
-        return True
+    if act.command not in _AT_ONCE or (what and not _ITEM.fullmatch(what.strip())):
+        return True  # by its id alone is an item named to a command
     beside = said[: match.start()] + said[match.end() :]
     return bool(match["asked"] or match["so"]) or len(_AT_ENDS.sub("", beside).split()) > 0
 
@@ -206,8 +206,8 @@ def _command(act: _Act, match: re.Match[str], said: str, agreement: str, today: 
         words = "" if command == "change" else words  # it is raised again with its own
     elif "kind" in parts:
         subject = f" {parts['kind'].casefold().removeprefix('conflict of ')}"
-    elif what and not item and command in {"done", "moved"}:
-        words = f"{what}: {words}" if words else what
+    elif what and not item and command in {"done", "moved"} and (words or command == "done"):
+        words = f"{what}: {words}" if words else what  # of a move it alone is no reason
     day, at = _day(parts.get("day", "") or said, parts, today)
     if parts.get("day") and day is None:
         return ""  # `move on to the next point`

@@ -120,7 +120,7 @@ def test_a_signatory_signs_only_for_the_agreement_they_are_limited_to() -> None:
 def test_people_are_called_by_the_name_they_were_given() -> None:
     people = appointed(given("doncaster"), Role.CLERK).people
     assert people.name_of("U-NEW") == "New Person"
-    assert people.name_of("U-STRANGER") == "<@U-STRANGER>"
+    assert people.name_of("U-STRANGER") == "Slack user U-STRANGER"
     assert [one.user for one in people.clerks("doncaster")] == [CLERK, "U-NEW"]
     assert NOBODY.clerks("doncaster") == ()
 

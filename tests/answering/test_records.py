@@ -147,6 +147,10 @@ def test_in_a_conversation_it_is_asked_on_about_what_was_recorded() -> None:
         assert isinstance(told, Told)
         assert told.recorded
         last = Last("made", request.typed)
+    for other in ("who hasn't given it?", "who has not signed?"):
+        request = read_question(other, vocabulary, today=day("2017-02-10"), last=last)
+        other_told = noticed().answer(request, on="2017-02-10")
+        assert not getattr(other_told, "recorded", None)
     request = read_question("when does it end?", vocabulary, today=day("2017-02-10"), last=last)
     ends = noticed().answer(request, on="2017-02-10")
     assert isinstance(ends, Told)

@@ -19,11 +19,15 @@ from agreements.handed_out.handouts import Export
 from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.standing import standing
+from agreements.terms import Terms
+from agreements.terms.canonical import digest
+from documents.entry import read_entry
 from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
 from tests.office import opened, words
 from tests.views import ocds_terms
 from tests.views.asking import ask, sample
 from views.exports.cells import harmless
+from views.exports.entries import entry_file
 from views.exports.makers import write
 from views.exports.tables import TABLES, Table
 
@@ -109,6 +113,14 @@ def test_csv_has_a_file_for_each_table() -> None:
     assert {row["Reference"] for row in signatures} == {"doncaster"}
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_an_entry_that_is_handed_out_is_the_same_when_it_is_handed_in(name: str) -> None:
+    agreement = given(name).agreement
+    entry = read_entry(entry_file(agreement, date(2017, 12, 1)), f"{name}.yaml")
+    assert isinstance(entry, Terms), entry
+    assert digest(entry) == agreement.entries[0].digest
+
+
 @pytest.mark.parametrize("format_", list(Format))
 def test_an_export_with_nothing_in_it_is_whole(format_: Format) -> None:
     content = written(format_)
@@ -118,7 +130,7 @@ def test_an_export_with_nothing_in_it_is_whole(format_: Format) -> None:
         assert Calendar.from_ical(content).walk("VEVENT") == []
     elif format_ is Format.XLSX:
         assert all(len(rows) == 1 for rows in sheets(content).values())
-    elif format_ in {Format.CSV, Format.PDF, Format.DOCX}:
+    elif format_ in {Format.CSV, Format.PDF, Format.DOCX, Format.YAML}:
         assert zipfile.ZipFile(io.BytesIO(content)).testzip() is None
     else:
         assert csv_rows(content) == []

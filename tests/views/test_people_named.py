@@ -2,11 +2,14 @@
 
 from agreements.acts import ShowPeople
 from agreements.answers import Answer
-from agreements.outcomes import KnownPeople
+from agreements.clerk.inquiries import AskClerk
+from agreements.outcomes import KnownPeople, Refusal, Refused
 from agreements.records import Role
 from agreements.requests import About, Base, Topic
 from tests.agreements.histories import ADMINISTRATOR, CLERK, History, day, given, made
-from views.page import Row
+from tests.views.judges import judge_message, walked
+from views.blocks import blocks
+from views.page import Page, Row
 from views.text import text
 from views.words import page
 
@@ -54,6 +57,33 @@ def test_a_role_over_what_is_not_seen_has_no_button_that_names_it() -> None:
         typed = [one.typed for one in said.buttons[1:]]
         assert [words.split()[2] for words in typed] == removed
         assert ("quay" in text(said)) is bool(agreements)
+
+
+def test_whose_name_is_not_known_is_shown_by_slack_and_nobody_else_is() -> None:
+    asked = AskClerk("quay", "Does Slack user U9 know?")
+    history = given(QUAY).asked(asked, on="2017-06-01", by="U7READER")
+    (notice,) = page(Answer(asked, day("2017-06-01"), history.said), ()).notices  # type: ignore[arg-type]
+    assert text(notice.page).startswith("Slack user U7READER asks about Quay MoU")
+    assert _mentioned(notice.page) == ["U7READER"]
+    told = history.answer(About(Topic.HISTORY, "quay"), on="2017-06-01")
+    said = page(Answer(About(Topic.HISTORY, "quay"), day("2017-06-01"), told), ())
+    assert set(_mentioned(said)) == {"U7READER", ADMINISTRATOR}
+
+
+def test_who_may_do_what_was_refused_is_named_where_there_is_anybody() -> None:
+    refused = given(QUAY).answer(ShowPeople(), on="2017-06-01", by=CLERK)
+    said = page(Answer(ShowPeople(), day("2017-06-01"), refused), ())
+    assert text(said).endswith(f"Ask Slack user {ADMINISTRATOR}.")
+    assert _mentioned(said) == [ADMINISTRATOR]
+    nobody = page(Answer(ShowPeople(), day("2017-06-01"), Refused(Refusal.NOT_ADMINISTRATOR)), ())
+    assert text(nobody).endswith("Nobody is one yet: whoever runs the bot sets MOU_ADMINS.")
+
+
+def _mentioned(said: Page) -> list[str]:
+    """List whom Slack is to name in a page."""
+    sent = blocks(said)
+    judge_message(sent.blocks, sent.text)
+    return [one["user_id"] for one in walked(sent.blocks) if one.get("type") == "user"]
 
 
 def _row(content: KnownPeople) -> str:

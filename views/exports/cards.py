@@ -56,17 +56,18 @@ def docx_card(agreement: Agreement, day: date) -> bytes:
     return docx_of_card(card_of(agreement, day))
 
 
-def _cards(
+def one_by_one(
     make: Callable[[Agreement, date], bytes],
     ending: str,
     agreements: Iterable[Agreement],
     file: IO[bytes],
     day: date,
 ) -> None:
+    """Put a file of each agreement in a ZIP file."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for agreement in agreements:
             archive.writestr(f"{agreement.id}{ending}", make(agreement, day))
 
 
-pdf_cards = partial(_cards, pdf_card, ".pdf")
-docx_cards = partial(_cards, docx_card, ".docx")
+pdf_cards = partial(one_by_one, pdf_card, ".pdf")
+docx_cards = partial(one_by_one, docx_card, ".docx")

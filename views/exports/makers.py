@@ -8,6 +8,7 @@ from agreements.agreement import Agreement
 from agreements.handed_out.formats import Format
 from views.exports.calendars import ics
 from views.exports.cards import docx_card, docx_cards, pdf_card, pdf_cards
+from views.exports.entries import entry_file, entry_files
 from views.exports.ocds import ocds
 from views.exports.registers import contracts, partnerships
 from views.exports.workbook import csv_zip, xlsx
@@ -24,11 +25,12 @@ MAKERS: dict[Format, Maker] = {
     Format.ICS: ics,
     Format.PDF: pdf_cards,
     Format.DOCX: docx_cards,
+    Format.YAML: entry_files,
 }
 """The maker of each format, of any number of agreements."""
 
-CARDS: dict[Format, Card] = {Format.PDF: pdf_card, Format.DOCX: docx_card}
-"""The maker of the card of one agreement."""
+CARDS: dict[Format, Card] = {Format.PDF: pdf_card, Format.DOCX: docx_card, Format.YAML: entry_file}
+"""The maker of the file of one agreement, where that is another."""
 
 
 def write(format_: Format, agreements: Iterable[Agreement], file: IO[bytes], day: date) -> None:

@@ -34,6 +34,45 @@ def _undo(of: str, commands: Sequence[CommandHelp]) -> Page:
     return Page(Line(said), _rows(_TAKING_BACK, commands), _buttons(of, ("What was recorded", "history {}")))
 
 
+def _correcting(of: str, commands: Sequence[CommandHelp]) -> Page:
+    """Say how what is wrong in an entry is put right, and that it is no change of the agreement."""
+    said = (
+        "A wrong entry is corrected by its register file: its clerk takes that with export, changes it, and "
+        "sends it to me again. Nothing was changed yet."
+    )
+    others = Line(
+        "A newer version of the document is handed in with import. What the parties agree to change is a "
+        "change note. What was recorded by mistake is taken back: help undo."
+    )
+    buttons = _buttons(of, ("Register file", "export {} yaml"), ("What was recorded", "history {}"))
+    return Page(Line(said), (others, *_rows(("export", "import", "change"), commands)), buttons)
+
+
+def _sharing(of: str, commands: Sequence[CommandHelp]) -> Page:
+    """Say how others are shown an answer."""
+    said = "Press Share in channel below an answer that only you see: then everybody in the channel sees it."
+    aloud = Line(
+        "To have me answer to all at once, mention me in the channel with your question. To show it to "
+        "others, take a file."
+    )
+    buttons = _buttons(of, ("Status", "status {}"), ("PDF", "export {} pdf"))
+    return Page(Line(said), (aloud, *_rows(("export",), commands)), buttons)
+
+
+def _away(of: str, commands: Sequence[CommandHelp]) -> Page:
+    """Say who stands in for somebody who is away, and who sees to that."""
+    said = (
+        "While you are away somebody else may sign for you, if you hand your authority to them for those "
+        "days. Nothing was handed on yet."
+    )
+    others = Line(
+        "For who keeps an agreement's entry while its clerk is away, an administrator names another clerk. "
+        "Reminders go on to the channels that watch."
+    )
+    buttons = _buttons(of, ("Hand it on", "delegate {}"), ("Who may sign", "roles {}"))
+    return Page(Line(said), (others, *_rows(("delegate", "undelegate", "people add"), commands)), buttons)
+
+
 def _paper(_: str, commands: Sequence[CommandHelp]) -> Page:
     """Say how a signature that was given on paper is recorded, and by whom."""
     said = (
@@ -114,11 +153,14 @@ def _page(_: str, __: Sequence[CommandHelp]) -> Page:
 
 BESIDE_COMMANDS: Mapping[str, _Said] = {
     "undo": _undo,
+    "correcting": _correcting,
     "paper": _paper,
     "deleting": _deleting,
     "data": _data,
     "answers": _answers,
     "email": _email,
+    "sharing": _sharing,
+    "away": _away,
     "personal": _personal,
     "page": _page,
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from agreements import records
 from agreements.answers import Answer, Change, Happened, History
+from agreements.authority.people import UNNAMED
 from agreements.days.calendar import in_words
 from agreements.recorded import Written
 from agreements.records import Actor
@@ -15,7 +16,7 @@ from agreements.terms import Terms
 from views.page import Heading, Line, Page, Part, Point
 from views.words.acts.signing import authority_words
 from views.words.deeds.told import TOLD
-from views.words.phrases import capital, count, ended, joined, quoted, sentences
+from views.words.phrases import capital, count, ended, joined, mentioned, quoted, sentences
 from views.words.reminding.told import TOLD as OF_REMINDERS
 from views.words.scene import scene_of
 
@@ -32,7 +33,15 @@ def history(answer: Answer, content: History) -> Page:
     days = [_day(one.record.written, zone) for one in content.happened if one.record.written]
     latest = f", the last written on {in_words(max(days))}" if days else ""
     buttons = (scene.button("Status", Topic.STATUS), scene.button("Whole card", Topic.SHOW))
-    return Page(scene.headline(f"{number}{latest}"), tuple(parts), buttons, agreements=(scene.terms.id,))
+    writers = (one.record.written.by for one in content.happened if one.record.written)
+    unnamed = dict.fromkeys(person(one) for one in writers if not content.names.get(one.user))
+    return Page(
+        scene.headline(f"{number}{latest}"),
+        tuple(parts),
+        buttons,
+        agreements=(scene.terms.id,),
+        mentions=mentioned(*unnamed),
+    )
 
 
 def _happened(content: History, one: Happened, zone: tzinfo) -> tuple[Part, ...]:
@@ -59,7 +68,7 @@ def told(one: Happened, terms: Terms) -> str:
 
 def person(actor: Actor) -> str:
     """Name whoever wrote a record: a Slack user by id, or the person at the terminal."""
-    return f"Slack user {actor.user}" if actor.team else actor.user
+    return f"{UNNAMED}{actor.user}" if actor.team else actor.user
 
 
 def _whom(record: records.SignOff | records.Delegation | records.Appointment) -> str:

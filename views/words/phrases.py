@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from agreements.authority.people import UNNAMED
 from agreements.later import Later
 from agreements.terms import Cell, Funding
 from agreements.terms.money import money
@@ -16,6 +17,14 @@ else:
 
 SILENT = "the document does not say"
 BLANK = "left blank in the document"
+
+
+def mentioned(*names: str) -> tuple[str, ...]:
+    """Return the users among some names of whom no name is known, for Slack to say it."""
+    return tuple(name.removeprefix(UNNAMED) for name in names if _UNNAMED.fullmatch(name))
+
+
+_UNNAMED = re.compile(rf"{UNNAMED}[A-Z0-9-]+")
 
 
 def joined(items: Iterable[str], last: str = "and") -> str:

@@ -53,6 +53,11 @@ def heard(said: str, last: Last | None = None) -> Base:
             "could you push M3 of doncaster back to the end of May, the solicitors need longer",
             deeds.MoveItem("doncaster", "M3", date(2018, 5, 31), "the solicitors need longer", asks=True),
         ),
+        ("move the Southend review to 1 March", deeds.MoveItem("southend", "", date(2018, 3, 1), asks=True)),
+        (
+            "move review R1 of Southend to 1 March 2018",
+            deeds.MoveItem("southend", "R1", date(2018, 3, 1), asks=True),
+        ),
         (
             "log an issue on southend: the data feed has stopped",
             registers.StartLog("southend", LogKind.ISSUE, "the data feed has stopped"),

@@ -11,7 +11,7 @@ from agreements.outcomes import Appointed, Delegated, KnownPeople, Restricted, R
 from agreements.records import Appointment, Delegation, Role
 from agreements.requests import About, Topic
 from views.page import Button, Line, Notice, Page, Part, Row
-from views.words.phrases import capital, count, ended, joined
+from views.words.phrases import capital, count, ended, joined, mentioned
 
 
 def known_people(_: Answer, content: KnownPeople) -> Page:
@@ -49,7 +49,7 @@ def roles(_: Answer, content: Roles) -> Page:
         Button("Ask its clerk", StartInquiry(terms.id).typed),
         Button("Signatories", About(Topic.SIGNATORIES, terms.id).typed),
     )
-    return Page(Line(said), rows, buttons, agreements=(terms.id,))
+    return Page(Line(said), rows, buttons, agreements=(terms.id,), mentions=mentioned(*content.seen_by))
 
 
 def _seen_by(content: Roles) -> str:

@@ -10,8 +10,8 @@ from agreements.requests import About, Topic
 from views.page import Button, Line, Page
 from views.words.acts.refused_access import SAID as OF_ACCESS
 from views.words.acts.refused_deeds import SAID
-from views.words.phrases import capital, joined, of_name, quoted
-from views.words.refused import Said, named, party_of
+from views.words.phrases import capital, joined, mentioned, of_name, quoted
+from views.words.refused import Said, ask_them, named, party_of
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
 """Characters of a button's label, by Slack's rule."""
@@ -30,6 +30,7 @@ def refused(_: Answer, content: Refused) -> Page:
         tuple(buttons),
         agreements=(terms.id,) if terms else (),
         refused=True,
+        mentions=mentioned(*(one.name for one in content.entitled), *content.details),
     )
 
 
@@ -82,25 +83,20 @@ def _unmapped(content: Refused) -> str:
 
 def _not_clerk(content: Refused) -> Said:
     said = f"Only those who keep the register of {named(content)}, or sign for a party to it, can do that."
-    names = dict.fromkeys(
-        f"{one.name} ({one.position})" if one.position else one.name for one in content.entitled
-    )
-    if not names:
-        return said, "Ask its clerk or an administrator."
-    return said, f"Ask one of them: {joined(names)}."
+    return said, ask_them(content)
 
 
 def _not_keeper(content: Refused) -> Said:
     return (
         f"Only its clerk or an administrator can choose who sees {named(content)}.",
-        "Ask one of them.",
+        ask_them(content),
     )
 
 
 def _not_the_clerk(content: Refused) -> Said:
     return (
         f"Only its clerk or an administrator can reply to what is asked about {named(content)}.",
-        "Ask one of them.",
+        ask_them(content),
     )
 
 
@@ -108,12 +104,12 @@ def _not_signatory(content: Refused) -> Said:
     whom = party_of(content) if content.party else f"a party to {named(content)}"
     return (
         f"Only those who sign for {whom} can hand that on, and you are not one of them.",
-        "If you should be, ask an administrator to add you.",
+        f"If you should be, an administrator can add you. {ask_them(content)}",
     )
 
 
-def _not_administrator(_: Refused) -> Said:
-    return "Only administrators can see and change who has which role.", "Ask one of them."
+def _not_administrator(content: Refused) -> Said:
+    return "Only administrators can see and change who has which role.", ask_them(content)
 
 
 def _not_handed_on(content: Refused) -> Said:
@@ -289,8 +285,8 @@ def _no_form(_: Refused) -> Said:
     return "That form can't be read.", "Nothing was recorded. Start again from its command."
 
 
-def _not_importer(_: Refused) -> Said:
-    return "Only a clerk or an administrator can put documents in the register.", "Ask one of them."
+def _not_importer(content: Refused) -> Said:
+    return "Only a clerk or an administrator can put documents in the register.", ask_them(content)
 
 
 def _id_taken(content: Refused) -> Said:

@@ -13,7 +13,7 @@ from agreements.standing import Standing, State
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Part, Row
 from views.words.people import everyone
-from views.words.phrases import capital, joined, of_name
+from views.words.phrases import capital, joined, mentioned, of_name
 
 MOST_ASKED = 2
 """How many that are still to sign are named with who may, and offered to be asked."""
@@ -167,6 +167,7 @@ def asked_to_sign(answer: Answer, content: AskedToSign) -> Page:
         (),
         (Button("Read and sign", request.typed), Button("Status", About(Topic.STATUS, terms.id).typed)),
         agreements=(terms.id,),
+        mentions=mentioned(content.by),
     )
     return Page(
         Line(f"Asked {names} to sign {of_name(content.called, terms.short_name)} for {party}."),

@@ -24,6 +24,7 @@ NAMES = {
     Format.ICS: "Calendar",
     Format.PDF: "PDF",
     Format.DOCX: "Word",
+    Format.YAML: "Register file",
 }
 """What each is called on its button."""
 
@@ -36,12 +37,14 @@ CALLED = {
     Format.ICS: "a calendar file",
     Format.PDF: "its card as a PDF",
     Format.DOCX: "its card as a Word file",
+    Format.YAML: "its entry as a register file, to correct and hand in again",
 }
 ALL_CALLED = CALLED | {
     Format.CONTRACTS: "the contract register of the Transparency Code 2015, as CSV",
     Format.PARTNERSHIPS: "a partnership register, as CSV",
     Format.PDF: "a card of each agreement as a PDF, in a ZIP file",
     Format.DOCX: "a card of each agreement as a Word file, in a ZIP file",
+    Format.YAML: "the entry of each agreement as a register file, in a ZIP file",
 }
 ENDINGS = {
     Format.XLSX: ".xlsx",
@@ -52,10 +55,11 @@ ENDINGS = {
     Format.ICS: ".ics",
     Format.PDF: ".pdf",
     Format.DOCX: ".docx",
+    Format.YAML: ".yaml",
 }
 """How the name of a file of one agreement ends."""
 
-ALL_ENDINGS = ENDINGS | {Format.PDF: "-pdf.zip", Format.DOCX: "-docx.zip"}
+ALL_ENDINGS = ENDINGS | {Format.PDF: "-pdf.zip", Format.DOCX: "-docx.zip", Format.YAML: "-yaml.zip"}
 
 
 def exported(answer: Answer, content: Exported) -> Page:

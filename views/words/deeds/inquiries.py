@@ -8,7 +8,7 @@ from agreements.life.results import AskedTheClerk, Questions, Replied
 from agreements.requests import About, Topic
 from agreements.terms import Terms
 from views.page import Button, Line, Notice, Page, Quote, Table
-from views.words.phrases import count, quoted
+from views.words.phrases import count, mentioned, quoted
 from views.words.scene import asked
 
 SHOWN = 200
@@ -40,6 +40,7 @@ def _to_clerk(content: AskedTheClerk) -> Page:
         (Quote(one.question),),
         (Button("Reply", StartReply(terms.id, one.number).typed), _all(terms), _status(terms)),
         agreements=(terms.id,),
+        mentions=mentioned(content.by),
     )
 
 
@@ -94,6 +95,7 @@ def _to_asker(content: Replied, reply: str) -> Page:
         (Quote(reply), Line("This is the clerk's word, not that of the document.")),
         (_all(terms), _status(terms)),
         agreements=(terms.id,),
+        mentions=mentioned(content.by),
     )
 
 

@@ -7,7 +7,7 @@ from agreements.days.calendar import in_words
 from agreements.outcomes import Refusal, Refused
 from agreements.reminding.leads import LONGEST, MOST
 from agreements.reminding.records import Quieted
-from views.words.refused import Said, named
+from views.words.refused import Said, ask_them, named
 
 
 def _not_in_slack(_: Refused) -> Said:
@@ -34,7 +34,7 @@ def _not_to_set(content: Refused) -> Said:
     said = (
         f"Only its clerk or an administrator can set how long before its dates {named(content)} is spoken of."
     )
-    return said, "Ask one of them. You can put a reminder off with: snooze."
+    return said, f"{ask_them(content)} You can put a reminder off with: snooze."
 
 
 def _not_watched(content: Refused) -> Said:
