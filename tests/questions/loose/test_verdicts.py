@@ -72,6 +72,10 @@ def of_signing(terms: Terms) -> Iterator[Asked]:
     yield f"has everyone signed {terms.short_name}", signed
     yield f"is {terms.short_name} signed by everyone", signed
     yield f"is anyone still to sign {terms.short_name}", not signed
+    days = {one.party: one.signed_on for one in standing(terms, TODAY).signatures}
+    for party in terms.parties if len({*days.values()}) > 1 else ():
+        yield f"did {party.name} sign first ({terms.id})", days.get(party.id) == min(days.values())
+        yield f"did {party.name} sign last ({terms.id})", signed and days.get(party.id) == max(days.values())
     places = [(block.name, block.position) for block in terms.signatories if block.name and block.position]
     for who, position in places[:_MOST]:
         yield f"is {who} the {position} ({terms.id})", True
