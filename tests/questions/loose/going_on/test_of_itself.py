@@ -1,4 +1,4 @@
-"""What is asked by `it` is asked of the agreement where that was spoken of, and else of the thing that was."""
+"""What is asked by `it` is asked of the agreement where that was spoken of, and else of the thing told."""
 
 import pytest
 
