@@ -15,6 +15,8 @@ from agreements.word_lists import set_of
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import units
+from answering.fitting.cutting.whose import is_to_be_done_by
 from answering.language.english import (
     cues,
     has,
@@ -315,7 +317,23 @@ def _of_its_finality(told: Told, question: Question, said: str) -> bool:
     return not has(item.words | item.cues | ASPECTS[told.key].cues, sure)
 
 
+_GETS = re.compile(
+    r"\bwhat (?:do|does|did|will|would) .{1,60}? (?:get|receive)\b(?=\W*(?:$|\()| (?:in|under|from|for)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_giver(told: Told, question: Question, said: str) -> bool:
+    """Say whether it is asked what somebody gets, and only what they are to do for others was found."""
+    facts = told.facts or (told.fact,) if told.matches else ()
+    if not facts or not _GETS.search(said):
+        return False
+    named = frozenset(unit.who for unit in units(question.words, told.entry, question.aside) if unit.who)
+    return all(is_to_be_done_by(one, named, told.entry) for one in facts)
+
+
 _FAILING = (
+    _of_giver,
     _of_nobody,
     _of_its_finality,
     _of_a_case,

@@ -9,6 +9,7 @@ from answering.adapted import at_its_place, of_itself, of_law
 from answering.asked_for import is_asked_for
 from answering.derived import NoteOnRecord, Portions
 from answering.ended import overtaken, unless_over
+from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.lists import Group
@@ -179,13 +180,21 @@ def _only_one(best: Match, entry: Entry) -> Match | None:
 def _how_firm(case: Case, fit: Match) -> Told | Unsaid | None:
     """Say whether the sums of a list are firm, where that is asked rather than whether there are any."""
     asks = case.question.form is Form.YES_NO and case.question.asks.every & FIRM
-    if fit.key != "list.funding" or not asks or not fit.narrowed:
+    sums = fit.narrowed if fit.key == "list.funding" else ()
+    of_any = not case.question.period and case.question.asks.telling <= FIRM | _OF_ANY_SUM
+    if fit.key == "funding.firm" and of_any:
+        sums = case.entry.terms.funding  # of which one has a word for money in what it says
+    if not asks or not sums:
         return None
-    kept = [item for item in case.entry.items if item.fact in fit.narrowed and item.gives("funding.firm")]
+    kept = [item for item in case.entry.items if item.fact in sums and item.gives("funding.firm")]
     said = {getattr(item.fact, "firm", None) for item in kept}
     verdict = None if len(said) != 1 else said.pop() != case.question.denied
     told = (found_at(item, "funding.firm") for item in kept)
-    return case.told(*told, saying=verdict) if len(kept) == len(fit.narrowed) else case.left_open(fit)
+    return case.told(*told, saying=verdict) if len(kept) == len(sums) else case.left_open(fit)
+
+
+_OF_ANY_SUM = ASPECTS["funding.amount"].cues
+"""Words for money, whatever it is for."""
 
 
 def _unanswered(case: Case) -> Told | Unsaid:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.everyday import told_to_do as telling
     from questions.loose import in_other_words as other_words
     from questions.loose import members, naming, splitting, telegraphic
+    from questions.loose import of_itself as itself
     from questions.loose import outright as straight_out
     from questions.loose import straightened as straight
     from questions.loose import written_out as writing
@@ -38,7 +39,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.loose.going_on import said_before as days_before
 else:
     again, beside = Later("questions.loose.going_on.again"), Later("questions.loose.beside.cutting")
-    members = Later("questions.loose.members")
+    itself, members = Later("questions.loose.of_itself"), Later("questions.loose.members")
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
     other_words = Later("questions.loose.in_other_words")
     straight_out, straight = Later("questions.loose.outright"), Later("questions.loose.straightened")
@@ -53,6 +54,9 @@ else:
 
 _SENTENCES = re.compile(r"[.!;]\s+\w")
 """Where a line has more than one sentence."""
+
+_WHAT = re.compile(r"\bwhat", re.IGNORECASE)
+"""A word that no command has."""
 
 _BARE = re.compile(r"\s*[\w'\u2019]+(?:\s+[\w'\u2019]+){0,2}\s*")
 """A line of three words at most, beside which nothing is said."""
@@ -198,6 +202,13 @@ def _pointed_back(said: str, against: Against) -> str:
     return pointing_back.pointed_back(said, last.agreement, last.said)
 
 
+def _of_itself(said: str, against: Against) -> str:
+    """Put what is asked of the agreement that was spoken of, or is named behind, in words of its own."""
+    if len(said) > LONGEST_QUESTION or not _WHAT.search(said):
+        return said
+    return itself.of_itself(said, against.last, against.vocabulary)
+
+
 def _in_command_words(said: str, against: Against) -> str:
     """Put everyday words for a command in its own, unless they then name nothing that there is."""
     about = against.last.agreement if against.last else ""
@@ -261,6 +272,7 @@ _OF_COMMANDS_TOO: _Steps = (
     _pointed_back,
     _spoken_out,
     lambda said, _: of_clauses.of_clauses(said),
+    _of_itself,
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _asked_again,
     _in_full,

@@ -11,7 +11,8 @@ from agreements.terms.kinds import KINDS, is_of_kind
 from agreements.terms.names import names_telling
 from answering.across.days import day_fits, days_to_see, is_dated
 from answering.across.rows import Asking, Found, row
-from answering.across.subject import DATED, is_to_sign, several_of_kind
+from answering.across.signing import is_to_sign
+from answering.across.subject import DATED, several_of_kind
 from answering.answers import RowFound
 from answering.facts.entry import Entry
 from answering.facts.sections import Section

@@ -9,12 +9,13 @@ from agreements.terms.kinds import KINDS
 from answering.across import measures
 from answering.across.alike import SAYING, asks_same
 from answering.across.sharing import asks_boards, asks_people
+from answering.across.signing import asks_signed, asks_signed_by, of_signing
 from answering.across.whole_terms import asks_term
 from answering.answers import Measure
 from answering.facts.lists import group_named
 from answering.fitting.choosing.filters import BELONGING
 from answering.language.english import cues, lemma, stem
-from answering.language.standings import ENDING, LIVING, OF_SIGNERS, SIGNED, SIGNING, STARTING
+from answering.language.standings import ENDING, LIVING, OF_SIGNERS, SIGNING, STARTING
 from answering.reckoning.money.paydays import asks_payments
 from answering.records.notes_asked import WORDS, asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form, Question
@@ -102,45 +103,6 @@ _BELONGS = _has(
 )
 _STARTING = cues("start starts begin commence effect inforce")
 _SIGNS = _only("sign", "signs", "signatory", "signer", "officer", "behalf")
-_TO_COME = cues(
-    "miss missing missed lack lacking short outstanding pending wait awaiting chase need needing get"
-)
-
-
-_NO_ONE = cues("nobody no-one anybody anyone")
-
-
-def _signed(_: Question, asked: frozenset[str]) -> bool:
-    """Say whether no more is asked than which agreements are signed, or wait for it."""
-    asked -= _NO_ONE
-    return bool(asked & SIGNED) and asked <= SIGNED | _TO_COME
-
-
-def _signed_by(question: Question, asked: frozenset[str]) -> bool:
-    """Say whether it is asked which agreements somebody who is in them has signed, or has not."""
-    rest = asked - frozenset(stem(word) for word in question.party)
-    signing = bool(rest & SIGNED) and rest <= SIGNED | _TO_COME
-    return bool(question.party) and signing and _of_signing(question)
-
-
-def _of_signing(question: Question) -> bool:
-    """Say whether it is asked who signed what, and not who is in it."""
-    return bool((_HAS_SIGNED if is_to_sign(question) else _DID_SIGN).search(question.said))
-
-
-def is_to_sign(question: Question) -> bool:
-    """Say whether it is asked what somebody has not signed."""
-    return question.denied or bool(_STILL_TO.search(question.said))
-
-
-_HAS_SIGNED = re.compile(
-    r"\b(?:has|have|had|did|does|do|is|are)(?:n['\u2019]?t)?\b.{1,80}\bsign(?:ed)?\b(?! up\b)", re.IGNORECASE
-)
-_DID_SIGN = re.compile(
-    r"\b(?:has|have|had|did)\b.{1,80}\bsign(?:ed)?\b(?! (?:up|on|off|for)\b)|\bsigned by\b", re.IGNORECASE
-)
-_STILL_TO = re.compile(r"\b(?:still|yet|left|needs?|has|have) to (?:be )?sign", re.IGNORECASE)
-"""How it is asked what somebody has to sign who has not."""
 
 
 def _covers(question: Question, asked: frozenset[str]) -> bool:
@@ -283,7 +245,7 @@ _HAVE_SIGNED = re.compile(r"\b(?:been|was|were|is|are|has|have|had|got) (?:\w+ )
 def _of_party(question: Question, asked: frozenset[str]) -> bool:
     if asks_what_is_said(question):
         return False  # whoever is mentioned need be no party
-    if question.party and _of_signing(question):
+    if question.party and of_signing(question):
         return False  # nor has a party signed for being one
     rest = asked - frozenset(stem(word) for word in question.party)
     rest -= _SEVERAL_AGREEMENTS if IN_SEVERAL.search(question.said) else frozenset()
@@ -344,7 +306,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.COUNTED, _counts),
     (Subject.TOTAL, _adds_up),
     (Subject.STATED, _of_stated_sums),
-    (Subject.SIGNED_BY, _signed_by),
+    (Subject.SIGNED_BY, asks_signed_by),
     (Subject.PARTY, _of_party),
     (Subject.KIND, _asks_of_kind),
     (Subject.LIVE, lambda question, asked: _LIVE(question, asked) or _covers(question, asked)),
@@ -353,7 +315,7 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.STARTING, _STARTS),
     (Subject.DATED, _falls_due),
     (Subject.SIGNERS, _names_signers),
-    (Subject.SIGNED, _signed),
+    (Subject.SIGNED, lambda _, asked: asks_signed(asked)),
 )
 """The first that applies is meant."""
 

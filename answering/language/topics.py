@@ -227,7 +227,7 @@ beside: share data information people person patient family someone need ask per
     detail pass before
 
 on: ^information|^event|\bbreach\b|\blost\b
-having: \bbreach\w*|\blost\b|\bloss\b|\bdisclosed\b|\bincidents?\b
+having: \bbreach\w*|\blost\b|\bloss\b|\bdisclosed\b|\b(?:data|information|security|privacy) incidents?\b
 asked: (?:data|information|privacy) (?:protection )?breach\w*|breach\w* (?:of data|must|be|get)
     |(?:data|laptops?|records|details|files) (?:is|are|gets?|was|were|been) (?:lost|leaked|stolen|hacked)
     |los(?:e|es|ing) (?:an? |the |their )?(?:laptop|phone|memory stick|files?|records?|data)

@@ -29,7 +29,7 @@ _TABLE = (
     (rf"{_WHAT} (?:will|do|would) (?:not {_US}|{_US} not) get (?:under|from|in|out of) {_END}",
      "which services outofscope "),
     (rf"\b(is|are|was|were|been|being|gets?|got) (?:left|kept) out(?: of)?(?= {_IT}|\W*$)", r"\1 outofscope"),
-    (rf"\b{_IT} (?:leaves?|keeps?) out\b(?! of)", "outofscope"),
+    (rf"\b(?:it|{_IT}) (?:leaves?|keeps?) out\b(?! of)", "outofscope"),
     (rf"^(\W*(?:do|does|did|will|would) {_IT} )(?:deals? )?with\b", r"\1cover"),
     (rf"{_WHAT}{_IS} not (?:attached|appended|enclosed) (?:to|with) {_END}", "which attachments missing "),
     (r"\b(schedules|appendices|annexes|attachments) (?:do|have) not (?:we|you|i) (?:have|got)\b",

@@ -198,9 +198,10 @@ _WOULD_STILL = re.compile(
 """How it is asked of some day, were nothing to come between, whether an agreement runs then."""
 
 _HAS_RUN = re.compile(
-    r"\bhow long (?:(?:has|have|had) (?P<what>[^?,]{2,60}?) been"
+    r"\bhow (?:long (?:has|have|had) (?P<what>[^?,]{2,60}?) been"
     r" (?:up and )?(?:running|going|in force|live|active|in place)(?: now| for| already)*(?=\W*$)"
-    r"|(?:is|has) it (?:been )?since (?P<since>[^?,]{2,60}?) (?:started|began|commenced)(?=\W*$))",
+    r"|old is (?P<old>it|(?:the|this|our) (?:agreement|mou|memorandum))(?=\W*$)"
+    r"|long (?:is|has) it (?:been )?since (?P<since>[^?,]{2,60}?) (?:started|began|commenced)(?=\W*$))",
     re.IGNORECASE,
 )
 """How it is asked since when an agreement runs, and not how long it does in all."""
@@ -211,7 +212,9 @@ _AND = re.compile(r"(?<=\w\w) & (?=\w\w)")
 def _straight(said: str, vocabulary: Vocabulary) -> str:
     said = _AND.sub(" and ", said)
     said = _THIS_YEAR.sub("in ", said)
-    said = _HAS_RUN.sub(lambda found: f"when did {found['what'] or found['since']} start", said)
+    said = _HAS_RUN.sub(
+        lambda found: f"when did {found['what'] or found['since'] or found['old']} start", said
+    )
     said = _WOULD_STILL.sub(r"is \g<what> still ", _INTO_FORCE.sub("start", said))
     for pattern, way in _BOUNDED:
         said = pattern.sub(way, said)

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from agreements.terms import Fact, Party
+from agreements.terms import Commitment, Fact, Gateway, Milestone, Obligation, Party, Review
 
 if TYPE_CHECKING:
     from answering.facts.entry import Entry
@@ -25,6 +25,12 @@ def whose(fact: Fact, entry: "Entry", slots: tuple[str, ...] = (*DOING, *GETTING
     on_side = [party.id for party in terms.parties if party.side in names]
     known = [who for name in names for who in entry.known.within(name)]
     return frozenset((*names, *known, *covering, *within, *on_side))
+
+
+def is_to_be_done_by(fact: Fact, named: frozenset[str], entry: "Entry") -> bool:
+    """Say whether a fact is of what some who are named are to do, and nothing that they get."""
+    to_do = isinstance(fact, Commitment | Gateway | Milestone | Obligation | Review)
+    return to_do and bool(named & whose(fact, entry, DOING)) and named.isdisjoint(whose(fact, entry, GETTING))
 
 
 def described(party: Party) -> str:

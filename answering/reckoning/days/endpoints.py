@@ -6,6 +6,7 @@ from dataclasses import replace
 from agreements.terms import Fact
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
 from answering.language.english import cues, is_light
 from answering.of_one import Told
@@ -39,12 +40,14 @@ _OF_SIGNERS = cues("sign signed signature signer party partner organisation copy
 
 
 def signed_at_end(question: Question, entry: Entry) -> Told | None:
-    """Answer with whoever signed first or last, where that is all that is asked."""
+    """Answer with whoever signed first or last, or whether somebody did, where that is all that is asked."""
     found = _SIGNING.search(question.said)
-    asked = question.asks.stems
+    whether = question.form is Form.YES_NO
+    named = [unit for unit in units(question.words, entry, question.aside) if unit.who] if whether else []
+    asked = question.asks.stems - {one for unit in named for one in unit.stems}
     only = all(is_light(one) or one in _OF_SIGNERS for one in asked)
     signed = [one for one in entry.terms.signatories if one.signed_on]
-    if found is None or question.form not in _OF_SIGNING or not only:
+    if found is None or not (named if whether else question.form in _OF_SIGNING) or not only:
         return None
     if not signed:
         item = next((one for one in entry.items if one.section == Section.SIGNING), None)
@@ -52,14 +55,21 @@ def signed_at_end(question: Question, entry: Entry) -> Told | None:
             return None
         nobody = found_at(item, "signing.when")
         return Told(question, entry, (nobody,))
-    pick = min if (found["end"] or found["when"]).casefold() in _EARLY else max
+    early = (found["end"] or found["when"]).casefold() in _EARLY
+    pick = min if early else max
     wanted = pick(one.signed_on for one in signed if one.signed_on)
     matches = tuple(
         found_at(item, "signatory.date")
         for item in entry.items
         if item.section == Section.SIGNATORIES and getattr(item.fact, "signed_on", None) == wanted
     )
-    return Told(question, entry, matches) if matches else None
+    if not matches or not whether:
+        return Told(question, entry, matches) if matches else None
+    there = {who for one in signed if one.signed_on == wanted for who in (one.party, one.name)}
+    so = {unit.who for unit in named} <= there
+    if so and not early and entry.standing.missing:
+        return None  # whoever is still to sign comes after
+    return Told(question, entry, matches, so != question.denied)
 
 
 def at_end(question: Question, entry: Entry) -> Told | None:

@@ -27,7 +27,7 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
     asked = units(question.words, entry, question.aside)
     if _is_of_schedule(asked, entry):
         return None
-    of_money = all_stems(asked) & _COSTING
+    of_money = all_stems(asked) & _COSTING | (_PAID if _GETS.search(question.said) else frozenset())
     tables = [
         table
         for table in entry.terms.allocations
@@ -52,6 +52,15 @@ def cells(question: Question, entry: Entry) -> CellsFound | None:
         ),
         default=None,
     )
+
+
+_GETS = re.compile(
+    r"\bhow much (?:do|does|did|will|would|has|have) .{1,80}? (?:get|got|receive|received|pay|paid)\b"
+    r"(?=\W*$| (?:in|a|each|every|per)\b)",
+    re.IGNORECASE,
+)
+_PAID = cues("money")
+"""How money is asked for where nothing is named that it is: `how much does the hospice get?`."""
 
 
 def _has_money(table: Allocation) -> bool:

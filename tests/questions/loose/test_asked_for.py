@@ -74,7 +74,7 @@ FERRY = entry(
             "name": "Kit on board",
             "clause": "Annex",
             "columns": ["Item", "Number"],
-            "rows": [["Life jacket", 60], ["Flare", 12]],
+            "rows": [["Life jacket", 60], ["Flare", 12], ["Kept by Ness Boat Crew", 4]],
         }
     ],
 )
@@ -127,6 +127,8 @@ def test_what_has_the_words_but_answers_something_else_is_no_answer(said: str) -
         ("how many days between the slipway repair and the end of gullhaven", "914 days"),
         ("who drills the deckhands", "Ness Boat Crew"),
         ("how many life jackets are there on board", "60"),
+        ("how much does Ness Boat Crew receive", "£7,000"),
+        ("what does Gullhaven Port Company have to do", "Slipway repaired"),
     ],
 )
 def test_what_is_close_to_it_is_answered(said: str, answer: str) -> None:
@@ -150,3 +152,8 @@ def test_that_a_thing_is_there_does_not_make_it_final(said: str) -> None:
 def test_a_copy_that_is_marked_so_is_final_or_not(label: str, verdict: str) -> None:
     marked = entry("gullhaven", short_name="Gullhaven", version={"label": label, "clause": "Cover"})
     assert text(MemoryDesk((marked,)).ask("is gullhaven final?", today=TODAY)).startswith(verdict)
+
+
+def test_what_somebody_is_to_do_is_not_what_they_get() -> None:
+    assert "Slipway repaired" not in told("what does Gullhaven Port Company get")
+    assert "Slipway repaired" in told("what does Gullhaven Port Company have to do")

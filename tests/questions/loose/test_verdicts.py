@@ -72,6 +72,10 @@ def of_signing(terms: Terms) -> Iterator[Asked]:
     yield f"has everyone signed {terms.short_name}", signed
     yield f"is {terms.short_name} signed by everyone", signed
     yield f"is anyone still to sign {terms.short_name}", not signed
+    days = {one.party: one.signed_on for one in standing(terms, TODAY).signatures}
+    for party in terms.parties if len({*days.values()}) > 1 else ():
+        yield f"did {party.name} sign first ({terms.id})", days.get(party.id) == min(days.values())
+        yield f"did {party.name} sign last ({terms.id})", signed and days.get(party.id) == max(days.values())
     places = [(block.name, block.position) for block in terms.signatories if block.name and block.position]
     for who, position in places[:_MOST]:
         yield f"is {who} the {position} ({terms.id})", True
@@ -192,12 +196,19 @@ def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: s
         ("when was the last review in the Pier MoU?", "1 review: Yearly review"),
         ("when is the last review in the Pier MoU?", "1 review: Closing review"),
         ("how much is paid in 2026/27 in the Pier MoU?", "2 funding items"),
+        ("is the money guaranteed in the Pier MoU?", "firm: Harbour grant"),
+        ("who do I tell about a data breach in the Pier MoU?", "the document does not say"),
         ("does the first milestone come before the first review in the Pier MoU?", "Yearly review"),
         ("is the deck laid before the yearly review in the Pier MoU?", "Yes. Pier MoU: Deck laid"),
     ],
 )
 def test_what_has_been_is_told_apart_from_what_is_to_be_and_one_thing_from_all(said: str, told: str) -> None:
-    fee = {"amount": 70, "amount_text": "\u00a370 a year", "terms": "Paid in May of each year", "clause": "5"}
+    fee = {
+        "amount": 70,
+        "amount_text": "\u00a370 a year",
+        "terms": "Paid each May while funds last",
+        "clause": "5",
+    }
     pier = entry(
         "pier",
         short_name="Pier MoU",
@@ -210,9 +221,10 @@ def test_what_has_been_is_told_apart_from_what_is_to_be_and_one_thing_from_all(s
             {"id": "R2", "what": "Closing review", "date": "2028-01-31", "precision": "day"},
         ],
         funding=[
-            {"id": "F1", "what": "Harbour grant", "amount": 500, "year": "2026/27", "clause": "4"},
-            {"id": "F2", "what": "Mooring fee", **fee},
+            {"id": "F1", "what": "Harbour grant", "amount": 500, "year": "2026/27", "firm": True},
+            {"id": "F2", "what": "Mooring fee", "firm": False, **fee},
         ],
+        triggers=[{"id": "X1", "event": "A major incident", "effect": "The pier is shut within an hour"}],
     )
     desk = MemoryDesk((pier, entry("quay", short_name="Quay MoU")))
     assert text(desk.ask(said, today=TODAY)).removeprefix("Pier MoU: ").startswith(told)
