@@ -97,7 +97,7 @@ and
 
 ## 1. Background
 
-1.1 Consultation ran from 4 September to 27 November 2033, and the Cabinet approved this Agreement in May 2034.
+1.1 Consultation ran from 4 September to 27 November 2033, and Cabinet approved this Agreement in May 2034.
 
 ## 2. Term
 
@@ -105,7 +105,7 @@ and
 
 ## 3. Governance
 
-3.1 The Fund Manager shall report to the Joint Committee each month, and to the Health and Wellbeing Board twice a year.
+3.1 The Fund Manager shall report to the Joint Committee each month, and to the Health Board twice a year.
 
 ## 4. Performance
 
@@ -139,6 +139,6 @@ def test_each_of_two_figures_has_its_day_and_each_of_two_reports_goes_where_it_s
         ("rising to 80% by 31 March 2036", "80%", date(2036, 3, 31))
     )
     assert told_in(POOLED, "recurring", "frequency", "to") == [
-        ("twice a year", "Health and Wellbeing Board"),
+        ("twice a year", "Health Board"),
         ("monthly", "Joint Committee"),
     ]
