@@ -22,6 +22,12 @@ _LAST_DAY = re.compile(
 _LENGTH_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:initial |contract )?(?:term|duration|length|period)\b[^\t:]{0,30}[\t:]", re.IGNORECASE
 )
+_FOR_CAUSE = re.compile(
+    r"\b(?:breach\w*|default\w*|insolven\w*|remed\w+|fail(?:s|ed|ure)|misconduct|unlawful\w*)\b",
+    re.IGNORECASE,
+)
+"""What gives a right to end it that the usual notice is not needed for."""
+
 _A_MONTH = 31  # days
 _MOST_NOTICES = 6
 _DUE = frozenset(["milestones", "reviews", "gateways"])
@@ -124,7 +130,8 @@ def _other_notices(facts: Sequence[Proposal]) -> Iterator[Proposal]:
             for notice in lengths
             if isinstance(notice, dict)
         ]
-        anybody = first.value["by_whom"] and second.value["by_whom"]
+        for_cause = any(_FOR_CAUSE.search(str(fact.value["rule"])) for fact in (first, second))
+        anybody = first.value["by_whom"] and second.value["by_whom"] and not for_cause
         if anybody and units[0] != units[1]:
             what = f"Notice is told as “{texts[0]}” and as “{texts[1]}”."
             yield fault("conflict", "high", what, (*first.sources[:1], *second.sources[:1]))

@@ -79,7 +79,8 @@ def _runs_over(pieces: Sequence[Piece], rows: Sequence[Row]) -> list[int]:
         counted = below[0] > 0 and CODE.fullmatch(rows[-1][0].text) and not sums_up
         figures = any(FIGURE.fullmatch(piece.text) for piece in pieces)
         in_small = small and not figures and rows[-1][0].text[:1].isupper()
-        fits = len(rows) > 1 and bool(counted or in_small)
+        full = below[0] > 0 and not (figures or sums_up) and _were_full(pieces, below, rows[-1])
+        fits = len(rows) > 1 and bool(counted or in_small or full)
     return below if fits else []
 
 
@@ -89,6 +90,16 @@ def _had_no_room(piece: Piece, row: Row) -> bool:
         return False
     ends = row[0].lines[-1].right + WIDE * (1 + len(piece.words[0].text))
     return piece.left == row[0].left and piece.right < row[1].left and ends > row[1].left - _PAIR * WIDE
+
+
+def _were_full(pieces: Sequence[Piece], places: Sequence[int], row: Row) -> bool:
+    """Say whether no cell had room for the first word below it, up to the next; the last has no end."""
+    ends = [
+        row[at].lines[-1].right + WIDE * (1 + len(piece.words[0].text)) > row[at + 1].left - _PAIR * WIDE
+        for piece, at in zip(pieces, places, strict=True)
+        if at + 1 < len(row)
+    ]
+    return len(row) > _PAIR and bool(ends) and all(ends)
 
 
 def _ends_name(words: str, row: Row) -> bool:

@@ -152,6 +152,7 @@ _PIECES = [
     "<ol><li>", "|",
     "either party may terminate on six months' notice", "---", "monthly", "(", ")", "“", "”", "the Parties",
     " and ", ", ", "first day of June two thousand and twenty",
+    "<table><tr><td>", "</td><td>", "</td></tr><tr><td>", "£500", "The Trust pays", "Contributions", "Phone",
 ]  # fmt: skip
 
 

@@ -81,3 +81,64 @@ def test_how_often_it_may_be_renewed_is_no_duty_and_a_report_before_it_is_extend
     assert not draft_of(renewed).of("recurring")
     due = "A report goes to the Council by 31 March 2037, and a decision to extend it is taken in May."
     assert told_in(TEXT.format(due), "milestones", "date") == [(date(2037, 3, 31),)]
+
+
+POOLED = """# Partnership Agreement
+
+**Dated 28 March 2034**
+
+between
+
+(1) MARL COUNTY COUNCIL
+
+and
+
+(2) NHS MARL INTEGRATED CARE BOARD
+
+## 1. Background
+
+1.1 Consultation ran from 4 September to 27 November 2033, and Cabinet approved this Agreement in May 2034.
+
+## 2. Term
+
+2.1 This Agreement shall come into force on 1 June 2034 and expire on 31 May 2037.
+
+## 3. Governance
+
+3.1 The Fund Manager shall report to the Joint Committee each month, and to the Health Board twice a year.
+
+## 4. Performance
+
+4.1 By 31 March 2035 at least 75% of people shall have had a health check, rising to 80% by 31 March 2036.
+
+## 5. Termination
+
+5.1 Either Partner may terminate this Agreement by giving not less than twelve months' notice in writing.
+
+5.2 If a Partner commits a breach which it fails to remedy the other may terminate on one month's notice.
+
+Executed as a deed
+
+THE COMMON SEAL of MARL COUNTY COUNCIL was affixed in the presence of: A. Penrose
+
+Signed for and on behalf of NHS MARL INTEGRATED CARE BOARD
+
+Jane Ortiz, Chief Finance Officer
+"""
+
+
+def test_a_consultation_is_no_second_period_and_a_breach_no_second_notice() -> None:
+    assert told_in(POOLED, "commencement", "date", "stated_period") == [(date(2034, 6, 1), None)]
+    told = [str(what) for (what,) in told_in(POOLED, "discrepancies", "what")]
+    assert not any(words in what for what in told for words in ("period", "Notice is told"))
+    assert told_in(POOLED, "signatories", "position")[0] == (None,)  # and no "Deed"
+
+
+def test_each_of_two_figures_has_its_day_and_each_of_two_reports_goes_where_it_says() -> None:
+    assert told_in(POOLED, "targets", "what", "value", "date")[1] == (
+        ("rising to 80% by 31 March 2036", "80%", date(2036, 3, 31))
+    )
+    assert told_in(POOLED, "recurring", "frequency", "to") == [
+        ("twice a year", "Health Board"),
+        ("monthly", "Joint Committee"),
+    ]

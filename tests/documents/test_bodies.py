@@ -123,3 +123,15 @@ SEATS = "The Board's members are: Una Marlow (Osier Borough Council), {} (Osier 
 def test_who_sits_on_a_board_is_told_in_a_line(words: str, people: list[str | None]) -> None:
     told = told_in(HEAD + words, "governance", "members")
     assert [seat["person"] for (members,) in told for seat in members or ()] == people  # type: ignore[attr-defined]
+
+
+def test_a_row_that_goes_on_with_the_body_above_is_no_body_of_its_own() -> None:
+    cells = (
+        ("Baths Board", "Una Marlow", "Monthly"),
+        ("", "Ivo Kerr", "Weekly"),
+        ("Pumps", "Al Reed", "Daily"),
+    )
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells)
+    head = "<tr><th>Group</th><th>Chair</th><th>Meets</th></tr>"
+    page = f"<h1>Memorandum</h1><h2>1. Governance</h2><p>Who meets:</p><table>{head}{rows}</table>"
+    assert told_in(page, "governance", "name", "meets") == [("Baths Board", "monthly"), ("Pumps", "daily")]

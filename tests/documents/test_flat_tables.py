@@ -117,3 +117,31 @@ def test_very_many_lines_take_no_long_time() -> None:
     started = time.thread_time()
     with_flat_tables(lines)
     assert time.thread_time() - started < 2
+
+
+SHARED = """DATA SHARING AGREEMENT
+
+1. What is shared
+Data                     From                 To            How often
+Arrears over 500         Holm District        Citizens      Weekly
+                         Council              Advice
+Outcome of advice        Citizens Advice      Holm          Monthly
+                                              District
+                                              Council
+Street names only        Holm District        Wick Parish   Each April and
+                         Council              Council       October
+Debts                    The Clerk            The Trust     Quarterly
+                         The Mayor            The Bank      Weekly
+"""
+
+
+def test_cells_that_had_no_room_go_on_below_each_other_and_others_are_a_row_of_their_own() -> None:
+    found = read(SHARED.encode())
+    assert isinstance(found, Document)
+    assert found.clauses[-1].tables[0][1:] == (
+        ("Arrears over 500", "Holm District Council", "Citizens Advice", "Weekly"),
+        ("Outcome of advice", "Citizens Advice", "Holm District Council", "Monthly"),
+        ("Street names only", "Holm District Council", "Wick Parish Council", "Each April and October"),
+        ("Debts", "The Clerk", "The Trust", "Quarterly"),
+        ("", "The Mayor", "The Bank", "Weekly"),
+    )

@@ -106,3 +106,12 @@ and the Alder Growers, Ned Lacey (ned@alder.example) do.
         ("Heron Academies Trust", None, None),
     ]
     assert told_in(text, "governance", "name", "chair") == [("Steering group", "Councillor Una Frost")]
+
+
+def test_a_name_that_is_left_to_fill_in_is_nobodys() -> None:
+    rows = [
+        ("Party", "Name", "Post", "Telephone"),
+        ("Quillham Council", "Ann Example", "Clerk", "01632 960222"),
+        ("Alder Trust", "Name:", "Chair", "01632 960223"),
+    ]
+    assert values_in(orchard("3 Contacts", rows), "contacts", "name") == [("Ann Example",)]

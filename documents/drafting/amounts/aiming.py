@@ -207,9 +207,9 @@ def in_prose(one: Sentence, starts: date | None) -> Iterator[dict[str, object]]:
         for value, day in by_when:
             yield target(clip(one.text), value, day)
         return
-    several = each_figure(text) if aims and not listed else []
+    several = each_figure(told, text) if aims and not listed else []
     for what, value in several or [(one.text, found[0])]:
-        own = None if _AFTER_THAT.search(what) else due
+        own = None if _AFTER_THAT.search(what) else due_in(what) if several and due_in(what) else due
         yield target(clip(what.lstrip(" :")), value.strip(" ,"), own)
 
 

@@ -6,6 +6,7 @@ from documents.dates import Found, find_dates
 from documents.drafting.amounts.figures import LEVEL, NUMBER, SURE_VALUE, ends
 
 _PAIR = 2
+_PARTS = re.compile(r",\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+(?=not? (?:less|more|fewer)\b|at least\b)")
 _SETS_OUT = re.compile(r"\bfrom (?:about |around |some )?$", re.IGNORECASE)
 _ARRIVES = re.compile(r"\bto (?:about |around |at least |some )?$", re.IGNORECASE)
 _TO_DO = re.compile(r"\band (?:to |will |shall )?[a-z]+\s+")
@@ -23,17 +24,16 @@ TIME = re.compile(
 )
 
 
-def each_figure(text: str) -> list[tuple[str, str]]:
+def each_figure(text: str, without_dates: str) -> list[tuple[str, str]]:
     """Part a sentence that sets several figures: "no more than 40 people, and under 48 hours"."""
-    pieces = re.split(
-        r",\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+(?=not? (?:less|more|fewer)\b|at least\b)", text
-    )
-    told = [(piece, SURE_VALUE.search(piece) or LEVELLED.search(piece)) for piece in pieces]
-    return (
-        [(piece, found[0]) for piece, found in told if found]
-        if len(pieces) > 1 and all(f for _, f in told)
-        else []
-    )
+    cuts = [(told.start(), told.end()) for told in _PARTS.finditer(without_dates)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    pieces = [slice(*bounds) for bounds in zip(starts, ends, strict=True)]
+    found = [
+        SURE_VALUE.search(without_dates[piece]) or LEVELLED.search(without_dates[piece]) for piece in pieces
+    ]
+    told = [(text[piece], figure[0]) for piece, figure in zip(pieces, found, strict=True) if figure]
+    return told if len(pieces) == len(told) > 1 else []
 
 
 def each_by_its_day(text: str, without_dates: str, *, counts: bool) -> list[tuple[str, Found | None]]:

@@ -61,7 +61,7 @@ _AT_THE_LEAST = re.compile(
 )
 """What stands before how often, or behind it, where it may be more often."""
 _TO = re.compile(
-    rf"\bto (?:the |each )?(?!(?i:{MONTH_WORD}|{WEEKDAY_WORD})\b)"
+    rf"\bto (?:the |each )?(?!(?i:{MONTH_WORD}|{WEEKDAY_WORD}|clause|section|schedule|annex|appendix|part)\b)"
     r"((?:[A-Z][\w&’'-]*)(?:\s+(?:(?:and|of|for|the|on)\s+)?[A-Z][\w&’'-]*){0,7})"
 )
 """To whom something goes; "from April to September" tells when."""
@@ -198,20 +198,28 @@ def _actors(one: Sentence, words: str, names: Sequence[str], said: Sequence[str]
     return [first, *(name for name in parts if name != first)]
 
 
+def _goes_to(text: str, words: str) -> str | None:
+    """Give to whom it goes: who is named right before how often, or else behind it."""
+    place = text.find(words)
+    before = [told for told in _TO.finditer(text) if told.end() <= place]
+    beside = bool(before) and not re.search(r"[,;.]|\band\b", text[before[-1].end() : place])
+    told = before[-1] if beside else _TO.search(text, place)
+    return told[1] if told else None
+
+
 def _is_the_least(text: str, words: str) -> bool:
     before, told, after = text.partition(words)
     return bool(_LEAST.search(before + told) or _AT_THE_LEAST.match(after))
 
 
 def _obligation(one: Sentence, often: str, words: str, owners: list[str] | None, *, place: int) -> Proposal:
-    to = _TO.search(one.text, one.text.find(words))
     value = {
         "id": f"O{place}",
         "what": one.text.replace("\t", ": ").rstrip(".;,")[:_LONGEST],
         "frequency": often,
         "at_least": _is_the_least(one.text, words),
         "owner": owners,
-        "to": to[1] if to else None,
+        "to": _goes_to(one.text, words),
         "clause": one.clause.label,
     }
     return Proposal("recurring", value, (one.source,))

@@ -20,7 +20,7 @@ from documents.drafting.life.weighing import (
     to_stop,
     weight,
 )
-from documents.drafting.phrases import AGREEMENT
+from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
 from documents.drafting.told import Sentence
 
 ON_SIGNATURE = re.compile(
@@ -120,8 +120,9 @@ def _is_denied(text: str, pair: tuple[Found, Found] | None) -> bool:
 
 
 def _is_before(one: Sentence) -> bool:
-    """Say whether a recital tells of something that ran before the agreement, and not of that."""
-    return bool(_RECITALS.search(one.heading)) and not AGREEMENT.search(one.text)
+    """Say whether a recital tells of something that ran before the agreement, and not of its own start."""
+    past = PAST.search(one.text) and not (AHEAD.search(one.text) or STARTS.search(one.text))
+    return bool(_RECITALS.search(one.heading) and (past or not AGREEMENT.search(one.text)))
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:

@@ -170,7 +170,8 @@ def of_row(one: Sentence) -> str | None:
     """Give the name that a row of a table of bodies begins with."""
     head = one.row.head if one.row else ()
     listed = head and _BODY_HEAD.fullmatch(head[0].strip()) and any(map(_TOLD_OF_BODY.search, head[1:]))
-    return ABBREVIATED.sub("", one.row.cells[0].strip()) if one.row and listed else None
+    name = ABBREVIATED.sub("", one.row.cells[0].strip()) if one.row and listed else ""
+    return name or None  # a row may go on with the one above
 
 
 def headed(one: Sentence) -> str | None:

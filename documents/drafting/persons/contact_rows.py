@@ -105,7 +105,8 @@ def reached_below(following: Sequence[Sentence]) -> tuple[Sentence, str] | None:
 
 def _names(told: Sequence[Value]) -> list[str]:
     """Give the names of a cell that begins with one."""
-    return [value.text for value in told if value.kind == "name"] if told and told[0].kind == "name" else []
+    opens = bool(told) and told[0].kind == "name"
+    return [value.text for value in told if value.kind == "name" and value.text] if opens else []
 
 
 def without_reach(cell: str) -> str:

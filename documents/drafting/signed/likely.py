@@ -107,7 +107,7 @@ def _of_post(post: str, words: str) -> Iterator[tuple[float, Kind]]:
         yield led + 0.02 * count + 0.2 * ("," in post), "position"
     elif _TEAM.fullmatch(post) or SIGNS_AS.fullmatch(post):
         yield 0.5, "position"
-    elif _AN_OFFICE.fullmatch(words):
+    elif _AN_OFFICE.fullmatch(words) and not _NO_POST.search(words):
         yield 1.3, "position"
     elif _POST_LIKE.fullmatch(post) and ("/" in post or not post.isupper()) and not _NO_POST.search(post):
         yield 1.4 + 0.1 * count + led, "position"
