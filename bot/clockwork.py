@@ -17,6 +17,10 @@ SHORT = timedelta(seconds=10)
 """How long a single look waits for what will be due in a moment, such as the next message in a channel."""
 
 
+LONG = timedelta(minutes=1)
+"""How long is spent on saying things before it is looked again what is due."""
+
+
 class Clockwork:
     """Looks for what is due, once or every few seconds."""
 
@@ -45,7 +49,7 @@ class Clockwork:
     def running(self) -> Iterator[None]:
         """Look every few seconds for a block; leaving it finishes what is in hand and begins nothing."""
         every = self._settings.mou_tick
-        tick = self._tick(timedelta(seconds=every), timedelta(minutes=1))
+        tick = self._tick(timedelta(seconds=every), LONG)
         with looking(tick, every=every, now=self._clock()):
             try:
                 yield

@@ -132,7 +132,8 @@ class Way(Enum):
 def way_back(body: Payload, *, replace: bool) -> Way:
     """Choose where the answer to a button goes; `replace` asks for the place of the message.
 
-    What somebody shared stands there in their name, and they did not share another part of it.
+    It gets there only by an address for answers, if one came along. What somebody shared stands there in
+    their name, and they did not share another part of it.
     """
     replace = replace and bool(at(body, "response_url"))
     if replace and is_for_one(body):

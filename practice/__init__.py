@@ -8,7 +8,7 @@ It knows nothing of the bot but its manifest and tokens; the bot is pointed here
 """
 
 from practice.config import Channel, NamedDay, Pace, Person, Place, Practice, Step
-from practice.server import Running, running, serve
+from practice.server import Running, running
 from practice.workspace import TEAM
 
 __all__ = [
@@ -22,5 +22,4 @@ __all__ = [
     "Running",
     "Step",
     "running",
-    "serve",
 ]

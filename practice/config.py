@@ -1,4 +1,4 @@
-"""What a practice workspace is made of: everything that `serve` and `running` are told."""
+"""What a practice workspace is made of: everything that `running` is told."""
 
 import re
 from collections.abc import Callable

@@ -2,7 +2,6 @@
 
 import math
 import time
-from collections.abc import Callable
 
 from practice.tickets import Refused
 
@@ -16,9 +15,8 @@ CONNECTIONS_AT_ONCE = 30
 class RateLimits:
     """One bucket for each method, and for each channel posted to, that fills up again as time goes by."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self) -> None:
         """Begin with full buckets."""
-        self._now = now
         self._buckets: dict[str, tuple[float, float]] = {}
 
     def call(self, method: str, tier: int) -> None:
@@ -30,8 +28,8 @@ class RateLimits:
         self._take(f"post {channel}", MESSAGES_AT_ONCE, 1)
 
     def _take(self, name: str, most: int, each_second: float) -> None:
-        left, since = self._buckets.get(name, (float(most), self._now()))
-        now = self._now()
+        now = time.monotonic()
+        left, since = self._buckets.get(name, (float(most), now))
         left = min(most, left + (now - since) * each_second)
         if left < 1:
             raise Refused("ratelimited", status=429, retry_after=math.ceil((1 - left) / each_second))

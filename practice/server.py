@@ -1,9 +1,8 @@
-"""Putting the workspace together and serving it: `serve` until told to end, `running` for a block."""
+"""Putting the workspace together and serving it for a block."""
 
 import asyncio
 import errno
 import ipaddress
-import signal
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import Future
@@ -180,21 +179,6 @@ async def _run(practice: Practice, ready: Callable[[Running], None], ended: asyn
                 keeping.cancel()
                 with suppress(asyncio.CancelledError):
                     await keeping
-
-
-def serve(practice: Practice, ready: Callable[[Running], None]) -> None:
-    """Serve a workspace until the process is interrupted or told to end; `ready` is called once it listens.
-
-    To be called in the main thread, since it listens for SIGINT and SIGTERM.
-    """
-
-    async def main() -> None:
-        ended = asyncio.Event()
-        for each in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(each, ended.set)
-        await _run(practice, ready, ended)
-
-    asyncio.run(main())
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import secrets
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from practice.config import Pace
@@ -43,10 +42,9 @@ class ReplyTo:
 class Tickets:
     """The trigger ids and response addresses that are out."""
 
-    def __init__(self, pace: Pace, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, pace: Pace) -> None:
         """Begin with none out."""
         self._pace = pace
-        self._now = now
         self._triggers: dict[str, tuple[Trigger, float]] = {}
         self._used: set[str] = set()
         self._replies: dict[str, tuple[ReplyTo, float, int]] = {}
@@ -54,7 +52,7 @@ class Tickets:
     def trigger(self, trigger: Trigger) -> str:
         """Hand out a trigger id."""
         name = f"{secrets.randbelow(10**12)}.{secrets.randbelow(10**12)}.{secrets.token_hex(16)}"
-        self._triggers[name] = (trigger, self._now())
+        self._triggers[name] = (trigger, time.monotonic())
         return name
 
     def exchange(self, name: str) -> Trigger:
@@ -65,14 +63,14 @@ class Tickets:
             raise Refused("invalid_trigger_id")
         trigger, since = self._triggers.pop(name)
         self._used.add(name)
-        if self._now() - since > self._pace.trigger:
+        if time.monotonic() - since > self._pace.trigger:
             raise Refused("expired_trigger_id")
         return trigger
 
     def reply_to(self, reply: ReplyTo) -> str:
         """Hand out the name of a response address."""
         name = secrets.token_urlsafe(24)
-        self._replies[name] = (reply, self._now(), 0)
+        self._replies[name] = (reply, time.monotonic(), 0)
         return name
 
     def use(self, name: str) -> ReplyTo:
@@ -80,7 +78,7 @@ class Tickets:
         if name not in self._replies:
             raise Refused("no_service", status=404)
         reply, since, uses = self._replies[name]
-        if self._now() - since > self._pace.response_url:
+        if time.monotonic() - since > self._pace.response_url:
             raise Refused("expired_url", status=404)
         if uses >= self._pace.response_url_uses:
             raise Refused("used_url", status=404)

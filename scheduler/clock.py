@@ -17,9 +17,6 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler.delivering import Delivery
 
-MOST = timedelta(minutes=1)
-"""How long is spent on saying things before it is looked again what is due."""
-
 
 class _Jobs(MemoryJobStore):  # type: ignore[misc] # APScheduler has no types
     """Holds the job in memory, and has it run where it would wait for longer than from one look to the next.
@@ -82,9 +79,9 @@ class Tick:
         *,
         stop: Event,
         patience: timedelta,
-        most: timedelta = MOST,
+        most: timedelta,
     ) -> None:
-        """Take what is done at a look, and for how long to wait for what will be due in a moment."""
+        """Take what is done at a look, how long to wait for what is due in a moment, and look at most."""
         self._sweep = sweep
         self._delivery = delivery
         self._record = record

@@ -173,8 +173,10 @@ class Database:
             if not out_of_reach(failed):
                 raise
             why = str(failed.orig).strip().partition("\n")[0]
-            told = Unsettled if done and engine is self._writer else Unreachable
-            raise told(f"{self} does not answer: {why}") from failed
+            told = f"{self} does not answer: {why}"
+            if done and engine is self._writer:
+                raise Unsettled(f"{told}. What was to be recorded may be recorded or not.") from failed
+            raise Unreachable(told) from failed
 
     def _look_for_its_file(self) -> None:
         """Refuse to go on with an SQLite file that was taken away, as for a backup to be put there.

@@ -28,13 +28,20 @@ from storage.tables import paces, postings, reminders
 PACE = timedelta(seconds=1)
 """Between two messages in one channel, by Slack's rule."""
 
+ASTRAY = timedelta(minutes=1)
+"""A turn in a channel that is further ahead was taken by a clock that was wrong, and keeps nobody waiting."""
+
 _paced = postings.outerjoin(paces, paces.c.audience == postings.c.audience)
 NEXT = (
     select(postings)
     .select_from(_paced)
     .where(
         postings.c.next_at <= bindparam("now"),
-        or_(paces.c.next_at.is_(None), paces.c.next_at <= bindparam("now")),
+        or_(
+            paces.c.next_at.is_(None),
+            paces.c.next_at <= bindparam("now"),
+            paces.c.next_at > bindparam("astray"),
+        ),
     )
     .order_by(postings.c.next_at, postings.c.key)
     .limit(1)
@@ -90,7 +97,7 @@ class Outbox:
         Channels to which something was said within the last second are left alone. Raises Unreachable.
         """
         with self._database.claiming() as connection:
-            row = connection.execute(NEXT, {"now": now}).first()
+            row = connection.execute(NEXT, {"now": now, "astray": now + ASTRAY}).first()
             if row is None or not _take_turn(connection, row.audience, now):
                 return None
             return _claim(connection, row, now, until)
@@ -126,7 +133,7 @@ def _take_turn(connection: Connection, audience: str, now: datetime) -> bool:
     turn = new.on_conflict_do_update(
         index_elements=[paces.c.audience],
         set_={"next_at": new.excluded.next_at},
-        where=paces.c.next_at <= now,
+        where=or_(paces.c.next_at <= now, paces.c.next_at > now + ASTRAY),
     )
     return connection.execute(turn.returning(paces.c.audience)).first() is not None
 

@@ -21,7 +21,7 @@ from bot.crew import Crew
 from bot.settings import environment
 from practice import running
 from tests.practice.visitor import Visitor, call
-from tests.waiting import LONG, line, soon, until
+from tests.waiting import LONG, line, until
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "bot", "demo", "--port"]
@@ -53,13 +53,11 @@ def crew_of(process: "subprocess.Popen[str]") -> list[int]:
     return [each for each in group if os.getpgid(each) == process.pid]
 
 
-@pytest.mark.parametrize("told", [pytest.param(signal.SIGINT, marks=pytest.mark.long), signal.SIGKILL])
-def test_whatever_ends_it_ends_all(told: signal.Signals) -> None:
-    with started() as (process, address):
-        assert "<title>" in call(address)[1]
-        assert len(crew_of(process)) == len(crew_module.ROLES)
-        process.send_signal(told)
-        assert process.wait(LONG) == (-9 if told is signal.SIGKILL else 0)
+@pytest.mark.long
+def test_told_to_end_it_ends_all() -> None:
+    with started() as (process, _):
+        process.send_signal(signal.SIGINT)
+        assert process.wait(LONG) == 0
         until(lambda: not crew_of(process), LONG)
 
 
@@ -143,14 +141,22 @@ def test_the_same_bot_answers_signed_requests_over_http(tmp_path: Path) -> None:
             store.close()
 
 
-def test_a_terminal_without_a_browser_holds_the_conversation() -> None:
+@pytest.mark.parametrize("ends", [pytest.param("quit", marks=pytest.mark.long), "killed"])
+def test_a_terminal_without_a_browser_holds_the_conversation_until_whatever_ends_it_ends_all(
+    ends: str,
+) -> None:
     ours, theirs = pty.openpty()
-    with started(stdin=theirs) as (process, _):
-        os.write(ours, b"status Doncaster\nquit\n")
-        assert process.stdout
-        said = soon("the end of the conversation", process.stdout.read)
-        assert process.wait(LONG) == 0
-    assert "Open it in a browser, or ask here" in said
-    assert "not in force" in said
+    with started(stdin=theirs) as (process, address):
+        assert "<title>" in call(address)[1]
+        assert len(crew_of(process)) == len(crew_module.ROLES)
+        assert line(process.stdout).startswith("Open it in a browser, or ask here")
+        os.write(ours, b"status Doncaster\n")
+        until(lambda: "not in force" in line(process.stdout))
+        if ends == "quit":
+            os.write(ours, b"quit\n")
+        else:
+            process.kill()
+        assert process.wait(LONG) == (0 if ends == "quit" else -signal.SIGKILL)
+        until(lambda: not crew_of(process), LONG)
     os.close(ours)
     os.close(theirs)

@@ -2,14 +2,12 @@
 
 import itertools
 import json
-import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-import pytest
 from slack_bolt import BoltResponse
 
 from agreements.acts import Appoint
@@ -25,6 +23,7 @@ from documents.entry import read_entry
 from handlers.slack_app import slack_app
 from storage.ledger import head
 from storage.store import Store, open_store
+from tests import waiting
 from tests.conftest import Filling
 from tests.handlers import sent
 from tests.handlers.desks import says_nothing
@@ -139,11 +138,7 @@ class Office:
 
     def until(self, done: Callable[[], object]) -> None:
         """Wait for what is done after an answer."""
-        for _ in range(1500):  # half a minute: pictures and files are slow where others use the machine
-            if done():
-                return
-            time.sleep(0.02)
-        pytest.fail("what was to follow the answer did not come")
+        waiting.until(done)
 
 
 @cache

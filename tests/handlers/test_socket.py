@@ -74,12 +74,12 @@ def server(link: LoopbackSocket, slack: LoopbackSlack, port: int) -> Iterator[Pr
         yield started
 
 
-def test_what_comes_over_the_socket_is_answered(
-    server: Process, link: LoopbackSocket, slack: LoopbackSlack
+def test_what_comes_over_the_socket_is_answered_and_calendars_are_given_beside_it(
+    server: Process, link: LoopbackSocket, slack: LoopbackSlack, port: int
 ) -> None:
     for _ in range(2):
         server.goes_on()
-    assert [call.token for call in slack.calls if call.method == "apps.connections.open"] == ["xapp-1"]
+    assert [one.token for one in slack.calls if one.method == "apps.connections.open"] == ["xapp-1"]
     envelope = link.hand(sent.command("help"))
     answer = link.answer()
     assert answer
@@ -93,13 +93,14 @@ def test_what_comes_over_the_socket_is_answered(
         assert link.answer() == {"envelope_id": envelope}
     assert len(slack.of("chat.postMessage")) == 1
 
-
-@pytest.mark.usefixtures("server")
-def test_a_defect_is_no_silence(link: LoopbackSocket) -> None:
     link.hand(sent.command("boom"))
-    answer = link.answer()
-    assert answer
-    assert "Reference 0001" in answer["payload"]["text"]
+    told = link.answer()
+    assert told
+    assert "Reference 0001" in told["payload"]["text"], "a defect is no silence"
+
+    assert call(port, "GET", f"/calendar/{SECRET}.ics") == (200, f"Calendar of {SECRET}")
+    assert call(port, "GET", f"/calendar/{'t' * 43}.ics")[0] == 404
+    assert call(port, "POST", "/slack/events")[0] == 404
 
 
 @pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
@@ -166,15 +167,12 @@ def still_ends_as_before() -> Iterator[None]:
         signal.signal(told, done)
 
 
-@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
-def test_told_to_stop_before_slack_has_heard_of_it_it_leaves(
-    told: signal.Signals, slack: LoopbackSlack, port: int
-) -> None:
+def test_told_to_stop_before_slack_has_heard_of_it_it_leaves(slack: LoopbackSlack, port: int) -> None:
     slack.will("apps.connections.open", Reply(stall=waiting.LONG))
     with process(SERVE, slack.api_url, str(port)) as server:
         until(port, 503)
         waiting.until(lambda: slack.of("apps.connections.open"))
-        server.tell(told)
+        server.tell(signal.SIGTERM)
         assert server.ends_with() == 0
 
 
@@ -200,13 +198,6 @@ def test_a_port_that_is_taken_keeps_it_from_slack_only_where_the_port_is_needed(
         with pytest.raises(UnheardError, match=rf"Port {port} is in use\. Set PORT"):
             serve_socket(app, desk, app_token="xapp-1", address=Address(port, HERE))
         assert not slack.of("apps.connections.open")
-
-
-@pytest.mark.usefixtures("server")
-def test_calendars_are_given_beside_the_socket(port: int) -> None:
-    assert call(port, "GET", f"/calendar/{SECRET}.ics") == (200, f"Calendar of {SECRET}")
-    assert call(port, "GET", f"/calendar/{'t' * 43}.ics")[0] == 404
-    assert call(port, "POST", "/slack/events")[0] == 404
 
 
 def test_a_lost_connection_is_told_on_the_health_page_and_made_anew(

@@ -330,8 +330,9 @@ def test_told_to_stop_it_finishes_what_is_in_hand_and_begins_nothing_else(place:
 
 
 def ticking(place: Place, sweep: Callable[[], None], recorded: list[str]) -> Tick:
+    apologise = place.voice.apologise
     return Tick(
-        sweep, place.delivery(), recorded.append, place.voice.apologise, stop=Event(), patience=-LEASE
+        sweep, place.delivery(), recorded.append, apologise, stop=Event(), patience=-LEASE, most=LEASE
     )
 
 

@@ -96,6 +96,15 @@ def test_one_channel_is_spoken_to_once_a_second_and_others_meanwhile(store: Stor
     assert later.posting.key == "b"
 
 
+def test_a_clock_that_is_an_hour_ahead_keeps_no_other_from_its_turn_in_a_channel(
+    store: Store, outbox: Outbox
+) -> None:
+    write(store, *(posting(key, planned(f"M{number}")) for number, key in enumerate("abc")))
+    ahead, other = claim(outbox, timedelta(hours=1)), claim(outbox)
+    assert [one.posting.key for one in (ahead, other) if one] == ["a", "b"]
+    assert claim(outbox) is None
+
+
 def test_what_follows_on_one_thing_goes_into_the_thread_of_what_was_said_first(
     store: Store, outbox: Outbox
 ) -> None:

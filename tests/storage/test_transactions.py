@@ -221,6 +221,7 @@ def test_what_postgresql_may_have_kept_or_not_as_it_went_away_is_told_as_that(
         goes_as_it_commits()
 
     assert type(away.value) is told
+    assert ("may be recorded or not" in str(away.value)) == (told is Unsettled)
 
 
 def hang_up(store: Store) -> None:

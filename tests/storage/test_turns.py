@@ -1,20 +1,10 @@
 """Turns come in the order in which they were asked for, and to those alone who still wait."""
 
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from storage.turns import Turns
-from tests.waiting import LONG
-
-
-def waiting(turns: Turns, number: int) -> None:
-    """Wait until so many wait for their turn."""
-    for _ in range(1000):
-        if len(turns._waiting) == number:
-            return
-        time.sleep(0.005)
-    raise AssertionError(f"there never were {number} that waited")
+from tests.waiting import LONG, until
 
 
 def asked(pool: ThreadPoolExecutor, turns: Turns, took: Callable[[], None]) -> Future[bool]:
@@ -34,7 +24,7 @@ def test_whoever_asked_first_is_first() -> None:
         came = []
         for number in range(8):
             came.append(asked(pool, turns, lambda number=number: order.append(number)))  # type: ignore[misc]
-            waiting(turns, number + 1)
+            until(lambda number=number: len(turns._waiting) == number + 1)  # type: ignore[misc]
         turns.end()
         assert all(one.result(LONG) for one in came)
     assert order == list(range(8))
