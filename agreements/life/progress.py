@@ -41,7 +41,8 @@ class Progress:
     """What became of an agreement's items by a day, by their ids; moves in the order in which they were made.
 
     `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
-    `decisions` by gateway what each body decided, `log` the items of the partnership's registers.
+    `decisions` by gateway what each body decided, `log` the items of the partnership's registers. Duties have
+    `begun` with the version or change note that has them so, and no period of theirs is over before that.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Progress:
     notices: tuple[NoticeGiven, ...] = ()
     replaced: Replaced | None = None
     log: tuple[LogItem, ...] = ()
+    begun: Mapping[str, date] = field(default_factory=dict)
 
     @property
     def notice(self) -> NoticeGiven | None:
@@ -137,6 +139,7 @@ def progress(
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
         replaced[-1] if replaced and replaced[-1].by else None,
         log,
+        {one.id: since(one.id) for one in terms.recurring},
     )
 
 
