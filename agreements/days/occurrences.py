@@ -218,9 +218,8 @@ def _recurring(terms: Terms, starts_on: date | None, made: Progress) -> Iterator
         elif starts_on <= terms.end.date:
             since = starts_on if _has_years_of_its_own(terms) and not rule.financial else None
             begun = made.begun.get(obligation.id, date.min)
-            for time in _each(one, Period(starts_on, terms.end.date), rule.months, since):
-                if time.due and time.due >= begun:
-                    yield replace(time, opens=max(time.opens or begun, begun))
+            each = _each(one, Period(starts_on, terms.end.date), rule.months, since)
+            yield from (time for time in each if time.due and time.due >= begun)
 
 
 def _has_years_of_its_own(terms: Terms) -> bool:
