@@ -78,7 +78,7 @@ def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
         if isinstance(record, NoticeWithdrawn):
             before[:] = [one for one in before if not _mistaken(one, record)]
         if isinstance(record, Dealt) and not record.done:
-            undone = max(filter(_settles, before), key=_sequence, default=None)
+            undone = max((one for one in before if isinstance(one, Settled)), key=_sequence, default=None)
             before[:] = [one for one in before if one is not undone]
         else:
             before.insert(_place(record, before), record)
@@ -104,10 +104,6 @@ def _place(record: Happening, before: Sequence[Happening]) -> int:
         if isinstance(one, Settled) and one.counts_on > record.counts_on
     )
     return next(later, len(before))
-
-
-def _settles(record: Happening) -> bool:
-    return isinstance(record, Dealt | Reviewed) and not _move(record)
 
 
 def progress(
