@@ -224,7 +224,7 @@ class Agreement:
     def progress_on(self, day: date) -> Progress:
         """Return what became by the day of what is due in the version that holds on it."""
         return progress(
-            self._happened,
+            self.happened,
             day,
             self.printed_on(day),
             log=log_of(self.records, day),
@@ -232,7 +232,8 @@ class Agreement:
         )
 
     @cached_property
-    def _happened(self) -> tuple[Happening, ...]:
+    def happened(self) -> tuple[Happening, ...]:
+        """What happened to each of its items, in the order in which it did, without what was taken back."""
         return in_order(self.records)
 
     def since(self, item: str, day: date) -> date:

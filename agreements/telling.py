@@ -183,11 +183,11 @@ def not_found(request: Choose | NotADay | NotFound | NotUnderstood, register: Re
     if not isinstance(request, NotFound) or not request.reads.roles_of:
         return request
     people = people_on(register.people, request.when)
-    terms = {one.id: one.terms_on(day) for one in register.agreements}
+    terms, running = {one.id: one.terms_on(day) for one in register.agreements}, people.delegations(day)
     roles = (
         (one, terms.get(one.over))
         for one in people.roles_of(request.said)
-        if (not one.over or one.over in terms) and (isinstance(one, Appointment) or day in one.days)
+        if (not one.over or one.over in terms) and (isinstance(one, Appointment) or one in running)
     )
     found = tuple(roles)
     return HasRoles(request.said, found) if found else request

@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 
 from pydantic import TypeAdapter
 from sqlalchemy import Row
@@ -70,6 +71,12 @@ def _body(content: object, record: records.Entry | records.TextRead) -> tuple[by
     return body, digest
 
 
+def _key(record: Record) -> str | None:
+    """Return the key of a record in NFC, as it will be of what is read back."""
+    key: str | None = getattr(record, "key", None)
+    return normalize("NFC", key) if key else None
+
+
 @cache
 def _adapter(kind: str) -> TypeAdapter[Record]:
     return TypeAdapter(KINDS[kind])
@@ -93,7 +100,7 @@ def encode(record: Record) -> Encoded:
     columns = {
         "agreement": record.agreement,
         "kind": kind,
-        "key": getattr(record, "key", None),
+        "key": _key(record),
         "counts_on": record.counts_on,
         "content": canonical(facts).decode(),
         "body": digest,

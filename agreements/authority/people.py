@@ -101,8 +101,15 @@ class People:
         return tuple(one for one in self.last_delegations if not one.ended)
 
     def delegations(self, day: date) -> tuple[Delegation, ...]:
-        """List the delegations that run on the day and were not taken back."""
-        return tuple(one for one in self.all_delegations if day in one.days)
+        """List the delegations that run on the day, were not taken back, and were given by a signatory."""
+        return tuple(one for one in self.all_delegations if day in one.days and self._was_theirs(one))
+
+    def _was_theirs(self, given: Delegation) -> bool:
+        return any(
+            (one.user, one.role, one.party) == (given.by, Role.SIGNATORY, given.party)
+            and (not given.over or one.over in {"", given.over})
+            for one in self.appointments
+        )
 
     @cached_property
     def all_administrators(self) -> frozenset[str]:

@@ -12,7 +12,7 @@ from agreements.days.calendar import APRIL, ONE_DAY, Period, first_of_month, mon
 from agreements.days.frequency import frequency
 from agreements.life.progress import NONE_YET, Progress
 from agreements.standing import last_day_for_notice, notice_rule, signatures_on_copy
-from agreements.terms import AfterEvent, Bound, Dated, Obligation, Precision, Review, Terms
+from agreements.terms import AfterEvent, Bound, Dated, Precision, Review, Terms
 
 
 class Kind(StrEnum):
@@ -90,7 +90,7 @@ def occurrences(terms: Terms, starts_on: date | None, made: Progress = NONE_YET)
     found = [
         *_term(terms, starts_on, made),
         *_items(terms, starts_on),
-        *_recurring(terms, starts_on),
+        *_recurring(terms, starts_on, made),
         *_money(terms, starts_on),
         *_logged(made),
         *_context(terms),
@@ -198,7 +198,7 @@ def _dated(kind: Kind, item: str, what: str, dated: Dated, owner: tuple[str, ...
     )
 
 
-def _recurring(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
+def _recurring(terms: Terms, starts_on: date | None, made: Progress) -> Iterator[Occurrence]:
     for obligation in terms.recurring:
         one = Occurrence(
             Kind.OBLIGATION,
@@ -217,7 +217,9 @@ def _recurring(terms: Terms, starts_on: date | None) -> Iterator[Occurrence]:
             yield replace(one, waits_for="end date")
         elif starts_on <= terms.end.date:
             since = starts_on if _has_years_of_its_own(terms) and not rule.financial else None
-            yield from _each(obligation, one, Period(starts_on, terms.end.date), rule.months, since)
+            begun = made.begun.get(obligation.id, date.min)
+            each = _each(one, Period(starts_on, terms.end.date), rule.months, since)
+            yield from (time for time in each if time.due and time.due >= begun)
 
 
 def _has_years_of_its_own(terms: Terms) -> bool:
@@ -226,15 +228,14 @@ def _has_years_of_its_own(terms: Terms) -> bool:
     return start.rule == "fixed_date" and start.date is not None and start.date.month != APRIL
 
 
-def _each(
-    obligation: Obligation, one: Occurrence, term: Period, months: int, since: date | None
-) -> Iterator[Occurrence]:
+def _each(one: Occurrence, term: Period, months: int, since: date | None) -> Iterator[Occurrence]:
+    """Give the times of a duty in a term, each by the last month of its period."""
     since = None if months in _OF_CALENDAR else since
     for number, period in enumerate(periods(term, months, since)):
         last = since + relativedelta(months=months * (number + 1)) - ONE_DAY if since else None
         yield replace(
             one,
-            item=f"{obligation.id}-{last or _last_month(period, months):%Y-%m}",
+            item=f"{one.item}-{last or _last_month(period, months):%Y-%m}",
             due=period.last,
             opens=period.first,
             precision="month" if months == 1 else "quarter" if months == 3 else "year",  # noqa: PLR2004

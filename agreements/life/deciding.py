@@ -144,7 +144,8 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
     if not isinstance(gateway, Gateway):
         return gateway, ()
     shown = _shown(agreement, gateway, asking.today)
-    earlier = [one for one in agreement.records if isinstance(one, Decided) and one.gateway == gateway.id]
+    every = [one for one in agreement.records if isinstance(one, Decided) and one.gateway == gateway.id]
+    earlier = [one for one in every if one in agreement.happened]
     first = _decided_by(shown.decisions, request.body) or _said_before(earlier, request)
     if first:
         return already(terms, gateway.id, first, asking), ()
@@ -163,7 +164,7 @@ def decide_gateway(request: deeds.Decide, agreement: Agreement, asking: Asking) 
         deferred_to=request.deferred_to if deferred else None,
         note=request.note.strip(),
         counts_on=request.decided_on,
-        round=len(earlier),
+        round=len(every),
     )
     missing = tuple(piece for piece in gateway.evidence if piece not in shown.evidence)
     named = bool(meant(record.body, shown.decisions.named))
@@ -238,7 +239,8 @@ def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking)
         return refused, ()
     if not request.outcome.strip():
         return Refused(Refusal.BLANK, terms, review.id, details=("outcome",)), ()
-    held = [one for one in agreement.records if isinstance(one, Reviewed) and one.review == review.id]
+    every = [one for one in agreement.records if isinstance(one, Reviewed) and one.review == review.id]
+    held = [one for one in every if one in agreement.happened]
     same = next((one for one in held if one.counts_on == request.held_on), None)
     if same:
         return already(terms, review.id, same, asking), ()
@@ -248,7 +250,7 @@ def hold_review(request: deeds.HoldReview, agreement: Agreement, asking: Asking)
         outcome=request.outcome.strip(),
         next_on=request.next_on,
         counts_on=request.held_on,
-        round=len(held),
+        round=len(every),
     )
     settled = review.id in agreement.progress_on(asking.today).settled
     due = None if settled else review_due(review, terms)

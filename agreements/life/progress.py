@@ -41,7 +41,8 @@ class Progress:
     """What became of an agreement's items by a day, by their ids; moves in the order in which they were made.
 
     `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
-    `decisions` by gateway what each body decided, `log` the items of the partnership's registers.
+    `decisions` by gateway what each body decided, `log` the items of the partnership's registers. Duties have
+    `begun` with the version or change note that has them so, and no period of theirs is over before that.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Progress:
     notices: tuple[NoticeGiven, ...] = ()
     replaced: Replaced | None = None
     log: tuple[LogItem, ...] = ()
+    begun: Mapping[str, date] = field(default_factory=dict)
 
     @property
     def notice(self) -> NoticeGiven | None:
@@ -76,7 +78,7 @@ def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
         if isinstance(record, NoticeWithdrawn):
             before[:] = [one for one in before if not _mistaken(one, record)]
         if isinstance(record, Dealt) and not record.done:
-            undone = max(filter(_settles, before), key=_sequence, default=None)
+            undone = max((one for one in before if isinstance(one, Settled)), key=_sequence, default=None)
             before[:] = [one for one in before if one is not undone]
         else:
             before.insert(_place(record, before), record)
@@ -102,10 +104,6 @@ def _place(record: Happening, before: Sequence[Happening]) -> int:
         if isinstance(one, Settled) and one.counts_on > record.counts_on
     )
     return next(later, len(before))
-
-
-def _settles(record: Happening) -> bool:
-    return isinstance(record, Dealt | Reviewed) and not _move(record)
 
 
 def progress(
@@ -137,6 +135,7 @@ def progress(
         tuple(one for one in notices if not (one.written and one.written.sequence in withdrawn)),
         replaced[-1] if replaced and replaced[-1].by else None,
         log,
+        {one.id: since(one.id) for one in terms.recurring},
     )
 
 

@@ -15,6 +15,7 @@ from agreements.life.closing import start_closing
 from agreements.life.deciding import show_gateway, start_deciding, start_reviewing
 from agreements.life.happenings import Dealt, Moved
 from agreements.life.logged import LogItem, log_of, number_of
+from agreements.life.progress import Settled, item_of
 from agreements.life.results import DealtWith, MovedTo, Result
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.signatures.subjects import subjects
@@ -54,7 +55,7 @@ def deal(request: deeds.Deal, agreement: Agreement, asking: Asking) -> Ruled:
     if one.kind is Kind.GATEWAY and request.done and (request.day or request.note):
         deciding = deeds.StartDeciding(terms.id, one.item, request.day, request.note)
         return start_deciding(deciding, agreement, asking), ()
-    if one.kind is Kind.GATEWAY:
+    if one.kind is Kind.GATEWAY and request.done:
         return show_gateway(deeds.ShowGateway(terms.id, one.item), agreement, asking), ()
     if one.kind is Kind.REVIEW and request.done:
         held = deeds.StartReviewing(terms.id, one.item, request.day, request.note)
@@ -123,11 +124,11 @@ def _named(item: str, found: tuple[Occurrence, ...]) -> Occurrence | None:
 
 
 def _to_choose(found: tuple[Occurrence, ...], *, done: bool) -> tuple[Occurrence, ...]:
-    return tuple(
-        one
-        for one in found
-        if one.kind not in {Kind.GATEWAY, Kind.REVIEW} and (not one.settled_on or _repeats(one)) == done
-    )
+    """List what may have been done, or not after all; gateways and reviews have forms of their own."""
+    if not done:
+        return tuple(one for one in found if one.settled_on and not _repeats(one))
+    by_form = {Kind.GATEWAY, Kind.REVIEW}
+    return tuple(one for one in found if one.kind not in by_form and (not one.settled_on or _repeats(one)))
 
 
 def _repeats(one: Occurrence) -> bool:
@@ -198,14 +199,18 @@ def _cannot_deal(
 ) -> Refused | None:
     terms = agreement.terms_on(asking.today)
     settled = agreement.progress_on(asking.today).settled.get(one.item)
+    first = agreement.since(one.item, asking.today)
     if day > asking.today:
         return Refused(Refusal.FUTURE, terms, one.item)
     if not request.done:
-        return None if settled else Refused(Refusal.NOT_DEALT, terms, one.item)
+        stands = any(
+            isinstance(each, Settled) and item_of(each) == one.item and each.counts_on >= first
+            for each in agreement.happened
+        )
+        return None if stands else Refused(Refusal.NOT_DEALT, terms, one.item)
     if settled and not _repeats(one):
         undo = Choice("It was not done after all", deeds.Deal(terms.id, one.item, done=False).typed)
         return already(terms, one.item, settled, asking, undo)
-    first = agreement.since(one.item, asking.today)
     if one.kind is Kind.OBLIGATION and one.opens:
         first = max(first, one.opens)
     if day < max(first, FIRST_DAY):

@@ -124,7 +124,8 @@ class History:
         watches = Watches(tuple(one for one in self.records if not one.agreement))
         if agreement is None or not agreement.records:
             return Register(people=self.people, watches=watches)
-        whole = (self.agreement,) if reads.signed or self.id in reads.agreements else ()
+        named = self.id in reads.agreements or reads.signed or reads.roles_of
+        whole = (self.agreement,) if named else ()
         if not (reads.summaries or reads.shows or reads.occurrences):
             return Register(whole, people=self.people, watches=watches)
         held = next(one for one in segments(agreement) if about in one.summary.holds)

@@ -8,7 +8,7 @@ import pytest
 from agreements import outcomes
 from agreements.agreement import NOW, When
 from agreements.life import deeds, results
-from agreements.life.happenings import Decision
+from agreements.life.happenings import Dealt, Decided, Decision
 from agreements.life.running import tasks
 from agreements.outcomes import Refusal
 from tests.agreements.histories import CLERK, READER, History, day, given, made, refused, signatory
@@ -296,3 +296,34 @@ def test_a_deferral_is_recorded_once_and_to_another_day_again() -> None:
     assert refused(again) is Refusal.ALREADY_DEALT
     assert again.records == history.records
     assert refused(decided(history, Decision.DEFERRED, deferred_to=day("2017-07-20"))) is None
+
+
+def undone(history: History, item: str, on: str) -> History:
+    return history.asked(deeds.Deal(history.id, item, done=False), on=on, by=CLERK)
+
+
+def test_what_was_recorded_by_mistake_is_taken_back_and_recorded_anew_on_its_day() -> None:
+    history = undone(reviewed(given("southend"), "R1", on="2015-06-30"), "R1", "2015-07-01")
+    again = history.asked(
+        deeds.HoldReview("southend", "R1", outcome="Another", held_on=day("2015-06-30")),
+        on="2015-07-02",
+        by=CLERK,
+    )
+    assert isinstance(again.said, results.ReviewHeld)
+    assert again.said.later is None
+
+    before = due(given("southend"), "R1", "2015-07-01")
+    following = reviewed(given("southend"), "R1", on="2015-06-30", next_on=day("2016-06-30"))
+    assert due(following, "R1", "2015-07-01") == (day("2016-06-30"), None)
+    assert due(undone(following, "R1", "2015-07-01"), "R1", "2015-07-01") == before
+
+    history = decided(given("nottinghamshire"), Decision.NOT_RECONFIRMED)
+    assert due(history, "G1", "2017-04-21")[1] == day("2017-04-20")
+    history = undone(history, "G1", "2017-04-21")
+    assert isinstance(history.said, results.DealtWith)
+    assert due(history, "G1", "2017-04-21")[1] is None
+    assert refused(undone(history, "G1", "2017-04-22")) is Refusal.NOT_DEALT
+    again = decided(history, on="2017-04-22", decided_on=day("2017-04-20"))
+    assert due(again, "G1", "2017-04-22")[1] == day("2017-04-20")
+    kept = [one.key for one in again.records if isinstance(one, Decided | Dealt)]
+    assert len(set(kept)) == len(kept) == 3

@@ -13,6 +13,7 @@ from agreements.authority.people import People
 from agreements.authority.peopling import SCOPES
 from agreements.outcomes import Refusal
 from agreements.records import Appointment, Delegation, Record, Role
+from agreements.unread import NotFound
 from questions.forms.reading import read_form
 from tests.agreements.histories import (
     ADMINISTRATOR,
@@ -135,7 +136,17 @@ def test_a_delegation_holds_only_while_its_giver_is_a_signatory() -> None:
     ended = acts.Appoint(CCG, "", "", Role.SIGNATORY, "doncaster-ccg", ended=True)
     history = history.asked(ended, on="2017-10-01", by=ADMINISTRATOR)
     assert not may_sign(history, "2017-10-02")
+    assert isinstance(history.answer(NotFound("Dee Puty", "who is"), on="2017-10-02"), NotFound)
     assert may_sign(history.appointed(CCG, Role.SIGNATORY, "doncaster-ccg"), "2017-10-02")
+
+
+def test_who_has_an_authority_is_told_with_what_it_covers() -> None:
+    request, on = NotFound("Dee Puty", "who is"), "2017-10-02"
+    content = delegated(given("doncaster"), replace(OCTOBER, scope="change notes")).answer(request, on=on)
+    assert page(Answer(request, day(on), content), ()).headline.text == (
+        "Dee Puty, Deputy, may sign change notes for Doncaster CCG in Doncaster Integrated Commissioning MoU "
+        f"until 31 October 2017, in place of Name of {CCG}."
+    )
 
 
 def test_nobody_hands_authority_on_to_themselves() -> None:

@@ -9,9 +9,10 @@ from agreements import acts
 from agreements.answers import Answer
 from agreements.change_notes.effects import PutItem, SetEnd, SetSum
 from agreements.life.deeds import Deal
+from agreements.life.running import tasks
 from agreements.outcomes import OneNote, Refusal, Refused, ToFill
 from agreements.records import NoteState
-from agreements.terms import Milestone
+from agreements.terms import Milestone, Obligation
 from questions.everyday.told_to_do import told_to_do
 from tests.agreements.histories import CLERK, History, day, given, made
 from tests.answering.told import asked
@@ -99,3 +100,13 @@ def test_a_note_says_what_was_done_of_what_it_makes_another_thing_to_do() -> Non
     history = history.signed("a", "b", on="2017-03-03", subject="ccn-1")
     for on, settled in ("2017-03-31", {"M1", "F1"}), ("2017-04-01", set()):
         assert set(history.agreement.progress_on(day(on)).settled) == settled
+
+
+def test_a_duty_that_a_note_adds_has_no_times_before_the_note() -> None:
+    history = given(made("a", "b", starts="2017-01-01", ends="2018-12-31"))
+    report = PutItem("recurring", Obligation(id="O9", what="Report", frequency="monthly"))
+    history = history.varied(report, on="2017-05-01", change_on="2017-07-15")
+    found = [one for one in tasks(history.agreement, day("2017-08-02")) if one.due and one.due.year == 2017]
+    assert [one.item for one in found] == [f"O9-2017-{month:02}" for month in range(7, 13)]
+    early = history.asked(Deal("made", "O9-2017-06"), on="2017-08-02", by=CLERK)
+    assert early.records == history.records

@@ -35,6 +35,7 @@ def left() -> History:
     [
         (Topic.HISTORY, "signed the agreement for Party C"),
         (Topic.STATUS, "Party C gave notice on 20 January 2017"),
+        (Topic.STATUS, "31 May 2017 (in 4 months, after its end on 30 April 2017): A plan."),
         (Topic.MILESTONES, "Owner: Party C"),
         (Topic.PARTIES, "Party C  A party until change note 1 took effect. (change note 1)"),
     ],

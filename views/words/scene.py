@@ -106,11 +106,11 @@ class Scene:
             return "no date"
         by_year = fact.precision == "year" and fact.date_from is None
         vague = "no day given; " if by_year or fact.precision in {"month", "none"} else ""
-        return f"{fact_falls(fact)} ({vague}{self.far(fact.date)}{self.beyond(fact)})"
+        return f"{fact_falls(fact)} ({vague}{self.far(fact.date)}{self.beyond(fact.date)})"
 
-    def beyond(self, fact: Dated) -> str:
-        """Say that a fact falls after the end that was given here: `, after its end on 15 June 2018`."""
-        end = end_before(self.terms, fact.date)
+    def beyond(self, day: date | None) -> str:
+        """Say that a day comes after the end that was given here: `, after its end on 15 June 2018`."""
+        end = end_before(self.terms, day)
         return f", after its end on {in_words(end)}" if end else ""
 
     def headline(self, said: str, cites: tuple[Cite, ...] = ()) -> Line:

@@ -214,7 +214,7 @@ def _next(scene: Scene, content: Status) -> tuple[Row, ...]:
     one = content.next
     if one is None:
         return ()
-    when = f"{occurs(one)} ({distance(one, scene.day, scene.today)})"
+    when = f"{occurs(one)} ({distance(one, scene.day, scene.today)}{scene.beyond(one.due)})"
     return (Row("Next", sentences(f"{when}: {one.what}"), scene.cites(one.clause)),)
 
 

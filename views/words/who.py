@@ -12,6 +12,7 @@ from agreements.terms import Terms
 from agreements.terms.names import Rank
 from agreements.unread import NotFound
 from views.page import Button, Cite, Line, Page, Point
+from views.words.acts.people import what_signed
 from views.words.bodies import body_name
 from views.words.parties import party_words
 from views.words.people import contact_words, who_signs
@@ -72,7 +73,8 @@ def _role(one: Appointment | Delegation, terms: Terms | None) -> str:
     where = terms.short_name if terms else "every agreement"
     if isinstance(one, Delegation):
         party = f" for {terms.called(one.party)}" if terms else ""
-        return f"may sign{party} in {where} until {in_words(one.last)}, in place of {one.by_name}"
+        until = f"until {in_words(one.last)}, in place of {one.by_name}"
+        return f"may sign{what_signed(one)}{party} in {where} {until}"
     if one.role is Role.SIGNATORY:
         return f"signs{f' for {terms.called(one.party)}' if terms else ''} in {where}"
     if one.role is Role.CLERK:

@@ -86,10 +86,10 @@ def _role(one: Appointment, content: KnownPeople) -> str:
 
 def _handed(one: Delegation, parties: dict[str, str]) -> str:
     party = parties.get(one.party, UNSEEN_PARTY)
-    return f"may sign{_what(one)} for {party} by {one.by_name}'s delegation, {_period(one)}"
+    return f"may sign{what_signed(one)} for {party} by {one.by_name}'s delegation, {_period(one)}"
 
 
-def _what(one: Delegation) -> str:
+def what_signed(one: Delegation) -> str:
     """Say what may be signed by an authority, with a space before, or nothing where that is anything."""
     return {"agreement": " the agreement", CHANGE_NOTES: " change notes"}.get(one.scope, "")
 
@@ -115,14 +115,16 @@ def _a(role: Role) -> str:
 def delegated(_: Answer, content: Delegated) -> Page:
     """Say that authority was handed on, or taken back, and tell the person."""
     terms, given = content.terms, content.delegation
-    signs = f"sign{_what(given)} for {terms.called(given.party)} in {terms.short_name}"
+    signs = f"sign{what_signed(given)} for {terms.called(given.party)} in {terms.short_name}"
     told = f"{given.by_name} has asked you to {signs}, {_period(given)}."
     may = f"{given.name} may {signs}, {_period(given)}."
     if given.ended:
         of_days = f", {_period(given)}" if content.still else ""
         told = f"{given.by_name} has taken back your authority to {signs}{of_days}."
         may = f"{given.name} may no longer {signs} by your authority{of_days}."
-    still = tuple(Line(f"Still handed on: to sign{_what(one)}, {_period(one)}.") for one in content.still)
+    still = tuple(
+        Line(f"Still handed on: to sign{what_signed(one)}, {_period(one)}.") for one in content.still
+    )
     if not content.told:
         unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
         return Page(Line(may), (unseen, *still), agreements=(terms.id,))

@@ -3,7 +3,7 @@
 from agreements.acts import StartNote
 from agreements.answers import Answer
 from agreements.days.calendar import how_far, in_words
-from agreements.life.deeds import ShowGateway, StartDeciding, StartEvidence, StartReviewing
+from agreements.life.deeds import Deal, ShowGateway, StartDeciding, StartEvidence, StartReviewing
 from agreements.life.gateways import Decisions
 from agreements.life.happenings import Decision
 from agreements.life.results import GatewayDecided, GatewayShown, ReviewHeld
@@ -97,6 +97,8 @@ def gateway_decided(_: Answer, content: GatewayDecided) -> Page:
         rows.append(Row("Evidence", f"{capital(lacking)} not ticked: {joined(content.missing)}."))
     rows += [Row("Note", record.note)] if record.note else []
     settled = content.decisions.settled
+    if settled and record.decision is not Decision.DEFERRED and settled.decision is not record.decision:
+        rows.append(Row("Comes to", f"{capital(settled.decision)}, as {settled.body} decided."))
     if one.effect and settled and settled.decision is Decision.RECONFIRMED:
         rows.append(Row("Effect", sentences(one.effect)))
     return Page(Line(ended(said)), tuple(rows), _after(content), agreements=(terms.id,))
@@ -104,12 +106,13 @@ def gateway_decided(_: Answer, content: GatewayDecided) -> Page:
 
 def _after(content: GatewayDecided) -> tuple[Button, ...]:
     terms, settled = content.terms, content.decisions.settled
+    undo = Button("It was not decided", Deal(terms.id, content.gateway.id, done=False).typed)
     if content.record.decision is Decision.DEFERRED or settled is None:
-        return (Button("The gateway", ShowGateway(terms.id, content.gateway.id).typed),)
+        return (Button("The gateway", ShowGateway(terms.id, content.gateway.id).typed), undo)
     reconfirmed = settled.decision is Decision.RECONFIRMED
     refresh = "Refresh by a change note" if reconfirmed else "Raise a change note"
     status = Button("Status", About(Topic.STATUS, terms.id).typed)
-    return (Button(refresh, StartNote(terms.id).typed), status)
+    return (Button(refresh, StartNote(terms.id).typed), status, undo)
 
 
 def review_held(answer: Answer, content: ReviewHeld) -> Page:
@@ -132,6 +135,7 @@ def review_held(answer: Answer, content: ReviewHeld) -> Page:
         Button("Raise a change note", StartNote(terms.id).typed),
         Button("Record another review", StartReviewing(terms.id).typed),
         Button("Reviews", About(Topic.REVIEWS, terms.id).typed),
+        Button("It was not held", Deal(terms.id, one.id, done=False).typed),
     )
     said = f"Reviewed: {one.id} of {terms.short_name}, {one.what}"
     return Page(Line(ended(said)), rows, buttons, agreements=(terms.id,))

@@ -5,7 +5,7 @@ from datetime import date
 from agreements.answers import Answer
 from agreements.days.calendar import how_far, in_words
 from agreements.days.occurrences import Kind, Occurrence
-from agreements.life.deeds import Deal, MoveItem, StartReviewing
+from agreements.life.deeds import Deal, MoveItem, StartDeciding, StartReviewing
 from agreements.life.results import ChooseItem, DealtWith, MovedTo
 from agreements.requests import About, Topic
 from views.page import Button, Line, Page, Part, Row
@@ -21,12 +21,12 @@ def dealt_with(_: Answer, content: DealtWith) -> Page:
     history = Button("History", About(Topic.HISTORY, terms.id).typed)
     note = (Row("Note", record.note),) if record.note else ()
     if not record.done:
-        held = one.kind is Kind.REVIEW
-        typed = (StartReviewing if held else Deal)(terms.id, one.item).typed
-        again = Button("It was held" if held else "It was done", typed)
+        label, opens = _BY_FORM.get(one.kind, ("It was done", Deal))
+        again = Button(label, opens(terms.id, one.item).typed)
         name, still = f"{one.item} of {terms.short_name}", content.still
         last = f"The last that was recorded of {name} is taken back: {one.what}"
-        said = last if still else f"Not done after all: {name}, {one.what}"
+        several = still or one.kind in _BY_FORM  # others may have decided, and it may have been held before
+        said = last if several else f"Not done after all: {name}, {one.what}"
         rows = (*((Row("Still", sentences(settled_words(still))),) if still else ()), *note)
         return Page(Line(ended(said)), rows, (again, history), agreements=(terms.id,))
     verb = "Paid" if one.kind is Kind.PAYMENT else "Done"
@@ -39,6 +39,13 @@ def dealt_with(_: Answer, content: DealtWith) -> Page:
         (undo, more, history),
         agreements=(terms.id,),
     )
+
+
+_BY_FORM: dict[Kind, tuple[str, type[Deal | StartReviewing | StartDeciding]]] = {
+    Kind.REVIEW: ("It was held", StartReviewing),
+    Kind.GATEWAY: ("It was decided", StartDeciding),
+}
+"""What is recorded by a form of its own: what its button says, and what it opens."""
 
 
 def _against(content: DealtWith) -> str:

@@ -13,9 +13,11 @@ from views.words.deeds.fates import with_note
 from views.words.phrases import capital, quoted, sentences
 
 
-def _dealt(record: happenings.Dealt, _: Terms) -> str:
-    done = "was done" if record.done else "was not done after all"
-    return with_note(f"{record.item} {done} on {in_words(record.counts_on)}", record.note)
+def _dealt(record: happenings.Dealt, terms: Terms) -> str:
+    said = f"{record.item} was done" if record.done else f"{record.item} was not done after all"
+    if not record.done and record.item in {one.id for one in terms.gateways}:
+        said = f"The decision recorded last of {record.item} was taken back"
+    return with_note(f"{said} on {in_words(record.counts_on)}", record.note)
 
 
 def _moved(record: happenings.Moved, _: Terms) -> str:

@@ -50,7 +50,7 @@ def listed(content: Told, scene: Scene) -> str:
     if not facts:
         return _none(group, scene, content.question)
     falls = [falling(fact, scene) if isinstance(fact, t.Review) else fact for fact in facts]
-    names = [name_of(one) + (scene.beyond(one) if isinstance(one, t.Dated) else "") for one in falls]
+    names = [name_of(one) + (scene.beyond(one.date) if isinstance(one, t.Dated) else "") for one in falls]
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
     )
