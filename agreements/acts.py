@@ -160,7 +160,8 @@ class MoveNote(OfAgreement):
         """The command as typed."""
         verb = {NoteState.PROPOSED: "propose", NoteState.REJECTED: "reject"}.get(self.to, "withdraw")
         asks, why = ("fill in ", spelt_beside(None, self.why)) if self.asks else ("", "")
-        return f"{asks}{verb} {self.agreement} {self.number}{why}"
+        number = f" {self.number}" if self.number else ""
+        return f"{asks}{verb} {self.agreement}{number}{why}"
 
 
 @dataclass(frozen=True)

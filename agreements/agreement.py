@@ -1,7 +1,7 @@
 """One agreement with all that happened to it, and what of that holds on a day."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, tzinfo
 from functools import cached_property, wraps
 from typing import TypeVar
@@ -66,17 +66,17 @@ def _by_day(told: Callable[["Agreement", date], Given]) -> Callable[["Agreement"
 
 @dataclass(frozen=True)
 class Agreement:
-    """An agreement's records in the order in which they were written."""
+    """An agreement's records in the order in which they were written, and the names of who wrote them."""
 
     id: str
     records: tuple[Record, ...]
+    names: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def as_known_on(self, day: date, zone: tzinfo = UTC) -> "Agreement":
         """Leave out what was written after the day, as counted in the zone."""
         written = ((record, record.written) for record in self.records)
-        return Agreement(
-            self.id, tuple(record for record, w in written if w and w.at.astimezone(zone).date() <= day)
-        )
+        known = tuple(record for record, w in written if w and w.at.astimezone(zone).date() <= day)
+        return Agreement(self.id, known, self.names)
 
     def acted_by(self, day: date) -> "Agreement":
         """Leave out the acts that count from a later day; the versions stay, each with a day of its own.
@@ -85,7 +85,7 @@ class Agreement:
         agreed afterwards may take effect from before.
         """
         kept = (r for r in self.records if isinstance(r, Entry | TextRead) or r.counts_on <= day)
-        return Agreement(self.id, tuple(kept))
+        return Agreement(self.id, tuple(kept), self.names)
 
     def unvaried(self) -> "Agreement":
         """Return the agreement as it would be had nobody raised a change note."""

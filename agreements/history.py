@@ -16,13 +16,15 @@ from agreements.terms import Terms
 
 
 def with_roles(agreement: Agreement, people: People) -> Agreement:
-    """Put the roles and the authority given in one agreement alone among its records, as written."""
-    given = people.given_in(agreement.id)
-    if not given:
-        return agreement
-    every = (*agreement.records, *given)
+    """Put the roles and the authority given in one agreement alone among its records, as written.
+
+    It knows then by their names those who wrote them.
+    """
+    every = (*agreement.records, *people.given_in(agreement.id))
     in_order = sorted(every, key=lambda one: one.written.sequence if one.written else inf)
-    return Agreement(agreement.id, tuple(in_order))
+    users = {one.written.by.user for one in every if one.written}
+    names = {user: name for user in users if (name := people.appointed_as(user))}
+    return Agreement(agreement.id, tuple(in_order), {**agreement.names, **names})
 
 
 def happened(agreement: Agreement) -> tuple[Happened, ...]:

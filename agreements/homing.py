@@ -53,7 +53,7 @@ def home(_: Home, register: Register, asking: Asking) -> AtHome:
 
 
 def _live(marks: Sequence[Mark], day: date) -> list[Mark]:
-    """List what is in force or about to start, soonest end first."""
+    """List what is in force or yet to start, soonest end first."""
     found = [mark for mark in marks if mark.state(day) in {State.IN_FORCE, State.NOT_STARTED}]
     return sorted(found, key=lambda mark: (mark.expires_on or date.max, mark.short_name.casefold()))
 

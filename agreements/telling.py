@@ -50,8 +50,7 @@ def about(request: About, register: Register, day: date) -> Content:
     if request.topic is Topic.HISTORY:
         whole = next(visible([with_roles(agreement, register.people)], request.when))
         told = happened(whole.acted_by(day) if request.when.as_of else whole)
-        users = {one.record.written.by.user for one in told if one.record.written}
-        return History(terms, stands, told, {user: register.people.appointed_as(user) for user in users})
+        return History(terms, stands, told, whole.names)
     ahead = _changing(request.topic, agreed_ahead(agreement.notes, day))
     return Section(request.topic, terms, stands, dates, made, ahead)
 

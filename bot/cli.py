@@ -20,6 +20,8 @@ from bot.desk import Desk
 from bot.printing import FAILED, FORCE, TakenError, save, show, told_plainly
 from bot.settings import read_settings
 from handlers import terminal
+from questions.commands.table import command_at
+from questions.words import words_in
 from views.page import File, Page
 
 if TYPE_CHECKING:  # each is for one command, or two
@@ -47,7 +49,25 @@ KEPT = platformdirs.user_data_path("mou") / "practice"
 ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Live on that day instead of today.")
 
 
-@click.group(epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
+class _Main(click.Group):
+    """Says, of what is asked of the bot, behind which command that is typed."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args == ["help"]:
+            click.echo(ctx.get_help())
+            ctx.exit()
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as fault:
+            said = " ".join(args)
+            if not command_at(words_in(said), 0):
+                raise
+            raise click.UsageError(f"That is asked of the bot. Type: mou ask {said}", ctx) from fault
+
+
+@click.group(cls=_Main, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="mou", message="mou %(version)s")
 def main() -> None:
     """Answer questions about agreements, in this terminal or in Slack."""

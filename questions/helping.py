@@ -80,5 +80,7 @@ def misspelt_command(words: tuple[Word, ...]) -> tuple[str, ...]:
         if helped:
             offered.append(Help(helped).typed)
         elif command:
-            offered.append(f"{command.name} {text_of(others)}".strip())
+            rest = tuple(command.name.split()[1:])  # of a name of several words these may be there already
+            begin = len(rest) if rest and tuple(one.low for one in others[: len(rest)]) == rest else 0
+            offered.append(f"{command.name} {text_of(others[begin:])}".strip())
     return tuple(dict.fromkeys(offered))

@@ -219,9 +219,11 @@ class People:
 
     def appointed_as(self, user: str) -> str:
         """Return the name by which someone last got a role or authority, even if it is over, or nothing."""
-        got = Appointment | Delegation
-        named = [one.name for one in self.records if isinstance(one, got) and one.user == user]
-        return named[-1] if named else ""
+        return self._last_names.get(user, "")
+
+    @cached_property
+    def _last_names(self) -> dict[str, str]:
+        return {one.user: one.name for one in self.records if isinstance(one, Appointment | Delegation)}
 
 
 NOBODY = People()

@@ -86,17 +86,20 @@ def _barred(terms: Terms, asking: Asking) -> Refused | None:
 def _to_reply(
     number: int, terms: Terms, agreement: Agreement
 ) -> AskedOfClerk | ChooseItem | Replied | Refused:
+    """Find the question that is to be answered: the one of a number, or without it the only open one."""
     found = questions_of(agreement.records)
+    still_open = [one for one in found if one.answered is None]
     one = next((one for one in found if one.asked.number == number), None)
     if one:
-        return one if one.answered is None else Replied(terms, one, told=False, again=True)
+        return one if one in still_open else Replied(terms, one, told=False, again=True)
+    if len(still_open) == 1 and not number:
+        return still_open[0]
     choices = tuple(
         Choice(
             f"{one.asked.number}: {one.asked.question}",
             inquiries.StartReply(terms.id, one.asked.number).typed,
         )
-        for one in found
-        if one.answered is None
+        for one in still_open
     )
     if number or not choices:
         return Refused(Refusal.NO_ITEM, terms, str(number or ""), choices=choices, sought=Sought.QUESTION)

@@ -168,6 +168,10 @@ _BIDS = {
     r"what (?:did|have) i (?:miss|missed)\b.*": "home",
     rf"{_WHO}(?:(?:there|any|an?) )*clerks?": "roles",
     rf"(?:(?:what|are|show|me|list|the|all|its) )*due ?dates? (?:for|of|on|in) {_NAME}": "dates {name}",
+    rf"sign {_NAME} off": "sign {name}",
+    rf"my {_SIGNATURE}(?: {_OF})? {_NAME}": "signed by me {name}",
+    rf"watching {_NAME}": "reminders {name}",
+    rf"help(?: me)?(?: (?:with|about|on))? {_NAME}": "status {name}",
     rf"(?<= )sign {_NAME}": "sign {name}",  # without anything before it, it is the command already
     rf"{_MARK} {ITEM} {_OF} {_NAME} {_AS_DONE}(?P<on> on \S.*)?": "done {name} {item}{on}",
     rf"{_MARK} {_NAME} {ITEM}(?:(?:,| and)? [a-z]{{1,3}}\d{{1,3}}){{1,9}} {_AS_DONE}": "done {name}",

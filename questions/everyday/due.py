@@ -31,6 +31,10 @@ end ends ending ended expire expires expiring expired expiry finish finishes fin
 lapse lapses lapsing lapsed
 """)
 _SOON = set_of("soon shortly")
+_ABOUT_TO = re.compile(r"\babout to\b")
+_OF_SEVERAL = re.compile(r"(?:so |and |ok )*which (?:ones|agreements|mous|contracts)\b")
+"""What asks of several agreements, whichever was spoken of."""
+
 _BESIDE_ENDING = AGREEMENTS | _SOON | set_of("out going up coming comes come an to")
 _NOT_DONE = re.compile(
     r"(?P<what>.+?) (?:and|but|that|which) (?:(?:is|was|has|have|had|were|are|still|yet|been) )*"
@@ -133,7 +137,8 @@ def _of_dates(line: str, today: date, last: str) -> str:
     if whose and _is_late(whose["what"]):
         return f"overdue {said} for {whose['whose']}"
     found = "" if undone else _coming(line, asked, said, span, today)
-    return found if not last or (said and found == f"due {said}") else ""
+    of_all = not last or _OF_SEVERAL.match(line)
+    return found if of_all or (said and found == f"due {said}") else ""
 
 
 def _coming(line: str, asked: str, said: str, span: Period | None, today: date) -> str:
@@ -150,7 +155,7 @@ def _coming(line: str, asked: str, said: str, span: Period | None, today: date) 
         and words <= _ENDING | _BESIDE_ENDING
         and (words & (_ENDING - _RUNNING) or "out" in words)
         and not _STATE & set(line.split())
-        and (span or words & _SOON)
+        and (span or words & _SOON or _ABOUT_TO.search(line))
     ):
         until = span or Period(today, today + _HALF_A_YEAR)
         return f"which agreements end between {until.first} and {until.last}"

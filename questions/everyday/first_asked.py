@@ -40,6 +40,8 @@ _MAIN = (
     r"(?:the |an? )?(?:(?:key|main|important|salient|headline) (?:points?|facts?|terms?|bits?|things?)"
     r"|gist|highlights|essentials|basics)"
 )
+_NEED = r"(?:i|we) (?:need|want|would like|have)(?: to)? "
+_BOARD = r"(?:(?:the|our|my) )?(?:board|committee|cabinet|governing body)(?: meeting)?"
 _GOING = r"(?: (?:doing|going|getting on|looking|these days|now))?"
 
 _ASKED = {
@@ -55,6 +57,12 @@ _ASKED = {
     rf"(?:{_MAY})?(?:send|forward){_TO} {_ONE}(?: (?:pdf|as a pdf))?": "export {its} pdf",
     rf"where(?:'s| is) {_THE}{_NAME} {NOUN}(?: kept| stored| held)?": "export {its} pdf",
     rf"(?:{_MAY}|{_WOULD})?(?:{_GET}{_TO} )?{_THE}{_NAME} (?:{NOUN} )?(?:pdf|scan)": "export {its} pdf",
+    # What is printed for others to read.
+    rf"(?:{_NEED})?print(?: it| this| that| everything| something)?(?: out)? for {_BOARD}": (
+        "export {spoken_of} pdf"
+    ),
+    rf"(?:{_NEED})?{_A}{_BOARD} (?:report|paper|pack)": "export {spoken_of} pdf",
+    rf"(?:{_NEED})?(?:{_A}(?:report|paper)|something)(?: to print)? for {_BOARD}": "export {spoken_of} pdf",
     # The whole of it.
     rf"(?:{_MAY}|{_WOULD}){_READ} {_THE}(?:{_NAME} )?{NOUN}(?: itself| in full)?": "show {its}",
     rf"(?:{_WHERE}|{_MAY}{_READ}|show{_TO}) {_ALL_OF_IT}(?: (?:of|for) {_ONE})?": "show {its}",

@@ -10,7 +10,7 @@ MYSELF = set_of("i i'm im me my mine")
 BESIDE_ME = AGREEMENTS | set_of("""
 need needs needed must should meant supposed waiting wait waits await awaits awaiting sign signing
 signed signature signatures action actions task tasks attention plate desk worklist job jobs with
-assigned required doing up outstanding urgent
+assigned required doing up outstanding urgent diary calendar agenda
 """)
 SIGNING = set_of("sign signing signed signature signatures")
 _HAVE_I_SIGNED = re.compile(

@@ -30,6 +30,16 @@ def test_a_refusal_ends_with_2(filled: Mou) -> None:
 
 
 @ON_SQLITE
+def test_what_is_asked_of_the_bot_is_told_to_be_typed_behind_ask(filled: Mou) -> None:
+    assert filled("help").output == filled("--help").output
+    for words in (("status", "Doncaster"), ("my", "signatures"), ("help", "signing")):
+        refused = filled(*words)
+        assert refused.exit_code == 2
+        assert f"Type: mou ask {' '.join(words)}" in refused.output
+    assert "Did you mean" in filled("draf").output
+
+
+@ON_SQLITE
 def test_the_register_and_one_agreement_are_written_to_files(filled: Mou, tmp_path: Path) -> None:
     for arguments, starts, said in (
         (["all.xlsx"], b"PK", "The register is in all.xlsx."),

@@ -159,3 +159,6 @@ def test_half_an_act_asks_which_agreement() -> None:
     asked = _read("sign")
     assert isinstance(asked, Choose)
     assert "sign doncaster" in [candidate.typed for candidate in asked.candidates]
+    of_note = _read("propose")
+    assert isinstance(of_note, Choose)
+    assert "propose doncaster" in [candidate.typed for candidate in of_note.candidates]

@@ -64,6 +64,7 @@ def test_a_name_that_is_not_there_is_said_so_with_the_nearest() -> None:
     [
         ("statsu doncaster", ("status doncaster",)),
         ("doncaster statsu", ("status doncaster",)),
+        ("singed by me doncaster", ("signed by me doncaster",)),
         ("mile southend", ("milestones southend",)),
         ("frobnicate doncaster", ("status doncaster",)),
         ("pederson", ("who is Jackie Pederson", "who is James Sanderson")),

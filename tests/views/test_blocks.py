@@ -210,7 +210,7 @@ def test_the_home_tab_is_a_view_where_nothing_is_in_force() -> None:
     judge_view(home(page))
     assert page.headline.text == (
         "Nothing waits for you to sign. "
-        "No agreements in force or about to start, none waiting for signatures, 1 ended."
+        "No agreements in force or yet to start, none waiting for signatures, 1 ended."
     )
 
 

@@ -16,6 +16,7 @@ from agreements.change_notes.effects import SetEnd
 from agreements.days.occurrences import Kind, occurrences
 from agreements.handed_out.formats import Format
 from agreements.handed_out.handouts import Export
+from agreements.history import with_roles
 from agreements.life import deeds, registers
 from agreements.life.logged import LogKind
 from agreements.standing import standing
@@ -26,10 +27,12 @@ from tests.agreements.histories import CLERK, SAMPLES, History, day, given, made
 from tests.office import opened, words
 from tests.views import ocds_terms
 from tests.views.asking import ask, sample
+from views.exports.cards import card_of
 from views.exports.cells import harmless
 from views.exports.entries import entry_file
 from views.exports.makers import write
 from views.exports.tables import TABLES, Table
+from views.page import Line
 
 TODAY = date(2018, 1, 20)
 HOSTILE = '=HYPERLINK("https://example.org")\n+1\u0007'
@@ -111,6 +114,15 @@ def test_csv_has_a_file_for_each_table() -> None:
     assert len(csv_rows(archive.read("agreements.csv"))) == len(SAMPLES)
     signatures = csv_rows(archive.read("signatures.csv"))
     assert {row["Reference"] for row in signatures} == {"doncaster"}
+
+
+def test_who_recorded_something_goes_by_their_name_as_in_the_history() -> None:
+    history = lived()
+    agreement = with_roles(history.agreement, history.people)
+    records = sheets(written(Format.XLSX, agreement))["Records"]
+    assert f"Name of {CLERK}" in {row[4] for row in records}
+    card = [part.text for part in card_of(agreement, TODAY).parts if isinstance(part, Line)]
+    assert any(f"Recorded by Name of {CLERK}" in one for one in card)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

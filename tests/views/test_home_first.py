@@ -49,7 +49,7 @@ def test_nothing_waiting_leaves_all_buttons_in_one_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("on", "heading"), [("2017-03-31", "In force or about to start"), ("2017-04-01", "In force")]
+    ("on", "heading"), [("2017-03-31", "In force or yet to start"), ("2017-04-01", "In force")]
 )
 def test_what_has_yet_to_start_is_not_headed_as_in_force(on: str, heading: str) -> None:
     agreement = made("a", "b", starts="2017-04-01")

@@ -218,7 +218,7 @@ def test_home_says_what_is_in_force() -> None:
     page = ask(Home(TODAY), today=date(2016, 5, 1))
     assert page.headline.text == (
         "Nothing waits for you to sign. "
-        "2 agreements in force or about to start, 3 waiting for signatures, none ended."
+        "2 agreements in force or yet to start, 3 waiting for signatures, none ended."
     )
     assert set(page.agreements) == set(SAMPLES)
 

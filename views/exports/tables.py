@@ -9,6 +9,7 @@ from agreements.agreement import Agreement
 from agreements.days.occurrences import occurrences
 from agreements.history import happened
 from agreements.life.logged import log_of
+from agreements.recorded import Actor
 from agreements.standing import Standing, signing_known, standing
 from agreements.terms import Terms
 from views.words.acts.signing import authority_words
@@ -71,9 +72,13 @@ def _records(one: Seen) -> Iterator[Row]:
         written = record.written
         yield (
             *(one.terms.id, written.sequence if written else None, record.counts_on),
-            *(written.at.date() if written else None, person(written.by) if written else ""),
+            *(written.at.date() if written else None, _writer(one, written.by) if written else ""),
             told(found, one.terms),
         )
+
+
+def _writer(one: Seen, by: Actor) -> str:
+    return one.agreement.names.get(by.user) or person(by)
 
 
 def _signatures(one: Seen) -> Iterator[Row]:

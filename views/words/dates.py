@@ -24,8 +24,9 @@ def dates(scene: Scene, found: Sequence[Occurrence]) -> Said:
         parts += [Heading("What recurs", 2), *(_recurs(scene, one, found) for one in scene.terms.recurring)]
     if undated:
         parts += [Heading("Without a date", 2), *(_undated(scene, one) for one in undated)]
-    cites = scene.cites(*(one.clause for one in _turning(scene, dated)))
-    return Said(_summary(scene, dated, undated), tuple(parts), cites)
+    turning = _turning(scene, [one for one in found if one.due])
+    cites = scene.cites(*(one.clause for one in turning))
+    return Said(_summary(scene, dated, undated, turning), tuple(parts), cites)
 
 
 def date_table(scene: Scene, dated: Sequence[Occurrence]) -> Table:
@@ -44,10 +45,11 @@ def _what(one: Occurrence) -> str:
     return f"{one.what} ({dealt_with})" if dealt_with else one.what
 
 
-def _summary(scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurrence]) -> str:
+def _summary(
+    scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurrence], turning: Sequence[Occurrence]
+) -> str:
     number = count(len(dated), "date")
     without = f"{count(len(undated), 'thing')} without a date" if undated else ""
-    turning = _turning(scene, dated)
     if not turning:
         each = f", {'each' if dated[1:] else 'which is'} settled" if dated else ""
         return f"{number}{each} and {without}" if without else f"{number}{each}"
@@ -61,10 +63,13 @@ def _summary(scene: Scene, dated: Sequence[Occurrence], undated: Sequence[Occurr
 
 
 def _turning(scene: Scene, dated: Sequence[Occurrence]) -> list[Occurrence]:
-    """Return the next date that is not settled, or the last that is past where there is none."""
+    """Return the next date that is not settled, or the last that is past where there is none.
+
+    What recurs is next where it is, as it is in the status; of what is past it has no outcome.
+    """
     left = [one for one in dated if one.due and last_day(one.due, one) >= scene.day]
     coming = [one for one in left if not one.settled_on]
-    past = [one for one in dated if one not in left]
+    past = [one for one in dated if one not in left and one.kind is not Kind.OBLIGATION]
     return coming[:1] or past[-1:]
 
 

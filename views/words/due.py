@@ -81,7 +81,8 @@ def _headline(answer: Answer, content: DueDates) -> str:
     said = count(number, "date falls due", "dates fall due") if number else "nothing falls due"
     agreements = len({one.agreement for one in content.due})
     across = f", in {count(agreements, 'agreement')}" if number and not content.of else ""
-    opened = f"; {count(len(content.open), 'more is', 'more are')} open then" if content.open else ""
+    more = ("more is", "more are") if number else ("thing is", "things are")
+    opened = f"; {count(len(content.open), *more)} open then" if content.open else ""
     period = in_period(Period(content.first, content.last))
     done = _dealt_with(number, sum(one.occurrence.settled_on is not None for one in content.due))
     return f"{whose}{said if whose else capital(said)} {period}{across}{done}{opened}{_as_of(answer)}"

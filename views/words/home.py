@@ -22,7 +22,7 @@ from views.words.status import state_words
 def home(answer: Answer, content: AtHome) -> Page:
     """Say what waits for the viewer, then how many agreements are in force, unsigned or ended."""
     said = _waits(content) + (
-        f"{capital(count(content.in_force, 'agreement'))} in force or about to start, "
+        f"{capital(count(content.in_force, 'agreement'))} in force or yet to start, "
         f"{_number(content.unsigned)} waiting for signatures, {_number(content.ended)} ended."
     )
     parts = [
@@ -78,7 +78,7 @@ def _number(number: int) -> str:
 def _of_live(content: AtHome) -> str:
     """Head those in force, and say so where one of those shown has only to start."""
     to_start = any(row.standing.state is State.NOT_STARTED for row in content.live)
-    return "In force or about to start" if to_start else "In force"
+    return "In force or yet to start" if to_start else "In force"
 
 
 def _group(answer: Answer, name: str, rows: tuple[Listed, ...], total: int) -> list[Part]:

@@ -85,6 +85,9 @@ def test_an_acknowledgement_edits_the_message_of_its_own_audience_only() -> None
     _, said = edited(life, first(life))
 
     assert said.startswith("Acknowledged by Name of U-CLERK on 31 August 2017: milestone M1")
+    assert said.endswith(
+        "Ask next: done made M1; moved made M1; hear again made M1"
+    )  # it is still to be done
     other = replace(first(life).posting, key="other", audience="C-OTHER")
     known = facts(life.history, "2017-08-31")
     assert outdated([other], known, since=len(life.history.records)) == ()

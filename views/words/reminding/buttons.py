@@ -15,7 +15,7 @@ from agreements.life.deeds import (
 from agreements.life.logged import number_of
 from agreements.life.registers import ShowLog, StartClosing
 from agreements.reminding.planned import Matter
-from agreements.reminding.records import Quiet
+from agreements.reminding.records import Quiet, Quieted
 from agreements.reminding.requests import Hush, ShowReminders
 from agreements.reminding.saying import Reminder
 from agreements.requests import About, Topic
@@ -38,6 +38,19 @@ def buttons(one: Reminder) -> tuple[Button, ...]:
         *_MOVED.get(one.planned.matter, _nothing)(agreement, item),
         Button("Not ours", Hush(agreement, item, Quiet.NOT_OURS).typed),
         Button("Show", _shown(one.planned.matter, agreement, item)),
+    )
+
+
+def left_to_do(one: Reminder) -> tuple[Button, ...]:
+    """Offer to record what was only acknowledged or put off, which is still to be done."""
+    record = one.fate.record if one.fate else None
+    if one.terms is None or not isinstance(record, Quieted) or record.how is Quiet.NOT_OURS:
+        return ()
+    agreement, item = one.terms.id, one.planned.item
+    return (
+        *_DONE.get(one.planned.matter, _nothing)(agreement, item),
+        *_MOVED.get(one.planned.matter, _nothing)(agreement, item),
+        Button("Hear again", Hush(agreement, item, Quiet.HEARD_AGAIN).typed),
     )
 
 

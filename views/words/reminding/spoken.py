@@ -13,7 +13,7 @@ from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
 from views.paging import pages
 from views.words.days import between, in_period
 from views.words.phrases import capital, count, ended, joined, sentences
-from views.words.reminding.buttons import buttons, short
+from views.words.reminding.buttons import buttons, left_to_do, short
 from views.words.reminding.fates import fate_words
 from views.words.reminding.sentences import FEW, cites, name_of, owners, sentence, whole
 
@@ -93,9 +93,8 @@ def reminder_page(one: Reminder, today: date) -> Page:
         return Page(Line(HIDDEN), kind=Sort.REMINDER)
     agreements = (one.terms.id,) if one.terms else ()
     if one.fate:
-        return Page(
-            Line(ended(_dealt(one, named=True)), cites(one)), agreements=agreements, kind=Sort.REMINDER
-        )
+        said = Line(ended(_dealt(one, named=True)), cites(one))
+        return Page(said, (), left_to_do(one), agreements, kind=Sort.REMINDER)
     quote = (Quote(one.quote, cites(one)),) if one.quote else ()
     return Page(
         Line(ended(capital(whole(one, today))), cites(one)),
