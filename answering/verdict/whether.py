@@ -50,6 +50,13 @@ _UNENDING = re.compile(
 )
 """How it is asked whether an agreement has an end at all, or has none."""
 
+_DOING = frozenset(["dated.owner", "duty.owner", "commitment.owner"])
+_IS_SOMETHING = re.compile(
+    r"^\W*(?:is|are|was|were) (?:\w+ ){1,6}?(?:the|an?) (?!.*\b(?:of|for|on|in|to|behind)\b)(?:\w+ )?\w+\W*$",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody is, of which what there is to be done by them says nothing."""
+
 _SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.signed"])
 _BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i\b|\bby me\b", re.IGNORECASE)
 """How it is asked what oneself did, which nothing that is told of the parties says."""
@@ -112,6 +119,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "term.in_force" and _OR.search(question.said))
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
         or (best.key in _SIGNED and _BY_ONESELF.search(question.said))
+        or (best.key in _DOING and _IS_SOMETHING.search(question.said))
         or _is_of_one_of_two(best, question, entry)
     )
 

@@ -25,6 +25,7 @@ TERMS: dict[str, Any] = {
     "governance": [
         {"id": "board", "name": "Kiln Board", "chair": "By yearly turn: Alder in 2017, Birch in 2018"}
     ],
+    "milestones": [{"id": "M1", "what": "Terms of the commissioner agreement", "owner": ["b"]}],
     "funding": [
         {
             "id": "F1",
@@ -45,6 +46,7 @@ AGREED = given(made("a", "b", **TERMS))
         ("is VAT in the sums?", "leave out VAT"),
         ("can a party leave at any time?", "ends on 31 March"),
         ("is the Kiln Board chaired by Birch?", "By yearly turn"),
+        ("is b the lead commissioner?", "Terms of the commissioner agreement"),
     ],
 )
 def test_a_limit_is_told_without_a_yes(said: str, told: str) -> None:
