@@ -28,7 +28,7 @@ from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, reaches_
 from documents.drafting.dates.stages import at_stages, counted_from, days_of, days_of_stages
 from documents.drafting.dates.timetables import TIMETABLE, in_its_column, is_timetable, lists_figures
 from documents.drafting.dates.window import Window
-from documents.drafting.dates.windows import clip, windows_of
+from documents.drafting.dates.windows import clip, part_of, windows_of
 from documents.drafting.life.term import Term
 from documents.drafting.phrases import AHEAD, DURATION
 from documents.drafting.told import Sentence
@@ -40,7 +40,6 @@ _TARGETS = re.compile(
 )
 _REVIEWED = re.compile(r"\b(?:review\w*|look\w*|evaluat\w+|stock)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r",? and (?:the |each )?[A-Z][\w’'-]*(?: [\w’'-]+){0,4} (?:will|shall|must)\b")
-_AND_ELSE = re.compile(r",? and (?=(?:the|an?|each) )|; ")  # where a sentence goes on with something else
 _CONDITION = re.compile(r"(?:if|where|unless|should)\b", re.IGNORECASE)
 _NEXT_REVIEW = re.compile(
     r"(?:next |date of (?:next )?)?(?:review|look at this \w+)(?: is)?(?: due| date| by)?\b", re.IGNORECASE
@@ -231,7 +230,7 @@ class _Walk:
         if INSTALMENTS.search(one.text) and not (one.row or by_a_day):
             return  # when a sum is paid is told with the sum
         if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
-            beside = [each for each in found if not EXTENDS.search(_part_of(one.text, each))]
+            beside = [each for each in found if not EXTENDS.search(part_of(one.text, each))]
             found = [each for each in found if each in beside or self.is_last_call(each) or was(one, each)]
             if not found:
                 return
@@ -243,12 +242,6 @@ class _Walk:
             found = [each for each in found if each.bound in {"by", "before"}]
         if one.source not in self.spent and not tells_of_paper(one):
             self.facts += events(one, in_its_column(one, found), self.term)
-
-
-def _part_of(text: str, window: Window) -> str:
-    """Give what a sentence tells beside a day, up to where it goes on with something else."""
-    parts = _AND_ELSE.split(text)
-    return next((part for part in parts if window.text and window.text in part), text)
 
 
 def _makes_more(one: Sentence) -> bool:

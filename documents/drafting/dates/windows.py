@@ -96,6 +96,7 @@ SEASON = re.compile(
 )
 """A time of a year that no calendar gives a day for: "in the autumn of 2032"."""
 
+_AND_ELSE = re.compile(r",? and (?=(?:the|an?|each) )|; ")  # where a sentence goes on with something else
 LONGEST = 300
 CHECKED = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒✅])\s*")
 """The box with which an item of a list to tick begins."""
@@ -283,6 +284,12 @@ def merged(one: Sentence, found: Sequence[Window]) -> list[Window]:
         if between:
             return [Window(last.day, first.day, between, "day", "in")]
     return list(found)
+
+
+def part_of(text: str, window: Window) -> str:
+    """Give what a sentence tells beside a day, up to where it goes on with something else."""
+    parts = _AND_ELSE.split(text)
+    return next((part for part in parts if window.text and window.text in part), text)
 
 
 def clip(text: str) -> str:
