@@ -48,6 +48,8 @@ _WAYS = (
             rf"|\b(?:what|any(?:thing)?)(?:['\u2019]s)?(?: {_AUX})?(?: the| there)?(?: any)?"
             r" (?:changes|new)\b"
             r"|\banything (?:been |got )?done since\b"
+            r"|\bwhat(?:['\u2019]s)? (?:(?:has|have) )?(?:[\w'\u2019-]+ ){0,2}?happen(?:ed)?\b"
+            r".{0,40}\b(?:since|last|this|past) (?:week|month|\d|[a-z]+day\b)"
         ),
     ),
 )
@@ -55,7 +57,8 @@ _WAYS = (
 ACT_WORDS = cues("""
 sign signed signing agree agreed change changed changes record recorded enter entered log logged new
 anything everything something thing things else paper papers document agreement mou contract note notes
-changenote number ccn date day due do done make made been ever all signature signoff count counts valid stand
+changenote number ccn date day due do done make
+happen happened made been ever all signature signoff count counts valid stand
 stands hold holds good withdrawn withdraw taken back still we anybody anyone register since then so far
 party parties side
 """)

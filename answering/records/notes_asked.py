@@ -71,7 +71,8 @@ _BEFORE = anycase(
 _OF_NOTE = anycase(
     rf"\b{_MADE}\b.{{0,60}}\b(?:signed|agreed|approved|proposed|raised|written|drafted|rejected|withdrawn"
     r"|t(?:ake|akes|ook|aken) effect|in (?:effect|force)|status|stands?|for|c[ao]mes? in(?:to force)?)\b"
-    rf"|\b(?:signed|agreed|approved|proposed|raised|wrote|drafted|rejected|withdrew)\b.{{0,30}}\b{_MADE}\b"
+    r"|\b(?:signed|agreed|approved|proposed|raised|wrote|drafted|asked for|requested|rejected|withdrew)\b"
+    rf".{{0,30}}\b{_MADE}\b"
     rf"|\b(?:did|has|have|had)\b.{{1,40}}\b(?:sign|agree|approve|accept|propose|raise|reject|withdraw)(?:e?d)?\b"
     rf".{{0,20}}\b{_NOTE}\b|\b{_NUMBERED}\b.{{0,20}}\b(?:changes?|changed|vary|varied|do|does|did)\b"
     rf"|\b(?:do|does|did)\b.{{0,20}}\b{_NUMBERED}\b.{{0,10}}\b(?:change|vary|do)\b"
@@ -111,7 +112,8 @@ end ends ended ending date day last expire expires expired expiry finish term or
 initially previous previously former formerly old new before after now sum amount money milestone gateway
 review duty party
 note notes ccn changenote number sign signed signature signing agree agreed accept accepted approve approved
-propose proposed raise raised write wrote written draft drafted reject rejected withdraw withdrew withdrawn
+propose proposed ask asked request requested for
+raise raised write wrote written draft drafted reject rejected withdraw withdrew withdrawn
 reason why effect take takes took taken come came force inforce start through goes go wait waits waiting
 waited left missing outstanding pending unsigned open still yet already ever both everyone everybody all
 anybody anyone anything each side status state stand stands made make record recorded so far since
@@ -127,7 +129,10 @@ _PARTS = (
     (Part.WHY, anycase(r"\b(?:why|reason|purpose|what (?:is|was)\b.{0,40}\bfor)\b")),
     (
         Part.PROPOSED,
-        anycase(r"\b(?:who|when|by whom)\b.{0,40}\b(?:raised?|proposed?|wrote|written|drafted)\b"),
+        anycase(
+            r"\b(?:who|when|by whom)\b.{0,40}"
+            r"\b(?:raised?|proposed?|wrote|written|drafted|asked for|requested)\b"
+        ),
     ),
     (
         Part.EFFECT,

@@ -32,6 +32,7 @@ _TIME = re.compile(
     rf"|christmas|xmas\b|easter|\b(?:{_FEASTS})|"
     r"good friday|boxing day|new year|\bq\d"
     rf"|{_AHEAD.pattern}"
+    rf"|\b(?:last|this|next) (?:{'|'.join(WEEKDAYS)})\b"
 )
 _OF_OTHER_DAYS = re.compile(
     r"[^\w.?!]*(?:of|after|following|from|before|until|that|which|since)\b(?! (?:now|today)\b)"
@@ -120,7 +121,7 @@ def _called(first: date, last: date) -> str:
 
 def times(text: str, today: date) -> Times:
     """Take a time out of a question: the one in which something is said to be due, else the first."""
-    text = _spelt(text)
+    text = _SINCE_WEEKDAY.sub(r"\1 last \2", _spelt(text))
     every = tuple(_times(text, today))
     return (
         next((one for one in every if _DUE.search(f"{one.before} ")), every[0]).times
@@ -128,6 +129,9 @@ def times(text: str, today: date) -> Times:
         else Times(text)
     )
 
+
+_SINCE_WEEKDAY = re.compile(rf"\b({SINCE}) (?:on )?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+"""A day of the week that was, without a word for which."""
 
 _DUE = re.compile(
     r"\b(?:due|falls?|happens?|takes? place|expected|planned|scheduled|meant|supposed)(?: to be)?\s+$",

@@ -39,6 +39,7 @@ def lived() -> History:
         ("what changed in May 2017?", ["Change note 1 was signed", "was proposed"], ["M1"]),
         ("what did Pat Smith sign in May 2017?", ["4 May 2017"], ["9 May 2017", "January"]),
         ("is there anything new since 1 June?", ["M1 was done on 21 June 2017"], ["Change note"]),
+        ("what has happened since 1 June?", ["M1 was done on 21 June 2017"], ["Change note"]),
         ("has anything been done since June?", ["M1 was done on 21 June 2017"], ["Change note"]),
     ],
 )

@@ -95,6 +95,7 @@ def test_what_no_note_changed_is_not_told_as_changed(said: str) -> None:
         ("why was it changed", "gives as its reason: The lift is late."),
         ("what was the reason for the change note?", "gives as its reason: The lift is late."),
         ("who agreed the extension?", "Name of U-HARBOUR for Harbour Council on 4 May 2017"),
+        ("who asked for the change to it?", "was first proposed by Pat Smith on 4 May 2017"),
         ("who raised the change note?", "was first proposed by Pat Smith on 4 May 2017"),
         ("when was the change note first proposed?", "was first proposed by Pat Smith on 4 May 2017"),
         ("until when was it extended?", "is 30 September 2018 instead of 31 March 2018"),

@@ -64,6 +64,8 @@ def test_what_is_of_a_name_or_may_be_a_day_is_asked_all_the_same(said: str) -> N
         ("what has changed since 1 February, ferry?", date(2026, 2, 1)),
         ("what's new since December, ferry?", date(2025, 12, 1)),
         ("is anything done since 9 April 2019, ferry?", date(2019, 4, 9)),
+        ("what was signed since Thursday, ferry?", date(2026, 11, 19)),
+        ("what was signed since last Sunday, ferry?", date(2026, 11, 15)),
     ],
 )
 def test_since_a_day_is_from_the_last_such_day_up_to_now(said: str, first: date) -> None:
