@@ -181,8 +181,8 @@ def _how_firm(case: Case, fit: Match) -> Told | Unsaid | None:
     """Say whether the sums of a list are firm, where that is asked rather than whether there are any."""
     asks = case.question.form is Form.YES_NO and case.question.asks.every & FIRM
     sums = fit.narrowed if fit.key == "list.funding" else ()
-    of_it = case.question.thread.leans or case.question.refers
-    of_any = not (of_it or case.question.period) and case.question.asks.telling <= FIRM | _OF_ANY_SUM
+    besides = case.question.asks.telling - FIRM
+    of_any = not case.question.period and bool(besides) and besides <= _OF_ANY_SUM
     if fit.key == "funding.firm" and of_any:
         sums = case.entry.terms.funding  # of which one has a word for money in what it says
     if not asks or not sums:

@@ -147,7 +147,9 @@ def _is_of_other_days(match: Match, question: Question, entry: Entry) -> bool:
 
 
 def _fall_elsewhere(facts: tuple[Fact, ...], period: Period, question: Question) -> bool:
-    """Say whether all facts have days, and none of them falls on those that are said."""
+    """Say whether all facts have days and none of them falls on those that are said, or none has a day."""
+    if facts and all(isinstance(one, Dated) and _is_undated(one) for one in facts):
+        return True
     dated = [one for one in facts if isinstance(one, Dated) and one.date]
     until = question.asks.by_day
     within = (
@@ -155,6 +157,11 @@ def _fall_elsewhere(facts: tuple[Fact, ...], period: Period, question: Question)
         for one in dated
     )
     return bool(dated) and len(dated) == len(facts) and not any(within)
+
+
+def _is_undated(fact: Dated) -> bool:
+    """Say whether a fact has no day, nor any figure in what is printed of its day."""
+    return fact.date is None and not any(map(str.isdigit, fact.date_text or ""))
 
 
 def _lacks_deed(match: Match, asked: tuple[Unit, ...]) -> bool:

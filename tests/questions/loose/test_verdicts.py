@@ -163,6 +163,7 @@ def test_days_without_a_year_may_be_open_and_of_any_year(said: str, year: int) -
         ("is there a review in 2031 in the Wharf MoU?", "No. Wharf MoU: none"),
         ("are there any milestones in 2031 under the Wharf agreement?", "No. Wharf MoU: none"),
         ("is there a review in 2024 in Wharf MoU?", "Yes. Wharf MoU: 1 review: Review of tolls"),
+        ("are there any gateways in 2031 in the Wharf MoU?", "Wharf MoU: 1 gateway"),  # whose day is open
         ("who had signed the Wharf MoU by 4 May 2022?", "Wharf MoU on 4 May 2022: 1 of 2 parties had signed"),
         ("is the notice period of the old and new Wharf MoU 3 months?", "No. Wharf MoU: 6 months"),
     ],
@@ -181,6 +182,7 @@ def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: s
         termination=[{"rule": "Either may leave on notice.", "notice": {"months": 6}, "clause": "8"}],
         milestones=[{"id": "M1", "what": "Crane in use", "date": "2023-03-01", "precision": "day"}],
         reviews=[{"id": "R1", "what": "Review of tolls", "date": "2024-03-01", "precision": "day"}],
+        gateways=[{"id": "G1", "what": "Go on or not", "date": None, "clause": "6"}],
     )
     assert text(MemoryDesk((wharf,)).ask(said, today=TODAY)).startswith(told)
 
