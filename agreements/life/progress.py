@@ -43,6 +43,7 @@ class Progress:
     `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
     `decisions` by gateway what each body decided, `log` the items of the partnership's registers. Duties have
     `begun` with the version or change note that has them so, and no period of theirs is over before that.
+    The reviews in `again` had been settled when they were held last.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
@@ -53,6 +54,7 @@ class Progress:
     replaced: Replaced | None = None
     log: tuple[LogItem, ...] = ()
     begun: Mapping[str, date] = field(default_factory=dict)
+    again: frozenset[str] = frozenset()
 
     @property
     def notice(self) -> NoticeGiven | None:
@@ -124,7 +126,7 @@ def progress(
     withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
     notices = [one for one in counted if isinstance(one, NoticeGiven)]
     replaced = [one for one in counted if isinstance(one, Replaced)]
-    settled, moves = _fates(counted)
+    settled, moves, again = _fates(counted)
     decisions = _decisions(counted, terms)
     decided = {gateway: one.settled for gateway, one in decisions.items() if one.settled}
     return Progress(
@@ -136,21 +138,27 @@ def progress(
         replaced[-1] if replaced and replaced[-1].by else None,
         log,
         {one.id: since(one.id) for one in terms.recurring},
+        again,
     )
 
 
-def _fates(counted: Iterable[Happening]) -> tuple[dict[str, Settled], dict[str, tuple[Move, ...]]]:
+def _fates(
+    counted: Iterable[Happening],
+) -> tuple[dict[str, Settled], dict[str, tuple[Move, ...]], frozenset[str]]:
     settled: dict[str, Settled] = {}
     moves: dict[str, tuple[Move, ...]] = {}
+    again: set[str] = set()
     for record in counted:
         item, move = item_of(record), _move(record)
         if move:
             moves[item] = (*moves.get(item, ()), move)
         if isinstance(record, Dealt | Reviewed):
-            settled.pop(item, None)
+            before = settled.pop(item, None)
+            again.discard(item)
             if not move:
                 settled[item] = record
-    return settled, moves
+                again |= {item} if isinstance(before, Reviewed) else set()
+    return settled, moves, frozenset(again)
 
 
 def _decisions(counted: Iterable[Happening], terms: Terms) -> dict[str, Decisions]:
