@@ -119,14 +119,18 @@ SOUNDED = (deeds.Deal("made", "O1", day=day("2017-05-10")), deeds.Deal("made", "
 
 
 @pytest.mark.parametrize(
-    ("acts", "item", "still"),
-    [(REVIEWED, "R1", "Held on 9 October 2017"), (SOUNDED, "O1", "Done on 10 May 2017")],
+    ("acts", "item", "back", "still"),
+    [
+        (REVIEWED, "R1", "Held on 15 August 2017", "Held on 9 October 2017"),
+        (SOUNDED, "O1", "Done on 1 May 2017", "Done on 10 May 2017"),
+    ],
 )
 def test_of_what_was_recorded_twice_the_last_is_taken_back_and_the_other_told(
-    acts: tuple[Base, ...], item: str, still: str
+    acts: tuple[Base, ...], item: str, back: str, still: str
 ) -> None:
     history = after(given(QUAY), *acts, deeds.Deal("made", item, done=False))
     told = text(page(Answer(deeds.Deal("made"), day("2017-10-10"), history.said), ()))  # type: ignore[arg-type]
     assert told.startswith(f"The last that was recorded of {item} of Made-up MoU is taken back: ")
-    assert f"Still  {still}." in told
+    assert f"Taken back  {back}." in told
+    assert f"Still       {still}." in told
     assert still in said(history, About(Topic.SHOW, "made"), "2017-10-11")
