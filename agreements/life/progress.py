@@ -1,10 +1,11 @@
 """What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from math import inf
+from typing import Protocol
 
 from agreements.days.calendar import in_words
 from agreements.life.gateways import Decisions, deciders
@@ -65,6 +66,14 @@ class Progress:
 NONE_YET = Progress()
 
 
+class Since(Protocol):
+    """What says since when an item is what it is."""
+
+    def __call__(self, item: str, *, sums: bool = True) -> date:
+        """Return since when an item is what it is; without `sums`, since when it is but for its sum."""
+        ...
+
+
 def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
     """Sort what happened to its items, each in the order in which it happened, and leave out what was undone.
 
@@ -114,14 +123,19 @@ def progress(
     terms: Terms,
     *,
     log: tuple[LogItem, ...] = (),
-    since: Callable[[str], date],
+    since: Since,
 ) -> Progress:
     """Work out what became of the items by a day; the last word holds.
 
     `happened` comes in order. What happened to an item before `since` happened to the one whose place it
-    took. `terms` are those that hold on the day, and say which bodies decide a gateway.
+    took; where it was moved to, it is due with another sum too. `terms` are those that hold on the day, and
+    say which bodies decide a gateway.
     """
-    counted = [one for one in happened if since(item_of(one)) <= one.counts_on <= day]
+    counted = [
+        one
+        for one in happened
+        if since(item_of(one), sums=not isinstance(one, Moved)) <= one.counts_on <= day
+    ]
     evidence = {(one.gateway, one.piece): one for one in counted if isinstance(one, EvidenceGiven)}
     withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
     notices = [one for one in counted if isinstance(one, NoticeGiven)]

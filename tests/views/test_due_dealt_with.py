@@ -1,10 +1,12 @@
 """What was dealt with, undone or moved is told so, wherever it is told."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from agreements.answers import Answer
+from agreements.change_notes.effects import SetSum
 from agreements.days.calendar import FIRST_DAY, Period
 from agreements.life import deeds
 from agreements.requests import About, Base, Due, ReadClause, Topic
@@ -109,6 +111,14 @@ def test_a_payment_that_was_moved_is_told_on_its_new_day_everywhere() -> None:
         ": 1 December 2017 (in 2 months): dredging"
         in asked(moved, "when is the dredging paid?", "2017-10-11")[1]
     )
+
+
+def test_a_payment_that_was_moved_stays_where_it_is_due_when_a_note_changes_its_sum() -> None:
+    moved = after(given(QUAY), deeds.MoveItem("made", "F1", day("2017-12-01"), "storms"))
+    varied = moved.varied(SetSum("F1", Decimal(777)), on="2017-10-12", change_on="2017-10-20")
+    funding = said(varied, About(Topic.FUNDING, "made"), "2017-10-21")
+    assert "£777" in funding
+    assert "Due 1 December 2017 (in 5 weeks)" in funding
 
 
 REVIEWED = (
