@@ -249,9 +249,8 @@ class Agreement:
             return self._carried_into(entry, sums=sums), self._put_on(first, day, sums=sums)
 
         def since(item: str, *, sums: bool = True) -> date:
-            carried, put_on = known(sums=sums)
-            begun = carried.get(period_of(item), first) if carried else first
-            return max(begun, put_on.get(item, date.min))
+            (carried, put_on), item = known(sums=sums), period_of(item)
+            return max(carried.get(item, first), put_on.get(item, date.min))
 
         return since
 
