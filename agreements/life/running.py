@@ -83,7 +83,8 @@ def _dealt(request: deeds.Deal, one: Occurrence, agreement: Agreement, asking: A
     )
     if earlier and _just_said(earlier[-1], record, asking):
         again = deeds.Deal(terms.id, one.item, request.done, request.day, AGAIN)
-        choices = (Choice("It was done twice", again.typed),)
+        twice = "It was done twice" if request.done else "Take back the one before too"
+        choices = (Choice(twice, again.typed),)
         return Refused(Refusal.JUST_DEALT, terms, one.item, choices=choices), ()
     if record.done:
         return DealtWith(terms, one, record), (record,)
