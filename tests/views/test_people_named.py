@@ -75,6 +75,8 @@ def test_who_may_do_what_was_refused_is_named_where_there_is_anybody() -> None:
     said = page(Answer(ShowPeople(), day("2017-06-01"), refused), ())
     assert text(said).endswith(f"Ask Slack user {ADMINISTRATOR}.")
     assert _mentioned(said) == [ADMINISTRATOR]
+    changed = Refused(Refusal.TEXT_CHANGED, QUAY, "change note 1", details=("Slack user U9",))
+    assert _mentioned(page(Answer(ShowPeople(), day("2017-06-01"), changed), ())) == [], "a note says so"
     nobody = page(Answer(ShowPeople(), day("2017-06-01"), Refused(Refusal.NOT_ADMINISTRATOR)), ())
     assert text(nobody).endswith("Nobody is one yet: whoever runs the bot sets MOU_ADMINS.")
 
