@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, tzinfo
-from functools import cached_property, wraps
+from functools import cache, cached_property, wraps
 from typing import TypeVar
 
 from agreements.carrying import said_again
@@ -13,7 +13,7 @@ from agreements.days.calendar import ONE_DAY
 from agreements.days.occurrences import period_of
 from agreements.life.happenings import Happening
 from agreements.life.logged import LogClosed, Logged, log_of
-from agreements.life.progress import Progress, advanced, in_order, progress
+from agreements.life.progress import Progress, Since, advanced, in_order, progress
 from agreements.records import (
     Entry,
     NoteState,
@@ -240,36 +240,39 @@ class Agreement:
         """Return since when an item has been what it is on the day: since a version, or a change note."""
         return self._since_on(day)(item)
 
-    def _since_on(self, day: date) -> Callable[[str], date]:
+    def _since_on(self, day: date) -> Since:
         entry = self.entry_on(day)
         first = entry.counts_on or date.min
-        carried, put_on = self._carried_into(entry), self._put_on(first, day)
 
-        def since(item: str) -> date:
-            begun = carried.get(period_of(item), first) if carried else first
-            return max(begun, put_on.get(item, date.min))
+        @cache
+        def known(*, sums: bool) -> tuple[Mapping[str, date], Mapping[str, date]]:
+            return self._carried_into(entry, sums=sums), self._put_on(first, day, sums=sums)
+
+        def since(item: str, *, sums: bool = True) -> date:
+            (carried, put_on), item = known(sums=sums), period_of(item)
+            return max(carried.get(item, first), put_on.get(item, date.min))
 
         return since
 
-    def _carried_into(self, entry: Entry) -> Mapping[str, date]:
+    def _carried_into(self, entry: Entry, *, sums: bool) -> Mapping[str, date]:
         """Return since when each item is what it is, of those that a version says again as they were."""
-        if entry.counts_on not in self._carried:
+        if (entry.counts_on, sums) not in self._carried:
             place = self.entries.index(entry)
             if place and entry.counts_on:
                 last = entry.counts_on - ONE_DAY
                 before = self.printed_on(last), self.document_on(last)
                 since = self._since_on(last)
-                found = {item: since(item) for item in said_again(entry.terms, *before)}
+                found = {item: since(item, sums=sums) for item in said_again(entry.terms, *before)}
             else:
                 found = {}
-            self._carried[entry.counts_on] = found
-        return self._carried[entry.counts_on]
+            self._carried[entry.counts_on, sums] = found
+        return self._carried[entry.counts_on, sums]
 
     @cached_property
-    def _carried(self) -> dict[date | None, Mapping[str, date]]:
+    def _carried(self) -> dict[tuple[date | None, bool], Mapping[str, date]]:
         return {}  # filled version by version, as it is asked
 
-    def _put_on(self, first: date, day: date) -> dict[str, date]:
+    def _put_on(self, first: date, day: date, *, sums: bool) -> dict[str, date]:
         """Return since when each item is what it is, of those that a change note put there or changed."""
         agreed = [note for note in self.notes if note.state is NoteState.AGREED]
         in_effect = [note for note in agreed if first <= note.text.change_on <= day]
@@ -277,7 +280,7 @@ class Agreement:
             item: note.text.change_on
             for note in sorted(in_effect, key=lambda note: note.order)
             for effect in note.text.effects
-            if (item := changed_item(effect))
+            if (sums or isinstance(effect, PutItem)) and (item := changed_item(effect))
         }
 
     def started_on(self, day: date) -> date | None:

@@ -313,13 +313,15 @@ class Appointed:
 class Delegated:
     """Authority was handed on, or taken back; whoever may not see the agreement is not told.
 
-    `still` is what else the same person handed to that one for the party, which stands.
+    `still` is what else the same person handed to that one for the party, which stands, and `before` what it
+    takes the place of that held on other days.
     """
 
     terms: Terms
     delegation: Delegation
     told: bool = True
     still: tuple[Delegation, ...] = ()
+    before: tuple[Delegation, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
+from agreements.recorded import OPERATOR
 from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 from agreements.terms.names import key
@@ -214,8 +215,8 @@ class People:
         return Authority("appointed", by=next(known, "an administrator"))
 
     def name_of(self, user: str) -> str:
-        """Return the name by which someone was appointed, or which user of Slack they are."""
-        return self.appointed_as(user) or f"{UNNAMED}{user}"
+        """Return the name by which someone was appointed, or which user of Slack they are, if any."""
+        return self.appointed_as(user) or (user if user == OPERATOR.user else f"{UNNAMED}{user}")
 
     def appointed_as(self, user: str) -> str:
         """Return the name by which someone last got a role or authority, even if it is over, or nothing."""

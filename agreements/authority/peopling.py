@@ -233,7 +233,14 @@ def delegate(
         first=request.first,
         last=request.last,
     )
-    return Delegated(terms, record, may_see(agreement.restriction, request.user, "")), (record,)
+    after = replace(asking.people, records=(*asking.people.records, record))
+    gone = (one for one in asking.people.all_delegations if one not in after.all_delegations)
+    lost = tuple(
+        one
+        for one in gone
+        if max(one.first, asking.today) < record.first or max(record.last, asking.today) < one.last
+    )
+    return Delegated(terms, record, may_see(agreement.restriction, request.user, ""), before=lost), (record,)
 
 
 def _handed_on(terms: Terms, asking: Asking) -> dict[str, Delegation]:

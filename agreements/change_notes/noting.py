@@ -12,7 +12,7 @@ from agreements.change_notes.notes import Note, next_number
 from agreements.change_notes.objections import objections
 from agreements.days.calendar import FIRST_DAY, LAST_DAY
 from agreements.days.misdated import misdated
-from agreements.days.occurrences import period_of
+from agreements.days.occurrences import Kind, occurrences, period_of
 from agreements.life.progress import Settled
 from agreements.outcomes import (
     Blank,
@@ -27,6 +27,7 @@ from agreements.outcomes import (
     ToFill,
 )
 from agreements.records import NoteMoved, NoteState, NoteWritten, Record
+from agreements.standing import standing
 from agreements.terms import Terms
 
 MAY_FOLLOW = {
@@ -62,11 +63,16 @@ def _reopened(note: Note, agreement: Agreement, day: date) -> tuple[Settled, ...
     if not note.open:
         return ()
     others = {item for effect in note.text.effects if (item := changed_item(effect))}
-    settled = agreement.progress_on(day).settled
+    made, terms, change_on = agreement.progress_on(day), agreement.terms_on(day), note.text.change_on
+    over = {
+        one.item
+        for one in occurrences(terms, standing(terms, day).starts_on, made)
+        if one.kind is Kind.OBLIGATION and one.due and one.due < change_on
+    }
     return tuple(
         one
-        for item, one in settled.items()
-        if period_of(item) in others and one.counts_on < note.text.change_on
+        for item, one in made.settled.items()
+        if period_of(item) in others and item not in over and one.counts_on < change_on
     )
 
 

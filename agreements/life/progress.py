@@ -1,10 +1,11 @@
 """What became of what was due: dealt with, moved, decided, reviewed; and which notices stand."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from math import inf
+from typing import Protocol
 
 from agreements.days.calendar import in_words
 from agreements.life.gateways import Decisions, deciders
@@ -43,6 +44,7 @@ class Progress:
     `evidence` holds by gateway and piece what was given and stands, `notices` those that were not withdrawn,
     `decisions` by gateway what each body decided, `log` the items of the partnership's registers. Duties have
     `begun` with the version or change note that has them so, and no period of theirs is over before that.
+    The reviews in `again` had been settled when they were held last.
     """
 
     settled: Mapping[str, Settled] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class Progress:
     replaced: Replaced | None = None
     log: tuple[LogItem, ...] = ()
     begun: Mapping[str, date] = field(default_factory=dict)
+    again: frozenset[str] = frozenset()
 
     @property
     def notice(self) -> NoticeGiven | None:
@@ -61,6 +64,14 @@ class Progress:
 
 
 NONE_YET = Progress()
+
+
+class Since(Protocol):
+    """What says since when an item is what it is."""
+
+    def __call__(self, item: str, *, sums: bool = True) -> date:
+        """Return since when an item is what it is; without `sums`, since when it is but for its sum."""
+        ...
 
 
 def in_order(records: Iterable[Recorded]) -> tuple[Happening, ...]:
@@ -112,19 +123,24 @@ def progress(
     terms: Terms,
     *,
     log: tuple[LogItem, ...] = (),
-    since: Callable[[str], date],
+    since: Since,
 ) -> Progress:
     """Work out what became of the items by a day; the last word holds.
 
     `happened` comes in order. What happened to an item before `since` happened to the one whose place it
-    took. `terms` are those that hold on the day, and say which bodies decide a gateway.
+    took; where it was moved to, it is due with another sum too. `terms` are those that hold on the day, and
+    say which bodies decide a gateway.
     """
-    counted = [one for one in happened if since(item_of(one)) <= one.counts_on <= day]
+    counted = [
+        one
+        for one in happened
+        if since(item_of(one), sums=not isinstance(one, Moved)) <= one.counts_on <= day
+    ]
     evidence = {(one.gateway, one.piece): one for one in counted if isinstance(one, EvidenceGiven)}
     withdrawn = {one.of for one in counted if isinstance(one, NoticeWithdrawn)}
     notices = [one for one in counted if isinstance(one, NoticeGiven)]
     replaced = [one for one in counted if isinstance(one, Replaced)]
-    settled, moves = _fates(counted)
+    settled, moves, again = _fates(counted)
     decisions = _decisions(counted, terms)
     decided = {gateway: one.settled for gateway, one in decisions.items() if one.settled}
     return Progress(
@@ -136,21 +152,27 @@ def progress(
         replaced[-1] if replaced and replaced[-1].by else None,
         log,
         {one.id: since(one.id) for one in terms.recurring},
+        again,
     )
 
 
-def _fates(counted: Iterable[Happening]) -> tuple[dict[str, Settled], dict[str, tuple[Move, ...]]]:
+def _fates(
+    counted: Iterable[Happening],
+) -> tuple[dict[str, Settled], dict[str, tuple[Move, ...]], frozenset[str]]:
     settled: dict[str, Settled] = {}
     moves: dict[str, tuple[Move, ...]] = {}
+    again: set[str] = set()
     for record in counted:
         item, move = item_of(record), _move(record)
         if move:
             moves[item] = (*moves.get(item, ()), move)
         if isinstance(record, Dealt | Reviewed):
-            settled.pop(item, None)
+            before = settled.pop(item, None)
+            again.discard(item)
             if not move:
                 settled[item] = record
-    return settled, moves
+                again |= {item} if isinstance(before, Reviewed) else set()
+    return settled, moves, frozenset(again)
 
 
 def _decisions(counted: Iterable[Happening], terms: Terms) -> dict[str, Decisions]:

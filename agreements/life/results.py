@@ -42,12 +42,13 @@ class ChooseItem:
 class DealtWith:
     """An item was dealt with, or not after all; `item` is as it stood before.
 
-    `still` is what settles it all the same, where more was recorded than was taken back.
+    `taken` is what was recorded last of it, which is taken back, and `still` what settles it all the same.
     """
 
     terms: Terms
     item: Occurrence
     record: Dealt
+    taken: Settled | None = None
     still: Settled | None = None
 
 

@@ -83,11 +83,16 @@ def _dealt(request: deeds.Deal, one: Occurrence, agreement: Agreement, asking: A
     )
     if earlier and _just_said(earlier[-1], record, asking):
         again = deeds.Deal(terms.id, one.item, request.done, request.day, AGAIN)
-        choices = (Choice("It was done twice", again.typed),)
+        twice = "It was done twice" if request.done else "Take back the one before too"
+        choices = (Choice(twice, again.typed),)
         return Refused(Refusal.JUST_DEALT, terms, one.item, choices=choices), ()
-    after = agreement.after(record).progress_on(asking.today)
-    still = None if record.done else after.settled.get(one.item)
-    return DealtWith(terms, one, record, still), (record,)
+    if record.done:
+        return DealtWith(terms, one, record), (record,)
+    after = agreement.after(record)
+    settling = (each for each in agreement.happened if isinstance(each, Settled))
+    taken = next(each for each in settling if each not in after.happened)
+    still = after.progress_on(asking.today).settled.get(one.item)
+    return DealtWith(terms, one, record, taken, still), (record,)
 
 
 def _just_said(earlier: Dealt, record: Dealt, asking: Asking) -> bool:

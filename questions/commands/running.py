@@ -33,7 +33,7 @@ RUNNING = (
         SUBJECT,
         Group.RUNNING,
         "undone AGREEMENT [ITEM] [because NOTE]",
-        "Record that something was not done after all",
+        "Record that something was not done, held or decided after all",
         "undone Doncaster M3",
         ("not done",),
         records=True,

@@ -184,6 +184,21 @@ def test_a_new_word_on_the_same_delegation_takes_the_place_of_the_old() -> None:
     history = delegated(delegated(given("doncaster")), longer, on="2017-10-20")
     assert may_sign(history, "2017-12-31")
     assert len(history.people.delegations(day("2017-10-20"))) == 1
+    assert "In the place" not in said(history), "nothing of it is lost"
+
+
+def test_what_a_new_word_leaves_of_the_old_is_told() -> None:
+    later = replace(OCTOBER, first=day("2017-10-20"), last=day("2017-11-20"))
+    history = delegated(delegated(given("doncaster")), later)
+    assert not may_sign(history, "2017-10-05")
+    assert said(history).endswith(
+        "\nIn the place of what was handed on before: to sign, from 1 October 2017 to 31 October 2017."
+    )
+
+
+def said(history: History) -> str:
+    assert history.said
+    return text(page(Answer(OCTOBER, day("2017-09-01"), history.said), ()))
 
 
 DECEMBER = replace(OCTOBER, scope="agreement", first=day("2017-12-01"), last=day("2017-12-31"))

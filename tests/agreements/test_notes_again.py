@@ -9,6 +9,7 @@ from agreements import acts
 from agreements.answers import Answer
 from agreements.change_notes.effects import PutItem, SetEnd, SetSum
 from agreements.life.deeds import Deal
+from agreements.life.progress import item_of
 from agreements.life.running import tasks
 from agreements.outcomes import OneNote, Refusal, Refused, ToFill
 from agreements.records import NoteState
@@ -100,6 +101,21 @@ def test_a_note_says_what_was_done_of_what_it_makes_another_thing_to_do() -> Non
     history = history.signed("a", "b", on="2017-03-03", subject="ccn-1")
     for on, settled in ("2017-03-31", {"M1", "F1"}), ("2017-04-01", set()):
         assert set(history.agreement.progress_on(day(on)).settled) == settled
+
+
+def test_a_note_leaves_what_was_done_of_a_duty_in_the_time_that_it_cuts_and_says_so() -> None:
+    monthly = {"id": "O1", "what": "Sound", "frequency": "monthly"}
+    history = given(made("a", "b", starts="2017-01-01", ends="2018-12-31", recurring=[monthly]))
+    for month in "09", "10":
+        history = history.asked(Deal("made", f"O1-2017-{month}"), on=f"2017-{month}-05", by=CLERK)
+    other = PutItem("recurring", Obligation(id="O1", what="Sound all", frequency="monthly"))
+    history = history.proposed(other, on="2017-10-12", change_on="2017-10-20")
+    assert isinstance(history.said, OneNote)
+    assert [item_of(one) for one in history.said.reopened] == ["O1-2017-10"]
+    history = history.signed("a", "b", on="2017-10-12", subject="ccn-1")
+    found = {one.item: one.settled_on for one in tasks(history.agreement, day("2017-10-21"))}
+    assert "O1-2017-09" not in found
+    assert found["O1-2017-10"] is None
 
 
 def test_a_duty_that_a_note_adds_has_no_times_before_the_note() -> None:

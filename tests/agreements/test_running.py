@@ -180,6 +180,14 @@ def test_what_differs_from_what_was_just_said_is_recorded() -> None:
     assert isinstance(back.said, results.DealtWith)
 
 
+def test_what_is_taken_back_twice_in_a_moment_takes_back_one() -> None:
+    history = done(given("stockport"), "O3", "2016-06-20")
+    history = done(history, "O3", "2016-06-20", at="2016-06-19")
+    again = undone(undone(history, "O3", "2016-06-20"), "O3", "2016-06-20").said
+    assert isinstance(again, outcomes.Refused)
+    assert [one.called for one in again.choices] == ["Take back the one before too"]
+
+
 def test_a_duty_asks_which_of_its_periods_and_offers_the_one_that_runs() -> None:
     form = done(given("lancashire"), "O1", "2016-10-10").said
     assert isinstance(form, outcomes.ToFill)

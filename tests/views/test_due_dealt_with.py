@@ -1,10 +1,12 @@
 """What was dealt with, undone or moved is told so, wherever it is told."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from agreements.answers import Answer
+from agreements.change_notes.effects import SetSum
 from agreements.days.calendar import FIRST_DAY, Period
 from agreements.life import deeds
 from agreements.requests import About, Base, Due, ReadClause, Topic
@@ -111,6 +113,14 @@ def test_a_payment_that_was_moved_is_told_on_its_new_day_everywhere() -> None:
     )
 
 
+def test_a_payment_that_was_moved_stays_where_it_is_due_when_a_note_changes_its_sum() -> None:
+    moved = after(given(QUAY), deeds.MoveItem("made", "F1", day("2017-12-01"), "storms"))
+    varied = moved.varied(SetSum("F1", Decimal(777)), on="2017-10-12", change_on="2017-10-20")
+    funding = said(varied, About(Topic.FUNDING, "made"), "2017-10-21")
+    assert "£777" in funding
+    assert "Due 1 December 2017 (in 5 weeks)" in funding
+
+
 REVIEWED = (
     deeds.HoldReview("made", "R1", outcome="Fine", held_on=day("2017-10-09")),
     deeds.HoldReview("made", "R1", outcome="Fine", held_on=day("2017-08-15")),
@@ -119,14 +129,18 @@ SOUNDED = (deeds.Deal("made", "O1", day=day("2017-05-10")), deeds.Deal("made", "
 
 
 @pytest.mark.parametrize(
-    ("acts", "item", "still"),
-    [(REVIEWED, "R1", "Held on 9 October 2017"), (SOUNDED, "O1", "Done on 10 May 2017")],
+    ("acts", "item", "back", "still"),
+    [
+        (REVIEWED, "R1", "Held on 15 August 2017", "Held on 9 October 2017"),
+        (SOUNDED, "O1", "Done on 1 May 2017", "Done on 10 May 2017"),
+    ],
 )
 def test_of_what_was_recorded_twice_the_last_is_taken_back_and_the_other_told(
-    acts: tuple[Base, ...], item: str, still: str
+    acts: tuple[Base, ...], item: str, back: str, still: str
 ) -> None:
     history = after(given(QUAY), *acts, deeds.Deal("made", item, done=False))
     told = text(page(Answer(deeds.Deal("made"), day("2017-10-10"), history.said), ()))  # type: ignore[arg-type]
     assert told.startswith(f"The last that was recorded of {item} of Made-up MoU is taken back: ")
-    assert f"Still  {still}." in told
+    assert f"Taken back  {back}." in told
+    assert f"Still       {still}." in told
     assert still in said(history, About(Topic.SHOW, "made"), "2017-10-11")

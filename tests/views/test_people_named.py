@@ -4,6 +4,7 @@ from agreements.acts import ShowPeople
 from agreements.answers import Answer
 from agreements.clerk.inquiries import AskClerk
 from agreements.outcomes import KnownPeople, Refusal, Refused
+from agreements.recorded import OPERATOR
 from agreements.records import Role
 from agreements.requests import About, Base, Topic
 from tests.agreements.histories import ADMINISTRATOR, CLERK, History, day, given, made
@@ -70,11 +71,20 @@ def test_whose_name_is_not_known_is_shown_by_slack_and_nobody_else_is() -> None:
     assert set(_mentioned(said)) == {"U7READER", ADMINISTRATOR}
 
 
+def test_whoever_asks_at_the_terminal_is_told_as_no_user_of_slack() -> None:
+    asked = AskClerk("quay", "Who knows?")
+    history = given(QUAY).asked(asked, on="2017-06-01", by=OPERATOR.user)
+    (notice,) = page(Answer(asked, day("2017-06-01"), history.said), ()).notices  # type: ignore[arg-type]
+    assert text(notice.page).startswith("terminal asks about Quay MoU")
+
+
 def test_who_may_do_what_was_refused_is_named_where_there_is_anybody() -> None:
     refused = given(QUAY).answer(ShowPeople(), on="2017-06-01", by=CLERK)
     said = page(Answer(ShowPeople(), day("2017-06-01"), refused), ())
     assert text(said).endswith(f"Ask Slack user {ADMINISTRATOR}.")
     assert _mentioned(said) == [ADMINISTRATOR]
+    changed = Refused(Refusal.TEXT_CHANGED, QUAY, "change note 1", details=("Slack user U9",))
+    assert _mentioned(page(Answer(ShowPeople(), day("2017-06-01"), changed), ())) == [], "a note says so"
     nobody = page(Answer(ShowPeople(), day("2017-06-01"), Refused(Refusal.NOT_ADMINISTRATOR)), ())
     assert text(nobody).endswith("Nobody is one yet: whoever runs the bot sets MOU_ADMINS.")
 

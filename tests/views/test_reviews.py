@@ -66,6 +66,14 @@ def test_a_review_held_after_its_day_is_late_and_says_what_came_of_it() -> None:
     assert "late" not in told(in_time, "2017-06-30") + text(said(in_time, "2017-07-14"))
 
 
+def test_a_review_that_is_recorded_anew_is_as_late_as_it_was() -> None:
+    undone = held(quay(), "R1", "2017-07-13").asked(
+        deeds.Deal("made", "R1", done=False), on="2017-07-14", by=CLERK
+    )
+    anew = held(undone, "R1", "2017-07-14")
+    assert "Held on 14 July 2017, 14 days late." in text(said(anew, "2017-07-14"))
+
+
 def test_a_review_held_once_more_is_not_late() -> None:
     again = held(held(quay(), "R1", "2017-06-01"), "R1", "2017-09-01")
     assert "late" not in told(again, "2017-09-01") + text(said(again, "2017-09-01"))

@@ -9,11 +9,10 @@ from agreements.agreement import Agreement
 from agreements.days.occurrences import occurrences
 from agreements.history import happened
 from agreements.life.logged import log_of
-from agreements.recorded import Actor
 from agreements.standing import Standing, signing_known, standing
 from agreements.terms import Terms
 from views.words.acts.signing import authority_words
-from views.words.history import person, told
+from views.words.history import told, writer
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -72,13 +71,12 @@ def _records(one: Seen) -> Iterator[Row]:
         written = record.written
         yield (
             *(one.terms.id, written.sequence if written else None, record.counts_on),
-            *(written.at.date() if written else None, _writer(one, written.by) if written else ""),
+            *(
+                written.at.date() if written else None,
+                writer(written.by, one.agreement.names) if written else "",
+            ),
             told(found, one.terms),
         )
-
-
-def _writer(one: Seen, by: Actor) -> str:
-    return one.agreement.names.get(by.user) or person(by)
 
 
 def _signatures(one: Seen) -> Iterator[Row]:

@@ -1,7 +1,7 @@
 """Everything recorded about an agreement, first to last."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, tzinfo
 from typing import Any
 
@@ -34,13 +34,13 @@ def history(answer: Answer, content: History) -> Page:
     latest = f", the last written on {in_words(max(days))}" if days else ""
     buttons = (scene.button("Status", Topic.STATUS), scene.button("Whole card", Topic.SHOW))
     writers = (one.record.written.by for one in content.happened if one.record.written)
-    unnamed = dict.fromkeys(person(one) for one in writers if not content.names.get(one.user))
+    named = dict.fromkeys(writer(one, content.names) for one in writers)
     return Page(
         scene.headline(f"{number}{latest}"),
         tuple(parts),
         buttons,
         agreements=(scene.terms.id,),
-        mentions=mentioned(*unnamed),
+        mentions=mentioned(*named),
     )
 
 
@@ -48,7 +48,7 @@ def _happened(content: History, one: Happened, zone: tzinfo) -> tuple[Part, ...]
     written = one.record.written
     heading = in_words(_day(written, zone)) if written else "Day not recorded"
     said = told(one, content.terms)
-    by = f"Recorded by {content.names.get(written.by.user) or person(written.by)}" if written else None
+    by = f"Recorded by {writer(written.by, content.names)}" if written else None
     points = (Point(change_words(change)) for change in one.changes)
     then = f"As it was then worded: {quoted(one.what)}" if one.what else None
     return (Heading(heading, 2), Line(sentences(said, then, by)), *points)
@@ -66,9 +66,9 @@ def told(one: Happened, terms: Terms) -> str:
     )
 
 
-def person(actor: Actor) -> str:
-    """Name whoever wrote a record: a Slack user by id, or the person at the terminal."""
-    return f"{UNNAMED}{actor.user}" if actor.team else actor.user
+def writer(actor: Actor, names: Mapping[str, str]) -> str:
+    """Name whoever wrote a record: by name if that is known, else a Slack user by id, or the terminal."""
+    return names.get(actor.user) or (f"{UNNAMED}{actor.user}" if actor.team else actor.user)
 
 
 def _whom(record: records.SignOff | records.Delegation | records.Appointment) -> str:

@@ -8,8 +8,7 @@ from datetime import date
 from agreements.agreement import NOW, When
 from agreements.answers import Answer
 from agreements.days.calendar import in_words
-from agreements.life.happenings import Reviewed
-from agreements.life.progress import NONE_YET, Progress, Settled
+from agreements.life.progress import NONE_YET, Progress
 from agreements.requests import About, Topic
 from agreements.standing import Standing, end_before
 from agreements.terms import Dated, Fact, Terms
@@ -86,15 +85,9 @@ class Scene:
         record = self.made.settled.get(item)
         if record is None:
             return None
-        late = late_words(record.counts_on, due.date, due) if due and not self._again(record) else ""
+        again = item in self.made.again  # that it was held is not late then
+        late = late_words(record.counts_on, due.date, due) if due and not again else ""
         return capital(settled_words(record)) + (f", {late}" if late else "")
-
-    def _again(self, record: Settled) -> bool:
-        """Whether a review was held after it had been held for good: that one is not late."""
-        if not isinstance(record, Reviewed):
-            return False
-        moves = self.made.moves.get(record.review, ())
-        return record.round > sum(isinstance(one.record, Reviewed) for one in moves)
 
     def far(self, day: date) -> str:
         """Say how far a day is from the day asked about."""

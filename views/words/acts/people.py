@@ -122,15 +122,15 @@ def delegated(_: Answer, content: Delegated) -> Page:
         of_days = f", {_period(given)}" if content.still else ""
         told = f"{given.by_name} has taken back your authority to {signs}{of_days}."
         may = f"{given.name} may no longer {signs} by your authority{of_days}."
-    still = tuple(
-        Line(f"Still handed on: to sign{what_signed(one)}, {_period(one)}.") for one in content.still
-    )
+    each = [("Still handed on: to sign", one) for one in content.still]
+    each += [("In the place of what was handed on before: to sign", one) for one in content.before]
+    others = tuple(Line(f"{said}{what_signed(one)}, {_period(one)}.") for said, one in each)
     if not content.told:
         unseen = Line("They can't see it, so they were not told. Ask its clerk to let them see it.")
-        return Page(Line(may), (unseen, *still), agreements=(terms.id,))
+        return Page(Line(may), (unseen, *others), agreements=(terms.id,))
     status = (Button("Status", About(Topic.STATUS, terms.id).typed),)
-    notice = Notice(given.user, Page(Line(told), still, status, agreements=(terms.id,)))
-    return Page(Line(f"{may} They have been told."), still, agreements=(terms.id,), notices=(notice,))
+    notice = Notice(given.user, Page(Line(told), others, status, agreements=(terms.id,)))
+    return Page(Line(f"{may} They have been told."), others, agreements=(terms.id,), notices=(notice,))
 
 
 def restricted(_: Answer, content: Restricted) -> Page:

@@ -14,8 +14,6 @@ from views.words.phrases import capital, joined, mentioned, of_name, quoted
 from views.words.refused import Said, ask_them, named, party_of
 from views.words.reminding.refused import SAID as OF_REMINDERS
 
-"""Characters of a button's label, by Slack's rule."""
-
 
 def refused(_: Answer, content: Refused) -> Page:
     """Say why an act was refused and what helps."""
@@ -24,13 +22,14 @@ def refused(_: Answer, content: Refused) -> Page:
     buttons = [Button(_label(content, choice), choice.typed) for choice in content.choices[:10]]
     if terms:
         buttons.append(Button("Status", About(Topic.STATUS, terms.id).typed))
+    who = (*(one.name for one in content.entitled), *(content.details if content.earlier else ()))
     return Page(
         Line(said),
         (Line(next_),) if next_ else (),
         tuple(buttons),
         agreements=(terms.id,) if terms else (),
         refused=True,
-        mentions=mentioned(*(one.name for one in content.entitled), *content.details),
+        mentions=mentioned(*who),
     )
 
 

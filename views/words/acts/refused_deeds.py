@@ -35,12 +35,12 @@ def _already_dealt(content: Refused) -> Said:
 def _just_dealt(content: Refused) -> Said:
     return (
         f"You recorded exactly that for {content.subject} of {named(content)} a moment ago.",
-        "It was not recorded again. If it was done twice, say so with a note, or say it in a minute.",
+        "It was not recorded again. If you mean it twice, say so with a note, or say it in a minute.",
     )
 
 
 def _not_dealt(content: Refused) -> Said:
-    return f"{content.subject} of {named(content)} is not recorded as done.", NOTHING
+    return f"{content.subject} of {named(content)} has no outcome recorded.", NOTHING
 
 
 def _too_early(content: Refused) -> Said:

@@ -25,10 +25,12 @@ def dealt_with(_: Answer, content: DealtWith) -> Page:
         again = Button(label, opens(terms.id, one.item).typed)
         name, still = f"{one.item} of {terms.short_name}", content.still
         last = f"The last that was recorded of {name} is taken back: {one.what}"
-        several = still or one.kind in _BY_FORM  # others may have decided, and it may have been held before
-        said = last if several else f"Not done after all: {name}, {one.what}"
-        rows = (*((Row("Still", sentences(settled_words(still))),) if still else ()), *note)
-        return Page(Line(ended(said)), rows, (again, history), agreements=(terms.id,))
+        if not (still or one.kind in _BY_FORM):  # others may have decided, and it may have been held before
+            said = f"Not done after all: {name}, {one.what}"
+            return Page(Line(ended(said)), note, (again, history), agreements=(terms.id,))
+        each = (("Taken back", content.taken), ("Still", still))
+        rows = (Row(label, sentences(settled_words(which))) for label, which in each if which)
+        return Page(Line(ended(last)), (*rows, *note), (again, history), agreements=(terms.id,))
     verb = "Paid" if one.kind is Kind.PAYMENT else "Done"
     said = f"{verb}: {one.item} of {terms.short_name}, {one.what}"
     undo = Button("It was not", Deal(terms.id, one.item, done=False).typed)

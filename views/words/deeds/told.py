@@ -15,8 +15,9 @@ from views.words.phrases import capital, quoted, sentences
 
 def _dealt(record: happenings.Dealt, terms: Terms) -> str:
     said = f"{record.item} was done" if record.done else f"{record.item} was not done after all"
-    if not record.done and record.item in {one.id for one in terms.gateways}:
-        said = f"The decision recorded last of {record.item} was taken back"
+    by_form = {one.id for one in terms.gateways} | {one.id for one in terms.reviews}
+    if not record.done and record.item in by_form:
+        said = f"What was recorded last of {record.item} was taken back"
     return with_note(f"{said} on {in_words(record.counts_on)}", record.note)
 
 

@@ -14,7 +14,7 @@ from answering.derived import OnRecord
 from answering.records.asked import Matter
 from views.page import Heading, Line, Part, Point
 from views.words.about import version_words
-from views.words.history import change_words, person, told
+from views.words.history import change_words, told, writer
 from views.words.phrases import count, joined, sentences
 from views.words.scene import Scene
 from views.words.told.on_acts import on_acts
@@ -108,7 +108,7 @@ def _with_writer(one: Record, content: OnRecord, scene: Scene) -> str:
     """Say a record as the history does, and who wrote it down."""
     said = told(Happened(one, corrects=False, changes=()), scene.terms)
     by = one.written.by if one.written else None
-    return sentences(said, f"Recorded by {content.names.get(by.user) or person(by)}" if by else None)
+    return sentences(said, f"Recorded by {writer(by, content.names)}" if by else None)
 
 
 def details(content: OnRecord, scene: Scene) -> Iterator[Part]:
