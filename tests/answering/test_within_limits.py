@@ -14,6 +14,7 @@ TERMS: dict[str, Any] = {
     "other_terms": [
         {"topic": "VAT", "text": "All the sums leave out VAT.", "clause": "5"},
         {"topic": "parking", "text": "Free for visitors on every day of the week.", "clause": "6"},
+        {"topic": "nights", "text": "Birch pays for the night shift if the river floods.", "clause": "7"},
     ],
     "termination": [
         {
@@ -44,6 +45,7 @@ AGREED = given(made("a", "b", **TERMS))
     [
         ("do names go to the institute?", "only coded data"),
         ("is VAT in the sums?", "leave out VAT"),
+        ("does Birch pay for the night shift?", "if the river floods"),  # which is no `if`
         ("can a party leave at any time?", "ends on 31 March"),
         ("is the Kiln Board chaired by Birch?", "By yearly turn"),
         ("is b the lead commissioner?", "Terms of the commissioner agreement"),
