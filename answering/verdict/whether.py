@@ -15,6 +15,7 @@ from answering.fitting.matching import Match
 from answering.fitting.refusing.presence import asks_more
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import BEGUN, OVER
+from answering.reckoning.days.endpoints import SIGNING_END
 from answering.reckoning.tables.versus import versus
 from answering.requests import Question
 from answering.signing.whether import asks_who_is_left, is_of_some
@@ -70,11 +71,11 @@ _WHOLLY = re.compile(
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""
 
-_THE_ONLY = re.compile(
-    r"\b(?:the|our|its) only (?:one|\w+\W*$)|\bonly (?:one|a single)\b|\bjust (?:one|the one)\b",
+_ONE = re.compile(
+    r"(?P<the>\b(?:the|our|its) only (?:one\b|\w+\W*$))|\bonly (?:one|a single)\b|\bjust (?:one|the one)\b",
     re.IGNORECASE,
 )
-"""How it is asked whether there is one of something and no more."""
+"""How it is asked whether there is one of something, or whether what is named is `the` only one."""
 
 
 def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact first
@@ -86,8 +87,9 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
             return not question.denied
         if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
             return None
-    if isinstance(best.item.fact, Group) and best.narrowed and _THE_ONLY.search(question.said):
-        return (len(best.narrowed) == 1) != question.denied
+    one = _ONE.search(question.said)
+    if one and (one["the"] or (isinstance(best.item.fact, Group) and best.narrowed)):
+        return _is_one(question, entry, best, named=bool(one["the"]))
     if _leaves_open(question, entry, best):
         return None
     lets = lets_leave(best, question, entry)
@@ -100,6 +102,15 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
     if best.key == "term.in_force":
         return _runs(question, entry)
     return _alike(question, entry, best, tied)
+
+
+def _is_one(question: Question, entry: Entry, best: Match, *, named: bool) -> bool | None:
+    """Say whether there is one of something; of one that is `named`, nothing where others are beside it."""
+    if not isinstance(best.item.fact, Group) or not best.narrowed:
+        return None
+    alone = len(best.narrowed) == 1
+    others = named and alone and len(members(entry.terms, best.item.fact)) > 1
+    return None if others else alone != question.denied
 
 
 def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
@@ -118,7 +129,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
-        or (best.key in _SIGNED and _BY_ONESELF.search(question.said))
+        or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
         or (best.key in _DOING and _IS_SOMETHING.search(question.said))
         or _is_of_one_of_two(best, question, entry)
     )

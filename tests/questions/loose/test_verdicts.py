@@ -74,8 +74,10 @@ def of_signing(terms: Terms) -> Iterator[Asked]:
     yield f"is anyone still to sign {terms.short_name}", not signed
     days = {one.party: one.signed_on for one in standing(terms, TODAY).signatures}
     for party in terms.parties if len({*days.values()}) > 1 else ():
-        yield f"did {party.name} sign first ({terms.id})", days.get(party.id) == min(days.values())
-        yield f"did {party.name} sign last ({terms.id})", signed and days.get(party.id) == max(days.values())
+        early, late = (days.get(party.id) == end(days.values()) for end in (min, max))
+        yield f"did {party.name} sign first ({terms.id})", early
+        yield f"did {party.name} sign the {terms.short_name} first", early
+        yield f"did {party.name} sign last ({terms.id})", signed and late
     places = [(block.name, block.position) for block in terms.signatories if block.name and block.position]
     for who, position in places[:_MOST]:
         yield f"is {who} the {position} ({terms.id})", True
@@ -115,6 +117,9 @@ def of_years(terms: Terms) -> Iterator[Asked]:
         years = {one.date.year for one in facts if one.date}
         for year in {year + more for year in years for more in (0, 9)}:
             yield f"is there {thing} in {year} in {terms.short_name}", year in years
+        for year in years:
+            said = f"is the {year} {thing.split()[1]} of {terms.short_name} the only one"
+            yield said, len(facts) == 1
 
 
 ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones, of_years)
