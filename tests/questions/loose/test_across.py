@@ -420,10 +420,17 @@ def test_what_ended_is_over_and_what_ended_last_ended_before_today(register: tup
 def test_as_many_parties_as_there_are_agreements_is_a_number_of_parties() -> None:
     named = [{"id": name, "name": f"{name.title()} Guild"} for name in ("ash", "elm", "oak")]
     register = tuple(
-        entry(one["id"], short_name=f"{one['name']} MoU", parties=named[:number])
+        entry(
+            one["id"],
+            short_name=f"{one['name']} MoU",
+            parties=named[:number],
+            governance=[{"id": "board", "name": "Bark Board"}] if number > 1 else [],
+        )
         for number, one in enumerate(named, 1)
     )
     assert listed("which agreements have 3 parties?", register) == {"oak"}
+    assert listed("which agreements have a board of 3?", register) == set()
+    assert listed("which of the three agreements have a board?", register) == {"elm", "oak"}
 
 
 @pytest.mark.parametrize("topic", ["housing", "TUPE", "a data breach", "intellectual property"])
