@@ -63,6 +63,9 @@ def of_its_start(terms: Terms) -> Iterator[Asked]:
             yield f"had {terms.short_name} begun by {said}", day >= start
             yield f"did {terms.short_name} start after {said}", day < start
             yield f"is the first day of {terms.short_name} {said}", day == start
+        yield f"was {terms.short_name} in force over Christmas {start.year - 1}", False
+        ends = terms.end.date
+        yield f"was {terms.short_name} in force over Christmas {year}", not ends or ends >= date(year, 12, 31)
     else:
         yield f"{terms.short_name} started on 1 April 2018, right?", False
 
