@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from agreements.days.calendar import MONTH_WORD
 from agreements.standing import Standing
 from answering.facts.entry import Entry
 from answering.facts.left_out import is_left_out
@@ -61,6 +62,9 @@ _IS_SOMETHING = re.compile(
 _SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.signed"])
 _BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i\b|\bby me\b", re.IGNORECASE)
 """How it is asked what oneself did, which nothing that is told of the parties says."""
+
+_OF_A_DAY = re.compile(rf"^{OPENS}(?:is|was) (?:the )?(?:\d|(?:{MONTH_WORD})\b)", re.IGNORECASE)
+"""How it is asked of a day what it is, which only what has a day says."""
 
 _WHOLLY = re.compile(
     r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
@@ -131,6 +135,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
         or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
         or (best.key in _DOING and _IS_SOMETHING.search(question.said))
+        or (question.period and best.key.startswith("notice.") and _OF_A_DAY.match(question.said))
         or _is_of_one_of_two(best, question, entry)
     )
 

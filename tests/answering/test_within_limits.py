@@ -66,3 +66,14 @@ def test_what_only_another_part_of_a_fact_names_is_no_yes() -> None:
     assert (
         getattr(asked(AGREED, "does the crew work in Birch?", "2017-02-01")[0], "verdict", None) is not True
     )
+
+
+def test_how_long_notice_is_makes_no_day_the_last_for_it() -> None:
+    leaving = {"rule": "A party may leave on notice.", "notice": {"months": 6}, "in_writing": True}
+    answer, line = asked(
+        given(made("a", "b", termination=[leaving])),
+        "is 1 May 2017 the last day to give notice?",
+        "2017-02-01",
+    )
+    assert answer.verdict is None
+    assert "6 months" in line

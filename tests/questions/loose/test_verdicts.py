@@ -173,6 +173,8 @@ def test_days_without_a_year_may_be_open_and_of_any_year(said: str, year: int) -
         ("is there a review in 2024 in Wharf MoU?", "Yes. Wharf MoU: 1 review: Review of tolls"),
         ("who had signed the Wharf MoU by 4 May 2022?", "Wharf MoU on 4 May 2022: 1 of 2 parties had signed"),
         ("is the notice period of the old and new Wharf MoU 3 months?", "No. Wharf MoU: 6 months"),
+        ("must notice under the Wharf MoU be of 3 months?", "No. Wharf MoU: 6 months"),
+        ("must notice of the crane be given 3 months before under Wharf MoU?", "Wharf MoU: "),
     ],
 )
 def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: str, told: str) -> None:
