@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.standing import Standing
@@ -22,7 +23,7 @@ from answering.requests import Question
 from answering.signing.whether import asks_who_is_left, is_of_some
 from answering.verdict.bearing_out import bears_out, is_of_whom
 from answering.verdict.holding_out import holds_out_more
-from answering.verdict.verdicts import in_force, verdict
+from answering.verdict.verdicts import SINCE, in_force, lives_since, verdict
 
 _TOLD_BY_PLACE = WHOLES | {Section.SCOPE, Section.PARTIES, Section.MENTIONED, Section.SCHEDULES}
 """Sections that say by themselves that something is so, whatever it is called."""
@@ -174,6 +175,9 @@ def _is_so(question: Question, entry: Entry, *, endless: bool) -> bool | None:
         return None if end is None else entry.day > end
     if BEGUN.intersection(question.words):
         return _has_begun(entry.standing)
+    if question.period and SINCE.search(question.said):
+        lives = partial(in_force, entry.terms, entry.standing)
+        return lives_since(question.said, question.period, entry.standing.starts_on, lives)
     return in_force(entry.terms, entry.standing, entry.day)
 
 

@@ -64,6 +64,9 @@ def of_its_start(terms: Terms) -> Iterator[Asked]:
             yield f"did {terms.short_name} start after {said}", day < start
             yield f"is the first day of {terms.short_name} {said}", day == start
         yield f"was {terms.short_name} in force over Christmas {start.year - 1}", False
+        yield f"has {terms.short_name} been in force since {year - 2}", False
+        runs = not terms.end.date or terms.end.date >= TODAY
+        yield f"has {terms.short_name} been in force since {year}", runs and start <= TODAY
         ends = terms.end.date
         yield f"was {terms.short_name} in force over Christmas {year}", not ends or ends >= date(year, 12, 31)
     else:
