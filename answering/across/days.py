@@ -47,8 +47,10 @@ def is_dated(question: Question) -> bool:
 
 
 def _days_asked(question: Question, day: date, *, last: bool) -> Callable[[date], bool]:
-    """Return what says whether a day is asked about; where none are, what is past, or what is asked for."""
+    """Return what says whether a day is asked about; where none are, what is past, ahead, or asked for."""
     asked = question.period
+    if asked is None and _TO_COME.search(question.said):
+        return lambda due: due > day or (due == day and last)
     if asked is None:
         return lambda due: question.form is Form.WHEN or due < day or (due == day and not last)
     if _STATE.search(question.said):
@@ -57,6 +59,9 @@ def _days_asked(question: Question, day: date, *, last: bool) -> Callable[[date]
         return lambda due: due <= asked.last and (asked.last <= day or due >= day)
     return lambda due: due in asked
 
+
+_TO_COME = re.compile(r"\b(?:will(?! have\b)|(?:going|about|yet|still|due) to|soon)\b", re.IGNORECASE)
+"""How it is asked of what is still to start or to end."""
 
 _STATE = re.compile(
     r"\balready\b|\byet\b"

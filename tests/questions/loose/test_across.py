@@ -415,6 +415,8 @@ def test_what_ended_is_over_and_what_ended_last_ended_before_today(register: tup
         last = max(over.values(), default=None)
         latest = {name for name, ended in over.items() if ended == last}
         assert listed("which agreement ended most recently?", register, end) == latest
+        ahead = {one.id for one in register if one.end.date and one.end.date >= end}
+        assert listed("which agreements are still to end?", register, end) == ahead
 
 
 def test_what_is_in_force_since_a_year_began_in_it_or_before_and_still_runs() -> None:
