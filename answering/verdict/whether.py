@@ -67,6 +67,11 @@ _BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i
 _OF_A_DAY = re.compile(rf"^{OPENS}(?:is|was) (?:the )?(?:\d|(?:{MONTH_WORD})\b)", re.IGNORECASE)
 """How it is asked of a day what it is, which only what has a day says."""
 
+_WAS_THEN = re.compile(
+    rf"^{OPENS}(?:was|were|did)\b(?!.*\b(?:by|before|until|as (?:of|at)|already|yet|still)\b)", re.IGNORECASE
+)
+"""How it is asked what was done in some days, and not whether it had been by then."""
+
 _WHOLLY = re.compile(
     r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
     re.IGNORECASE,
@@ -137,8 +142,17 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
         or (best.key in _DOING and _IS_SOMETHING.search(question.said))
         or (question.period and best.key.startswith("notice.") and _OF_A_DAY.match(question.said))
+        or (best.key in _SIGNED and _was_signed_before(question, entry))
         or _is_of_one_of_two(best, question, entry)
     )
+
+
+def _was_signed_before(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked if it was signed in some days, of which all had signed before."""
+    days, stands = question.period, entry.standing
+    if days is None or stands.missing or not _WAS_THEN.match(question.said):
+        return False
+    return all(one.signed_on < days.first for one in stands.signatures)
 
 
 def _alike(question: Question, entry: Entry, best: Match, tied: tuple[Match, ...]) -> bool | None:

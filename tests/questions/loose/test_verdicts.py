@@ -78,6 +78,7 @@ def of_signing(terms: Terms) -> Iterator[Asked]:
     yield f"has everyone signed {terms.short_name}", signed
     yield f"is {terms.short_name} signed by everyone", signed
     yield f"is anyone still to sign {terms.short_name}", not signed
+    yield f"was {terms.short_name} signed last week", False
     days = {one.party: one.signed_on for one in standing(terms, TODAY).signatures}
     for party in terms.parties if len({*days.values()}) > 1 else ():
         early, late = (days.get(party.id) == end(days.values()) for end in (min, max))
