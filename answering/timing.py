@@ -25,7 +25,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _LAST_DUE = re.compile(
-    r"\b(?:was|were|did)\b.*\b(?:last|latest|previous|most recent)\b.*"
+    r"^(?>.*?\b(?:was|were|did)\b)(?>.*?\b(?:last|latest|previous|most recent)\b).*"
     r"\b(?:due|fall|meant|supposed|planned|scheduled|expected|reviews?|gateways?|payments?)\b",
     re.IGNORECASE,
 )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from agreements.days.calendar import Period
 from answering.requests import Form, Question
+from answering.verdict.verdicts import SINCE, lives_since
 
 _UNDATED = re.compile(
     r"\b(?:no|without|lack\w*|(?:n['\u2019]?t|not) (?:have|give|got|state|set|say))(?: an?| any)?(?: \w+)?"
@@ -27,12 +27,18 @@ def day_fits(question: Question, day: date, *, last: bool = False) -> Callable[[
     return lambda due: (due is not None and in_days(due)) != question.denied
 
 
-def days_to_see(period: Period | None, starts_on: date | None, day: date) -> tuple[date, ...]:
-    """Return the days on which an agreement must be seen to tell if it is in force on any asked about."""
+def is_live(
+    question: Question, starts_on: date | None, day: date, lives: Callable[[date], bool | None]
+) -> bool | None:
+    """Say whether what `lives` on some days does so on any asked about, or on all since one of them."""
+    period = question.period
     if period is None:
-        return (day,)
+        return lives(day)
+    if SINCE.search(question.said):
+        return lives_since(question.said, period, starts_on, lives)
     within = (starts_on,) if starts_on and starts_on in period else ()
-    return (period.first, *within, period.last)
+    found = [lives(one) for one in (period.first, *within, period.last)]
+    return True if True in found else None if None in found else False
 
 
 def is_dated(question: Question) -> bool:
@@ -41,8 +47,10 @@ def is_dated(question: Question) -> bool:
 
 
 def _days_asked(question: Question, day: date, *, last: bool) -> Callable[[date], bool]:
-    """Return what says whether a day is asked about; where none are, what is past, or what is asked for."""
+    """Return what says whether a day is asked about; where none are, what is past, ahead, or asked for."""
     asked = question.period
+    if asked is None and _TO_COME.search(question.said):
+        return lambda due: due > day or (due == day and last)
     if asked is None:
         return lambda due: question.form is Form.WHEN or due < day or (due == day and not last)
     if _STATE.search(question.said):
@@ -51,6 +59,9 @@ def _days_asked(question: Question, day: date, *, last: bool) -> Callable[[date]
         return lambda due: due <= asked.last and (asked.last <= day or due >= day)
     return lambda due: due in asked
 
+
+_TO_COME = re.compile(r"\b(?:will(?! have\b)|(?:going|about|yet|still|due) to|soon)\b", re.IGNORECASE)
+"""How it is asked of what is still to start or to end."""
 
 _STATE = re.compile(
     r"\balready\b|\byet\b"

@@ -52,7 +52,9 @@ def across(
 
 
 _OF_SO_MANY = re.compile(
-    rf"\b(?:of|the|our|all|these|those|across|both) (?:\d+|{IN_WORDS})\b|\b(?:\d+|{IN_WORDS}) of them\b",
+    rf"\b(?:\d+|{IN_WORDS}) (?:(?:\w+ )?(?:agreements|mous|memoranda|contracts)|of (?:them|these|those))\b"
+    rf"|\b(?:which|any|each|none|one|all|some|many) of (?:the|our|these|those) (?:\d+|{IN_WORDS})\b"
+    rf"|\b(?:of|across|in) (?:all|these|those|the) (?:\d+|{IN_WORDS})(?=\W*$|,)",
     re.IGNORECASE,
 )
 """How it is said how many agreements there are: `which of our five agreements`."""

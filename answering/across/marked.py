@@ -9,7 +9,7 @@ from agreements.marks import Mark
 from agreements.terms.kinds import KINDS
 from answering.across import measures
 from answering.across.alike import sameness, shared
-from answering.across.days import day_fits, days_to_see, is_dated
+from answering.across.days import day_fits, is_dated, is_live
 from answering.across.relative import of_days
 from answering.across.standings import is_lacking, is_of_nobody, wants_all, wants_each
 from answering.across.subject import Subject, conjoined, figureless, several_of_kind, subject_of
@@ -147,8 +147,7 @@ def _compared(question: Question, _: date) -> Judge:
 
 def _live(question: Question, day: date) -> Judge:
     def judge(mark: Mark) -> bool | None:
-        lives = [mark.in_force(one) for one in days_to_see(question.period, mark.starts_on, day)]
-        lived = True if True in lives else None if None in lives else False
+        lived = is_live(question, mark.starts_on, day, mark.in_force)
         return (not lived) if lived is not None and question.denied else lived
 
     return judge

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from agreements.days.calendar import Period
 from agreements.days.occurrences import occurrences, period_of
 from agreements.terms import Dated, Fact, Party
 from agreements.terms.kinds import KINDS, is_of_kind
 from agreements.terms.names import names_telling
-from answering.across.days import day_fits, days_to_see, is_dated
+from answering.across.days import day_fits, is_dated, is_live
 from answering.across.rows import Asking, Found, row
 from answering.across.signing import is_to_sign
 from answering.across.subject import DATED, several_of_kind
@@ -32,9 +33,8 @@ def live(asking: Asking, pool: list[Entry]) -> Found:
     """Find the agreements in force on some day asked about, and those of which it is not known."""
     yes, unsure = [], []
     for entry in pool:
-        days = days_to_see(asking.question.period, entry.standing.starts_on, asking.day)
-        lives = [in_force(entry.terms, entry.standing, one) for one in days]
-        lived = True if True in lives else None if None in lives else False
+        lives = partial(in_force, entry.terms, entry.standing)
+        lived = is_live(asking.question, entry.standing.starts_on, asking.day, lives)
         if lived:
             yes.append(row(entry))
         elif lived is None:

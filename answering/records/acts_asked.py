@@ -5,6 +5,7 @@ What is to be signed or done, and what changes when, the document says.
 
 from enum import Enum, auto
 
+from agreements.days.calendar import MONTH_WORD
 from answering.language.english import cues
 from answering.language.opening import MAY_DO
 from answering.language.patterns import anycase
@@ -48,8 +49,8 @@ _WAYS = (
             rf"|\b(?:what|any(?:thing)?)(?:['\u2019]s)?(?: {_AUX})?(?: the| there)?(?: any)?"
             r" (?:changes|new)\b"
             r"|\banything (?:been |got )?done since\b"
-            r"|\bwhat(?:['\u2019]s)? (?:(?:has|have) )?(?:[\w'\u2019-]+ ){0,2}?happen(?:ed)?\b"
-            r".{0,40}\b(?:since|last|this|past) (?:week|month|\d|[a-z]+day\b)"
+            r"|\bwhat(?:['\u2019]s)? (?:(?:has|have) )?(?:[\w'\u2019-]+ ){0,2}?(?:happened|(?<=did )happen)\b"
+            rf".{{0,40}}\b(?:since|last|this|past) (?:week|month|\d|[a-z]+day\b|{MONTH_WORD})"
         ),
     ),
 )

@@ -18,6 +18,7 @@ from answering.language.opening import OPENS
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
+from answering.verdict.verdicts import SINCE
 
 _LAID_DOWN = TO_BE_DONE | {
     Section.DECISIONS,
@@ -61,7 +62,6 @@ _BELONGS = re.compile(
     r"|between|in|on|one of|among\w*|take part|agreement|mou|there|mention\w*"
     r"|affect\w*|appl(?:y|ies)|also|both|third)\b"
 )
-_SINCE = re.compile(r"\bsince\b")
 _LEAVING = (
     r"(?:leav\w+|left|withdr\w+|quit\w*|resign\w*|terminat\w+|cancel\w*|extend\w*|extension|renew\w*|replac\w+"
     r"|supersed\w+|breach\w*|br[eo]ak\w*|broken?|amend\w*|chang\w+|var(?:y|ie[sd])|give notice)"
@@ -165,7 +165,7 @@ _RUNS = re.compile(rf"^{OPENS}(?:was|were|is|are)\b.*{_RUNS_SAID.pattern}")
 
 def _is_of_belonging(said: str) -> bool:
     """Say whether it is asked if somebody is a party, and since no day."""
-    return bool(_BELONGS.search(said)) and not _SINCE.search(said)
+    return bool(_BELONGS.search(said)) and not SINCE.search(said)
 
 
 def _came_about(found: Told, question: Question, said: str) -> bool:

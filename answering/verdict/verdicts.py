@@ -1,9 +1,11 @@
 """Yes, no, or neither: what a fact answers to a question that asks for one."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from agreements.days.calendar import Period
 from agreements.standing import Standing, State, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
@@ -234,3 +236,25 @@ def in_force(terms: Terms, stands: Standing, day: date) -> bool | None:
     if then.state is State.AWAITING_SIGNATURE and not stands.draft:
         return None
     return False
+
+
+def lives_since(
+    said: str, period: Period, starts_on: date | None, lives: Callable[[date], bool | None]
+) -> bool | None:
+    """Say whether what `lives` on some days has done so on all of a period, said to run since its first.
+
+    Of what starts later in a month it is neither: that month may be meant, or its first day.
+    """
+    first = period.first
+    if starts_on and starts_on.year == first.year and _SINCE_YEAR.search(said):
+        first = max(first, starts_on)
+    ends = lives(first), lives(period.last)
+    if ends == (False, True) and starts_on and (starts_on.year, starts_on.month) == (first.year, first.month):
+        return None
+    return False if False in ends else None if None in ends else True
+
+
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+"""What leads to the first of the days on all of which something is asked to be so."""
+
+_SINCE_YEAR = re.compile(r"\bsince (?:19|20)\d\d\b(?![/-]\d)", re.IGNORECASE)

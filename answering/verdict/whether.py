@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
+from agreements.days.calendar import MONTH_WORD
 from agreements.standing import Standing
 from answering.facts.entry import Entry
 from answering.facts.left_out import is_left_out
@@ -15,12 +17,13 @@ from answering.fitting.matching import Match
 from answering.fitting.refusing.presence import asks_more
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import BEGUN, OVER
+from answering.reckoning.days.endpoints import SIGNING_END
 from answering.reckoning.tables.versus import versus
 from answering.requests import Question
 from answering.signing.whether import asks_who_is_left, is_of_some
 from answering.verdict.bearing_out import bears_out, is_of_whom
 from answering.verdict.holding_out import holds_out_more
-from answering.verdict.verdicts import in_force, verdict
+from answering.verdict.verdicts import SINCE, in_force, lives_since, verdict
 
 _TOLD_BY_PLACE = WHOLES | {Section.SCOPE, Section.PARTIES, Section.MENTIONED, Section.SCHEDULES}
 """Sections that say by themselves that something is so, whatever it is called."""
@@ -61,6 +64,14 @@ _SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.sign
 _BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i\b|\bby me\b", re.IGNORECASE)
 """How it is asked what oneself did, which nothing that is told of the parties says."""
 
+_OF_A_DAY = re.compile(rf"^{OPENS}(?:is|was) (?:the )?(?:\d|(?:{MONTH_WORD})\b)", re.IGNORECASE)
+"""How it is asked of a day what it is, which only what has a day says."""
+
+_WAS_THEN = re.compile(
+    rf"^{OPENS}(?:was|were|did)\b(?!.*\b(?:by|before|until|as (?:of|at)|already|yet|still)\b)", re.IGNORECASE
+)
+"""How it is asked what was done in some days, and not whether it had been by then."""
+
 _WHOLLY = re.compile(
     r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
     re.IGNORECASE,
@@ -70,11 +81,11 @@ _WHOLLY = re.compile(
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""
 
-_THE_ONLY = re.compile(
-    r"\b(?:the|our|its) only (?:one|\w+\W*$)|\bonly (?:one|a single)\b|\bjust (?:one|the one)\b",
+_ONE = re.compile(
+    r"(?P<the>\b(?:the|our|its) only (?:one\b|\w+\W*$))|\bonly (?:one|a single)\b|\bjust (?:one|the one)\b",
     re.IGNORECASE,
 )
-"""How it is asked whether there is one of something and no more."""
+"""How it is asked whether there is one of something, or whether what is named is `the` only one."""
 
 
 def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact first
@@ -86,8 +97,9 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
             return not question.denied
         if best.item.fact.section in question.said.casefold():  # `are the milestones still to come`: some are
             return None
-    if isinstance(best.item.fact, Group) and best.narrowed and _THE_ONLY.search(question.said):
-        return (len(best.narrowed) == 1) != question.denied
+    one = _ONE.search(question.said)
+    if one and (one["the"] or (isinstance(best.item.fact, Group) and best.narrowed)):
+        return _is_one(question, entry, best, named=bool(one["the"]))
     if _leaves_open(question, entry, best):
         return None
     lets = lets_leave(best, question, entry)
@@ -100,6 +112,15 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
     if best.key == "term.in_force":
         return _runs(question, entry)
     return _alike(question, entry, best, tied)
+
+
+def _is_one(question: Question, entry: Entry, best: Match, *, named: bool) -> bool | None:
+    """Say whether there is one of something; of one that is `named`, nothing where others are beside it."""
+    if not isinstance(best.item.fact, Group) or not best.narrowed:
+        return None
+    alone = len(best.narrowed) == 1
+    others = named and alone and len(members(entry.terms, best.item.fact)) > 1
+    return None if others else alone != question.denied
 
 
 def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
@@ -118,10 +139,20 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
-        or (best.key in _SIGNED and _BY_ONESELF.search(question.said))
+        or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
         or (best.key in _DOING and _IS_SOMETHING.search(question.said))
+        or (question.period and best.key.startswith("notice.") and _OF_A_DAY.match(question.said))
+        or (best.key in _SIGNED and _was_signed_before(question, entry))
         or _is_of_one_of_two(best, question, entry)
     )
+
+
+def _was_signed_before(question: Question, entry: Entry) -> bool:
+    """Say whether it is asked if it was signed in some days, of which all had signed before."""
+    days, stands = question.period, entry.standing
+    if days is None or stands.missing or not _WAS_THEN.match(question.said):
+        return False
+    return all(one.signed_on < days.first for one in stands.signatures)
 
 
 def _alike(question: Question, entry: Entry, best: Match, tied: tuple[Match, ...]) -> bool | None:
@@ -158,6 +189,9 @@ def _is_so(question: Question, entry: Entry, *, endless: bool) -> bool | None:
         return None if end is None else entry.day > end
     if BEGUN.intersection(question.words):
         return _has_begun(entry.standing)
+    if question.period and SINCE.search(question.said):
+        lives = partial(in_force, entry.terms, entry.standing)
+        return lives_since(question.said, question.period, entry.standing.starts_on, lives)
     return in_force(entry.terms, entry.standing, entry.day)
 
 

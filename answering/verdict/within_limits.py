@@ -19,7 +19,11 @@ _ANY_TIME = re.compile(
 
 def is_limited(text: str, said: str) -> bool:
     """Say whether a text limits what it says by words that a question does not have."""
-    return any(found["limit"].casefold() not in said.casefold() for found in _LIMITS.finditer(text))
+    return not _limits(text) <= _limits(said)
+
+
+def _limits(text: str) -> set[str]:
+    return {found["limit"].casefold() for found in _LIMITS.finditer(text)}
 
 
 def at_any_time(text: str, said: str) -> bool:

@@ -46,8 +46,8 @@ _HEADING = 1.12  # larger than the body by so much, a line is taken for a headin
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
 _OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
 _HEADING_GAP = 1.6  # a step of so many letter heights parts two headings
-_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)(?=[A-Z])")
-"""A number that a paragraph follows without a space: "1.1This agreement"."""
+_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+)(?=[A-Z])(?![GKM]\w?\b)")
+"""A number that a paragraph follows without a space: "1.1This agreement", and no "1.5M"."""
 
 _AMOUNT = re.compile(r"(?=.*[£€,./%])[£€]?\d[\d,]*(?:[./]\d+)?%?")  # two on end stand in two columns
 _BLANK = re.compile(r"\[\t\]|\b(?:the|on)(?:\tday| day\t| day of\t)(?:of)?\t?")

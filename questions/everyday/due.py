@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from agreements.days.calendar import Period
 from agreements.word_lists import set_of
 from questions.days import NEXT_WEEKDAY
-from questions.everyday.of_me import AGREEMENTS, BESIDE_ME, MYSELF, SIGNING, is_of_me
+from questions.everyday.of_me import AGREEMENTS, BESIDE_ME, MYSELF, SIGNING, is_of_me, signed_by_me
 from questions.everyday.verbs import DONE
 from questions.when import looks_back, period
 from questions.words import SAYING_NOTHING
@@ -86,6 +86,8 @@ def falling(line: str, today: date) -> str:
     )
     line = _ACROSS.sub("", line)
     asked, span, said = _period_apart(line, today)
+    if span and (signed := signed_by_me(asked)):
+        return signed  # each with its day
     if span and is_of_me(asked) and SIGNING & set(asked.split()):
         return "home"  # what is to be signed waits, whenever that is
     if span and _asks_due(asked):

@@ -47,6 +47,8 @@ def own_signing(line: str, last: str) -> str:
         return ""
     what = asked["what"] or asked["whose"] or ""
     words = set(what.split())
+    if what.split()[1:] and what.split()[0] in _ANYTHING:
+        return ""  # in some days, or of what is named behind
     if (words & _ANYTHING and words <= _ANYTHING | SAYING_NOTHING) or not (words or last):
         return "my signatures"
     if words - SAYING_NOTHING <= _SPOKEN_OF:
@@ -55,14 +57,31 @@ def own_signing(line: str, last: str) -> str:
 
 
 def is_of_me(line: str) -> bool:
-    """Say whether it is asked what whoever asks has to do, and nothing else."""
+    """Say whether it is asked what whoever asks has to do and no more, and not what they did."""
     words = set(line.split())
-    return bool(words & MYSELF) and words - SAYING_NOTHING <= MYSELF | BESIDE_ME
+    of_me = bool(words & MYSELF) and words - SAYING_NOTHING <= MYSELF | BESIDE_ME
+    return of_me and not _I_DID.search(line)
+
+
+_I_DID = re.compile(
+    r"\b(?:have|had|did|haven't|hadn't|didn't) i(?: (?:not|already|ever|even|actually|just))*"
+    r" (?:sign(?:ed)?|do(?:ne)?)\b"
+)
+"""How it is asked what oneself did."""
+
+
+def signed_by_me(line: str) -> str:
+    """Read whether it is asked what, or whether anything, was signed by whoever asks."""
+    words = set(line.split())
+    of_signing = _HAVE_I_SIGNED.fullmatch(line) or (
+        _I_DID.search(line) and words & SIGNING and words - SAYING_NOTHING <= MYSELF | SIGNING | _ANYTHING
+    )
+    return "my signatures" if of_signing else ""
 
 
 def own_work(line: str, last: str) -> str:
     """Read whether it is asked what oneself has signed, or what waits for one."""
-    if _HAVE_I_SIGNED.fullmatch(line):
-        return "my signatures"
+    if signed := signed_by_me(line):
+        return signed
     waits = _NEEDS_DOING.fullmatch(line) or (is_of_me(line) and not (last and _OF_WHAT_WAS_SAID.search(line)))
     return "home" if waits else ""

@@ -197,6 +197,11 @@ _WOULD_STILL = re.compile(
 )
 """How it is asked of some day, were nothing to come between, whether an agreement runs then."""
 
+_OVER_DAYS = re.compile(
+    r"\b(?P<runs>in (?:force|effect)|live|running|valid|active) over (?=\w)", re.IGNORECASE
+)
+"""How it is asked whether an agreement runs on some days, and not whether it is over."""
+
 _HAS_RUN = re.compile(
     r"\bhow (?:long (?:has|have|had) (?P<what>[^?,]{2,60}?) been"
     r" (?:up and )?(?:running|going|in force|live|active|in place)(?: now| for| already)*(?=\W*$)"
@@ -216,6 +221,7 @@ def _straight(said: str, vocabulary: Vocabulary) -> str:
         lambda found: f"when did {found['what'] or found['since'] or found['old']} start", said
     )
     said = _WOULD_STILL.sub(r"is \g<what> still ", _INTO_FORCE.sub("start", said))
+    said = _OVER_DAYS.sub(r"\g<runs> during ", said)
     for pattern, way in _BOUNDED:
         said = pattern.sub(way, said)
     said = _COUNTS_AS.sub(r"\g<lead>is \g<who> ", _IN_CASE.sub("if", said))

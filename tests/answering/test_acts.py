@@ -40,6 +40,7 @@ def lived() -> History:
         ("what did Pat Smith sign in May 2017?", ["4 May 2017"], ["9 May 2017", "January"]),
         ("is there anything new since 1 June?", ["M1 was done on 21 June 2017"], ["Change note"]),
         ("what has happened since 1 June?", ["M1 was done on 21 June 2017"], ["Change note"]),
+        ("what has happened since June?", ["M1 was done on 21 June 2017"], ["Change note"]),
         ("has anything been done since June?", ["M1 was done on 21 June 2017"], ["Change note"]),
     ],
 )
@@ -50,6 +51,11 @@ def test_what_was_done_in_some_days_is_told(said: str, told_of: list[str], not_o
         assert one in line
     for one in not_of:
         assert one not in line
+
+
+def test_what_is_to_happen_is_not_told_by_what_was_recorded() -> None:
+    for said in ("what is to happen this month?", "what should happen last of all this week?"):
+        assert not getattr(asked(lived(), said, "2017-06-22")[0], "recorded", None), said
 
 
 def test_of_days_on_which_nothing_was_done_that_is_said() -> None:

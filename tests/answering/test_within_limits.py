@@ -14,6 +14,7 @@ TERMS: dict[str, Any] = {
     "other_terms": [
         {"topic": "VAT", "text": "All the sums leave out VAT.", "clause": "5"},
         {"topic": "parking", "text": "Free for visitors on every day of the week.", "clause": "6"},
+        {"topic": "nights", "text": "Birch pays for the night shift if the river floods.", "clause": "7"},
     ],
     "termination": [
         {
@@ -44,6 +45,7 @@ AGREED = given(made("a", "b", **TERMS))
     [
         ("do names go to the institute?", "only coded data"),
         ("is VAT in the sums?", "leave out VAT"),
+        ("does Birch pay for the night shift?", "if the river floods"),  # which is no `if`
         ("can a party leave at any time?", "ends on 31 March"),
         ("is the Kiln Board chaired by Birch?", "By yearly turn"),
         ("is b the lead commissioner?", "Terms of the commissioner agreement"),
@@ -64,3 +66,14 @@ def test_what_only_another_part_of_a_fact_names_is_no_yes() -> None:
     assert (
         getattr(asked(AGREED, "does the crew work in Birch?", "2017-02-01")[0], "verdict", None) is not True
     )
+
+
+def test_how_long_notice_is_makes_no_day_the_last_for_it() -> None:
+    leaving = {"rule": "A party may leave on notice.", "notice": {"months": 6}, "in_writing": True}
+    answer, line = asked(
+        given(made("a", "b", termination=[leaving])),
+        "is 1 May 2017 the last day to give notice?",
+        "2017-02-01",
+    )
+    assert answer.verdict is None
+    assert "6 months" in line

@@ -70,6 +70,7 @@ def test_from_where_a_figure_sets_out_is_no_target(sentence: str, told: list[tup
     [
         ("The Council will contribute £1,500 in 2036/37 from the Public Health Grant.", "elm-city-council"),
         ("The Council expects a grant of £3,500 from the Elm Trust.", "Elm Trust"),
+        ("The Council provides a room, and receives £3,500 from the Elm Trust.", "Elm Trust"),
     ],
 )
 def test_out_of_what_a_sum_is_paid_does_not_pay_it_nor_does_a_namesake(sentence: str, payer: str) -> None:

@@ -111,11 +111,19 @@ def test_a_number_set_close_to_its_paragraph_is_none_of_its_words() -> None:
             + line("1 Ending", 740, 50, "F2 11")
             + line("1.1This agreement ends on 30 June 2034.", 720)
             + line("1.2Changes to it are made in writing.", 700)
+            + line("The store holds a copy of all plans, and 20M in all, of which", 680)
+            + line("1.5M are of slips.", 666)
         )
     )
     assert isinstance(found, Document)
     told = [(clause.label, clause.text) for clause in found.clauses[-2:]]
     assert told == [
         ("1.1", "This agreement ends on 30 June 2034."),
-        ("1.2", "Changes to it are made in writing."),
+        (
+            "1.2",
+            (
+                "Changes to it are made in writing.\n"
+                "The store holds a copy of all plans, and 20M in all, of which 1.5M are of slips."
+            ),
+        ),
     ]

@@ -110,9 +110,11 @@ def test_what_is_the_least_is_how_often_and_not_another_number_or_time() -> None
 
 1.1 The Trust will empty the bins at least twice a week from April to September and weekly at other times.
 
-1.2 The Trust will cut at least 1,200 hedges every year.
+1.2 The Trust will cut at least 200 hedges every year.
 
 1.3 The Park Board will meet quarterly, as a minimum, and the Trust will meet it at least once a month.
+
+1.4 The Trust will report to the Council weekly and at least ten days before a show.
 """
     assert told_in(text, "recurring", "frequency", "at_least") == [
         ("twice a week", True),
@@ -120,6 +122,7 @@ def test_what_is_the_least_is_how_often_and_not_another_number_or_time() -> None
         ("annual", False),
         ("monthly", True),
         ("quarterly", True),
+        ("weekly", False),
     ]
 
 

@@ -229,9 +229,11 @@ def test_a_table_to_sign_in_goes_on_where_a_page_began_it_anew() -> None:
     rest = "<tr><td>and Fell Trust</td><td></td><td></td><td></td></tr>"
     last = "<tr><td>Milton Vale Council</td><td>Rob Fenn</td><td>Director</td><td>26/02/2041</td></tr>"
     parties = "<p>1.1 This is between NHS Tarn and Fell Trust and Milton Vale Council.</p>"
+    drafts = "<tr><th>Version</th><th>Author</th><th>Changes</th><th>When</th></tr>"
+    drafts += "<tr><td>1.0</td><td>Una Kerr</td><td>First draft</td><td>1 May 2040</td></tr>"
     page = (
         f"<h1>Memorandum</h1><h2>1. Parties</h2>{parties}<h2>Signed by the partners</h2>"
-        f"<table>{head}{first}</table><p></p><table>{rest}{last}</table>"
+        f"<table>{head}{first}</table><p></p><table>{rest}{last}</table><p></p><table>{drafts}</table>"
     )
     assert told_in(page, "signatories", "printed_as", "name", "signed_on") == [
         ("NHS Tarn and Fell Trust", "Dr Lena Osei", None),

@@ -30,18 +30,21 @@ _ASKED = _PLAN | cues("""
 1 first earliest last final latest date dates day thing target work due key list delivery project
 """)
 
-_SIGNING = re.compile(
+SIGNING_END = re.compile(
     r"\b(?:(?P<end>first|last|latest|final|earliest) (?:\w+ ){0,2}?(?:to sign|sign(?:ed|ature|er|s)?)"
-    r"|sign(?:s|ed|ing)? (?:it |\w+ )?(?P<when>first|last|latest))\b",
+    r"|sign(?:s|ed|ing)? (?:[\w'\u2019-]+ ){0,6}?(?P<when>first|last|latest)"
+    r"(?=\W*(?:$|\()| (?:in|of|for|under|on)\b))\b",
     re.IGNORECASE,
 )
+"""How it is asked who signed first or last, which that somebody has signed does not say."""
+
 _OF_SIGNING = EXTREMES | {Form.WHO, Form.WHEN, Form.WHAT}
 _OF_SIGNERS = cues("sign signed signature signer party partner organisation copy")
 
 
 def signed_at_end(question: Question, entry: Entry) -> Told | None:
     """Answer with whoever signed first or last, or whether somebody did, where that is all that is asked."""
-    found = _SIGNING.search(question.said)
+    found = SIGNING_END.search(question.said)
     whether = question.form is Form.YES_NO
     named = [unit for unit in units(question.words, entry, question.aside) if unit.who] if whether else []
     asked = question.asks.stems - {one for unit in named for one in unit.stems}

@@ -51,9 +51,11 @@ _QUALIFYING = (
 )
 """Words behind which a number tells what is meant, and is not what is held out."""
 
+_OF_ELSE = r"of (?:the|an?|our|any|each|every) (?!(?:day|week|month|year)\b)"  # `notice of the review`
 _LENGTH = re.compile(
     rf"{BOUND}{ANY_DURATION}(?:'s?)?(?= (?:\w+ )?(?:notice|warning)\b)"
-    rf"|\b(?:notice|warning)(?: period)?(?: \w+){{0,8}}? {beside(DURATION)}"
+    rf"|\b(?:notice period(?: \w+){{0,8}}?|(?:notice|warning)(?: (?!{_OF_ELSE})\w+){{0,8}}?)"
+    rf" {beside(DURATION)}"
 )
 _SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")

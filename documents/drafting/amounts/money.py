@@ -49,7 +49,7 @@ from documents.drafting.who.people import actor_of
 BACKGROUND = re.compile(r"^(?:background|introduction|recitals|context|why)\b", re.IGNORECASE)
 DEFINES = re.compile(r"\b(?:definitions?|interpretation|glossary|meanings?)\b", re.IGNORECASE)
 _NAMED_SUM = re.compile(rf"(?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+){{1,4}}))\t{SUM.pattern}\W*", re.IGNORECASE)
-_PAYS_OUT = re.compile(r"\b(?:pays?|contributes?|provides?|funds?|meets?)\b", re.IGNORECASE)
+_PAYS_OUT = re.compile(r"\b(?:pays?|contributes?|provides?|funds?|meets?)\b[^,;.]*$", re.IGNORECASE)
 _PAYING = re.compile(r"\b(?:pay|pays|paid|contributes?|provides?|grants?)\b", re.IGNORECASE)
 _TO_BE_SET = re.compile(r"\W{0,8}(?:tbc|tba|to be (?:agreed|confirmed|settled|set|fixed))\W*", re.IGNORECASE)
 _PAYS_YOU = re.compile(r"\b(?:pay|pays|grants?|gives?|transfers?) you\b", re.IGNORECASE)

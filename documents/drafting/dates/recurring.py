@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from agreements.days.calendar import MONTH_WORD, WEEKDAY_WORD
+from agreements.days.number_words import NUMBER_WORDS
 from agreements.intake.proposals import Proposal, Source
 from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
@@ -56,8 +57,13 @@ _LEAST = re.compile(
     r"\b(?:at least|not less than|no less than|no fewer than|a minimum of|minimum)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
+_OF_ELSE = re.compile(
+    rf"\d|\b(?!one\b)(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE
+)  # "200 hedges every year"
 _AT_THE_LEAST = re.compile(
-    r"[^,;.]{0,20}?,? (?:as an? (?:absolute )?|at (?:the )?(?:very )?)(?:minimum|least)\b", re.IGNORECASE
+    r"[^,;.]{0,20}?,? (?:as an? (?:absolute )?|at (?:the )?(?:very )?)(?:minimum|least)\b"
+    rf"(?! (?:\W?\d|(?:{'|'.join(NUMBER_WORDS)})\b))",
+    re.IGNORECASE,
 )
 """What stands before how often, or behind it, where it may be more often."""
 _TO = re.compile(
@@ -209,7 +215,9 @@ def _goes_to(text: str, words: str) -> str | None:
 
 def _is_the_least(text: str, words: str) -> bool:
     before, told, after = text.partition(words)
-    return bool(_LEAST.search(before + told) or _AT_THE_LEAST.match(after))
+    least = _LEAST.search(before)
+    of_it = least is not None and not _OF_ELSE.search(least[0])
+    return bool(of_it or _LEAST.search(told) or _AT_THE_LEAST.match(after))
 
 
 def _obligation(one: Sentence, often: str, words: str, owners: list[str] | None, *, place: int) -> Proposal:

@@ -90,7 +90,7 @@ def _names_signatories(rows: Rows) -> bool:
 
 def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
-    for rows in _with_rest(clause.tables):
+    for rows in _with_rest(clause.tables, values):
         head = _with_whose([head_kind(cell) for cell in rows[0]], rows[1:], values)
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
             continue
@@ -108,12 +108,13 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
             yield one
 
 
-def _with_rest(tables: Sequence[Rows]) -> list[Rows]:
-    """Put a table without a head of its own, as a page may begin with, behind one of as many columns."""
+def _with_rest(tables: Sequence[Rows], values: Values) -> list[Rows]:
+    """Put a table of parties without a head, as a page may begin with, behind one of as many columns."""
     out: list[Rows] = []
     for rows in tables:
         headed = len({kind for cell in rows[0] if (kind := head_kind(cell))}) >= _ENOUGH
-        above = None if headed else next((one for one in out[::-1] if len(one[0]) == len(rows[0])), None)
+        goes_on = not headed and any(is_party(row[0], values.known) for row in rows)
+        above = next((one for one in out[::-1] if goes_on and len(one[0]) == len(rows[0])), None)
         if above is None:
             out.append(rows)
         else:

@@ -8,7 +8,8 @@ from documents.drafting.told import Sentence
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|(?:Cllr|Councillor)(?: Mrs| Mr| Ms| Dr)?|"
     r"Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Canon|Matron|Sister|Sr|Fr|(?:T|A)/(?:ACC|DCC|CC|C?Supt|DCI|DI|DS)|"
-    r"(?:Rear |Vice )?Admiral|Commodore|Brigadier|General|(?:Lieutenant |Lt )?Col(?:onel)?|Major|Captain|"
+    r"(?:Rear |Vice )?Admiral|Commodore|Brigadier|(?:Lieutenant |Lt )?Col(?:onel)?|Major|Captain|"
+    r"(?:Lieutenant |Lt |Major )General|General(?= (?:Sir|Dame|Lord|Lady|[A-Z]\.))|"  # no "General Counsel"
     r"DCI|DI|PC|(?:A|D)?CFO|ACC|DCC|WM|SM|GM|AM|CM|DCS|DS|DC|PS|Cdr|"
     r"(?:Station|Watch|Crew|Group|Area|Brigade) (?:Manager|Commander|Officer)|"
     r"(?:Det(?:ective|\.)? )?(?:Ch(?:ief|\.)? )?(?:Insp(?:ector)?|Sgt|Sergeant|Supt|Superintendent))"

@@ -415,15 +415,43 @@ def test_what_ended_is_over_and_what_ended_last_ended_before_today(register: tup
         last = max(over.values(), default=None)
         latest = {name for name, ended in over.items() if ended == last}
         assert listed("which agreement ended most recently?", register, end) == latest
+        ahead = {one.id for one in register if one.end.date and one.end.date >= end}
+        assert listed("which agreements are still to end?", register, end) == ahead
+
+
+def test_what_is_in_force_since_a_year_began_in_it_or_before_and_still_runs() -> None:
+    terms = {
+        "ash": ("2014-05-01", "2018-03-31"),
+        "elm": ("2014-05-01", "2090-03-31"),
+        "oak": ("2016-05-01", None),
+    }
+    register = tuple(
+        entry(
+            name,
+            short_name=f"{name} MoU",
+            commencement={"rule": "fixed_date", "date": first},
+            end={"date": last},
+        )
+        for name, (first, last) in terms.items()
+    )
+    for said, found in (("since 2014", {"elm"}), ("since 2015", {"elm"}), ("since 2016", {"elm", "oak"})):
+        assert listed(f"which agreements have been in force {said}?", register) == found, said
 
 
 def test_as_many_parties_as_there_are_agreements_is_a_number_of_parties() -> None:
     named = [{"id": name, "name": f"{name.title()} Guild"} for name in ("ash", "elm", "oak")]
     register = tuple(
-        entry(one["id"], short_name=f"{one['name']} MoU", parties=named[:number])
+        entry(
+            one["id"],
+            short_name=f"{one['name']} MoU",
+            parties=named[:number],
+            governance=[{"id": "board", "name": "Bark Board"}] if number > 1 else [],
+        )
         for number, one in enumerate(named, 1)
     )
     assert listed("which agreements have 3 parties?", register) == {"oak"}
+    assert listed("which agreements have a board of 3?", register) == set()
+    assert listed("which of the three agreements have a board?", register) == {"elm", "oak"}
 
 
 @pytest.mark.parametrize("topic", ["housing", "TUPE", "a data breach", "intellectual property"])

@@ -63,6 +63,12 @@ def of_its_start(terms: Terms) -> Iterator[Asked]:
             yield f"had {terms.short_name} begun by {said}", day >= start
             yield f"did {terms.short_name} start after {said}", day < start
             yield f"is the first day of {terms.short_name} {said}", day == start
+        yield f"was {terms.short_name} in force over Christmas {start.year - 1}", False
+        yield f"has {terms.short_name} been in force since {year - 2}", False
+        runs = not terms.end.date or terms.end.date >= TODAY
+        yield f"has {terms.short_name} been in force since {year}", runs and start <= TODAY
+        ends = terms.end.date
+        yield f"was {terms.short_name} in force over Christmas {year}", not ends or ends >= date(year, 12, 31)
     else:
         yield f"{terms.short_name} started on 1 April 2018, right?", False
 
@@ -72,10 +78,13 @@ def of_signing(terms: Terms) -> Iterator[Asked]:
     yield f"has everyone signed {terms.short_name}", signed
     yield f"is {terms.short_name} signed by everyone", signed
     yield f"is anyone still to sign {terms.short_name}", not signed
+    yield f"was {terms.short_name} signed last week", False
     days = {one.party: one.signed_on for one in standing(terms, TODAY).signatures}
     for party in terms.parties if len({*days.values()}) > 1 else ():
-        yield f"did {party.name} sign first ({terms.id})", days.get(party.id) == min(days.values())
-        yield f"did {party.name} sign last ({terms.id})", signed and days.get(party.id) == max(days.values())
+        early, late = (days.get(party.id) == end(days.values()) for end in (min, max))
+        yield f"did {party.name} sign first ({terms.id})", early
+        yield f"did {party.name} sign the {terms.short_name} first", early
+        yield f"did {party.name} sign last ({terms.id})", signed and late
     places = [(block.name, block.position) for block in terms.signatories if block.name and block.position]
     for who, position in places[:_MOST]:
         yield f"is {who} the {position} ({terms.id})", True
@@ -115,6 +124,9 @@ def of_years(terms: Terms) -> Iterator[Asked]:
         years = {one.date.year for one in facts if one.date}
         for year in {year + more for year in years for more in (0, 9)}:
             yield f"is there {thing} in {year} in {terms.short_name}", year in years
+        for year in years:
+            said = f"is the {year} {thing.split()[1]} of {terms.short_name} the only one"
+            yield said, len(facts) == 1
 
 
 ASKING = (of_its_end, of_its_start, of_signing, of_numbers, of_milestones, of_years)
@@ -166,6 +178,8 @@ def test_days_without_a_year_may_be_open_and_of_any_year(said: str, year: int) -
         ("are there any gateways in 2031 in the Wharf MoU?", "Wharf MoU: 1 gateway"),  # whose day is open
         ("who had signed the Wharf MoU by 4 May 2022?", "Wharf MoU on 4 May 2022: 1 of 2 parties had signed"),
         ("is the notice period of the old and new Wharf MoU 3 months?", "No. Wharf MoU: 6 months"),
+        ("must notice under the Wharf MoU be of 3 months?", "No. Wharf MoU: 6 months"),
+        ("must notice of the crane be given 3 months before under Wharf MoU?", "Wharf MoU: "),
     ],
 )
 def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: str, told: str) -> None:
