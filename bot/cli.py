@@ -206,14 +206,15 @@ def demo(keep: Path | None, port: int) -> None:
     click.echo("Starting the practice workspace and the bot in it…")
     try:
         with told_plainly(), demonstrating.demonstration(keep, port=port) as running:
+            wait = None if sys.stdin.isatty() else wiring.listen_for_the_end()  # which is told below
             click.echo(f"The practice workspace is at {running.workspace.url}  (Ctrl-C ends it)")
             opened = demonstrating.open_page(running.workspace)
-            if sys.stdin.isatty():
+            if wait is None:
                 ask = "Or ask here" if opened else "Open it in a browser, or ask here"
                 click.echo(f"{ask}, such as: status Doncaster. Say help for more, quit to end.")
                 terminal.converse(running.desk, actor=Actor("terminal"), show=_show_and_go_on)
             else:
-                wiring.wait_for_the_end()
+                wait()
     except demonstrating.NoDemonstrationError as why:
         click.echo(str(why), err=True)
         sys.exit(FAILED)

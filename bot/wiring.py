@@ -158,9 +158,9 @@ def end_in_order() -> None:
     when_told(_interrupt, for_good=False)
 
 
-def wait_for_the_end() -> None:
-    """Wait until this process is told to end, by Ctrl-C or in another way."""
-    told_to_end()()
+def listen_for_the_end() -> Callable[[], object]:
+    """Listen for this process being told to end, by Ctrl-C or otherwise, and return what waits until then."""
+    return told_to_end()
 
 
 def _interrupt() -> None:
