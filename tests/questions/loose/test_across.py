@@ -6,7 +6,7 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from agreements.days.frequency import frequency
-from agreements.standing import notice_rule, standing
+from agreements.standing import standing
 from agreements.terms import Obligation, Terms
 from agreements.terms.kinds import is_of_kind
 from answering.language.english import stem
@@ -66,17 +66,6 @@ def test_what_is_to_come_is_asked_of_all(said: str, things: str, register: tuple
         one.id for one in register if any(fact.date and fact.date >= today for fact in getattr(one, things))
     }
     assert not days or listed(said.format(things), register, today) == due
-
-
-@BOTH
-def test_a_length_of_notice_is_that_length(register: tuple[Terms, ...]) -> None:
-    rules = {one.id: rule[1] for one in register if (rule := notice_rule(one))}
-    lengths = {one.months for one in rules.values() if one.months and not (one.weeks or one.days)}
-    for months in lengths:
-        needing = {
-            name for name, one in rules.items() if (one.months, one.weeks, one.days) == (months, None, None)
-        }
-        assert listed(f"which agreements need {months} months notice?", register) == needing
 
 
 @BOTH
@@ -159,18 +148,6 @@ def test_a_list_of_none_up_to_a_day_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
-    [
-        "which need more than 99999 years' notice?",
-        "which need more than 99999999999 days' notice?",
-        "which agreements have a notice period of 99999 years?",
-    ],
-)
-def test_no_agreement_needs_longer_notice_than_the_calendar(said: str) -> None:
-    assert listed(said, OF_SAMPLES) == set()
-
-
-@pytest.mark.parametrize(
     ("said", "often"),
     [
         ("which agreements have {ly} duties?", 1),
@@ -238,48 +215,6 @@ OTHERS = tuple(entry(f"other-{letter}", short_name=f"Other {letter}") for letter
 def test_whether_an_agreement_answers_does_not_turn_on_how_many_there_are(said: str) -> None:
     few, many = (listed(said, (PIER, *OTHERS[:number])) for number in (2, len(OTHERS)))
     assert ("pier" in few) == ("pier" in many) == ("not" not in said)
-
-
-def test_the_notice_of_any_way_to_end_it_may_have_the_length_that_is_asked_for() -> None:
-    ways = [
-        {"rule": "Either may leave on six months' notice", "notice": {"months": 6}, "clause": "8.1"},
-        {"rule": "The council may end it on two months' notice", "notice": {"months": 2}, "clause": "8.2"},
-    ]
-    quay, *others = (
-        entry(name, short_name=f"{name.title()} MoU", termination=some)
-        for name, some in (("quay", ways), ("locks", ways[:1]), ("weir", []))
-    )
-    assert set(listed("which agreements have two months notice?", (quay, *others))) == {"quay"}
-    assert set(listed("which agreements have 6 months notice?", (quay, *others))) == {"quay", "locks"}
-    assert not listed("which agreements have 3 months notice?", (quay, *others))
-
-
-WAYS_OUT = (
-    entry("alder", short_name="Alder MoU", termination=[{"rule": "A", "notice": {"months": 3}}]),
-    entry(
-        "birch",
-        short_name="Birch MoU",
-        termination=[{"rule": "A", "notice": {"months": 12}}, {"rule": "B", "notice": {"weeks": 4}}],
-    ),
-    entry("cedar", short_name="Cedar MoU", termination=[{"rule": "At any time, says the rule."}]),
-)
-
-
-@pytest.mark.parametrize(
-    ("said", "wanted"),
-    [
-        ("which agreements need at least 3 months notice?", {"alder", "birch"}),
-        ("which need a minimum of 4 months' notice?", {"birch"}),
-        ("which agreements need 3 months' notice or more?", {"alder", "birch"}),
-        ("which agreements need at most 2 months' notice?", {"birch"}),
-        ("which agreements need less than 2 months notice?", {"birch"}),
-        ("which agreement has the shortest notice?", {"birch"}),
-        ("which agreement has the longest notice?", {"birch"}),
-        ("which agreements need at least 13 months notice?", set()),
-    ],
-)
-def test_the_notice_of_each_way_out_counts(said: str, wanted: set[str]) -> None:
-    assert listed(said, WAYS_OUT) == wanted
 
 
 @pytest.mark.parametrize(
