@@ -175,7 +175,7 @@ def _timely(question: Question, fit: list[Told | Unsaid]) -> list[Told | Unsaid]
 def _fits(one: Told | Unsaid) -> bool:
     if isinstance(one, Unsaid):
         return bool(one.open) and one.open[0].item.section != Section.LISTS
-    return one.verdict is not False or one.cells is not None
+    return one.verdict is not False or one.cells is not None or _points(one)
 
 
 def _score(one: Told | Unsaid) -> float:

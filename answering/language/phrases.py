@@ -309,7 +309,7 @@ PHRASES = (
     (r"\bquarter[ -]end\b|\bend of (the |each |every |a )?quarter\b|\bquarter ending\b", "quarterend"),
     ((r"\btwice (a|per) year\b|\btwice[ -]yearly\b|\bhalf[ -]yearly\b|\bsix[ -]monthly\b|"
      r"\bbi-?annual(ly)?\b"), "twiceyearly"),
-    (r"\b(every|each|once a|per) month\b|\bevery \d weeks\b", "monthly"),
+    (r"\b(every|each|once a|per) month\b|\bevery (4|four) weeks\b", "monthly"),
     (r"\b(every|each|once a|per) quarter\b|\bevery (3|three) months\b", "quarterly"),
     (rf"\b(every|each|once a|per|{_NO_LENGTH}a) year\b", "annually"),
     (r"\b(every|each|once a|per) week\b", "weekly"),

@@ -16,6 +16,7 @@ from answering.fitting.refusing.permitted import tells_of
 from answering.language.english import cues, words
 from answering.requests import Question
 from answering.verdict.evidence import falls_short
+from answering.verdict.numbering import is_otherwise_numbered, is_otherwise_often
 from answering.verdict.within_limits import is_limited
 
 _DONE_BY_SOMEBODY = DATED_ITEMS | {
@@ -46,8 +47,15 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
         or _is_of_other_days(match, question, entry)
         or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
+        or is_otherwise_often(_numbers_of(match.item.fact), question.said)
+        or is_otherwise_numbered(_numbers_of(match.item.fact), question.said)
         or falls_short(match, asked, question, entry)
     )
+
+
+def _numbers_of(fact: Fact) -> str:
+    """Return what a fact says, with the level that a party is at."""
+    return f"{words_of(fact)}. Level {fact.level}" if isinstance(fact, Party) else words_of(fact)
 
 
 _WHOSE = {

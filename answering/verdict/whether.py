@@ -10,7 +10,7 @@ from answering.facts.entry import Entry
 from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
 from answering.facts.saying import words_of
-from answering.facts.sections import WHOLES, Section
+from answering.facts.sections import RULES, WHOLES, Section
 from answering.fitting.cutting.units import units
 from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
@@ -55,10 +55,13 @@ _UNENDING = re.compile(
 
 _DOING = frozenset(["dated.owner", "duty.owner", "commitment.owner"])
 _IS_SOMETHING = re.compile(
-    r"^\W*(?:is|are|was|were) (?:\w+ ){1,6}?(?:the|an?) (?!.*\b(?:of|for|on|in|to|behind)\b)(?:\w+ )?\w+\W*$",
+    r"^\W*(?:is|are|was|were) (?!.*(?:\b(?:of|for|in|to|behind)|\w\wed)\b)"
+    r"(?:[\w&'-]+ ){1,6}?(?:the|an?|at|on) (?:\w+ )?\w+\W*$",
     re.IGNORECASE,
 )
-"""How it is asked what somebody is, of which what there is to be done by them says nothing."""
+"""How it is asked what or where somebody is, of which what is done by or with them says nothing."""
+
+_SAYS_WHAT_IS = re.compile(r"\b(?:is|are|be|being|as|becomes?|remains?|acts?|serves?)\b", re.IGNORECASE)
 
 _SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.signed"])
 _BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i\b|\bby me\b", re.IGNORECASE)
@@ -140,11 +143,19 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "term.in_force" and _OR.search(question.said))
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
         or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
-        or (best.key in _DOING and _IS_SOMETHING.search(question.said))
+        or _is_of_doing(best, question)
         or (question.period and best.key.startswith("notice.") and _OF_A_DAY.match(question.said))
         or (best.key in _SIGNED and _was_signed_before(question, entry))
         or _is_of_one_of_two(best, question, entry)
     )
+
+
+def _is_of_doing(best: Match, question: Question) -> bool:
+    """Say whether it is asked what somebody is, and a fact only tells what they do or is done with them."""
+    if not _IS_SOMETHING.search(question.said):
+        return False
+    rule = best.item.section in RULES and not _SAYS_WHAT_IS.search(words_of(best.item.fact))
+    return rule or best.key in _DOING
 
 
 def _was_signed_before(question: Question, entry: Entry) -> bool:

@@ -59,7 +59,7 @@ _LENGTH = re.compile(
 )
 _SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:members?|seats?)\b")
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
-_LEVEL = re.compile(r"\b(?:(?:at|on|a|is|are) )?level (?P<number>\d)\b(?! or \d)")
+_LEVEL = re.compile(r"\b(?:(?<=\w )(?:at|on|a|is|are) )?(?<!^is )(?<!^are )level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(rf"{BOUND}(?<![\d.])(?P<number>\d+(?:\.\d+)?) ?percent\b{OR_MORE}")
 _MONEY = re.compile(
     rf"{BOUND}(?:\u00a3 ?(?P<number>{AMOUNT})(?: ?(?P<times>{'|'.join(TIMES)})\b)?"
@@ -337,7 +337,7 @@ def _in_table(found: re.Match[str], told: Told, _: Entry) -> bool | None:
 _WEIGHED = (
     (_LENGTH, Form.HOW_MUCH, _notice),
     (_OFTEN, Form.HOW_OFTEN, _often),
-    (_LEVEL, Form.YES_NO, _level),
+    (_LEVEL, Form.WHAT, _level),
     (_SEATS, Form.HOW_MANY, _seats),
     (_PERCENT, Form.HOW_MUCH, _percent),
     (_MONEY, Form.HOW_MUCH, _money),

@@ -1,0 +1,45 @@
+"""A yes rests on the very number that is asked of: a level, a phase, how often."""
+
+from typing import Any
+
+import pytest
+
+from tests.agreements.histories import given, made
+from tests.answering.told import asked
+
+TERMS: dict[str, Any] = {
+    "parties": [
+        {"id": "a", "name": "Alder Council", "role": "Joint commissioning", "level": 2, "clause": "1"},
+        {"id": "b", "name": "Birch Council", "role": "Delegated commissioning", "level": 3, "clause": "1"},
+    ],
+    "decisions": [
+        {"id": "D1", "rule": "Level 3 (delegated): councils take full responsibility for the ferries.", "clause": "2"}
+    ],
+    "reviews": [
+        {"id": "R1", "what": "Formal review", "date_text": "6 months after the last party signs"},
+    ],
+    "milestones": [{"id": "M1", "what": "Phase 1, the shadow running, is complete", "date": "2017-05-01"}],
+    "recurring": [{"id": "O1", "what": "Report on the ferries", "frequency": "quarterly"}],
+}
+AGREED = given(made("a", "b", **TERMS))
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("do councils take full responsibility for the ferries at level 2?", None),
+        ("do councils take full responsibility for the ferries at level 3?", True),
+        ("is level 1 delegated?", None),
+        ("is Birch at level 3?", True),
+        ("is Birch at level 2?", False),
+        ("is Alder a level 3 council?", False),
+        ("is the formal review every six months?", None),
+        ("is the formal review monthly?", None),
+        ("is phase 2 the shadow running?", None),
+        ("is there a quarterly report on the ferries?", True),
+        ("is there a report on the ferries every three months?", True),
+        ("is there a report on the ferries every 6 weeks?", None),
+    ],
+)
+def test_another_number_is_no_yes(said: str, verdict: bool | None) -> None:
+    assert getattr(asked(AGREED, said, "2017-02-01")[0], "verdict", None) is verdict
