@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from agreements.terms.clauses import states
 from answering.facts.entry import Entry
-from answering.fitting.matching import cites
 from answering.language.english import is_light, stem
 from answering.language.english import words as split
 from answering.language.standings import BEGUN, LIVING, OVER
@@ -32,7 +32,7 @@ def _stands(word: str) -> bool:
 
 def of_law(question: Question, entry: Entry) -> Question:
     """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
-    cited = any(cites(item, question.clause) for item in entry.items) if question.clause else True
+    cited = any(states(question.clause, item.fact) for item in entry.items) if question.clause else True
     law = f"s{question.clause}"
     if cited or not entry.counts[law]:
         return question

@@ -94,6 +94,17 @@ class Asks:
         return bool(_BY_DAY.search(self.said))
 
     @cached_property
+    def place(self) -> str:
+        """The part of a document that it names, such as `Schedule 3`, or nothing."""
+        found = _PLACE.search(self.said)
+        return found[0] if found else ""
+
+    @cached_property
+    def of_place(self) -> bool:
+        """Whether it asks if that part of the document is something: there, attached, filled in."""
+        return bool(self.place and _IS.match(self.said[: self.said.find(self.place)]))
+
+    @cached_property
     def until(self) -> bool:
         """Whether it asks how long it is to a day."""
         return bool(_UNTIL.search(self.said))
@@ -209,3 +220,11 @@ _TAGGED = re.compile(
 """What is held out as a statement."""
 
 _SIGNING = SIGNING | cues("signatory unsigned")
+
+_PLACE = re.compile(
+    r"\b(?:schedule|annex|appendix|paper) (?:\d{1,2}|(?-i:[AI])|[b-hj-z])\b(?! ?[/&-]|,? (?:and|or|to) \w\b)",
+    re.IGNORECASE,
+)
+"""A part of a document, where no second one is named beside it."""
+
+_IS = re.compile(rf"{OPENS}(?:is|was|has|isn['\u2019]?t|wasn['\u2019]?t)(?: the| our)? ?$", re.IGNORECASE)

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note
+from agreements.terms.clauses import states
 from answering.adapted import at_its_place, of_itself, of_law
 from answering.asked_for import is_asked_for
 from answering.derived import NoteOnRecord, Portions
 from answering.ended import overtaken, unless_over
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
+from answering.facts.groups import HEADS
 from answering.facts.items import Item
 from answering.facts.lists import Group
 from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
@@ -19,7 +21,7 @@ from answering.fitting.choosing.funds import FIRM
 from answering.fitting.cutting.units import units
 from answering.fitting.denials import denial
 from answering.fitting.ladder import answering, is_close
-from answering.fitting.matching import Match, cites, found_at, matches
+from answering.fitting.matching import Match, found_at, matches
 from answering.fitting.weights import MARGINS
 from answering.language.english import tells
 from answering.of_one import Told, Unsaid
@@ -126,8 +128,9 @@ def _answer(question: Question, entry: Entry) -> Told | Unsaid:
     )
     if worked:
         return worked
-    if question.clause and not any(not unit.light for unit in units(question.words, entry, question.aside)):
-        return _clause(question, entry)
+    told = (unit for unit in units(question.words, entry, question.aside) if question.clause)
+    if question.clause and all(unit.light for unit in told):
+        return _listed(question, entry) or _clause(question, entry)
     return unless_over(_matched(question, entry), entry, lambda asked: _matched(asked, entry))
 
 
@@ -248,7 +251,8 @@ def _multiplied(question: Question, entry: Entry) -> Told | None:
 
 def _elsewhere(best: Match, clause: str) -> bool:
     """Say whether what was found is of the whole agreement, where a clause was asked about."""
-    return bool(clause) and clause not in best.item.labels and best.item.section in SUMMARIES
+    facts = best.narrowed or (best.item.fact,)
+    return bool(clause) and best.item.section in SUMMARIES and not all(states(clause, one) for one in facts)
 
 
 def _main(item: Item) -> str:
@@ -257,13 +261,20 @@ def _main(item: Item) -> str:
     return "body.role" if "body.role" in giving else giving[-1]
 
 
+def _listed(question: Question, entry: Entry) -> Told | None:
+    """Answer with the facts of one sort that a clause states, where it is asked for those."""
+    found = _matched(question, entry) if HEADS & question.asks.every else None
+    listed = isinstance(found, Told) and found.matches and found.matches[0].item.section == Section.LISTS
+    return found if isinstance(found, Told) and listed else None
+
+
 def _clause(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer with every fact of the clause."""
     found = tuple(
         found_at(item, _main(item))
         for item in entry.items
         if item.section not in {Section.LISTS, Section.SIGNING, Section.NOTICE}
-        and cites(item, question.clause)
+        and states(question.clause, item.fact)
     )
     if not found:
         typed = re.search(rf"\b[a-z]+\.? *{re.escape(question.clause)}", question.said, re.IGNORECASE)

@@ -4,7 +4,7 @@ from answering.facts.aspects import ASKING
 from answering.facts.entry import Entry
 from answering.facts.sections import RULES, SUMMARIES, TO_BE_DONE, WHOLES, Section
 from answering.fitting.cutting.units import Unit, units
-from answering.fitting.matching import Match
+from answering.fitting.matching import Match, stands_at
 from answering.fitting.wording import LITTLE, by_wording
 from answering.language.english import others, tells
 from answering.of_one import Unsaid
@@ -84,6 +84,9 @@ def _is_about(match: Match) -> bool:
 
 def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tuple[str, ...]:
     """Return the words of a question that no fact has, nor one like them."""
+    place = question.asks.place
+    if place and not any(stands_at(place, item) for item in entry.items):
+        return (place,)
     if not found:
         asked = units(question.words, entry, question.aside)
         return tuple(unit.said for unit in asked if not unit.light and _is_typed(unit, question))

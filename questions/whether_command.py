@@ -17,7 +17,7 @@ from questions.words import words_in
 if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from agreements import acts
     from agreements.life import deeds, registers
-    from answering.facts import aspects
+    from answering.facts import aspects, groups
     from answering.language import english, thesaurus
     from answering.records import asked as of_records
     from questions.loose import breadth, threads
@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
 else:
     acts = Later("agreements.acts")
     deeds, registers = Later("agreements.life.deeds"), Later("agreements.life.registers")
-    aspects = Later("answering.facts.aspects")
+    aspects, groups = Later("answering.facts.aspects"), Later("answering.facts.groups")
     of_records = Later("answering.records.asked")
     english = Later("answering.language.english")
     thesaurus = Later("answering.language.thesaurus")
@@ -130,7 +130,7 @@ def is_command(said: str, heard: Said, vocabulary: Vocabulary, today: date, *, a
             return False
         case TooLong() | Help() | WhoIs():
             return True
-        case (ReadClause() | Choose(command="clause")) as clause if asks and not _is_label(clause, said):
+        case (ReadClause() | Choose(command="clause")) as clause if not _is_label(clause, said, asks=asks):
             return False
         case NotUnderstood(said=words, nearest=(offered, *_)) if not _differ_in_number(words, offered):
             instead = read(offered, vocabulary, today=today)
@@ -164,10 +164,23 @@ _NUMBERED = re.compile(
 """How a clause is told by its number, beside which others may stand: three months."""
 
 
-def _is_label(clause: ReadClause | Choose, said: str) -> bool:
+_LEADS_TO_NUMBER = re.compile(
+    r"(?!(?:clause|section|annex|appendix|page|paper|part|schedule|table)\b)[a-z]+ (?:\S+ )*\d[\d.()]*$",
+    re.IGNORECASE,
+)
+"""Words that lead to the number of a clause, and ask something of it."""
+
+
+def _is_label(clause: ReadClause | Choose, said: str, *, asks: bool) -> bool:
     """Say whether a clause is named by its number, with no more words than a number has around it."""
+    led = isinstance(clause, ReadClause) and bool(_LEADS_TO_NUMBER.match(clause.label))
+    if led or not asks:
+        return not led
+    found = _NUMBERED.search(said)
+    if found and groups.HEADS.intersection(map(english.stem, english.words(said[: found.start()]))):
+        return False  # it is asked which things of a sort stand in it
     if isinstance(clause, Choose):
-        return bool(_NUMBERED.search(said))
+        return bool(found)
     return (
         any(letter.isdigit() for letter in clause.label) and len(words_in(clause.label)) <= _MOST_OF_A_LABEL
     )

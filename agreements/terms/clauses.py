@@ -53,11 +53,14 @@ def _facts_in(value: object) -> Iterator[Fact]:
             yield from _facts_in(one)
 
 
+def states(asked: str, fact: Fact) -> bool:
+    """Say whether a fact is stated by a clause, or by one inside it."""
+    return any(same(label, asked) for label in labels(fact.clause or ""))
+
+
 def cited_by(terms: Terms, asked: str) -> tuple[Cited, ...]:
     """Find the facts that a clause states."""
-    return tuple(
-        one for one in facts(terms) if any(same(label, asked) for label in labels(one.fact.clause or ""))
-    )
+    return tuple(one for one in facts(terms) if states(asked, one.fact))
 
 
 def all_labels(terms: Terms) -> tuple[str, ...]:

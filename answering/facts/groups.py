@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from answering.facts.sections import Section
 from answering.facts.tables import rows
+from answering.language.english import cues
 
 
 class Listing(NamedTuple):
@@ -40,7 +41,7 @@ collective: collective_names: collective collectively definition definitions | d
 bodies: governance: boards committees groups bodies governance | board committee group structure structures
 contacts: contacts: contact contacts representatives people individuals | person named
     individual who list key
-milestones: milestones: milestone milestones deadlines timetable | deadline stage stages date plan list
+milestones: milestones: milestone milestones deadlines timetable | deadline stage stages plan list
     deliver due
 due: dated: dates due happening falls deadlines overdue upcoming outstanding late promise promised |
     deadline fall happen happens work list stage
@@ -92,3 +93,6 @@ ways to end: termination: terminate termination ways | end
 """)
 )
 """Name, section and sort, then the words: heads before the bar."""
+
+HEADS = cues(" ".join(one.heads for one in GROUPS))
+"""The words by which any group is asked for."""

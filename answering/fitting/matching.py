@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.terms import Fact
+from agreements.terms.clauses import states
 from answering.facts.aspects import ASPECTS, Aspect
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.facts.sections import SUMMARIES
+from answering.facts.saying import words_of
+from answering.facts.sections import SUMMARIES, Section
 from answering.fitting.accounting.aims import headed, in_note, is_asked
 from answering.fitting.accounting.covering import Covered, covered
 from answering.fitting.accounting.elsewhere import is_elsewhere
@@ -67,11 +69,30 @@ def matches(question: Question, entry: Entry) -> tuple[Match, ...]:
     found = [
         match
         for item in entry.items
-        if not question.clause or item.section in SUMMARIES or cites(item, question.clause)
+        if item.section in SUMMARIES or _is_at(question, item)
         if not is_left_out(item, asking.asked, question, entry)
         for match in _of_item(asking, item)
     ]
     return tuple(sorted(found, key=lambda match: -match.score))
+
+
+def _is_at(question: Question, item: Item) -> bool:
+    """Say whether an item is stated by the clause that is asked about, or by that part of the document."""
+    if question.clause and not states(question.clause, item.fact):
+        return False
+    if question.asks.of_place and item.section not in _OF_PARTS:
+        return False
+    return not question.asks.place or stands_at(question.asks.place, item)
+
+
+_OF_PARTS = frozenset([Section.SCHEDULES, Section.DISCREPANCIES])
+"""Sections that tell of the parts of a document by themselves."""
+
+
+def stands_at(place: str, item: Item) -> bool:
+    """Say whether an item is stated by a part of the document, or speaks of it."""
+    said = f"{words_of(item.fact)} {getattr(item.fact, 'label', None)}".casefold()
+    return states(place, item.fact) or place.casefold() in said
 
 
 def match_of(question: Question, entry: Entry, item: Item, key: str) -> Match | None:
@@ -84,11 +105,6 @@ def match_of(question: Question, entry: Entry, item: Item, key: str) -> Match | 
 def found_at(item: Item, key: str, *, gives: bool = True) -> Match:
     """Return an aspect that was found by other ways than by words, and is all that was asked for."""
     return Match(item, key, gives, score=1.0, coverage=1.0, unexplained=())
-
-
-def cites(item: Item, clause: str) -> bool:
-    """Say whether an item is stated by a clause, or one inside it."""
-    return any(label == clause or label.startswith((f"{clause}.", f"{clause}(")) for label in item.labels)
 
 
 def _of_item(asking: Asking, item: Item) -> Iterator[Match]:

@@ -21,6 +21,10 @@ _RUNS = r"(?:runs?|ran|goes|go|went|lasts?|lasted|carr(?:y|ies|ied)|continues?)(
 _BEGINS = r"(?:start|begin|commence)s"
 _FINISHES = r"(?:(?:end|expire|lapse|finishe)s|runs out)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
+_HAVE = "(?:had|has|have|is|are|was|were)"
+_COME = (
+    "(?:come (?:round|about|and gone)|been and gone|gone(?: by| past)?|arrived|fallen(?: due)?|been reached)"
+)
 _SIGNED_OFF = (
     r"\b((?:is|was|has) (?:the |our |this |that )?(?:[\w'\u2019]+ ){1,5}?)signed off"
     r"(?: yet| now| already)?(?: or (?:is it )?(?:still )?(?:an? )?draft)?(?=\W*$)"
@@ -82,9 +86,14 @@ _WAYS = (
     (r"\bwhat (?:triggers|causes|marks) the (?:start|beginning) of\b", "what starts"),
     (r"\bwhat (?:makes|gets|lets) ([^,;.?!]{2,60}?) (?:to )?(?:start|begin)(?=\W*$)", r"what starts \1"),
     (
-        rf"\b(?:standing|looking|as (?:things|it) st(?:ood|ands?))(?: here| back| then)? (?:on|at){_ON_DAY}",
+        (
+            r"\b(?:standing|looking|seen|viewed|judging|counting|as (?:things|it) st(?:ood|ands?))"
+            rf"(?: here| back| then| ahead| forwards?)? (?:on|at|from|as (?:of|at)){_ON_DAY}"
+        ),
         "as of",
     ),
+    (rf"\b{_HAVE}(?:n['\u2019]t| not)(?: yet)? {_COME}( yet)?\b", "are still to come"),
+    (rf"\b{_HAVE}(?: (?:already|by then|all))* {_COME}( by(?: then)?| already)?\b", "had passed"),
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _WAYS)
 

@@ -13,7 +13,11 @@ TERMS: dict[str, Any] = {
         {"id": "b", "name": "Birch Council", "role": "Delegated commissioning", "level": 3, "clause": "1"},
     ],
     "decisions": [
-        {"id": "D1", "rule": "Level 3 (delegated): councils take full responsibility for the ferries.", "clause": "2"}
+        {
+            "id": "D1",
+            "rule": "Level 3 (delegated): councils take full responsibility for the ferries.",
+            "clause": "2",
+        }
     ],
     "reviews": [
         {"id": "R1", "what": "Formal review", "date_text": "6 months after the last party signs"},
@@ -25,7 +29,7 @@ AGREED = given(made("a", "b", **TERMS))
 
 
 @pytest.mark.parametrize(
-    ("said", "verdict"),
+    ("said", "told"),
     [
         ("do councils take full responsibility for the ferries at level 2?", None),
         ("do councils take full responsibility for the ferries at level 3?", True),
@@ -41,5 +45,5 @@ AGREED = given(made("a", "b", **TERMS))
         ("is there a report on the ferries every 6 weeks?", None),
     ],
 )
-def test_another_number_is_no_yes(said: str, verdict: bool | None) -> None:
-    assert getattr(asked(AGREED, said, "2017-02-01")[0], "verdict", None) is verdict
+def test_another_number_is_no_yes(said: str, told: object) -> None:
+    assert getattr(asked(AGREED, said, "2017-02-01")[0], "verdict", None) is told

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.terms import Fact, Funding
+from agreements.terms.clauses import states
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.lists import Group, members
@@ -13,7 +14,7 @@ from answering.fitting.choosing.by_words import OFTEN, by_words
 from answering.fitting.choosing.days import day_of, due_on, in_order, is_due, is_open, within
 from answering.fitting.choosing.funds import is_for_year
 from answering.fitting.cutting.units import Unit
-from answering.language.english import cues, stem, stems
+from answering.language.english import cues, stem, stems, words
 from answering.requests import Form, Question
 from answering.slots import SLOTS, has_slot
 from answering.timing import WORDS, is_last_due, is_next
@@ -83,6 +84,20 @@ def _by_slot(left: _List) -> _List:
     facts = (fact for fact in left.facts if slot in vars(fact) and has_slot(fact, slot) == having)
     taken = [unit for unit in left.asked if SLOTS.get(unit.said) == slot]
     return replace(left.kept(facts, taken), asked=tuple(unit for unit in left.asked if unit not in taken))
+
+
+def _by_place(left: _List) -> _List:
+    """Keep what a clause states, or a part of the document, where it is asked what stands in it."""
+    asked = left.question.clause or left.question.asks.place
+    if not asked:
+        return left
+    kept = tuple(fact for fact in left.facts if states(asked, fact))
+    taken = [unit for unit in left.asked if unit.said in {*words(asked), *_CLAUSE_WORDS}]
+    return left.kept(kept, taken if kept else ())
+
+
+_CLAUSE_WORDS = frozenset(["clause", "section", "paragraph", "para", "under", "set", "sets"])
+"""Words around a clause's number, which say nothing more of what stands in it."""
 
 
 def _by_words(left: _List) -> _List:
@@ -187,6 +202,7 @@ def _by_year(left: _List) -> _List:
 
 _STEPS: tuple[Callable[[_List], _List], ...] = (
     _by_slot,
+    _by_place,
     _by_words,
     _by_everybody,
     _by_time,

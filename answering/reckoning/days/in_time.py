@@ -32,9 +32,9 @@ _IF = r"^\W*(?:(?:and|but|so|or|what|then|happens)\W+){0,3}(?:if|say|suppose|sup
 _GIVE = r"(?:gives?|gave|serves?|served|send|sent|hand in|handed in|put in)"
 _GIVEN = r"(?:given|served|sent|handed in)"
 _SUPPOSED = re.compile(
-    rf"{_IF}.{{0,60}}?\b(?:{_GIVE}(?: \w+){{0,3}}? notice"
+    rf"(?P<if>{_IF}.{{0,60}}?)?\b(?:{_GIVE}(?: \w+){{0,3}}? notice"
     rf"|(?:is|was|were|been) {_GIVEN}(?: \w+){{0,3}}? notice"
-    rf"|notice (?:is|was|were|had been|has been|been) {_GIVEN})\b",
+    rf"|notice (?:(?:is|was|were|had been|has been|been) )?{_GIVEN})\b",
     re.IGNORECASE,
 )
 _WAITS = re.compile(
@@ -47,7 +47,8 @@ _QUESTION = re.compile(
 )
 _ASKS_END = re.compile(
     r"\b(?:when|from when|what day|what date|how soon"
-    r"|what(?:['\u2019]s| is| would be| will be)? (?:the|our) (?:last|end))\b"
+    r"|what(?:['\u2019]s| is| would be| will be)? (?:the|our) (?:last|end)"
+    r"|(?:earliest|soonest|first) (?:possible )?(?:exit|end|leaving|day out)|exit (?:date|day))\b"
     r"(?!.*\b(?:who|how much|how many|pay|paid|cost|sign)\b)",
     re.IGNORECASE,
 )
@@ -120,6 +121,8 @@ def _supposed_on(question: Question) -> date | None:
     if found is None or days is None or not (days.first == days.last or waits):
         return None
     rest = said[found.end() :]
+    if not (waits or found["if"] or _ASKS_END.search(rest)):
+        return None  # it is asked who gave notice on that day, or whether
     return None if _QUESTION.search(rest) and not _ASKS_END.search(rest) else days.last
 
 

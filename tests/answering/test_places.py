@@ -1,0 +1,49 @@
+"""What stands in a clause or part of the document is told of that alone, and what had passed by a day."""
+
+from typing import Any
+
+import pytest
+
+from tests.agreements.histories import given, made
+from tests.answering.told import asked
+
+TERMS: dict[str, Any] = {
+    "milestones": [
+        {"id": "M1", "what": "Ferry timetable agreed", "date": "2017-03-01", "clause": "Appendix B"},
+        {"id": "M2", "what": "Slipway repaired", "date": "2017-06-01", "clause": "Appendix B"},
+        {"id": "M3", "what": "Stage 3 of the harbour plan", "date": "2017-08-01", "clause": "4.2"},
+    ],
+    "reviews": [{"id": "R1", "what": "Review of the fares", "date": "2017-09-01", "clause": "4.3"}],
+    "recurring": [
+        {"id": "O1", "what": "Report on the crossings", "frequency": "monthly", "clause": "6.1"},
+        {"id": "O2", "what": "Audit of the tolls", "frequency": "annually", "clause": "7"},
+    ],
+    "schedules": [
+        {"label": "Appendix A", "title": "Charts", "state": "missing", "clause": "3"},
+        {"label": "Appendix B", "title": "Programme", "state": "present", "clause": "Appendix B"},
+    ],
+    "scope": {"in_scope": [{"item": "Ferries as in the charts (appendix A)", "clause": "2"}]},
+}
+AGREED = given(made("a", "b", **TERMS))
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "untold"),
+    [
+        ("which milestones are in Appendix B?", ["timetable", "Slipway"], ["harbour"]),
+        ("list the dates in appendix b", ["timetable", "Slipway"], ["harbour", "fares"]),
+        ("which of the dates in Appendix B had gone by on 1 May 2017?", ["timetable"], ["Slipway"]),
+        ("looking back from 1 May 2017, which milestones had been and gone?", ["timetable"], ["Slipway"]),
+        ("standing at 1 July 2017, which dates had not yet come round?", ["harbour", "fares"], ["Slipway"]),
+        ("what duties does clause 6 set?", ["crossings"], ["tolls"]),
+        ("list the obligations in clause 7", ["tolls"], ["crossings"]),
+        ("which reviews are under section 4?", ["fares"], []),
+        ("any deadlines in Paper 3?", ["does not say"], ["Stage 3"]),
+        ("is annex 1 included?", ["nothing about", "annex 1"], []),
+        ("is appendix A included?", ["No. ", "missing"], ["in scope"]),
+    ],
+)
+def test_a_place_is_told_alone(said: str, told: list[str], untold: list[str]) -> None:
+    _, line = asked(AGREED, said, "2017-02-01")
+    assert [one for one in told if one not in line] == []
+    assert [one for one in untold if one in line] == []
