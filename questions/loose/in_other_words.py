@@ -18,8 +18,13 @@ _OF_THEM = (
 _WE_HOLD = r"(?:(?:that )?we(?:['\u2019]ve)? (?:have got|have|got|hold)|in (?:the|our) register|here)"
 _IS_THE = r"(?: ?(?:['\u2019]?s|is|was)\b)? ?(?:(?:the|our)\b )?"
 _RUNS = r"(?:runs?|ran|goes|go|went|lasts?|lasted|carr(?:y|ies|ied)|continues?)(?: on)?(?: for| un?till?)?"
-_BEGINS = r"(?:start|begin|commence)s"
-_FINISHES = r"(?:(?:end|expire|lapse|finishe)s|runs out)"
+_BEGINS = r"(?:(?:start|commence)(?:s|e?d)|begins|began)"
+_FINISHES = r"(?:(?:end|expire|lapse|finishe?)(?:s|e?d)|runs out|ran out)"
+_ONE, _OTHER = r"(?P<one>[^,;:?]{2,60}?)", r"(?P<other>[^,;:?]{2,60}?)"
+_LONGER = r"(?:longer|shorter)"
+_BY_HOW_MUCH = r"[,?.]? ?(?:and )?by how (?:much|long|many \w+)\W*$"
+_WHICH_ONE, _IT_IS = "(?:which|what)(?: one)?", r"(?:['\u2019]?s| is| was)"
+_LASTS = r"(?:is|was|does|do|did|has|had)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
 _HAVE = "(?:had|has|have|is|are|was|were)"
 _COME = (
@@ -80,6 +85,22 @@ _WAYS = (
             rf"\1which agreement starts {place}?",
         )
         for age, place in (("oldest", "first"), ("(?:newest|youngest)", "last"))
+    ),
+    *(
+        (pattern, r"how much longer does \g<one> run than \g<other>?")
+        for pattern in (
+            (
+                rf"{_LEADS}{_WHICH_ONE}(?:{_IT_IS}| {_RUNS})?(?: the)? {_LONGER}(?: one)?"
+                rf"(?: out of| of| between)?[:,]? {_ONE} (?:or|and) {_OTHER}{_BY_HOW_MUCH}"
+            ),
+            rf"{_LEADS}{_LASTS} {_ONE} (?:{_RUNS} )?{_LONGER} than {_OTHER}{_BY_HOW_MUCH}",
+            rf"{_LEADS}by how much {_LASTS} {_ONE} (?:{_RUNS} )?{_LONGER} than {_OTHER}\W*$",
+            rf"{_LEADS}how much {_LONGER} than {_OTHER} {_LASTS} {_ONE}(?: {_RUNS})?\W*$",
+        )
+    ),
+    (
+        rf"{_LEADS}{_WHICH_ONE}{_IT_IS}(?: the)? (longer|shorter)(?: one)?\b(?=[:,]? )",
+        r"\1which runs \2",
     ),
     (_INVERTED, r"\1which agreements is \2 \3?"),
     (_SIGNED_OFF, r"\1signed"),

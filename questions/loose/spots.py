@@ -99,7 +99,7 @@ def spots_in(text: str, vocabulary: Vocabulary, *, labels: bool = True, whole: b
     the `whole` of one's name stands for it, unless several are listed: `the library one or the prison one`.
     """
     spots = _exact(text, vocabulary)
-    telling = _listed(text, vocabulary)
+    telling = _listed(text, vocabulary, [spot for spot in spots if spot.is_own])
     if any(spot.is_own for spot in spots):
         return _apart((*telling, *(_gone_on(spot, text, vocabulary) for spot in spots)))
     if not (telling or whole):
@@ -177,8 +177,11 @@ _LIST = re.compile(
 )
 
 
-def _listed(text: str, vocabulary: Vocabulary) -> list[Spot]:
-    """Find the agreements of a list which go by words of their names; nothing where only one does."""
+def _listed(text: str, vocabulary: Vocabulary, own: Sequence[Spot]) -> list[Spot]:
+    """Find the agreements of a list which go by words of their names; nothing where only one is named.
+
+    Beside one that is named by its `own` name, another is one of a list too.
+    """
     places = [(place.span("run"), place.end()) for place in _BEFORE_NOUN.finditer(text)]
     behind = _LIST.search(text)
     if behind and not places[1:]:
@@ -187,7 +190,12 @@ def _listed(text: str, vocabulary: Vocabulary) -> list[Spot]:
     found = [(_run(text, span, vocabulary, whole=False), end) for span, end in places]
     spots = [Spot(run.start, end, run.found, by_word=True) for run, end in found if run]
     meant = [spot for spot in spots if len(spot.agreements) == 1]
-    return meant if len({next(iter(spot.agreements)) for spot in meant}) > 1 else []
+    known = {one for spot in own for one in spot.agreements}
+    joined = not own or bool(_JOINED.search(text))
+    return meant if joined and len({one for spot in meant for one in spot.agreements} | known) > 1 else []
+
+
+_JOINED = re.compile(r"\b(?:and|or|than|vs?|versus|both|with)\b", re.IGNORECASE)
 
 
 def _telling(text: str, vocabulary: Vocabulary, spots: Sequence[Spot], *, labels: bool) -> list[Spot]:
