@@ -99,7 +99,7 @@ _WAYS = (
         )
     ),
     (
-        rf"{_LEADS}{_WHICH_ONE}{_IT_IS}(?: the)? (longer|shorter)(?: one)?\b(?=[:,]? )",
+        rf"{_LEADS}{_WHICH_ONE}{_IT_IS}?(?: the)? (longer|shorter)(?: one)?\b(?=[:,]? )",
         r"\1which runs \2",
     ),
     (_INVERTED, r"\1which agreements is \2 \3?"),

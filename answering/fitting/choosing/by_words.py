@@ -61,7 +61,8 @@ def by_words(
         kept = (
             kept
             if kept is not None
-            else _narrow(facts, unit, before, entry) or (_of_role(facts, unit, entry) if of_parties else None)
+            else _narrow(facts, unit, before, entry)
+            or _of_role(facts, unit, entry, of_parties=of_parties, several=_is_of_several(unit, question))
         )
         if kept is not None:
             whole = whole if unit in denied else kept
@@ -124,10 +125,21 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
     return having if having and len(having) < len(parties) else None
 
 
-def _of_role(facts: tuple[Fact, ...], unit: Unit, entry: Entry) -> tuple[Fact, ...] | None:
+def _is_of_several(unit: Unit, question: Question) -> bool:
+    """Say whether it is asked who several are that a word is for: `who are the providers?`."""
+    noun = rf"{_SEVERAL}\s+(?:\w+\s+){{0,3}}?{re.escape(unit.said)}\b"
+    return unit.said.endswith("s") and bool(re.search(noun, question.said, re.IGNORECASE))
+
+
+_SEVERAL = r"\b(?:who|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
+
+
+def _of_role(
+    facts: tuple[Fact, ...], unit: Unit, entry: Entry, *, of_parties: bool, several: bool
+) -> tuple[Fact, ...] | None:
     """Return the parties whose role has the word, or what they are said to be behind their full name."""
-    if unit.stems[0] in BELONGING:
+    if unit.stems[0] in BELONGING or not (of_parties or several):
         return None  # which is said of each of them
     parties = [fact for fact in facts if isinstance(fact, Party)]
     having = tuple(party for party in parties if unit.stems[0] in stems(described(party)))
-    return having if having and len(having) < len(entry.terms.parties) else None
+    return having if having and (several or len(having) < len(entry.terms.parties)) else None

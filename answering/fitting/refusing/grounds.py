@@ -27,7 +27,7 @@ from answering.fitting.refusing.figures import NUMBER, counts, has_value
 from answering.fitting.refusing.particulars import PARTICULARS
 from answering.fitting.refusing.permitted import lacks_deed
 from answering.fitting.refusing.presence import asks_more
-from answering.fitting.refusing.several import are_not_told
+from answering.fitting.refusing.several import are_not_bodies, are_not_told
 from answering.fitting.refusing.votes import tells_no_votes
 from answering.fitting.weights import THRESHOLDS
 from answering.language.english import cues, is_light, lemma, stem, stems
@@ -329,6 +329,7 @@ _LACKING = (
         _of_parties_only,
         asks_more,
         are_not_told,
+        are_not_bodies,
         lacks_deed,
         tells_no_votes,
     ),

@@ -6,6 +6,7 @@ from agreements.days.number_words import IN_WORDS, number_of
 from answering.facts.saying import provision_of
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
+from answering.language.english import stem, words
 from answering.requests import Form, Question
 
 COUNTED = re.compile(
@@ -33,3 +34,19 @@ def are_not_told(match: Match, question: Question) -> bool:
         return False
     number = number_of(counted[2])
     return number is not None and len(_BETWEEN.findall(provision_of(match.item.fact))) + 1 < number
+
+
+_WHO_ARE = re.compile(
+    r"\bwho(?: all)?(?:['\u2019]re| are| were) (?:all )?(?:the |our |its )?(?P<noun>[a-z]{3,}s)\b"
+    r"(?= (?:in|on|for|of|to|under)\b|\W*$)",
+    re.IGNORECASE,
+)
+"""How it is asked who several are, by what each of them is."""
+
+
+def are_not_bodies(match: Match, question: Question) -> bool:
+    """Say whether it is asked who several are, and a body only has the word for them in its name."""
+    found = _WHO_ARE.search(question.said) if match.key == "body.role" else None
+    name = words(getattr(match.item.fact, "name", None) or "")
+    noun = stem(found["noun"].casefold()) if found else ""
+    return bool(noun) and noun in map(stem, name[:-1]) and noun != stem(name[-1])

@@ -58,6 +58,14 @@ _LENGTH = re.compile(
     rf" {beside(DURATION)}"
 )
 _SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:members?|seats?)\b")
+_SO_MANY = re.compile(
+    rf"{BOUND}(?<![\w.,/\u00a3-])(?<!"
+    + r" )(?<!".join(_QUALIFYING)
+    + rf" )(?P<number>\d{{1,3}}|{IN_WORDS})\b{OR_MORE}(?! ?%| ?(?:percent|of|in|or|to)\b|\W+\d)"
+    r"(?= (?:[a-z]+ ){0,2}?(?!(?:day|week|month|quarter|year|hour|minute|pound|time|mile)s\b)[a-z]{3,}s\b)"
+)
+"""How many of something there are held out to be."""
+
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
 _LEVEL = re.compile(r"\b(?:(?<=\w )(?:at|on|a|is|are) )?(?<!^is )(?<!^are )level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(rf"{BOUND}(?<![\d.])(?P<number>\d+(?:\.\d+)?) ?percent\b{OR_MORE}")
@@ -119,6 +127,10 @@ def claims(question: Question) -> Iterator[Claim]:
         found = tuple(pattern.finditer(said))
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
+    many = tuple(_SO_MANY.finditer(said))
+    if len(many) == 1 and not enough:
+        asked = _without(replace(question, form=Form.HOW_MANY), said, many[0])
+        yield Claim(asked, partial(_counts, many[0]))
     yield from _figures(question, said, enough=enough)
 
 
@@ -300,6 +312,14 @@ def _seats(found: re.Match[str], fact: Fact) -> bool | None:
         if isinstance(fact, Body) and fact.members and said
         else None
     )
+
+
+def _counts(found: re.Match[str], told: Told, _: Entry) -> bool | None:
+    """Say whether a list has so many, where a list is what is told."""
+    said, listed = number_of(found["number"]), told.matches[0].narrowed if told.matches else None
+    if not told.key.startswith("list.") or said is None or listed is None:
+        return None
+    return keeps(found[0], len(listed) - said)
 
 
 def _level(found: re.Match[str], fact: Fact) -> bool | None:

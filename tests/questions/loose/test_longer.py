@@ -50,8 +50,8 @@ def test_by_how_much_is_told_of_how_long_they_run(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "what's longer, the levels agreement or the Eastmere one?",
-        "which is longer, the Eastmere fund or the levels agreement?",
+        "what's longer, the levels agreement or Eastmere?",
+        "which is longer, Eastmere or the levels agreement?",
         "which started earlier, Lindwick or Eastmere?",
     ],
 )
