@@ -154,7 +154,7 @@ def _by_facts(case: Case) -> Told | Unsaid:
     best = next((match for match in found if match.accounts), None)
     if best is None or _elsewhere(best, question.clause):
         return _unanswered(case)
-    best = of_party(best, found)
+    best = _all_of(of_party(best, found), found, question)
     came_about = asks_outcome(question)
     best = of_record(best, question, found) if came_about else best
     only = _only_one(best, case.entry) if came_about else None
@@ -170,6 +170,18 @@ def _by_facts(case: Case) -> Told | Unsaid:
         return _came_about(case, fit)
     case = replace(case, found=tuple(fit if match.item is fit.item else match for match in found))
     return _happened(case, fit) or tell(case, fit)
+
+
+def _all_of(best: Match, found: tuple[Match, ...], question: Question) -> Match:
+    """Return the list of which what was found is one of several, where all of them are asked for."""
+    asked = {word for word in question.words if word.endswith("s")}
+    lists = (one for one in found if one.accounts and asked & one.item.heads)
+    return next((one for one in lists if _is_one_of(best, one)), best)
+
+
+def _is_one_of(one: Match, listed: Match) -> bool:
+    kept = listed.narrowed or ()
+    return len(kept) > 1 and one.item.fact in kept
 
 
 def _only_one(best: Match, entry: Entry) -> Match | None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from questions.everyday import reader as everyday
     from questions.everyday import told_to_do as telling
     from questions.loose import in_other_words as other_words
-    from questions.loose import members, naming, splitting, telegraphic
+    from questions.loose import members, naming, spans, splitting, telegraphic
     from questions.loose import of_itself as itself
     from questions.loose import outright as straight_out
     from questions.loose import straightened as straight
@@ -41,6 +41,7 @@ else:
     again, beside = Later("questions.loose.going_on.again"), Later("questions.loose.beside.cutting")
     itself, members = Later("questions.loose.of_itself"), Later("questions.loose.members")
     naming, splitting = Later("questions.loose.naming"), Later("questions.loose.splitting")
+    spans = Later("questions.loose.spans")
     other_words = Later("questions.loose.in_other_words")
     straight_out, straight = Later("questions.loose.outright"), Later("questions.loose.straightened")
     righting = Later("questions.loose.going_on.righted")
@@ -67,6 +68,7 @@ _PAGE = re.compile(r"\s*page [1-9]\d{0,2}\s*", re.IGNORECASE | re.ASCII)
 """What asks for a page of what was told before."""
 
 _DATED = {
+    Topic.TARGETS: "which of the targets fall due",
     Topic.DATES: "which dates fall",
     Topic.MILESTONES: "which of the milestones fall due",
     Topic.GATEWAYS: "which of the gateways fall due",
@@ -230,6 +232,26 @@ def _in_command_words(said: str, against: Against) -> str:
     return said if missed else command
 
 
+def _within_days(said: str, against: Against) -> str:
+    """Ask what falls in a month, a quarter or a year, where a list of dated things is asked for in it."""
+    if (
+        not any(topic in said.casefold() for topic in _DATED)
+        or len(said) > LONGEST_QUESTION
+        or _AS_OF.search(said)
+    ):
+        return said
+    request = read(said, against.vocabulary, today=against.today).request
+    if not isinstance(request, About) or request.topic not in _DATED or request.when.as_of is None:
+        return said
+    time = spans.times(said, against.today)
+    days = time.period
+    if days is None or days.first == days.last:
+        return said
+    if request.topic is Topic.DATES:
+        return f"due {time.said} for {request.agreement}"
+    return f"{_DATED[request.topic]} in {time.said}? ({request.agreement})"
+
+
 def _asked_again(said: str, against: Against) -> str:
     """Return what was asked before with the days and names in it that are all that was said now.
 
@@ -274,6 +296,7 @@ _OF_COMMANDS_TOO: _Steps = (
     lambda said, _: of_clauses.of_clauses(said),
     _of_itself,
     _in_command_words,  # of what asks, and before it is taken for a question asked again
+    _within_days,
     _asked_again,
     _in_full,
 )

@@ -55,7 +55,8 @@ commitments: commitments: commitment commitments undertakings promises | underta
     undertake list
 funding: funding: funding fund money payment payments grant cost costs price budget |
     funds sum sums pay paid financial much value worth list amount get receive provide
-targets: targets: target targets goals projections | goal figure figures projection list
+targets: targets: target targets goals projections | goal figure figures projection list due meet met reach
+    reached hit achieve achieved set
 indicators: indicators: indicator indicators success kpi kpis successful outcomes | measure measures
     measured benefit benefits outcome list
 registers: registers: registers register | log kept keep list

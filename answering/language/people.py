@@ -35,6 +35,7 @@ PEOPLE = (
      r"what role \1 \2 have"),
     (rf"\bwhat role (does|do|did|will|would) {_WHO} (?:play|perform|take on){_ENDED}",
      r"what role \1 \2 have"),
+    (rf"\bwhat(?:'s| is| are) {_WHO}(?:'s|s') (?:job|function){_ENDED}", r"what is the role of \1"),
     (rf"\bhow (?:is|are|was|were) {_WHO} (?:involved|mixed up){_ENDED}", r"what is the role of \1"),
     (rf"\bin what capacity (?:is|are|was|were) {_WHO} (?:an? )?(?:party|partner|partyto|member|there)\b",
      r"what is the role of \1"),

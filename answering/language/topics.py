@@ -121,7 +121,7 @@ beside: complain complaint handle answer reply respond patient public member ser
 
 on: staff|employ
 having: \bemploy\w*
-asked: employ(?:s|er|ers|ed|ment)|say about (?:the )?(?:staff\w*|workforce|employees)
+asked: employ(?:s|er|ers|ed|ment)|say (?:about|on) (?:the )?(?:staff\w*|workforce|employees)
     |(?:happens? to|what about) (?:the |our )?(?:staff|employees|people|workforce|workers)
 beside: staff employee people workforce employer employ employment contract happen
 

@@ -47,3 +47,37 @@ def test_a_place_is_told_alone(said: str, told: list[str], untold: list[str]) ->
     _, line = asked(AGREED, said, "2017-02-01")
     assert [one for one in told if one not in line] == []
     assert [one for one in untold if one in line] == []
+
+
+IN_A_MONTH = given(
+    made(
+        "a",
+        "b",
+        milestones=[
+            {"id": "M1", "what": "Stage 3 begins", "date": "2017-12-26", "clause": "4"},
+            {"id": "M2", "what": "Ferry hub open", "date": "2017-12-31", "clause": "5"},
+            {"id": "M3", "what": "Slipway repaired", "date": "2018-01-31", "clause": "5"},
+        ],
+        mentioned=[
+            {"name": "Tide Board", "as": "not a party", "clause": "1"},
+            {"name": "Gull Trust", "as": "heard of", "clause": "1"},
+        ],
+        indicators=[{"id": "I1", "what": "More crossings on time", "clause": "2"}],
+        recurring=[{"id": "O1", "what": "Monitor the indicators of success", "frequency": "annual"}],
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "untold"),
+    [
+        ("list the milestones due in December 2017", ["Stage 3", "hub"], ["Slipway"]),
+        ("which milestones fall in December 2017?", ["Stage 3", "hub"], ["Slipway"]),
+        ("who else is mentioned?", ["Tide Board", "Gull Trust"], []),
+        ("what does success look like?", ["crossings on time"], ["Monitor"]),
+    ],
+)
+def test_all_that_are_asked_for_are_told(said: str, told: list[str], untold: list[str]) -> None:
+    _, line = asked(IN_A_MONTH, said, "2017-02-01")
+    assert [one for one in told if one not in line] == []
+    assert [one for one in untold if one in line] == []

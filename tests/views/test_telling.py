@@ -97,7 +97,9 @@ WHO = {
     "James Sanderson": "James Sanderson is named in Nottinghamshire IPC MOU: "
     "Director of Personalisation and Choice, NHS England. Joint chair of the IPC National Programme Board.",
     "JCCC": "Joint Commissioning Co-Ordinators Committee (JCCC) is a body named in "
-    "Doncaster Integrated Commissioning MoU.",
+    "Doncaster Integrated Commissioning MoU: Discharges the parties' accountability in the shadow period, "
+    "through their Accountable Officers; oversees and drives the programme; co-ordinates the work streams; "
+    "holds working groups to account; approves delivery of each work stream's key components.",
     "Doncaster CCG": "Doncaster CCG is a party to Doncaster Integrated Commissioning MoU.",
     "Simon Leftley": "Simon Leftley, Corporate Director People Group, "
     "signs Southend Integrated Commissioning MoU for Southend on Sea Borough Council.",

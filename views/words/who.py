@@ -150,12 +150,12 @@ def _body(scene: Scene, item: str) -> Iterator[_Found]:
     for body in scene.terms.governance:
         if body.id == item:
             more = sentences(
-                body.role,
                 labelled("Chair", scene.called(body.chair or "")),
                 labelled("Meets", body.meets),
                 labelled("Reports to", scene.called(body.reports_to or "")),
             )
-            lead = f"{body_name(body)} is a body named in {scene.terms.short_name}"
+            role = f": {body.role}" if body.role else ""
+            lead = f"{body_name(body)} is a body named in {scene.terms.short_name}{role}"
             yield _found(scene, body_name(body), lead, more, body.clause)
 
 

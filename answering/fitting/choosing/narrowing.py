@@ -34,13 +34,17 @@ _OF_ALL_PARTIES = frozenset(
 
 @dataclass(frozen=True)
 class _List:
-    """A list that is narrowed down: the facts kept, the words that did so, and those `asked` besides."""
+    """A list that is narrowed down: the facts kept, the words that did so, and those `asked` besides.
+
+    `called` says that the question has a word of its own for it.
+    """
 
     section: Section
     facts: tuple[Fact, ...]
     asked: tuple[Unit, ...]
     question: Question
     entry: Entry
+    called: bool
     taken: tuple[Unit, ...] = ()
 
     def kept(self, facts: Iterable[Fact], taken: Iterable[Unit]) -> "_List":
@@ -64,7 +68,8 @@ def narrowed(
     if not isinstance(item.fact, Group):
         return None, ()
     group = item.fact
-    left = _List(group.section, members(entry.terms, group), tuple(asked), question, entry)
+    called = not question.asks.every.isdisjoint(item.name)
+    left = _List(group.section, members(entry.terms, group), tuple(asked), question, entry, called)
     for step in _STEPS:
         left = step(left)
     is_none = (
@@ -89,7 +94,7 @@ def _by_slot(left: _List) -> _List:
 def _by_place(left: _List) -> _List:
     """Keep what a clause states, or a part of the document, where it is asked what stands in it."""
     asked = left.question.clause or left.question.asks.place
-    if not asked:
+    if not asked or not left.called:
         return left
     kept = tuple(fact for fact in left.facts if states(asked, fact))
     taken = [unit for unit in left.asked if unit.said in {*words(asked), *_CLAUSE_WORDS}]
