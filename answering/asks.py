@@ -177,7 +177,8 @@ _UNTIL = re.compile(
 """Words that ask how long it is to a day."""
 
 _HAPPENS = re.compile(
-    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:happens|if|would happen|will happen"
+    r"(?:^\W*+|[:;,-] \W{0,3}+)(?:and |but |so )*what (?:if|would happen|will happen"
+    r"|happens(?! (?:every|each|monthly|quarterly|annually|weekly)\b)"
     r"|(?:do|does|would|will|could|might) (?:\w+ ){1,3}?(?:lose|forfeit) (?:if|when|unless))\b"
     r"|[,;:-]\s*(?:so |and )?what then\W*$",
     re.IGNORECASE,

@@ -61,6 +61,13 @@ _IS_SOMETHING = re.compile(
 )
 """How it is asked what or where somebody is, of which what is done by or with them says nothing."""
 
+_IS_THERE = re.compile(
+    r"\b(?:schedules?|appendi\w+|annex\w*|attach\w*|includ\w*|enclos\w*|embedded|missing|absent|blank|empty|complete|full"
+    r"|filled|copy|in (?:the|our|this|it)|read|see|view|open|find|ha(?:s|ve)|got|there|with|contain\w*)\b",
+    re.IGNORECASE,
+)
+"""How it is asked whether a part of the document is there, which is all that its state tells."""
+
 _SAYS_WHAT_IS = re.compile(r"\b(?:is|are|be|being|as|becomes?|remains?|acts?|serves?)\b", re.IGNORECASE)
 
 _SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.signed"])
@@ -144,6 +151,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
         or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
         or _is_of_doing(best, question)
+        or (best.key == "schedule.state" and not _IS_THERE.search(question.said))
         or (question.period and best.key.startswith("notice.") and _OF_A_DAY.match(question.said))
         or (best.key in _SIGNED and _was_signed_before(question, entry))
         or _is_of_one_of_two(best, question, entry)

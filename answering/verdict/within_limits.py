@@ -5,7 +5,7 @@ import re
 _LIMITS = re.compile(
     r"\b(?P<limit>only|solely|unless|except(?:ing)?|exclud\w+|exclusive of|leav\w+ out|left out"
     r"|apart from|other than|rather than|instead of|stays?|remains?|provided that"
-    r"|subject to|by (?:\w+ )?turn|in turn|if|where)\b",
+    r"|subject to|by (?:\w+ )?turn|in turn|if|where|once(?! (?:an?|every|in|per)\b)|until|pending)\b",
     re.IGNORECASE,
 )
 """How a text sets a limit to what it says, or says it of something else than it begins with."""

@@ -23,6 +23,7 @@ _FINISHES = r"(?:(?:end|expire|lapse|finishe?)(?:s|e?d)|runs out|ran out)"
 _ONE, _OTHER = r"(?P<one>[^,;:?]{2,60}?)", r"(?P<other>[^,;:?]{2,60}?)"
 _LONGER = r"(?:longer|shorter)"
 _BY_HOW_MUCH = r"[,?.]? ?(?:and )?by how (?:much|long|many \w+)\W*$"
+_PERSON = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Sir|Dame)\.? )?[A-Z][a-z'\u2019-]+ [A-Z][a-z'\u2019-]+)"
 _WHICH_ONE, _IT_IS = "(?:which|what)(?: one)?", r"(?:['\u2019]?s| is| was)"
 _LASTS = r"(?:is|was|does|do|did|has|had)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
@@ -101,6 +102,21 @@ _WAYS = (
     (
         rf"{_LEADS}{_WHICH_ONE}{_IT_IS}?(?: the)? (longer|shorter)(?: one)?\b(?=[:,]? )",
         r"\1which runs \2",
+    ),
+    (
+        (
+            rf"{_LEADS}how (?:long|many days) (?:had|has) (?P<one>[^,;:?]{{2,60}}?) (?:been )?"
+            r"(?:run(?:ning)?|in force|live|going|on|in place)(?: for)? (?:by|on|at|as of|as at)"
+            r"(?P<day> [^?]{4,40})"
+        ),
+        r"\1how long from the start of \g<one> to\g<day>",
+    ),
+    (
+        (
+            rf"{_LEADS}(?:what|which (?:agreements?|mous?|one)) (?:do|does|did|will|must|should) "
+            rf"(?P<one>{_PERSON}) sign\W*$"
+        ),
+        r"\1who is \g<one>?",
     ),
     (_INVERTED, r"\1which agreements is \2 \3?"),
     (_SIGNED_OFF, r"\1signed"),

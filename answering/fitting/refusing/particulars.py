@@ -11,8 +11,9 @@ from answering.facts.sections import NAMING, WHOLES, Section
 from answering.fitting.choosing.filters import BELONGING
 from answering.fitting.matching import Match
 from answering.fitting.refusing.exceptions import is_beyond
-from answering.language.english import joined_stems
+from answering.language.english import cues, joined_stems
 from answering.language.opening import OPENS
+from answering.language.standings import LEAVING
 from answering.requests import Form, Question
 
 _HOUR_ASKED = re.compile(r"\bwhat time\b", re.IGNORECASE)
@@ -197,7 +198,22 @@ _FOR_SO_LONG = re.compile(
 """What tells how long something is kept, which that it is done on the same day does not."""
 
 
+_END_ASKED = re.compile(
+    r"\b(?:end|expiry) (?:date|day)s?\b|\bhow (?:far off|near|close)\b.{0,60}\b(?:end|expiry)\b",
+    re.IGNORECASE,
+)
+
+
+def _end(match: Match, question: Question) -> bool:
+    """Say whether the day on which it ends is asked for, and the fact is on how it may be ended before."""
+    of_ways = match.item.section in {Section.NOTICE, Section.TERMINATION}
+    return of_ways and bool(_END_ASKED.search(question.asks.plain)) and not question.asks.every & _OF_ENDING
+
+
+_OF_ENDING = LEAVING - cues("end") | cues("notice early")
+
 PARTICULARS = (
+    _end,
     _becomes,
     _kept,
     _order,

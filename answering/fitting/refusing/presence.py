@@ -3,19 +3,15 @@
 import re
 
 from answering.facts.aspects import ASPECTS
-from answering.facts.sections import STATEMENTS
+from answering.facts.sections import STATEMENTS, Section
 from answering.fitting.matching import Match
 from answering.language.english import cues, is_light
 from answering.language.opening import DOES, HAS, MAY, OPENS
 from answering.requests import Form, Question
 
-_TOLD_BY_BEING = frozenset(
-    ["list.decisions", "list.commitments", "list.duties", "list.indicators", "list.triggers", "list.bodies"]
-)
-"""Lists that answer yes only where it is asked whether there are any, not of what they are."""
-
 _ANY = re.compile(
-    r"\bthere\b|\bany(?!one|body)\w*\b|\b(?:have|has|had|got|include\w*|contain\w*|set|list\w*|(?<!a )says?"
+    r"\bthere\b|\bonly one\b|\bany(?!one|body)\w*\b"
+    r"|\b(?:have|has|had|got|include\w*|contain\w*|set|list\w*|(?<!a )says?"
     r"|name|names|mention\w*"
     r"|give|gives|provide\w*|specif\w*|need|needs|cover\w*)\b",
     re.IGNORECASE,
@@ -44,8 +40,9 @@ def asks_more(match: Match, question: Question) -> bool:
     asked = question.asks.stems
     if _ITSELF.match(question.said) and match.key == "text.says" and not question.thread.leans:
         return not _ITSELF_SAID.search(str(vars(match.item.fact)))
-    if match.key in _TOLD_BY_BEING:
-        return not _ANY.search(question.said)
+    if match.item.section == Section.LISTS:
+        timely = question.asks.past or question.asks.coming or question.asks.to_be_done
+        return not (timely or _ANY.search(question.said))
     of_text = match.item.section in STATEMENTS and not (question.thread.leans or match.topical)
     if _DOES.match(question.said) and of_text:
         return sum(not is_light(one) for one in asked) == 1 and not _ANY.search(question.said)

@@ -37,6 +37,7 @@ _SUPPOSED = re.compile(
     rf"|notice (?:(?:is|was|were|had been|has been|been) )?{_GIVEN})\b",
     re.IGNORECASE,
 )
+_IF_BEHIND = re.compile(r"\b(?:if|supposing|assuming)\b[^,;?]{0,40}$", re.IGNORECASE)
 _WAITS = re.compile(
     rf"{_IF} (?:\w+ ){{1,4}}?(?:wait|waited|waits|hold off|held off|hang on|leave it|left it|delay|delayed)"
     r" (?:until|till|to)\b",
@@ -47,7 +48,7 @@ _QUESTION = re.compile(
 )
 _ASKS_END = re.compile(
     r"\b(?:when|from when|what day|what date|how soon"
-    r"|what(?:['\u2019]s| is| would be| will be)? (?:the|our) (?:last|end)"
+    r"|(?:what(?:['\u2019]s| is| would be| will be)? (?:the|our) )?(?:last day|end(?: date| day)?\b)"
     r"|(?:earliest|soonest|first) (?:possible )?(?:exit|end|leaving|day out)|exit (?:date|day))\b"
     r"(?!.*\b(?:who|how much|how many|pay|paid|cost|sign)\b)",
     re.IGNORECASE,
@@ -121,7 +122,8 @@ def _supposed_on(question: Question) -> date | None:
     if found is None or days is None or not (days.first == days.last or waits):
         return None
     rest = said[found.end() :]
-    if not (waits or found["if"] or _ASKS_END.search(rest)):
+    behind = _IF_BEHIND.search(said[: found.start()]) and _ASKS_END.search(said)
+    if not (waits or found["if"] or behind or _ASKS_END.search(rest)):
         return None  # it is asked who gave notice on that day, or whether
     return None if _QUESTION.search(rest) and not _ASKS_END.search(rest) else days.last
 
