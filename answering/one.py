@@ -20,6 +20,7 @@ from answering.fitting.apart import without
 from answering.fitting.choosing.funds import FIRM
 from answering.fitting.cutting.units import units
 from answering.fitting.denials import denial
+from answering.fitting.in_turn import in_turn
 from answering.fitting.ladder import answering, is_close
 from answering.fitting.matching import Match, found_at, matches
 from answering.fitting.weights import MARGINS
@@ -78,7 +79,8 @@ def answer(question: Question, entry: Entry) -> Told | Unsaid:
 
 def _told_of(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer a question, unless what was found bears it out in no way in which it is asked."""
-    found = _answer(question, without(entry, question.apart) if question.apart else entry)
+    left = without(entry, question.apart) if question.apart else entry
+    found = replace(_answer(*in_turn(question, left)), question=question)
     found = replace(found, changed=_beside(found, entry)) if entry.notes else found
     found = tenable(replace(found, entry=entry, ahead=_changing(found, entry.ahead)), question)
     found = as_mentioned(found, question, entry)

@@ -1,5 +1,6 @@
 """An agreement without what a question sets apart: `besides the Council, who pays?`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,12 @@ def without(entry: Entry, apart: str) -> Entry:
     """Return an agreement without the facts that are of what is set apart, by name or by whose they are."""
     whom, said = entry.known.within(apart), stems(apart)
     left_out = [item.fact for item in entry.items if _is_apart(item, whom, said)]
-    return replace(entry, terms=_left(entry.terms, left_out)) if left_out else entry
+    return leaving_out(entry, left_out)
+
+
+def leaving_out(entry: Entry, facts: Sequence[Fact]) -> Entry:
+    """Return an agreement without some of its facts."""
+    return replace(entry, terms=_left(entry.terms, facts)) if facts else entry
 
 
 def _is_apart(item: Item, whom: frozenset[str], said: frozenset[str]) -> bool:
@@ -26,7 +32,7 @@ def _is_apart(item: Item, whom: frozenset[str], said: frozenset[str]) -> bool:
     return bool(item.name) and item.name <= said
 
 
-def _left(terms: Terms, left_out: list[Fact]) -> Terms:
+def _left(terms: Terms, left_out: Sequence[Fact]) -> Terms:
     kept: dict[str, Any] = {}
     for name, value in vars(terms).items():
         if isinstance(value, tuple) and any(one in left_out for one in value):
@@ -41,6 +47,6 @@ def _left(terms: Terms, left_out: list[Fact]) -> Terms:
     return terms.model_copy(update=kept)
 
 
-def _seated(body: Body, left_out: list[Fact]) -> Body:
+def _seated(body: Body, left_out: Sequence[Fact]) -> Body:
     members = tuple(one for one in body.members or () if one not in left_out)
     return body.model_copy(update={"members": members}) if body.members else body

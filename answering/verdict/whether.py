@@ -83,10 +83,12 @@ _WAS_THEN = re.compile(
 """How it is asked what was done in some days, and not whether it had been by then."""
 
 _WHOLLY = re.compile(
-    r"\b(?:fully|entirely|wholly|completely|totally|all of|every (?:part|bit|clause|section))\b",
+    r"\b(?:fully|entirely|wholly|completely|totally|whole|entire|all of|every (?:part|bit|clause|section))\b",
     re.IGNORECASE,
 )
 """How it is asked whether something is so of all of it."""
+
+_OF_PART = frozenset(["legal.binding", "notice.who"])
 
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""
@@ -145,7 +147,7 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or (best.topical and asks_more(replace(best, topical=False), question))
         or _OF_TWO.search(question.said)
         or _ALTERNATIVE.search(question.said)
-        or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
+        or (best.key in _OF_PART and _WHOLLY.search(question.said))  # of some of it, it may not be so
         or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
         or (best.key == "term.in_force" and _OR.search(question.said))
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
