@@ -73,6 +73,7 @@ def swapped(said: str, last: Last | None, vocabulary: Vocabulary, today: date) -
         _turned(rest, last.said)
         or _of_itself(rest, main, last.agreement)
         or _by_whom(rest, main, last.agreement)
+        or _their_share(rest, main, last.agreement, today)
         or asked_of_several(said, last, vocabulary)
     )
     across = alone(main, vocabulary, today).question.scope.across
@@ -148,6 +149,23 @@ def _by_whom(rest: str, main: str, agreement: str) -> str:
     """Ask who did what it was asked when it was done: `and by whom?`."""
     done = _WHEN_DONE.fullmatch(PLACE.sub("", main)) if agreement and _BY_WHOM.fullmatch(rest) else None
     return f"by whom {done['done']}? ({agreement})" if done else ""
+
+
+_SHARE = re.compile(
+    r"\W*(?P<who>(?:the |our )?[\w&'\u2019-]+(?: [\w&'\u2019-]+){0,3}?)['\u2019]?s?['\u2019]?"
+    r" (?:bit|share|part|contribution|half|slice|portion)(?: (?:for|in|of) that year| that year| then)?\W*",
+    re.IGNORECASE,
+)
+_PAYING = re.compile(r"\b(?:pay(?:s|ing)?|paid|puts? in|contribut\w+|owe[sd]?|costs?)\b", re.IGNORECASE)
+
+
+def _their_share(rest: str, main: str, agreement: str, today: date) -> str:
+    """Ask what somebody else pays, where it was asked what one does: `and the county's bit?`."""
+    share = _SHARE.fullmatch(rest) if agreement and _PAYING.search(main) else None
+    if share is None or PRONOUN.search(share["who"]):
+        return ""
+    days = times(main, today).said
+    return f"what does {share['who']} pay{f' in {days}' if days else ''}? ({agreement})"
 
 
 def _with_days(rest: str, main: str, before: str, today: date) -> tuple[str, str, Period | None]:
