@@ -218,6 +218,10 @@ class People:
         """Return the name by which someone was appointed, or which user of Slack they are, if any."""
         return self.appointed_as(user) or (user if user == OPERATOR.user else f"{UNNAMED}{user}")
 
+    def given_name(self, user: str, typed: str) -> str:
+        """Return a name that was typed for someone, or theirs where it is none, or would name a user by id."""
+        return self.name_of(user) if typed.startswith(UNNAMED) or not typed else typed
+
     def appointed_as(self, user: str) -> str:
         """Return the name by which someone last got a role or authority, even if it is over, or nothing."""
         return self._last_names.get(user, "")

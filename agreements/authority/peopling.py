@@ -131,7 +131,7 @@ def appoint(
         return faulty, ()
     record = Appointment(
         user=request.user,
-        name=request.name or asking.people.name_of(request.user),
+        name=asking.people.given_name(request.user, request.name),
         position=request.position,
         role=request.role,
         party=request.party if request.role is Role.SIGNATORY else "",
@@ -225,7 +225,7 @@ def delegate(
         by=asking.user,
         by_name=own.name,
         user=request.user,
-        name=request.name,
+        name=asking.people.given_name(request.user, request.name),
         position=request.position,
         party=request.party,
         over=agreement.id,
