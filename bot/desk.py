@@ -24,7 +24,7 @@ from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError, Unsettled
 from storage.store import Store
-from views.page import File, Form, Page
+from views.page import File, Form, Page, mentioning_nobody
 from views.words import outages, page, slips
 from views.words.quoting import with_words
 
@@ -136,6 +136,7 @@ class Desk:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
             said = replace(said, recorded=bool(decision.records or decision.handed_in or said.notices))
+            said = mentioning_nobody(said) if actor.aloud else said
             if said.notices:
                 act = f"record {last}" if last else ""
                 tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)
