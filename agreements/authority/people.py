@@ -219,7 +219,7 @@ class People:
         return self.appointed_as(user) or (user if user == OPERATOR.user else f"{UNNAMED}{user}")
 
     def given_name(self, user: str, typed: str) -> str:
-        """Return a name that was typed for someone, or theirs where it is none, or would name a user by id."""
+        """Return the name typed for someone; their own where there is none, or it names a user by id."""
         return self.name_of(user) if typed.startswith(UNNAMED) or not typed else typed
 
     def appointed_as(self, user: str) -> str:
