@@ -26,7 +26,7 @@ def figures(answer: Answer, content: Figures) -> Page:
     periods = sorted({period for _, period in content.reported})
     buttons = (
         Button("Report a figure", StartReport(terms.id, periods[-1] if periods else None).typed),
-        Button("Targets", About(Topic.TARGETS, terms.id).typed),
+        Button("Targets", About(Topic.TARGETS, terms.id, when=answer.request.when).typed),
     )
     if not terms.targets:
         said = f"{terms.short_name}{when} sets no targets, so there are no figures beside them."
