@@ -34,9 +34,9 @@ def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
     else:
         none = unsaid(one, "evidence", "The document lists none.")
         rows.append(Row("Evidence", none or "None is recorded."))
-    when = answer.request.when
-    said = _headline(content, asked(when, answer.today))
-    return Page(Line(ended(said)), tuple(rows), _buttons(content, when), agreements=(terms.id,))
+    of = answer.request.when
+    said = _headline(content, asked(of, answer.today))
+    return Page(Line(ended(said)), tuple(rows), _buttons(content, of), agreements=(terms.id,))
 
 
 def _headline(content: GatewayShown, when: str) -> str:
@@ -69,9 +69,9 @@ def _decision_rows(so_far: Decisions) -> list[Row]:
     return [*rows, Row("Waiting", f"For {joined(so_far.waiting)} to decide.")] if waits else rows
 
 
-def _buttons(content: GatewayShown, when: When) -> tuple[Button, ...]:
+def _buttons(content: GatewayShown, of: When) -> tuple[Button, ...]:
     terms, one = content.terms, content.gateway
-    history = Button("History", About(Topic.HISTORY, terms.id, when=when).typed)
+    history = Button("History", About(Topic.HISTORY, terms.id, when=of).typed)
     if content.decisions.settled:
         return (Button("Raise a change note", StartNote(terms.id).typed), history)
     tick = (Button("Tick evidence", StartEvidence(terms.id, one.id).typed),) if one.evidence else ()
