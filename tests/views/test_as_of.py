@@ -9,6 +9,7 @@ from agreements.life.deeds import ShowGateway
 from agreements.life.registers import ShowFigures
 from agreements.requests import Base
 from tests.agreements.histories import day, given, made
+from tests.questions.loose.desk import MemoryDesk
 from views.blocks import blocks
 from views.page import Page
 from views.text import text
@@ -45,6 +46,15 @@ def test_what_was_says_when_and_leads_to_what_was(request_: Base, asks: list[str
     typed = [one.typed for one in said.buttons if one.typed.endswith(of_then)]
     assert typed == [f"{one}{of_then}" for one in asks]
     assert blocks(said).blocks[-1]["elements"][-1]["value"] == request_.typed, "what is shared"
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_agreements_that_are_found_are_looked_at_as_they_were(number: int) -> None:
+    other = QUAY.model_copy(update={"id": "pier", "short_name": "Pier MoU", "title": "Pier MoU"})
+    desk = MemoryDesk((QUAY, other)[:number])
+    said = desk.ask("which agreements were in force on 3 May 2017?", today=day("2019-07-01"))
+    assert {one.typed for one in said.buttons} >= {"status made as of 2017-05-03"}
+    assert all(one.typed.endswith(" as of 2017-05-03") for one in said.buttons)
 
 
 def test_what_was_not_there_yet_is_not_said_to_be_missing_now() -> None:

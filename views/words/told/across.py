@@ -4,6 +4,7 @@ import re
 
 from agreements.answers import Answer
 from agreements.life.progress import NONE_YET
+from agreements.requests import About, Topic
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound
 from answering.language.things import is_thing
@@ -58,9 +59,7 @@ def across(answer: Answer, content: Across) -> Page:
         parts += [_unsure(answer, content, row) for row in content.unsure]
         parts += _and_more(may)
     parts += passages(content.passages, content.question, named=True)
-    buttons = tuple(
-        Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
-    )
+    buttons = tuple(Button(row.terms.short_name, _status(answer, row)) for row in content.rows[:MOST_BUTTONS])
     return Page(
         Line(ended(f"{_VERDICTS[content.verdict]}{_headline(answer, content)}")),
         tuple(parts),
@@ -77,7 +76,12 @@ def _of_one(answer: Answer, content: Across) -> Page:
     unsure = content.verdict is None and not content.rows
     said = f"It cannot be said of {point.text}" if unsure else point.text
     line = Line(f"{_VERDICTS[content.verdict]}{said}", point.cites)
-    return Page(line, (), (Button("Status", f"status {only.terms.id}"),), agreements=(only.terms.id,))
+    return Page(line, (), (Button("Status", _status(answer, only)),), agreements=(only.terms.id,))
+
+
+def _status(answer: Answer, row: RowFound) -> str:
+    """Ask where an agreement stands, on the day that is asked about."""
+    return About(Topic.STATUS, row.terms.id, when=answer.request.when).typed
 
 
 def _and_more(more: int) -> list[Part]:
