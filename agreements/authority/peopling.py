@@ -1,6 +1,5 @@
 """The rules on people: who may give roles, hand on authority, and restrict an agreement."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
@@ -28,7 +27,7 @@ from agreements.outcomes import (
     Roles,
     ToFill,
 )
-from agreements.recorded import OPERATOR
+from agreements.recorded import OPERATOR, user_mentioned
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 from agreements.terms.names import answers_to, parties_named
@@ -88,11 +87,11 @@ def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...
         return Refused(Refusal.NOT_ADMINISTRATOR, entitled=asking.people.who_administer())
     by_name = sorted(_parties(agreements).items(), key=lambda party: party[1].casefold())
     party, over = _meant_by(request.of, agreements)
-    user = _MENTION.fullmatch(request.name)
+    user = user_mentioned(request.name)
     found = bool(party or over or not request.of)
     fields = (
         *(() if found else (Field("of", Blank.STATEMENT, request.of),)),
-        Field("user", Blank.USER, user[1].upper() if user else ""),
+        Field("user", Blank.USER, user),
         Field("name", Blank.TEXT, "" if user else request.name),
         Field("position", Blank.TEXT),
         Field("role", Blank.CHOICE, request.role or "", tuple(Option(role, role) for role in Role)),
@@ -106,9 +105,6 @@ def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...
         ),
     )
     return ToFill("people", "", "", "someone's role", fields)
-
-
-_MENTION = re.compile(r"<@(\w+)(?:\|[^<>]*)?>", re.ASCII)
 
 
 def _meant_by(said: str, agreements: tuple[Terms, ...]) -> tuple[str, str]:
@@ -188,10 +184,11 @@ def start_delegating(request: acts.StartDelegating, agreement: Agreement, asking
         party = meant[0] if len(meant) == 1 else request.party
         return Refused(Refusal.NOT_SIGNATORY, terms, party=party, entitled=asking.people.who_administer())
     options = tuple(Option(party, terms.called(party)) for party in own)
+    user = user_mentioned(request.name)
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
-        Field("user", Blank.USER),
-        Field("name", Blank.TEXT, request.name),
+        Field("user", Blank.USER, user),
+        Field("name", Blank.TEXT, "" if user else request.name),
         Field("position", Blank.TEXT),
         Field("scope", Blank.CHOICE, ANY_SUBJECT, tuple(Option(scope, scope) for scope in SCOPES)),
         Field("first", Blank.DAY, (request.first or asking.today).isoformat()),
