@@ -15,7 +15,7 @@ from agreements.later import Later
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times
 from agreements.requests import Base, Home, Last
-from agreements.terms.names import key
+from agreements.terms.names import key, with_ids
 from answering.decide import decide
 from bot.keys import Keys
 from bot.turn import Turn
@@ -233,10 +233,12 @@ class Desk:
     def suggest(self, typed: str, *, actor: Actor, limit: int) -> tuple[tuple[str, str], ...]:
         """Offer agreements, id and short name, for letters typed so far."""
         with self._store.reading(actor) as tx:
-            if not typed.strip():
-                return tx.vocabulary.agreements(limit)
-            found = tx.vocabulary.starting(key(typed), limit * 4)
-            return tuple({one.agreement: one.short_name for one in found}.items())[:limit]
+            if typed.strip():
+                found = tx.vocabulary.starting(key(typed), limit * 4)
+                offered = tuple({one.agreement: one.short_name for one in found}.items())[:limit]
+            else:
+                offered = tx.vocabulary.agreements(limit)
+            return tuple(with_ids(dict(offered)).items())
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

@@ -30,7 +30,7 @@ from agreements.outcomes import (
 from agreements.recorded import OPERATOR, user_mentioned
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
-from agreements.terms.names import answers_to, parties_named
+from agreements.terms.names import answers_to, parties_named, told_apart
 
 SCOPES = (ANY_SUBJECT, "agreement", CHANGE_NOTES)
 
@@ -45,7 +45,7 @@ def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
         people.delegations(asking.today),
         people.administrators,
         _parties(agreements),
-        _called(agreements),
+        told_apart(agreements),
     )
 
 
@@ -77,10 +77,6 @@ def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:
     return {party.id: party.name for terms in agreements for party in terms.parties}
 
 
-def _called(agreements: tuple[Terms, ...]) -> dict[str, str]:
-    return {terms.id: terms.short_name for terms in agreements}
-
-
 def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """Open the form that gives someone a role; signatories are of one of the parties of the agreements."""
     if not asking.people.is_administrator(asking.user):
@@ -100,7 +96,7 @@ def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...
             "over",
             Blank.CHOICE,
             over,
-            tuple(Option(terms.id, terms.short_name) for terms in agreements),
+            tuple(Option(*called) for called in told_apart(agreements).items()),
             required=False,
         ),
     )
@@ -144,7 +140,7 @@ def appoint(
     if record in had:
         people = Choice("Who has which role", acts.ShowPeople().typed)
         return Refused(Refusal.HAS_ROLE, details=(record.name, record.role), choices=(people,)), ()
-    return Appointed(record, _parties(agreements), _called(agreements)), (record,)
+    return Appointed(record, _parties(agreements), told_apart(agreements)), (record,)
 
 
 def _same_role(one: Appointment, other: Appointment) -> bool:

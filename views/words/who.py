@@ -13,6 +13,7 @@ from agreements.terms.names import Rank
 from agreements.unread import NotFound
 from views.page import Button, Cite, Line, Page, Point
 from views.words.acts.people import what_signed
+from views.words.apart import apart
 from views.words.bodies import body_name
 from views.words.parties import party_words
 from views.words.people import contact_words, who_signs
@@ -37,7 +38,8 @@ class _Found:
 
 def who(answer: Answer, content: Who) -> Page:
     """Say what the name means in each agreement that has it."""
-    found = tuple(dict.fromkeys(one for hit in content.hits for one in _what(_scene(answer, hit.terms), hit)))
+    hits = apart(content.hits)
+    found = tuple(dict.fromkeys(one for hit in hits for one in _what(_scene(answer, hit.terms), hit)))
     agreements = {one.terms.id: one.terms for one in found}
     buttons = tuple(
         Button(f"Status: {terms.short_name}", About(Topic.STATUS, terms.id, when=answer.request.when).typed)

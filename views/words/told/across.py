@@ -1,6 +1,7 @@
 """Which agreements answer to a question, each with what in it does."""
 
 import re
+from dataclasses import replace
 
 from agreements.answers import Answer
 from agreements.life.progress import NONE_YET
@@ -12,6 +13,7 @@ from answering.of_one import Told
 from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
+from views.words.apart import apart
 from views.words.days import in_period
 from views.words.phrases import (
     added_up,
@@ -48,6 +50,9 @@ _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
+    content = replace(
+        content, rows=apart(content.rows, content.unsure), unsure=apart(content.unsure, content.rows)
+    )
     found = content.rows or content.unsure
     if content.total == 1 and found and not (content.nowhere or content.unread):
         return _of_one(answer, content)
