@@ -107,12 +107,17 @@ def _without_pictures(said: str) -> str:
     linked = _LABELLED.sub(r"\1", said)
     bare = _LINK.sub(" ", _LINK_BEFORE.sub(", ", linked))
     bare = _LEFT_BARE.sub(" ", bare) if bare != linked else bare
-    said = _TAGGED.sub(r"\1: ", _MENTIONS.sub(" ", _SHORTCODE.sub(" ", bare)))
-    said = _PEOPLE.sub(_of_people, said)
+    said = without_addressed(_SHORTCODE.sub(" ", bare))
+    said = _TAGGED.sub(r"\1: ", said)
     said = _BOLD.sub(r"\1", _BOLD_FIRST.sub(r"\1: ", said))
     kept = "".join(" " if _is_picture(one) else one for one in said)
     kept = _NUMBERED.sub(" ", kept)
     return re.sub(r"[ \t]+(?=[?.!,;:](?:\s|$))|(?<=\S)[ \t]{2,}", _gap, kept).strip()
+
+
+def without_addressed(said: str) -> str:
+    """Leave out whom a message is addressed to, or who is to have a copy."""
+    return _PEOPLE.sub(_of_people, _MENTIONS.sub(" ", said))
 
 
 def _of_people(found: re.Match[str]) -> str:
