@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from agreements.recorded import OPERATOR
+from agreements.recorded import OPERATOR, user_mentioned
 from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 from agreements.terms.names import key
@@ -77,10 +77,12 @@ class People:
         return found
 
     def roles_of(self, name: str) -> tuple[Appointment | Delegation, ...]:
-        """List the roles of whoever has a name, and what authority was handed to them."""
-        wanted = key(name)
-        given = tuple(one for one in self.all_delegations if wanted and key(one.name) == wanted)
-        return (*(one for one in self.appointments if wanted and key(one.name) == wanted), *given)
+        """List the roles of whoever has a name or is mentioned, and what authority was handed to them."""
+        user, wanted = user_mentioned(name), key(name)
+        held: tuple[Appointment | Delegation, ...] = (*self.appointments, *self.all_delegations)
+        return tuple(
+            one for one in held if (one.user == user if user else wanted and key(one.name) == wanted)
+        )
 
     @cached_property
     def last_delegations(self) -> tuple[Delegation, ...]:
