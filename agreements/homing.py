@@ -15,6 +15,7 @@ from agreements.marks import Mark, by_name
 from agreements.outcomes import Choice
 from agreements.requests import MOST_DATES, SPOKEN_OF, Home
 from agreements.standing import State, standing
+from agreements.terms.names import with_ids
 
 MOST_ROWS = 15
 """How many agreements of a kind are shown before the list is offered instead."""
@@ -65,18 +66,19 @@ def _waiting(marks: Sequence[Mark], day: date) -> list[Mark]:
 
 def _awaiting(unended: Sequence[Mark], marks: Sequence[Mark], asking: Asking) -> Iterator[Choice]:
     rights = asking.people.rights(asking.user, asking.today)
+    names = with_ids({mark.agreement: mark.short_name for mark in marks})
     theirs = (one for one in unended if rights.cover(one.missing, one.agreement, THE_AGREEMENT))
     for mark in by_name(one for one in theirs if _is_to_sign(one, asking.today)):
-        yield Choice(f"sign {mark.short_name}", acts.StartSigning(mark.agreement, THE_AGREEMENT).typed)
+        yield Choice(f"sign {names[mark.agreement]}", acts.StartSigning(mark.agreement, THE_AGREEMENT).typed)
     for mark in marks:
         for note in mark.notes:
             subject = subject_of(note.number)
             if rights.cover(note.missing, mark.agreement, subject):
-                called = f"sign change note {note.number} of {mark.short_name}"
+                called = f"sign change note {note.number} of {names[mark.agreement]}"
                 yield Choice(called, acts.StartSigning(mark.agreement, subject).typed)
         if mark.asked and asking.user in keepers(mark.agreement, asking.people):
             for number in mark.asked:
-                called = f"answer question {number} about {mark.short_name}"
+                called = f"answer question {number} about {names[mark.agreement]}"
                 yield Choice(called, StartReply(mark.agreement, number).typed)
 
 

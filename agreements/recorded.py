@@ -31,6 +31,12 @@ def is_user(written: str) -> bool:
     return _USER.fullmatch(written) is not None
 
 
+def user_mentioned(said: str) -> str:
+    """Return the user whom words mention and nothing else, as Slack's markup is read, or nothing."""
+    user = said.removeprefix("@")
+    return user if user != said and is_user(user) and any(map(str.isdigit, user)) else ""
+
+
 OPERATOR = Actor("terminal")
 """Whoever runs the command line, and so has the database in hand."""
 

@@ -3,7 +3,6 @@
 import itertools
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
 from urllib.parse import urlencode
 
 from slack_bolt import App, BoltRequest
@@ -33,7 +32,7 @@ def bare_app(api_url: str) -> App:
     return app
 
 
-def command(app: App, text: str, user: str = "U1") -> None:
+def command(app: App, text: str) -> None:
     """Send a slash command as Slack does, signed, and check that it was answered."""
     turn = next(_turn)
     body = urlencode(
@@ -43,7 +42,7 @@ def command(app: App, text: str, user: str = "U1") -> None:
             "team_domain": "t",
             "channel_id": "C1",
             "channel_name": "general",
-            "user_id": user,
+            "user_id": "U1",
             "user_name": "u",
             "command": "/mou",
             "text": text,
@@ -66,6 +65,3 @@ def headers(body: str) -> dict[str, str | Sequence[str]]:
         "x-slack-signature": [signature or ""],
         "content-type": ["application/x-www-form-urlencoded"],
     }
-
-
-TODAY = date(2026, 11, 22)

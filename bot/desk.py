@@ -15,7 +15,7 @@ from agreements.later import Later
 from agreements.records import Actor
 from agreements.reminding.audiences import BY_DEFAULT, Times
 from agreements.requests import Base, Home, Last
-from agreements.terms.names import key
+from agreements.terms.names import key, with_ids
 from answering.decide import decide
 from bot.keys import Keys
 from bot.turn import Turn
@@ -24,7 +24,7 @@ from questions.hearing import hear
 from questions.reader import Said
 from storage.errors import StoreError, Unsettled
 from storage.store import Store
-from views.page import File, Form, Page
+from views.page import File, Form, Page, mentioning_nobody
 from views.words import outages, page, slips
 from views.words.quoting import with_words
 
@@ -136,6 +136,7 @@ class Desk:
                     tx.keep(decision.handed_in, now=now)
             said = page(decision.answer, COMMANDS)
             said = replace(said, recorded=bool(decision.records or decision.handed_in or said.notices))
+            said = mentioning_nobody(said) if actor.aloud else said
             if said.notices:
                 act = f"record {last}" if last else ""
                 tx.tell(telling.postings_of(said.notices, by=actor, act=act, on=today), now=now)
@@ -232,10 +233,12 @@ class Desk:
     def suggest(self, typed: str, *, actor: Actor, limit: int) -> tuple[tuple[str, str], ...]:
         """Offer agreements, id and short name, for letters typed so far."""
         with self._store.reading(actor) as tx:
-            if not typed.strip():
-                return tx.vocabulary.agreements(limit)
-            found = tx.vocabulary.starting(key(typed), limit * 4)
-            return tuple({one.agreement: one.short_name for one in found}.items())[:limit]
+            if typed.strip():
+                found = tx.vocabulary.starting(key(typed), limit * 4)
+                offered = tuple({one.agreement: one.short_name for one in found}.items())[:limit]
+            else:
+                offered = tx.vocabulary.agreements(limit)
+            return tuple(with_ids(dict(offered)).items())
 
     def apologise(self, defect: Exception) -> Page:
         """Log a defect under an id, and say so in words that show the id and nothing else of it."""

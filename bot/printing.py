@@ -1,6 +1,8 @@
 """What every command prints with: pages, the files that go with them, and what stops it in plain words."""
 
 import contextlib
+import secrets
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,18 +63,24 @@ def show(page: Page, *, force: bool = False) -> None:
 def save(file: File, path: Path, *, force: bool) -> None:
     """Write a file to a path, over what is there only by `force`; raises TakenError.
 
-    What can't be written whole is taken away again: it would be read as all, or keep the next one out.
+    What can't be written whole is taken away again: it would be read as all, or keep the next one out. What
+    was there before stays until the other is whole.
     """
+    over = force and path.is_file()
+    part = path.resolve().with_name(f".{secrets.token_hex(8)}.partial") if over else path
     try:
-        opened = path.open("wb" if force else "xb")
+        opened = part.open("wb" if force else "xb")
     except FileExistsError:
         raise TakenError(path) from None
     try:
         with opened as saved:
             file.write(saved)
+        if over:
+            part.chmod(stat.S_IMODE(path.stat().st_mode))
+            part.replace(path.resolve())
     except BaseException:
-        if path.is_file():
-            path.unlink()
+        if part.is_file():
+            part.unlink()
         raise
 
 

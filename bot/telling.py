@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from agreements.records import Actor
+from agreements.reminding.audiences import is_person
 from agreements.reminding.postings import Letter, Posting, Sort
 from handlers.places import Place, conversation_of
 from handlers.printing import message
-from views.page import Notice
+from views.page import Notice, mentioning_nobody
 from views.troubles import unsure_words, untold_words
 
 
@@ -28,10 +29,11 @@ def _distinct(act: str) -> str:
 
 
 def _posting(notice: Notice, by: str, act: str, on: date) -> Posting:
-    said = json.dumps(message(notice.page, for_one=False))
     about = notice.page.agreements[0] if notice.page.agreements else ""
     place = conversation_of(notice.thread)
     where = place if place.channel else Place(notice.user)
+    page = notice.page if is_person(where.channel) else mentioning_nobody(notice.page)
+    said = json.dumps(message(page, for_one=False))
     letter = Letter(said, about, where.thread, notice.user if place.channel else "", by)
     return Posting(f"{act} tells {notice.user}", where.channel, on, Sort.NOTICE, (), letter=letter)
 

@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 
 from agreements.reminding.delivering import Unsure
 from handlers.desk import Desk
+from handlers.errands import Errands
 from handlers.outcomes import outcome_of
 from handlers.payloads import Payload, at
 from handlers.places import Place, asker_in, place_of
@@ -32,8 +33,8 @@ NOT_FOR_ALL = Page(
 SHARED = Page(Line("Shared in the channel."))
 
 
-def register(app: App, desk: Desk) -> None:
-    """Share what is asked to be shared."""
+def register(app: App, desk: Desk, errands: Errands) -> None:
+    """Share what is asked to be shared, its files too."""
 
     def share(body: Payload, action: Payload, context: BoltContext, client: WebClient) -> BoltResponse:
         in_modal = at(body, "view", "type") == "modal"
@@ -49,12 +50,13 @@ def register(app: App, desk: Desk) -> None:
         once = f"share {sharer.channel} {shown}"
         if not desk.keys.first_time(once):
             return reply(body, client, ALREADY)
-        try:
-            _put(client, place, printed)
-        except Exception as failed:
-            if not isinstance(outcome_of(failed), Unsure):  # else it may be there, and be shared twice
-                desk.keys.release(once)
-            raise
+        with errands.after(client, page, actor=sharer, to=place):
+            try:
+                _put(client, place, printed)
+            except Exception as failed:
+                if not isinstance(outcome_of(failed), Unsure):  # else it may be there, and be shared twice
+                    desk.keys.release(once)
+                raise
         if in_modal:
             return reply(body, client, SHARED)
         if place.url:

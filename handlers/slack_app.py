@@ -84,5 +84,5 @@ def register(app: App, desk: Desk, speak: Callable[[], None]) -> None:
     asking.register(app, desk, errands)
     choosing.register(app, desk, errands)
     forms.register(app, desk, errands)
-    sharing.register(app, desk)
+    sharing.register(app, desk, errands)
     home.register(app, desk)

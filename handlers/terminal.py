@@ -52,7 +52,7 @@ def questions_in(lines: Iterable[str]) -> Iterator[Question]:
 def _question(said: str) -> Question:
     try:
         given = json.loads(said) if said.startswith("{") else None
-    except ValueError:
+    except (ValueError, RecursionError):
         given = None
     if not isinstance(given, dict):
         return Question(said)

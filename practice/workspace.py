@@ -194,9 +194,9 @@ class Workspace:
             latest_reply=replies[-1]["ts"] if replies else None,
         )
 
-    def add_file(self, name: str, user: str, size: int, title: str = "") -> StoredFile:
+    def add_file(self, name: str, user: str, size: int) -> StoredFile:
         """Make room for a file that is about to be handed over."""
-        stored = StoredFile(new_id("F"), name, title or name, user, int(self.clock.now().timestamp()), size)
+        stored = StoredFile(new_id("F"), name, name, user, int(self.clock.now().timestamp()), size)
         self.files[stored.id] = stored
         return stored
 

@@ -32,12 +32,14 @@ if TYPE_CHECKING:  # a command is known as one before any of these is loaded
     from answering.language import english, own_words
     from questions.loose import reader as loose
     from questions.loose import splitting, threads
+    from questions.loose.beside import letters
     from questions.loose.going_on import again
 else:
     asked = Later("answering.requests")
     english = Later("answering.language.english")
     own_words = Later("answering.language.own_words")
     again = Later("questions.loose.going_on.again")
+    letters = Later("questions.loose.beside.letters")
     splitting, threads = Later("questions.loose.splitting"), Later("questions.loose.threads")
     loose = Later("questions.loose.reader")
 
@@ -87,10 +89,22 @@ def hear(said: str, vocabulary: Vocabulary, *, today: date, last: Last | None = 
     against = _Against(vocabulary, today, None if of_every else last)
     said = rewritten(said, against)
     asks = (asks_something(said) or "%" in said) and len(said) <= LIMIT
-    heard = _plainly(said, against, asks=asks) or _heard(said, against, asks=asks)
+    heard = (
+        _addressed(said, against) or _plainly(said, against, asks=asks) or _heard(said, against, asks=asks)
+    )
     if nods and heard.request == Help():
         return replace(heard, request=Help(briefly=True))
     return _as_meant(heard, against) if isinstance(heard.request, NotUnderstood) else heard
+
+
+def _addressed(said: str, against: _Against) -> Said | None:
+    """Read a command that only shows something without those who are called to look at it."""
+    if "@" not in said or len(said) > LIMIT or against.command(said).known is Known.WHOLLY:
+        return None
+    called = letters.without_addressed(said).strip()
+    heard = against.command(called)
+    known = called not in {"", said} and heard.known is Known.WHOLLY
+    return heard if known and not is_act(heard.request) else None
 
 
 def _as_meant(heard: Said, against: _Against) -> Said:

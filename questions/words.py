@@ -34,8 +34,8 @@ RUDE = re.compile(
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
-_MENTION_FIRST = re.compile(r"\s*<@[A-Z0-9]+(\|[^<>]*)?>[\s,:]*")
-_MARKUP = re.compile(r"<((?:https?://|mailto:|tel:|[#!])[^<>]*)>")
+_MENTION_FIRST = re.compile(r"^\s*<@[A-Z0-9]+(\|[^<>]*)?>[\s,:]*")
+_MARKUP = re.compile(r"<((?:https?://|mailto:|tel:|[@#!])[^<>]*)>")
 _AROUND = " \t.,;:?!\"'`*_~“”‘’…"  # noqa: RUF001 - the quotation marks that phones type
 _COMMAND = frozenset({"/mou", "mou"})
 
@@ -71,12 +71,14 @@ def plain(said: str) -> str:
 
     Characters that cannot be seen are left out; some of them no database takes.
     """
-    shown = _MARKUP.sub(_shown, _MENTION_FIRST.sub(" ", _INVISIBLE.sub("", said), count=1))
+    shown = _MARKUP.sub(_shown, _MENTION_FIRST.sub(" ", _INVISIBLE.sub("", said)))
     return shown.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _shown(markup: re.Match[str]) -> str:
     target, _, label = markup[1].partition("|")
+    if target.startswith("@"):
+        return target  # whoever is meant is known by no other name
     if target.startswith("#"):
         return f"#{label or target[1:]}"
     if target.startswith("!"):

@@ -76,9 +76,12 @@ def _add(run: list[Element], part: Part, mentions: Sequence[str]) -> None:
 
 
 def buttons(page: Page) -> Iterator[Element]:
-    """Print the buttons of a page: commands, then sharing if a command asks for the page again."""
+    """Print the buttons of a page: commands, then sharing if a command asks for the page again.
+
+    What goes to the asker alone is not shared.
+    """
     pressed = [button(one, f"{ASK}:{place}") for place, one in enumerate(page.buttons, 1)]
-    if 0 < len(page.typed) <= BUTTON_VALUE_MOST:
+    if 0 < len(page.typed) <= BUTTON_VALUE_MOST and not page.for_asker:
         pressed.append(button(Button("Share in channel", page.typed), SHARE))
     if pressed:
         yield actions(pressed)

@@ -5,7 +5,7 @@ comes next; where it says so comes last.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
 from typing import IO, Protocol
@@ -198,6 +198,11 @@ class Page:
             elif not isinstance(part, Heading):
                 found += part.cites
         return tuple(dict.fromkeys(found))
+
+
+def mentioning_nobody(page: Page) -> Page:
+    """Return a page as it is said where others read it: Slack would call there whom it mentions."""
+    return replace(page, mentions=())
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from agreements.recorded import OPERATOR
+from agreements.recorded import OPERATOR, user_mentioned
 from agreements.records import Appointment, Authority, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
 from agreements.terms.names import key
@@ -77,10 +77,12 @@ class People:
         return found
 
     def roles_of(self, name: str) -> tuple[Appointment | Delegation, ...]:
-        """List the roles of whoever has a name, and what authority was handed to them."""
-        wanted = key(name)
-        given = tuple(one for one in self.all_delegations if wanted and key(one.name) == wanted)
-        return (*(one for one in self.appointments if wanted and key(one.name) == wanted), *given)
+        """List the roles of whoever has a name or is mentioned, and what authority was handed to them."""
+        user, wanted = user_mentioned(name), key(name)
+        held: tuple[Appointment | Delegation, ...] = (*self.appointments, *self.all_delegations)
+        return tuple(
+            one for one in held if (one.user == user if user else wanted and key(one.name) == wanted)
+        )
 
     @cached_property
     def last_delegations(self) -> tuple[Delegation, ...]:
@@ -217,6 +219,10 @@ class People:
     def name_of(self, user: str) -> str:
         """Return the name by which someone was appointed, or which user of Slack they are, if any."""
         return self.appointed_as(user) or (user if user == OPERATOR.user else f"{UNNAMED}{user}")
+
+    def given_name(self, user: str, typed: str) -> str:
+        """Return the name typed for someone; their own where there is none, or it names a user by id."""
+        return self.name_of(user) if typed.startswith(UNNAMED) or not typed else typed
 
     def appointed_as(self, user: str) -> str:
         """Return the name by which someone last got a role or authority, even if it is over, or nothing."""

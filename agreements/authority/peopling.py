@@ -1,6 +1,5 @@
 """The rules on people: who may give roles, hand on authority, and restrict an agreement."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
@@ -28,10 +27,10 @@ from agreements.outcomes import (
     Roles,
     ToFill,
 )
-from agreements.recorded import OPERATOR
+from agreements.recorded import OPERATOR, user_mentioned
 from agreements.records import Appointment, Delegation, Record, Restriction, Role
 from agreements.terms import Terms
-from agreements.terms.names import answers_to, parties_named
+from agreements.terms.names import answers_to, parties_named, told_apart
 
 SCOPES = (ANY_SUBJECT, "agreement", CHANGE_NOTES)
 
@@ -46,7 +45,7 @@ def show_people(agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
         people.delegations(asking.today),
         people.administrators,
         _parties(agreements),
-        _called(agreements),
+        told_apart(agreements),
     )
 
 
@@ -78,21 +77,17 @@ def _parties(agreements: tuple[Terms, ...]) -> dict[str, str]:
     return {party.id: party.name for terms in agreements for party in terms.parties}
 
 
-def _called(agreements: tuple[Terms, ...]) -> dict[str, str]:
-    return {terms.id: terms.short_name for terms in agreements}
-
-
 def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...], asking: Asking) -> Outcome:
     """Open the form that gives someone a role; signatories are of one of the parties of the agreements."""
     if not asking.people.is_administrator(asking.user):
         return Refused(Refusal.NOT_ADMINISTRATOR, entitled=asking.people.who_administer())
     by_name = sorted(_parties(agreements).items(), key=lambda party: party[1].casefold())
     party, over = _meant_by(request.of, agreements)
-    user = _MENTION.fullmatch(request.name)
+    user = user_mentioned(request.name)
     found = bool(party or over or not request.of)
     fields = (
         *(() if found else (Field("of", Blank.STATEMENT, request.of),)),
-        Field("user", Blank.USER, user[1].upper() if user else ""),
+        Field("user", Blank.USER, user),
         Field("name", Blank.TEXT, "" if user else request.name),
         Field("position", Blank.TEXT),
         Field("role", Blank.CHOICE, request.role or "", tuple(Option(role, role) for role in Role)),
@@ -101,14 +96,11 @@ def start_appointing(request: acts.StartAppointing, agreements: tuple[Terms, ...
             "over",
             Blank.CHOICE,
             over,
-            tuple(Option(terms.id, terms.short_name) for terms in agreements),
+            tuple(Option(*called) for called in told_apart(agreements).items()),
             required=False,
         ),
     )
     return ToFill("people", "", "", "someone's role", fields)
-
-
-_MENTION = re.compile(r"<@(\w+)(?:\|[^<>]*)?>", re.ASCII)
 
 
 def _meant_by(said: str, agreements: tuple[Terms, ...]) -> tuple[str, str]:
@@ -131,7 +123,7 @@ def appoint(
         return faulty, ()
     record = Appointment(
         user=request.user,
-        name=request.name or asking.people.name_of(request.user),
+        name=asking.people.given_name(request.user, request.name),
         position=request.position,
         role=request.role,
         party=request.party if request.role is Role.SIGNATORY else "",
@@ -148,7 +140,7 @@ def appoint(
     if record in had:
         people = Choice("Who has which role", acts.ShowPeople().typed)
         return Refused(Refusal.HAS_ROLE, details=(record.name, record.role), choices=(people,)), ()
-    return Appointed(record, _parties(agreements), _called(agreements)), (record,)
+    return Appointed(record, _parties(agreements), told_apart(agreements)), (record,)
 
 
 def _same_role(one: Appointment, other: Appointment) -> bool:
@@ -188,10 +180,11 @@ def start_delegating(request: acts.StartDelegating, agreement: Agreement, asking
         party = meant[0] if len(meant) == 1 else request.party
         return Refused(Refusal.NOT_SIGNATORY, terms, party=party, entitled=asking.people.who_administer())
     options = tuple(Option(party, terms.called(party)) for party in own)
+    user = user_mentioned(request.name)
     fields = (
         Field("party", Blank.CHOICE, options[0].value if len(options) == 1 else "", options),
-        Field("user", Blank.USER),
-        Field("name", Blank.TEXT, request.name),
+        Field("user", Blank.USER, user),
+        Field("name", Blank.TEXT, "" if user else request.name),
         Field("position", Blank.TEXT),
         Field("scope", Blank.CHOICE, ANY_SUBJECT, tuple(Option(scope, scope) for scope in SCOPES)),
         Field("first", Blank.DAY, (request.first or asking.today).isoformat()),
@@ -225,7 +218,7 @@ def delegate(
         by=asking.user,
         by_name=own.name,
         user=request.user,
-        name=request.name,
+        name=asking.people.given_name(request.user, request.name),
         position=request.position,
         party=request.party,
         over=agreement.id,

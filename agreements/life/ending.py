@@ -17,7 +17,7 @@ from agreements.life.results import NoticeRecorded, NoticeTakenBack, NotReplaced
 from agreements.outcomes import Blank, Choice, Field, Option, Outcome, Refusal, Refused, ToFill
 from agreements.standing import State, earliest_end, last_day_for_notice, standing
 from agreements.terms import Terms
-from agreements.terms.names import answers_to, key, parties_covered
+from agreements.terms.names import answers_to, key, parties_covered, told_apart
 
 
 def start_notice(request: deeds.StartNotice, agreement: Agreement, asking: Asking) -> Outcome:
@@ -234,13 +234,13 @@ def replace_agreement(
         return ToFill("replaced", terms.id, terms.short_name, "", (field,), {"agreement": terms.id}), ()
     found = [one for one in others if one.id != terms.id and answers_to(one, request.by)]
     if len(found) != 1:
-        choices = tuple(Choice(one.short_name, deeds.Replace(terms.id, one.id).typed) for one in found[:10])
+        called = told_apart(found[:10])
+        choices = tuple(Choice(name, deeds.Replace(terms.id, one).typed) for one, name in called.items())
         return Refused(Refusal.NO_AGREEMENT, terms, request.by, choices=choices), ()
     before = agreement.progress_on(asking.today).replaced
     if before and before.by == found[0].id:
         return Refused(Refusal.REPLACED, terms, found[0].short_name), ()
-    called = found[0].short_name
-    record = Replaced(agreement=terms.id, by=found[0].id, called=called, counts_on=asking.today)
+    record = Replaced(agreement=terms.id, by=found[0].id, called=found[0].short_name, counts_on=asking.today)
     return ReplacedBy(terms, found[0], record), (record,)
 
 

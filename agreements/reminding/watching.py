@@ -140,8 +140,7 @@ def show_watching(_: requests.ShowWatching, register: Register, asking: Asking) 
 
 def _called(watched: tuple[Watched, ...], register: Register) -> list[tuple[Watched, str]]:
     """Give each watch the name of its agreement or party, leaving out those that the asker may not see."""
-    names = {one.id: one.terms_on(date.max).short_name for one in register.agreements}
-    names |= {terms.id: terms.short_name for terms in register.summaries}
+    names = told_apart([one.terms_on(date.max) for one in register.agreements] + [*register.summaries])
     found = []
     for one in watched:
         called = names.get(one.over, "") if one.over else _party(one.party, register)

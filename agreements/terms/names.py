@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -112,15 +112,22 @@ def _name(text: str | None, rank: Rank, item: str = "") -> Name:
 
 def told_apart(several: Sequence[Terms]) -> dict[str, str]:
     """Call each of several agreements by its short name; by its title or reference if others share that."""
-    called = Counter(one.short_name.casefold() for one in several)
+    called = with_ids({one.id: one.short_name for one in several})
     titled = Counter(one.title.casefold() for one in several)
     return {
-        one.id: one.short_name
-        if called[one.short_name.casefold()] == 1
+        one.id: called[one.id]
+        if called[one.id] == one.short_name or titled[one.title.casefold()] > 1
         else one.title
-        if titled[one.title.casefold()] == 1
-        else f"{one.short_name} ({one.id})"
         for one in several
+    }
+
+
+def with_ids(names: Mapping[str, str]) -> dict[str, str]:
+    """Return the names of agreements by their ids, each with its id where another has the same."""
+    alike = Counter(name.casefold() for name in names.values())
+    return {
+        agreement: name if alike[name.casefold()] == 1 else f"{name} ({agreement})"
+        for agreement, name in names.items()
     }
 
 

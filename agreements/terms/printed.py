@@ -37,9 +37,9 @@ def printed(fact: Funding) -> Printed:
 
 
 def firm_total(sums: Iterable[Funding]) -> Decimal | None:
-    """Add up what is firm, in pounds; nothing where one of these is so much a year or a place."""
-    firm = [one for one in sums if one.firm and one.amount and one.currency == "GBP"]
-    if not firm or any(printed(one).per for one in firm):
+    """Add up what is firm, in pounds; nothing where some is in other money, or so much a year or a place."""
+    firm = [one for one in sums if one.firm and one.amount]
+    if not firm or any(one.currency != "GBP" or printed(one).per for one in firm):
         return None
     return sum((one.amount or Decimal(0) for one in firm), Decimal(0))
 

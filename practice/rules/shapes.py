@@ -41,12 +41,12 @@ def string(least: int = 0, most: int | None = None, pattern: str | None = None) 
     return look
 
 
-def number(least: float, most: float | None = None, *, whole: bool = True) -> Shape:
-    """Make a shape for a number from `least` to `most`, a whole one unless told."""
+def number(least: int, most: int | None = None) -> Shape:
+    """Make a shape for a whole number from `least` to `most`."""
 
     def look(value: object, at: str) -> Iterator[Fault]:
-        if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
-            yield Fault("must provide an integer" if whole else "must provide a number", at)
+        if isinstance(value, bool) or not isinstance(value, int):
+            yield Fault("must provide an integer", at)
         elif value < least:
             yield Fault(f"must be at least {least}", at)
         elif most is not None and value > most:

@@ -57,7 +57,7 @@ export function channelId() {
 const sameAddress = (place) => (place.tab ? `#app/${place.tab}` : `#${place.channel}`);
 
 export function readAddress() {
-  const hash = decodeURIComponent(location.hash.slice(1));
+  const hash = location.hash.slice(1);
   if (hash.startsWith("app/")) return { tab: hash.slice(4) === "home" ? "home" : "messages" };
   return hash ? { channel: hash.split("/")[0], ts: hash.split("/")[1] } : null;
 }

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agreements.later import Later
+from agreements.recorded import user_mentioned
 from agreements.records import Role
 from agreements.requests import Base, Help
 from questions.commands.command import Command, Group
@@ -23,7 +24,7 @@ def _taken_back(words: str) -> Base:
     if match is None or match[2] not in list(Role):
         return Help("people remove")
     user, role, party, over = (part if part != "-" else "" for part in match.groups())
-    return acts.Appoint(user, "", "", Role(role), party, over, ended=True)
+    return acts.Appoint(user_mentioned(user) or user, "", "", Role(role), party, over, ended=True)
 
 
 _ROLE_GIVEN = re.compile(
@@ -38,7 +39,8 @@ def _given(words: str) -> Base:
     if match is None:
         return acts.StartAppointing()
     role, name = match["role"], match["name"]
-    name = name.title() if name.islower() and not name.startswith("<@") else name  # everyday words are small
+    if name.islower():  # as everyday words are read
+        name = name.upper() if user_mentioned(name.upper()) else name.title()
     return acts.StartAppointing(name, Role(role.casefold()) if role else None, match["of"] or "")
 
 

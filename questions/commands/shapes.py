@@ -7,6 +7,7 @@ from datetime import date
 from itertools import takewhile
 
 from agreements.days.calendar import Period
+from agreements.recorded import user_mentioned
 from agreements.requests import Which
 from agreements.word_lists import set_of
 from questions.commands.command import Reading, Takes, with_name
@@ -93,7 +94,7 @@ def _of_clause(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
 
 def _label(words: tuple[Word, ...]) -> str:
     """Spell a label as clauses are cited; whom a message mentions is no part of one."""
-    said = text_of(word for word in words if not word.raw.startswith("<@"))
+    said = text_of(word for word in words if not user_mentioned(word.raw))
     return re.sub(r"(?<=\d) (?=\(\w+\))", "", said)
 
 

@@ -93,14 +93,14 @@ def falling(line: str, today: date) -> str:
     if span and _asks_due(asked):
         return f"due {_as_due(said, span, today)}"
     for place in _OF_WHOM.finditer(line):
-        what, whose = line[: place.start()], line[place.end() :]
+        what, (whose, as_of, day) = line[: place.start()], line[place.end() :].partition(" as of ")
         asked, span, said = _period_apart(what, today)
         if not span:
             asked, (whose, span, said) = what, _period_apart(whose, today)
         command = "due" if _asks_due(asked) else "overdue" if _is_late(asked) else ""
         if span and command:
             said = _as_due(said, span, today) if command == "due" else said
-            return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}"
+            return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}{as_of}{day}"
     return ""
 
 

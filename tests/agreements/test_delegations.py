@@ -63,6 +63,8 @@ def test_a_delegate_signs_within_the_period_and_says_by_whose_authority() -> Non
     kept = signed.said.sign_off
     assert (kept.name, kept.authority.kind, kept.authority.by) == ("Dee Puty", "delegated", f"Name of {CCG}")
     assert kept.authority.until == day("2017-10-31")
+    as_another = delegated(given("doncaster"), replace(OCTOBER, name="Slack user U9"))
+    assert as_another.people.name_of("U-DEPUTY") == "Slack user U-DEPUTY"
 
 
 USERS, PARTIES, OVER = (

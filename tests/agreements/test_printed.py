@@ -132,6 +132,8 @@ def test_the_words_of_another_sum_are_not_its_own() -> None:
 def test_a_total_is_of_sums_paid_once() -> None:
     assert firm_total([_sum("30", "£30"), _sum("20", "£20 in two equal parts")]) == 50
     assert firm_total([_sum("30", "£30"), _sum("20", "£20 a year")]) is None
+    in_euros = _sum("20", "€20").model_copy(update={"currency": "EUR"})
+    assert firm_total([_sum("30", "£30"), in_euros]) is None
     assert firm_total([]) is None
 
 

@@ -115,6 +115,12 @@ def test_whoever_has_a_role_is_told_where_no_agreement_names_them() -> None:
     assert isinstance(content, HasRoles)
     said = page(Answer(NotFound("Otto Lund", "who is"), day(ON), content))
     assert said.headline.text == "Otto Lund, Position, signs in every agreement."
+    mentioned = appointed().appointed("U0B1", Role.SIGNATORY, "south", over="made")
+    content = mentioned.answer(NotFound("@U0B1", "who is"), on=ON)
+    said = page(Answer(NotFound("@U0B1", "who is"), day(ON), content))
+    assert said.headline.text == "Name of U0B1, Position, signs for Party SOUTH in Made-up MoU."
+    assert (said.parts, said.buttons[0].typed) == ((), "who is Name of U0B1")  # whom an agreement may name
+    assert isinstance(mentioned.answer(NotFound("@U0B2", "who is"), on=ON), NotFound)
     assert isinstance(appointed().answer(NotFound("Ottilie Lund", "who is"), on=ON), NotFound)
     assert isinstance(appointed().answer(NotFound("Otto Lund", "status"), on=ON), NotFound)
 

@@ -189,3 +189,14 @@ def test_a_file_that_is_not_written_whole_is_taken_away(tmp_path: Path) -> None:
         with pytest.raises(OSError, match="No space left"):
             save(File("all.xlsx", runs_full), tmp_path / "all.xlsx", force=force)
         assert not (tmp_path / "all.xlsx").exists()
+    kept = tmp_path / "kept.xlsx"
+    kept.write_bytes(b"as it was")
+    kept.chmod(0o640)
+    link = tmp_path / "link.xlsx"
+    link.symlink_to(kept)
+    with pytest.raises(OSError, match="No space left"):
+        save(File("all.xlsx", runs_full), link, force=True)
+    assert kept.read_bytes() == b"as it was"
+    save(File.made("all.xlsx", b"as it is"), link, force=True)
+    assert (link.is_symlink(), kept.read_bytes(), kept.stat().st_mode & 0o777) == (True, b"as it is", 0o640)
+    assert sorted(tmp_path.iterdir()) == [kept, link]

@@ -7,6 +7,7 @@ from storage.store import Store
 from tests.handlers import sent
 from tests.handlers.loopback import LoopbackSlack
 from tests.handlers.staff import ADMIN, CLERK, DEPUTY, READER, Office, Staffed, text_of
+from tests.views.judges import walked
 
 THREAD = "1600000000.000001"
 QUESTION = "who chairs the JCCC?"
@@ -52,6 +53,25 @@ def test_the_clerk_is_told_and_the_reply_is_posted_in_the_thread_where_it_was_as
     assert posted["thread_ts"] == THREAD
     assert "The two chairs, in turn." in text_of(posted)
     assert "Cleo Clerk" in text_of(posted)
+
+
+def test_who_asked_or_replied_is_shown_by_slack_where_that_calls_nobody(office: Office) -> None:
+    press_ask(office)
+    office.until(lambda: told(office, CLERK))
+    assert called(told(office, CLERK)[0]) == [READER]
+
+    form = office.types(ADMIN, "reply doncaster 1")
+    office.hands_in(ADMIN, form, reply="Both.")
+    office.until(lambda: f"Slack user {ADMIN} replies" in text_of(told(office, sent.CHANNEL)[-1]))
+    office.hand(sent.mention("history doncaster"), READER)
+    office.hand(sent.mention("people"), READER)
+    assert not any(map(called, told(office, sent.CHANNEL)))
+    office.hand(sent.direct("history doncaster"), READER)
+    assert set(called(told(office, sent.DIRECT)[-1])) == {READER, ADMIN}
+
+
+def called(message: object) -> list[str]:
+    return [one["user_id"] for one in walked(message) if one.get("type") == "user"]
 
 
 def test_a_double_click_asks_once(office: Office) -> None:

@@ -69,6 +69,34 @@ def test_roles_are_given_and_taken_back(office: Office) -> None:
     assert "Only administrators" in refused["text"]
 
 
+@pytest.mark.parametrize(
+    ("words", "user"),
+    [
+        ("people add <@U0DEPUTY> as clerk", ADMIN),
+        ("make <@U0DEPUTY|dee> the clerk of doncaster", ADMIN),
+        ("delegate doncaster to <@U0DEPUTY>", JACKIE),
+    ],
+)
+def test_whoever_is_mentioned_is_chosen_in_the_form(office: Office, words: str, user: str) -> None:
+    office.hand(sent.direct(words), user)
+    [opens, *_] = office.slack.of("chat.postMessage")[-1]["blocks"][-1]["elements"]
+    url = office.slack.response_url(user)
+    office.hand(sent.pressed("ask:1", opens["value"], url, only_you=False, channel=sent.DIRECT), user)
+    fields = {
+        one.get("block_id"): one.get("element") for one in office.slack.of("views.open")[-1]["view"]["blocks"]
+    }
+    assert fields["user"]["initial_user"] == DEPUTY
+    assert "initial_value" not in fields["name"]
+
+
+def test_a_question_is_answered_whoever_is_to_read_it_too(office: Office) -> None:
+    office.hand(sent.mention("when does Doncaster end? <@U0DEPUTY> fyi"), READER)
+    office.hand(sent.mention("did <@U0DEPUTY> sign Doncaster?"), READER)
+    told, of_somebody = (one["text"] for one in office.slack.of("chat.postMessage"))
+    assert "Doncaster Integrated Commissioning MoU: Ends 31 March 2018" in told
+    assert "the document does not say" in of_somebody
+
+
 def test_authority_is_handed_on_told_and_used(office: Office, slack: LoopbackSlack) -> None:
     view = office.types(JACKIE, "delegate Doncaster")
     handed = {"user": DEPUTY, "name": "Dee Deputy", "position": "Deputy", "scope": "agreement"}

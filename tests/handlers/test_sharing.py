@@ -23,6 +23,20 @@ def test_an_answer_is_shared_in_the_sharers_name_and_their_own_copy_goes(
     assert desk.asked[0].said == "status doncaster"
 
 
+def test_a_file_is_shared_with_the_answer_that_speaks_of_it(
+    sqlite_store: Store, slack: LoopbackSlack
+) -> None:
+    office = Office(sqlite_store, slack, "doncaster")
+    typed = office.types(READER, "export doncaster ics")
+    office.until(lambda: slack.of("files.completeUploadExternal"))
+    assert typed["blocks"][-1]["elements"][-1]["action_id"] == "share"
+    office.hand(sent.pressed("share", "export doncaster ics", slack.response_url()), READER)
+    office.until(lambda: len(slack.of("files.completeUploadExternal")) > 1)
+    assert slack.of("files.completeUploadExternal")[-1]["channel_id"] == sent.CHANNEL
+    whole = office.types(READER, "export all ics")
+    assert "share" not in json.dumps(whole["blocks"]), "it is of what one person may see"
+
+
 def test_what_everybody_sees_cannot_be_shared_again(send: Send, slack: LoopbackSlack) -> None:
     url = slack.response_url()
     private = json.loads(send(sent.command("help", url)).body)

@@ -199,6 +199,7 @@ def test_help_with_an_agreement_or_with_what_is_like_a_command_is_not_refused(sa
 def test_slacks_markup_is_read_as_the_text_that_it_shows() -> None:
     for said, shown in (
         ("<!channel>", "@channel"),
+        ("<@U0JACKIE|jackie>", "@U0JACKIE"),
         ("<!subteam^S1|@clerks>", "@clerks"),
         ("<#C1|general>", "#general"),
         ("<mailto:a@b.c|a@b.c>", "a@b.c"),

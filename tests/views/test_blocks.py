@@ -114,6 +114,7 @@ def test_a_long_answer_turns_its_pages_by_commands_that_ask_for_them() -> None:
         "show lancashire page 3",
     ]
     assert Button(f"More (page 2 of {len(cut)})", "show lancashire page 2") in cut[0].buttons
+    assert "press More below" in text(help_page(Helped("page"), ())), "it is called so"
     assert Button("Previous page", "show lancashire page 1") in cut[1].buttons
     assert not any(button.label.startswith("More") for button in cut[-1].buttons)
     assert cut[1].parts[-1] == Line(f"Page 2 of {len(cut)}.")

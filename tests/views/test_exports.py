@@ -101,6 +101,16 @@ def test_what_looks_like_a_formula_is_only_text() -> None:
     assert row["What"] == '\'=HYPERLINK("https://example.org") +1'
 
 
+def test_what_no_file_can_hold_keeps_none_from_being_made() -> None:
+    odd = made("a", "b").model_copy(update={"short_name": "Odd\ufffe MoU", "title": "Odd\uffff \x07title"})
+    for format_ in Format:
+        assert written(format_, given(odd).agreement)
+    assert sheets(written(Format.XLSX, given(odd).agreement))["Agreements"][1][1:3] == (
+        "Odd title",
+        "Odd MoU",
+    )
+
+
 @pytest.mark.parametrize("before", ["", " ", "\n", "\t\r", "\x00", "\u00a0"])
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\uff1d"])
 def test_nothing_before_a_formula_lets_it_run_in_a_csv_file(before: str, sign: str) -> None:

@@ -71,6 +71,8 @@ def test_a_headline_counts_what_stands_below_it() -> None:
     assert "without a date and 1 register to keep" in first(history, Topic.OBLIGATIONS)
     assert "2 earlier events, 1 without a date." in said(history, About(Topic.SHOW, "made"))
     assert first(history, Topic.SCHEDULES) == "Made-up MoU: 1 form."
+    listed = asked(history, "list the background events", ON)[1]
+    assert listed.endswith("2 earlier events: The barn burnt down (1 May 2010); It was built anew (no date).")
 
 
 def test_what_a_file_leaves_null_is_no_word_of_an_answer() -> None:

@@ -1,6 +1,6 @@
 """People, parties and agreements go by their names in what is told of who did what, never by bare ids."""
 
-from agreements.acts import ShowPeople
+from agreements.acts import Appoint, ShowPeople
 from agreements.answers import Answer
 from agreements.clerk.inquiries import AskClerk
 from agreements.outcomes import KnownPeople, Refusal, Refused
@@ -87,6 +87,14 @@ def test_who_may_do_what_was_refused_is_named_where_there_is_anybody() -> None:
     assert _mentioned(page(Answer(ShowPeople(), day("2017-06-01"), changed), ())) == [], "a note says so"
     nobody = page(Answer(ShowPeople(), day("2017-06-01"), Refused(Refusal.NOT_ADMINISTRATOR)), ())
     assert text(nobody).endswith("Nobody is one yet: whoever runs the bot sets MOU_ADMINS.")
+
+
+def test_a_name_that_was_typed_names_no_other_user_by_id() -> None:
+    appoint = Appoint("U5SAM", "Slack user U9", "Officer", Role.CLERK)
+    history = given(QUAY).asked(appoint, on="2017-06-01", by=ADMINISTRATOR)
+    assert history.people.name_of("U5SAM") == "Slack user U5SAM"
+    refused = Refused(Refusal.NOT_KEEPER, QUAY, entitled=history.people.keepers("quay"))
+    assert _mentioned(page(Answer(ShowPeople(), day("2017-06-01"), refused), ())) == ["U5SAM"]
 
 
 def _mentioned(said: Page) -> list[str]:

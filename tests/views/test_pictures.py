@@ -6,16 +6,21 @@ from datetime import date
 import pytest
 from PIL import Image
 
+from agreements.answers import Answer
 from agreements.change_notes.effects import SetEnd
-from agreements.days.calendar import Period, financial_quarter
+from agreements.days.calendar import Period, financial_quarter, month
 from agreements.handed_out.handouts import ShowTimeline, ShowTimelines
 from agreements.handed_out.timeline import Lane, Mark, Sort, lanes
 from agreements.life import deeds, registers
+from agreements.life.figures import Reported
 from agreements.life.happenings import Decision
+from agreements.life.results import Figures
 from tests.agreements.histories import CLERK, History, day, given, made, sample
 from tests.views.asking import ask
 from views.page import Page, Table
 from views.pictures import canvas, chart
+from views.text import text
+from views.words.deeds.figures import figures
 
 HOSTILE = "$\\frac{1}{0}$ \ud800\x00 <b>\n" + "x" * 300 + " שלום 漢字 🙂"
 
@@ -183,6 +188,23 @@ def test_figures_are_drawn_beside_their_targets() -> None:
         "personal budgets: 1,052 in Q4 2016/17; aim 50 people."
     )
     assert size(reported(("T2", 3, "0.4%")))[1] < size(page)[1]
+
+
+def test_a_picture_has_no_more_figures_than_are_read() -> None:
+    months = [month(year, number) for year in (2016, 2017) for number in range(1, 13)]
+    targets = [{"id": f"T{number}", "what": "Boats mended", "value": "50"} for number in range(1, 23)]
+    terms = made("a", "b", targets=targets)
+    reports = [
+        Reported(target=one.id, first=of.first, last=of.last, figure="7", counts_on=of.last)
+        for one in terms.targets
+        for of in months
+    ]
+    found = Figures(terms, {(one.target, one.period): one for one in reports})
+    page = figures(Answer(registers.ShowFigures("made"), day("2018-05-01"), found), found)
+    assert "The picture has the last 12 periods." in text(page)
+    shown = ("T20,", "T21,", "January 2016", "; 7 in")
+    assert [page.files[0].alt.count(one) for one in shown] == [1, 0, 0, 20 * 11]
+    assert "last 12 periods" not in text(reported(("T2", 3, "0.4%")))
 
 
 def test_a_figure_of_another_sort_than_its_target_is_drawn_without_an_aim() -> None:

@@ -4,9 +4,11 @@ import unicodedata
 
 
 def printable(text: str) -> str:
-    """Leave out the control characters that XML and PDF can't hold; all else stays as it is."""
+    """Leave out the characters that XML and PDF can't hold, as controls; all else stays as it is."""
     if text.isprintable():
         return text
-    return "".join(
-        letter for letter in text if letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cs"}
-    )
+    return "".join(letter for letter in text if letter in "\n\t" or not _is_unheld(letter))
+
+
+def _is_unheld(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Cc", "Cs"} or letter in "\ufffe\uffff"

@@ -148,7 +148,7 @@ def _personal(of: str, commands: Sequence[CommandHelp]) -> Page:
 def _page(_: str, __: Sequence[CommandHelp]) -> Page:
     """Say how a page is turned where it was not said of what."""
     said = "Say of what: put what you asked before it, such as: dates Doncaster page 2."
-    return Page(Line(said), (Line("Or press Next page below the answer."),), (_ALL,))
+    return Page(Line(said), (Line("Or press More below the answer."),), (_ALL,))
 
 
 BESIDE_COMMANDS: Mapping[str, _Said] = {

@@ -9,6 +9,7 @@ from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period, in_words
 from agreements.requests import About, ListAgreements, Topic
 from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Table
+from views.words.apart import named_apart
 from views.words.days import distance, in_period, occurs
 from views.words.phrases import capital, count, ended, joined
 from views.words.scene import asked
@@ -21,6 +22,9 @@ MOST_POINTS = 8
 
 def due(answer: Answer, content: DueDates) -> Page:
     """Say what falls due in the period, and what is open in it without closing."""
+    content = replace(
+        content, due=named_apart(content.due, content.open), open=named_apart(content.open, content.due)
+    )
     if content.overdue:
         return _overdue(answer, content)
     parts: list[Part] = []

@@ -1,6 +1,7 @@
 """The first thing that a viewer sees: what awaits them, the next dates, and the agreements."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from agreements.agreement import THE_AGREEMENT
 from agreements.answers import Answer, AtHome, Given, HasSigned, OwnSigning
@@ -12,6 +13,7 @@ from agreements.requests import About, Help, ListAgreements, Topic, Which
 from agreements.standing import State
 from agreements.terms.clauses import labels
 from views.page import Button, Cite, Heading, Line, Page, Part, Point, Row
+from views.words.apart import apart, named_apart
 from views.words.days import distance, occurs
 from views.words.people import who_has_signed
 from views.words.phrases import capital, count, ended, joined, quoted, sentences
@@ -21,6 +23,9 @@ from views.words.status import state_words
 
 def home(answer: Answer, content: AtHome) -> Page:
     """Say what waits for the viewer, then how many agreements are in force, unsigned or ended."""
+    content = replace(
+        content, live=apart(content.live, content.waiting), waiting=apart(content.waiting, content.live)
+    )
     said = _waits(content) + (
         f"{capital(count(content.in_force, 'agreement'))} in force or yet to start, "
         f"{_number(content.unsigned)} waiting for signatures, {_number(content.ended)} ended."
@@ -64,7 +69,7 @@ def _next(answer: Answer, content: AtHome) -> list[Part]:
     if not content.next:
         return []
     found: list[Part] = [Heading("Next dates")]
-    for one in content.next:
+    for one in named_apart(content.next):
         when = f"{capital(occurs(one.occurrence))} ({distance(one.occurrence, answer.day, answer.today)})"
         cites = tuple(Cite(one.agreement, label) for label in labels(one.occurrence.clause or ""))
         found.append(Row(one.short_name, f"{when}: {ended(one.occurrence.what)}", cites))

@@ -7,6 +7,7 @@ from agreements.answers import Agreements, Answer, Row
 from agreements.requests import About, Base, Help, ListAgreements, Topic, Which
 from agreements.standing import State, signing_known
 from views.page import Button, Heading, Line, Page, Part, Point, Table
+from views.words.apart import apart
 from views.words.phrases import capital, count, ended, joined, named_or_counted, quoted
 from views.words.scene import Scene, asked, scene_of
 from views.words.status import state_words
@@ -21,6 +22,9 @@ HOW_TO_BEGIN = (
 
 def listed(answer: Answer, content: Agreements) -> Page:
     """List agreements with where each stands, and apart from them those that may or may not belong."""
+    content = replace(
+        content, rows=apart(content.rows, content.unsure), unsure=apart(content.unsure, content.rows)
+    )
     parts: list[Part] = []
     if _is_empty(content):
         parts.append(Line(HOW_TO_BEGIN))

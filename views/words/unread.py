@@ -45,7 +45,7 @@ def draft_written(handed: HandedIn, draft: File) -> Page:
     parts = (
         *unread_pages(handed),
         Line(f"It proposes {count(len(handed.proposals), 'fact')}, each below the words that it came from."),
-        Line(f"{count(unsure, 'of them is', 'of them are').capitalize()} unsure."),
+        Line(f"{count(unsure, 'of them is', 'of them are') if unsure else 'None of them is'} unsure."),
         Line(f"The document itself has {count(checks, 'thing')} to check."),
         Line(f"Nothing counts yet. Check and correct {draft.name}, then: mou import {draft.name}"),
     )

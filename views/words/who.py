@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from agreements.answers import Answer, HasRoles, Hit, Who
 from agreements.days.calendar import in_words
+from agreements.recorded import user_mentioned
 from agreements.records import Appointment, Delegation, Role
 from agreements.requests import About, ListAgreements, Topic, WhoIs
 from agreements.standing import standing
 from agreements.terms import Terms
 from agreements.terms.names import Rank
 from agreements.unread import NotFound
-from views.page import Button, Cite, Line, Page, Point
+from views.page import Button, Cite, Line, Page, Part, Point
 from views.words.acts.people import what_signed
+from views.words.apart import apart
 from views.words.bodies import body_name
 from views.words.parties import party_words
 from views.words.people import contact_words, who_signs
@@ -37,7 +39,8 @@ class _Found:
 
 def who(answer: Answer, content: Who) -> Page:
     """Say what the name means in each agreement that has it."""
-    found = tuple(dict.fromkeys(one for hit in content.hits for one in _what(_scene(answer, hit.terms), hit)))
+    hits = apart(content.hits)
+    found = tuple(dict.fromkeys(one for hit in hits for one in _what(_scene(answer, hit.terms), hit)))
     agreements = {one.terms.id: one.terms for one in found}
     buttons = tuple(
         Button(f"Status: {terms.short_name}", About(Topic.STATUS, terms.id, when=answer.request.when).typed)
@@ -61,12 +64,15 @@ def has_roles(_: Answer, content: HasRoles) -> Page:
     ]
     agreements = tuple(dict.fromkeys(terms.id for _, terms in content.roles if terms))
     first, *rest = dict.fromkeys(said)
-    unnamed = Line("That is a role here; no agreement in the register names anybody so called.")
+    parts: tuple[Part, ...] = tuple(Point(ended(one)) for one in rest)
     buttons = tuple(Button(f"Roles: {one}", f"roles {one}") for one in agreements[:MOST_BUTTONS])
-    typed = WhoIs(content.said).typed
-    return Page(
-        Line(ended(first)), (unnamed, *(Point(ended(one)) for one in rest)), buttons, agreements, typed=typed
-    )
+    if user_mentioned(content.said):
+        name = content.roles[0][0].name  # by which agreements may know them
+        buttons = (Button(f"Who is {name}", WhoIs(name).typed), *buttons)
+    else:
+        unnamed = "That is a role here; no agreement in the register names anybody so called."
+        parts = (Line(unnamed), *parts)
+    return Page(Line(ended(first)), parts, buttons, agreements, typed=WhoIs(content.said).typed)
 
 
 def _role(one: Appointment | Delegation, terms: Terms | None) -> str:

@@ -17,14 +17,25 @@ _LEFT_BARE = re.compile(
 _TAGGED = re.compile(r"^\W*\[([\w ]{1,30})\]\s*:?")
 _SHORTCODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+'-]{0,40}[a-z])[a-z0-9_+'-]{1,40}:(?![\w:])", re.IGNORECASE)
 _MENTIONS = re.compile(
-    r"(?:[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?)?(?:[\s,;&]{0,4}(?:<@[A-Z0-9]+(?:\|[^<>]*)?>|<!(?:here|channel"
-    r"|everyone)>))+"
-    r"|(?:[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?)(?:[\s,;&]{0,4}@[\w.-]+)+",
+    r"(?:[\s,;&]{0,4}<!(?:here|channel|everyone)>)+"
+    r"|[\s,;(-]{0,2}\b(?:cc|fao|attn)\b:?(?:[\s,;&]{0,4}(?:<@[A-Z0-9]+(?:\|[^<>]*)?>|@[\w.-]+))+",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(
-    r"(?<![\w@])@(?P<name>[a-z][\w.-]*\w)(?P<says> (?:is|was|has|wants?|needs?|asks?|asked)\b)?"
+_PEOPLE = re.compile(
+    r"(?:(?:<@[A-Z0-9]+(?:\|[^<>]*)?>[\s,;&]{0,4})+"
+    r"|(?<![\w@])@(?P<name>[a-z][\w.-]*\w)(?P<says> (?:is|was|has|wants?|needs?|asks?|asked)\b)?)"
+    r"(?P<called>\s?(?:[,;:!]|fyi\b))?"
 )
+_SPOKEN_TO = re.compile(
+    r"(?:^|[.?!,;:\n\u2013\u2014-]|\b(?:hi|hiya|hello|hey|thanks|thx|cheers))\s*$", re.IGNORECASE
+)
+_LEADS_ON = re.compile(
+    r"\b(?:by|of|for|to|with|from|as|than|and|or|is|are|was|were|has|have|had|did|does|do|can|could|will|would"
+    r"|should|must|may|about|against|who|whom|whose|add|remove)\s*$",
+    re.IGNORECASE,
+)
+"""How a message is addressed to somebody, and what leads on to somebody whom it is about."""
+
 _BOLD_FIRST = re.compile(r"^\s*\*([\w ]{1,60})\*\s+(?=\w)")
 _BOLD = re.compile(r"(?<![\w*])[*_~`]{1,3}(?=\S)([^*_~`\n]{1,400}?)(?<=\S)[*_~`]{1,3}(?![\w*])")
 """What Slack shows as a picture, a link or a name, or puts in bold."""
@@ -61,6 +72,7 @@ _IN_NAMES = frozenset(["of", "for", "and", "the", "to", "in", "at", "&", "on"])
 _MOST_LINES = 60
 _LONGEST = 1_000  # characters
 _MOST_SIGNED = 8  # lines of a signature
+_NEAR = 16  # characters beside somebody's name
 _ENDED = re.compile(r"[?.!:;,]\s*$")
 
 
@@ -95,12 +107,27 @@ def _without_pictures(said: str) -> str:
     linked = _LABELLED.sub(r"\1", said)
     bare = _LINK.sub(" ", _LINK_BEFORE.sub(", ", linked))
     bare = _LEFT_BARE.sub(" ", bare) if bare != linked else bare
-    said = _TAGGED.sub(r"\1: ", _MENTIONS.sub(" ", _SHORTCODE.sub(" ", bare)))
-    said = _HANDLE.sub(lambda found: f"{found['name']}{found['says']}" if found["says"] else " ", said)
+    said = without_addressed(_SHORTCODE.sub(" ", bare))
+    said = _TAGGED.sub(r"\1: ", said)
     said = _BOLD.sub(r"\1", _BOLD_FIRST.sub(r"\1: ", said))
     kept = "".join(" " if _is_picture(one) else one for one in said)
     kept = _NUMBERED.sub(" ", kept)
     return re.sub(r"[ \t]+(?=[?.!,;:](?:\s|$))|(?<=\S)[ \t]{2,}", _gap, kept).strip()
+
+
+def without_addressed(said: str) -> str:
+    """Leave out whom a message is addressed to, or who is to have a copy."""
+    return _PEOPLE.sub(_of_people, _MENTIONS.sub(" ", said))
+
+
+def _of_people(found: re.Match[str]) -> str:
+    """Leave out whom a message is addressed to; whoever it is about stays, or it would ask something else."""
+    if found["says"]:
+        return f"{found['name']}{found['says']}{found['called'] or ''}"
+    before = found.string[max(found.start() - _NEAR, 0) : found.start()]
+    at_end = not found.string[found.end() : found.end() + _NEAR].strip(" .?")
+    spoken_to = found["called"] or _SPOKEN_TO.search(before) or (at_end and not _LEADS_ON.search(before))
+    return " " if spoken_to else found[0]
 
 
 def _gap(found: re.Match[str]) -> str:

@@ -25,6 +25,11 @@ _command = partial(command_of, today=TODAY)
         ("have we missed anything", "overdue"),
         ("what slipped last month", "overdue last month"),
         ("what was late as of 1 May 2016", "overdue as of 1 may 2016"),
+        ("overdue for Stockport as of 1 May 2016", "overdue for stockport as of 1 may 2016"),
+        (
+            "overdue last month for Stockport as of 1 May 2016",
+            "overdue last month for stockport as of 1 may 2016",
+        ),
         ("whats late on Stockport", "overdue for stockport"),
         ("what do I need to chase this month?", "due this month"),
         ("what must I do this week?", "due this week"),

@@ -18,24 +18,28 @@ from views.words.acts.signing import authority_words
 from views.words.deeds.fates import settled_words
 from views.words.effects import effects_in_words
 from views.words.phrases import capital, count, ended, joined, sentences
+from views.words.scene import asked
 
 
-def notes(_: Answer, content: Notes) -> Page:
+def notes(answer: Answer, content: Notes) -> Page:
     """List an agreement's change notes."""
-    terms = content.terms
+    terms, when = content.terms, answer.request.when
+    number = count(len(content.notes), "change note")
+    had = "had" if answer.day < answer.today else "has"
+    said = Line(f"{terms.short_name} {had} {number}{asked(when, answer.today)}.")
     new = Button("Raise a change note", StartNote(terms.id).typed)
     if not content.notes:
-        return Page(Line(f"{terms.short_name} has no change notes."), buttons=(new,), agreements=(terms.id,))
+        return Page(said, buttons=(new,), agreements=(terms.id,))
     rows = tuple(
         (str(note.number), note.text.title, state_words(note, terms), in_words(note.text.change_on))
         for note in content.notes
     )
     table = Table(("Number", "Title", "State", "Date of change"), rows)
     buttons = tuple(
-        Button(f"Show {note.number}", ShowNotes(terms.id, note.number).typed) for note in content.notes[-10:]
+        Button(f"Show {note.number}", ShowNotes(terms.id, note.number, when=when).typed)
+        for note in content.notes[-10:]
     )
-    said = f"{terms.short_name} has {count(len(content.notes), 'change note')}."
-    return Page(Line(said), (table,), (*buttons, new), agreements=(terms.id,))
+    return Page(said, (table,), (*buttons, new), agreements=(terms.id,))
 
 
 _DONE = {
@@ -47,13 +51,14 @@ _DONE = {
 }
 
 
-def one_note(_: Answer, content: OneNote) -> Page:
+def one_note(answer: Answer, content: OneNote) -> Page:
     """Show a change note whole, with what was just done to it and who has signed."""
-    terms, note = content.terms, content.note
+    terms, note, when = content.terms, content.note, answer.request.when
     state = state_words(note, terms)
-    default = "Change note {number} of {name}, “{title}”: {state}."
+    default = "Change note {number} of {name}, “{title}”{day}: {state}."
+    day = asked(when, answer.today)
     said = _DONE.get(content.done, default).format(
-        number=note.number, name=terms.short_name, title=note.text.title, state=state
+        number=note.number, name=terms.short_name, title=note.text.title, state=state, day=day
     )
     return Page(
         Line(said),
@@ -66,7 +71,7 @@ def one_note(_: Answer, content: OneNote) -> Page:
         _buttons(note, terms),
         agreements=(terms.id,),
         notices=_voided(content),
-        typed=ShowNotes(terms.id, note.number).typed,
+        typed=ShowNotes(terms.id, note.number, when=when).typed,
     )
 
 

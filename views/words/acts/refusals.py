@@ -13,11 +13,14 @@ from views.words.acts.refused_deeds import SAID
 from views.words.phrases import capital, joined, mentioned, of_name, quoted
 from views.words.refused import Said, ask_them, named, party_of
 from views.words.reminding.refused import SAID as OF_REMINDERS
+from views.words.scene import asked
 
 
-def refused(_: Answer, content: Refused) -> Page:
+def refused(answer: Answer, content: Refused) -> Page:
     """Say why an act was refused and what helps."""
     said, next_ = _WORDS[content.why](content)
+    day = asked(answer.request.when, answer.today)
+    told = (next_, f"That is how it stood{day}." if day else "")
     terms = content.terms
     buttons = [Button(_label(content, choice), choice.typed) for choice in content.choices[:10]]
     if terms:
@@ -25,7 +28,7 @@ def refused(_: Answer, content: Refused) -> Page:
     who = (*(one.name for one in content.entitled), *(content.details if content.earlier else ()))
     return Page(
         Line(said),
-        (Line(next_),) if next_ else (),
+        tuple(Line(one) for one in told if one),
         tuple(buttons),
         agreements=(terms.id,) if terms else (),
         refused=True,

@@ -1,6 +1,7 @@
 """What is said of gateways and reviews: their evidence, what was decided, what was found."""
 
 from agreements.acts import StartNote
+from agreements.agreement import When
 from agreements.answers import Answer
 from agreements.days.calendar import how_far, in_words
 from agreements.life.deeds import Deal, ShowGateway, StartDeciding, StartEvidence, StartReviewing
@@ -33,8 +34,9 @@ def gateway_shown(answer: Answer, content: GatewayShown) -> Page:
     else:
         none = unsaid(one, "evidence", "The document lists none.")
         rows.append(Row("Evidence", none or "None is recorded."))
-    said = _headline(content, asked(answer.request.when, answer.today))
-    return Page(Line(ended(said)), tuple(rows), _buttons(content), agreements=(terms.id,))
+    of = answer.request.when
+    said = _headline(content, asked(of, answer.today))
+    return Page(Line(ended(said)), tuple(rows), _buttons(content, of), agreements=(terms.id,))
 
 
 def _headline(content: GatewayShown, when: str) -> str:
@@ -67,9 +69,9 @@ def _decision_rows(so_far: Decisions) -> list[Row]:
     return [*rows, Row("Waiting", f"For {joined(so_far.waiting)} to decide.")] if waits else rows
 
 
-def _buttons(content: GatewayShown) -> tuple[Button, ...]:
+def _buttons(content: GatewayShown, of: When) -> tuple[Button, ...]:
     terms, one = content.terms, content.gateway
-    history = Button("History", About(Topic.HISTORY, terms.id).typed)
+    history = Button("History", About(Topic.HISTORY, terms.id, when=of).typed)
     if content.decisions.settled:
         return (Button("Raise a change note", StartNote(terms.id).typed), history)
     tick = (Button("Tick evidence", StartEvidence(terms.id, one.id).typed),) if one.evidence else ()

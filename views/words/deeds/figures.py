@@ -20,13 +20,17 @@ if TYPE_CHECKING:
     from views.pictures.chart import Panel
 
 
+MOST_TARGETS, MOST_PERIODS = 20, 12
+"""Targets, and periods of each, that a picture has: a larger one would be read nowhere."""
+
+
 def figures(answer: Answer, content: Figures) -> Page:
     """Show figures beside targets, a column for each period, and say of the last whether it reaches."""
     terms, when = content.terms, asked(answer.request.when, answer.today)
     periods = sorted({period for _, period in content.reported})
     buttons = (
         Button("Report a figure", StartReport(terms.id, periods[-1] if periods else None).typed),
-        Button("Targets", About(Topic.TARGETS, terms.id).typed),
+        Button("Targets", About(Topic.TARGETS, terms.id, when=answer.request.when).typed),
     )
     if not terms.targets:
         said = f"{terms.short_name}{when} sets no targets, so there are no figures beside them."
@@ -46,11 +50,13 @@ def figures(answer: Answer, content: Figures) -> Page:
     just = f"{content.just.id} is recorded; " if content.just else ""
     number = count(len(content.reported), "figure")
     said = f"{terms.short_name}{when}: {just}{number} reported for {count(len(periods), 'period')}."
-    return Page(Line(said), (table,), buttons, agreements=(terms.id,), files=(_chart(content, periods),))
+    chart, cut = _chart(content, periods[-MOST_PERIODS:]), len(periods) > MOST_PERIODS
+    more = (Line(f"The picture has the last {MOST_PERIODS} periods."),) if cut else ()
+    return Page(Line(said), (table, *more), buttons, agreements=(terms.id,), files=(chart,))
 
 
 def _chart(content: Figures, periods: Sequence[Period]) -> File:
-    """Make the picture of the targets that have figures, and say in words what it shows."""
+    """Make the picture of the first targets that have figures, and say in words what it shows."""
     terms = content.terms
     drawn = [
         (target, found)
@@ -62,7 +68,7 @@ def _chart(content: Figures, periods: Sequence[Period]) -> File:
                 if (key := (target.id, one)) in content.reported
             ]
         )
-    ]
+    ][:MOST_TARGETS]
     told = (_told(target, found) for target, found in drawn)
     alt = f"Figures of {terms.short_name} beside their targets. {' '.join(told)}"
     return File(f"{terms.id}-figures.png", partial(_draw, terms.short_name, drawn), alt)

@@ -13,6 +13,7 @@ from agreements.handed_out.timeline import Course, Lane, Sort
 from agreements.life.results import Timeline, Timelines
 from agreements.requests import About, ListAgreements, Topic
 from views.page import Button, File, Line, Page, Table
+from views.words.apart import apart
 from views.words.days import between
 from views.words.phrases import capital, count, ended
 from views.words.scene import asked
@@ -121,7 +122,7 @@ def timelines(answer: Answer, content: Timelines) -> Page:
     if not courses:
         said = f"Nothing to draw{when}: no agreement has a day that is known."
         return Page(Line(said), buttons=(list_all,))
-    shown = courses[:MOST_DRAWN]
+    shown = apart(courses[:MOST_DRAWN])
     rows = tuple(_course_cells(one) for one in shown)
     table = Table(("Agreement", "Stands", "Term", "In the next 6 months"), rows)
     number = count(len(courses), "agreement")

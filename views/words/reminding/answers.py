@@ -195,7 +195,7 @@ def _refusals(content: ToCome) -> Iterator[Part]:
 
 def _cells(day: date, row: Planned, open_: Open | None) -> tuple[str, ...]:
     days = (row.due - day).days
-    before = count(days, "day") if days > 0 else "on the day" if days == 0 else f"{-days} days past"
+    before = count(days, "day") if days > 0 else "on the day" if days == 0 else f"{count(-days, 'day')} past"
     occurrence = open_.occurrence if open_ else None
     what = {
         Matter.NOTICE: "Last day for notice",

@@ -11,6 +11,7 @@ from agreements.reminding.saying import LOOKED_AHEAD, Reminder, Spoken
 from agreements.requests import Due
 from views.page import Button, Heading, Line, Page, Part, Point, Quote, Row
 from views.paging import pages
+from views.words.apart import apart
 from views.words.days import between, in_period
 from views.words.phrases import capital, count, ended, joined, sentences
 from views.words.reminding.buttons import buttons, left_to_do, short
@@ -43,7 +44,8 @@ def spoken_page(spoken: Spoken, today: date) -> Page:
     """Put a message of the clock into words, as of the day on which it is said."""
     if spoken.sort is Sort.REMINDER:
         return reminder_page(spoken.reminders[0], today)
-    shown = [one for one in spoken.reminders if one.terms or one.planned.matter is Matter.DELEGATION]
+    found = (one for one in spoken.reminders if one.terms or one.planned.matter is Matter.DELEGATION)
+    shown = list(apart(found))
     names = {one.terms.short_name for one in shown if one.terms}
     only = names.pop() if len(names) == 1 and all(one.terms for one in shown) else ""
     listings = (

@@ -1,9 +1,11 @@
 """Which agreements answer to a question, each with what in it does."""
 
 import re
+from dataclasses import replace
 
 from agreements.answers import Answer
 from agreements.life.progress import NONE_YET
+from agreements.requests import About, Topic
 from agreements.terms import Party
 from answering.answers import Across, Measure, RowFound
 from answering.language.things import is_thing
@@ -11,6 +13,7 @@ from answering.of_one import Told
 from answering.records.notes_asked import asks_of_any, asks_of_open
 from answering.requests import EXTREMES, Form
 from views.page import Button, Cite, Heading, Line, Page, Part, Point
+from views.words.apart import apart
 from views.words.days import in_period
 from views.words.phrases import (
     added_up,
@@ -47,6 +50,9 @@ _VERDICTS = {True: "Yes. ", False: "No. ", None: ""}
 
 def across(answer: Answer, content: Across) -> Page:
     """Name the agreements that answer, then say of each what in it does."""
+    content = replace(
+        content, rows=apart(content.rows, content.unsure), unsure=apart(content.unsure, content.rows)
+    )
     found = content.rows or content.unsure
     if content.total == 1 and found and not (content.nowhere or content.unread):
         return _of_one(answer, content)
@@ -58,9 +64,7 @@ def across(answer: Answer, content: Across) -> Page:
         parts += [_unsure(answer, content, row) for row in content.unsure]
         parts += _and_more(may)
     parts += passages(content.passages, content.question, named=True)
-    buttons = tuple(
-        Button(row.terms.short_name, f"status {row.terms.id}") for row in content.rows[:MOST_BUTTONS]
-    )
+    buttons = tuple(Button(row.terms.short_name, _status(answer, row)) for row in content.rows[:MOST_BUTTONS])
     return Page(
         Line(ended(f"{_VERDICTS[content.verdict]}{_headline(answer, content)}")),
         tuple(parts),
@@ -77,7 +81,12 @@ def _of_one(answer: Answer, content: Across) -> Page:
     unsure = content.verdict is None and not content.rows
     said = f"It cannot be said of {point.text}" if unsure else point.text
     line = Line(f"{_VERDICTS[content.verdict]}{said}", point.cites)
-    return Page(line, (), (Button("Status", f"status {only.terms.id}"),), agreements=(only.terms.id,))
+    return Page(line, (), (Button("Status", _status(answer, only)),), agreements=(only.terms.id,))
+
+
+def _status(answer: Answer, row: RowFound) -> str:
+    """Ask where an agreement stands, on the day that is asked about."""
+    return About(Topic.STATUS, row.terms.id, when=answer.request.when).typed
 
 
 def _and_more(more: int) -> list[Part]:

@@ -117,7 +117,7 @@ def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each
         case t.ScopeItem():
             return fact.item
         case t.PastEvent():
-            return f"{fact.what} ({fact.date_text or fact.date or 'no date'})"
+            return f"{fact.what} ({fact.date_text or fact_falls(fact) or 'no date'})"
     for slot in ("name", "what", "rule", "event"):
         value = getattr(fact, slot, None)
         if value:

@@ -6,6 +6,7 @@ from agreements.answers import Answer
 from answering.answers import Meant
 from answering.of_one import Told
 from views.page import Button, Line, Page, Part, Point
+from views.words.apart import apart
 from views.words.phrases import count, ended, joined, quoted
 from views.words.refusals import SHOWN
 from views.words.scene import scene_of
@@ -19,7 +20,7 @@ def meant(answer: Answer, content: Meant) -> Page:
     term = quoted(content.term, SHOWN)
     if not content.each:
         return _own(content, term)
-    each = [(one, scene_of(answer, one.terms, one.standing)) for one in content.each]
+    each = [(one, scene_of(answer, one.terms, one.standing)) for one in apart(content.each)]
     names = joined(scene.terms.short_name for _, scene in each)
     long = _alike(content.each)
     said = (

@@ -19,7 +19,8 @@ from answering.answers import (
     Weighed,
 )
 from answering.of_one import Told, Unsaid
-from views.page import Button, Line, Page, Part, Point, Quote, Row, Table
+from views.page import Button, Line, Page, Point, Quote, Row, Table
+from views.words.apart import apart
 from views.words.phrases import capital, count, ended, joined, quoted
 from views.words.refusals import SHOWN
 from views.words.scene import scene_of
@@ -35,13 +36,11 @@ MOST_BUTTONS = 10
 
 def several(answer: Answer, content: Several) -> Page:
     """Answer for each of the agreements that were named together."""
-    pages = [told(answer, one) if isinstance(one, Told) else unsaid(answer, one) for one in content.each]
-    parts: list[Part] = []
-    for page in pages:
-        parts += [page.headline]
+    each = apart(content.each)
+    pages = [told(answer, one) if isinstance(one, Told) else unsaid(answer, one) for one in each]
     return Page(
         Line(f"{_of_several(content)} named; here is each."),
-        tuple(parts),
+        tuple(page.headline for page in pages),
         agreements=tuple(one for page in pages for one in page.agreements),
         refused=all(page.refused for page in pages),
     )
@@ -59,8 +58,8 @@ def _of_several(content: Several) -> str:
 def compared(answer: Answer, content: Weighed) -> Page:
     """Say what answers come to beside each other, each of them below with its clauses."""
     each = [
-        (value.told, scene_of(answer, value.told.terms, value.told.standing, value.told.entry.made))
-        for value in content.values
+        (one, scene_of(answer, one.terms, one.standing, one.entry.made))
+        for one in apart(value.told for value in content.values)
     ]
     named = dict.fromkeys(scene.terms.short_name for _, scene in each)
     sentences_ = [sentence(one, scene).rstrip(".") for one, scene in each]

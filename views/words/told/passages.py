@@ -9,6 +9,7 @@ from answering.language.english import stems
 from answering.requests import Question
 from answering.texts import excerpt
 from views.page import Button, Cite, Heading, Line, Page, Part, Quote
+from views.words.apart import named_apart
 
 
 def passages(found: Sequence[Found], question: Question, *, named: bool = False) -> tuple[Part, ...]:
@@ -27,10 +28,11 @@ def _shown(found: Sequence[Found], question: Question, *, named: bool) -> Iterat
 
 def in_texts(_: Answer, content: InTexts) -> Page:
     """Show passages of several documents that have the words asked for, as passages."""
-    among = {one.agreement: one.short_name for one in content.passages}
+    found = named_apart(content.passages)
+    among = {one.agreement: one.short_name for one in found}
     return Page(
         Line("The register does not say. Documents have passages with those words, which may not answer."),
-        passages(content.passages, content.question, named=True),
+        passages(found, content.question, named=True),
         tuple(Button(name, f"status {one}") for one, name in among.items()),
         agreements=tuple(among),
         refused=True,

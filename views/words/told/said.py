@@ -14,7 +14,7 @@ from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
 from views.words.papers import STATES
-from views.words.phrases import capital, count, joined, labelled, paid, quoted, sentences
+from views.words.phrases import capital, count, figure, joined, labelled, paid, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
 from views.words.told.changes import change
@@ -322,7 +322,7 @@ SAID: dict[str, Say] = {
     "funding.terms": _field("terms"),
     "funding.firm": _firm,
     "target.value": _target,
-    "target.number": lambda fact, _, __: f"{fact.what}: {fact.number}",
+    "target.number": lambda fact, _, __: f"{fact.what}: {figure(fact.number)}",
     "target.date": _target,
     "target.definition": lambda fact, _, __: f"{fact.what}: {fact.definition}",
     "scope.is": _scope,
