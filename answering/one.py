@@ -80,7 +80,9 @@ def answer(question: Question, entry: Entry) -> Told | Unsaid:
 def _told_of(question: Question, entry: Entry) -> Told | Unsaid:
     """Answer a question, unless what was found bears it out in no way in which it is asked."""
     left = without(entry, question.apart) if question.apart else entry
-    found = replace(_answer(*in_turn(question, left)), question=question)
+    of_turn, left = in_turn(question, left)
+    found = _answer(of_turn, left)
+    found = found if of_turn is question else replace(found, question=question)
     found = replace(found, changed=_beside(found, entry)) if entry.notes else found
     found = tenable(replace(found, entry=entry, ahead=_changing(found, entry.ahead)), question)
     found = as_mentioned(found, question, entry)

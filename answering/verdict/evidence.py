@@ -6,6 +6,7 @@ of, on how many of them it is so, and on words that elsewhere say nothing: `is t
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from agreements.terms import Funding, OtherTerm, Party
 from agreements.terms.kinds import KINDS
@@ -35,6 +36,7 @@ def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: 
         or _is_of_other_party(match, asked, question, entry)
         or _is_another_s(match, question, entry)
         or _is_of_topic_alone(match, asked)
+        or _is_called_otherwise(match, question, entry)
         or _is_of_fewer(match, question, entry)
         or _is_under_another(match, question)
         or _is_of_several_parts(match, asked)
@@ -129,6 +131,21 @@ def _is_of_topic_alone(match: Match, asked: Sequence[Unit]) -> bool:
     named = opens in {one for unit in asked for one in unit.stems}
     own = (like(first.lemma) | {first.lemma}) & {lemma(word) for word in words(fact.text)}
     return first.stems[0] in stems(fact.topic) and not own and not named and opens not in stems(fact.topic)
+
+
+def _is_called_otherwise(match: Match, question: Question, entry: Entry) -> bool:
+    """Say whether a thing is called by two words that the entry has together, and a text has the last alone.
+
+    Of the exit plan it tells nothing of the work plan, though `work` alone tells little.
+    """
+    own = [stem(word) for word in words(words_of(match.item.fact))]
+    runs = set(pairwise(own))
+    called = pairwise(stem(word) for word in words(question.said))
+    return any(
+        is_light(first) and first not in STOP and not is_light(last) and last in own
+        for first, last in called
+        if (first, last) not in runs and first not in own and entry.has_run((first, last))
+    )
 
 
 _SAME = re.compile(r"\b(?:the same|equally|equal (?:share|amount|sum)s?)\b", re.IGNORECASE)

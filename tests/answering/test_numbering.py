@@ -25,6 +25,16 @@ TERMS: dict[str, Any] = {
     "milestones": [{"id": "M1", "what": "Phase 1, the shadow running, is complete", "date": "2017-05-01"}],
     "recurring": [{"id": "O1", "what": "Report on the ferries", "frequency": "quarterly"}],
 }
+TERMS["governance"] = [
+    {
+        "id": "board",
+        "name": "Ferry Board",
+        "meets": "every two months",
+        "functions": ["Agree the work plan each year"],
+        "clause": "5",
+    }
+]
+TERMS["milestones"].append({"id": "M2", "what": "Exit plan agreed", "date": "2017-12-31"})
 AGREED = given(made("a", "b", **TERMS))
 
 
@@ -43,6 +53,10 @@ AGREED = given(made("a", "b", **TERMS))
         ("is there a quarterly report on the ferries?", True),
         ("is there a report on the ferries every three months?", True),
         ("is there a report on the ferries every 6 weeks?", None),
+        ("is the work plan agreed each month?", None),
+        ("does the Ferry Board meet monthly?", False),
+        ("must the board agree the work plan?", None),
+        ("must the exit plan be agreed?", True),
     ],
 )
 def test_another_number_is_no_yes(said: str, told: object) -> None:

@@ -225,6 +225,8 @@ def _of_one(
     if told.key.startswith("notice.") and len({way.notice for way in told.terms.termination}) > 1:
         each = {holds(found, way) for way in meant}  # one way to end it needs more than another
         return each.pop() if len(each) == 1 else None
+    if holds is _often and isinstance(told.fact, Body) and not told.question.asks.every & _MEETING:
+        return None  # of what a board does, how often it meets tells nothing
     said = {holds(found, _asked_of(match)) for match in told.matches}
     return said.pop() if len(said) == 1 else None
 
@@ -300,6 +302,8 @@ def _often(found: re.Match[str], fact: Fact) -> bool | None:
     months = rule.months if rule and rule.months else stated_months
     return found[0] not in _SHORTER and _MONTHS[found[0]] == months
 
+
+_MEETING = cues("meet meets meeting met sit convene")
 
 _EVERY = re.compile(r"\bevery (?P<number>\w+) (?:(?P<months>months)|weeks|days)\b", re.IGNORECASE)
 """How it is said that something recurs after so many months, weeks or days."""

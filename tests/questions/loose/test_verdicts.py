@@ -214,7 +214,10 @@ def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: s
         ("how much is paid in 2026/27 in the Pier MoU?", "2 funding items"),
         ("is the money guaranteed in the Pier MoU?", "firm: Harbour grant"),
         ("who do I tell about a data breach in the Pier MoU?", "the document does not say"),
-        ("does the first milestone come before the first review in the Pier MoU?", "Yearly review"),
+        (
+            "does the first milestone come before the first review in the Pier MoU?",
+            "Yes. Pier MoU: Deck laid",
+        ),
         ("is the deck laid before the yearly review in the Pier MoU?", "Yes. Pier MoU: Deck laid"),
     ],
 )
