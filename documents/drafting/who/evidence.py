@@ -48,6 +48,11 @@ class Evidence:
             return name
         return replace(known, aliases=tuple(dict.fromkeys((*known.aliases, name.name, *name.aliases))))
 
+    def as_defined(self, name: Organisation) -> Organisation:
+        """Give an organisation as it stands where the document says what it is called for short."""
+        own = (one for one in self.defined.values() if one.name.casefold() == name.name.casefold())
+        return next(own, name)
+
     def denies(self, name: Organisation) -> bool:
         """Say whether a sentence says of an organisation that it is no party."""
         forms = [form for form in (name.name, *name.aliases) if " " in form or form.isupper()]

@@ -10,7 +10,12 @@ _PUBLIC_BODY = re.compile(
     r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"\u2018']{1,2}\s*(?:the\s+)?([^“”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
+IN_QUOTES = r"(?:[^“”\"’']|[’'](?=\w))"
+"""What may stand in quotes, letter by letter: "St Alder's" has an apostrophe."""
+
+_QUOTED = re.compile(
+    rf"[“\"\u2018']{{1,2}}\s*(?:the\s+)?({IN_QUOTES}{{1,80}}?)\s*[”\"’']+(?!\w)", re.IGNORECASE
+)
 _CALLED = re.compile(
     r"^(?:we call (?:it|them) |"
     r"(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"

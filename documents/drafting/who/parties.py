@@ -27,6 +27,12 @@ _COLLECTIVE = re.compile(
     r",?\s*(?:are\s+|an?\s+|the\s+)?)[“\"\u2018'](?:the\s+)?(?P<name>[A-Z][^”\"’']{2,80})[”\"’']",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(
+    r"\bfollowing (?:[a-z]+ ){1,4}\((?:together |collectively |each |the )*[“\"\u2018'](?:the )?"
+    r"(?P<name>[A-Z][^”\"’']{2,80})[”\"’']\)\W*$"
+)
+"""How a line ends that has a term for those listed below it: "the following councils (“the Districts”):"."""
+
 _PLURAL = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ ){0,2}[A-Z]\w+s")  # "Authorities", "Lead Councils"
 _FOR = re.compile(r",\s+(?:for|on behalf of)\s")  # "Alpha Surgery, for the network"
 _SAME = 0.5
@@ -72,7 +78,7 @@ def _signing_alone(
             continue
         found = Organisation(one.organisation, one.sources[0].words, one.clause)
         if (one.name or one.position) and not evidence.denies(found):
-            yield found
+            yield evidence.as_defined(found)
 
 
 def _is_of_a_kind(name: str) -> bool:
@@ -88,14 +94,17 @@ def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Propos
     for clause in clauses:
         if clause.label.startswith("Paper "):
             continue
-        for line in clause.lines:
+        for place, line in enumerate(clause.lines, start=1):
             told = [(match["name"].strip(), line[: match.start()]) for match in _COLLECTIVE.finditer(line)]
+            listed = "\n".join(clause.lines[place:])
+            if below := _FOLLOWING.search(line):
+                told.append((below["name"].strip(), listed))
             row = line.split("\t")
             if len(row) == _TWO and _PLURAL.fullmatch(row[0]):
                 told.append((row[0].removeprefix("The ").removeprefix("the "), row[1]))
             for name, whom in told:
                 named = [party.value["id"] for party in parties if str(party.value["name"]) in whom]
-                if name.islower() or (whom == row[-1] and len(named) < _TWO):
+                if name.islower() or (whom in {row[-1], listed} and len(named) < _TWO):
                     continue  # "we", "us": no name
                 own = named if len(named) >= _TWO else members
                 value = {"name": name, "also_called": [], "members": own, "clause": clause.label}
