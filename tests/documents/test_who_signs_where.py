@@ -74,6 +74,13 @@ ON_ONE_LINE = """Signatures
 Harle Borough Council - Rowan Tilley - Chief Executive - 3 April 2031
 Cobble Mills Trust - Greta Sunley - Director of Works - unsigned
 """
+BELOW_NAMES = """3. Agreed on behalf of the partners
+
+Harle Borough Council
+Rowan Tilley, Chief Executive            Date: 3/4/31
+Cobble Mills Trust
+Greta Sunley, Director of Works          Date: 4/4/31
+"""
 SENTENCES = """Acceptance
 
 I confirm that I have read this memorandum and agree it on behalf of Harle Borough Council.
@@ -189,7 +196,16 @@ Greta Sunley, Director of Works, for the Trust
 @pytest.mark.parametrize(
     "block",
     [
-        *(WHOSE_LAST, IN_BRACKETS, IN_CAPITALS, ON_ONE_LINE, SENTENCES, BY_COMPUTER, SEALED_ON_SCREEN),
+        *(
+            WHOSE_LAST,
+            IN_BRACKETS,
+            IN_CAPITALS,
+            ON_ONE_LINE,
+            BELOW_NAMES,
+            SENTENCES,
+            BY_COMPUTER,
+            SEALED_ON_SCREEN,
+        ),
         *(WITNESSED, FOR_ANOTHER, NUMBERED, AS_ITS, OFFICERS, AS_SIGNATORY, NAME_TWICE),
     ],
 )
