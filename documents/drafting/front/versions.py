@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agreements.days.calendar import WEEKDAY_WORD
 from agreements.days.number_words import ORDINALS
 from agreements.intake.proposals import Proposal, Source
-from documents.clauses import Clause, printed
+from documents.clauses import EDGES, Clause, printed
 from documents.dates import Found, find_dates
 from documents.drafting.front.beside_title import STATUS
 
@@ -148,13 +148,18 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         ):
             yield _Told(clause, line, told["label"])
     yield from (
-        _Told(clause, line, told[0] if _IS_REFERENCE.match(line) else line)
+        _Told(clause, line, told[0] if _says_more(clause, line, told) else line)
         for clause, line in rows
         if (told := _VERSION.search(line)) and (told.start() == 0 or len(line) < _LINE)
     )
     yield from (_Told(clause, line, told[0]) for clause, line in rows if (told := _NTH_VERSION.match(line)))
     yield from _histories(rows)
     yield from [stray] if stray else []
+
+
+def _says_more(clause: Clause, line: str, told: re.Match[str]) -> bool:
+    """Say whether a line tells the version beside other things: behind a reference, or what heads a page."""
+    return bool(_IS_REFERENCE.match(line)) or (clause.label in EDGES and told.start() > 0)
 
 
 def _is_head(clause: Clause, line: str) -> bool:
