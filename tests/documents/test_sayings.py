@@ -204,6 +204,9 @@ def test_how_often(sentence: str, often: list[str]) -> None:
         ("The Caldicott Guardian at the Trust is Professor Ian Rudd.", ["Professor Ian Rudd"]),
         ("The Council's named officer for this memorandum shall be Peter Vance.", ["Peter Vance"]),
         ("Ada Quill, who is the Trust's Head of Wards, will act as project manager.", ["Ada Quill"]),
+        ("The Manager of the Ward, Bethan Rhys, reports to the Board.", ["Bethan Rhys"]),
+        ("Letters go to the Ward Clerk (at the date of this memorandum Ravi Menon).", ["Ravi Menon"]),
+        ("It is led by Ward Clerk, Long Lane, Birch.", []),
         ("Safeguarding lead: Bethan Rhys, Named Nurse, bethan@birch.example", ["Bethan Rhys"]),
     ],
 )
