@@ -205,5 +205,7 @@ def _with_ids(fact: Proposal, parties: list[Proposal]) -> Proposal:
             changed[key] = party_of(said, parties) or said
         elif isinstance(said, list):
             changed[key] = [party_of(str(name), parties) or name for name in said]
+    if changed.get("payee") and changed["payee"] == changed.get("payer"):
+        changed["payee"] = None  # nobody pays itself: whom the words mean is not told
     value: Value = {**fact.value, **changed}
     return replace(fact, value=value) if changed else fact

@@ -122,7 +122,8 @@ def test_a_name_that_is_left_to_fill_in_is_nobodys() -> None:
 
 def test_each_column_that_a_post_heads_names_people() -> None:
     text = (
-        "# Memorandum\n\n1. Contacts\n\n| Body | Data Protection Officer | Caldicott Guardian |\n|---|---|---|\n"
+        "# Memorandum\n\n1. Contacts\n\n"
+        "| Body | Data Protection Officer | Caldicott Guardian |\n|---|---|---|\n"
         "| Alder Council | Ada Quill | Bram Oxley |\n| Birch Trust | Cy Marsh | Dr Di Fold |\n"
     )
     assert told_in(text, "contacts", "name", "organisation", "role") == [

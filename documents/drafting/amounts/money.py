@@ -13,6 +13,7 @@ from documents.drafting.amounts.contributions import (
     Shares,
     bare_year,
     contributions_in,
+    payer_in,
     tables_of_shares,
 )
 from documents.drafting.amounts.payers import (
@@ -25,8 +26,10 @@ from documents.drafting.amounts.payers import (
     each_paid,
     listed,
     named_beside,
+    pay_together,
     payer_after,
     pays_all,
+    pays_each,
     respectively,
 )
 from documents.drafting.amounts.promises import (
@@ -169,14 +172,21 @@ def _in_row(
     if shares is not None:
         payer = pays_all(one, shares.lead, names) if shares.lead else None
         paid = PAID.search(shares.lead) if payer else None
+        giver = pays_each(one, row.table.above, names)
+        to_each = giver in names and len(shares.down) > 1 and giver not in shares.down
         for told in contributions_in(row, shares):
             first = row.cells[0]
             listed = len(shares.down) > 1 and row.head and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = cell_below(row, PAYER)
             named = told["payer"] if by_row else beside
+            if by_row and listed and shares.lead and pay_together(shares.lead, row.head[0]):
+                named = payer_in(first)
             told["payee"] = told["payee"] or cell_below(row, PAYEE) or (paid["org"] if paid else None)
-            yield {**told, "payer": payer or named}
+            if to_each and by_row and not (told["payee"] or beside):  # the rows name whom another pays
+                yield {**told, "payer": giver, "payee": first}
+            else:
+                yield {**told, "payer": payer or named}
         yield from () if shares.across or shares.down else _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
         payer, payee = cell_below(row, PAYER), cell_below(row, PAYEE)

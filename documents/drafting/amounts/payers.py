@@ -18,6 +18,11 @@ FROM = re.compile(
     r"(?:[A-Z]\w+ ){1,3}(?:Date|Day|Year|Quarter)\b)"
     r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
+_GIVES = re.compile(
+    r"\b(?:will|shall|must|(?:is|are|agrees?|undertakes?) to)\s+(?:\w+\s+)?"
+    r"(?:pay|grant|give|make (?:[\w-]+ ){0,3}(?:payments?|grants?))\b|\b(?:pays|grants|gives)\b",
+    re.IGNORECASE,
+)
 _IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
 TO = re.compile(
@@ -45,6 +50,21 @@ def pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
     """Find who pays all that a table tells, by the line that leads up to it: "Rent paid by the Council"."""
     by = _BY.search(lead)
     return actor_of(replace(one, text=lead, lead=None), names) or (by["org"] if by else None)
+
+
+def pays_each(one: Sentence, above: str, names: Sequence[str]) -> str | None:
+    """Find who pays those that the rows of a table name, where the line above says that somebody does."""
+    gives = _GIVES.search(above)
+    return actor_of(replace(one, text=above[: gives.end()], lead=None), names) if gives else None
+
+
+def pay_together(lead: str, head: str) -> bool:
+    """Say whether a line says that all pay whom the column below it lists: "The Members will pay"."""
+    several = rf"\b{re.escape(head.strip().removesuffix('y'))}(?:s|ies)\b"
+    return (
+        re.search(rf"{several}[^.;]{{0,40}}\b(?:pay|contribute|share|meet|fund)\b", lead, re.IGNORECASE)
+        is not None
+    )
 
 
 def cell_below(row: Row, head: re.Pattern[str]) -> str | None:

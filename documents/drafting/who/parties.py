@@ -18,6 +18,7 @@ from documents.drafting.who.organisations import (
     is_organisation,
     likeness,
     looks_like_name,
+    words_in,
 )
 from documents.drafting.who.particulars import is_role
 
@@ -154,6 +155,9 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
         for party in parties
     ]
     score, party = max(scores, key=lambda pair: pair[0], default=(0.0, None))
+    having = [one for one in parties if words_in(generic) <= words_in(str(one.value["name"]))]
+    if score < _NEARLY_EQUAL and len(having) > 1:
+        return None  # "the Service", of which two have one in their names
     if party is not None and _is_of_another_kind(name, party):
         return None
     return str(party.value["id"]) if party is not None and score > _SAME else None
