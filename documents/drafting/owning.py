@@ -17,6 +17,13 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:all|both|each|everyone)(?: (?:of us|(?:the )?(?:parties|partners)))?", re.IGNORECASE)
+_AND_ANOTHER = re.compile(
+    r"(?:;|,?\s+(?:and|but|while|whereas))\s+"
+    r"(?=(?:the\s+)?(?-i:[A-Z])[\w’'&-]*(?: [\w’'&-]+){0,6} (?:will|shall|must|is to|are to)\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on with what another does: "…, and the Trust will …"."""
+
 _PARTS = re.compile(r"\s*(?:[,/&;]|\band\b)\s*")
 _JOINED = re.compile(r"(?:\s|,|&|\band\b|\bthe\b)+")
 
@@ -36,12 +43,20 @@ def with_owners(
     out: list[Proposal] = []
     for fact in facts:
         one = told.get(fact.sources[0]) if fact.section == "milestones" else None
-        named = _owners(one, known) if one else []
+        named = _owners(_part_of(one, str(fact.value["date_text"])), known) if one else []
         of_all = one is not None and _ALL.fullmatch((column_of_who(one) or "").strip())
         named = list(meant) if of_all else named
         owners = list(dict.fromkeys(own for name in named for own in meant.get(name, [name])))
         out.append(replace(fact, value={**fact.value, "owner": owners}) if owners else fact)
     return out
+
+
+def _part_of(one: Sentence, day: str) -> Sentence:
+    """Give what a sentence tells with a day, where it goes on with what somebody else does by another."""
+    at = one.text.find(day)
+    others = [told for told in _AND_ANOTHER.finditer(one.text) if told.end() <= at]
+    others = [told for told in others if MODAL.search(one.text, 0, told.start())]
+    return replace(one, text=one.text[others[-1].end() :]) if others and not one.row else one
 
 
 def _owners(one: Sentence, names: Sequence[str]) -> list[str]:

@@ -26,6 +26,18 @@ STARTS, ENDS = date(2031, 5, 1), date(2034, 4, 30)
         ),
         ("The Agreement will be live from 1 May 2031 and closes on 30 April 2034.", STARTS, ENDS),
         ("The pilot runs until 30 April 2034, having begun on 1 May 2031.", STARTS, ENDS),
+        ("This Agreement starts on 1 May 2031 and ends 36 months later.", STARTS, ENDS),
+        (
+            "This Agreement runs for the financial years 2031/32, 2032/33 and 2033/34.",
+            date(2031, 4, 1),
+            date(2034, 3, 31),
+        ),
+        (
+            "This Agreement starts on 1 May 2031 and runs until the end of the 2033/34 financial year.",
+            STARTS,
+            date(2034, 3, 31),
+        ),
+        ("This Agreement is effective from signature and remains in force until it is replaced.", None, None),
         ("This Agreement binds the parties from the day on which all of them have signed it.", None, None),
     ],
 )

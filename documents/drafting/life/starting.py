@@ -24,7 +24,8 @@ from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
 from documents.drafting.told import Sentence
 
 ON_SIGNATURE = re.compile(
-    r"\b(?:up)?on\s+(?:the\s+)?(?:date\s+(?:of\s+)?(?:the\s+)?(?:last\s+|final\s+)?)"
+    r"(?:\b(?:up)?on|(?<!months )(?<!weeks )(?<!days )(?<!years )(?<!year )(?<!month )\bfrom)\s+"
+    r"(?:the\s+)?(?:date\s+(?:of\s+)?(?:the\s+)?(?:last\s+|final\s+)?)"
     r"?(?:signature|signing|execution)\b|"
     r"\bdate\s+of\s+(?:the\s+)?(?:last\s+|final\s+|latest\s+)?(?:signature|signing|execution)\b|"
     r"\bdate\s+(?:on which )?(?:it\s+is\s+|they\s+(?:have\s+)?)?(?:being\s+)?(?:last\s+)"
