@@ -13,6 +13,7 @@ from itertools import pairwise, zip_longest
 import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobody publishes stubs for it
 from pypdfium2 import raw
 
+from documents.readers.aligned import parted_by_columns
 from documents.readers.blocks import Block, ReadingStoppedError
 from documents.readers.columns import (
     Columns,
@@ -234,7 +235,8 @@ def _lines(pages: list[list[Printed]], edges: list[float]) -> list[Line]:
         sizes[piece.size] += len(piece.text)
     body = max(sizes, key=lambda size: sizes[size], default=0.0)
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
-    found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
+    drawn = ([piece for line in page for piece in line.pieces] for page in pages)
+    found = joined_over_pages([rows_of(parted_by_columns(page)) for page in drawn])
     everywhere = _usual_step([row for rows in found for row in rows])
     out: list[Line] = []
     carried: Columns = []  # of the table with which the page before ends

@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate
 
 from documents.clauses import Clause
 from documents.draft import draft
+from documents.readers.aligned import parted_by_columns
 from documents.readers.columns import Cell, Piece, Word, columns_at_end, tabled
 from documents.readers.over_pages import joined_over_pages
 from documents.reading import Document, read
@@ -106,6 +107,31 @@ def test_what_stands_close_in_two_columns_is_parted_by_its_gaps_or_by_the_rows_a
         ("Museum", "2", "none"),
         ("Council", "3", "80"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("gap", "words", "parts"),
+    [
+        (12.0, ("Tom", "Ackerley", "Director"), ["Tom Ackerley", "Director"]),  # nearly as wide as a column's
+        (4.0, ("Tom", "Ackerley", "Director"), ["Tom Ackerley Director"]),
+        (12.0, ("Tom", "and", "Director"), ["Tom and Director"]),  # set apart as all words of the line are
+    ],
+)
+def test_cells_close_to_each_other_are_parted_where_a_column_begins(
+    gap: float, words: tuple[str, ...], parts: list[str]
+) -> None:
+    apart = 12.0 if "and" in words else 3.0
+    column = [
+        Piece((Word(word, 200, 240, base),), 10.0)
+        for word, base in (("Post", 90), ("Clerk", 70), ("Chair", 50))
+    ]
+    line = (
+        Word(words[0], 100, 120 - apart, 30),
+        Word(words[1], 120, 200 - gap, 30),
+        Word(words[2], 200, 240, 30),
+    )
+    told = parted_by_columns([Piece((Word("Name", 60, 90, 90),), 10.0), *column, Piece(line, 10.0)])
+    assert [piece.text for piece in told[4:]] == parts
 
 
 def test_an_address_that_a_narrow_cell_breaks_twice_is_one_again() -> None:
