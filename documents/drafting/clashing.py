@@ -23,6 +23,7 @@ _LENGTH_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:initial |contract )?(?:term|duration|length|period)\b[^\t:]{0,30}[\t:]", re.IGNORECASE
 )
 _FOR_CAUSE = re.compile(
+    r"^(?:if|where|should|in the event)\b|"
     r"\b(?:breach\w*|default\w*|insolven\w*|remed\w+|fail(?:s|ed|ure)|misconduct|unlawful\w*)\b",
     re.IGNORECASE,
 )

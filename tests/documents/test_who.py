@@ -124,6 +124,9 @@ def test_notices_that_differ_for_different_parties_do_not_contradict_each_other(
     assert not [what for (what,) in told_in(text, "discrepancies", "what") if "Notice" in str(what)]
     same = text.replace("The Host may leave", "A Member may leave")
     assert [what for (what,) in told_in(same, "discrepancies", "what") if "Notice" in str(what)]
+    in_case = text.replace("The Host may leave", "If a flood lasts a month a Member may leave")
+    assert not [what for (what,) in told_in(in_case, "discrepancies", "what") if "Notice" in str(what)]
+    assert not [what for (what,) in told_in(text, "discrepancies", "what") if "called" in str(what)]
 
 
 def test_the_members_of_somebody_are_no_party_by_a_name_like_its_own() -> None:

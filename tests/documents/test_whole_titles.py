@@ -26,6 +26,10 @@ BETWEEN = "between Harle Borough Council and Cobble Mills Trust"
             ["Harle Footbridge", "Memorandum of Understanding", BETWEEN, "Version 1.2"],
             "Harle Footbridge - Memorandum of Understanding",
         ),
+        (
+            ["Hosting Agreement", "between", "Harle Borough Council", "(as Host)", "and", "the Harle Guild"],
+            "Hosting Agreement between Harle Borough Council (as Host) and the Harle Guild",
+        ),
         (["Memorandum of Understanding", BETWEEN], f"Memorandum of Understanding {BETWEEN}"),
         (
             ["Memorandum of Understanding", "on", "mending the footbridge", BETWEEN],

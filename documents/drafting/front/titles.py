@@ -14,6 +14,7 @@ from documents.drafting.front.title_lines import (
     BETWEEN,
     SHORT,
     VERSION,
+    ends_names,
     ends_title,
     is_in_small_words,
     is_name,
@@ -285,8 +286,7 @@ def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:
     if says_of_what:
         return []
     own = itertools.takewhile(
-        lambda line: line[0] is title[0][0] and not (ends_title(line[1]) or is_field(line[1])),
-        below[:_FIRST_LINES],
+        lambda line: line[0] is title[0][0] and not ends_names(line[1]), below[:_FIRST_LINES]
     )
     return _without_byline(list(own))
 
