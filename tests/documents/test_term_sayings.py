@@ -104,6 +104,7 @@ def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() 
     [
         ("CHANGING IT", "By letter, signed by the Chair and by the Director of Place.", 1),
         ("HOW LONG", "Changes need the signature of all three chief officers.", 1),
+        ("LOOKING BACK", "Changes are made by consensus of the Board and confirmed in writing.", 1),
         ("CHANGES IN WATER LEVEL", "The keeper signs the book each morning.", 0),
         ("CHANGING ROOMS", "By letter, signed by the Chair, more may be asked for.", 0),
     ],
@@ -178,3 +179,12 @@ def test_only_its_own_end_is_sure(sentence: str, end: date, sure: str) -> None:
 def test_a_year_with_a_letter_in_it_is_no_year_of_two_digits() -> None:
     made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 This memorandum ends on 30 April 20Z4.\n\n{WORK}")
     assert not made.of("end")
+
+
+def test_a_break_is_a_gateway_and_what_begins_on_a_day_is_due_on_it_however_often_it_comes() -> None:
+    term = "1.1 This Agreement runs from 1 May 2031 to 30 April 2034, with a break at 30 April 2032."
+    work = "2.1 The Trust will begin weekly swims from 1 June 2031."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n{term}\n\n2. WORK\n\n{work}\n")
+    assert [fact.value["date"] for fact in made.of("gateways")] == [date(2032, 4, 30)]
+    assert [fact.value["date"] for fact in made.of("milestones")] == [date(2031, 6, 1)]
+    assert [fact.value["frequency"] for fact in made.of("recurring")] == ["weekly"]

@@ -97,6 +97,12 @@ def test_from_when_rent_is_paid_is_no_milestone() -> None:
             "The Council shall pay £900 for the time from the Opening Date.",
             [(900, COUNCIL, None, None)],
         ),
+        ("The Council will pay 1.5 million pounds to the Trust.", [(1_500_000, COUNCIL, TRUST, None)]),
+        ("The Council shall meet 60% of the cost of £9,000 and the Trust 40%.", [(9_000, None, None, None)]),
+        (
+            "Sent:\n\n| What | Whose |\n|---|---|\n| Arrears over 500 pounds | Trust |\n| Fares | Council |",
+            [],
+        ),
         ("We pay the first £1,000 of any claim.", []),
         ("Spending above £5,000 needs the Council's consent.", []),
         ("If the ferry is sold for more than £50,000 the Trust keeps half.", []),

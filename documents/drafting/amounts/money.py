@@ -79,6 +79,11 @@ _ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re
 _INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
 
+_SHARE_OF = re.compile(
+    r"(?:\d\s?%|\bper ?cent\b|\b(?:half|third|quarter)\b) [^.;£]{0,40}?\bof\b[^.;£]{0,60}$", re.IGNORECASE
+)
+"""What stands before a sum of which only a share is paid: "pays 60% of the cost of £900"."""
+
 _IN_PARTS = re.compile(r"\b(?:tranches|instalments|stages|payments)\b", re.IGNORECASE)
 _WAS_GIVEN = re.compile(
     r"\b(?:gave|spent|(?<!not been )(?<!not yet been )received|raised)\b"
@@ -221,7 +226,9 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             named = payer or actor_of(own, names) or beside[at] or listed(one, match, names)
-            value = _paid_by(one, match, named or (None if several else actor_of(one, names)), names)
+            share = _SHARE_OF.search(one.text, told, match.start())  # nobody named pays the whole
+            whole = None if several or share else actor_of(one, names)
+            value = _paid_by(one, match, None if share else named or whole, names)
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
@@ -273,7 +280,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": amount_of(match) if match else None,
-        "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
+        "currency": "EUR" if match and (match["sign"] or "").upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": with_its_rate(match).strip() if match else None,
         "year": bare_year(_own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
