@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from agreements.intake.proposals import Proposal
 from documents.drafting.told import Sentence
-from documents.drafting.who.organisations import looks_like_name
-from documents.drafting.who.people import MODAL, actor_of, heads_duties
+from documents.drafting.who.organisations import is_complete, looks_like_name
+from documents.drafting.who.people import MODAL, actor_of, heads_duties, places_of
 
 _WHO = re.compile(
     r"(?:by )?who(?:m| leads| does it)?|from|sen(?:der|t by)|"
@@ -24,7 +24,7 @@ _AND_ANOTHER = re.compile(
 )
 """Where a sentence goes on with what another does: "…, and the Trust will …"."""
 
-_PARTS = re.compile(r"\s*(?:[,/&;]|\band\b)\s*")
+_PARTS = re.compile(r"\s*[,/&;]\s*")
 _JOINED = re.compile(r"(?:\s|,|&|\band\b|\bthe\b)+")
 
 
@@ -61,9 +61,16 @@ def _part_of(one: Sentence, day: str) -> Sentence:
 
 def _owners(one: Sentence, names: Sequence[str]) -> list[str]:
     if named := column_of_who(one):
-        return names_in_order(named, names) or [name for name in _PARTS.split(named) if looks_like_name(name)]
+        parts = (name for piece in _PARTS.split(named) for name in _whole_names(piece))
+        return names_in_order(named, names) or [name for name in parts if looks_like_name(name)]
     actor = actor_of(one, names) or heads_duties(one, names)
     return with_those_beside(one.text, actor, names) if actor else []
+
+
+def _whole_names(piece: str) -> list[str]:
+    """Split "Alpha Council and Beta Trust", and nothing of "Oak and Ash Trust"."""
+    names = re.split(r"\s+and\s+", piece)
+    return [piece] if is_complete(piece) and not all(map(is_complete, names)) else names
 
 
 def column_of_who(one: Sentence) -> str | None:
@@ -91,7 +98,7 @@ def names_in_order(text: str, names: Sequence[str]) -> list[str]:
     left = text
     found: list[tuple[int, str]] = []
     for name in names:  # the longest come first
-        for told in re.finditer(rf"\b{re.escape(name)}\b", left):
+        for told in places_of(name, left, names):
             found.append((told.start(), name))
             left = f"{left[: told.start()]}{' ' * len(name)}{left[told.end() :]}"
     return [name for _, name in sorted(found)]

@@ -26,6 +26,7 @@ STARTS, ENDS = date(2031, 5, 1), date(2034, 4, 30)
         ),
         ("The Agreement will be live from 1 May 2031 and closes on 30 April 2034.", STARTS, ENDS),
         ("The pilot runs until 30 April 2034, having begun on 1 May 2031.", STARTS, ENDS),
+        ("This Agreement commenced on 1 May 2031. It shall continue until 30 April 2034.", STARTS, ENDS),
         ("This Agreement starts on 1 May 2031 and ends 36 months later.", STARTS, ENDS),
         (
             "This Agreement runs for the financial years 2031/32, 2032/33 and 2033/34.",

@@ -1,5 +1,7 @@
 """Who the parties are, told in the ways that agreements tell it, with places to sign and without."""
 
+from datetime import date
+
 import pytest
 
 from tests.documents.drafts import told_in
@@ -134,3 +136,98 @@ def test_the_members_of_somebody_are_no_party_by_a_name_like_its_own() -> None:
     front = "# Agreement\n\nbetween\n\nAlder County Council\n\nand\n\nthe Members of the Cedar Alliance\n"
     told = told_in(text.replace("# Agreement on bins\n", front), "parties", "id", "full_name")
     assert (CEDAR, "Cedar District Council") in told
+
+
+GLANCE = """# Memorandum of Understanding on winter beds
+
+## Part 1: At a glance
+
+| What is this? | A memorandum for the winter |
+|---|---|
+| Who is it between? | Alder City Council, Birch Hospitals NHS Trust and NHS Elm and Downs ICB |
+| When does it run? | 1 December 2031 to 30 April 2032 |
+| How can a partner leave? | By writing to the others, giving two weeks' notice |
+
+## Part 2: What we will do
+
+| Ref | Action | Lead | By when |
+|---|---|---|---|
+| A1 | Open the beds | NHS Elm and Downs ICB | 8 December 2031 |
+| A2 | Hold a workshop | Oak and Ash Trust | Week commencing 12 April 2032 |
+
+## Part 3: Sign-off
+
+| Partner | Chief officer | Signature | Date |
+|---|---|---|---|
+| Alder City Council | Ada Quill, Chief Executive | | |
+| Birch Hospitals NHS Trust | Dr Bram Oxley, Chief Executive | | |
+| Elm and Downs Integrated Care Board | Cy Marsh, Chief Operating Officer | | |
+"""
+
+
+def test_particulars_that_ask_tell_the_parties_and_the_notice() -> None:
+    parties = told_in(GLANCE, "parties", "name")
+    assert parties == [
+        ("Alder City Council",),
+        ("Birch Hospitals NHS Trust",),
+        ("NHS Elm and Downs ICB",),
+    ]
+    ((notice,),) = told_in(GLANCE, "termination", "notice")
+    assert isinstance(notice, dict)
+    assert notice["weeks"] == 2
+
+
+def test_who_leads_and_who_signs_is_told_in_columns_that_are_headed_otherwise() -> None:
+    assert told_in(GLANCE, "signatories", "name", "position") == [
+        ("Ada Quill", "Chief Executive"),
+        ("Dr Bram Oxley", "Chief Executive"),
+        ("Cy Marsh", "Chief Operating Officer"),
+    ]
+    assert told_in(GLANCE, "milestones", "date", "date_from", "owner") == [
+        (date(2031, 12, 8), None, ["elm-and-downs-icb"]),
+        (date(2032, 4, 18), date(2032, 4, 12), ["Oak and Ash Trust"]),
+    ]
+
+
+def test_an_address_is_no_part_of_a_name_and_a_kind_in_full_is_the_only_party_of_it() -> None:
+    text = """# Agreement on rooms
+
+This agreement is made on 4 July 2031 between:
+
+(1) Alder Community NHS Trust of Mill House, Castle Hill, Alder AB1 2GH ("the Licensor");
+
+(2) Birch Town Council of the Town Hall, Market Square, Birch AB4 6JK ("the Licensee"); and
+
+(3) Elm and Downs Integrated Care Board ("the Board").
+
+1. Rooms
+
+1.1 The Trust will lend the rooms to the Council by 1 May 2032.
+
+1.2 The Elm Parish Council will pay £300 for tea by 2 May 2032. Oak and Ash Trust will pour it on 3 May 2032.
+
+2. Signed
+
+For Alder Community NHS Trust: ________________________
+
+Ada Quill, Chief Executive        Date: 20 December 2031
+
+For Birch Town Council: ________________________
+
+Bram Oxley, Town Clerk        Date: 19 December 2031
+
+For the Integrated Care Board: ________________________
+
+Cy Marsh, Chief Executive        Date: 23 December 2031
+"""
+    assert told_in(text, "parties", "name", "address", "also_called") == [
+        ("Alder Community NHS Trust", "Mill House, Castle Hill, Alder AB1 2GH", ["Licensor"]),
+        ("Birch Town Council", "the Town Hall, Market Square, Birch AB4 6JK", ["Licensee"]),
+        (
+            "Elm and Downs Integrated Care Board",
+            None,
+            ["Board", "Integrated Care Board", "Elm and Downs ICB"],
+        ),
+    ]
+    assert told_in(text, "milestones", "owner") == [(["alder-community-nhs-trust"],), (None,), (None,)]
+    assert told_in(text, "funding", "payer") == [(None,)]

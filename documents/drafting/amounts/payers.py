@@ -9,7 +9,7 @@ from agreements.days.calendar import MONTH_NUMBERS
 from documents.dates import find_dates
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.told import Row, Sentence
-from documents.drafting.who.people import actor_of
+from documents.drafting.who.people import actor_of, places_of
 
 _PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
 FROM = re.compile(
@@ -86,9 +86,7 @@ def named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]
     told = 0
     for match in found:
         between = text[told : match.start()]
-        places = [
-            (between.rfind(name), name) for name in names if re.search(rf"\b{re.escape(name)}\b", between)
-        ]
+        places = [(found.start(), name) for name in names for found in places_of(name, between, names)]
         out.append(
             max(places, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1] if places else None
         )

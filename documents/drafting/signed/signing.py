@@ -92,6 +92,7 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in _with_rest(clause.tables, values):
         head = _with_whose([head_kind(cell) for cell in rows[0]], rows[1:], values)
+        head = _with_people(head, rows, values)
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
             continue
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
@@ -162,6 +163,19 @@ def _with_whose(head: list[Kind | None], rows: Rows, values: Values) -> list[Kin
     told = [row[0] for row in rows if row[0].strip()]
     names = bool(told) and all(is_party(name, values.known) for name in told)
     return ["organisation", *head[1:]] if names and "organisation" not in head else head
+
+
+def _with_people(head: list[Kind | None], rows: Rows, values: Values) -> list[Kind | None]:
+    """Take a column that holds people for that of who signs, where no head says so: "Chief officer"."""
+    if "name" in head or "organisation" not in head:
+        return head
+    for at in (at for at, kind in enumerate(head) if kind in {None, "position"} and rows[0][at].strip()):
+        first, *told = (
+            [value.kind for value in values.of_cell(row[at])][:1] for row in rows if row[at].strip()
+        )
+        if told and first != ["name"] and all(kinds == ["name"] for kinds in told):
+            return [*head[:at], "name", *head[at + 1 :]]
+    return head
 
 
 def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:

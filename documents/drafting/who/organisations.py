@@ -95,7 +95,7 @@ ccg council ft trust board university college police authority icb agency associ
 hospice advice uk action
 """)
 _WHOLE = re.compile(
-    r"\b(?:(?:Borough|County|City|District) Council|Trust|Board|"
+    r"\b(?:(?:Borough|County|City|District|Town|Parish) Council|Trust|Board|"
     r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
     re.IGNORECASE,
 )

@@ -18,7 +18,9 @@ from documents.drafting.who.splitting import of_two, split_names
 _ALL_LABEL = re.compile(
     r"(?:the |names? of (?:the )?)?(?:part(?:y|ies)|partners?|partner organisations?|signator(?:y|ies)|"
     r"organisations?|participants?|"
-    r"(?:(?:agreement|compact|memorandum|mou|protocol|contract) )?between)(?: to (?:the|this) \w+)?",
+    r"(?:(?:agreement|compact|memorandum|mou|protocol|contract) )?between|"
+    r"who (?:is|are) (?:it|this|they|the (?:\w+ )?(?:parties|partners))(?: (?:\w+ )?between)?\??|"
+    r"who (?:it|this(?: \w+)?) is between\??)(?: to (?:the|this) \w+)?",
     re.IGNORECASE,
 )
 _ROLE_LABEL = re.compile(

@@ -213,7 +213,7 @@ def _fact(
     for other in others:
         match = _best_match(name, other.names, best.names)
         if match is not None:
-            forms += [match.name, *match.aliases]
+            forms += [form for form in (match.name, *match.aliases) if not _is_at(name, form)]
             full, address = full or match.full_name, address or match.address
             role = role or match.role
             sources.append(Source(match.clause, match.words))
@@ -241,6 +241,11 @@ def _fact(
     }
     sources += [source for one in blocks for source in one.sources[:1]]
     return Proposal("parties", value, _apart(sources), "sure" if blocks else "likely")
+
+
+def _is_at(name: Organisation, form: str) -> bool:
+    """Say whether a name goes on with how the party's address begins: "Alpha Trust of Mill House"."""
+    return form != name.name and f"{name.name} of {name.address or ''}".startswith(f"{form},")
 
 
 def _apart(sources: Sequence[Source]) -> tuple[Source, ...]:
