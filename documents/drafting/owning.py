@@ -25,7 +25,7 @@ _AND_ANOTHER = re.compile(
 """Where a sentence goes on with what another does: "…, and the Trust will …"."""
 
 _PARTS = re.compile(r"\s*[,/&;]\s*")
-_JOINED = re.compile(r"(?:\s|,|&|\band\b|\bthe\b)+")
+_JOINED = re.compile(r"\s*(?:,|&|\band\b)(?:\s|,|&|\band\b|\bthe\b)*")
 
 
 def with_owners(

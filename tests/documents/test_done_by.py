@@ -152,6 +152,14 @@ HERON, WEIR = ["heron-council"], ["weir-trust"]
             [(date(2033, 7, 4), HERON), (date(2033, 8, 1), WEIR)],
         ),
         ("The Council and the Trust will open it on 1 August 2033.", [(date(2033, 8, 1), HERON + WEIR)]),
+        (
+            "The Trust, with the support of the Council, will open it on 1 August 2033.",
+            [(date(2033, 8, 1), WEIR)],
+        ),
+        (
+            "In consultation with the Trust the Council will open it on 1 August 2033.",
+            [(date(2033, 8, 1), HERON)],
+        ),
     ],
 )
 def test_each_day_is_owed_by_who_acts_by_it(sentence: str, owners: list[tuple[date, list[str]]]) -> None:

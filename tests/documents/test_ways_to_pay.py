@@ -103,6 +103,12 @@ def test_from_when_rent_is_paid_is_no_milestone() -> None:
             "Sent:\n\n| What | Whose |\n|---|---|\n| Arrears over 500 pounds | Trust |\n| Fares | Council |",
             [],
         ),
+        ("The Trust will receive £900 a year.", [(900, None, TRUST, None)]),
+        ("The Council will charge the Trust £900 a month.", [(900, TRUST, COUNCIL, None)]),
+        (
+            "The Council has been awarded £900 by the Harbour Fund.",
+            [(900, "Harbour Fund", COUNCIL, None)],
+        ),
         ("We pay the first £1,000 of any claim.", []),
         ("Spending above £5,000 needs the Council's consent.", []),
         ("If the ferry is sold for more than £50,000 the Trust keeps half.", []),

@@ -24,6 +24,7 @@ from documents.drafting.amounts.payers import (
     TO,
     cell_below,
     each_paid,
+    getting,
     listed,
     named_beside,
     pay_together,
@@ -229,6 +230,7 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
             share = _SHARE_OF.search(one.text, told, match.start())  # nobody named pays the whole
             whole = None if several or share else actor_of(one, names)
             value = _paid_by(one, match, None if share else named or whole, names)
+            value = _got_by(value, own.text, named or whole, names)
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
@@ -298,6 +300,17 @@ def _paid_by(
     value = _funding(one, match, actor)
     own = actor and value["payer"] not in names and _PAYS_OUT.search(one.text[: match.start()])
     return {**value, "payer": actor} if own else value
+
+
+def _got_by(
+    value: dict[str, object], text: str, actor: str | None, names: Sequence[str]
+) -> dict[str, object]:
+    """Take the actor for who is paid, where the words before a sum say that it is charged or received."""
+    told = getting(text, actor, names)
+    if told is None:
+        return value
+    payer = told[0] if value["payer"] in {actor, None} else value["payer"]
+    return {**value, "payer": payer, "payee": value["payee"] or told[1]}
 
 
 def _own_terms(text: str, match: re.Match[str] | None) -> str | None:

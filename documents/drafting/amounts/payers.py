@@ -23,7 +23,14 @@ _GIVES = re.compile(
     r"(?:pay|grant|give|make (?:[\w-]+ ){0,3}(?:payments?|grants?))\b|\b(?:pays|grants|gives)\b",
     re.IGNORECASE,
 )
-_IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
+_IS_PAID = re.compile(
+    r"\b(?:be|been|is|are|was|were) (?:paid|awarded|granted|given|allocated|offered)\b", re.IGNORECASE
+)
+_GETS = re.compile(
+    rf"{_IS_PAID.pattern}|\b(?:receive|get)s?\b|\b(?P<asks>(?:charge|invoice|bill)s?)\b", re.IGNORECASE
+)
+"""What stands before a sum of which the actor of its sentence is the one who gets it."""
+
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
 TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
@@ -50,6 +57,24 @@ def pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
     """Find who pays all that a table tells, by the line that leads up to it: "Rent paid by the Council"."""
     by = _BY.search(lead)
     return actor_of(replace(one, text=lead, lead=None), names) or (by["org"] if by else None)
+
+
+def getting(text: str, actor: str | None, names: Sequence[str]) -> tuple[str | None, str | None] | None:
+    """Give who pays and who is paid by the words before a sum, where these say that its actor gets it.
+
+    Whoever is charged is named behind that: "The Council will charge the Trust".
+    """
+    gets = next(_GETS.finditer(text), None)
+    if gets is None or actor is None or actor not in text[: gets.start()]:
+        return None
+    behind = names_behind(text[gets.end() :], names) if gets["asks"] else []
+    return (behind[-1] if behind else None), actor
+
+
+def names_behind(text: str, names: Sequence[str]) -> list[str]:
+    """Give the names that some words tell, the last of them last."""
+    places = [(found.end(), len(name), name) for name in names for found in places_of(name, text, names)]
+    return [name for *_, name in sorted(places)]
 
 
 def pays_each(one: Sentence, above: str, names: Sequence[str]) -> str | None:

@@ -65,6 +65,14 @@ to neither nor until unless once while as of with only should our its their host
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 _CHAIRED_BY = re.compile(r",? (?:jointly |co-)?chaired\b[^.;,]*?\bby\b[^.;,]*,")
+_WITH_HELP = re.compile(
+    r",? (?:with the (?:\w+ )?(?:support|help|assistance|agreement|advice|approval|consent|input) of|"
+    r"in (?:consultation|liaison|discussion|agreement) with|(?:supported|advised|assisted) by|"
+    r"(?:after|having) consult(?:ing|ed)(?: with)?|on the advice of)\b[^,;.]*,",
+    re.IGNORECASE,
+)
+"""What stands between who acts and the verb, and names others who do not: "…, with the help of …, will"."""
+
 MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
     r"responsible|are responsible|may|expects?|provides?|meets|pays|contributes|gives|sends|brings|hosts|"
@@ -98,7 +106,7 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
         verb = MODAL.search(text)
         if verb is None:
             continue
-        before = _CHAIRED_BY.sub("", text[: verb.start()])
+        before = _WITH_HELP.sub(" ", _CHAIRED_BY.sub("", text[: verb.start()]))
         told = [(found.start(), name) for name in names if name for found in places_of(name, before, names)]
         if told:
             return max(told, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1]
