@@ -182,6 +182,14 @@ def test_a_year_with_a_letter_in_it_is_no_year_of_two_digits() -> None:
     assert not made.of("end")
 
 
+def test_the_period_of_a_secondment_is_its_term() -> None:
+    rows = "| Secondee | Ada Quill |\n|---|---|\n| Secondment period | 36 months from 1 May 2031 |\n"
+    made = draft_of(f"# Secondment Agreement\n\n{rows}\n{PARTIES}\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    assert [fact.value["date"] for fact in made.of("end")] == [ENDS]
+    assert not made.of("milestones")
+
+
 def test_a_break_is_a_gateway_and_what_begins_on_a_day_is_due_on_it_however_often_it_comes() -> None:
     term = "1.1 This Agreement runs from 1 May 2031 to 30 April 2034, with a break at 30 April 2032."
     work = "2.1 The Trust will begin weekly swims from 1 June 2031."

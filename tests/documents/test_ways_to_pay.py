@@ -81,6 +81,15 @@ def test_a_table_is_read_by_what_its_rows_and_columns_are(text: str, sums: list[
     assert told(text) == sums
 
 
+def test_each_of_several_instalments_in_a_sentence_has_its_day() -> None:
+    text = "The Trust's share shall be paid in two instalments: £900 on 1 May 2032 and £800 on 1 May 2033."
+    told_of = told_in(DOCUMENT.format(text=text), "funding", "amount", "payer", "payee", "terms")
+    assert told_of == [
+        (900, TRUST, None, "Payable on 1 May 2032"),
+        (800, TRUST, None, "Payable on 1 May 2033"),
+    ]
+
+
 def test_from_when_rent_is_paid_is_no_milestone() -> None:
     assert told_in(DOCUMENT.format(text=RENTS), "milestones", "date") == []
 

@@ -316,3 +316,27 @@ def test_a_name_of_a_body_in_its_column_is_not_parted_into_a_person_and_a_body()
     assert isinstance(found, Document)
     told = [(fact.value["printed_as"], fact.value["name"]) for fact in draft(found).of("signatories")]
     assert told == [("Harle Borough Council", "Rowan Tilley"), ("Cobble Mills PCN", "Greta Sunley")]
+
+
+def test_who_signs_next_has_no_day_of_the_one_before_and_a_name_to_be_confirmed_is_none() -> None:
+    block = """3. Signatures
+
+Signed on behalf of the Council
+Name: Rowan Tilley
+Signature:
+Date: 3 April 2031
+Signed by the Trust
+Name: [to be confirmed]
+Position: Director of Works
+Signature:
+Date: 4 April 2031
+
+Schedule: representatives
+
+Lead              Council           Trust
+Strategy          Ida Brackley      Osric Dunmallow
+"""
+    found = read((OPENING + block).encode())
+    assert isinstance(found, Document)
+    told = [(fact.value["name"], str(fact.value["signed_on"])) for fact in draft(found).of("signatories")]
+    assert told == [("Rowan Tilley", "2031-04-03"), (None, "2031-04-04")]

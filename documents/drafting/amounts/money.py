@@ -318,7 +318,11 @@ def _own_terms(text: str, match: re.Match[str] | None) -> str | None:
     if match is None:
         return None
     following = SUM.search(text, match.end())
-    told = _IN_PAYMENTS.search(text, match.end(), following.start() if following else len(text))
+    end = following.start() if following else len(text)
+    told = _IN_PAYMENTS.search(text, match.end(), end)
+    if told is None and _IN_PARTS.search(text):
+        days = (found for found in find_dates(text) if match.end() <= found.start <= match.end() + 1)
+        return next((f"Payable {found.text}" for found in days if found.precision == "day"), None)
     return re.sub(r"(?:[\s,.:]|\band$)+$", "", told[0])[:_LONGEST] if told else None
 
 

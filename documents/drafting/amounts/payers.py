@@ -26,6 +26,9 @@ _GIVES = re.compile(
 _IS_PAID = re.compile(
     r"\b(?:be|been|is|are|was|were) (?:paid|awarded|granted|given|allocated|offered)\b", re.IGNORECASE
 )
+_ACTS = r"(?:,[^,;.]{0,60},)?(?: (?:will|shall|must|may|can|has|have|also|then|to|agrees|is|are))* "
+"""What stands between who acts and the verb: no other name, nor what is theirs: "the Trust's share"."""
+
 _GETS = re.compile(
     rf"{_IS_PAID.pattern}|\b(?:receive|get)s?\b|\b(?P<asks>(?:charge|invoice|bill)s?)\b", re.IGNORECASE
 )
@@ -65,7 +68,8 @@ def getting(text: str, actor: str | None, names: Sequence[str]) -> tuple[str | N
     Whoever is charged is named behind that: "The Council will charge the Trust".
     """
     gets = next(_GETS.finditer(text), None)
-    if gets is None or actor is None or actor not in text[: gets.start()]:
+    acts = gets and actor and re.search(rf"\b{re.escape(actor)}{_ACTS}$", text[: gets.start()])
+    if not (gets and acts):
         return None
     behind = names_behind(text[gets.end() :], names) if gets["asks"] else []
     return (behind[-1] if behind else None), actor

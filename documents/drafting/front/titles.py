@@ -180,6 +180,7 @@ def _start(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
         if NAMES_AGREEMENT.search(line) and len(line) < _LONGEST and not OPENS.match(line)
         if place < _FIRST_LINES or line.isupper()
     ]
+    named = [at for at in named if not lines[at][1].endswith(".")] or named
     own = [at for at in named if not (_SUBJECT.match(lines[at][1]) or ends_title(lines[at][1]))]
     sent = named and _SUBJECT.match(lines[named[0]][1])  # it is the subject of an e-mail
     named = own if sent and own else [at for at in named if at <= named[0] + _FIRST_LINES]

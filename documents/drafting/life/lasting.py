@@ -77,7 +77,8 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _LENGTH_ROW = re.compile(
-    rf"(?:\d{{1,3}}\t)?(?:(?:initial |contract )?(?:duration|term|length|period)|"
+    rf"(?:\d{{1,3}}\t)?(?:(?:initial |contract |agreement |secondment |licence |loan |placement |hire )?"
+    r"(?:duration|term|length|period)|"
     rf"how long (?:does|do|will|is) (?:it|we|this(?: \w+)?|the \w+)(?: (?:last|run|for))?\??)\s*[:\t][:\s]*"
     rf"(?:for )?{DURATION.pattern[2:]}",
     re.IGNORECASE,

@@ -50,7 +50,9 @@ _LABELLED = re.compile(
     rf"{WHEN_IT}(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|"
     r"date effective|effective|"
     r"come into (?:force|effect)|take effect|runs?|"
-    r"starts?|begins?|commencement|(?:(?:grant|funding|contract|agreement|project|service) )?(?:term|period)|"
+    r"starts?|begins?|commencement|"
+    r"(?:(?:grant|funding|contract|agreement|project|service|secondment|licence|loan|placement|hire) )?"
+    r"(?:term|period)|"
     r"duration|expiry|expires?|ends?|finish(?:es)?|stops?)\b",
     re.IGNORECASE,
 )
