@@ -182,6 +182,20 @@ def test_a_year_with_a_letter_in_it_is_no_year_of_two_digits() -> None:
     assert not made.of("end")
 
 
+@pytest.mark.parametrize(
+    ("heading", "sentence", "starts"),
+    [
+        ("STARTING AND FINISHING", "We will start on 1 May 2031.", STARTS),
+        ("TERM", "This Memorandum comes into effect on the date at its head.", date(2031, 2, 3)),
+    ],
+)
+def test_it_starts_below_a_heading_on_that_and_on_the_day_at_its_head(
+    heading: str, sentence: str, starts: date
+) -> None:
+    made = draft_of(f"{TITLE}\n\nDated: 3 February 2031\n{PARTIES}\n1. {heading}\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [starts]
+
+
 def test_the_period_of_a_secondment_is_its_term() -> None:
     rows = "| Secondee | Ada Quill |\n|---|---|\n| Secondment period | 36 months from 1 May 2031 |\n"
     made = draft_of(f"# Secondment Agreement\n\n{rows}\n{PARTIES}\n{WORK}")

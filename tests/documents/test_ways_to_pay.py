@@ -118,6 +118,7 @@ def test_from_when_rent_is_paid_is_no_milestone() -> None:
             "The Council has been awarded £900 by the Harbour Fund.",
             [(900, "Harbour Fund", COUNCIL, None)],
         ),
+        ("The Trust will raise at least £9,000 by 1 May 2033.", []),
         ("We pay the first £1,000 of any claim.", []),
         ("Spending above £5,000 needs the Council's consent.", []),
         ("If the ferry is sold for more than £50,000 the Trust keeps half.", []),

@@ -231,3 +231,17 @@ Cy Marsh, Chief Executive        Date: 23 December 2031
     ]
     assert told_in(text, "milestones", "owner") == [(["alder-community-nhs-trust"],), (None,), (None,)]
     assert told_in(text, "funding", "payer") == [(None,)]
+
+
+def test_a_list_of_who_has_signed_is_no_place_to_sign_and_a_recital_tells_what_each_is_called() -> None:
+    listed = "## Signatories\n\n- Alder City Council\n- Birch Trust\n- The Youth Hub\n"
+    recital = '## 1. Why\n\n(A) Birch Trust ("the Landlord") owns the barn.\n'
+    signed = (
+        "## 2. Signed\n\n| Agency | Signed | Name and position | Date |\n|---|---|---|---|\n"
+        "| Alder City Council | | Ada Quill, Head of Parks | 14/10/2031 |\n"
+        "| Birch Trust | | Bram Oxley, Clerk | 14/10/2031 |\n"
+        "| The Youth Hub | | Cy Marsh, Chair | 14/10/2031 |\n"
+    )
+    text = f"# Concordat on barns\n\n{listed}\n{recital}\n{signed}"
+    assert told_in(text, "signatories", "name") == [("Ada Quill",), ("Bram Oxley",), ("Cy Marsh",)]
+    assert ("birch-trust", ["Landlord"]) in told_in(text, "parties", "id", "also_called")

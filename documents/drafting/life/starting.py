@@ -66,7 +66,8 @@ _IF_LATER = re.compile(
 )
 _SAME_DAY = re.compile(r"\b(?:on|from) (?:that|the same) (?:day|date)\b", re.IGNORECASE)
 _HEREOF = re.compile(
-    r"\bdate (?:hereof|above|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
+    r"\bdate (?:hereof|above|(?:at|on) (?:its|the) (?:head|top|front)|"
+    r"(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
     r"(?:it bears|(?:stated|shown|written|set out) (?:above|at the (?:head|top|beginning) of .{0,20})))|"
     r"\bdate first (?:above|before) written\b|\bday and year first\b",
     re.IGNORECASE,

@@ -14,7 +14,8 @@ from documents.drafting.told import Sentence
 TERM_HEADING = re.compile(
     r"^when(?: (?:it|this(?: \w+)?) (?:runs|starts|begins|ends|stops|applies))?$|"
     r"\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
-    r"effective|effective|starts?|^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?|"
+    r"effective|effective|start(?:s|ing)?|finishing|"
+    r"^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?|"
     r"finishes)\b",
     re.IGNORECASE,
 )

@@ -45,9 +45,19 @@ def read_signatories(
     if not out:
         out = [one for one in _read(signed_elsewhere(clauses, values), values) if one.organisation]
     if any(one.name for one in out):
-        return out
+        return [one for one in out if not _signs_elsewhere(one, out)]
     named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
     return [one for clause in named for one in _columns(clause, values)] or out
+
+
+def _signs_elsewhere(one: Signatory, others: Sequence[Signatory]) -> bool:
+    """Say whether a party is only listed in a clause, below "Signatories", and signs by name in another."""
+    whose = (one.organisation or "").casefold()
+    bare = whose and not (one.name or one.signed_on)
+    return bool(bare) and any(
+        other.name and other.clause != one.clause and (other.organisation or "").casefold() == whose
+        for other in others
+    )
 
 
 def _with_names_above(

@@ -56,7 +56,7 @@ def propose_parties(
     signed = list(dict.fromkeys(name for name in told if name and looks_like_name(name)))
     best = max(lists, key=lambda one: _borne_out(one, signed), default=None)
     if best is None or (len(signed) >= _TWO and (_is_unlike(best, signed) or len(best.names) < _TWO)):
-        return _from_signatures(signatories)
+        return _from_signatures(signatories, evidence)
     text = "\n".join(clause.words for clause in clauses)
     others = [one for one in lists if one is not best]
     kept = tuple(name for name in best.names if not evidence.denies(name))
@@ -296,13 +296,14 @@ def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
     )
 
 
-def _from_signatures(signatories: Sequence[Signatory]) -> list[Proposal]:
+def _from_signatures(signatories: Sequence[Signatory], evidence: Evidence) -> list[Proposal]:
     facts: dict[str, Proposal] = {}
     for one in signatories:
         if one.organisation and looks_like_name(one.organisation) and one.sources:
             value = {
                 "id": slug(one.organisation), "name": one.organisation, "full_name": one.organisation,
-                "also_called": list(short_forms(one.organisation)), "role": None, "side": None, "level": None,
+                "also_called": [*evidence.called(one.organisation), *short_forms(one.organisation)],
+                "role": None, "side": None, "level": None,
                 "address": None, "signature_block": True, "clause": one.clause,
             }  # fmt: skip
             facts.setdefault(slug(one.organisation), Proposal("parties", value, one.sources, "likely"))
