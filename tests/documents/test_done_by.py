@@ -181,3 +181,18 @@ def test_each_day_is_owed_by_who_acts_by_it(sentence: str, owners: list[tuple[da
 )
 def test_days_that_are_joined_are_each_told(sentence: str, days: list[date]) -> None:
     assert told(sentence) == [("milestones", day) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "owner"),
+    [
+        ("Weir Trust", "A panel of visitors will be asked three times a year.", None),
+        ("Weir Trust", "prune the trees each month;", WEIR),
+        ("Trees", "A tending group of wardens and the Council's foresters will meet every month.", None),
+    ],
+)
+def test_a_sentence_with_a_subject_of_its_own_is_no_duty_of_whom_it_names_besides(
+    heading: str, sentence: str, owner: list[str] | None
+) -> None:
+    text = ORCHARDS.format(sentence=sentence, heading=heading)
+    assert told_in(text, "recurring", "owner") == [(owner,)]

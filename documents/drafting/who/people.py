@@ -65,6 +65,18 @@ to neither nor until unless once while as of with only should our its their host
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 _CHAIRED_BY = re.compile(r",? (?:jointly |co-)?chaired\b[^.;,]*?\bby\b[^.;,]*,")
+_MADE_UP_OF = re.compile(
+    r"^(?P<body>(?:an?|the)\s+(?:[\w’'-]+\s+){0,4}?(?:group|committee|panel|team|forum|network))\s+"
+    r"(?:of|comprising|made up of|consisting of|drawn from)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A body with those whom it is made up of, who do not act by themselves: "A group of the Council's …"."""
+
+_OWN_SUBJECT = re.compile(
+    r"(?:an?|the|each|every|all|any)\s[^.;:,]{2,60}?\s(?:will|shall|must|may|should|is|are)\b", re.IGNORECASE
+)
+"""How a sentence begins that says itself of whom it tells, whatever heading it stands below."""
+
 _WITH_HELP = re.compile(
     r",? (?:with the (?:\w+ )?(?:support|help|assistance|agreement|advice|approval|consent|input) of|"
     r"in (?:consultation|liaison|discussion|agreement) with|(?:supported|advised|assisted) by|"
@@ -107,6 +119,7 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
         if verb is None:
             continue
         before = _WITH_HELP.sub(" ", _CHAIRED_BY.sub("", text[: verb.start()]))
+        before = _MADE_UP_OF.sub(r"\g<body> ", before)
         told = [(found.start(), name) for name in names if name for found in places_of(name, before, names)]
         if told:
             return max(told, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1]
@@ -115,6 +128,8 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
 
 def heads_duties(sentence: Sentence, names: Sequence[str]) -> str | None:
     """Find who has duties listed below a heading that is their name and no more: "The Council"."""
+    if _OWN_SUBJECT.match(sentence.text):
+        return None
     heading = re.sub(r"^the |[\s:.]+$", "", sentence.heading, flags=re.IGNORECASE).casefold()
     return next((name for name in names if name.casefold() == heading), None)
 
