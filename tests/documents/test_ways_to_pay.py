@@ -81,6 +81,11 @@ def test_a_table_is_read_by_what_its_rows_and_columns_are(text: str, sums: list[
     assert told(text) == sums
 
 
+def test_how_often_a_record_is_sent_is_told_whatever_sum_it_is_about() -> None:
+    rows = "Sent:\n\n| What | Whose | How often |\n|---|---|---|\n| Arrears over £500 | Trust | Weekly |\n"
+    assert told_in(DOCUMENT.format(text=rows), "recurring", "frequency") == [("weekly",)]
+
+
 def test_each_of_several_instalments_in_a_sentence_has_its_day() -> None:
     text = "The Trust's share shall be paid in two instalments: £900 on 1 May 2032 and £800 on 1 May 2033."
     told_of = told_in(DOCUMENT.format(text=text), "funding", "amount", "payer", "payee", "terms")
