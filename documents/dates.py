@@ -37,8 +37,9 @@ _BOUND = re.compile(
     r"(?P<before>before|prior to|in advance of)|"
     r"(?P<by>by(?: the end of| end of| the close of)?|end of|no later than|not later than|on or before|"
     r"at the latest(?: by)?)|"
-    r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|beginning(?: on| in)?|"
-    r"commencing(?: on| in| from)?|w\.?e\.?f\.?|no(?:t)? (?:earlier|sooner) than|not before|from|since|"
+    r"(?P<from>with effect from|effective from|starting(?: from| on| in)?|"
+    r"(?<!week )(?<!weeks )(?:beginning(?: on| in)?|"
+    r"commencing(?: on| in| from)?)|w\.?e\.?f\.?|no(?:t)? (?:earlier|sooner) than|not before|from|since|"
     r"as from|as of|after|effective)|"
     r"(?P<at>on|at|dated)|(?P<in>in|during|throughout|within|over|for))"
     r"(?:\s+(?:and including|the(?: (?:close|end) of)?|or before|early-?|mid-?|late-?|about|around|"
@@ -101,16 +102,22 @@ def find_dates(text: str) -> tuple[Found, ...]:
 def days_without_year(text: str, near: date, *, before: bool = False) -> list[Found]:
     """Find days printed without a year, each as the first such day from `near` on, or the last up to it.
 
-    A day that is told of every year is left out, and so is one that lends its year from a day beside it.
+    A day that is told of every year is left out, and so is one that lends its year from a day beside it. One
+    that is joined to a later day comes before that: "opens on 1 June and closes on 31 July 2031".
     """
-    known = _Places((one.start, one.end) for one in find_dates(text))
+    told = find_dates(text)
+    known = _Places((one.start, one.end) for one in told)
     out: list[Found] = []
     for match in _WITHOUT_YEAR.finditer(text):
         if known.meet(match.start(), match.end()):
             continue
-        years = range(near.year, near.year - 5, -1) if before else range(near.year, near.year + 5)
+        ahead = next((one for one in told if one.start >= match.end()), None)
+        joined = ahead if ahead and _JOINED.fullmatch(text, match.end(), ahead.start) else None
+        joined = joined if joined and joined.precision == "day" else None
+        back, bound = before or joined is not None, joined.day if joined else near
+        years = range(bound.year, bound.year - 5, -1) if back else range(bound.year, bound.year + 5)
         days = [day_of(year, MONTH_NUMBERS[match["month"].lower()], int(match["day"])) for year in years]
-        day = next((day for day in days if day and (day <= near if before else day >= near)), None)
+        day = next((day for day in days if day and (day <= bound if back else day >= bound)), None)
         if day is not None:
             found = Found(day, None, match[0], match.start(), match.end(), "day")
             out.append(_bounded(text, found))
@@ -126,6 +133,12 @@ def impossible_days(text: str) -> list[str]:
         for match in pattern.finditer(text)
         if make(match) is None
     ]
+
+
+_JOINED = re.compile(
+    r"(?:(?!\b(?:after|following|since|of|from)\b)[^.;:]){0,50}\b(?:and|or|to|until)\b[^.;:\d]{0,40}"
+)
+"""What joins a day without a year to the next, whose year it has."""
 
 
 class _Places:

@@ -84,6 +84,7 @@ def draft(document: Document) -> Draft:
     dated = (fact for fact in targets if fact.value["date"] or "\t" in fact.sources[0].words)
     signing = [_signatory(one, parties) for one in signatories]
     told = [*endings, *dated, *signing, *(fact for fact in own_names if fact.section == "version")]
+    funding = propose_funding(sentences, names, measured)
     facts = [
         *own_names,
         *parties,
@@ -93,9 +94,9 @@ def draft(document: Document) -> Draft:
         *(_started(fact, signed) for fact in term.facts),
         *endings,
         *bodies,
-        *with_owners(propose_dated(sentences, term, told), sentences, names, meant),
+        *with_owners(propose_dated(sentences, term, told, funding), sentences, names, meant),
         *propose_recurring(sentences, names, measured),
-        *propose_funding(sentences, names, measured),
+        *funding,
         *targets,
         *propose_allocations(clauses),
         *propose_rules(sentences),
@@ -205,5 +206,7 @@ def _with_ids(fact: Proposal, parties: list[Proposal]) -> Proposal:
             changed[key] = party_of(said, parties) or said
         elif isinstance(said, list):
             changed[key] = [party_of(str(name), parties) or name for name in said]
+    if changed.get("payee") and changed["payee"] == changed.get("payer"):
+        changed["payee"] = None  # nobody pays itself: whom the words mean is not told
     value: Value = {**fact.value, **changed}
     return replace(fact, value=value) if changed else fact

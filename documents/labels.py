@@ -31,10 +31,12 @@ _NTH_SCHEDULE = re.compile(
     rf"^(?:the\s+)?(?P<mark>{NTH})\s+(?P<name>schedule|appendix|annexe?)\b[\s]*(?P<stop>[-–—:.,]?)\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_ONLY_SCHEDULE = re.compile(r"(?:the\s+)?(?P<name>appendix|annexe?)\s*[-–—:]\s+(?P<rest>\S.*)", re.IGNORECASE)
+_ONLY_SCHEDULE = re.compile(
+    r"(?:the\s+)?(?P<name>appendix|annexe?|schedule)\s*[-–—:]\s+(?P<rest>\S.*)", re.IGNORECASE
+)
 """The title of the only one of its kind: "Appendix: the four wards"."""
 
-_KINDS = frozenset({"Appendix", "Annex"})
+_KINDS = frozenset({"Appendix", "Annex", "Schedule"})
 LABELS = 4_096
 """Labels that are remembered with what they say: each sentence of a clause asks for its own."""
 

@@ -23,6 +23,7 @@ _LENGTH_ROW = re.compile(
     r"(?:\d{1,3}\t)?(?:initial |contract )?(?:term|duration|length|period)\b[^\t:]{0,30}[\t:]", re.IGNORECASE
 )
 _FOR_CAUSE = re.compile(
+    r"^(?:if|where|should|in the event)\b|"
     r"\b(?:breach\w*|default\w*|insolven\w*|remed\w+|fail(?:s|ed|ure)|misconduct|unlawful\w*)\b",
     re.IGNORECASE,
 )
@@ -120,7 +121,7 @@ def _told_apart(facts: Sequence[Proposal]) -> Iterator[Proposal]:
 
 
 def _other_notices(facts: Sequence[Proposal]) -> Iterator[Proposal]:
-    """Flag two lengths of notice that anybody may give."""
+    """Flag two lengths of notice that the same party may give."""
     told = [fact for fact in facts if fact.section == "termination" and fact.value["notice"]]
     for first, second in itertools.combinations(told[:_MOST_NOTICES], 2):
         lengths = [fact.value["notice"] for fact in (first, second)]
@@ -131,8 +132,8 @@ def _other_notices(facts: Sequence[Proposal]) -> Iterator[Proposal]:
             if isinstance(notice, dict)
         ]
         for_cause = any(_FOR_CAUSE.search(str(fact.value["rule"])) for fact in (first, second))
-        anybody = first.value["by_whom"] and second.value["by_whom"] and not for_cause
-        if anybody and units[0] != units[1]:
+        whose = [one if isinstance(one := fact.value["by_whom"], list) else [] for fact in (first, second)]
+        if set(whose[0]) & set(whose[1]) and not for_cause and units[0] != units[1]:
             what = f"Notice is told as “{texts[0]}” and as “{texts[1]}”."
             yield fault("conflict", "high", what, (*first.sources[:1], *second.sources[:1]))
 

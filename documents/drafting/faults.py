@@ -239,6 +239,8 @@ def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
         printed = str(party.value["name"])
         for name in _strings(party.value["also_called"]):
             told = [source for source in party.sources if str(name) in source.words]
+            if any(_bare(str(name)) in map(_bare, source.words.split("\t")[1:]) for source in told):
+                continue  # a column tells what it is called
             if any(re.search(rf"\([^()]*\b{re.escape(str(name))}\b", source.words) for source in told):
                 continue  # what it is called for short
             if (
@@ -248,6 +250,10 @@ def _names(facts: Sequence[Proposal]) -> Iterator[Proposal]:
             ):
                 yield fault("naming", "low", f"{printed} is also called {name}.", (party.sources[0], *told))
                 break
+
+
+def _bare(name: str) -> str:
+    return name.strip().casefold().removeprefix("the ")
 
 
 def _gaps(facts: Sequence[Proposal], clauses: Sequence[Clause]) -> Iterator[Proposal]:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from agreements.intake.proposals import Proposal
 from documents.drafting.told import Sentence
-from documents.drafting.who.organisations import looks_like_name
-from documents.drafting.who.people import MODAL, actor_of, heads_duties
+from documents.drafting.who.organisations import is_complete, looks_like_name
+from documents.drafting.who.people import MODAL, actor_of, heads_duties, places_of
 
 _WHO = re.compile(
     r"(?:by )?who(?:m| leads| does it)?|from|sen(?:der|t by)|"
@@ -17,8 +17,15 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:all|both|each|everyone)(?: (?:of us|(?:the )?(?:parties|partners)))?", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:[,/&;]|\band\b)\s*")
-_JOINED = re.compile(r"(?:\s|,|&|\band\b|\bthe\b)+")
+_AND_ANOTHER = re.compile(
+    r"(?:;|,?\s+(?:and|but|while|whereas))\s+"
+    r"(?=(?:the\s+)?(?-i:[A-Z])[\w’'&-]*(?: [\w’'&-]+){0,6} (?:will|shall|must|is to|are to)\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on with what another does: "…, and the Trust will …"."""
+
+_PARTS = re.compile(r"\s*[,/&;]\s*")
+_JOINED = re.compile(r"\s*(?:,|&|\band\b)(?:\s|,|&|\band\b|\bthe\b)*")
 
 
 def with_owners(
@@ -36,7 +43,7 @@ def with_owners(
     out: list[Proposal] = []
     for fact in facts:
         one = told.get(fact.sources[0]) if fact.section == "milestones" else None
-        named = _owners(one, known) if one else []
+        named = _owners(_part_of(one, str(fact.value["date_text"])), known) if one else []
         of_all = one is not None and _ALL.fullmatch((column_of_who(one) or "").strip())
         named = list(meant) if of_all else named
         owners = list(dict.fromkeys(own for name in named for own in meant.get(name, [name])))
@@ -44,11 +51,26 @@ def with_owners(
     return out
 
 
+def _part_of(one: Sentence, day: str) -> Sentence:
+    """Give what a sentence tells with a day, where it goes on with what somebody else does by another."""
+    at = one.text.find(day)
+    others = [told for told in _AND_ANOTHER.finditer(one.text) if told.end() <= at]
+    others = [told for told in others if MODAL.search(one.text, 0, told.start())]
+    return replace(one, text=one.text[others[-1].end() :]) if others and not one.row else one
+
+
 def _owners(one: Sentence, names: Sequence[str]) -> list[str]:
     if named := column_of_who(one):
-        return names_in_order(named, names) or [name for name in _PARTS.split(named) if looks_like_name(name)]
+        parts = (name for piece in _PARTS.split(named) for name in _whole_names(piece))
+        return names_in_order(named, names) or [name for name in parts if looks_like_name(name)]
     actor = actor_of(one, names) or heads_duties(one, names)
     return with_those_beside(one.text, actor, names) if actor else []
+
+
+def _whole_names(piece: str) -> list[str]:
+    """Split "Alpha Council and Beta Trust", and nothing of "Oak and Ash Trust"."""
+    names = re.split(r"\s+and\s+", piece)
+    return [piece] if is_complete(piece) and not all(map(is_complete, names)) else names
 
 
 def column_of_who(one: Sentence) -> str | None:
@@ -76,7 +98,7 @@ def names_in_order(text: str, names: Sequence[str]) -> list[str]:
     left = text
     found: list[tuple[int, str]] = []
     for name in names:  # the longest come first
-        for told in re.finditer(rf"\b{re.escape(name)}\b", left):
+        for told in places_of(name, left, names):
             found.append((told.start(), name))
             left = f"{left[: told.start()]}{' ' * len(name)}{left[told.end() :]}"
     return [name for _, name in sorted(found)]

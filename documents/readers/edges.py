@@ -30,7 +30,12 @@ def edges_of(document: "Document", looks: dict[str, Look]) -> Iterator[Block]:
         for part in parts:
             if part.content_type.endswith(f".{kind}+xml"):
                 told |= dict.fromkeys((label, line) for line in _lines(part.element, looks))
-    yield from (Block(line, edge=label) for label, line in told if _OF_THE_COPY.search(line))
+    yield from (Block(line, edge=label) for label, line in told if tells_copy(line))
+
+
+def tells_copy(line: str) -> bool:
+    """Say whether a line at the head or the foot of a page tells which copy of the document it is."""
+    return bool(_OF_THE_COPY.search(line))
 
 
 def _lines(root: "Element", looks: dict[str, Look]) -> Iterator[str]:

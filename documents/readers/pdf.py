@@ -13,9 +13,9 @@ from itertools import pairwise, zip_longest
 import pypdfium2  # type: ignore[import-untyped] # it carries no types, and nobody publishes stubs for it
 from pypdfium2 import raw
 
+from documents.readers.aligned import parted_by_columns
 from documents.readers.blocks import Block, ReadingStoppedError
 from documents.readers.columns import (
-    NUMBERED,
     Columns,
     Piece,
     Row,
@@ -32,16 +32,14 @@ from documents.readers.over_pages import joined_over_pages
 from documents.readers.pictured import is_pictured
 from documents.readers.plain import read_text
 from documents.readers.printed import Printed, with_notes
+from documents.readers.running_heads import edges_of, without_running_heads
 from documents.readers.typewritten import typed_text
 from documents.refusals import Reason
 
 _ONE_AT_A_TIME = threading.Lock()  # PDFium may not be called from two threads at once
 _STREAM = re.compile(rb"stream\r?\n")
 _CHAINED = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
-_DIGITS = re.compile(r"\d{1,9}")
-_MOST_NUMBERS = 6  # of a running head
 _A_FEW = 4  # words of a line that are looked at
-_EDGE = 3  # lines at the top and at the foot of a page that may be running heads
 _HEADING = 1.12  # larger than the body by so much, a line is taken for a heading
 _COLUMN_GAP = 1.3  # a gap of so many letter heights parts two columns
 _OTHER_LINE = 0.45  # of a letter height, by which no raised letter stands higher
@@ -88,7 +86,7 @@ def read_pdf(data: bytes) -> Iterator[Block]:
     with _ONE_AT_A_TIME:
         found = list(_pages(data))
     pages = [page.lines for page in found]
-    kept = _without_running_heads(pages)
+    kept = without_running_heads(pages)
     unread = tuple(
         number
         for number, (page, lines) in enumerate(zip(found, kept, strict=True), start=1)
@@ -103,7 +101,7 @@ def read_pdf(data: bytes) -> Iterator[Block]:
     ]
     if sum(not lines for lines in left) * 2 > len(left):
         kept = pages  # the lines that recur are what the document says
-    blocks = _blocks([with_notes(page) for page in kept])
+    blocks = itertools.chain(_blocks([with_notes(page) for page in kept]), edges_of(pages, kept))
     return (replace(block, unread=unread) for block in blocks) if unread else blocks
 
 
@@ -217,43 +215,6 @@ def _parts(before: Word, left: float, base: float, size: float) -> bool:
     return left - before.right > _COLUMN_GAP * size or abs(base - before.base) > _OTHER_LINE * size
 
 
-def _without_running_heads(pages: list[list[Printed]]) -> list[list[Printed]]:
-    """Leave out lines at the edges of pages that recur on most pages, but for numbers that go on by page."""
-    edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
-    seen = Counter(
-        form for at, page in enumerate(edges) for form in {one for line in page for one in _forms(line, at)}
-    )
-    often = max(2, len(pages) * 0.4)
-    return [
-        [
-            line
-            for place, line in enumerate(page)
-            if _EDGE <= place < len(page) - _EDGE
-            or len(pages) == 1
-            or all(seen[form] < often for form in _forms(line, at))
-        ]
-        for at, page in enumerate(pages)
-    ]
-
-
-def _forms(line: Printed, page: int) -> Iterator[tuple[object, ...]]:
-    """Give what a line would be alike in on every page: how high it stands, and its words and numbers.
-
-    Some of the numbers may go on by page; the number of a paragraph is none, wherever it stands.
-    """
-    text = line.text.strip().lower()
-    numbers = [int(digits) for digits in _DIGITS.findall(text)]
-    if NUMBERED.fullmatch(text):
-        return
-    going_on = itertools.product((0, page), repeat=len(numbers)) if len(numbers) <= _MOST_NUMBERS else ()
-    for steps in going_on or [(0,) * len(numbers)]:
-        yield (
-            round(line.pieces[0].top),
-            _DIGITS.sub("#", text),
-            *(number - step for number, step in zip(numbers, steps, strict=True)),
-        )
-
-
 def _columns(page: list[Printed], edge: float) -> Iterator[tuple[list[Printed], float]]:
     """Give the lines of a page and how far they reach; each of its columns is as a page of its own."""
     cuts = columns_in([line.pieces for line in page])
@@ -274,7 +235,8 @@ def _lines(pages: list[list[Printed]], edges: list[float]) -> list[Line]:
         sizes[piece.size] += len(piece.text)
     body = max(sizes, key=lambda size: sizes[size], default=0.0)
     mostly_bold = sum(piece.bold for piece in pieces) > len(pieces) / 2
-    found = joined_over_pages([rows_of([piece for line in page for piece in line.pieces]) for page in pages])
+    drawn = ([piece for line in page for piece in line.pieces] for page in pages)
+    found = joined_over_pages([rows_of(parted_by_columns(page)) for page in drawn])
     everywhere = _usual_step([row for rows in found for row in rows])
     out: list[Line] = []
     carried: Columns = []  # of the table with which the page before ends

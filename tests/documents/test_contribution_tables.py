@@ -297,3 +297,54 @@ def test_what_stands_below_no_part_of_a_head_is_none_of_it() -> None:
     apart = REMARKED.replace("        (10 months)", "(draft)    ")
     columns = [fact.value["columns"] for fact in draft_of(HEAD + apart).of("allocations")]
     assert not any("(draft)" in str(each) for each in columns)
+
+
+PAID_OUT = """2. PAYMENTS
+
+2.1 {lead}
+
+Council\tSum\tPayable
+Marram District Council\t£3,000\t30 June 2041
+Teal River Trust\t£4,500\t30 September 2041
+"""
+BY_CITY = [
+    (3_000, CITY, MDC, "Payable: 30 June 2041"),
+    (4_500, CITY, TRUST, "Payable: 30 September 2041"),
+]
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("The City Council will make one-off payments for the ferry as follows:", BY_CITY),
+        ("The City Council shall pay the sums below:", BY_CITY),
+        (
+            "The Councils will pay the City Council a fee of £7,500, divided as follows:",
+            [
+                (3_000, MDC, None, "Payable: 30 June 2041"),
+                (4_500, TRUST, None, "Payable: 30 September 2041"),
+            ],
+        ),
+        (
+            "The City Council will keep the ferry, paid for by the others as follows:",
+            [
+                (3_000, MDC, None, "Payable: 30 June 2041"),
+                (4_500, TRUST, None, "Payable: 30 September 2041"),
+            ],
+        ),
+    ],
+)
+def test_who_pays_whom_and_when_is_told_of_each_row(lead: str, told: list[tuple[object, ...]]) -> None:
+    assert sums(PAID_OUT.format(lead=lead), "amount", "payer", "payee", "terms")[-2:] == told
+
+
+def test_nobody_pays_itself_and_a_kind_that_two_have_is_neither() -> None:
+    words = "2. PAYMENTS\n\n2.1 MDC will pay the Marram Council £300 a year."
+    assert sums(words, "payer", "payee")[0] == (MDC, None)
+    ferries = HEAD.replace("Teal River Trust", "Teal River Service").replace(
+        "Marram District Council", "Marram Service Trust"
+    )
+    told = told_in(
+        f"{ferries}2. PAYMENTS\n\n2.1 The City Council will pay the Service £9 a year.", "funding", "payee"
+    )
+    assert told == [("Service",)]

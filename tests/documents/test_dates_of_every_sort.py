@@ -179,5 +179,7 @@ PAID = """2. Money
 """
 
 
-def test_when_a_sum_is_first_paid_is_told_with_the_sum() -> None:
-    assert days(draft_of(HEAD + PAID), "milestones") == [date(2031, 9, 8)]
+def test_when_a_sum_is_first_paid_is_told_with_the_sum_and_what_no_sum_tells_by_itself() -> None:
+    assert days(draft_of(HEAD + PAID), "milestones") == [date(2031, 7, 8), date(2031, 9, 8)]
+    beside = PAID.replace("\n\n2.2 The", " The")
+    assert days(draft_of(HEAD + beside), "milestones") == [date(2031, 9, 8)]

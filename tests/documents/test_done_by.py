@@ -139,3 +139,60 @@ def test_what_a_figure_sets_out_from_is_no_target() -> None:
     sentence = "The number of pickers will rise from 4,000 in 2030/31 to at least 6,000 by 2033/34."
     text = ORCHARDS.format(sentence=sentence, heading="Targets")
     assert told_in(text, "targets", "number", "date") == [(6_000, date(2034, 3, 31))]
+
+
+HERON, WEIR = ["heron-council"], ["weir-trust"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        (
+            "The Council will hand over the shed on 4 July 2033 and the Trust will open it on 1 August 2033.",
+            [(date(2033, 7, 4), HERON), (date(2033, 8, 1), WEIR)],
+        ),
+        ("The Council and the Trust will open it on 1 August 2033.", [(date(2033, 8, 1), HERON + WEIR)]),
+        (
+            "The Trust, with the support of the Council, will open it on 1 August 2033.",
+            [(date(2033, 8, 1), WEIR)],
+        ),
+        (
+            "In consultation with the Trust the Council will open it on 1 August 2033.",
+            [(date(2033, 8, 1), HERON)],
+        ),
+    ],
+)
+def test_each_day_is_owed_by_who_acts_by_it(sentence: str, owners: list[tuple[date, list[str]]]) -> None:
+    text = ORCHARDS.format(sentence=sentence, heading="Orchards")
+    assert told_in(text, "milestones", "date", "owner") == owners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("The show opens on 1 June and closes on 31 July 2033.", [date(2033, 6, 1), date(2033, 7, 31)]),
+        ("The show opens on 1 December and closes on 2 May 2033.", [date(2032, 12, 1), date(2033, 5, 2)]),
+        ("The strategy will be refreshed in 2032 and 2034.", [date(2032, 12, 31), date(2034, 12, 31)]),
+        (
+            "The Trust will invoice the Council in two halves, on 1 June 2032 and 1 June 2033.",
+            [date(2032, 6, 1), date(2033, 6, 1)],
+        ),
+    ],
+)
+def test_days_that_are_joined_are_each_told(sentence: str, days: list[date]) -> None:
+    assert told(sentence) == [("milestones", day) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "owner"),
+    [
+        ("Weir Trust", "A panel of visitors will be asked three times a year.", None),
+        ("Weir Trust", "prune the trees each month;", WEIR),
+        ("Trees", "A tending group of wardens and the Council's foresters will meet every month.", None),
+    ],
+)
+def test_a_sentence_with_a_subject_of_its_own_is_no_duty_of_whom_it_names_besides(
+    heading: str, sentence: str, owner: list[str] | None
+) -> None:
+    text = ORCHARDS.format(sentence=sentence, heading=heading)
+    assert told_in(text, "recurring", "owner") == [(owner,)]

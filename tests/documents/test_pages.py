@@ -1,14 +1,18 @@
 """Pages that a printer set: numbers hang beside paragraphs around a table, whose head is on every page."""
 
 import io
+from datetime import date
 from functools import cache
 
+import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Table
 
 from documents.clauses import Clause
+from documents.draft import draft
+from documents.readers.aligned import parted_by_columns
 from documents.readers.columns import Cell, Piece, Word, columns_at_end, tabled
 from documents.readers.over_pages import joined_over_pages
 from documents.reading import Document, read
@@ -105,6 +109,31 @@ def test_what_stands_close_in_two_columns_is_parted_by_its_gaps_or_by_the_rows_a
     ]
 
 
+@pytest.mark.parametrize(
+    ("gap", "words", "parts"),
+    [
+        (12.0, ("Tom", "Ackerley", "Director"), ["Tom Ackerley", "Director"]),  # nearly as wide as a column's
+        (4.0, ("Tom", "Ackerley", "Director"), ["Tom Ackerley Director"]),
+        (12.0, ("Tom", "and", "Director"), ["Tom and Director"]),  # set apart as all words of the line are
+    ],
+)
+def test_cells_close_to_each_other_are_parted_where_a_column_begins(
+    gap: float, words: tuple[str, ...], parts: list[str]
+) -> None:
+    apart = 12.0 if "and" in words else 3.0
+    column = [
+        Piece((Word(word, 200, 240, base),), 10.0)
+        for word, base in (("Post", 90), ("Clerk", 70), ("Chair", 50))
+    ]
+    line = (
+        Word(words[0], 100, 120 - apart, 30),
+        Word(words[1], 120, 200 - gap, 30),
+        Word(words[2], 200, 240, 30),
+    )
+    told = parted_by_columns([Piece((Word("Name", 60, 90, 90),), 10.0), *column, Piece(line, 10.0)])
+    assert [piece.text for piece in told[4:]] == parts
+
+
 def test_an_address_that_a_narrow_cell_breaks_twice_is_one_again() -> None:
     lines = ("ada.fell", "@saltern.examp", "l", "e")
     cell = Cell(tuple(Piece((Word(line, 0, 50, -at * 10.0),)) for at, line in enumerate(lines)))
@@ -134,20 +163,39 @@ def test_a_row_that_a_page_parts_is_one_and_the_table_keeps_its_columns() -> Non
     assert [cells for _, cells in tabled(pages[1], carried)] == [("Weir", "", "Clerk")]
 
 
-def test_a_foot_that_has_several_numbers_besides_the_page_is_no_part_of_the_text() -> None:
+def with_feet(*feet: tuple[float, str]) -> Document:
+    """Read a memorandum of three pages with words at the foot of each, so far from the left."""
     out = io.BytesIO()
 
-    def foot(canvas: Canvas, _: object) -> None:
-        canvas.setFont("Helvetica", 8)
-        canvas.drawString(60, 30, "4-11 Swimmers' agreement v1.2 of 2031")
-        canvas.drawString(500, 30, str(canvas.getPageNumber()))
+    def draw(canvas: Canvas, _: object) -> None:
+        for left, foot in feet:
+            canvas.drawString(left, 30, foot.format(page=canvas.getPageNumber()))
 
     story: list[Flowable] = [Paragraph("Memorandum of Understanding on the Baths", STYLES["Title"])]
     for number, part in enumerate(("Water", "Towels", "Leaving"), start=1):
         story.append(Paragraph(f"{number}. {part}", STYLES["Heading2"]))
         story += [Paragraph(f"Of {part.lower()}, {AROUND}.", STYLES["BodyText"])] * number
         story.append(PageBreak())
-    SimpleDocTemplate(out, pagesize=A4).build(story[:-1], onFirstPage=foot, onLaterPages=foot)
+    SimpleDocTemplate(out, pagesize=A4).build(story[:-1], onFirstPage=draw, onLaterPages=draw)
     found = read(out.getvalue())
     assert isinstance(found, Document)
-    assert not any("v1.2" in clause.words for clause in found.clauses)
+    return found
+
+
+def test_a_foot_that_has_several_numbers_besides_the_page_is_no_part_of_the_text() -> None:
+    found = with_feet((60, "4-11 Swimmers' agreement v1.2 of 2031"), (500, "{page}"))
+    assert [clause.label for clause in found.clauses if "v1.2" in clause.words] == ["Footer"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "label", "day"),
+    [
+        ("Swimmers' agreement – Version 3 – Page {page} of 3", "Version 3", None),
+        ("Baths MoU v0.3 draft 9 May 2031    {page}", "v0.3", date(2031, 5, 9)),
+        ("Version 2", "Version 2", None),
+        ("Private and confidential {page}", None, None),
+    ],
+)
+def test_the_version_at_the_foot_of_the_pages_is_told(foot: str, label: str | None, day: date | None) -> None:
+    facts = draft(with_feet((60, foot))).of("version")
+    assert [(fact.value["label"], fact.value["date"]) for fact in facts] == ([(label, day)] if label else [])

@@ -183,6 +183,7 @@ def test_who_pays_what(sentence: str, paid: list[tuple[int, str]]) -> None:
         ("The list of wards is rewritten biennially by the Council.", ["every 2 years"]),
         ("On a six-weekly cycle the Trust audits ten beds.", ["every 6 weeks"]),
         ("The matron holds a round twice weekly.", ["twice a week"]),
+        ("The fee is £9,600 per annum, payable by equal quarterly payments in advance.", ["quarterly"]),
         ("The Council shall test the bells once in every seven days.", ["weekly"]),
         ("Termly visits to the wards are arranged by CVA.", ["once a term"]),
         ("The Trust shall count its beds twice in each Ward Year.", ["twice a year"]),
@@ -204,6 +205,9 @@ def test_how_often(sentence: str, often: list[str]) -> None:
         ("The Caldicott Guardian at the Trust is Professor Ian Rudd.", ["Professor Ian Rudd"]),
         ("The Council's named officer for this memorandum shall be Peter Vance.", ["Peter Vance"]),
         ("Ada Quill, who is the Trust's Head of Wards, will act as project manager.", ["Ada Quill"]),
+        ("The Manager of the Ward, Bethan Rhys, reports to the Board.", ["Bethan Rhys"]),
+        ("Letters go to the Ward Clerk (at the date of this memorandum Ravi Menon).", ["Ravi Menon"]),
+        ("It is led by Ward Clerk, Long Lane, Birch.", []),
         ("Safeguarding lead: Bethan Rhys, Named Nurse, bethan@birch.example", ["Bethan Rhys"]),
     ],
 )

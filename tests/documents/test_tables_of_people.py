@@ -118,3 +118,17 @@ def test_a_name_that_is_left_to_fill_in_is_nobodys() -> None:
     ]
     names = [("Ann Example",), ("General Sir Tom Quaye",)]
     assert values_in(orchard("3 Contacts", rows), "contacts", "name") == names
+
+
+def test_each_column_that_a_post_heads_names_people() -> None:
+    text = (
+        "# Memorandum\n\n1. Contacts\n\n"
+        "| Body | Data Protection Officer | Caldicott Guardian |\n|---|---|---|\n"
+        "| Alder Council | Ada Quill | Bram Oxley |\n| Birch Trust | Cy Marsh | Dr Di Fold |\n"
+    )
+    assert told_in(text, "contacts", "name", "organisation", "role") == [
+        ("Bram Oxley", "Alder Council", "Caldicott Guardian"),
+        ("Ada Quill", "Alder Council", "Data Protection Officer"),
+        ("Dr Di Fold", "Birch Trust", "Caldicott Guardian"),
+        ("Cy Marsh", "Birch Trust", "Data Protection Officer"),
+    ]

@@ -26,6 +26,19 @@ STARTS, ENDS = date(2031, 5, 1), date(2034, 4, 30)
         ),
         ("The Agreement will be live from 1 May 2031 and closes on 30 April 2034.", STARTS, ENDS),
         ("The pilot runs until 30 April 2034, having begun on 1 May 2031.", STARTS, ENDS),
+        ("This Agreement commenced on 1 May 2031. It shall continue until 30 April 2034.", STARTS, ENDS),
+        ("This Agreement starts on 1 May 2031 and ends 36 months later.", STARTS, ENDS),
+        (
+            "This Agreement runs for the financial years 2031/32, 2032/33 and 2033/34.",
+            date(2031, 4, 1),
+            date(2034, 3, 31),
+        ),
+        (
+            "This Agreement starts on 1 May 2031 and runs until the end of the 2033/34 financial year.",
+            STARTS,
+            date(2034, 3, 31),
+        ),
+        ("This Agreement is effective from signature and remains in force until it is replaced.", None, None),
         ("This Agreement binds the parties from the day on which all of them have signed it.", None, None),
     ],
 )
@@ -92,6 +105,7 @@ def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() 
     [
         ("CHANGING IT", "By letter, signed by the Chair and by the Director of Place.", 1),
         ("HOW LONG", "Changes need the signature of all three chief officers.", 1),
+        ("LOOKING BACK", "Changes are made by consensus of the Board and confirmed in writing.", 1),
         ("CHANGES IN WATER LEVEL", "The keeper signs the book each morning.", 0),
         ("CHANGING ROOMS", "By letter, signed by the Chair, more may be asked for.", 0),
     ],
@@ -166,3 +180,34 @@ def test_only_its_own_end_is_sure(sentence: str, end: date, sure: str) -> None:
 def test_a_year_with_a_letter_in_it_is_no_year_of_two_digits() -> None:
     made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n1.1 This memorandum ends on 30 April 20Z4.\n\n{WORK}")
     assert not made.of("end")
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "starts"),
+    [
+        ("STARTING AND FINISHING", "We will start on 1 May 2031.", STARTS),
+        ("TERM", "This Memorandum comes into effect on the date at its head.", date(2031, 2, 3)),
+    ],
+)
+def test_it_starts_below_a_heading_on_that_and_on_the_day_at_its_head(
+    heading: str, sentence: str, starts: date
+) -> None:
+    made = draft_of(f"{TITLE}\n\nDated: 3 February 2031\n{PARTIES}\n1. {heading}\n\n1.1 {sentence}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [starts]
+
+
+def test_the_period_of_a_secondment_is_its_term() -> None:
+    rows = "| Secondee | Ada Quill |\n|---|---|\n| Secondment period | 36 months from 1 May 2031 |\n"
+    made = draft_of(f"# Secondment Agreement\n\n{rows}\n{PARTIES}\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    assert [fact.value["date"] for fact in made.of("end")] == [ENDS]
+    assert not made.of("milestones")
+
+
+def test_a_break_is_a_gateway_and_what_begins_on_a_day_is_due_on_it_however_often_it_comes() -> None:
+    term = "1.1 This Agreement runs from 1 May 2031 to 30 April 2034, with a break at 30 April 2032."
+    work = "2.1 The Trust will begin weekly swims from 1 June 2031."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. TERM\n\n{term}\n\n2. WORK\n\n{work}\n")
+    assert [fact.value["date"] for fact in made.of("gateways")] == [date(2032, 4, 30)]
+    assert [fact.value["date"] for fact in made.of("milestones")] == [date(2031, 6, 1)]
+    assert [fact.value["frequency"] for fact in made.of("recurring")] == ["weekly"]

@@ -67,8 +67,11 @@ def test_a_day_is_counted_from_a_fixed_start_and_ahead_of_a_fixed_end() -> None:
     assert milestone(date(2034, 2, 28))["date_text"] == "two months before the End Date"
 
 
-def test_how_long_something_lasts_or_when_a_sum_is_paid_is_no_milestone() -> None:
-    assert not days("milestones") & {date(2031, 11, 1), date(2031, 6, 2), date(2031, 12, 1)}
+def test_how_long_something_lasts_is_no_milestone_and_when_a_sum_is_paid_that_no_clause_tells_is() -> None:
+    assert days("milestones") & {date(2031, 11, 1), date(2031, 6, 2), date(2031, 12, 1)} == {
+        date(2031, 6, 2),
+        date(2031, 12, 1),
+    }
 
 
 def test_the_last_day_to_ask_for_more_time_is_a_milestone() -> None:

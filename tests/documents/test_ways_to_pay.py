@@ -81,6 +81,20 @@ def test_a_table_is_read_by_what_its_rows_and_columns_are(text: str, sums: list[
     assert told(text) == sums
 
 
+def test_how_often_a_record_is_sent_is_told_whatever_sum_it_is_about() -> None:
+    rows = "Sent:\n\n| What | Whose | How often |\n|---|---|---|\n| Arrears over £500 | Trust | Weekly |\n"
+    assert told_in(DOCUMENT.format(text=rows), "recurring", "frequency") == [("weekly",)]
+
+
+def test_each_of_several_instalments_in_a_sentence_has_its_day() -> None:
+    text = "The Trust's share shall be paid in two instalments: £900 on 1 May 2032 and £800 on 1 May 2033."
+    told_of = told_in(DOCUMENT.format(text=text), "funding", "amount", "payer", "payee", "terms")
+    assert told_of == [
+        (900, TRUST, None, "Payable on 1 May 2032"),
+        (800, TRUST, None, "Payable on 1 May 2033"),
+    ]
+
+
 def test_from_when_rent_is_paid_is_no_milestone() -> None:
     assert told_in(DOCUMENT.format(text=RENTS), "milestones", "date") == []
 
@@ -97,6 +111,19 @@ def test_from_when_rent_is_paid_is_no_milestone() -> None:
             "The Council shall pay £900 for the time from the Opening Date.",
             [(900, COUNCIL, None, None)],
         ),
+        ("The Council will pay 1.5 million pounds to the Trust.", [(1_500_000, COUNCIL, TRUST, None)]),
+        ("The Council shall meet 60% of the cost of £9,000 and the Trust 40%.", [(9_000, None, None, None)]),
+        (
+            "Sent:\n\n| What | Whose |\n|---|---|\n| Arrears over 500 pounds | Trust |\n| Fares | Council |",
+            [],
+        ),
+        ("The Trust will receive £900 a year.", [(900, None, TRUST, None)]),
+        ("The Council will charge the Trust £900 a month.", [(900, TRUST, COUNCIL, None)]),
+        (
+            "The Council has been awarded £900 by the Harbour Fund.",
+            [(900, "Harbour Fund", COUNCIL, None)],
+        ),
+        ("The Trust will raise at least £9,000 by 1 May 2033.", []),
         ("We pay the first £1,000 of any claim.", []),
         ("Spending above £5,000 needs the Council's consent.", []),
         ("If the ferry is sold for more than £50,000 the Trust keeps half.", []),

@@ -74,6 +74,13 @@ ON_ONE_LINE = """Signatures
 Harle Borough Council - Rowan Tilley - Chief Executive - 3 April 2031
 Cobble Mills Trust - Greta Sunley - Director of Works - unsigned
 """
+BELOW_NAMES = """3. Agreed on behalf of the partners
+
+Harle Borough Council
+Rowan Tilley, Chief Executive            Date: 3/4/31
+Cobble Mills Trust
+Greta Sunley, Director of Works          Date: 4/4/31
+"""
 SENTENCES = """Acceptance
 
 I confirm that I have read this memorandum and agree it on behalf of Harle Borough Council.
@@ -189,7 +196,16 @@ Greta Sunley, Director of Works, for the Trust
 @pytest.mark.parametrize(
     "block",
     [
-        *(WHOSE_LAST, IN_BRACKETS, IN_CAPITALS, ON_ONE_LINE, SENTENCES, BY_COMPUTER, SEALED_ON_SCREEN),
+        *(
+            WHOSE_LAST,
+            IN_BRACKETS,
+            IN_CAPITALS,
+            ON_ONE_LINE,
+            BELOW_NAMES,
+            SENTENCES,
+            BY_COMPUTER,
+            SEALED_ON_SCREEN,
+        ),
         *(WITNESSED, FOR_ANOTHER, NUMBERED, AS_ITS, OFFICERS, AS_SIGNATORY, NAME_TWICE),
     ],
 )
@@ -300,3 +316,27 @@ def test_a_name_of_a_body_in_its_column_is_not_parted_into_a_person_and_a_body()
     assert isinstance(found, Document)
     told = [(fact.value["printed_as"], fact.value["name"]) for fact in draft(found).of("signatories")]
     assert told == [("Harle Borough Council", "Rowan Tilley"), ("Cobble Mills PCN", "Greta Sunley")]
+
+
+def test_who_signs_next_has_no_day_of_the_one_before_and_a_name_to_be_confirmed_is_none() -> None:
+    block = """3. Signatures
+
+Signed on behalf of the Council
+Name: Rowan Tilley
+Signature:
+Date: 3 April 2031
+Signed by the Trust
+Name: [to be confirmed]
+Position: Director of Works
+Signature:
+Date: 4 April 2031
+
+Schedule: representatives
+
+Lead              Council           Trust
+Strategy          Ida Brackley      Osric Dunmallow
+"""
+    found = read((OPENING + block).encode())
+    assert isinstance(found, Document)
+    told = [(fact.value["name"], str(fact.value["signed_on"])) for fact in draft(found).of("signatories")]
+    assert told == [("Rowan Tilley", "2031-04-03"), (None, "2031-04-04")]

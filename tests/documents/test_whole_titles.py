@@ -26,6 +26,10 @@ BETWEEN = "between Harle Borough Council and Cobble Mills Trust"
             ["Harle Footbridge", "Memorandum of Understanding", BETWEEN, "Version 1.2"],
             "Harle Footbridge - Memorandum of Understanding",
         ),
+        (
+            ["Hosting Agreement", "between", "Harle Borough Council", "(as Host)", "and", "the Harle Guild"],
+            "Hosting Agreement between Harle Borough Council (as Host) and the Harle Guild",
+        ),
         (["Memorandum of Understanding", BETWEEN], f"Memorandum of Understanding {BETWEEN}"),
         (
             ["Memorandum of Understanding", "on", "mending the footbridge", BETWEEN],
@@ -117,3 +121,12 @@ def test_what_stands_right_below_a_title_and_says_nothing_of_it_is_none_of_it(be
 def test_what_stands_apart_from_a_whole_title_is_none_of_it() -> None:
     front = "Footbridge Repair Protocol\n\nPainting and mending at Cobble Mills\n\n"
     assert told_in(front + BODY, "title", "title") == [("Footbridge Repair Protocol",)]
+
+
+def test_the_heading_of_a_letter_of_intent_is_its_title_and_no_sentence_below_it() -> None:
+    text = (
+        "4 Quay Street, Harle HA1 2BB\n\n3 May 2031\n\nDear Ms Sunley\n\nLetter of intent: Harle Hub\n\n"
+        "I write to set out what Harle Borough Council and Cobble Trust will do before an agreement.\n\n"
+        "Yours sincerely\n\nRowan Tilley\nChief Executive\nHarle Borough Council\n"
+    )
+    assert told_in(text, "title", "title") == [("Letter of intent: Harle Hub",)]

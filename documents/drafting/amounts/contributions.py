@@ -74,6 +74,13 @@ _SHORT = 3  # letters
 _PAIR = 2
 _SUM = re.compile(r"amounts?|sums?|payments?|instalments?", re.IGNORECASE)  # the head of what is paid
 _PAYS = re.compile(r"\b(?:pays?|paid|contributes?|funds?|meets?)\b", re.IGNORECASE)
+_WHEN_PAID = re.compile(
+    r"(?P<says>(?:date |when |to be |is )?(?:payable|paid|due)(?: (?:on|by|date))?|(?:payment|invoice) date|"
+    r"date of (?:payment|invoice))|when",
+    re.IGNORECASE,
+)
+"""The head of the column that tells when each sum is paid; `says` where it says that it is."""
+
 _Sum = tuple[dict[str, object], int | float]
 _NO_SUM: dict[str, object] = {"currency": "GBP", "payee": None, "firm": True, "terms": None}
 
@@ -212,11 +219,20 @@ def contributions_in(row: Row, shares: Shares) -> list[dict[str, object]]:
             **_NO_SUM,
             **told,
             "payee": row.cells[0] if row.cells[0] in shares.paid or _is_paid(row, shares) else None,
+            "terms": _when_paid(row),
             "amount": amount * shares.scale,
             "clause": shares.clause,
         }
         for told, amount in found
     ]
+
+
+def _when_paid(row: Row) -> str | None:
+    """Give the day that a row tells for its sum, in the column of when it is paid: "Payable: 3 May 2031"."""
+    for head, cell in zip(row.head, row.cells, strict=False):
+        if (told := _WHEN_PAID.fullmatch(head.strip())) and find_dates(cell):
+            return f"{head.strip() if told['says'] else 'Payable'}: {cell}"
+    return None
 
 
 def _adds_up_the_rows_above(row: Row) -> bool:

@@ -13,6 +13,7 @@ from documents.drafting.amounts.contributions import (
     Shares,
     bare_year,
     contributions_in,
+    payer_in,
     tables_of_shares,
 )
 from documents.drafting.amounts.payers import (
@@ -23,10 +24,13 @@ from documents.drafting.amounts.payers import (
     TO,
     cell_below,
     each_paid,
+    getting,
     listed,
     named_beside,
+    pay_together,
     payer_after,
     pays_all,
+    pays_each,
     respectively,
 )
 from documents.drafting.amounts.promises import (
@@ -75,6 +79,11 @@ _TOTAL_LINE = re.compile(rf"{TOTAL.pattern}\W{{0,8}}[£€]?\d", re.IGNORECASE)
 _ALTOGETHER = re.compile(r"\W{0,8}(?:altogether|in all|in total|all told)\b", re.IGNORECASE)
 _INCLUDES = re.compile(r"\W{0,8}(?:this )?includ(?:es|ing)\b", re.IGNORECASE)
 """How a note begins on what a sum told before is made of."""
+
+_SHARE_OF = re.compile(
+    r"(?:\d\s?%|\bper ?cent\b|\b(?:half|third|quarter)\b) [^.;£]{0,40}?\bof\b[^.;£]{0,60}$", re.IGNORECASE
+)
+"""What stands before a sum of which only a share is paid: "pays 60% of the cost of £900"."""
 
 _IN_PARTS = re.compile(r"\b(?:tranches|instalments|stages|payments)\b", re.IGNORECASE)
 _WAS_GIVEN = re.compile(
@@ -169,14 +178,21 @@ def _in_row(
     if shares is not None:
         payer = pays_all(one, shares.lead, names) if shares.lead else None
         paid = PAID.search(shares.lead) if payer else None
+        giver = pays_each(one, row.table.above, names)
+        to_each = giver in names and len(shares.down) > 1 and giver not in shares.down
         for told in contributions_in(row, shares):
             first = row.cells[0]
             listed = len(shares.down) > 1 and row.head and WHO.fullmatch(row.head[0].strip())
             by_row = shares.across or ((first in shares.down or listed) and first not in shares.paid)
             beside = cell_below(row, PAYER)
             named = told["payer"] if by_row else beside
+            if by_row and listed and shares.lead and pay_together(shares.lead, row.head[0]):
+                named = payer_in(first)
             told["payee"] = told["payee"] or cell_below(row, PAYEE) or (paid["org"] if paid else None)
-            yield {**told, "payer": payer or named}
+            if to_each and by_row and not (told["payee"] or beside):  # the rows name whom another pays
+                yield {**told, "payer": giver, "payee": first}
+            else:
+                yield {**told, "payer": payer or named}
         yield from () if shares.across or shares.down else _to_be_set(one)
     elif not TOTAL.match(row.cells[0]):
         payer, payee = cell_below(row, PAYER), cell_below(row, PAYEE)
@@ -211,7 +227,10 @@ def _sums(one: Sentence, names: Sequence[str]) -> Iterator[dict[str, object]]:
         if not LIMIT.search(one.text):
             own = replace(one, text=one.text[told : match.start()])
             named = payer or actor_of(own, names) or beside[at] or listed(one, match, names)
-            value = _paid_by(one, match, named or (None if several else actor_of(one, names)), names)
+            share = _SHARE_OF.search(one.text, told, match.start())  # nobody named pays the whole
+            whole = None if several or share else actor_of(one, names)
+            value = _paid_by(one, match, None if share else named or whole, names)
+            value = _got_by(value, own.text, named or whole, names)
             paid = (
                 value["payee"] is not None and value["payer"] == value["payee"]
             )  # the name beside the sum is that of who gets it
@@ -263,7 +282,7 @@ def _funding(one: Sentence, match: re.Match[str] | None, actor: str | None) -> d
     return {
         "what": one.text.replace("\t", ": ").rstrip(".;")[:_LONGEST],
         "amount": amount_of(match) if match else None,
-        "currency": "EUR" if match and match["sign"].upper().startswith(("€", "EUR")) else "GBP",
+        "currency": "EUR" if match and (match["sign"] or "").upper().startswith(("€", "EUR")) else "GBP",
         "amount_text": with_its_rate(match).strip() if match else None,
         "year": bare_year(_own_year(years, match)) if years else None,
         "payer": payer["org"] if payer and match else actor,
@@ -283,12 +302,27 @@ def _paid_by(
     return {**value, "payer": actor} if own else value
 
 
+def _got_by(
+    value: dict[str, object], text: str, actor: str | None, names: Sequence[str]
+) -> dict[str, object]:
+    """Take the actor for who is paid, where the words before a sum say that it is charged or received."""
+    told = getting(text, actor, names)
+    if told is None:
+        return value
+    payer = told[0] if value["payer"] in {actor, None} else value["payer"]
+    return {**value, "payer": payer, "payee": value["payee"] or told[1]}
+
+
 def _own_terms(text: str, match: re.Match[str] | None) -> str | None:
     """Read when a sum is paid in the words behind it, before the next sum."""
     if match is None:
         return None
     following = SUM.search(text, match.end())
-    told = _IN_PAYMENTS.search(text, match.end(), following.start() if following else len(text))
+    end = following.start() if following else len(text)
+    told = _IN_PAYMENTS.search(text, match.end(), end)
+    if told is None and _IN_PARTS.search(text):
+        days = (found for found in find_dates(text) if match.end() <= found.start <= match.end() + 1)
+        return next((f"Payable {found.text}" for found in days if found.precision == "day"), None)
     return re.sub(r"(?:[\s,.:]|\band$)+$", "", told[0])[:_LONGEST] if told else None
 
 

@@ -9,7 +9,7 @@ from agreements.days.calendar import MONTH_NUMBERS
 from documents.dates import find_dates
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.told import Row, Sentence
-from documents.drafting.who.people import actor_of
+from documents.drafting.who.people import actor_of, places_of
 
 _PAYS = re.compile(r"\b(?:pays?|paid|contribut\w+|gives?|puts? in|share\w*|funds?|meets?)\b", re.IGNORECASE)
 FROM = re.compile(
@@ -18,7 +18,22 @@ FROM = re.compile(
     r"(?:[A-Z]\w+ ){1,3}(?:Date|Day|Year|Quarter)\b)"
     r"(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})"
 )
-_IS_PAID = re.compile(r"\b(?:be|is|are) paid\b", re.IGNORECASE)
+_GIVES = re.compile(
+    r"\b(?:will|shall|must|(?:is|are|agrees?|undertakes?) to)\s+(?:\w+\s+)?"
+    r"(?:pay|grant|give|make (?:[\w-]+ ){0,3}(?:payments?|grants?))\b|\b(?:pays|grants|gives)\b",
+    re.IGNORECASE,
+)
+_IS_PAID = re.compile(
+    r"\b(?:be|been|is|are|was|were) (?:paid|awarded|granted|given|allocated|offered)\b", re.IGNORECASE
+)
+_ACTS = r"(?:,[^,;.]{0,60},)?(?: (?:will|shall|must|may|can|has|have|also|then|to|agrees|is|are))* "
+"""What stands between who acts and the verb: no other name, nor what is theirs: "the Trust's share"."""
+
+_GETS = re.compile(
+    rf"{_IS_PAID.pattern}|\b(?:receive|get)s?\b|\b(?P<asks>(?:charge|invoice|bill)s?)\b", re.IGNORECASE
+)
+"""What stands before a sum of which the actor of its sentence is the one who gets it."""
+
 _BY = re.compile(r"\bby\s+(?:the\s+)?(?P<org>[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for)\s+)?[A-Z][\w&’'-]*){0,6})")
 TO = re.compile(
     r"\b(?:paid|payable|payment|made|available|contribut\w+|grant|funding|pay)"
@@ -47,6 +62,40 @@ def pays_all(one: Sentence, lead: str, names: Sequence[str]) -> str | None:
     return actor_of(replace(one, text=lead, lead=None), names) or (by["org"] if by else None)
 
 
+def getting(text: str, actor: str | None, names: Sequence[str]) -> tuple[str | None, str | None] | None:
+    """Give who pays and who is paid by the words before a sum, where these say that its actor gets it.
+
+    Whoever is charged is named behind that: "The Council will charge the Trust".
+    """
+    gets = next(_GETS.finditer(text), None)
+    acts = gets and actor and re.search(rf"\b{re.escape(actor)}{_ACTS}$", text[: gets.start()])
+    if not (gets and acts):
+        return None
+    behind = names_behind(text[gets.end() :], names) if gets["asks"] else []
+    return (behind[-1] if behind else None), actor
+
+
+def names_behind(text: str, names: Sequence[str]) -> list[str]:
+    """Give the names that some words tell, the last of them last."""
+    places = [(found.end(), len(name), name) for name in names for found in places_of(name, text, names)]
+    return [name for *_, name in sorted(places)]
+
+
+def pays_each(one: Sentence, above: str, names: Sequence[str]) -> str | None:
+    """Find who pays those that the rows of a table name, where the line above says that somebody does."""
+    gives = _GIVES.search(above)
+    return actor_of(replace(one, text=above[: gives.end()], lead=None), names) if gives else None
+
+
+def pay_together(lead: str, head: str) -> bool:
+    """Say whether a line says that all pay whom the column below it lists: "The Members will pay"."""
+    several = rf"\b{re.escape(head.strip().removesuffix('y'))}(?:s|ies)\b"
+    return (
+        re.search(rf"{several}[^.;]{{0,40}}\b(?:pay|contribute|share|meet|fund)\b", lead, re.IGNORECASE)
+        is not None
+    )
+
+
 def cell_below(row: Row, head: re.Pattern[str]) -> str | None:
     """Give the cell of a row below a head: who pays, or to whom."""
     cells = (cell for name, cell in zip(row.head, row.cells, strict=False) if head.fullmatch(name.strip()))
@@ -66,9 +115,7 @@ def named_beside(text: str, found: Sequence[re.Match[str]], names: Sequence[str]
     told = 0
     for match in found:
         between = text[told : match.start()]
-        places = [
-            (between.rfind(name), name) for name in names if re.search(rf"\b{re.escape(name)}\b", between)
-        ]
+        places = [(found.start(), name) for name in names for found in places_of(name, between, names)]
         out.append(
             max(places, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1] if places else None
         )

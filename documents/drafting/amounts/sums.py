@@ -7,10 +7,14 @@ from agreements.terms import Funding
 from agreements.terms.printed import printed
 
 SUM = re.compile(
-    r"(?P<sign>£|GBP ?|€|EUR ?)[ \xa0]?(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|"
-    r"\d+(?:\.\d+)?)\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?",
+    r"(?:(?P<sign>£|GBP ?|€|EUR ?)[ \xa0]?|"
+    r"(?<![\w.,£€])(?=\d[\d,.]{0,15}(?: (?:thousand|million|billion))? pounds\b))"
+    r"(?!0{2})(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d+)?)"
+    r"\s?(?P<scale>k\b|m\b|bn\b|thousand\b|million\b|billion\b)?(?:\s?\bpounds\b)?",
     re.IGNORECASE,
 )
+"""A sum, with the sign of its money before it or "pounds" behind it."""
+
 _SCALES = {
     "k": 1_000,
     "thousand": 1_000,

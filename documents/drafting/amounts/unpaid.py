@@ -70,6 +70,10 @@ _PAYS = re.compile(
 _NO_SUM = re.compile(
     r"\bno (?:\w+ ){0,2}(?:payment|contribution|grant|charge|fee|sum)s? of\s+$", re.IGNORECASE
 )
+_RAISED = re.compile(
+    r"\b(?:raise|attract|win)s?(?: (?:at least|a minimum of|not less than|a further))? $", re.IGNORECASE
+)
+_BOUND = re.compile(r"\b(?:over|above|under|below) $", re.IGNORECASE)  # of what a row is about
 _PART = re.compile(
     r"\b(?:instalments? of|of which|except(?: for)?|excluding|including)(?: up to)?\s+$|"
     r"\b(?:figure|contribution|sum|total|amount|share|budget|cost|grant)s?(?: \w+)? includes? [^.;£€]{0,80}$",
@@ -95,4 +99,5 @@ def is_no_promise(text: str, told: re.Match[str]) -> bool:
     won = TO_BE_WON.search(text)
     if won and won.start("value") < told.start() < won.end():
         return True
-    return bool(rate or capped or denied or _PART.search(before) or _NO_SUM.search(before))
+    bound = ("\t" in text and _BOUND.search(before) and verb is None) or _RAISED.search(before)
+    return bool(rate or capped or denied or bound or _PART.search(before) or _NO_SUM.search(before))

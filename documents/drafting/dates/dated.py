@@ -14,7 +14,6 @@ from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.dates.deciding import (
     is_gateway,
-    names_in,
     names_itself,
     propose_gateway,
     propose_turned,
@@ -22,7 +21,7 @@ from documents.drafting.dates.deciding import (
 from documents.drafting.dates.due import EXTENDS, was
 from documents.drafting.dates.events import background, events, gives_its_day, is_done_once, names_years
 from documents.drafting.dates.often import frequencies
-from documents.drafting.dates.repeats import without_rows_told_before
+from documents.drafting.dates.repeats import without_overviews, without_rows_told_before
 from documents.drafting.dates.reviews import OF_PAGE, is_next_point, propose_review
 from documents.drafting.dates.rows import INSTALMENTS, is_head, is_sum, reaches_somebody, tells_of_paper
 from documents.drafting.dates.stages import at_stages, counted_from, days_of, days_of_stages
@@ -70,20 +69,25 @@ _ALIKE = 70
 
 
 def propose_dated(
-    sentences: Sequence[Sentence], term: Term, others: Sequence[Proposal] = ()
+    sentences: Sequence[Sentence],
+    term: Term,
+    others: Sequence[Proposal] = (),
+    funding: Sequence[Proposal] = (),
 ) -> list[Proposal]:
     """Propose milestones, gateways, reviews and background, each with the day or window it falls in.
 
-    What is told of the term itself, or by the `others` (the successor, the version), is no milestone.
+    What is told of the term itself, or by the `others` (the successor, the version), is no milestone, nor
+    is when a sum is paid of which the `funding` tells that.
     """
     term = replace(term, stages=days_of_stages(sentences))
     term = replace(term, stages={**days_of(_gateways(sentences, term)), **term.stages})
     told = (fact for fact in others if not (fact.section == "targets" and is_done_once(fact)))
     walk = _Walk(term, {source for fact in told for source in fact.sources})
+    walk.paid = frozenset(str(fact.value["terms"]) for fact in funding)
     walk.signed = [source for fact in others if fact.section == "signatories" for source in fact.sources]
     for one, following in itertools.zip_longest(sentences, sentences[1:]):
         walk.take(one, following)
-    return _numbered(without_rows_told_before(_without_overviews(_without_repeats(walk.facts)), sentences))
+    return _numbered(without_rows_told_before(without_overviews(_without_repeats(walk.facts)), sentences))
 
 
 def _gateways(sentences: Sequence[Sentence], term: Term) -> Iterator[tuple[str, Proposal]]:
@@ -107,6 +111,7 @@ class _Walk:
     spent: set[Source]  # words that tell something else
     facts: list[Proposal] = field(default_factory=list)
     signed: Sequence[Source] = ()  # words of those who sign, as they stand in the cells of a row
+    paid: frozenset[str] = frozenset()  # what is told of when sums are paid
     reviewing: Sentence | None = None  # the sentence before, where it told of a review
 
     def take(self, one: Sentence, following: Sentence | None) -> None:
@@ -227,8 +232,9 @@ class _Walk:
         if one.row and any(definite for _, _, definite in frequencies(one.text)):
             found = [each for each in found if each.bound != "until"]  # until when it recurs
         by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
-        if INSTALMENTS.search(one.text) and not (one.row or by_a_day):
-            return  # when a sum is paid is told with the sum
+        with_sum = SUM.search(one.text) or one.text in self.paid or frequencies(one.text)
+        if with_sum and INSTALMENTS.search(one.text) and not (one.row or by_a_day):
+            return  # when a sum is paid is told with the sum, and what recurs as that
         if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             beside = [each for each in found if not EXTENDS.search(part_of(one.text, each))]
             found = [each for each in found if each in beside or self.is_last_call(each) or was(one, each)]
@@ -278,20 +284,6 @@ def _is_its_meeting(one: Sentence, found: Sequence[Window], facts: Sequence[Prop
     month = gateway.value["precision"] == "month" and isinstance(first, date) and isinstance(last, date)
     within = month and day is not None and first <= day <= last and found[0].precision == "day"  # type: ignore[operator]
     return bool(within and _MEETING.match(one.text))
-
-
-def _without_overviews(facts: Sequence[Proposal]) -> list[Proposal]:
-    """Leave out a gateway of a month or year in which another of its name has a day: "Gate 1 (May 2031)"."""
-    fine = [fact for fact in facts if fact.section == "gateways" and fact.value["precision"] == "day"]
-    return [fact for fact in facts if not any(_is_overview(fact, one) for one in fine[:_MOST_TWINS])]
-
-
-def _is_overview(fact: Proposal, one: Proposal) -> bool:
-    first, last, day = fact.value.get("date_from"), fact.value.get("date"), one.value["date"]
-    if fact.section != "gateways" or not (isinstance(first, date) and isinstance(last, date)):
-        return False
-    names = [set(names_in(each.sources[0].words)) for each in (fact, one)]
-    return isinstance(day, date) and first <= day <= last and bool(names[0] & names[1]) and fact is not one
 
 
 def _without_repeats(facts: Sequence[Proposal]) -> list[Proposal]:

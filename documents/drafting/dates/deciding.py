@@ -17,7 +17,8 @@ _WAY = r"(?:stop|go|continue|carry on|proceed|pause|change|adapt|expand|grow|shr
 """How it may go on, of which a meeting is named that decides on it: "stop, change or carry on"."""
 
 GATEWAY = re.compile(
-    r"\b(?:gateway|break point|stage gate|decision point|checkpoint|hold point|stop[- ]and[- ]think|"
+    r"\b(?:gateway|break point|with an? break (?=at|on)|stage gate|decision point|checkpoint|hold point|"
+    r"stop[- ]and[- ]think|"
     r"(?-i:Gate) (?:\d{1,2}|(?-i:[A-H])|one|two|three|four)|"
     r"(?:go|stop)(?: ?[/-] ?| or )(?:no[- ]?)?go|stage certificate|"
     rf"{_WAY}(?:(?:,|,? or| ?/| ?-) ?{_WAY}){{1,3}}[”\"’']?,? "

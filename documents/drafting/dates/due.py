@@ -120,6 +120,7 @@ _CONDITION = re.compile(
 )
 
 
+_BEGINS = re.compile(r"\b(?:will|shall|must) (?:begin|start|launch|introduce)\b(?! to\b)", re.IGNORECASE)
 _EACH_TIME = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\bannually\b", re.IGNORECASE)
 """What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
 
@@ -302,7 +303,7 @@ def kind_of(one: Sentence, window: Window, term: Term) -> Kind | None:
 def _is_not_due(one: Sentence, window: Window) -> bool:
     """Say whether a day only bounds, conditions or counts something else, whatever the sentence promises."""
     text, before = one.text, _before(one.text, window)
-    if _is_first_held(one, window):
+    if _is_first_held(one, window) or _begins_it(text, window):
         return False
     return bool(
         _says(_HELD_BACK, text)
@@ -325,6 +326,11 @@ def _is_first_held(one: Sentence, window: Window) -> bool:
     told = _HELD.search(one.text) if _STARTING.match(window.text or "") else None
     dated = told and (window.precision == "day" or (told["report"] and window.precision == "month"))
     return bool(dated and frequencies(one.text) and not (one.row or _says(SUM, one.text)))
+
+
+def _begins_it(text: str, window: Window) -> bool:
+    """Say whether something is to be begun on a day, however often it comes after that."""
+    return window.bound == "from" and _follows(_BEGINS, text, window)
 
 
 def _bounds_how_often(text: str, window: Window) -> bool:

@@ -9,7 +9,7 @@ from agreements.days.number_words import NUMBER_WORDS
 from agreements.intake.proposals import Proposal, Source
 from documents.drafting.amounts.money import BACKGROUND, DEFINES
 from documents.drafting.amounts.sums import SUM
-from documents.drafting.amounts.unpaid import LIMIT
+from documents.drafting.amounts.unpaid import LIMIT, is_no_promise
 from documents.drafting.dates.deciding import GATEWAY, is_decided
 from documents.drafting.dates.every_year import DAY_OF_YEAR, days_of_every_year
 from documents.drafting.dates.loosely import EVERY_MEETING
@@ -27,7 +27,7 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _DOES_NOW = re.compile(
-    r"\b(?:gets|receives|elects|chooses|appoints|refreshes|"
+    r"\b(?:payable (?:by|in)|gets|receives|elects|chooses|appoints|refreshes|"
     r"contributes|hosts|organises|invoices|counts|walks|"
     r"meets|sends|gives|goes|keeps|brings|reports|reviews|pays|provides|submits|updates|publishes|shares|circulates|produces|"
     r"prepares|holds|monitors|tells|undertakes|attends|audits|checks|visits|rings|inspects|"
@@ -167,7 +167,8 @@ def _is_rate(text: str, words: str) -> bool:
 
 def _is_price(one: Sentence) -> bool:
     """Say whether a row is of a price, for which how often only tells what it buys."""
-    return bool(SUM.search(one.text)) and not (_PAYS.search(one.text) or _MUST.search(one.text))
+    priced = any(not is_no_promise(one.text, told) for told in SUM.finditer(one.text))
+    return priced and not (_PAYS.search(one.text) or _MUST.search(one.text))
 
 
 def _is_told_before(one: Sentence, often: str, facts: Sequence[Proposal]) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from agreements.intake.proposals import Proposal, Source
 from documents.dates import find_dates
+from documents.drafting.dates.deciding import names_in
 from documents.drafting.dates.timetables import TIMETABLE, is_timetable
 from documents.drafting.phrases import DURATION
 from documents.drafting.told import Sentence
@@ -20,6 +21,7 @@ _PAIR = 2
 _NEAR = timedelta(days=92)  # further apart, the same words tell of another time
 _MOST_ROWS = 200
 _MOST_TOLD = 1_000
+_MOST_FINE = 50  # gateways with a day that another is compared with
 
 
 def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sentence]) -> list[Proposal]:
@@ -43,6 +45,20 @@ def without_rows_told_before(facts: Sequence[Proposal], sentences: Sequence[Sent
             merged[id(twin)] = _joined(merged.get(id(twin), twin), row)
             dropped.add(id(row))
     return [merged.get(id(fact), fact) for fact in facts if id(fact) not in dropped]
+
+
+def without_overviews(facts: Sequence[Proposal]) -> list[Proposal]:
+    """Leave out a gateway of a month or year in which another of its name has a day: "Gate 1 (May 2031)"."""
+    fine = [fact for fact in facts if fact.section == "gateways" and fact.value["precision"] == "day"]
+    return [fact for fact in facts if not any(_is_overview(fact, one) for one in fine[:_MOST_FINE])]
+
+
+def _is_overview(fact: Proposal, one: Proposal) -> bool:
+    first, last, day = fact.value.get("date_from"), fact.value.get("date"), one.value["date"]
+    if fact.section != "gateways" or not (isinstance(first, date) and isinstance(last, date)):
+        return False
+    names = [set(names_in(each.sources[0].words)) for each in (fact, one)]
+    return isinstance(day, date) and first <= day <= last and bool(names[0] & names[1]) and fact is not one
 
 
 def days_told_apart(facts: Sequence[Proposal]) -> Iterator[tuple[Proposal, Source]]:

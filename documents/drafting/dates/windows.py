@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
@@ -86,6 +87,7 @@ _AFTER_ANOTHER = re.compile(r"\b(?:following|preceding|previous) $", re.IGNORECA
 _FOR = re.compile(r"(?:for|over|throughout|within|from|since|until|to)\b", re.IGNORECASE)
 """What makes a year no time by which a thing is done: "a model for 2026/27"."""
 
+_IN_TURN = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:in\s+|again in\s+)?", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?:spring|summer|autumn|winter|christmas|easter)\b(?: of\b)?(?: [a-z]+)?\W*$", re.IGNORECASE
 )
@@ -113,6 +115,9 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     """
     dates = dates_in(one, term)
     ends = [each for each in (*dates[:1], *dates[-1:]) if years and _stands_at_an_end(one.text, each)]
+    for each, following in list(pairwise(dates))[::-1]:  # "in 2031 and 2034"
+        if following in ends and _IN_TURN.fullmatch(one.text, each.end, following.start):
+            ends.append(each)
     days = [each for each in dates if each.precision != "year" or _ends_with(each) or each in ends]
     before = begun(one)
     days = [each for each in days if each.text not in before]

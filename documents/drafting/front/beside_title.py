@@ -14,7 +14,8 @@ STATUS = re.compile(
     re.IGNORECASE,
 )
 NAMES_AGREEMENT = re.compile(
-    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|deed|charter|accord)\b",
+    r"\b(?:memorandum|agreement|understanding|concordat|protocol|compact|mou|deed|charter|accord|"
+    r"letter of intent)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(

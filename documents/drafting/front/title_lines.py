@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from documents.dates import find_dates
+from documents.headings import is_field
 
 BETWEEN = re.compile(
     r"^\W*(?:(?:made |agreed |entered into )?(?:between|by|by and between)|and|&|parties|with)\W*$",
@@ -11,6 +12,7 @@ BETWEEN = re.compile(
 )
 _JOINS = re.compile(r"\band\b|\bthe\b|\bto\b|\bwith\b|\bbetween\b|[\W\d_]+|\([^()]*\)", re.IGNORECASE)
 VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
+_PART = re.compile(r"\((?:as )?[^()\d]{2,30}\)")  # "(as Host)"
 SHORT = 6  # words
 LINE = 150  # characters of one line of a title
 
@@ -40,6 +42,11 @@ def ends_title(line: str) -> bool:
     """Say whether a line of the title page is no part of its title: a sentence, a date, a version."""
     told = line.endswith((".", ";", ",")) or "(" in line
     return told or len(line) > LINE or bool(tells_day(line) or VERSION.search(line))
+
+
+def ends_names(line: str) -> bool:
+    """Say whether a line ends the names of the parties in a title, and does not tell the part of one."""
+    return (ends_title(line) or is_field(line)) and not _PART.fullmatch(line)
 
 
 def tells_day(line: str) -> bool:

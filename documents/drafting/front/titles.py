@@ -14,6 +14,7 @@ from documents.drafting.front.title_lines import (
     BETWEEN,
     SHORT,
     VERSION,
+    ends_names,
     ends_title,
     is_in_small_words,
     is_name,
@@ -179,6 +180,7 @@ def _start(lines: Sequence[Line], parties: Sequence[str]) -> int | None:
         if NAMES_AGREEMENT.search(line) and len(line) < _LONGEST and not OPENS.match(line)
         if place < _FIRST_LINES or line.isupper()
     ]
+    named = [at for at in named if not lines[at][1].endswith(".")] or named
     own = [at for at in named if not (_SUBJECT.match(lines[at][1]) or ends_title(lines[at][1]))]
     sent = named and _SUBJECT.match(lines[named[0]][1])  # it is the subject of an e-mail
     named = own if sent and own else [at for at in named if at <= named[0] + _FIRST_LINES]
@@ -285,8 +287,7 @@ def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:
     if says_of_what:
         return []
     own = itertools.takewhile(
-        lambda line: line[0] is title[0][0] and not (ends_title(line[1]) or is_field(line[1])),
-        below[:_FIRST_LINES],
+        lambda line: line[0] is title[0][0] and not ends_names(line[1]), below[:_FIRST_LINES]
     )
     return _without_byline(list(own))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agreements.days.calendar import WEEKDAY_WORD
 from agreements.days.number_words import ORDINALS
 from agreements.intake.proposals import Proposal, Source
-from documents.clauses import Clause, printed
+from documents.clauses import EDGES, Clause, printed
 from documents.dates import Found, find_dates
 from documents.drafting.front.beside_title import STATUS
 
@@ -69,6 +69,7 @@ _MOST_LINES = 8
 _LABEL = 60  # characters
 _LINE = 90  # characters of a line that tells the version beside other things
 _FIRST_CLAUSES = 4  # in which an agreement without a title page says when it was made
+_ENDS, _BEGINS = re.compile(r"[.;|·] $"), re.compile(r"[.;|·]?(?: |$)")  # sentences beside a version
 _Row = tuple[Clause, str]
 
 
@@ -148,13 +149,25 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         ):
             yield _Told(clause, line, told["label"])
     yield from (
-        _Told(clause, line, told[0] if _IS_REFERENCE.match(line) else line)
+        _Told(clause, line, told[0] if _says_more(clause, line, told) else line)
         for clause, line in rows
-        if (told := _VERSION.search(line)) and (told.start() == 0 or len(line) < _LINE)
+        if (told := _VERSION.search(line))
+        and (told.start() == 0 or len(line) < _LINE or _is_sentence(line, told))
     )
     yield from (_Told(clause, line, told[0]) for clause, line in rows if (told := _NTH_VERSION.match(line)))
     yield from _histories(rows)
     yield from [stray] if stray else []
+
+
+def _is_sentence(line: str, told: re.Match[str]) -> bool:
+    """Say whether the version is all that one of the sentences of a line tells: "Approved. Version 3.0."."""
+    return bool(_ENDS.search(line[: told.start()]) and _BEGINS.match(line[told.end() :]))
+
+
+def _says_more(clause: Clause, line: str, told: re.Match[str]) -> bool:
+    """Say whether a line tells the version beside other things: behind a reference, or what heads a page."""
+    apart = len(line) >= _LINE and told.start() > 0
+    return bool(_IS_REFERENCE.match(line)) or apart or (clause.label in EDGES and told.start() > 0)
 
 
 def _is_head(clause: Clause, line: str) -> bool:

@@ -95,7 +95,7 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _BARE_NOTICE = re.compile(
-    r"^(?:[^.;]{0,80}\b(?:on|with|by giving|subject to|"
+    r"^(?:[^.;]{0,80}\b(?:on|with|(?:by )?giving|subject to|"
     r"(?:must|shall|should|may|can|has to|have to) (?:each |both )?give) |"
     r"(?:either|any|each|both)\b[^.;,]{0,40}[,:] )?"
     rf"(?:(?:not less than|at least|a minimum of) )?{DURATION.pattern}[’']?s? "

@@ -70,8 +70,15 @@ _TERM_IS = re.compile(
     rf"(?:an?\s+)?(?:(?:period|term)\s+of\s+)?{DURATION.pattern[2:]}",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    rf"\b(?:ends?|expires?|finish(?:es)?|comes? to an end|lapses?)\s+{DURATION.pattern[2:]}\s+"
+    r"(?:later|after (?:that|(?:it|this \w+) (?:starts|begins)|"
+    r"(?:the|its) (?:start|commencement)(?: date)?))\b",
+    re.IGNORECASE,
+)
 _LENGTH_ROW = re.compile(
-    rf"(?:\d{{1,3}}\t)?(?:(?:initial |contract )?(?:duration|term|length|period)|"
+    rf"(?:\d{{1,3}}\t)?(?:(?:initial |contract |agreement |secondment |licence |loan |placement |hire )?"
+    r"(?:duration|term|length|period)|"
     rf"how long (?:does|do|will|is) (?:it|we|this(?: \w+)?|the \w+)(?: (?:last|run|for))?\??)\s*[:\t][:\s]*"
     rf"(?:for )?{DURATION.pattern[2:]}",
     re.IGNORECASE,
@@ -112,6 +119,7 @@ _OWN = re.compile(
 """What else a sentence calls the agreement, or those that it is between."""
 
 _NEAR = 70  # characters between a verb and its date
+_END_OF = re.compile(r"\bend of\b", re.IGNORECASE)  # a year, whose last day that is
 _STOPS = re.compile(r"[,.;]")
 _BEFORE = -12  # "until" may itself be the verb's end
 
@@ -127,7 +135,7 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
         day = day or _in_end_row(one)
         if (
             day is not None
-            and (pair or day.precision != "year")
+            and (pair or day.precision != "year" or _END_OF.search(day.text))
             and is_about_the_term(one)
             and (pair or _END_ROW.match(one.text) or _ENDS.search(one.text))
         ):
@@ -186,7 +194,8 @@ def _in_end_row(one: Sentence) -> Found | None:
 def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Proposal, date | None] | None:
     """Read an end told as a length: "for three years from the commencement date"."""
     for one in sentences:
-        told = _PERIOD.search(one.text) or _TERM_IS.search(one.text) or _LENGTH_ROW.match(one.text)
+        told = _PERIOD.search(one.text) or _TERM_IS.search(one.text) or _LATER.search(one.text)
+        told = told or _LENGTH_ROW.match(one.text)
         jubilee = _ANNIVERSARY.search(one.text)
         about = AGREEMENT.search(one.text) or TERM_HEADING.search(one.heading)
         about = about or _NAMES_TERM.search(one.text) or _LENGTH_ROW.match(one.text)

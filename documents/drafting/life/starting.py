@@ -24,7 +24,8 @@ from documents.drafting.phrases import AGREEMENT, AHEAD, PAST
 from documents.drafting.told import Sentence
 
 ON_SIGNATURE = re.compile(
-    r"\b(?:up)?on\s+(?:the\s+)?(?:date\s+(?:of\s+)?(?:the\s+)?(?:last\s+|final\s+)?)"
+    r"(?:\b(?:up)?on|(?<!months )(?<!weeks )(?<!days )(?<!years )(?<!year )(?<!month )\bfrom)\s+"
+    r"(?:the\s+)?(?:date\s+(?:of\s+)?(?:the\s+)?(?:last\s+|final\s+)?)"
     r"?(?:signature|signing|execution)\b|"
     r"\bdate\s+of\s+(?:the\s+)?(?:last\s+|final\s+|latest\s+)?(?:signature|signing|execution)\b|"
     r"\bdate\s+(?:on which )?(?:it\s+is\s+|they\s+(?:have\s+)?)?(?:being\s+)?(?:last\s+)"
@@ -45,6 +46,8 @@ STARTS = re.compile(
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force(?: from|:)|appl(?:y|ies) from|live from|"
     r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
     r"date effective|with effect from|"
+    r"this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract) "
+    r"(?:commenced|began|started|took effect|came into (?:force|effect))|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )
@@ -63,7 +66,8 @@ _IF_LATER = re.compile(
 )
 _SAME_DAY = re.compile(r"\b(?:on|from) (?:that|the same) (?:day|date)\b", re.IGNORECASE)
 _HEREOF = re.compile(
-    r"\bdate (?:hereof|above|(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
+    r"\bdate (?:hereof|above|(?:at|on) (?:its|the) (?:head|top|front)|"
+    r"(?:of|on|at the (?:head|top|beginning|start) of) this \w+|"
     r"(?:it bears|(?:stated|shown|written|set out) (?:above|at the (?:head|top|beginning) of .{0,20})))|"
     r"\bdate first (?:above|before) written\b|\bday and year first\b",
     re.IGNORECASE,

@@ -33,6 +33,7 @@ _OWN_TEXT = re.compile(
     r"\bchange what (?:is (?:written|said|set out) here|it says)\b|"
     r"^(?:Changes|Amendments|Variations) (?:can|may|must|will|shall)(?: only)? be (?:made )?"
     r"(?:in writing|agreed|signed)|"
+    r"^(?:Changes|Amendments|Variations) are (?:only )?(?:made|agreed) (?:only )?(?:by|in|with|through)\b|"
     r"^(?:(?:Any|No|All)(?: other)? )?(?:changes?|amendments?|variations?) "
     r"(?:can|may|must|will|shall|has|have|needs?|requires?|binds?|takes? effect|"
     r"is (?:valid|effective|binding))\b|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from agreements.days.calendar import ONE_DAY
 from documents.dates import Found, find_dates
 from documents.drafting.denying import is_denied
 from documents.drafting.phrases import AGREEMENT
@@ -13,7 +14,8 @@ from documents.drafting.told import Sentence
 TERM_HEADING = re.compile(
     r"^when(?: (?:it|this(?: \w+)?) (?:runs|starts|begins|ends|stops|applies))?$|"
     r"\b(?:terms?(?! of reference)|duration|period|commencement|expiry|termination|date "
-    r"effective|effective|starts?|^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?|"
+    r"effective|effective|start(?:s|ing)?|finishing|"
+    r"^end|: end|end date|length|how long|lasts?|begins?|beginning|stops?|"
     r"finishes)\b",
     re.IGNORECASE,
 )
@@ -49,7 +51,9 @@ _LABELLED = re.compile(
     rf"{WHEN_IT}(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|"
     r"date effective|effective|"
     r"come into (?:force|effect)|take effect|runs?|"
-    r"starts?|begins?|commencement|(?:(?:grant|funding|contract|agreement|project|service) )?(?:term|period)|"
+    r"starts?|begins?|commencement|"
+    r"(?:(?:grant|funding|contract|agreement|project|service|secondment|licence|loan|placement|hire) )?"
+    r"(?:term|period)|"
     r"duration|expiry|expires?|ends?|finish(?:es)?|stops?)\b",
     re.IGNORECASE,
 )
@@ -171,6 +175,11 @@ def _is_long(pair: tuple[Found, Found]) -> bool:
     return first.precision == last.precision == "day" and (last.day - first.day).days >= _HALF_A_YEAR
 
 
+_RUNS_FOR_YEARS = re.compile(
+    r"\b(?:runs?|covers?|lasts?|appl(?:y|ies)|operates?|in (?:force|place|effect))\b[^.;,]{0,30}\byears\s$",
+    re.IGNORECASE,
+)
+_IN_TURN = re.compile(r"\s*(?:,|and|,\s*and)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:issue|version|draft|edition|rev(?:ision)?|v)\W{0,2}$", re.IGNORECASE)
 
 
@@ -181,6 +190,7 @@ def period_in(text: str) -> tuple[Found, Found] | None:
 
 def periods_in(text: str) -> Iterator[tuple[Found, Found]]:
     """Find every period, as several stand beside each other in the head of a table."""
+    yield from _years_in_turn(text)
     for first, second in pairwise(find_dates(text)):
         gap = text[first.end : second.start].strip()
         joined = _JOINS_DATES.fullmatch(gap) and (second.bound == "until" or gap in _DASHES)
@@ -189,6 +199,19 @@ def periods_in(text: str) -> Iterator[tuple[Found, Found]]:
         numbered = _NUMBERED.search(text, 0, first.start)  # "Issue 2 - 20/01/2031"
         if (joined or between) and first.day < second.day and not (bare or numbered):
             yield first, second
+
+
+def _years_in_turn(text: str) -> Iterator[tuple[Found, Found]]:
+    """Find the years that an agreement runs for, told one by one: "the years 2031/32 and 2032/33"."""
+    years = [found for found in find_dates(text) if found.precision == "year" and found.from_]
+    first = next((found for found in years if _RUNS_FOR_YEARS.search(text, 0, found.start)), None)
+    last = first
+    for found in years:
+        follows = last and found.from_ == last.day + ONE_DAY
+        if last and follows and _IN_TURN.fullmatch(text, last.end, found.start):
+            last = found
+    if first and last is not first and last:
+        yield first, last
 
 
 def to_stop(text: str, start: int) -> str:

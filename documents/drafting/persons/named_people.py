@@ -36,8 +36,14 @@ _REPRESENTATIVES = re.compile(
 )
 _IN_CHARGE = re.compile(rf"^(?P<role>[A-Z][^:\t]{{2,60}}):\s*(?P<name>{NAME})(?:\s*[,(]\s*(?P<rest>\S.*))?$")
 _POST_THEN_NAME = re.compile(
-    rf"(?P<post>{POST})(?:\s*(?:,|\()|\s+[–—-])\s*(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
+    rf"(?P<post>{POST})(?:\s*(?:,|\()|\s+[–—-])\s*"
+    r"(?:(?:currently|presently|now|at present|at the date of (?:this|the) \w+),?\s+)?"
+    rf"(?P<name>{NAME})(?=\s*[,.;)(]|\s+(?:at|on)\b|$)"
 )
+_THE_ONE = re.compile(r"(?:\b(?:the|its|our|their|whose)|[’']s) (?-i:[A-Z])", re.IGNORECASE)
+"""What stands before a post that somebody has alone, or within: "the Director", "Alder's Head of Parks"."""
+
+_BEFORE_POST = 8  # characters
 _ANOTHER = re.compile(rf"{NAME},\s+$")
 FOR_CONTACT = re.compile(
     r"\b(?:contacts?|notices|representatives?|key people|whom? to (?:ask|speak to|contact|ring|turn to))\b",
@@ -76,7 +82,7 @@ _WHO_ACTS = re.compile(
     rf"\b(?P<name>{NAME})(?:, [^;.]{{3,80}},)? (?:(?:(?:will|shall|is to) act|acts) as (?:the )?"
     rf"(?P<role>[\w -]{{3,40}})|is the {POST})"
 )
-_WHOSE_POST = re.compile(r"^(?:the )?(?:[A-Z][\w&-]*\s+){0,4}[A-Z][\w&-]*[’']s\s+")
+_WHOSE_POST = re.compile(r"^(?:[Tt]he\s+)?(?:(?:[A-Z][\w&-]*\s+){0,4}[A-Z][\w&-]*[’']s\s+)?")
 _VERSION = re.compile(r"(?:version|signature|signed)\b", re.IGNORECASE)
 _BARE_HEAD = re.compile(r"(?:full )?names?|contacts?|contact name|officer|person", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\(?\d{1,3}[.)]?\t")
@@ -146,10 +152,12 @@ def _post_first(one: Sentence) -> Iterator[Proposal]:
         return  # the name has a cell of its own, and the post may have parts: "Clinical Lead, Stroke"
     cells = one.row.cells if one.row else (one.text,)
     for told in (match for cell in cells for match in _POST_THEN_NAME.finditer(cell)):
-        if _ANOTHER.search(told.string[: told.start()]):
+        before = told.string[: told.start()]
+        if _ANOTHER.search(before):
             continue  # whose post it is stands before it
+        alone = _THE_ONE.search(f"{before[-_BEFORE_POST:]}{told['post']}")
         reached = one.row or FOR_CONTACT.search(one.heading) or EMAIL.search(told.string, told.end())
-        reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text)
+        reached = reached or TITLED.match(told["name"]) or _CHAIRS.search(one.text) or alone
         if reached and is_person(told["name"]):
             yield _contact(one, name=told["name"], post=told["post"], organisation=None, role=None)
 
@@ -197,7 +205,11 @@ def _in_rows(one: Sentence) -> Iterator[Proposal]:
     if one.row is None or not in_a_listing(one) or any(map(_VERSION.match, one.row.head)):
         return
     head, row = one.row.head, one.row.cells
-    columns = [at for at, cell in enumerate(head) if NAME_COLUMN.search(cell) and not _OF_WHOSE.search(cell)]
+    columns = [
+        at
+        for at, cell in enumerate(head)
+        if (NAME_COLUMN.search(cell) or is_post(cell)) and not _OF_WHOSE.search(cell)
+    ]
     columns = [at for at in columns if is_of_people(one, at)]
     for named in columns[1:]:  # "Sponsor", "Manager": each has a column
         if is_person(row[named].partition(", ")[0]):

@@ -17,6 +17,7 @@ _IN_A_LINE = -1.0  # and against one that begins within a line
 _OF_A_TABLE = 0.3
 _SIGNED_ANEW = 1.0  # what speaks for a place that opens with for whom it is signed
 _SIGNED_FOR = re.compile(
+    r"(?:counter)?signed by (?:the )?(?-i:[A-Z])|"
     r"(?:(?:counter)?(?:signed|agreed|accepted|approved|executed|confirmed)\b.{0,20}|"
     r"(?:I|we)\b.{0,90}\b(?:accept|agree|confirm|approve)\b.{0,60})\b(?:for|on behalf)\b",
     re.IGNORECASE,

@@ -45,9 +45,19 @@ def read_signatories(
     if not out:
         out = [one for one in _read(signed_elsewhere(clauses, values), values) if one.organisation]
     if any(one.name for one in out):
-        return out
+        return [one for one in out if not _signs_elsewhere(one, out)]
     named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
     return [one for clause in named for one in _columns(clause, values)] or out
+
+
+def _signs_elsewhere(one: Signatory, others: Sequence[Signatory]) -> bool:
+    """Say whether a party is only listed in a clause, below "Signatories", and signs by name in another."""
+    whose = (one.organisation or "").casefold()
+    bare = whose and not (one.name or one.signed_on)
+    return bool(bare) and any(
+        other.name and other.clause != one.clause and (other.organisation or "").casefold() == whose
+        for other in others
+    )
 
 
 def _with_names_above(
@@ -92,6 +102,7 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
     """Read a table whose head names the columns: organisation, name, position, date."""
     for rows in _with_rest(clause.tables, values):
         head = _with_whose([head_kind(cell) for cell in rows[0]], rows[1:], values)
+        head = _with_people(head, rows, values)
         if len({kind for kind in head if kind}) < _ENOUGH or not {"organisation", "name"} & set(head):
             continue
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
@@ -162,6 +173,19 @@ def _with_whose(head: list[Kind | None], rows: Rows, values: Values) -> list[Kin
     told = [row[0] for row in rows if row[0].strip()]
     names = bool(told) and all(is_party(name, values.known) for name in told)
     return ["organisation", *head[1:]] if names and "organisation" not in head else head
+
+
+def _with_people(head: list[Kind | None], rows: Rows, values: Values) -> list[Kind | None]:
+    """Take a column that holds people for that of who signs, where no head says so: "Chief officer"."""
+    if "name" in head or "organisation" not in head:
+        return head
+    for at in (at for at, kind in enumerate(head) if kind in {None, "position"} and rows[0][at].strip()):
+        first, *told = (
+            [value.kind for value in values.of_cell(row[at])][:1] for row in rows if row[at].strip()
+        )
+        if told and first != ["name"] and all(kinds == ["name"] for kinds in told):
+            return [*head[:at], "name", *head[at + 1 :]]
+    return head
 
 
 def _fill(one: Signatory, kind: Kind, cell: str, values: Values) -> None:

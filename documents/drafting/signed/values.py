@@ -183,7 +183,7 @@ class Values:
 
     def labelled(self, kind: Kind, value: str) -> Iterator[Value]:
         """Read the value of a field whose label tells what it is; one without a value says so by itself."""
-        if not value.strip(" ._…"):
+        if not value.strip(" ._…") or (kind != "signature" and is_blank(value)):
             yield Value(kind, "", marked=True)
             return
         if kind == "signature":

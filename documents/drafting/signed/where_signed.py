@@ -57,7 +57,7 @@ def signing_clauses(clauses: Sequence[Clause], values: Values) -> list[Clause]:
     lines = [
         clause
         for clause in bodies
-        if sum(_signs(line, values) for line in clause.lines[-_LAST_LINES:]) >= _ENOUGH
+        if sum(_signs(*pair, values) for pair in _with_line_above(clause.lines[-_LAST_LINES:])) >= _ENOUGH
     ]
     return lines or [clause for clause in own if clause.kind != "front" and _has_fields(clause)]
 
@@ -81,12 +81,19 @@ def _has_fields(clause: Clause) -> bool:
     return all(kinds.count(kind) >= _ENOUGH for kind in ("organisation", "name", "date"))
 
 
-def _signs(line: str, values: Values) -> int:
-    """Count the places to sign that a line opens, of which several may stand beside each other."""
+def _with_line_above(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return itertools.pairwise(["", *lines])
+
+
+def _signs(above: str, line: str, values: Values) -> int:
+    """Count the places to sign that a line opens, or ends below the name of a party.
+
+    Several may stand beside each other.
+    """
     words = " ".join(line.casefold().split())
     dated = "date" in words or MAY_HOLD_A_YEAR.search(words)  # most lines are not, and take long to read
     told = {value.kind for value in values.of_line(line)} if dated else set()
-    whole = {"organisation", "name", "date"} <= told
+    whole = {"name", "date"} <= told and ("organisation" in told or is_party(above, values.known))
     return max(whole, sum(bool(BEHALF.match(cell)) for cell in line.split("\t")))
 
 

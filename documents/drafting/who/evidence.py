@@ -43,10 +43,21 @@ class Evidence:
         return replace(one, names=tuple({name.name.casefold(): name for name in names}.values()))
 
     def _whole(self, name: Organisation) -> Organisation:
+        name = replace(name, aliases=tuple(dict.fromkeys((*name.aliases, *self.called(name.name)))))
         known = self.defined.get(name.name.casefold())
         if known is None or is_complete(name.name) > is_complete(known.name):
             return name
         return replace(known, aliases=tuple(dict.fromkeys((*known.aliases, name.name, *name.aliases))))
+
+    def called(self, name: str) -> list[str]:
+        """Give what an organisation is called for short wherever that is said."""
+        own = (one for one in self.defined.values() if one.name.casefold() == name.casefold())
+        return list(dict.fromkeys(alias for one in own for alias in one.aliases))
+
+    def as_defined(self, name: Organisation) -> Organisation:
+        """Give an organisation as it stands where the document says what it is called for short."""
+        own = (one for one in self.defined.values() if one.name.casefold() == name.name.casefold())
+        return next(own, name)
 
     def denies(self, name: Organisation) -> bool:
         """Say whether a sentence says of an organisation that it is no party."""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.clauses import Clause
+from documents.clauses import Clause, Rows, printed
 from documents.drafting.who.organisations import (
     POSTCODE,
     Organisation,
@@ -92,6 +92,7 @@ _FIRST = 4  # clauses in which the parties may be listed without a word about it
 _SHORT = 8  # words of a line that stands above a list
 _HEAD = 3  # lines of a letter's head
 _TWO = 2
+_LOOSE = 2  # the strength of a lead that may be to somebody else
 _Told = tuple[Clause, str, bool]  # a line, and whether it is a heading
 
 
@@ -269,11 +270,18 @@ def _on_end(names: str) -> str:
 def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     """Find tables with a column for the parties, or that open with one of organisations and nothing else."""
     for place, clause in enumerate(clauses):
-        leads = clause.heading is not None and _lead_strength(clause.heading, is_heading=True) > 0
+        headed = clause.heading is not None and _lead_strength(clause.heading, is_heading=True) > 0
         for rows in clause.tables if clause.kind != "schedule" else ():
+            leads = headed or _lead_strength(_above(clause, rows), is_heading=False) > _LOOSE
             if told := names_in_table(rows, leads=leads, first=place < _FIRST):
                 names = tuple(replace(one, clause=clause.label) for one in told[1])
                 yield PartyList(clause.label, told[0], names)
+
+
+def _above(clause: Clause, rows: Rows) -> str:
+    """Give the line of a clause below which a table of it stands."""
+    lines, first = clause.lines, printed(rows[0])
+    return lines[lines.index(first) - 1] if first in lines[1:] else ""
 
 
 def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
@@ -289,14 +297,14 @@ def _in_prose(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             told = _OFFICE_OF.sub(" of ", _on_end(_sent_by(clauses, match["names"])))
             listed = (_PROSE_END_IN_CAPITALS if told.isupper() else _PROSE_END).split(told, maxsplit=1)[0]
             names = [read_organisation(name) for name in split_names(listed)]
-            printed = line in clause.lines
+            is_line = line in clause.lines
             found = tuple(
-                replace(one, words=line if printed else one.name, clause=clause.label)
+                replace(one, words=line if is_line else one.name, clause=clause.label)
                 for one in names
                 if one is not None
             )
             if len(found) > 1:
-                yield PartyList(clause.label, 3 if printed else 1, found)
+                yield PartyList(clause.label, 3 if is_line else 1, found)
 
 
 def _in_one(clauses: Sequence[Clause]) -> Iterator[PartyList]:

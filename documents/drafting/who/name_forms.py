@@ -10,7 +10,12 @@ _PUBLIC_BODY = re.compile(
     r"\b(?:council|nhs (?:foundation )?trust|integrated care board|icb|university|constabulary|police)\W*$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"\u2018']{1,2}\s*(?:the\s+)?([^“”\"’']{1,80}?)\s*[”\"’']+", re.IGNORECASE)
+IN_QUOTES = r"(?:[^“”\"’']|[’'](?=\w))"
+"""What may stand in quotes, letter by letter: "St Alder's" has an apostrophe."""
+
+_QUOTED = re.compile(
+    rf"[“\"\u2018']{{1,2}}\s*(?:the\s+)?({IN_QUOTES}{{1,80}}?)\s*[”\"’']+(?!\w)", re.IGNORECASE
+)
 _CALLED = re.compile(
     r"^(?:we call (?:it|them) |"
     r"(?:which|whom) (?:I|we) (?:shall|will) call |(?:hereafter|hereinafter)\s+|(?:referred to|"
@@ -68,8 +73,13 @@ def kinds_in(name: str) -> list[str]:
     """Give the words for its kind by which a text may call it: "the Council", "the Town Council"."""
     told = name.casefold()
     tier = _TIER.findall(told)
-    short = [initials for kind, initials in _INITIALS if kind in told or initials in told.split()]
+    short = [form for pair in _INITIALS if pair[0] in told or pair[1] in told.split() for form in pair[::-1]]
     return [*tier, *short, *(word for word in re.findall(r"[a-z]+", told) if word in _KIND_WORDS)]
+
+
+def is_kind(name: str) -> bool:
+    """Say whether a name is no more than a word for its kind: "Council"."""
+    return name.casefold() in _KIND_WORDS or name.casefold() in {initials for _, initials in _INITIALS}
 
 
 def called_in(inside: str, name: str) -> Iterator[str]:

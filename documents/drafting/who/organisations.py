@@ -95,7 +95,7 @@ ccg council ft trust board university college police authority icb agency associ
 hospice advice uk action
 """)
 _WHOLE = re.compile(
-    r"\b(?:(?:Borough|County|City|District) Council|Trust|Board|"
+    r"\b(?:(?:Borough|County|City|District|Town|Parish) Council|Trust|Board|"
     r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
     re.IGNORECASE,
 )
@@ -108,6 +108,7 @@ _RANKS = set_of("""
 nhs borough metropolitan city county district mbc council ccg ft trust icb ltd cic royal london
 """)
 _OF_MONEY = re.compile(r"[£€%]")
+_OF_SEVERAL = re.compile(r"(?:members|partners|parties|participants|signatories)\b", re.IGNORECASE)
 _BESIDE = re.compile(
     r"[\s,;–—-]{0,8}(?:(?<!\S)\S{1,80}@\S{1,80}|\b(?:tel(?:ephone)?|phone)\b[\s.:]{0,4}[\d\s()+-]{6,30}|"
     r"\[[^\[\]]*\])$",
@@ -187,7 +188,7 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_WORDS or not text[0].isupper() or not any(ch.isalpha() for ch in text):
         return False
-    if ": " in text or POSTCODE.search(text) or _OF_MONEY.search(text):
+    if ": " in text or POSTCODE.search(text) or _OF_MONEY.search(text) or _OF_SEVERAL.match(text):
         return False
     if re.search(
         r"^(?:relating|concerning|regarding|for (?:the|an?)|in re(?:spect|lation)|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from documents.clauses import Clause
+from documents.drafting.who.name_forms import IN_QUOTES
 from documents.drafting.who.organisations import (
     Organisation,
     is_complete,
@@ -17,7 +18,9 @@ from documents.drafting.who.splitting import of_two, split_names
 _ALL_LABEL = re.compile(
     r"(?:the |names? of (?:the )?)?(?:part(?:y|ies)|partners?|partner organisations?|signator(?:y|ies)|"
     r"organisations?|participants?|"
-    r"(?:(?:agreement|compact|memorandum|mou|protocol|contract) )?between)(?: to (?:the|this) \w+)?",
+    r"(?:(?:agreement|compact|memorandum|mou|protocol|contract) )?between|"
+    r"who (?:is|are) (?:it|this|they|the (?:\w+ )?(?:parties|partners))(?: (?:\w+ )?between)?\??|"
+    r"who (?:it|this(?: \w+)?) is between\??)(?: to (?:the|this) \w+)?",
     re.IGNORECASE,
 )
 _ROLE_LABEL = re.compile(
@@ -117,5 +120,5 @@ def defined_in(sentence: str) -> list[Organisation]:
 
 def _is_of_its_words(name: str, called: str) -> bool:
     """Say whether what is called so in quotes is a part of a name: "Alderby Age Concern (“Age Concern”)"."""
-    quoted = re.fullmatch(r"(?:the )?[“\"\u2018'](?:the )?(?P<short>[^”\"’']+)[”\"’']", called.strip())
+    quoted = re.fullmatch(rf"(?:the )?[“\"\u2018'](?:the )?(?P<short>{IN_QUOTES}+)[”\"’']", called.strip())
     return quoted is not None and " " in name and name.endswith(quoted["short"])

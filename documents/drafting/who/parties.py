@@ -18,6 +18,7 @@ from documents.drafting.who.organisations import (
     is_organisation,
     likeness,
     looks_like_name,
+    words_in,
 )
 from documents.drafting.who.particulars import is_role
 
@@ -27,6 +28,12 @@ _COLLECTIVE = re.compile(
     r",?\s*(?:are\s+|an?\s+|the\s+)?)[“\"\u2018'](?:the\s+)?(?P<name>[A-Z][^”\"’']{2,80})[”\"’']",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(
+    r"\bfollowing (?:[a-z]+ ){1,4}\((?:together |collectively |each |the )*[“\"\u2018'](?:the )?"
+    r"(?P<name>[A-Z][^”\"’']{2,80})[”\"’']\)\W*$"
+)
+"""How a line ends that has a term for those listed below it: "the following councils (“the Districts”):"."""
+
 _PLURAL = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ ){0,2}[A-Z]\w+s")  # "Authorities", "Lead Councils"
 _FOR = re.compile(r",\s+(?:for|on behalf of)\s")  # "Alpha Surgery, for the network"
 _SAME = 0.5
@@ -49,7 +56,7 @@ def propose_parties(
     signed = list(dict.fromkeys(name for name in told if name and looks_like_name(name)))
     best = max(lists, key=lambda one: _borne_out(one, signed), default=None)
     if best is None or (len(signed) >= _TWO and (_is_unlike(best, signed) or len(best.names) < _TWO)):
-        return _from_signatures(signatories)
+        return _from_signatures(signatories, evidence)
     text = "\n".join(clause.words for clause in clauses)
     others = [one for one in lists if one is not best]
     kept = tuple(name for name in best.names if not evidence.denies(name))
@@ -72,7 +79,7 @@ def _signing_alone(
             continue
         found = Organisation(one.organisation, one.sources[0].words, one.clause)
         if (one.name or one.position) and not evidence.denies(found):
-            yield found
+            yield evidence.as_defined(found)
 
 
 def _is_of_a_kind(name: str) -> bool:
@@ -88,14 +95,17 @@ def propose_collective_names(clauses: Sequence[Clause], parties: Sequence[Propos
     for clause in clauses:
         if clause.label.startswith("Paper "):
             continue
-        for line in clause.lines:
+        for place, line in enumerate(clause.lines, start=1):
             told = [(match["name"].strip(), line[: match.start()]) for match in _COLLECTIVE.finditer(line)]
+            listed = "\n".join(clause.lines[place:])
+            if below := _FOLLOWING.search(line):
+                told.append((below["name"].strip(), listed))
             row = line.split("\t")
             if len(row) == _TWO and _PLURAL.fullmatch(row[0]):
                 told.append((row[0].removeprefix("The ").removeprefix("the "), row[1]))
             for name, whom in told:
                 named = [party.value["id"] for party in parties if str(party.value["name"]) in whom]
-                if name.islower() or (whom == row[-1] and len(named) < _TWO):
+                if name.islower() or (whom in {row[-1], listed} and len(named) < _TWO):
                     continue  # "we", "us": no name
                 own = named if len(named) >= _TWO else members
                 value = {"name": name, "also_called": [], "members": own, "clause": clause.label}
@@ -145,6 +155,9 @@ def party_of(name: str | None, parties: Sequence[Proposal]) -> str | None:
         for party in parties
     ]
     score, party = max(scores, key=lambda pair: pair[0], default=(0.0, None))
+    having = [one for one in parties if words_in(generic) <= words_in(str(one.value["name"]))]
+    if score < _NEARLY_EQUAL and len(having) > 1:
+        return None  # "the Service", of which two have one in their names
     if party is not None and _is_of_another_kind(name, party):
         return None
     return str(party.value["id"]) if party is not None and score > _SAME else None
@@ -200,7 +213,7 @@ def _fact(
     for other in others:
         match = _best_match(name, other.names, best.names)
         if match is not None:
-            forms += [match.name, *match.aliases]
+            forms += [form for form in (match.name, *match.aliases) if not _is_at(name, form)]
             full, address = full or match.full_name, address or match.address
             role = role or match.role
             sources.append(Source(match.clause, match.words))
@@ -228,6 +241,11 @@ def _fact(
     }
     sources += [source for one in blocks for source in one.sources[:1]]
     return Proposal("parties", value, _apart(sources), "sure" if blocks else "likely")
+
+
+def _is_at(name: Organisation, form: str) -> bool:
+    """Say whether a name goes on with how the party's address begins: "Alpha Trust of Mill House"."""
+    return form != name.name and f"{name.name} of {name.address or ''}".startswith(f"{form},")
 
 
 def _apart(sources: Sequence[Source]) -> tuple[Source, ...]:
@@ -278,13 +296,14 @@ def _most_used(printed: str, forms: Sequence[str], text: str) -> str:
     )
 
 
-def _from_signatures(signatories: Sequence[Signatory]) -> list[Proposal]:
+def _from_signatures(signatories: Sequence[Signatory], evidence: Evidence) -> list[Proposal]:
     facts: dict[str, Proposal] = {}
     for one in signatories:
         if one.organisation and looks_like_name(one.organisation) and one.sources:
             value = {
                 "id": slug(one.organisation), "name": one.organisation, "full_name": one.organisation,
-                "also_called": list(short_forms(one.organisation)), "role": None, "side": None, "level": None,
+                "also_called": [*evidence.called(one.organisation), *short_forms(one.organisation)],
+                "role": None, "side": None, "level": None,
                 "address": None, "signature_block": True, "clause": one.clause,
             }  # fmt: skip
             facts.setdefault(slug(one.organisation), Proposal("parties", value, one.sources, "likely"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from documents.clauses import Rows, printed
+from documents.drafting.who.name_forms import IN_QUOTES
 from documents.drafting.who.organisations import Organisation, is_complete, is_organisation, read_organisation
 
 _SHORT_HEAD = re.compile(
@@ -24,7 +25,7 @@ _OF_A_KIND = re.compile(
 _NAMES_COLUMN = re.compile(r"(?:full |legal )?names?")
 _ROLE_HEAD = re.compile(r"(?:role|part|capacity|what (?:they|it) (?:are|is)|type)(?: in (?:the|this) \w+)?")
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"\u2018]([^“”\"\u2019]{2,60})[”\"\u2019]")
+_QUOTED = re.compile(rf"[“\"\u2018]({IN_QUOTES}{{2,60}})[”\"\u2019]")
 _PAIR = 2  # columns
 _SEVERAL = 3  # rows of a table that nothing says is of the parties
 
@@ -32,7 +33,7 @@ _SEVERAL = 3  # rows of a table that nothing says is of the parties
 def names_in_table(rows: Rows, *, leads: bool, first: bool) -> tuple[int, list[Organisation]] | None:
     """Read the names of a table that may list the parties, and how strongly it does.
 
-    The heading above it may say so (`leads`), or it stands among the `first` clauses.
+    The heading or the line above it may say so (`leads`), or it stands among the `first` clauses.
     """
     heads = [cell.strip().casefold() for cell in rows[0]]
     headed = _headed(heads, leads=leads)
@@ -67,11 +68,12 @@ def _beside_what_they_are_called(rows: Rows) -> list[Organisation]:
 
 
 def _headed(heads: Sequence[str], *, leads: bool) -> int | None:
-    """Find the column of the parties by its head: under a heading that says so, that of the names."""
+    """Find the column of the parties by its head: under a lead that says so, that of the names."""
     columns = (
         at
         for at, head in enumerate(heads)
-        if _PARTIES_COLUMN.fullmatch(head) or (leads and _NAMES_COLUMN.fullmatch(head))
+        if _PARTIES_COLUMN.fullmatch(head)
+        or (leads and (_NAMES_COLUMN.fullmatch(head) or _OF_A_KIND.fullmatch(head)))
     )
     return next(columns, None)
 

@@ -1,9 +1,12 @@
 """People named in the agreement, and who a sentence says is to do something."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from agreements.word_lists import set_of
 from documents.drafting.told import Sentence
+from documents.drafting.who.name_forms import is_kind
 
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|(?:Cllr|Councillor)(?: Mrs| Mr| Ms| Dr)?|"
@@ -51,14 +54,61 @@ _NOT_A_NAME = re.compile(
     r"Clerk|Court|Park|Lane|Square|Support|Student|Institute|Young|Youth|Haven|Children|Cabinet|Member|"
     r"Crisis|Response|Resilience|Recovery|Pathways?|Delivery|Operations|Improvement|Wellbeing)\b"
 )
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[A-Z][\w-]*) $")
+_LONGEST_WORD = 30  # letters
+_BEFORE_KIND = set_of("""
+the a an each both either any all every if when where by and but or this that before after from in on at for
+to neither nor until unless once while as of with only should our its their host lead nhs no
+""")
+"""What may stand before "Council" that makes no other name of it, with a capital where a sentence begins."""
+
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 _CHAIRED_BY = re.compile(r",? (?:jointly |co-)?chaired\b[^.;,]*?\bby\b[^.;,]*,")
+_MADE_UP_OF = re.compile(
+    r"^(?P<body>(?:an?|the)\s+(?:[\w’'-]+\s+){0,4}?(?:group|committee|panel|team|forum|network))\s+"
+    r"(?:of|comprising|made up of|consisting of|drawn from)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A body with those whom it is made up of, who do not act by themselves: "A group of the Council's …"."""
+
+_OWN_SUBJECT = re.compile(
+    r"(?:an?|the|each|every|all|any)\s[^.;:,]{2,60}?\s(?:will|shall|must|may|should|is|are)\b", re.IGNORECASE
+)
+"""How a sentence begins that says itself of whom it tells, whatever heading it stands below."""
+
+_WITH_HELP = re.compile(
+    r",? (?:with the (?:\w+ )?(?:support|help|assistance|agreement|advice|approval|consent|input) of|"
+    r"in (?:consultation|liaison|discussion|agreement) with|(?:supported|advised|assisted) by|"
+    r"(?:after|having) consult(?:ing|ed)(?: with)?|on the advice of)\b[^,;.]*,",
+    re.IGNORECASE,
+)
+"""What stands between who acts and the verb, and names others who do not: "…, with the help of …, will"."""
+
 MODAL = re.compile(
     r"\b(?:will|shall|must|should|agrees?|undertakes?|commits?|has agreed|is to|are to|is "
     r"responsible|are responsible|may|expects?|provides?|meets|pays|contributes|gives|sends|brings|hosts|"
     r"employs|publishes|submits|supplies)\b"
 )
+
+
+def places_of(name: str, text: str, names: Sequence[str]) -> Iterator[re.Match[str]]:
+    """Find where a text means one of the `names`, and not with the last word of somebody else's.
+
+    "Elm Parish Council" is not "the Council", unless one of the names has "Parish" in it.
+    """
+    own = _before_kind(tuple(names)) if is_kind(name) else None
+    for told in re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE if name in _PRONOUNS else 0):
+        before = _WORD_BEFORE.search(text, max(0, told.start() - _LONGEST_WORD), told.start())
+        if own is None or before is None or before["word"].casefold() in own:
+            yield told
+
+
+@lru_cache(maxsize=16)  # each sentence asks the same
+def _before_kind(names: Sequence[str]) -> frozenset[str]:
+    """Give what may stand before a word for a kind that is one of these names."""
+    words = (word for name in names if not is_kind(name) for word in name.casefold().split())
+    return _BEFORE_KIND.union(words)
 
 
 def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
@@ -68,13 +118,9 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
         verb = MODAL.search(text)
         if verb is None:
             continue
-        before = _CHAIRED_BY.sub("", text[: verb.start()])
-        told = [
-            (before.casefold().rfind(name.casefold()), name)
-            for name in names
-            if name
-            and re.search(rf"\b{re.escape(name)}\b", before, re.IGNORECASE if name in _PRONOUNS else 0)
-        ]
+        before = _WITH_HELP.sub(" ", _CHAIRED_BY.sub("", text[: verb.start()]))
+        before = _MADE_UP_OF.sub(r"\g<body> ", before)
+        told = [(found.start(), name) for name in names if name for found in places_of(name, before, names)]
         if told:
             return max(told, key=lambda pair: (pair[0] + len(pair[1]), len(pair[1])))[1]
     return None
@@ -82,6 +128,8 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
 
 def heads_duties(sentence: Sentence, names: Sequence[str]) -> str | None:
     """Find who has duties listed below a heading that is their name and no more: "The Council"."""
+    if _OWN_SUBJECT.match(sentence.text):
+        return None
     heading = re.sub(r"^the |[\s:.]+$", "", sentence.heading, flags=re.IGNORECASE).casefold()
     return next((name for name in names if name.casefold() == heading), None)
 
