@@ -252,7 +252,7 @@ def _weighs_all(found: Weighed, number: int) -> bool:
 
 
 _COUNTS = frozenset([Form.HOW_MANY, Form.HOW_MUCH])
-_ALTOGETHER = re.compile(r"\b(?:altogether|together|combined|between them|in total|in all)\b")
+_ALTOGETHER = re.compile(r"\b(?:altogether|together|combined(?! authorit)|between them|in total|in all)\b")
 """How the numbers or the sums of several agreements are asked for as one."""
 
 _VALUED = (Form.WHEN, Form.HOW_MUCH, Form.HOW_LONG, Form.HOW_MANY)

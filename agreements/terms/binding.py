@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from agreements.terms.document import LegalStatus
 
 _ONE = r"\d{1,3}(?:\.\d{1,3}){0,3}(?: ?\([^()]{2,80}\))?"
+_CLAUSES = r"(?:clauses?|sections?|paragraphs?|parts?)"
 _APART = re.compile(
     r"\b(?:save|except(?:ing)?|other than|apart from|with the exception of|excluding)"
-    r"(?: for| that| in respect of)?(?: the)? (?:clauses?|sections?|paragraphs?|parts?)"
-    rf" (?P<labels>{_ONE}(?:(?:, ?(?:and |or )?| and | or | to ){_ONE}){{0,12}})",
+    rf"(?: for| that| in respect of)?(?: the)? {_CLAUSES}"
+    rf" (?P<labels>{_ONE}(?:(?:, ?(?:and |or )?| and | or | to )(?:{_CLAUSES} )?{_ONE}){{0,12}})"
+    r"(?P<more>(?:,? (?:and|or)|,? as well as) [^.;]+)?",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\b(\d{1,3}) to (\d{1,3})\b")
@@ -42,7 +44,7 @@ def set_apart(legal: LegalStatus) -> Apart | None:
         return None
     named = " ".join(_NAME.findall(found["labels"]))
     labels = _RANGE.sub(_spread, _NAME.sub("", found["labels"]))
-    sole = len(_BINDS.findall(legal.text or "")) == 1
+    sole = not found["more"] and len(_BINDS.findall(legal.text or "")) == 1
     return Apart(tuple(_LABEL.findall(labels)), named, found[0], sole)
 
 

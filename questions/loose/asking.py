@@ -91,7 +91,7 @@ _ASKING = tuple(
         (
             (
                 r"\b(how (big|large|much|many)|what) "
-                r".*\b(altogether|overall|combined|in total|between (them|the two))\b"
+                r".*\b(altogether|overall|combined(?! authorit)|in total|between (them|the two))\b"
             ),
             Form.SUM,
         ),
@@ -106,7 +106,10 @@ _ASKING = tuple(
         (r"\btop (?:\d{1,3}|two|three|four|five|ten)\b", Form.MOST),
         (r"\bhow many\b|\bnumber of\b|\bhow big\b|\bcount of\b", Form.HOW_MANY),
         (r"\bhow much\b|\bwhat (amount|sum)\b", Form.HOW_MUCH),
-        (r"\b(combined|add(ed)? together|sum of(?! money)|altogether|put together|plus)\b", Form.SUM),
+        (
+            r"\b(combined(?! authorit)|add(ed)? together|sum of(?! money)|altogether|put together|plus)\b",
+            Form.SUM,
+        ),
         (rf"\b{_ENDS_OR_STARTS} (first|soonest|earliest|next)\b", Form.LEAST),
         (
             rf"\b(first|earliest|soonest) of (the \w+|them|these|those|all|our \w+) to {_ENDS_OR_STARTS}\b",

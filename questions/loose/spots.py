@@ -30,6 +30,11 @@ _NOUN = (
 _RUN = r"(?:[^\W\d_][\w'\u2019-]+ ){0,3}[^\W\d_][\w'\u2019-]+"
 _BEFORE_NOUN = re.compile(rf"\b(?P<run>{_RUN}) {_NOUN}", re.IGNORECASE)
 _GOES_ON = re.compile(rf" (?!{_FILLER}\b)(?P<run>{_RUN} )??{_NOUN}", re.IGNORECASE)
+_OF_NAME = re.compile(
+    r" (?P<run>fund|scheme|programme|project|partnership|alliance|pilot)\b(?! of\b)", re.IGNORECASE
+)
+"""What an agreement may be called for short behind its place: `the Eastmoor fund`, of the Skills Fund."""
+
 _LABEL = re.compile(
     r"^\W*(?:(?:about|on|re|for|regarding|under|and|so|ok|looking at|what about|how about|same for)\W+)*"
     rf"(?:(?:the|our) )?(?P<run>{_RUN})(?=(?:\s*[:.,;?]|\s+[-\u2013\u2014])(?:\s|$)|$)",
@@ -160,7 +165,7 @@ def _exact(text: str, vocabulary: Vocabulary) -> list[Spot]:
 
 def _gone_on(spot: Spot, text: str, vocabulary: Vocabulary) -> Spot:
     """Let a name go on to what the agreement is, over other words of its names: `Southend pioneer paper`."""
-    goes_on = _GOES_ON.match(text, spot.end) if spot.is_own else None
+    goes_on = _OF_NAME.match(text, spot.end) or _GOES_ON.match(text, spot.end) if spot.is_own else None
     more = WORD.findall(goes_on["run"] or "") if goes_on else []
     if goes_on is None or not all(spot.agreements.keys() <= having(word, vocabulary).keys() for word in more):
         return spot

@@ -70,3 +70,29 @@ def test_clauses_are_set_apart_in_lists_and_runs() -> None:
     assert apart is not None
     assert apart.labels == ("2", "4", "5", "6", "11")
     assert set_apart(LegalStatus(binding=False, text="Not binding, save as the law requires.")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "said"),
+    [
+        (
+            "Not binding, apart from clause 7 (recovery) and clause 12 (confidentiality), which are.",
+            ("7", "12"),
+            "apart from clause 7 (recovery) and clause 12 (confidentiality)",
+        ),
+        (
+            "Not binding, save for clause 4 and the duty of confidence.",
+            ("4",),
+            "save for clause 4 and the duty of confidence",
+        ),
+        (
+            "Not binding, save for section 2 or paragraph 3.1.",
+            ("2", "3.1"),
+            "save for section 2 or paragraph 3.1",
+        ),
+    ],
+)
+def test_all_that_is_set_apart_is_said(text: str, labels: tuple[str, ...], said: str) -> None:
+    found = set_apart(LegalStatus(binding=False, text=text, clause="3"))
+    assert found is not None
+    assert (found.labels, found.said) == (labels, said)

@@ -59,3 +59,9 @@ def test_the_one_that_is_longer_or_earlier_comes_first(said: str) -> None:
     line = first_line(said)
     assert line.startswith("Lindwick Levels Agreement: ")
     assert "; against Eastmere Skills Fund MoU: " in line
+
+
+def test_what_an_agreement_is_called_behind_its_place_is_of_its_name() -> None:
+    assert first_line("when does the Eastmere fund end?").startswith(
+        "Eastmere Skills Fund MoU: Ends 31 July 2027"
+    )

@@ -3,6 +3,8 @@
 import pytest
 
 from agreements.terms import Terms
+from answering.requests import Form
+from questions.loose.asking import asked
 from tests.questions.loose.desk import MemoryDesk
 from tests.questions.loose.test_asked import TODAY
 from tests.questions.memory import entry
@@ -199,3 +201,8 @@ def test_of_all_agreements_it_is_said_what_is_not_firm() -> None:
     page = desk.ask("how much money is there across all agreements?", today=TODAY)
     assert text(page).startswith("£260 for 2031/32 and 2032/33 and £40 a year in all, in 2 of 2 agreements; ")
     assert "of this £50 is expected, not firm" in text(page).split("\n")[0]
+
+
+def test_a_combined_authority_combines_no_sums() -> None:
+    assert asked("what must the Combined Authority do?").form is Form.WHAT
+    assert asked("what do the two of them pay, combined?").form is Form.SUM
