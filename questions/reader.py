@@ -272,8 +272,12 @@ class _Reader:
         for name in exact(before, self.vocabulary):
             place = before[name]
             short = len(way.name) - place <= _MOST_OF_A_DAY
-            if short and not self.vocabulary.starting(key(text_of(way.name[: place + 1])), 1):
-                return NotADay(text_of(way.name[place + 1 :]))
+            behind = text_of(way.name[place + 1 :])
+            named = self.vocabulary.starting(key(text_of(way.name[: place + 1])), 1) or exact(
+                (behind,), self.vocabulary
+            )
+            if short and not named:
+                return NotADay(behind)
         return None
 
     def _not_found(self, way: Reading) -> Base:
