@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agreements.terms import Funding
 from answering.conversing.membership import held
 from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
@@ -16,8 +15,7 @@ from answering.language.english import cues, is_light, stem, words
 from answering.language.opening import AUX, OPENS, WH
 from answering.language.thesaurus import STOP
 from answering.of_one import Told, Unsaid
-from answering.reckoning.money.portions import share_of_all
-from answering.reckoning.tables.beside import asks_share, whole_of
+from answering.reckoning.tables.beside import whole_of
 from answering.requests import Form, Question
 
 _TOLD_OF_WHOM = frozenset([Section.GOVERNANCE, Section.SIGNATORIES])
@@ -83,18 +81,6 @@ def whole_of_table(question: Question, last: Spoken) -> Told | None:
         return None
     asked = replace(last.before.question, said=question.said, form=Form.WHAT)
     return replace(last.before, question=asked, cells=found, verdict=None)
-
-
-def share_of_money(question: Question, last: Spoken) -> Told | Unsaid | None:
-    """Tell what share the sum that was told is of all that are stated."""
-    several = last.listed or last.facts
-    told = several[0].fact if len(several) == 1 else None
-    if not isinstance(told, Funding) or not asks_share(question.said):
-        return None
-    shares = share_of_all(told, last.entry)
-    if shares is None:
-        return last.silent(question, last.before)
-    return Told(replace(question, form=Form.HOW_MUCH), last.entry, last.matches, portions=shares)
 
 
 def in_its_words(question: Question, last: Spoken) -> Told | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from answering.answers import Answered, RowFound
-from answering.conversing.alike import in_its_words, same_of_another, share_of_money, whole_of_table
+from answering.conversing.alike import in_its_words, same_of_another, whole_of_table
 from answering.conversing.awaited import awaited
 from answering.conversing.before import spoken_before
 from answering.conversing.called import meant_of
@@ -119,8 +119,7 @@ def _led(question: Question, asked: _Asked) -> Answered:
 def _is_worked_out(itself: Told, question: Question) -> bool:
     """Say whether an answer was worked out from what was told before, where it leans on that, or recorded."""
     of_sums = {match.key for match in itself.matches} == {"funding.amount"} and goes_on(question.said)
-    of_share = itself.portions and itself.key == "list.funding"  # of what whoever was named before pays
-    return bool(itself.amounts or itself.recorded or of_sums or of_share)
+    return bool(itself.amounts or itself.recorded or of_sums)
 
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:
@@ -166,7 +165,7 @@ def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
     found = is_one_of(question, listed) if listed else None
     ways = (
-        (whole_of_table, share_of_money, awaited, neighbour, same_of_another, in_its_words)
+        (whole_of_table, awaited, neighbour, same_of_another, in_its_words)
         if spoken and found is None
         else ()
     )
