@@ -1,4 +1,4 @@
-"""Rows of a table that were told one after the other, weighed: by another column, or against other rows."""
+"""Rows of a table that were told: by another column, against other rows, or beside what all come to."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,10 @@ from itertools import islice
 
 from answering.conversing.before import Asked, spoken_before
 from answering.conversing.referents import is_of_named
+from answering.conversing.spoken import Spoken
 from answering.language.comparing import LESS, MORE
 from answering.of_one import Told, Unsaid
-from answering.reckoning.tables.beside import beside
+from answering.reckoning.tables.beside import beside, whole_of
 from answering.requests import Form, Question
 
 _TWO = 2
@@ -67,3 +68,12 @@ def _than_others(question: Question, asked: Asked, *, more: bool) -> Told | None
     so = first > sum(others) if more else first < sum(others)
     added = replace(cells, columns=last.columns, form=form, along=False)
     return replace(told, question=question, cells=added, verdict=so != question.denied)
+
+
+def whole_of_table(question: Question, last: Spoken) -> Told | None:
+    """Answer with the total of the column that was read, or with the share of it that was told."""
+    found = whole_of(last.table, question.said) if last.table else None
+    if found is None or not isinstance(last.before, Told):
+        return None
+    asked = replace(last.before.question, said=question.said, form=Form.WHAT)
+    return replace(last.before, question=asked, cells=found, verdict=None)

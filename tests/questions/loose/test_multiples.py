@@ -1,4 +1,4 @@
-"""A sum over the years of its term, or as often as it is paid; beside each what is near, and not worked out."""
+"""A sum over the years of its term, or as often as it is paid; beside each what is not worked out."""
 
 import pytest
 
