@@ -84,6 +84,11 @@ class Asks:
         return bool(_HAPPENS.search(self.said))
 
     @cached_property
+    def reports_to(self) -> re.Match[str] | None:
+        """Where it asks who is above a body, which only what that reports to tells."""
+        return _REPORTS_TO.search(self.said)
+
+    @cached_property
     def by_day(self) -> bool:
         """Whether it names a day by which something is."""
         return bool(_BY_DAY.search(self.said))
@@ -182,6 +187,7 @@ _TO_BE = re.compile(
 )
 """How it is asked which of several things are done, and how which are to be."""
 
+_REPORTS_TO = re.compile(r"\breports? to\b", re.IGNORECASE)
 _DENIAL = re.compile(r"\b(?:not|without|never|neither|(?:has|have|had|with) no)\b")
 _MEANING = re.compile(
     r"\b(define[ds]?|definition of|meaning of|meant by|counts? as|counted as|class(?:es|ed) as"

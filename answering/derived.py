@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from agreements.change_notes.notes import Note
 from agreements.days.calendar import Period
@@ -33,6 +34,30 @@ class Meaning:
     short: str
     long: str
     clause: str | None = None
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Somebody's share of a sum, in hundredths; nobody's where the asker named the share.
+
+    Where both sums are stated, `part` is the one of which it is asked what share of the whole it is.
+    """
+
+    whose: str
+    share: Decimal
+    whole: Decimal
+    part: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Portions:
+    """Shares of a sum worked out, the one asked for first; `stated` if the document gives them."""
+
+    each: tuple[Portion, ...]
+    what: str
+    currency: str
+    clause: str | None
+    stated: bool = True
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from agreements.standing import Standing
 from agreements.terms import Discrepancy, Fact, Terms
 from agreements.terms.clauses import labels
 from agreements.terms.passages import Found
-from answering.derived import Meaning, NoteOnRecord, OnRecord, Span
+from answering.derived import Meaning, NoteOnRecord, OnRecord, Portions, Span
 from answering.facts.entry import Entry
 from answering.facts.sections import Section
 from answering.fitting.matching import Match
@@ -58,7 +58,7 @@ class Told(_OfEntry):
     the contradictions that bear on it. Where it was asked whether something came about, `asks_outcome` is
     set, and `settled` is the record that says so; while only some of the bodies that decide have done so,
     `decisions` are theirs. `meaning` is what an abbreviation stands for, where that was
-    asked. `instalments` is in how many equal parts the sum that matches is
+    asked, and `portions` shares of a sum. `instalments` is in how many equal parts the sum that matches is
     paid, where one of them was asked for, `amounts` what the sums that match come to as often as was asked,
     and `paid_on` the one day on which they are paid next.
     `ahead` are agreed change notes that will change what was asked about,
@@ -80,6 +80,7 @@ class Told(_OfEntry):
     asks_outcome: bool = False
     settled: Settled | None = None
     meaning: Meaning | None = None
+    portions: Portions | None = None
     instalments: int = 0
     amounts: Amounts | None = None
     paid_on: date | None = None

@@ -7,7 +7,7 @@ from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note
 from answering.adapted import at_its_place, of_itself, of_law
 from answering.asked_for import is_asked_for
-from answering.derived import NoteOnRecord
+from answering.derived import NoteOnRecord, Portions
 from answering.ended import overtaken, unless_over
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
@@ -25,7 +25,7 @@ from answering.language.english import tells
 from answering.of_one import Told, Unsaid
 from answering.reckoning.days.order import in_order
 from answering.reckoning.held_out.claims import claims
-from answering.reckoning.money.multiples import over, over_years
+from answering.reckoning.money.multiples import operations
 from answering.reckoning.tables.found import cells
 from answering.records.notes_told import beside
 from answering.records.told import from_records
@@ -234,12 +234,15 @@ def _is_borne_out(told: Told, asked: Question, entry: Entry) -> bool:
 
 
 def _multiplied(question: Question, entry: Entry) -> Told | None:
-    """Work out what a sum comes to over the years that are asked about."""
-    for alone, years in over_years(question):
-        told = answer(alone, entry)
-        amounts = over(years, told, entry) if isinstance(told, Told) else None
-        if isinstance(told, Told) and amounts:
-            return replace(told, question=question, verdict=None, also=(), amounts=amounts)
+    """Work out what a sum comes to as often as it is asked for, or what a part or the whole of it does."""
+    for operation in operations(question):
+        told = answer(operation.without, entry)
+        found = operation.apply(told, entry) if isinstance(told, Told) else None
+        if isinstance(told, Told) and found:
+            shares = found if isinstance(found, Portions) else None
+            amounts = None if isinstance(found, Portions) else found
+            told = replace(told, question=question, verdict=None, also=())
+            return replace(told, amounts=amounts, portions=shares)
     return None
 
 

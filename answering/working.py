@@ -16,6 +16,7 @@ from answering.reckoning.days.series import in_series
 from answering.reckoning.days.spans import between
 from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
+from answering.reckoning.held_out.limits import limits
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
 from answering.reckoning.money.in_days import paid_in_days
@@ -23,6 +24,7 @@ from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
 from answering.reckoning.money.paydays import falling_due
 from answering.reckoning.money.payers import pays
+from answering.reckoning.money.portions import portions
 from answering.reckoning.money.rated import rated
 from answering.reckoning.money.stages import stages
 from answering.reckoning.money.sums import sums
@@ -86,6 +88,8 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         largest,
         in_series,
         spelt_out,
+        portions,
+        limits,
         pays,
     )
     named = units(question.words, entry, question.aside)

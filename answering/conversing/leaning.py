@@ -14,7 +14,7 @@ from answering.conversing.others import asks_for_others, asks_of_another, neighb
 from answering.conversing.paired import paired
 from answering.conversing.places import PLACE_WORDS, is_of_place
 from answering.conversing.referents import is_of_person, is_of_several, is_of_spoken, is_of_theirs
-from answering.conversing.rows import of_rows, whole_of_table
+from answering.conversing.rows import of_rows, share_of_money, whole_of_table
 from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, told_of
 from answering.conversing.summed import summed
 from answering.conversing.worked import weighed
@@ -112,7 +112,8 @@ def _led(question: Question, asked: _Asked) -> Answered:
 def _is_worked_out(itself: Told, question: Question) -> bool:
     """Say whether an answer was worked out from what was told before, where it leans on that, or recorded."""
     of_sums = {match.key for match in itself.matches} == {"funding.amount"} and goes_on(question.said)
-    return bool(itself.amounts or itself.recorded or of_sums)
+    of_share = itself.portions and itself.key == "list.funding"  # of what whoever was named before pays
+    return bool(itself.amounts or itself.recorded or of_sums or of_share)
 
 
 def _on_record(question: Question, asked: _Asked) -> Told | None:
@@ -159,7 +160,7 @@ def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     found = is_one_of(question, listed) if listed else None
     if found or not spoken:
         return found
-    ways = (whole_of_table, awaited, neighbour)
+    ways = (whole_of_table, share_of_money, awaited, neighbour)
     return next((told for way in ways if (told := way(question, spoken[0]))), None)
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from agreements.terms import Funding
 from answering.conversing.before import Asked, spoken_before
 from answering.conversing.referents import is_of_named
 from answering.conversing.spoken import Spoken
 from answering.language.comparing import LESS, MORE
 from answering.of_one import Told, Unsaid
-from answering.reckoning.tables.beside import beside, whole_of
+from answering.reckoning.money.portions import share_of_all
+from answering.reckoning.tables.beside import asks_share, beside, whole_of
 from answering.requests import Form, Question
 
 _TWO = 2
@@ -77,3 +79,15 @@ def whole_of_table(question: Question, last: Spoken) -> Told | None:
         return None
     asked = replace(last.before.question, said=question.said, form=Form.WHAT)
     return replace(last.before, question=asked, cells=found, verdict=None)
+
+
+def share_of_money(question: Question, last: Spoken) -> Told | Unsaid | None:
+    """Tell what share the sum that was told is of all that are stated."""
+    several = last.listed or last.facts
+    told = several[0].fact if len(several) == 1 else None
+    if not isinstance(told, Funding) or not asks_share(question.said):
+        return None
+    shares = share_of_all(told, last.entry)
+    if shares is None:
+        return last.silent(question, last.before)
+    return Told(replace(question, form=Form.HOW_MUCH), last.entry, last.matches, portions=shares)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from agreements.terms import Body, Contact, Dated, Party, Signatory
+from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
 from answering.answers import Across, Answered, RowFound
 from answering.conversing.places import PLACE_WORDS, at_place
 from answering.conversing.referents import (
@@ -27,6 +27,7 @@ from answering.language.english import is_light, stem, tells, words
 from answering.language.thesaurus import STOP
 from answering.of_one import Told, Unsaid
 from answering.one import answer
+from answering.reckoning.held_out.limits import limits
 from answering.reckoning.tables.beside import beside
 from answering.reckoning.tables.cells import CellsFound, adds_up
 from answering.requests import WORKED_OUT, Form, Question
@@ -79,6 +80,7 @@ class Spoken:
         """
         if question.form is Form.CLAUSE and not tells(question.thread.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
+        yield from self._within_limits(question)
         people = self.people(question)
         if people:
             yield from (one for one in self._of_facts(question, decide) if _is_of(one, people, self.entry))
@@ -113,6 +115,14 @@ class Spoken:
             [ASPECTS[key].cues for key, _ in first.aspects] if first and isinstance(first.fact, Body) else []
         )
         return bool(told) and any(told <= one for one in cues)
+
+    def _within_limits(self, question: Question) -> Iterator[Answered]:
+        """Answer with the rule that holds for another figure than the one that was told: `and at £900?`."""
+        rule = self.facts[0].fact if self.facts else None
+        if isinstance(rule, DecisionRule):
+            asked = replace(question, words=(*question.thread.own, *words(rule.rule)), form=Form.WHAT)
+            found = limits(asked, self.entry)
+            yield from (found,) if found else ()
 
     @property
     def _gave(self) -> tuple[str, ...]:

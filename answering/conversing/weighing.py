@@ -106,6 +106,9 @@ def _of_sums(told: Told) -> _Found:
     if told.amounts:
         whole = told.amounts.whole
         return Unit.MONEY, Decimal(whole.numerator) / whole.denominator
+    if told.portions and len(told.portions.each) == 1:
+        (one,) = told.portions.each
+        return Unit.MONEY, one.share * one.whole / 100
     return None
 
 

@@ -6,15 +6,17 @@ from agreements.days.calendar import Period
 from agreements.terms import Contact, Dated, DecisionRule, Fact, Funding, Party, Signatory
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
+from answering.facts.saying import words_of
 from answering.facts.sections import DATED_ITEMS, RULES, Section
 from answering.fitting.choosing.days import falls
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.cutting.whose import DOING, GETTING, whose
 from answering.fitting.matching import Match
 from answering.fitting.refusing.permitted import tells_of
-from answering.language.english import cues
+from answering.language.english import cues, words
 from answering.requests import Question
 from answering.verdict.evidence import falls_short
+from answering.verdict.within_limits import is_limited
 
 _DONE_BY_SOMEBODY = DATED_ITEMS | {
     Section.COMMITMENTS,
@@ -40,10 +42,43 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
     return not (
         match.unexplained
         or _is_of_another(match, asked, question, entry)
+        or (match.item.section == Section.GOVERNANCE and bool(question.asks.reports_to))
         or _is_of_other_days(match, question, entry)
+        or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
         or falls_short(match, asked, question, entry)
     )
+
+
+_WHOSE = {
+    **dict.fromkeys(("dated.owner", "duty.owner", "commitment.owner", "review.by"), DOING),
+    "duty.to": GETTING,
+    "body.reports": ("reports_to",),
+    "body.chair": ("chair",),
+}
+"""Aspects that tell of whom something is, and where a fact keeps that."""
+
+
+def is_of_whom(match: Match, question: Question, entry: Entry) -> bool:
+    """Say whether everybody who is named beside a fact is of those that it tells: its owner, its chair."""
+    if match.key not in _WHOSE or match.unexplained or match.stray or not match.gives:
+        return False
+    asked = units(question.words, entry, question.aside)
+    if match.key == "body.reports":
+        asked = _reported_to(question, entry)
+        if any(unit.who == match.item.own for unit in asked):
+            return False  # it is the other way round
+    if match.key == "body.chair" and is_limited(getattr(match.item.fact, "chair", None) or "", question.said):
+        return False  # whose turn it is, it does not say by itself
+    named = {unit.who for unit in asked if unit.who} - {match.item.own}
+    named -= {unit.who for unit in asked if set(unit.stems) <= match.item.name}
+    return bool(named) and named <= _within(whose(match.item.fact, entry, _WHOSE[match.key]), entry)
+
+
+def _reported_to(question: Question, entry: Entry) -> tuple[Unit, ...]:
+    """Return the words behind those that ask to whom a body reports."""
+    found = question.asks.reports_to
+    return units(words(question.said[found.end() :]), entry) if found else ()
 
 
 def _within(names: frozenset[str], entry: Entry) -> frozenset[str]:
@@ -76,6 +111,18 @@ def _decides_else(fact: DecisionRule, asked: tuple[Unit, ...], entry: Entry) -> 
     named = {unit.who for unit in asked if unit.who}
     of = _within(whose(fact, entry, DOING), entry) | entry.known.within(fact.rule)
     return bool(named and fact.decided_by) and not named & of
+
+
+def _is_of_other_years(match: Match, question: Question) -> bool:
+    """Say whether a year is held out of which a text says nothing, but has another."""
+    if match.item.section not in RULES or _AS_OF.search(question.said):
+        return False
+    own, held_out = (set(_YEAR.findall(text)) for text in (words_of(match.item.fact), question.said))
+    return bool(own and held_out) and not held_out & own
+
+
+_AS_OF = re.compile(r"\bas (?:of|at|on|known)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _share_of(name: str) -> re.Pattern[str]:

@@ -1,6 +1,7 @@
 """Whether it is so: what facts that fit a question alike come down to, where it asks for yes or no."""
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from agreements.days.calendar import MONTH_WORD
@@ -8,21 +9,26 @@ from agreements.standing import Standing
 from answering.facts.entry import Entry
 from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
+from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
+from answering.fitting.cutting.units import units
 from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
+from answering.fitting.refusing.presence import asks_more
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import BEGUN, OVER
 from answering.reckoning.days.endpoints import SIGNING_END
+from answering.reckoning.tables.versus import versus
 from answering.requests import Question
 from answering.signing.whether import asks_who_is_left, is_of_some
-from answering.verdict.bearing_out import bears_out
+from answering.verdict.bearing_out import bears_out, is_of_whom
 from answering.verdict.holding_out import holds_out_more
 from answering.verdict.verdicts import SINCE, in_force, lives_since, verdict
 
 _TOLD_BY_PLACE = WHOLES | {Section.SCOPE, Section.PARTIES, Section.MENTIONED, Section.SCHEDULES}
 """Sections that say by themselves that something is so, whatever it is called."""
 
+_OR = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _OF_TWO = re.compile(
     rf"\bor (?:{AUX}|need|needs|just|only|already|rather|still|else|in|out|extra)\b",
     re.IGNORECASE,
@@ -33,7 +39,7 @@ _ALTERNATIVE = re.compile(
 )
 """Which of two things is so, to which yes is no answer."""
 
-_WILL = re.compile(rf"^{OPENS}(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
+_WILL = re.compile(rf"{OPENS}(?:will|shall|has|have|had|was|were|did)\b", re.IGNORECASE)
 """How it is asked whether something comes or came about, rather than whether it may."""
 
 _ENDING = re.compile(
@@ -55,6 +61,9 @@ _IS_SOMETHING = re.compile(
 """How it is asked what somebody is, of which what there is to be done by them says nothing."""
 
 _SIGNED = frozenset(["signing.has", "signing.count", "signatory.has", "copy.signed"])
+_BY_ONESELF = re.compile(r"\b(?:have|haven['\u2019]?t|did|didn['\u2019]?t|had) i\b|\bby me\b", re.IGNORECASE)
+"""How it is asked what oneself did, which nothing that is told of the parties says."""
+
 _OF_A_DAY = re.compile(rf"^{OPENS}(?:is|was) (?:the )?(?:\d|(?:{MONTH_WORD})\b)", re.IGNORECASE)
 """How it is asked of a day what it is, which only what has a day says."""
 
@@ -68,14 +77,6 @@ _WHOLLY = re.compile(
     re.IGNORECASE,
 )
 """How it is asked whether something is so of all of it."""
-
-_ASKS_MORE = (
-    (frozenset(["legal.binding"]), _WHOLLY),
-    (frozenset(["extension.allowed"]), _WILL),
-    (_SIGNED, SIGNING_END),
-    (_DOING, _IS_SOMETHING),
-)
-"""What each aspect says neither yes nor no to, however well it fits."""
 
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""
@@ -106,6 +107,8 @@ def yes_or_no(  # noqa: PLR0911 - a ladder, what is told by the kind of fact fir
         return None if lets is None else question.denied
     if best.item.section == Section.SIGNING and asks_who_is_left(question.said):
         return bool(entry.standing.missing) != question.denied
+    if is_of_whom(best, question, entry):
+        return not question.denied
     if best.key == "term.in_force":
         return _runs(question, entry)
     return _alike(question, entry, best, tied)
@@ -129,12 +132,18 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
         or best.lent
         or holds_out_more(best, question, entry)
         or best.of_one
+        or (best.topical and asks_more(replace(best, topical=False), question))
         or _OF_TWO.search(question.said)
         or _ALTERNATIVE.search(question.said)
-        or any(best.key in keys and asks.search(question.said) for keys, asks in _ASKS_MORE)
+        or (best.key == "legal.binding" and _WHOLLY.search(question.said))  # of some of it, it may not be so
+        or (best.key == "extension.allowed" and _WILL.match(question.said))  # it may be, and no more is said
+        or (best.key == "term.in_force" and _OR.search(question.said))
         or (best.key == "signing.has" and is_of_some(question.said, entry.standing))
+        or (best.key in _SIGNED and (_BY_ONESELF.search(question.said) or SIGNING_END.search(question.said)))
+        or (best.key in _DOING and _IS_SOMETHING.search(question.said))
         or (question.period and best.key.startswith("notice.") and _OF_A_DAY.match(question.said))
         or (best.key in _SIGNED and _was_signed_before(question, entry))
+        or _is_of_one_of_two(best, question, entry)
     )
 
 
@@ -154,6 +163,15 @@ def _alike(question: Question, entry: Entry, best: Match, tied: tuple[Match, ...
         found = not found
     yes = found is not None and found != question.denied
     return None if yes and not bears_out(best, question, entry) else found
+
+
+def _is_of_one_of_two(best: Match, question: Question, entry: Entry) -> bool:
+    """Say whether one is held against another who is named, which a text without a comparison leaves open."""
+    held = versus(question.said)
+    if held is None or versus(words_of(best.item.fact)):
+        return False
+    asked = units(question.words, entry, question.aside)
+    return any(unit.who and set(unit.said.split()) <= {*held.behind} for unit in asked)
 
 
 def _runs(question: Question, entry: Entry) -> bool | None:

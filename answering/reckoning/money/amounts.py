@@ -17,7 +17,10 @@ class Times:
 
 @dataclass(frozen=True)
 class Amounts:
-    """What several amounts come to together, for each year or the like where that is their `rate`."""
+    """What several amounts come to together, for each year or the like where that is their `rate`.
+
+    Their `currency` is the name of what is counted, where that is no money.
+    """
 
     each: tuple[Times, ...]
     currency: str

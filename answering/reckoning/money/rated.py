@@ -45,7 +45,7 @@ def rated(question: Question, entry: Entry) -> Told | None:
     one_pays_other = len({unit.who for unit in heavy if unit.who}) > 1 and not _BOTH.search(question.said)
     kept = _between(stated, heavy) if one_pays_other else _of_whom(stated, heavy, gets=gets)
     recurs = [item for item in kept if printed(_fund(item)).rate is not Rate.NONE or _each(_fund(item), rate)]
-    amounts = _in_period([_fund(item) for item in recurs], rate)
+    amounts = in_period([_fund(item) for item in recurs], rate)
     if amounts is None:
         return None
     told, also = (
@@ -62,7 +62,7 @@ def rated(question: Question, entry: Entry) -> Told | None:
     )
 
 
-def _in_period(facts: Sequence[Funding], rate: Rate) -> Amounts | None:
+def in_period(facts: Sequence[Funding], rate: Rate) -> Amounts | None:
     """Add up what is paid in one period, of sums that are paid in each or more often, in one currency."""
     each = [_each(fact, rate) for fact in facts]
     of_one = len({fact.currency for fact in facts}) == 1

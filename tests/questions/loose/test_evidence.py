@@ -162,6 +162,11 @@ def test_an_elected_member_is_not_asked_about_as_a_party(said: str) -> None:
     assert verdict(said) == "neither"
 
 
+def test_the_limit_of_who_decides_is_of_what_it_is_for() -> None:
+    assert verdict("can the ward co-ordinator order equipment for \u00a3300 alone") == "Yes"
+    assert verdict("can the ward co-ordinator order biscuits for \u00a3300 alone") == "neither"
+
+
 def test_a_list_is_no_answer_on_days_that_were_not_read() -> None:
     assert verdict("is anything due in March 2020") == "Yes"
     assert verdict("is anything due before she leaves") == "neither"

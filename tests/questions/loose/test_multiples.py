@@ -1,4 +1,4 @@
-"""A sum over the years of its term, or as often as it is paid; beside each what is not worked out."""
+"""A sum so many times over, a part of it or its whole; beside each what is close, and not worked out."""
 
 import pytest
 
@@ -71,6 +71,8 @@ MILL = entry(
             "clause": "9",
         },
     ],
+    other_terms=[{"topic": "laundry", "text": "A coach may claim 40p a towel", "clause": "11"}],
+    scope={"additional": [{"item": "Galas", "detail": "£120 each", "clause": "10"}]},
 )
 
 
@@ -83,6 +85,15 @@ def told(said: str) -> str:
     [
         ("how much does the borough pay for the boiler over the whole term", "£24,000 (4 years × £6,000)"),
         ("what does the boiler upkeep come to across three years", "£18,000 (3 years × £6,000)"),
+        ("what do 46 lessons in the lanes cost in a year", "£9,450 (£9,000 + 6 beyond 40 × £75)"),
+        ("what do 30 lessons in the lanes cost in a year", "£9,000: Hire of the lanes"),
+        ("millbeck: twice the diving board money", "£6,400 (£3,200 × 2)"),
+        ("half of the diving board money", "£1,600 (£3,200 ÷ 2)"),
+        ("how much may a coach claim for 12 towels", "£4.80 (12 towels × £0.40)"),
+        ("how much would 3 galas cost", "£360 (3 galas × £120)"),
+        ("what is a third of the diving board money", "£1,066.67 (£3,200 ÷ 3)"),
+        ("what's three quarters of the diving board money", "£2,400 (£3,200 ÷ 4 × 3)"),
+        ("what is the full cost of the boiler", "£24,000 (£6,000 × 4)"),
         ("how much is each quarterly payment for the locker room", "£2,100 each (£8,400 ÷ 4)"),
         ("what is the quarterly invoice for the locker room repairs", "£2,100 each (£8,400 ÷ 4)"),
     ],
@@ -98,10 +109,16 @@ def test_a_sum_is_worked_out_and_shown(said: str, sums: str) -> None:
         "what does the diving board come to over the whole term",  # which is paid once
         "what does the lifeguard rota cost over the whole term",  # which is not paid in all of it
         "how much does the club pay for the boiler over the whole term",  # who is paid it
+        "what do 46 sauna sessions in the lanes cost",  # which have no price
+        "how much would 3 regattas cost",
+        "how much may a coach claim for 12 whistles",
+        "do half of the parties pay for the diving board",
+        "what is the full cost of the diving board",  # of which nothing says that it is a part
+        "what is a third of the sauna money",
         "how much is each monthly payment for the locker room",  # which is paid each quarter
     ],
 )
-def test_what_is_not_paid_so_often_is_not_worked_out(said: str) -> None:
+def test_what_has_no_such_price_is_not_worked_out(said: str) -> None:
     assert "×" not in told(said)
     assert "÷" not in told(said)
     assert "does not say" in told(said) or "£3,200" in told(said)
@@ -110,6 +127,7 @@ def test_what_is_not_paid_so_often_is_not_worked_out(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "sums"),
     [
+        ("and half of that", "£3,000 (£6,000 ÷ 2)"),
         ("and over all four years", "£24,000 (4 years × £6,000)"),
         ("what does that come to over the whole term", "£24,000 (4 years × £6,000)"),
     ],
@@ -118,6 +136,8 @@ def test_what_was_told_last_is_gone_on_with(said: str, sums: str) -> None:
     desk = MemoryDesk((MILL,))
     desk.ask("how much is the boiler upkeep a year? (millbeck)", today=TODAY, thread=said)
     assert sums in text(desk.ask(f"{said}?", today=TODAY, thread=said))
+    desk.ask("when does it end? (millbeck)", today=TODAY, thread=said)
+    assert "÷" not in text(desk.ask("and half of that?", today=TODAY, thread=said))  # which is no sum
 
 
 RIVER = entry(
@@ -197,6 +217,7 @@ def test_sums_of_different_periods_are_not_added_as_one(said: str, told: str) ->
         "how much does the union pay the wardens each year in oxmere",
         "how much does the parish pay each month in oxmere",
         "how much does the parish pay the union each year in oxmere",
+        "what does the union owe the parish in oxmere",
         "how much more does the parish pay the wardens than the union pays them in oxmere",
     ],
 )
@@ -204,6 +225,13 @@ def test_what_is_not_said_to_be_paid_again_is_taken_no_more_than_once(said: str)
     found = _of_the_path(said)
     for wrong in ("£32,500", "£7,500", "£6,500", "£15,800", "£13,000", "£900", "a month", "£800"):
         assert wrong not in found, found
+
+
+def test_a_sum_just_told_is_brought_to_a_year() -> None:
+    desk = MemoryDesk((RIVER,))
+    desk.ask("how much does the parish pay the wardens in oxmere", today=TODAY, thread="t")
+    page = desk.ask("how much a year is that", today=TODAY, thread="t")
+    assert "£2,800 a year (4 quarters × £700)" in text(page)
 
 
 def test_all_agreements_are_added_up_by_what_is_paid_in_each_period() -> None:

@@ -1,4 +1,4 @@
-"""What one instalment of a sum is, and what several that are paid between them come to."""
+"""What part of a sum comes back, is one instalment of it or somebody's by the shares that a table prints."""
 
 import pytest
 
@@ -54,9 +54,35 @@ ORCHARD = entry(
     ],
 )
 
+CIDER = entry(
+    "russet",
+    title="Agreement on the Russet Cider Barn",
+    short_name="Russet Cider Agreement",
+    parties=[
+        {"id": "parish", "name": "Pippin Parish Council", "also_called": ["the Parish"]},
+        {"id": "growers", "name": "Growers' Guild", "also_called": ["the Guild"]},
+    ],
+    allocations=[
+        {
+            "id": "A1",
+            "name": "Shares of the partners",
+            "clause": "Annex 2",
+            "columns": ["Partner", "Share (%)"],
+            "rows": [["Parish", 20], ["Guild", 50], ["Others", 30]],
+        }
+    ],
+    other_terms=[
+        {
+            "topic": "losses",
+            "text": "Up to £10,000 split by Annex 2; what is above that is borne by the Guild.",
+            "clause": "7",
+        }
+    ],
+)
+
 
 def _said(*each: str) -> str:
-    desk = MemoryDesk((ORCHARD,))
+    desk = MemoryDesk((ORCHARD, CIDER))
     return [text(desk.ask(said, today=TODAY, thread="t")) for said in each][-1].splitlines()[0]
 
 
@@ -64,6 +90,20 @@ def test_an_instalment_is_of_the_sum_that_was_spoken_of() -> None:
     said = _said("how much does the guild contribute in pippin", "and how much is each instalment")
     assert "£20,000 each (£60,000 \u00f7 3): Guild contribution" in said
     assert "each (" not in _said("how much is each instalment in pippin")
+
+
+def test_a_sum_is_a_share_of_the_one_that_says_it_is_part_of_it() -> None:
+    asked = "what share of the total is that"
+    said = _said("how much does the guild pay in pippin", asked)
+    assert "66.7% (£60,000 \u00f7 £90,000)" in said
+    assert "% (" not in _said("how much is the grant for the press in pippin", asked)
+
+
+def test_a_rule_shares_by_a_table_what_is_within_its_limit() -> None:
+    assert "20% of £6,000 = £1,200" in _said(
+        "losses came out at £6,000, what is the parish's slice in russet"
+    )
+    assert "£2,400" not in _said("losses came out at £12,000, what is the parish's slice in russet")
 
 
 PERRY = entry(

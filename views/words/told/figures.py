@@ -9,7 +9,7 @@ from agreements.days.calendar import ONE_DAY, in_words
 from agreements.terms import Fact, Funding
 from agreements.terms.money import money
 from agreements.terms.printed import printed
-from answering.derived import Span
+from answering.derived import Portions, Span
 from answering.reckoning.money.amounts import Amounts, Times
 from answering.requests import Form
 from views.words.days import months_and_days
@@ -21,6 +21,7 @@ from views.words.phrases import (
     figure,
     joined,
     not_firm,
+    percent,
     totals,
     years_of,
 )
@@ -72,9 +73,14 @@ def amounts(found: Amounts, of: Sequence[Fact]) -> str:
     whole = (
         f"{bound_of(one for one in of if isinstance(one, Funding))} {_pounds(found.whole, found.currency)}"
     )
-    called = joined(dict.fromkeys(one.what for one in of if isinstance(one, Funding)))
+    names = (next(filter(None, (getattr(one, slot, "") for slot in _CALLED)), "") for one in of)
+    called = joined(dict.fromkeys(names))
     shown = f" ({worked})" if worked != whole.strip() else ""
     return f"{whole} {found.rate.words}".strip() + f"{shown}: {called}"
+
+
+_CALLED = ("what", "item", "topic")
+"""Where it stands what a fact is called."""
 
 
 _PARTS = frozenset([Fraction(2, 3), Fraction(3, 4)])
@@ -120,3 +126,22 @@ def span(found: Span, *, months: bool = False) -> str:
 
 def _day(day: date, what: str) -> str:
     return f"{in_words(day)} ({what})" if what else in_words(day)
+
+
+def portions(found: Portions) -> str:
+    """Say what each share of a sum comes to, with the sum shown."""
+    of_whole = [_of_whole(one.share, one.part, one.whole, found.currency) for one in found.each if one.part]
+    if of_whole:
+        return f"{joined(of_whole)}: {found.what}"
+    worked = [
+        f"{one.whose}{': ' if one.whose else ''}{figure(one.share)}% of {money(one.whole, found.currency)}"
+        f" = {money(one.share * one.whole / 100, found.currency)}"
+        for one in found.each
+    ]
+    said = f"{'; '.join(worked)}{f': {found.what}' if found.what else ''}"
+    return said if found.stated else f"{said}. The share is yours; the sum is the document's"
+
+
+def _of_whole(share: Decimal, part: Decimal, whole: Decimal, currency: str) -> str:
+    """Say what share one sum is of another."""
+    return f"{percent(share, Decimal(100))} ({money(part, currency)} \u00f7 {money(whole, currency)})"

@@ -12,7 +12,7 @@ from views.words.phrases import joined, quoted, sentences
 from views.words.scene import Scene
 from views.words.told.cells import cells
 from views.words.told.completed import completed
-from views.words.told.figures import amounts, funds, instalment, span
+from views.words.told.figures import amounts, funds, instalment, portions, span
 from views.words.told.listed import listed
 from views.words.told.recorded import recorded
 from views.words.told.said import SAID
@@ -31,6 +31,7 @@ def sentence(content: Told, scene: Scene) -> str:
         or content.cells
         or content.sums
         or content.meaning
+        or content.portions
         or content.instalments
         or content.amounts
         or (content.question.parts and content.span)
@@ -78,6 +79,8 @@ def _worked_out(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - one retu
         return recorded(content.recorded, scene, content.day)
     if content.meaning:
         return f"{quoted(content.meaning.short)} stands for {content.meaning.long}"
+    if content.portions:
+        return portions(content.portions)
     if content.instalments:
         return instalment(content.fact, content.instalments)
     if content.amounts:
@@ -121,4 +124,6 @@ def cites(content: Told, scene: Scene) -> tuple[Cite, ...]:
         clauses += [clause or "" for clause in content.span.clauses]
     if content.meaning:
         clauses.append(content.meaning.clause or "")
+    if content.portions:
+        clauses.append(content.portions.clause or "")
     return scene.cites(*(clause for clause in clauses if clause))

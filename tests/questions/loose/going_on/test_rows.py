@@ -3,6 +3,7 @@
 import pytest
 
 from tests.questions.loose.hollowbeck import talked
+from tests.questions.memory import entry
 
 DAY = "2024-06-01"
 NIGHTS = ("how many nights does Ashby have?", "and Bexley?")
@@ -57,3 +58,21 @@ def test_what_alone_a_table_is_of_is_no_word_too_many_and_nothing_else_is() -> N
     assert "40 + 60 = 100" in talked(DAY, said.format("weekday"))[-1]
     assert "40 + 60" not in talked(DAY, said.format("weekend"))[-1]
     assert "40 + 60" not in talked(DAY, said.format("holiday"))[-1]
+
+
+@pytest.mark.parametrize("said", ["what share of the total is that?", "as a percentage of the whole?"])
+def test_a_sum_of_money_has_its_share_of_all_that_are_stated_alike(said: str) -> None:
+    assert "92.8%" in talked(DAY, "how much is the rent of the rooms?", said)[-1]
+
+
+def test_of_sums_that_are_not_all_known_or_alike_there_is_no_share() -> None:
+    mores: tuple[dict[str, object], ...] = (
+        {"id": "F2", "what": "Salt"},
+        {"id": "F2", "what": "Salt", "amount": 5, "year": "2025/26"},
+        {"id": "F2", "what": "Everything", "amount": 90, "year": "2024/25", "terms": "Of it £50 for boats."},
+    )
+    for more in mores:
+        funds = [{"id": "F1", "what": "Boat hire", "amount": 50, "year": "2024/25"}, more]
+        boats = entry("boats", short_name="Boats MoU", funding=funds)
+        each = talked(DAY, "how much is boat hire?", "what share of the total is that?", register=(boats,))
+        assert "does not say" in each[-1].split("\n")[0]
