@@ -14,14 +14,11 @@ from answering.reckoning.days.lengths import so_long
 from answering.reckoning.days.order import in_order
 from answering.reckoning.days.series import in_series
 from answering.reckoning.days.spans import between
-from answering.reckoning.days.starting import on_signing
 from answering.reckoning.definitions import defined_as
 from answering.reckoning.held_out.counts import so_many
 from answering.reckoning.held_out.limits import limits
-from answering.reckoning.in_a_year import in_a_year
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
-from answering.reckoning.money.given_back import given_back
 from answering.reckoning.money.in_days import paid_in_days
 from answering.reckoning.money.instalments import instalments
 from answering.reckoning.money.largest import largest
@@ -78,7 +75,6 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         signs_for_another,
         so_many,
         so_long,
-        on_signing,
         signed_at_end,
         who_signed,
         at_end,
@@ -86,7 +82,6 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         falling_due,
         besides,
         stages,
-        in_a_year,
         paid_in_days,
         instalments,
         rated,
@@ -94,7 +89,6 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         in_series,
         spelt_out,
         portions,
-        given_back,
         limits,
         pays,
     )

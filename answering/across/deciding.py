@@ -217,7 +217,7 @@ def _unread(question: Question, asked: frozenset[str]) -> str:
     return question.said.strip(" ?") if not (asked or _OF_LENGTH.search(question.said)) else ""
 
 
-_COUNTING = frozenset([Subject.SHARED, Subject.PEOPLE, Subject.BOARDS, Subject.KIND])
+_COUNTING = frozenset([Subject.SHARED, Subject.PEOPLE, Subject.KIND])
 """What says of how many agreements or parties it is to be so."""
 
 _OF_LENGTH = re.compile(r"\b(?:long|short)(?:er|est)?\b|\b(?:most|least) time\b", re.IGNORECASE)
@@ -244,7 +244,6 @@ _RULES: Mapping[Subject, Rule] = {
     Subject.STATED: measures.stated,
     Subject.SHARED: standings.shared,
     Subject.PEOPLE: sharing.people,
-    Subject.BOARDS: sharing.boards,
     Subject.SIGNED_BY: standings.signed_by,
     Subject.PARTY: standings.party,
     Subject.KIND: standings.of_kind,
@@ -271,7 +270,6 @@ _ABOUT = {
     Subject.SIGNED_BY: "party",
     Subject.SHARED: "party",
     Subject.PEOPLE: "party",
-    Subject.BOARDS: "party",
 }
 """How an answer is worded, where that is not by its own subject."""
 

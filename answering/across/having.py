@@ -21,8 +21,6 @@ from answering.requests import Form, Question, Scope
 from answering.verdict.mentions import (
     asks_mention,
     asks_what_is_said,
-    has_all,
-    has_any,
     is_mentioned,
     word_for_word,
 )
@@ -209,10 +207,7 @@ def _alike(rows: list[RowFound]) -> list[RowFound]:
         default=None,
     )
     if best and asks_mention(best.question):
-        exact = any(
-            has_all(match.item, best.question) for one in rows if one.told for match in one.told.matches[:1]
-        )
-        return [one for one in rows if not (exact and _is_like(one, best.question))]
+        return rows
     if best is None or best.matches[0].item.section not in {
         Section.LISTS,
         Section.SIGNING,
@@ -292,12 +287,6 @@ def _is_vague(told: Told) -> bool:
     """Say whether a fact leaves too much unexplained, or whether what is asked came about is not recorded."""
     unexplained = bool(told.matches) and told.matches[0].coverage < _PLAINLY
     return unexplained or (told.asks_outcome and told.verdict is None)
-
-
-def _is_like(one: RowFound, question: Question) -> bool:
-    """Say whether an agreement has only a list that may be asked for so, and no word of it in that."""
-    listing = one.told is not None and any(m.item.section == Section.LISTS for m in one.told.matches[:1])
-    return listing and one.told is not None and not has_any(one.told.facts or (), question)
 
 
 def has_name(entry: Entry, name: tuple[str, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Who or what is in more than one agreement: parties, people by their names, boards."""
+"""Who is in more than one agreement: people by their names."""
 
 import re
 from collections import Counter
@@ -15,8 +15,6 @@ _SIGNING = cues("sign signs signed signing signatory signatories signer")
 _SITTING = cues(
     "sit sits sat member members seat board boards committee committees group body bodies governance"
 )
-_MEETING = cues("board boards committee committees group groups")
-_BODIES = cues("body bodies same")
 _WHO = re.compile(
     r"\b(?:who|whom|anyone|anybody|someone|somebody|people|person|individuals?)\b", re.IGNORECASE
 )
@@ -31,11 +29,6 @@ def asks_people(said: str, rest: frozenset[str]) -> bool:
     return asked and bool(rest or _NAMED.search(said))
 
 
-def asks_boards(said: str, rest: frozenset[str]) -> bool:
-    """Say whether words ask for boards that several agreements have."""
-    return bool(rest & _MEETING) and not _WHO.search(said) and rest <= _MEETING | _BODIES
-
-
 def people(asking: Asking, pool: list[Entry]) -> Found:
     """Find the people who are named in more than one of the agreements, or sign or sit on boards."""
     if asking.words & _SIGNING:
@@ -43,11 +36,6 @@ def people(asking: Asking, pool: list[Entry]) -> Found:
     if asking.words & _SITTING:
         return _in_several(pool, _seats)
     return _in_several(pool, lambda terms: (*terms.signatories, *terms.contacts, *_seats(terms)))
-
-
-def boards(_: Asking, pool: list[Entry]) -> Found:
-    """Find the boards that more than one of the agreements has, by their names."""
-    return _in_several(pool, lambda terms: terms.governance)
 
 
 def _seats(terms: Terms) -> tuple[Member, ...]:

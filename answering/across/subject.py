@@ -8,7 +8,7 @@ from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms.kinds import KINDS
 from answering.across import measures
 from answering.across.alike import SAYING, asks_same
-from answering.across.sharing import asks_boards, asks_people
+from answering.across.sharing import asks_people
 from answering.across.signing import asks_signed, asks_signed_by, of_signing
 from answering.across.whole_terms import asks_term
 from answering.answers import Measure
@@ -35,7 +35,6 @@ class Subject(StrEnum):
     STATED = "stated"
     SHARED = "shared"
     PEOPLE = "people"
-    BOARDS = "boards"
     SIGNED_BY = "signed by"
     PARTY = "party"
     KIND = "kind"
@@ -137,10 +136,6 @@ def _is_shared(question: Question, asked: frozenset[str]) -> bool:
 
 def _people_shared(question: Question, asked: frozenset[str]) -> bool:
     return bool(IN_SEVERAL.search(question.said)) and asks_people(question.said, asked - _SEVERAL_AGREEMENTS)
-
-
-def _boards_shared(question: Question, asked: frozenset[str]) -> bool:
-    return bool(IN_SEVERAL.search(question.said)) and asks_boards(question.said, asked - _SEVERAL_AGREEMENTS)
 
 
 _MANY = r"(?:more than (?:one|1)|two or more|at least two|(?:(?<=\bin )|(?<=\bto )|(?<=\bacross ))(?:two|2))"
@@ -296,7 +291,6 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.ORDERED, _in_order),
     (Subject.ALIKE, lambda question, asked: asks_same(question, figureless(asked))),
     (Subject.PEOPLE, _people_shared),
-    (Subject.BOARDS, _boards_shared),
     (Subject.SHARED, _is_shared),
     (Subject.EXTREME, lambda question, asked: question.form in EXTREMES and not _of_length(question, asked)),
     (Subject.VERSION, _bears_date),

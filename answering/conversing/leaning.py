@@ -5,10 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from answering.answers import Answered, RowFound
-from answering.conversing.alike import in_its_words, same_of_another, share_of_money, whole_of_table
 from answering.conversing.awaited import awaited
 from answering.conversing.before import spoken_before
-from answering.conversing.called import meant_of
 from answering.conversing.cores import is_open, with_core
 from answering.conversing.first_fitting import TELLING, first_fitting, fits
 from answering.conversing.membership import is_one_of
@@ -16,7 +14,7 @@ from answering.conversing.others import asks_for_others, asks_of_another, neighb
 from answering.conversing.paired import paired
 from answering.conversing.places import PLACE_WORDS, is_of_place
 from answering.conversing.referents import is_of_person, is_of_several, is_of_spoken, is_of_theirs
-from answering.conversing.rows import of_rows
+from answering.conversing.rows import of_rows, share_of_money, whole_of_table
 from answering.conversing.spoken import Decide, Spoken, rests_on, spoken_of, told_of
 from answering.conversing.summed import summed
 from answering.conversing.worked import weighed
@@ -90,14 +88,9 @@ def _led(question: Question, asked: _Asked) -> Answered:
     itself = asked.decide(replace(question, thread=replace(question.thread, before=())))
     if question.thread.previous is None or (isinstance(itself, Told) and _is_worked_out(itself, question)):
         return itself
-    meant = meant_of(question, asked.entries)
     before = asked.answer(question.thread.previous) if is_of_theirs(question.said) else None
-    if meant:
-        before = asked.decide(meant)
-    elif isinstance(before, Unsaid):
-        before = replace(before, question=question)  # theirs is what nothing is known of
-    if before and (meant or isinstance(before, Unsaid)):
-        return before
+    if isinstance(before, Unsaid):
+        return replace(before, question=question)  # theirs is what nothing is known of
     at_once = _at_once(question, asked)
     if at_once or (question.thread.whole and not is_open(itself) and not _is_short(question)):
         return at_once or _kept(itself, question.thread.previous, asked)
@@ -165,12 +158,10 @@ def _at_once(question: Question, asked: _Asked) -> Told | Unsaid | None:
     spoken = list(islice(spoken_before(question.thread.previous, asked), _MOST_SUBJECTS))
     listed = next((one for one in spoken if not asked_of_those(one.before.question.said)), None)
     found = is_one_of(question, listed) if listed else None
-    ways = (
-        (whole_of_table, share_of_money, awaited, neighbour, same_of_another, in_its_words)
-        if spoken and found is None
-        else ()
-    )
-    return found or next((told for way in ways if (told := way(question, spoken[0]))), None)
+    if found or not spoken:
+        return found
+    ways = (whole_of_table, share_of_money, awaited, neighbour)
+    return next((told for way in ways if (told := way(question, spoken[0]))), None)
 
 
 def _pointed(question: Question, itself: Answered, spoken: list[Spoken], asked: _Asked) -> Answered | None:

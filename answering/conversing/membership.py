@@ -9,7 +9,7 @@ from answering.conversing.spoken import Spoken
 from answering.facts.aspects import ASPECTS
 from answering.facts.items import Item
 from answering.facts.sections import BESIDE, DATED_AND_TARGETS, Section
-from answering.fitting.cutting.likeness import defined, explained
+from answering.fitting.cutting.likeness import explained
 from answering.fitting.cutting.units import Unit, units
 from answering.fitting.matching import Match, found_at
 from answering.language.belonging import asked_of_those, named_as_well
@@ -67,12 +67,12 @@ def held(item: Item, asked: Sequence[Unit]) -> int:
 
 
 def _told_as_several(last: Spoken) -> _Those | None:
-    """Return what the last answer told as several: a list, seats of a board, what a term sorts."""
+    """Return what the last answer told as several: a list, seats of a board."""
     several = last.listed or last.facts
     if last.listed or several[1:]:
         return _Those(several, several[0].section)
     first = last.matches[0] if last.matches else None
-    return (_held_by(first, last.entry.items) or _sorted_by(first.item, last.entry.items)) if first else None
+    return _held_by(first, last.entry.items) if first else None
 
 
 def _held_by(told: Match, every: Sequence[Item]) -> _Those | None:
@@ -87,14 +87,6 @@ def _held_by(told: Match, every: Sequence[Item]) -> _Those | None:
     if isinstance(fact, PaperForm):
         return _Those(tuple(one for one in every if one.group == fact.id), Section.FIELDS, told)
     return _Those((told.item,), Section.EVIDENCE, told) if told.key == "gateway.evidence" else None
-
-
-def _sorted_by(item: Item, every: Sequence[Item]) -> _Those | None:
-    """Return what is listed under a term that a fact explains."""
-    topic = str(getattr(item.fact, "topic", None) or "")
-    terms = {" ".join(words(one)) for one in (topic, *defined(item)) if one}
-    under = tuple(one for one in every if one.group and " ".join(words(one.group.replace("_", " "))) in terms)
-    return _Those(under, under[0].section) if under else None
 
 
 def _is(item: Item, asked: Sequence[Unit], those: _Those) -> bool:

@@ -8,7 +8,7 @@ from agreements.days.number_words import SEVERAL
 from agreements.terms import Fact
 from answering.answers import Answered
 from answering.conversing.spoken import Decide, Spoken
-from answering.facts.sections import DATED_AND_TARGETS, DATED_ITEMS, Section
+from answering.facts.sections import DATED_ITEMS, Section
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import stem
@@ -16,16 +16,12 @@ from answering.of_one import Told, Unsaid
 from answering.reckoning.days.series import series_of
 from answering.requests import Form, Question
 
-_FEW = DATED_AND_TARGETS | {Section.PARTIES, Section.SIGNATORIES, Section.FUNDING}
-"""Sections whose facts are so few that the others are all that are left."""
-
 _THEM = rf"the (?:others?|other (?:ones?|\d+|{SEVERAL})|rest)(?: of (?:them|those|these))?"
 _ELSE = r"(?:(?:who|what|which|where|when) else|any(?:one|body|thing)? (?:else|others?))(?: is| are)?"
 _ANOTHER = (
     r"(?:(?:is|are|was|were) there|(?:does|did|do) (?:it|they) have|(?:has|have) (?:it|they) got|any)"
     r" (?:an?other|any (?:other|more|further)|(?:any|some)(?:thing)? else|more|a (?:second|further))"
-    r"(?: (?:ones?|of (?:them|those)))?(?: (?P<sort>(?!before|after)\w+))?"
-    r"(?: (?P<side>before|after|besides|apart from) (?:that|it|those|them))?"
+    r"(?: (?:ones?|of (?:them|those)))?(?: (?P<sort>\w+))?"
 )
 _OTHERS = re.compile(
     r"\W*(?:(?:and|so|ok|but|what about|how about|(?:who|what|which|when) are|all)\W+)*"
@@ -118,9 +114,6 @@ def asks_of_another(question: Question, itself: Answered, last: Spoken) -> bool:
 
 def others(question: Question, last: Spoken, decide: Decide) -> Answered:
     """Ask what was asked before of all whom it may be of, and leave out what was told already."""
-    another = _OTHERS.fullmatch(question.said)
-    if another and another["side"]:
-        return _of_sort(question, last, another["side"].casefold()) or last.silent(question, last.before)
     before = question.thread.previous
     while before:
         every = decide(_of_all(before))
@@ -129,32 +122,7 @@ def others(question: Question, last: Spoken, decide: Decide) -> Answered:
             form = Form.WHAT if before.form is Form.YES_NO else before.form
             return replace(left, question=replace(question, form=form), verdict=None, also=())
         before = before.thread.previous
-    return _of_sort(question, last) or last.silent(question, last.before)
-
-
-def _of_sort(question: Question, last: Spoken, side: str = "") -> Told | None:
-    """Tell the same of the other facts of a section as was told last, on one side of that one where asked."""
-    if not last.matches or last.facts[0].section not in _FEW:
-        return None
-    key, spoken = last.matches[0].key, last.facts[0].fact
-    rest = (one for one in last.entry.items if one.section == last.facts[0].section and one not in last.facts)
-    on_side = (one for one in rest if _is_on(side, one.fact, spoken))
-    matches = (Match(one, key, gives=True, score=1, coverage=1, unexplained=()) for one in on_side)
-    giving = tuple(one for one in matches if one.item.gives(key))
-    if not giving:
-        return None
-    asked = replace(question, form=last.before.question.form)
-    verdict = True if question.form is Form.YES_NO else None
-    entry = last.entry
-    return Told(asked, entry, giving, verdict=verdict)
-
-
-def _is_on(side: str, fact: Fact, spoken: Fact) -> bool:
-    """Say whether a fact falls before or after another, as far as the days of both are known."""
-    day, then = getattr(fact, "date", None), getattr(spoken, "date", None)
-    if day is None or then is None or side not in {"before", "after"}:
-        return True
-    return bool(day > then) == (side == "after")
+    return last.silent(question, last.before)
 
 
 def _of_all(before: Question) -> Question:

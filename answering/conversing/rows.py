@@ -1,15 +1,18 @@
-"""Rows of a table that were told one after the other, weighed: by another column, or against other rows."""
+"""Rows of a table that were told: by another column, against other rows, or beside what all come to."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from agreements.terms import Funding
 from answering.conversing.before import Asked, spoken_before
 from answering.conversing.referents import is_of_named
+from answering.conversing.spoken import Spoken
 from answering.language.comparing import LESS, MORE
 from answering.of_one import Told, Unsaid
-from answering.reckoning.tables.beside import beside
+from answering.reckoning.money.portions import share_of_all
+from answering.reckoning.tables.beside import asks_share, beside, whole_of
 from answering.requests import Form, Question
 
 _TWO = 2
@@ -67,3 +70,24 @@ def _than_others(question: Question, asked: Asked, *, more: bool) -> Told | None
     so = first > sum(others) if more else first < sum(others)
     added = replace(cells, columns=last.columns, form=form, along=False)
     return replace(told, question=question, cells=added, verdict=so != question.denied)
+
+
+def whole_of_table(question: Question, last: Spoken) -> Told | None:
+    """Answer with the total of the column that was read, or with the share of it that was told."""
+    found = whole_of(last.table, question.said) if last.table else None
+    if found is None or not isinstance(last.before, Told):
+        return None
+    asked = replace(last.before.question, said=question.said, form=Form.WHAT)
+    return replace(last.before, question=asked, cells=found, verdict=None)
+
+
+def share_of_money(question: Question, last: Spoken) -> Told | Unsaid | None:
+    """Tell what share the sum that was told is of all that are stated."""
+    several = last.listed or last.facts
+    told = several[0].fact if len(several) == 1 else None
+    if not isinstance(told, Funding) or not asks_share(question.said):
+        return None
+    shares = share_of_all(told, last.entry)
+    if shares is None:
+        return last.silent(question, last.before)
+    return Told(replace(question, form=Form.HOW_MUCH), last.entry, last.matches, portions=shares)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from agreements.terms import Body, Contact, Dated, DecisionRule, Party, Signatory
 from answering.answers import Across, Answered, RowFound
-from answering.conversing.meant import asks_only_meaning, definition
 from answering.conversing.places import PLACE_WORDS, at_place
 from answering.conversing.referents import (
     MOST_NAMED,
@@ -81,9 +80,6 @@ class Spoken:
         """
         if question.form is Form.CLAUSE and not tells(question.thread.own) and isinstance(self.before, Told):
             yield replace(self.before, question=replace(self.before.question, form=Form.CLAUSE), verdict=None)
-        defined = definition(self.facts, self.entry.items) if asks_only_meaning(question.said) else None
-        if defined:
-            yield self._itself(question, defined)
         yield from self._within_limits(question)
         people = self.people(question)
         if people:

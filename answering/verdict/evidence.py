@@ -5,7 +5,7 @@ of, on how many of them it is so, and on words that elsewhere say nothing: `is t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from agreements.terms import Funding, OtherTerm, Party
@@ -34,7 +34,6 @@ def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: 
         any(not _is_evidence(unit, match) for unit in asked if not unit.light)
         or (match.stray and match.item.section in POSTS)
         or _is_of_other_party(match, asked, question, entry)
-        or _is_another_s(match, question, entry)
         or _is_of_topic_alone(match, asked)
         or _is_called_otherwise(match, question, entry)
         or _is_of_fewer(match, question, entry)
@@ -93,31 +92,6 @@ def _is_of_any(text: str) -> bool:
 
 _THAT_ONE = re.compile(r"(?:the|other|another)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|both|or)\b", re.IGNORECASE)
-
-_OWNED = re.compile(r"(?<![\w-])((?:[\w-]+ ){0,3}[\w-]+)(?:['\u2019]s|s['\u2019]) ((?:[\w-]+ ?){1,3})")
-"""Whose something is: `the host's liability`."""
-
-
-def _is_another_s(match: Match, question: Question, entry: Entry) -> bool:
-    """Say whether something is asked of one to whom it belongs, and a text has it as somebody else's."""
-    theirs = list(_owned(words_of(match.item.fact), entry))
-    for whom, things in _owned(question.said, entry):
-        if stems(" ".join(whom)) <= {stem(word) for word in question.aside}:
-            continue
-        same = [owners for owners, owned in theirs if things[:1] and things[0] in owned]
-        if same and not any(whom & owners for owners in same):
-            return True
-    return False
-
-
-def _owned(text: str, entry: Entry) -> Iterator[tuple[frozenset[str], tuple[str, ...]]]:
-    """Give those to whom something belongs, as a text says, and the words for what does."""
-    for found in _OWNED.finditer(text):
-        last = words(found[1])[-1:]
-        yield (
-            entry.known.within(found[1]) | {stem(one) for one in last},
-            tuple(stem(one) for one in words(found[2]) if one not in STOP),
-        )
 
 
 def _is_of_topic_alone(match: Match, asked: Sequence[Unit]) -> bool:

@@ -1,7 +1,6 @@
 """What a question holds out for yes or no beside what it is about, to which a fact is neither.
 
-Such as that something is fair, soon, lawful or paid for; that it is so on days that were not read; or that
-somebody sits on a body of which only the name is in a text.
+Such as that something is fair, soon, lawful or paid for.
 """
 
 import re
@@ -36,8 +35,6 @@ def holds_out_more(match: Match, question: Question, entry: Entry) -> bool:
     return (
         _adds_words(match, question)
         or _is_of_duty(match, question)
-        or _is_of_unread_days(match, question)
-        or _is_beside_body(match, question)
         or _is_of_price(match, units(question.words, entry, question.aside))
     )
 
@@ -46,8 +43,6 @@ def _adds_words(match: Match, question: Question) -> bool:
     """Say whether a question that leans on another has a word of its own that the fact does not bear out."""
     if not (question.thread.leans or question.thread.bare):
         return _is_of_it(match, question)
-    if _STILL_THERE.search(question.said):
-        return match.key != "term.in_force"
     return any(not _has(word, match) for word in _held_out(question))
 
 
@@ -58,7 +53,6 @@ def _is_of_it(match: Match, question: Question) -> bool:
 
 
 _IT_IS = re.compile(rf"^{OPENS}(?:is|are|was|were) (?:it|that|this|they|those|he|she) (?!there\b)")
-_STILL_THERE = re.compile(r"\bstill (?:there|here|around|about|on|a thing)\b", re.IGNORECASE)
 
 
 def _is_of_duty(match: Match, question: Question) -> bool:
@@ -71,23 +65,6 @@ def _is_of_duty(match: Match, question: Question) -> bool:
 
 _MUST_BE = re.compile(r"\b(?:ha(?:s|ve) to be|needs? to be|must|should|ought to) \w+", re.IGNORECASE)
 _LAWFUL = re.compile(r"\b(?:legal|lawful|allowed)\W*(?:\([\w-]+\)\W*)?$", re.IGNORECASE)
-
-
-def _is_of_unread_days(match: Match, question: Question) -> bool:
-    """Say whether things with days are asked about on days that were not read: `due while I am away`."""
-    return (
-        question.period is None
-        and match.item.section == Section.LISTS
-        and bool(_UNREAD_DAYS.search(question.said))
-    )
-
-
-_UNREAD_DAYS = re.compile(
-    r"\b(?:while|whilst) (?:i|we|he|she|they)\b|\b(?:by|before|until|after|since) (?:then|that)\b"
-    r"|\b(?:in|during|over) (?:that|those) (?:time|period|days|weeks?)\b|\bmean(?:time|while)\b"
-    r"|\b(?:before|until|after) (?:i|we|he|she|they) (?:go|goes|leaves?|get|gets|am|are|is|come|comes)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_of_price(match: Match, asked: Sequence[Unit]) -> bool:
@@ -117,18 +94,3 @@ def _has(word: str, match: Match) -> bool:
         return True
     also = {lemma(word)} if one in _JUDGING else like(lemma(word)) | {lemma(word)}
     return bool(also & (item.said | aspect.said))
-
-
-_ON_BODY = re.compile(
-    r"\b(?:on|sits? (?:on|in|at)|members? of|seats? (?:on|at)) (?:(?:the|our|its|any|an?) )?(?:[\w-]+ ){0,5}?"
-    r"(?:board|committee|group|panel|forum|team|council|cabinet)\b",
-    re.IGNORECASE,
-)
-_SEATED = re.compile(r"\b(?:members?|membership|seats?|sits?|chairs?|chaired|represent\w*)\b", re.IGNORECASE)
-
-
-def _is_beside_body(match: Match, question: Question) -> bool:
-    """Say whether a seat on a body is asked about, and a text names that body for something else."""
-    if match.item.section != Section.MENTIONED or not _ON_BODY.search(question.said):
-        return False
-    return not _SEATED.search(str(getattr(match.item.fact, "as_", "")))

@@ -1,17 +1,14 @@
 """Whether something is mentioned: a fact has the very words, or is just such a fact."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from agreements.terms import Fact
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import Item
-from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match, found_at
-from answering.language.english import cues, kin, lemma, stem, telling, words
+from answering.language.english import cues, kin, lemma, stem, telling
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 
@@ -84,12 +81,6 @@ def has_all(item: Item, question: Question) -> bool:
     return bool(telling(question.words, question.aside)) and all(
         _stands(one, said) for one in _asked(question)
     )
-
-
-def has_any(facts: Iterable[Fact], question: Question) -> bool:
-    """Say whether any of some facts has one of the words of what is asked."""
-    asked = _asked(question)
-    return any(lemma(word) in asked for fact in facts for word in words(words_of(fact)))
 
 
 def _asked(question: Question) -> frozenset[str]:

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import IN_WORDS, SEVERAL
-from agreements.terms import Contact, Dated
-from answering.facts.saying import RULE_END, words_of
+from agreements.terms import Dated
+from answering.facts.saying import words_of
 from answering.facts.sections import POSTS, TO_BE_DONE, Section
 from answering.fitting.refusing.particulars import LEFT_BLANK
-from answering.language.english import stem, stems, telling
+from answering.language.english import stem, telling
 from answering.language.opening import OPENS
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
@@ -86,8 +86,6 @@ _HAPPENED = re.compile(rf"^{OPENS}(?:did|has|have|had|was|were|is there|are ther
 _HAS = re.compile(r"\b(?:ha(?:s|ve) to|(?:have|has|had) (?:a|an|any)|got)\b")
 _PROGRESSING = re.compile(rf"^{OPENS}(?:was|were)\b.*\b\w{{2,}}ing\b|\bbeen (?:\w+ )?\w{{2,}}ing\b")
 _FUTURE = re.compile(rf"^{OPENS}(?:will|would|is|are)\b.*\b(?:next|this|tomorrow|tonight|today)\b")
-_OF_POST = re.compile(r"\b(?:chair\w*|responsible for|in charge of)\b")
-_HAVING = re.compile(r"\b(?:have|has|from|provide[sd]?|supply|supplies|name[sd]?|find|put)\b")
 _SIGNING_TO_COME = re.compile(rf"^{OPENS}(?:will|would)\b.*\bsign\b")
 
 
@@ -123,9 +121,7 @@ def _is_untenable(found: Told, question: Question) -> bool:
         or _came_about(found, question, said)
         or (found.matches[0].item.section in POSTS and _STILL.search(said))
         or _is_let(found, said)
-        or _is_of_body_of(found, said)
         or _is_left_blank(found, said)
-        or _is_of_exception(found, question)
     )
 
 
@@ -198,15 +194,6 @@ def _is_let(found: Told, said: str) -> bool:
     return lets and bool(_COMES.search(said)) and not _LETTING.search(said)
 
 
-def _is_of_body_of(found: Told, said: str) -> bool:
-    """Say whether an organisation is asked to be in a chair, and only somebody of it is."""
-    if not isinstance(found.fact, Contact) or not _OF_POST.search(said) or _HAVING.search(said):
-        return False
-    return not _is_named(found, said) and not any(
-        word in said for word in (found.fact.name or "").casefold().split()[-1:]
-    )
-
-
 _IN_FULL = re.compile(
     r"\b(?:(?:written|set|spelt|laid|filled|typed|printed) (?:out|in|down)|in full|completed?|filled)\b"
 )
@@ -216,17 +203,3 @@ def _is_left_blank(found: Told, said: str) -> bool:
     """Say whether something is asked to be written out, of which a fact says that it is left blank."""
     text = " ".join(str(value) for value in vars(found.fact).values() if isinstance(value, str))
     return bool(found.verdict and _IN_FULL.search(said) and LEFT_BLANK.search(text))
-
-
-_LESS_NEEDED = re.compile(r"\b(?:only|alone|except|but|unless)\b", re.IGNORECASE)
-
-
-def _is_of_exception(found: Told, question: Question) -> bool:
-    """Say whether a part of a rule has more of what is asked about than what it says at first."""
-    if not found.key.startswith("variation."):
-        return False
-    parts = [part for part in RULE_END.split(getattr(found.fact, "rule", None) or "") if part.strip()]
-    told = question.asks.telling
-    shares = [len(stems(part) & told) for part in parts]
-    best = max(range(len(parts)), key=lambda place: shares[place], default=0)
-    return best > 0 and shares[best] > shares[0] and bool(_LESS_NEEDED.search(parts[best]))

@@ -14,7 +14,6 @@ from answering.language.forms import OPPOSITES
 from answering.requests import Question
 
 ADDING = cues("add total sum match tally right correct")
-_WRONG = cues("wrong mistake error incorrect discrepancy flaw")
 _COVERED = cues("cover")
 
 _LIMIT = cues("cap limit ceiling maximum minimum")
@@ -32,7 +31,7 @@ def of_text(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool
     if _has_opposite(stems(text), asked):
         return False
     if match.item.section == Section.DISCREPANCIES:
-        return _of_flag(match, text, asked)
+        return None  # what is amiss is neither
     if asked & _left_out_of_denial(text):
         return None
     limits = bool(asked & _LIMIT and _LIMITING.search(text))
@@ -54,14 +53,6 @@ def _has_opposite(has: frozenset[str], asked: frozenset[str]) -> bool:
     """Say whether a text has the opposite of a word that is asked."""
     pairs = ((stem(one), stem(other)) for one, other in OPPOSITES)
     return any((one in asked and other in has) or (other in asked and one in has) for one, other in pairs)
-
-
-def _of_flag(match: Match, text: str, asked: frozenset[str]) -> bool | None:
-    """Say whether something is amiss, of what is flagged in a document."""
-    of_sums = getattr(match.item.fact, "kind", "") == "arithmetic" and asked & ADDING
-    if of_sums or asked & _WRONG:
-        return bool(asked & _WRONG)
-    return False if text.casefold().startswith(("there is no", "there are no", "no ")) else None
 
 
 def only_deals(question: Question, match: Match) -> bool:

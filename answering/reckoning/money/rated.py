@@ -20,12 +20,8 @@ from answering.requests import Form, Question
 
 _FORMS = frozenset([Form.HOW_MUCH, Form.WHAT, Form.SUM])
 _GETS = cues("get gets receive receives received")
-_OWES = cues("owe owes owed owing")
-_OWED = re.compile(r"\bow(?:e|es|ed|ing)\b", re.IGNORECASE)
-_OWED_TO = re.compile(
-    r"\b(?:we|you|they|i|anybody|anyone|us) owe\b|\b(?:owed to|paid (?:out )?(?:to|for))\b", re.IGNORECASE
-)
-"""How it is asked what somebody is to pay, or is to be paid."""
+_PAID_TO = re.compile(r"\bpaid (?:out )?(?:to|for)\b", re.IGNORECASE)
+"""How it is asked what somebody is to be paid."""
 
 _BOTH = re.compile(r"\b(?:and|both|together|combined|between them|plus)\b", re.IGNORECASE)
 _PERIODS = cues("annual annually yearly quarter quarterly month monthly half each every per")
@@ -37,24 +33,17 @@ def rated(question: Question, entry: Entry) -> Told | None:
     Where they are of several periods, all that is paid more often is taken as often as it falls in the one
     that is asked for; what is not said to be paid again is told beside them.
     """
-    asked = units(question.words, entry, question.aside)
-    owed = bool(_OWED.search(question.said))
-    gets = any(set(unit.stems) & _GETS for unit in asked) or bool(_OWED_TO.search(question.said))
     rate = rate_said(question.said)
-    how_much = question.form is Form.HOW_MUCH and (gets or rate is not Rate.NONE)
-    of_sums = of_money(asked) or owed or how_much
-    if question.form not in _FORMS or not of_sums:
+    if question.form not in _FORMS or rate is Rate.NONE:
         return None
+    asked = units(question.words, entry, question.aside)
+    if question.form is not Form.HOW_MUCH and not of_money(asked):
+        return None
+    gets = any(set(unit.stems) & _GETS for unit in asked) or bool(_PAID_TO.search(question.said))
     stated = [item for item in entry.items if _is_of_days(item, question)]
-    heavy = [unit for unit in telling(asked) if not set(unit.stems) & (_PERIODS | _GETS | _OWES)]
+    heavy = [unit for unit in telling(asked) if not set(unit.stems) & (_PERIODS | _GETS)]
     one_pays_other = len({unit.who for unit in heavy if unit.who}) > 1 and not _BOTH.search(question.said)
     kept = _between(stated, heavy) if one_pays_other else _of_whom(stated, heavy, gets=gets)
-    if rate is Rate.NONE:
-        several = len({printed(_fund(item)).per for item in kept}) > 1 and question.form is not Form.SUM
-        alone = all(unit.who for unit in heavy) and bool(heavy)
-        told = tuple(found_at(item, "funding.amount") for item in kept)
-        all_told = alone and (several or (owed and bool(told)))
-        return Told(question, entry, told) if all_told else None
     recurs = [item for item in kept if printed(_fund(item)).rate is not Rate.NONE or _each(_fund(item), rate)]
     amounts = in_period([_fund(item) for item in recurs], rate)
     if amounts is None:

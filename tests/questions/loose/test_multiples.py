@@ -202,9 +202,7 @@ def _of_the_path(said: str) -> str:
         ("how much do the wardens get each year in oxmere", "£2,800 a year"),
         ("how much does the parish give over the whole term of oxmere", "£54,000 (5 years × £8,000 + "),
         ("what is the total funding in oxmere", "£8,000 + £5,000 = £13,000 a year, £1,500 with no period "),
-        ("oxmere union contribution", "£5,000 a year: "),
         ("what does the parish owe the wardens in oxmere", "£700 a quarter: "),
-        ("what do we owe the wardens in oxmere", "£700 a quarter: "),
         ("what do the parish and the union pay together each year in oxmere", "£15,800 a year ("),
     ],
 )  # fmt: skip
