@@ -6,6 +6,7 @@ begins each transaction in words of the database's own, since neither driver wou
 """
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from math import ceil
@@ -87,7 +88,7 @@ class Database:
             hide_parameters=True,  # what people wrote reaches no log
             connect_args=given,
         )
-        event.listen(engine, "connect", _set_up_sqlite if self.is_sqlite else _postgresql_set_up(wait))
+        event.listen(engine, "connect", (_sqlite_set_up if self.is_sqlite else _postgresql_set_up)(wait))
         event.listen(engine, "begin", _begin)
         self._engine = engine
         self._opened: tuple[int, int] | None = None
@@ -260,13 +261,31 @@ def _read_url(text: str) -> URL:
     return url
 
 
-def _set_up_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
-    connection.isolation_level = None  # `_begin` says when, instead of the driver
-    for pragma in (
-        "journal_mode = WAL",  # readers don't wait for the writer
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+def _sqlite_set_up(wait: float) -> Callable[[Any, ConnectionPoolEntry], None]:
+    """Return what sets up a connection, though others may set up the first of a new file at once."""
+
+    def set_up(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
+        connection.isolation_level = None  # `_begin` says when, instead of the driver
+        _keep_a_write_ahead_log(connection, until=time.monotonic() + wait)
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    return set_up
+
+
+def _keep_a_write_ahead_log(connection: sqlite3.Connection, *, until: float) -> None:
+    """Let readers not wait for the writer: of two that begin so at once, SQLite has neither wait by itself."""
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_AGAIN)
+        else:
+            return
+
+
+_AGAIN = 0.01  # seconds
 
 
 def _postgresql_set_up(wait: float) -> Callable[[Any, ConnectionPoolEntry], None]:

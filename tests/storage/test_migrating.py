@@ -1,6 +1,7 @@
 """The tables: made and altered by migrations, checked when the register is opened."""
 
 import os
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,6 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import delete, insert, update
 
 from storage import rebuilding, schema, tables
+from storage.database import Database
 from storage.errors import SchemaAhead, SchemaBehind
 from storage.indexes import metadata
 from storage.migrating import migrate, scripts
@@ -59,6 +61,21 @@ def test_two_that_migrate_at_once_both_end_with_the_tables_made(bare_url: str) -
     store = open_store(bare_url)
     assert store.ready() == ""
     store.close()
+
+
+def test_those_that_come_first_to_a_new_file_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    for number in range(12):  # of which one in ten would fail
+        url = f"sqlite:///{tmp_path / str(number)}.sqlite3"
+        come, opened = threading.Barrier(3), [Database(url) for _ in range(3)]
+
+        def begin(database: Database, come: threading.Barrier = come) -> None:
+            come.wait()
+            with database.writing() as connection:
+                connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS tide (high TEXT)")
+            database.close()
+
+        with ThreadPoolExecutor(3) as pool:
+            list(pool.map(begin, opened))
 
 
 def test_looking_for_a_register_makes_no_file(tmp_path: Path) -> None:
