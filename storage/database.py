@@ -273,7 +273,7 @@ def _sqlite_set_up(wait: float) -> Callable[[Any, ConnectionPoolEntry], None]:
 
 
 def _keep_a_write_ahead_log(connection: sqlite3.Connection, *, until: float) -> None:
-    """Let readers not wait for the writer: of two that begin so at once, SQLite has neither wait by itself."""
+    """Let no reader wait for the writer; of two that begin so at once, SQLite has neither wait by itself."""
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
