@@ -17,7 +17,9 @@ TERMS: dict[str, Any] = {
             "id": "D1",
             "rule": "Level 3 (delegated): councils take full responsibility for the ferries.",
             "clause": "2",
-        }
+        },
+        {"id": "D2", "rule": "Bands 1, 2 and 4 to 6 are paid by the hour.", "clause": "2"},
+        {"id": "D3", "rule": "Votes are held in two equal parts, and every council has one.", "clause": "2"},
     ],
     "reviews": [
         {"id": "R1", "what": "Formal review", "date_text": "6 months after the last party signs"},
@@ -43,6 +45,12 @@ AGREED = given(made("a", "b", **TERMS))
         ("is there a quarterly report on the ferries?", True),
         ("is there a report on the ferries every three months?", True),
         ("is there a report on the ferries every 6 weeks?", None),
+        ("are there quarterly duties?", True),
+        ("is band 2 paid by the hour?", True),
+        ("is band 4 paid by the hour?", True),
+        ("is band 3 paid by the hour?", None),
+        ("are there two equal parts to votes?", True),
+        ("are there two equal votes?", None),
     ],
 )
 def test_another_number_is_no_yes(said: str, told: object) -> None:
