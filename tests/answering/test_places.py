@@ -40,6 +40,7 @@ AGREED = given(made("a", "b", **TERMS))
         ("which reviews are under section 4?", ["fares"], []),
         ("any deadlines in Paper 3?", ["does not say"], ["Stage 3"]),
         ("is annex 1 included?", ["nothing about", "annex 1"], []),
+        ("is the appendix I sent included?", [], ["nothing about"]),
         ("is appendix A included?", ["No. ", "missing"], ["in scope"]),
     ],
 )
