@@ -61,11 +61,11 @@ def _labelled(text: str) -> dict[str, set[str]]:
 
 def is_otherwise_counted(text: str, said: str) -> bool:
     """Say whether it is asked if there are so many of something, of which a text has no such number."""
-    asked = _COUNTED.search(plain(said))
+    asked = _COUNTED.search(said.casefold())  # as typed: a plural may be made a single word
     if asked is None:
         return False
     alike = re.compile(
         rf"\b(?P<number>\d{{1,3}}|{IN_WORDS})\b (?:[\w'-]+ ){{0,2}}?{asked['noun'].removesuffix('s')}"
     )
     number = number_of(asked["number"])
-    return all(number_of(one["number"]) != number for one in alike.finditer(plain(text)))
+    return all(number_of(one["number"]) != number for one in alike.finditer(text.casefold()))

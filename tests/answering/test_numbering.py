@@ -19,6 +19,7 @@ TERMS: dict[str, Any] = {
             "clause": "2",
         },
         {"id": "D2", "rule": "Bands 1, 2 and 4 to 6 are paid by the hour.", "clause": "2"},
+        {"id": "D4", "rule": "2 kinds of issue need the CCG.", "clause": "2"},
         {"id": "D3", "rule": "Votes are held in two equal parts, and every council has one.", "clause": "2"},
     ],
     "reviews": [
@@ -51,6 +52,7 @@ AGREED = given(made("a", "b", **TERMS))
         ("is band 3 paid by the hour?", None),
         ("are there two equal parts to votes?", True),
         ("are there two equal votes?", None),
+        ("are there 2 CCGs?", None),
     ],
 )
 def test_another_number_is_no_yes(said: str, told: object) -> None:
