@@ -223,7 +223,8 @@ _TAGGED = re.compile(
 _SIGNING = SIGNING | cues("signatory unsigned")
 
 _PLACE = re.compile(
-    r"\b(?:schedule|annex|appendix|paper) (?:\d{1,2}|(?-i:[AI])|[b-hj-z])\b(?! ?[/&-]|,? (?:and|or|to) \w\b)",
+    r"\b(?:schedule|annex|appendix|paper) (?:\d{1,2}|(?-i:A)|(?-i:I)(?! [a-z])|[b-hj-z])\b"
+    r"(?! ?[/&-]|,? (?:and|or|to) \w\b)",
     re.IGNORECASE,
 )
 """A part of a document, where no second one is named beside it."""

@@ -81,6 +81,7 @@ _TELLING = frozenset(Topic)
 
 _LEAD = re.compile(r"^\W*(?:(?:and|so|ok|okay|or|what about|how about)\b\W*)*", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas (?:of|at|on|known)\b", re.IGNORECASE)
+_UP_TO = re.compile(r"\b(?:by|until|till|to)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -238,6 +239,7 @@ def _within_days(said: str, against: Against) -> str:
         not any(topic in said.casefold() for topic in _DATED)
         or len(said) > LONGEST_QUESTION
         or _AS_OF.search(said)
+        or _UP_TO.search(said)
     ):
         return said
     request = read(said, against.vocabulary, today=against.today).request

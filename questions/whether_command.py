@@ -165,7 +165,8 @@ _NUMBERED = re.compile(
 
 
 _LEADS_TO_NUMBER = re.compile(
-    r"(?!(?:clause|section|annex|appendix|page|paper|part|schedule|table)\b)[a-z]+ (?:\S+ )*\d[\d.()]*$",
+    r"(?!(?:clause|section|annex|appendix|page|paper|part|schedule|table)\b)"
+    r"[a-z]+ (?:\S+ )*\d[\d.()]*(?: of| in| for)?$",
     re.IGNORECASE,
 )
 """Words that lead to the number of a clause, and ask something of it."""

@@ -21,11 +21,12 @@ _TURN = re.compile(
 def in_turn(question: Question, entry: Entry) -> tuple[Question, Entry]:
     """Return a question without the turn that it names, and the agreement without those of another.
 
-    Where one has no day, or goes by such a name itself, both are left as they are.
+    Where two are named, one has no day, or goes by such a name itself, both are left as they are.
     """
-    found = _TURN.search(question.said)
-    if found is None:
+    turns = tuple(_TURN.finditer(question.said))
+    if len(turns) != 1:
         return question, entry
+    found = turns[0]
     of_sort: tuple[Gateway | Review, ...] = getattr(entry.terms, f"{found['noun'].casefold()}s")
     ordered = in_order(of_sort)
     if not of_sort[1:] or len(ordered) != len(of_sort) or any(_TURN.search(one.what) for one in of_sort):

@@ -83,8 +83,8 @@ IDIOMS = (
     (r"\b(?:dearer|pricier|costlier)\b", "costing more"),
     ((r"\b(bow|drop|want)(s|ped|ped|ed|ing)? out( of)?\b"
      r"|\bgot out of\b|\bgotten out of\b"
-     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b|\bhand(s|ed"
-     r"|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b"), "give notice"),
+     r"|\bcall(s|ed|ing)? it a day\b|\bjump(s|ed|ing)? ship\b"), "terminate"),
+    (r"\bhand(s|ed|ing)? in (my|our|your|their|its|his|her|the)? ?notice\b", "give notice"),
     ((r"\b((?:can|could|may|might|would|will) (?:\S+ ){1,5}?)(?:be|get) (?:out|free|rid) of"
       rf"(?=\s+(?:it|this|(?:(?:the|this|our|that)\s+)*(?:{NAMED}\d+\s*|(?:\w+ ){{0,3}}?(?:mou|agreement"
       r"|memorandum|deal|contract|partnership)\b)))"), r"\1terminate"),

@@ -304,12 +304,11 @@ PHRASES = (
     (r"\bwhat (?:does|do|would|will) (?:success|good) look like\b", "what are the indicators of success"),
     ((r"\b(?:but|that|which|who) (?:is|are|was|were)(?:n't| not) (?:an? )?part(?:y|ies)\b"
       r"|\bbut not (?:an? )?part(?:y|ies)\b"), "not parties"),
-    (r"\bwho else (?:is|are|was|were) (?:mentioned|named)\b",
+    (r"\bwho else (?:is|are|was|were) (?:mentioned|named)\b(?! (?:as|for|to)\b)",
      "which organisations are mentioned not parties"),
-    ((r"\b(?:which|what)(?: other)? (?:organisations|bodies) (?:does|do) (.{2,40}?) (?:mention|name)\b"),
+    ((r"\b(?:which|what) (?:organisations|other (?:organisations|bodies)) (?:does|do) (.{2,40}?)"
+      r" (?:mention|name)(?=\W*$)"),
      r"which organisations are mentioned not parties \1"),
-    (r"s (?:that |which )?(?:belongs? to|sits? with|rests? with|(?:is|are) down to) (?=the |both |each )",
-     "s owned by "),
     (r"\bbased\b", "address"),
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
     (r"\bnot for profit\b", "nonprofit"),
@@ -318,7 +317,7 @@ PHRASES = (
     (r"\bquarter[ -]end\b|\bend of (the |each |every |a )?quarter\b|\bquarter ending\b", "quarterend"),
     ((r"\btwice (a|per) year\b|\btwice[ -]yearly\b|\bhalf[ -]yearly\b|\bsix[ -]monthly\b|"
      r"\bbi-?annual(ly)?\b"), "twiceyearly"),
-    (r"\b(every|each|once a|per) month\b|\bevery (4|four) weeks\b", "monthly"),
+    (r"\b(every|each|once a|per) month\b", "monthly"),
     (r"\b(every|each|once a|per) quarter\b|\bevery (3|three) months\b", "quarterly"),
     (rf"\b(every|each|once a|per|{_NO_LENGTH}a) year\b", "annually"),
     (r"\b(every|each|once a|per) week\b", "weekly"),

@@ -16,7 +16,7 @@ from answering.fitting.refusing.permitted import tells_of
 from answering.language.english import cues, words
 from answering.requests import Question
 from answering.verdict.evidence import falls_short
-from answering.verdict.numbering import is_otherwise_numbered, is_otherwise_often
+from answering.verdict.numbering import is_otherwise_counted, is_otherwise_numbered, is_otherwise_often
 from answering.verdict.within_limits import is_limited
 
 _DONE_BY_SOMEBODY = DATED_ITEMS | {
@@ -47,10 +47,18 @@ def bears_out(match: Match, question: Question, entry: Entry) -> bool:
         or _is_of_other_days(match, question, entry)
         or _is_of_other_years(match, question)
         or _lacks_deed(match, asked)
-        or is_otherwise_often(_numbers_of(match.item.fact), question.said)
-        or is_otherwise_numbered(_numbers_of(match.item.fact), question.said)
+        or _is_otherwise_numbered(match, question.said)
         or falls_short(match, asked, question, entry)
     )
+
+
+def _is_otherwise_numbered(match: Match, said: str) -> bool:
+    """Say whether it is asked how often, which or how many something is, and a fact has other numbers."""
+    listed = match.item.section == Section.LISTS
+    texts = [_numbers_of(fact) for fact in (match.narrowed or () if listed else (match.item.fact,))]
+    if not listed and is_otherwise_counted(texts[0], said):
+        return True
+    return any(is_otherwise_often(text, said) or is_otherwise_numbered(text, said) for text in texts)
 
 
 def _numbers_of(fact: Fact) -> str:

@@ -25,7 +25,11 @@ _RECURS = re.compile(
 )
 _LABELLED = re.compile(
     r"\b(?P<label>level|phase|stage|step|tier|band|grade|wave|cohort|tranche|lot|year|part|group|option)s? "
-    r"(?P<number>\d{1,2})\b(?!,? (?:to|or|and) \d)"
+    r"(?P<numbers>\d{1,2}(?:(?:, | ?[-\u2013/&] ?|,? (?:to|or|and) )\d{1,2}(?![\d.]))*)\b"
+)
+_COUNTED = re.compile(
+    rf"\b(?:there|ha(?:s|ve)|had|got) (?:only |just )?(?P<number>\d{{1,3}}|{IN_WORDS})\b"
+    r" (?:[a-z]+ ){0,2}?(?P<noun>[a-z]{3,}s)\b"
 )
 
 
@@ -51,5 +55,17 @@ def is_otherwise_numbered(text: str, said: str) -> bool:
 def _labelled(text: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for one in _LABELLED.finditer(plain(text)):
-        found[one["label"]].add(one["number"])
+        found[one["label"]].update(re.findall(r"\d+", one["numbers"]))
     return found
+
+
+def is_otherwise_counted(text: str, said: str) -> bool:
+    """Say whether it is asked if there are so many of something, of which a text has no such number."""
+    asked = _COUNTED.search(said.casefold())  # as typed: a plural may be made a single word
+    if asked is None:
+        return False
+    alike = re.compile(
+        rf"\b(?P<number>\d{{1,3}}|{IN_WORDS})\b (?:[\w'-]+ ){{0,2}}?{asked['noun'].removesuffix('s')}"
+    )
+    number = number_of(asked["number"])
+    return all(number_of(one["number"]) != number for one in alike.finditer(text.casefold()))

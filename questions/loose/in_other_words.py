@@ -20,7 +20,8 @@ _IS_THE = r"(?: ?(?:['\u2019]?s|is|was)\b)? ?(?:(?:the|our)\b )?"
 _RUNS = r"(?:runs?|ran|goes|go|went|lasts?|lasted|carr(?:y|ies|ied)|continues?)(?: on)?(?: for| un?till?)?"
 _BEGINS = r"(?:(?:start|commence)(?:s|e?d)|begins|began)"
 _FINISHES = r"(?:(?:end|expire|lapse|finishe?)(?:s|e?d)|runs out|ran out)"
-_ONE, _OTHER = r"(?P<one>[^,;:?]{2,60}?)", r"(?P<other>[^,;:?]{2,60}?)"
+_PART = r"(?:notice|extension|period|break|gap|meeting|review)s?\b"
+_ONE, _OTHER = (rf"(?P<{name}>(?:(?!\b{_PART})[^,;:?]){{2,60}}?)" for name in ("one", "other"))
 _LONGER = r"(?:longer|shorter)"
 _BY_HOW_MUCH = r"[,?.]? ?(?:and )?by how (?:much|long|many \w+)\W*$"
 _PERSON = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Sir|Dame)\.? )?[A-Z][a-z'\u2019-]+ [A-Z][a-z'\u2019-]+)"
@@ -28,9 +29,7 @@ _WHICH_ONE, _IT_IS = "(?:which|what)(?: one)?", r"(?:['\u2019]?s| is| was)"
 _LASTS = r"(?:is|was|does|do|did|has|had)"
 _ON_DAY = rf"(?= (?:the )?(?:\d|(?:{MONTH_WORD})\b))"
 _HAVE = "(?:had|has|have|is|are|was|were)"
-_COME = (
-    "(?:come (?:round|about|and gone)|been and gone|gone(?: by| past)?|arrived|fallen(?: due)?|been reached)"
-)
+_COME = r"(?:come (?:round|and gone)|been and gone|gone(?: by| past|(?=\W*$))|fallen due)"
 _SIGNED_OFF = (
     r"\b((?:is|was|has) (?:the |our |this |that )?(?:[\w'\u2019]+ ){1,5}?)signed off"
     r"(?: yet| now| already)?(?: or (?:is it )?(?:still )?(?:an? )?draft)?(?=\W*$)"
@@ -100,7 +99,7 @@ _WAYS = (
         )
     ),
     (
-        rf"{_LEADS}{_WHICH_ONE}{_IT_IS}?(?: the)? (longer|shorter)(?: one)?\b(?=[:,]? )",
+        rf"{_LEADS}{_WHICH_ONE}{_IT_IS}?(?: the)? (longer|shorter)(?: one)?\b(?=[:,]? )(?!.*\b{_PART})",
         r"\1which runs \2",
     ),
     (
@@ -124,13 +123,13 @@ _WAYS = (
     (r"\bwhat (?:makes|gets|lets) ([^,;.?!]{2,60}?) (?:to )?(?:start|begin)(?=\W*$)", r"what starts \1"),
     (
         (
-            r"\b(?:standing|looking|seen|viewed|judging|counting|as (?:things|it) st(?:ood|ands?))"
+            r"\b(?:standing|looking|seen|viewed|as (?:things|it) st(?:ood|ands?))"
             rf"(?: here| back| then| ahead| forwards?)? (?:on|at|from|as (?:of|at)){_ON_DAY}"
         ),
         "as of",
     ),
     (rf"\b{_HAVE}(?:n['\u2019]t| not)(?: yet)? {_COME}( yet)?\b", "are still to come"),
-    (rf"\b{_HAVE}(?: (?:already|by then|all))* {_COME}( by(?: then)?| already)?\b", "had passed"),
+    (rf"\b{_HAVE}(?: (?:already|by then|all))* {_COME}( by then| already)?\b", "had passed"),
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _WAYS)
 

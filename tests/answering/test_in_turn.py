@@ -35,3 +35,10 @@ AGREED = given(made("a", "b", **TERMS))
 )
 def test_a_gateway_is_known_by_its_turn(said: str, told: str) -> None:
     assert told in asked(AGREED, said, "2017-02-01")[1]
+
+
+def test_of_two_turns_neither_is_left_out() -> None:
+    days = {"First break point": "2017-09-30", "Second break point": "2018-09-30"}
+    gateways = [{"id": what[:1], "what": what, "date": day} for what, day in days.items()]
+    said = "how many days are there between the first gateway and the second gateway?"
+    assert "365 days" in asked(given(made("a", "b", gateways=gateways)), said, "2017-02-01")[1]

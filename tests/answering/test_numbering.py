@@ -17,7 +17,10 @@ TERMS: dict[str, Any] = {
             "id": "D1",
             "rule": "Level 3 (delegated): councils take full responsibility for the ferries.",
             "clause": "2",
-        }
+        },
+        {"id": "D2", "rule": "Bands 1, 2 and 4 to 6 are paid by the hour.", "clause": "2"},
+        {"id": "D4", "rule": "2 kinds of issue need the CCG.", "clause": "2"},
+        {"id": "D3", "rule": "Votes are held in two equal parts, and every council has one.", "clause": "2"},
     ],
     "reviews": [
         {"id": "R1", "what": "Formal review", "date_text": "6 months after the last party signs"},
@@ -57,6 +60,13 @@ AGREED = given(made("a", "b", **TERMS))
         ("does the Ferry Board meet monthly?", False),
         ("must the board agree the work plan?", None),
         ("must the exit plan be agreed?", True),
+        ("are there quarterly duties?", True),
+        ("is band 2 paid by the hour?", True),
+        ("is band 4 paid by the hour?", True),
+        ("is band 3 paid by the hour?", None),
+        ("are there two equal parts to votes?", True),
+        ("are there two equal votes?", None),
+        ("are there 2 CCGs?", None),
     ],
 )
 def test_another_number_is_no_yes(said: str, told: object) -> None:

@@ -40,6 +40,7 @@ AGREED = given(made("a", "b", **TERMS))
         ("which reviews are under section 4?", ["fares"], []),
         ("any deadlines in Paper 3?", ["does not say"], ["Stage 3"]),
         ("is annex 1 included?", ["nothing about", "annex 1"], []),
+        ("is the appendix I sent included?", [], ["nothing about"]),
         ("is appendix A included?", ["No. ", "missing"], ["in scope"]),
     ],
 )
@@ -62,6 +63,8 @@ IN_A_MONTH = given(
             {"name": "Tide Board", "as": "not a party", "clause": "1"},
             {"name": "Gull Trust", "as": "heard of", "clause": "1"},
         ],
+        governance=[{"id": "board", "name": "Harbour Board", "members": [{"organisation": "a"}]}],
+        termination=[{"rule": "A party may leave.", "notice": {"months": 6, "text": "six months"}}],
         indicators=[{"id": "I1", "what": "More crossings on time", "clause": "2"}],
         recurring=[{"id": "O1", "what": "Monitor the indicators of success", "frequency": "annual"}],
     )
@@ -74,6 +77,10 @@ IN_A_MONTH = given(
         ("list the milestones due in December 2017", ["Stage 3", "hub"], ["Slipway"]),
         ("which milestones fall in December 2017?", ["Stage 3", "hub"], ["Slipway"]),
         ("who else is mentioned?", ["Tide Board", "Gull Trust"], []),
+        ("which organisations does it mention?", ["Tide Board", "Gull Trust"], []),
+        ("which bodies does it name?", ["Harbour Board"], ["Tide Board"]),
+        ("which organisations does it name as parties?", ["Party A", "Party B"], ["Tide Board"]),
+        ("what happens if a party drops out?", ["A party may leave."], ["6 months"]),
         ("what does success look like?", ["crossings on time"], ["Monitor"]),
     ],
 )

@@ -49,3 +49,13 @@ def test_a_list_is_no_yes_to_more(said: str, told: object) -> None:
 )
 def test_what_is_asked_of_its_days_is_told(said: str, told: str) -> None:
     assert told in asked(AGREED, said, "2017-02-01")[1]
+
+
+def test_what_never_started_is_counted_from_no_more_than_a_printed_start() -> None:
+    commencement = {
+        "rule": "on_signature_by_all",
+        "stated_period": {"from": "2016-04-01", "to": "2017-03-31", "clause": "2"},
+    }
+    unsigned = given(made("a", "b", **TERMS | {"commencement": commencement}))
+    line = asked(unsigned, "how long had it run by 1 September 2016?", "2017-02-01")[1]
+    assert "from 1 April 2016 (printed start) to 1 September 2016" in line

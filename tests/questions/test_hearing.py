@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.requests import About, Help, Last, Topic, WhoIs
+from agreements.requests import About, Help, Last, ReadClause, Topic, WhoIs
 from agreements.unread import Choose, NotADay, NotFound, NotUnderstood
 from answering.requests import Form, Question, Two
 from questions.commands.table import COMMANDS
@@ -242,3 +242,11 @@ def test_a_page_alone_is_of_what_was_told_before() -> None:
     turned = hear("page 2", SAMPLE, today=TODAY, last=dates)
     assert (turned.request, turned.page) == (About(Topic.DATES, "lancashire"), 2)
     assert hear("page 2", SAMPLE, today=TODAY).request == Help("page")
+
+
+@pytest.mark.parametrize(
+    "said", ["dates in clause 16 of doncaster", "milestones under clause 4 for doncaster"]
+)
+def test_what_stands_in_a_clause_of_an_agreement_is_asked_as_a_question(said: str) -> None:
+    assert isinstance(hear(said, SAMPLE, today=TODAY).request, Question)
+    assert isinstance(hear("clause 16 of doncaster", SAMPLE, today=TODAY).request, ReadClause)

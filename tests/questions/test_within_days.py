@@ -16,6 +16,7 @@ from views.text import text
         ("which reviews does southend have in 2016?", "in April 2016"),
         ("dates southend in Q2 2016/17", "2 dates fall due in Q2 2016/17"),
         ("milestones southend as of December 2014", "on 31 December 2014: 9 milestones"),
+        ("milestones southend by December 2014", "on 31 December 2014: 9 milestones"),
         ("milestones southend 1 December 2014", "on 1 December 2014: 9 milestones"),
     ],
 )

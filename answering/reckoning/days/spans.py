@@ -272,5 +272,6 @@ def _ended(match: Match, entry: Entry, said: Collection[str]) -> Ended:
     exact = getattr(fact, "precision", "day") in {"day", "relative"}  # so long after a day that is known
     found = whole[0] if whole and _STARTS & set(said) else getattr(fact, "date", None) if exact else None
     day = days.get(match.key, found)
-    called = getattr(fact, "what", "") or CALLED.get(match.key, "")
+    printed = match.key == "term.start" and not entry.standing.starts_on
+    called = "printed start" if printed else getattr(fact, "what", "") or CALLED.get(match.key, "")
     return Ended(day, called, match if day or match.key not in days else replace(match, gives=False))

@@ -61,10 +61,12 @@ _SEATS = re.compile(rf"{BOUND}\b(?P<number>\d+|{IN_WORDS}){OR_MORE} (?:\w+ )?(?:
 _SO_MANY = re.compile(
     rf"{BOUND}(?<![\w.,/\u00a3-])(?<!"
     + r" )(?<!".join(_QUALIFYING)
-    + rf" )(?P<number>\d{{1,3}}|{IN_WORDS})\b{OR_MORE}(?! ?%| ?(?:percent|of|in|or|to)\b|\W+\d)"
-    r"(?= (?:[a-z]+ ){0,2}?(?!(?:day|week|month|quarter|year|hour|minute|pound|time|mile)s\b)[a-z]{3,}s\b)"
+    + rf" )(?<!the )(?<!those )(?<!these )(?P<number>\d{{1,3}}|{IN_WORDS})\b{OR_MORE}"
+    r"(?! ?%| ?(?:percent|of|in|or|to)\b|\W+\d)"
+    r"(?= (?:[a-z]+ ){0,2}?(?!(?:day|week|month|quarter|year|hour|minute|pound|time|mile)s\b)"
+    r"(?P<noun>[a-z]{3,}s)\b)"
 )
-"""How many of something there are held out to be."""
+"""How many of something there are held out to be, which `the two of them` takes for known."""
 
 _OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
 _LEVEL = re.compile(r"\b(?:(?<=\w )(?:at|on|a|is|are) )?(?<!^is )(?<!^are )level (?P<number>\d)\b(?! or \d)")
@@ -106,7 +108,8 @@ def claims(question: Question) -> Iterator[Claim]:
         return
     if asks_outcome(question) and not is_only_of(question, _ENDS):
         return
-    if question.days:
+    many = tuple(_SO_MANY.finditer(question.asks.plain))
+    if question.days and not many:
         period, yearless = _by(question), question.asks.yearless
         asked = replace(question, form=Form.WHEN, period=None, hints=())
         runs = _RUNS.search(question.said)
@@ -127,7 +130,6 @@ def claims(question: Question) -> Iterator[Claim]:
         found = tuple(pattern.finditer(said))
         if len(found) == 1 and (holds is _notice or not enough):
             yield _claim(replace(question, form=form), said, found[0], _will_do if enough else holds)
-    many = tuple(_SO_MANY.finditer(said))
     if len(many) == 1 and not enough:
         asked = _without(replace(question, form=Form.HOW_MANY), said, many[0])
         yield Claim(asked, partial(_counts, many[0]))
@@ -319,9 +321,11 @@ def _seats(found: re.Match[str], fact: Fact) -> bool | None:
 
 
 def _counts(found: re.Match[str], told: Told, _: Entry) -> bool | None:
-    """Say whether a list has so many, where a list is what is told."""
+    """Say whether a list has so many, where a list of what is counted is what is told."""
     said, listed = number_of(found["number"]), told.matches[0].narrowed if told.matches else None
     if not told.key.startswith("list.") or said is None or listed is None:
+        return None
+    if found["noun"] not in told.matches[0].item.heads and not all(isinstance(one, Party) for one in listed):
         return None
     return keeps(found[0], len(listed) - said)
 

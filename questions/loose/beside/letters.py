@@ -126,8 +126,8 @@ def _of_people(found: re.Match[str]) -> str:
         return f"{found['name']}{found['says']}{found['called'] or ''}"
     before = found.string[max(found.start() - _NEAR, 0) : found.start()]
     at_end = not found.string[found.end() : found.end() + _NEAR].strip(" .?")
-    spoken_to = found["called"] or _SPOKEN_TO.search(before) or (at_end and not _LEADS_ON.search(before))
-    return " " if spoken_to else found[0]
+    apart = found["called"] or at_end
+    return " " if _SPOKEN_TO.search(before) or (apart and not _LEADS_ON.search(before)) else found[0]
 
 
 def _gap(found: re.Match[str]) -> str:

@@ -152,7 +152,7 @@ def _by_whom(rest: str, main: str, agreement: str) -> str:
 
 
 _SHARE = re.compile(
-    r"\W*(?P<who>(?:the |our )?[\w&'\u2019-]+(?: [\w&'\u2019-]+){0,3}?)['\u2019]?s?['\u2019]?"
+    r"\W*(?P<who>(?:the |our )?[\w&'\u2019-]+(?: [\w&'\u2019-]+){0,3}?)(?:['\u2019]s|(?<=s)['\u2019])"
     r" (?:bit|share|part|contribution|half|slice|portion)(?: (?:for|in|of) that year| that year| then)?\W*",
     re.IGNORECASE,
 )

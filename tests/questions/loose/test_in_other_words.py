@@ -27,6 +27,8 @@ from tests.questions.memory import MemoryVocabulary, sample_register
         ("what makes Harrow start?", "what starts Harrow?"),
         ("what triggers the start of Harrow", "what starts Harrow"),
         ("Otter Vale Trust is in which one", "which agreements is Otter Vale Trust in?"),
+        ("which dates had come round by 1 May 2017?", "which dates had passed by 1 May 2017?"),
+        ("which deadlines have gone?", "which deadlines had passed?"),
         ("and the Rovers are a party to which mous?", "and which agreements is the Rovers a party to?"),
     ],
 )
@@ -51,6 +53,10 @@ def test_it_is_put_in_plain_words(said: str, plain: str) -> None:
             "are invoices signed off yet",
             *("what is the total funding share", "the depot is in which village", "who is in which one"),
             "what is the total number of beds in Harrow",
+            "which is longer, notice in Alder or in Birch?",
+            "is the notice in Alder longer than that in Birch, and by how much?",
+            *("which targets have been reached?", "which costs have gone up?", "which reports have arrived?"),
+            "counting from 1 May 2017, when does it run out?",
         ),
     ],
 )

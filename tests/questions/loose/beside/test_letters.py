@@ -49,6 +49,7 @@ def test_what_is_around_a_question_is_taken_off(said: str, asked: str) -> None:
             "there at the quay: who pays",
         ),
         *("did <@U0PIER001> sign it?", "is it signed by <@U0PIER001|nell>?", "did @nell sign it?"),
+        *("is @nell, our clerk, to sign it?", "what roles has <@U0PIER001>: any?"),
         *("thanks\nNell", "who chairs it at 10:30:15?", "is a * b in scope?", "mail clerk@port.example"),
     ],
 )

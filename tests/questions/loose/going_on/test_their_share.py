@@ -38,3 +38,12 @@ def test_the_share_of_another_is_what_that_one_pays() -> None:
     assert "£96,000" in lines[1]
     assert "412" not in lines[1]
     assert "97" not in lines[1]
+
+
+def test_a_part_of_the_sum_is_no_share_of_anybody() -> None:
+    desk = MemoryDesk(REGISTER)
+    desk.ask(
+        "what does the Rivers Agency pay for the sluices in 2023/24?", today=date(2024, 2, 1), thread="one"
+    )
+    line = text(desk.ask("and the other half?", today=date(2024, 2, 1), thread="one")).split("\n")[0]
+    assert "412" not in line
