@@ -191,7 +191,9 @@ def _judged(found: Across) -> Across:
     if _is_of_several(found.question):
         return replace(found, verdict=len(found.rows) + found.more[0] >= _SEVERAL)
     if _OF_EVERY.search(found.question.said):
-        return replace(found, verdict=len(found.rows) + found.more[0] == found.total)
+        of_all = len(found.rows) + found.more[0] == found.total
+        unfound = found.about == "having" and not found.rows  # which may only be said in other words
+        return replace(found, verdict=None if unfound else of_all)
     worked_out = found.about != "having" and not found.unsure
     return replace(found, verdict=True if found.rows else False if worked_out else None)
 

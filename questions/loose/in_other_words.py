@@ -117,6 +117,10 @@ _WAYS = (
         ),
         r"\1who is \g<one>?",
     ),
+    (
+        rf"\b{_HAVE} (?:already |now )?(?:past|beyond) (?:its|their|the) (?:end|expiry)(?: dates?)?\b",
+        "had ended",
+    ),
     (_INVERTED, r"\1which agreements is \2 \3?"),
     (_SIGNED_OFF, r"\1signed"),
     (r"\bwhat (?:triggers|causes|marks) the (?:start|beginning) of\b", "what starts"),

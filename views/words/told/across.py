@@ -147,6 +147,9 @@ def _none(content: Across, looked: str, day: str) -> str:
     ):
         none = "waits to be signed" if asks_of_open(said) else "is recorded"
         return f"No change note {none} in {'any' + looked if looked else 'the register'}{day}"
+    if content.about == "having" and not (period or content.question.denied):
+        # words that nothing was found by may be others than the register's, so it is no proof of none
+        return f"The register does not say so of any{looked}{day} in those words"
     none = "The one agreement does not" if content.total == 1 else f"None{looked}"
     in_time = f", looking {in_period(period)}" if period else ""
     return f"{none}{in_time}{day}, as far as the register says"
