@@ -89,6 +89,7 @@ _WHOLLY = re.compile(
 """How it is asked whether something is so of all of it."""
 
 _OF_PART = frozenset(["legal.binding", "notice.who"])
+"""What may be so of a part of an agreement, or of leaving it, and not of the whole."""
 
 _TO_COME = re.compile(r"\b(?:still|yet) (?:to come|ahead)\b", re.IGNORECASE)
 """How it is asked whether things lie ahead, which those of a list that do are told of."""

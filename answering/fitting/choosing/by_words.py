@@ -132,6 +132,7 @@ def _is_of_several(unit: Unit, question: Question) -> bool:
 
 
 _SEVERAL = r"\b(?:who|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
+"""What leads to a word for several, which are then asked for."""
 
 
 def _of_role(
