@@ -142,7 +142,7 @@ def _by_role(case: Case, best: Match) -> tuple[Match, ...]:
 
 
 def _of_none(case: Case, best: Match) -> Told | Unsaid:
-    """Answer where a list has nothing of what was asked for: no, none, or the document sets out none."""
+    """Answer where a list has nothing of what was asked for: no, none, or the document lists none."""
     if is_left_out(best.key, best.item.fact, case.entry.terms):
         return case.left_open(best)
     if case.question.form is Form.YES_NO:

@@ -57,4 +57,8 @@ def is_left_out(key: str, fact: Fact, terms: Terms) -> bool:
 def _is_not_recorded(group: Group, terms: Terms) -> bool:
     if group.section == Section.SCOPE and terms.recorded("scope"):
         return group.kind in type(terms.scope).model_fields and not terms.scope.recorded(group.kind)
+    if group.section in {Section.PARTIES, Section.CONTACTS} and group.kind:
+        facts: tuple[Fact, ...] = getattr(terms, group.section)
+        if facts and not any(fact.recorded(group.kind) for fact in facts):
+            return True
     return group.section.value in Terms.model_fields and not terms.recorded(group.section)

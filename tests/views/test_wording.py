@@ -10,6 +10,7 @@ from agreements.requests import (
     About,
     Topic,
 )
+from answering.facts.lists import Group
 from answering.facts.sections import Section
 from tests.views.asking import SAMPLES, SMALL, ask, sample, terms_from
 from views.page import Line, Page, Row, Table
@@ -158,5 +159,5 @@ def test_a_table_of_shares_says_whether_it_adds_up() -> None:
 
 
 def test_money_of_which_none_is_meant_is_called_by_its_noun() -> None:
-    assert some_of(Section.FUNDING) == "funding items"
-    assert some_of(Section.DATED) == "milestones, gateways or reviews"
+    assert some_of(Group(section=Section.FUNDING)) == "funding items"
+    assert some_of(Group(section=Section.DATED)) == "milestones, gateways or reviews"

@@ -25,7 +25,7 @@ UNSAID = (
         "not stated",
     ),
     *(
-        "sets out no",
+        "lists no",
         "no fact",
         "no day",
         "no termination clause",

@@ -16,7 +16,7 @@ from views.text import text
 HERE = Path(__file__).parent
 INVENTED = sorted([*(HERE / "register").glob("*.yaml"), *(HERE / "elsewhere").glob("*.yaml")])
 SAMPLES = sorted((HERE.parents[2] / "register").glob("*.yaml"))
-REFUSED = re.compile(r"does not say|sets out no|Which agreement|has no agreement")
+REFUSED = re.compile(r"does not say|lists no|Which agreement|has no agreement")
 
 Probe = tuple[str, str]
 """What is asked, and what the answer has to say."""

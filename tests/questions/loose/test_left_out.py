@@ -39,6 +39,16 @@ def test_a_key_left_out_is_not_what_the_document_leaves_open() -> None:
     assert "the document does not say who chairs the Ditch Board" in told("who chairs the ditch board?")
 
 
+def test_addresses_are_listed_where_given_and_not_said_to_lack_where_left_out() -> None:
+    def parties(**of: object) -> list[dict[str, Any]]:
+        return [{"id": "marl-council", "name": "Marl Council", "clause": "Parties", **of}]
+
+    asked = "list the addresses in marl"
+    assert "1 address: Marl Council: 1 High Street" in told(asked, parties=parties(address="1 High Street"))
+    assert "the document lists no addresses" in told(asked, parties=parties(address=None))
+    assert "the register does not record addresses" in told(asked, parties=parties())
+
+
 def test_what_is_left_out_is_not_answered_as_it_was_before_it_was_left_blank() -> None:
     board = {**BOARD, "chair": None}
     assert "the register does not say who chairs" in told("who chairs the hedge board?", governance=[BOARD])

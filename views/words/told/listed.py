@@ -19,7 +19,7 @@ from views.words.duties import how_often
 from views.words.people import missing_words, signatory_words, signed_words, who_has_signed
 from views.words.phrases import count, ended, joined, paid
 from views.words.scene import Scene
-from views.words.told.nouns import NOUNS
+from views.words.told.nouns import nouns
 from views.words.told.unsaid import no_list
 from views.words.work import falling
 
@@ -50,7 +50,9 @@ def listed(content: Told, scene: Scene) -> str:
     if not facts:
         return _none(group, scene, content.question)
     falls = [falling(fact, scene) if isinstance(fact, t.Review) else fact for fact in facts]
-    names = [name_of(one) + (scene.beyond(one.date) if isinstance(one, t.Dated) else "") for one in falls]
+    names = [
+        _with_slot(one, group) + (scene.beyond(one.date) if isinstance(one, t.Dated) else "") for one in falls
+    ]
     shown = "; ".join(names[:_MOST]) + (
         f"; and {len(names) - _MOST} more, below" if len(names) > _MOST else ""
     )
@@ -59,7 +61,7 @@ def listed(content: Told, scene: Scene) -> str:
             figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
             return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
         return f"{count(len(facts), *_of_scope(content))} {_SCOPE[group.kind]}: {shown}"
-    one, many = _of_kind(content) or NOUNS[group.section]
+    one, many = _of_kind(content) or nouns(group) or ("fact", "facts")
     if group.section == Section.SCHEDULES and group.kind:
         return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
@@ -87,11 +89,19 @@ def _none(group: Group, scene: Scene, question: Question) -> str:
     done, days = question.asks.done, question.days
     then = f" {in_period(days)}" if done and days else ""
     every = members(scene.terms, group)
-    nouns = NOUNS.get(group.section)
+    called = nouns(group)
     none = "none" if done is None else f"none is recorded as {'done' if done else 'still to be done'}{then}"
     return (
-        f"{none}; it sets out {count(len(every), *nouns)}" if every and nouns else no_list(group, scene.terms)
+        f"{none}; it sets out {count(len(every), *called)}"
+        if every and called
+        else no_list(group, scene.terms)
     )
+
+
+def _with_slot(fact: Fact, group: Group) -> str:
+    """Name a fact in a list, with what of it is listed: a party with its address."""
+    asked = group.section in {Section.PARTIES, Section.CONTACTS} and group.kind
+    return f"{name_of(fact)}: {getattr(fact, group.kind)}" if asked else name_of(fact)
 
 
 def name_of(fact: Fact) -> str:  # noqa: C901, PLR0911 - one short case for each sort of fact

@@ -1,8 +1,9 @@
 """What the facts of a list are called: one, several, and none of them."""
 
+from answering.facts.lists import Group
 from answering.facts.sections import Section
 
-NOUNS = {
+_NOUNS = {
     Section.PARTIES: ("party", "parties"),
     Section.MENTIONED: (
         "organisation or the like besides the parties",
@@ -42,18 +43,29 @@ _NONE = {
 """What is said otherwise where there is none."""
 
 
-def one_of(section: Section) -> str:
-    """Return what one of them is called: `board or committee`."""
-    return NOUNS.get(section, ("fact", "facts"))[0].replace(" and ", " or ")
+_OF_SLOT = {"address": ("address", "addresses"), "email": ("email address", "email addresses")}
+"""What is listed of what a party or a contact has, rather than who they are."""
 
 
-def none_of(section: Section) -> str:
+def nouns(group: Group) -> tuple[str, str] | None:
+    """Return what one and several of a group are called; nothing of what is in scope."""
+    return _OF_SLOT.get(group.kind) or _NOUNS.get(group.section)
+
+
+def one_of(group: Group) -> str:
+    """Return what the only one of a group is called: `review`."""
+    return (nouns(group) or ("fact", "facts"))[0].replace(" and ", " or ")
+
+
+def none_of(group: Group) -> str:
     """Return what there is none of, as it stands behind `no`: `boards or committees`."""
-    _, several = NOUNS.get(section, ("fact", "facts"))
-    return _NONE.get(section) or several.replace(" and ", " or ")
+    _, several = nouns(group) or ("fact", "facts")
+    plainly = None if group.kind in _OF_SLOT else _NONE.get(group.section)
+    return plainly or several.replace(" and ", " or ")
 
 
-def some_of(section: Section) -> str:
+def some_of(group: Group) -> str:
     """Return what those are called of which none is meant, behind how many they are: `5 funding items`."""
-    said = none_of(section).removesuffix(" then")
-    return NOUNS[section][1] if ":" in said else said
+    said = none_of(group).removesuffix(" then")
+    called = nouns(group)
+    return called[1] if called and ":" in said else said

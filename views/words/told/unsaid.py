@@ -151,11 +151,11 @@ _SCOPE = {
 def no_list(group: Group, terms: Terms) -> str:
     """Say that the document has nothing of a group, or that the file leaves it out."""
     if is_left_out("", group, terms):
-        what = _SCOPE[group.kind] if group.section == Section.SCOPE else none_of(group.section)
+        what = _SCOPE[group.kind] if group.section == Section.SCOPE else none_of(group)
         return f"the register does not record {what.partition(':')[0].removesuffix(' then')}"
     if group.section == Section.SCOPE:
         return f"the document does not say {_SCOPE[group.kind]}"
-    return f"the document sets out no {none_of(group.section)}"
+    return f"the document lists no {none_of(group)}"
 
 
 def missing(content: Unsaid, scene: Scene) -> str:
@@ -189,9 +189,9 @@ def left_open(match: Match, question: Question, scene: Scene) -> str:
     fact = match.item.fact
     if isinstance(fact, Group):
         every = members(scene.terms, fact)
-        kind = some_of(fact.section)
+        kind = some_of(fact)
         if len(every) == 1:
-            return f"its only {one_of(fact.section)} neither falls then nor is of that sort"
+            return f"its only {one_of(fact)} neither falls then nor is of that sort"
         return (
             f"none of its {len(every)} {kind} falls then or is of that sort"
             if every
