@@ -1,4 +1,4 @@
-"""Whether all the parties of a kind are at a level: no, with those that are not, where any is at another."""
+"""Whether all the parties of a kind are at a level, or any: no, with those that are not, where one is at another."""
 
 import re
 
@@ -10,7 +10,14 @@ from answering.language.english import cues, is_light
 from answering.of_one import Told
 from answering.requests import Form, Question
 
-_EVERY = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
+_EVERY = re.compile(
+    r"\b(?:all|both|each|every|ccgs|councils|trusts|part(?:ie|ner|icipant)s|members|organisations)\b",
+    re.IGNORECASE,
+)
+_ANY = re.compile(r"\b(?:any|some|one|at least one)\b", re.IGNORECASE)
+_MOST = re.compile(r"\b(?:most|which|none|majority|few|half)\b", re.IGNORECASE)
+"""How it is asked of all, as of several who are named, of any of them, or of neither."""
+
 _LEVEL = re.compile(r"\blevel (?P<number>\d)\b")
 _WHOM = cues(
     "party parties partner partners participant participants member members organisation organisations"
@@ -19,9 +26,11 @@ _BESIDES = cues("level at on a")
 
 
 def all_at_level(question: Question, entry: Entry) -> Told | None:
-    """Say whether every party of a kind is at the level that is held out, where each has one stated."""
+    """Say whether every party of a kind, or any, is at the level held out, where each has one stated."""
     found = _LEVEL.search(question.asks.plain)
     if question.form is not Form.YES_NO or found is None or not _EVERY.search(question.said):
+        return None
+    if _MOST.search(question.said):
         return None
     asked = {one for one in question.asks.stems if not is_light(one)} - _BESIDES - {found["number"]}
     kinds = asked & {*KINDS}
@@ -35,7 +44,10 @@ def all_at_level(question: Question, entry: Entry) -> Told | None:
     stated = [item for item in meant if getattr(item.fact, "level", None) is not None]
     if not stated[1:]:
         return None
-    others = [item for item in stated if getattr(item.fact, "level", None) != int(found["number"])]
+    at = [item for item in stated if getattr(item.fact, "level", None) == int(found["number"])]
+    if _ANY.search(question.said) and at and not question.denied:
+        return Told(question, entry, tuple(found_at(item, "party.level") for item in at), verdict=True)
+    others = [item for item in stated if item not in at]
     told = tuple(found_at(item, "party.level") for item in others or stated)
     so = None if question.denied or (stated != meant and not others) else not others
     return Told(question, entry, told, verdict=so)

@@ -37,6 +37,8 @@ def lidos(*levels: int | None) -> tuple[Terms, ...]:
             "No. Marsh Lidos Agreement: Culm Council",
         ),
         ((2, 2, 3, None), "all the Marsh councils are level 2 aren't they", "No. "),
+        ((2, 2, 3, None), "are the Marsh councils at level 2?", "No. "),
+        ((2, 2, 3, None), "are any of the Marsh councils at level 2?", "Yes. "),
         ((2, 2, 3, None), "is every Marsh council at level 3?", "No. "),
         ((2, 2, 3, None), "are all the Marsh parties at level 2?", "No. "),
     ],
