@@ -250,7 +250,9 @@ def _is_of_none(told: Told, question: Question) -> bool:
     best = told.matches[0]
     if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
         return True  # that there are such facts tells nothing of what they do
-    if told.verdict is False and (best.item.section in _DENYING or not best.gives):
+    if told.verdict is False and (
+        best.item.section in _DENYING or told.key == "signing.blocks" or not best.gives
+    ):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True

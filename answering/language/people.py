@@ -26,6 +26,11 @@ PEOPLE = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
+    (r"^(?:is|are) (?=(?:any|a|some) part(?:y|ies) (?:without|missing|lacking)\b)", "is there "),
+    ((r"\b(?:(?:an?|any|some|one|the) )?part(?:y|ies)(?: (?:that|which|who))?"
+      r" (?:with no|without|missing|lack(?:s|ing)?|ha(?:s|ve) no|(?:does|do)(?: not|n't) have)"
+      r"(?: an?| any)? signature blocks?\b"),
+     "not everyone has a signature block"),
     (r"\b(who (?:is|are|was|were)) on (?!behalf\b|the hook\b)", r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"

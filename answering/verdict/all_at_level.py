@@ -1,4 +1,4 @@
-"""Whether all the parties of a kind are at a level, or any: no, with those that are not, where one is at another."""
+"""Whether all the parties of a kind, or any, are at a level: no, with those that are at another."""
 
 import re
 
