@@ -93,10 +93,11 @@ def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsai
 
 
 def _naming(question: Question, entries: list[Entry]) -> list[str]:
-    """Return the agreements that have a word which is written as a name is: a place, a building."""
+    """Return the agreements that have a word which is written as a name is, the one that fewest have."""
     names = {word for name in _NAME.findall(question.said) for word in split(name)} - STOP
     known = [[entry.terms.id for entry in entries if name in entry.words] for name in names]
-    return min((ids for ids in known if ids), key=len, default=[])
+    fewest = min((len(ids) for ids in known if ids), default=0)
+    return sorted({one for ids in known if len(ids) == fewest for one in ids})
 
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")

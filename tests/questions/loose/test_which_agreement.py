@@ -96,3 +96,11 @@ def test_a_name_is_no_other_word_and_its_number_no_clause(said: str, told: str) 
         milestones=[plan],
     )
     assert told in first(MemoryDesk((tarn, entry("site", short_name="Early Adopter MoU"))), said)
+
+
+def test_words_that_single_out_one_each_name_neither() -> None:
+    of_weir = [{"what": "Dredge the Weir", "clause": "3", "id": "O1"}]
+    of_mill = [{"what": "Paint the Millhouse", "clause": "3", "id": "O1"}]
+    desk = MemoryDesk((entry("alder", recurring=of_weir), entry("birch", recurring=of_mill)))
+    said = text(desk.ask("who insures the Weir and the Millhouse?", today=TODAY)).splitlines()[0]
+    assert "of any of 2 agreements" in said
