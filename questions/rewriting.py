@@ -295,7 +295,7 @@ _OF_COMMANDS_TOO: _Steps = (
     _without_beside,
     _pointed_back,
     _spoken_out,
-    lambda said, _: of_clauses.of_clauses(said),
+    lambda said, against: of_clauses.of_clauses(said, against.last.agreement if against.last else ""),
     _of_itself,
     _in_command_words,  # of what asks, and before it is taken for a question asked again
     _within_days,

@@ -182,9 +182,15 @@ def _is_label(clause: ReadClause | Choose, said: str, *, asks: bool) -> bool:
         return False  # it is asked which things of a sort stand in it
     if isinstance(clause, Choose):
         return bool(found)
+    if _ASKS_MORE.match(clause.label):
+        return False
     return (
         any(letter.isdigit() for letter in clause.label) and len(words_in(clause.label)) <= _MOST_OF_A_LABEL
     )
+
+
+_ASKS_MORE = re.compile(r"\d[\d.]*(?:\([a-z0-9]+\))* (?!and\b|to\b)\w\w", re.IGNORECASE)
+"""The number of a clause with more behind it, which asks something of that: `5 say about reviews`."""
 
 
 def is_asked_about(said: str, request: Base) -> bool:

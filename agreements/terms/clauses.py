@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agreements.terms import Fact, Terms
+from agreements.terms import Fact, Schedule, Terms
 
 NUMBER = re.compile(r"\d+(\.\d+)*(\([a-z0-9]+\))*")
 
@@ -59,8 +59,13 @@ def states(asked: str, fact: Fact) -> bool:
 
 
 def cited_by(terms: Terms, asked: str) -> tuple[Cited, ...]:
-    """Find the facts that a clause states."""
-    return tuple(one for one in facts(terms) if states(asked, one.fact))
+    """Find the facts that a clause or an attachment states, and what is said of that wherever it is said."""
+    return tuple(one for one in facts(terms) if states(asked, one.fact) or is_called(asked, one.fact))
+
+
+def is_called(asked: str, fact: Fact) -> bool:
+    """Say whether a fact is the attachment that is called so: `Schedule A`."""
+    return isinstance(fact, Schedule) and fact.label.casefold() == asked.casefold()
 
 
 def all_labels(terms: Terms) -> tuple[str, ...]:

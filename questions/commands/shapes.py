@@ -79,12 +79,13 @@ def _state(words: tuple[Word, ...]) -> tuple[Which, tuple[Word, ...]] | None:
 
 def _of_clause(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read the number or heading of a clause, before or after a name."""
+    least = _label_length(words)  # `Schedule A` is one, and no name begins with its `A`
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
-        yield replace(reading, split=True, label=_label(words[:-count]), name=words[-count:])
+        if len(words) - count >= least:
+            yield replace(reading, split=True, label=_label(words[:-count]), name=words[-count:])
         yield replace(reading, split=True, label=_label(words[count:]), name=words[:count])
-    count = _label_length(words)
-    if count:
-        yield from with_name(replace(reading, label=_label(words[:count])), words[count:])
+    if least:
+        yield from with_name(replace(reading, label=_label(words[:least])), words[least:])
     elif words and _NUMBERED.fullmatch(words[-1].low):
         yield from with_name(replace(reading, label=_label(words[-1:])), words[:-1])
     elif reading.take is Take.ALL:
@@ -93,9 +94,16 @@ def _of_clause(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
 
 
 def _label(words: tuple[Word, ...]) -> str:
-    """Spell a label as clauses are cited; whom a message mentions is no part of one."""
+    """Spell a label as clauses are cited; whom a message mentions is no part of one, nor that it says so."""
     said = text_of(word for word in words if not user_mentioned(word.raw))
-    return re.sub(r"(?<=\d) (?=\(\w+\))", "", said)
+    return _SAYS.sub("", re.sub(r"(?<=\d) (?=\(\w+\))", "", said))
+
+
+_SAYS = re.compile(
+    r"(?<=[\d)]) (?:says?|said|states?|covers?|reads?|means?|contains?|sets? out|deals? with|(?:is )?about)$",
+    re.IGNORECASE,
+)
+"""What is asked of a clause behind its number: `what does clause 5 say`."""
 
 
 def _label_length(words: tuple[Word, ...]) -> int:

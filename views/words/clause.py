@@ -7,7 +7,7 @@ from typing import Any
 from agreements import terms as t
 from agreements.answers import Answer, ClauseSays
 from agreements.requests import ReadClause, Topic
-from agreements.terms.clauses import NUMBER
+from agreements.terms.clauses import NUMBER, is_called
 from views.page import Button, Cite, Heading, Line, Page, Part, Row
 from views.words import (
     about,
@@ -116,11 +116,17 @@ def clause(answer: Answer, content: ClauseSays) -> Page:
 
 def _answer(content: ClauseSays, parts: list[Part]) -> str:
     name = label_words(content.label)
+    itself = next((one.fact for one in content.facts if is_called(content.label, one.fact)), None)
+    inside = [one for one in content.facts if one.fact is not itself]
+    stands = papers.attached(itself) if isinstance(itself, t.Schedule) else ""
+    if stands and not inside:
+        return stands
     first = parts[1]
     if len(content.facts) == 1 and isinstance(first, Row):
         return f"{name}, {first.label}: {first.text}"
-    sections = dict.fromkeys(section_name(cited.section) for cited in content.facts)
-    return f"{name} gives {count(len(content.facts), 'fact')}, under {joined(sections)}"
+    sections = dict.fromkeys(section_name(one.section) for one in inside)
+    gives = f"gives {count(len(inside), 'fact')}, under {joined(sections)}"
+    return f"{stands}; it {gives}" if stands else f"{name} {gives}"
 
 
 def _none(scene: Scene, content: ClauseSays) -> Page:

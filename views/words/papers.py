@@ -2,7 +2,7 @@
 
 from agreements.terms import Form, FormField, Schedule
 from views.page import Heading, Part, Row
-from views.words.phrases import count, ended, joined, labelled, sentences
+from views.words.phrases import count, ended, joined, labelled, quoted, sentences
 from views.words.scene import Said, Scene, absent, quotes, row
 
 STATES = {
@@ -42,6 +42,13 @@ def _attached(found: tuple[Schedule, ...]) -> str:
 def schedule(fact: Schedule, scene: Scene) -> tuple[Part, ...]:
     """Say what an attachment is and whether it is there."""
     return row(scene, fact, fact.label, fact.title, STATES[fact.state], labelled("File", fact.file_name))
+
+
+def attached(fact: Schedule) -> str:
+    """Say in a clause what an attachment is and whether it is there."""
+    title = f" ({fact.title})" if fact.title else ""
+    file = f", file {quoted(fact.file_name)}" if fact.file_name else ""
+    return f"{fact.label}{title} is {STATES[fact.state]}{file}"
 
 
 def form(fact: Form, scene: Scene) -> tuple[Part, ...]:

@@ -13,7 +13,7 @@ from answering.requests import Form
 from views.words import about
 from views.words.bodies import body_name
 from views.words.duties import how_often
-from views.words.papers import STATES
+from views.words.papers import attached
 from views.words.phrases import capital, count, figure, joined, labelled, paid, quoted, sentences
 from views.words.scene import Scene
 from views.words.told import dated, people, whole
@@ -189,9 +189,7 @@ def _text(fact: Fact, scene: Scene, _: Told) -> str:
 
 
 def _schedule(fact: t.Schedule, _: Scene, __: Told) -> str:
-    title = f" ({fact.title})" if fact.title else ""
-    file = f", file {quoted(fact.file_name)}" if fact.file_name else ""
-    return f"{fact.label}{title} is {STATES[fact.state]}{file}"
+    return attached(fact)
 
 
 def _fields(fact: t.Form, _: Scene, __: Told) -> str:
