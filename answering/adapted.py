@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from agreements.terms.clauses import states
 from answering.facts.entry import Entry
+from answering.fitting.holders import posts_held
 from answering.language.english import is_light, stem
 from answering.language.english import words as split
 from answering.language.standings import BEGUN, LIVING, OVER
@@ -60,6 +61,21 @@ def at_its_place(question: Question, entry: Entry) -> Question | None:
             )
             return replace(question, words=words, parts=parts, aside=(*question.aside, *told))
     return None
+
+
+def in_their_post(question: Question, entry: Entry) -> Question | None:
+    """Ask of the post that somebody holds what was asked of them by name: a rule names only the post."""
+    said = question.said.casefold()
+    posts = {(name, post) for name, post in posts_held(entry.terms) if name.casefold() in said}
+    if len(posts) != 1:
+        return None
+    ((name, post),) = posts
+    told = split(name)
+    words = tuple(word for word in question.words if word not in told)
+    if not any(not is_light(stem(word)) for word in words if word not in question.aside):
+        return None
+    asked = re.sub(re.escape(name), post, question.said, flags=re.IGNORECASE)
+    return replace(question, said=asked, words=(*split(post), *words))
 
 
 _GOES_ON = "agreement|mou|and|or|in|on|by|from|to|for|over|is|are|was|were|who|when"

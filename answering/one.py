@@ -6,7 +6,7 @@ from dataclasses import replace
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note
 from agreements.terms.clauses import states
-from answering.adapted import at_its_place, of_itself, of_law
+from answering.adapted import at_its_place, in_their_post, of_itself, of_law
 from answering.asked_for import is_asked_for
 from answering.derived import NoteOnRecord, Portions
 from answering.ended import overtaken, unless_over
@@ -15,7 +15,7 @@ from answering.facts.entry import Entry
 from answering.facts.groups import HEADS
 from answering.facts.items import Item
 from answering.facts.lists import Group
-from answering.facts.sections import DATED_AND_TARGETS, SUMMARIES, Section
+from answering.facts.sections import DATED_AND_TARGETS, RULES, SUMMARIES, Section
 from answering.fitting.apart import without
 from answering.fitting.choosing.funds import FIRM
 from answering.fitting.cutting.units import units
@@ -70,11 +70,19 @@ def answer(question: Question, entry: Entry) -> Told | Unsaid:
     again = _told_of(placed, entry) if placed and tells(placed.words) else None
     if isinstance(again, Told):
         return replace(again, question=question)
+    by_post = in_their_post(question, entry) if isinstance(found, Unsaid) and not found.open else None
+    theirs = _told_of(by_post, entry) if by_post else None
+    if isinstance(theirs, Told) and theirs.matches and theirs.matches[0].item.section in _OF_POSTS:
+        return replace(theirs, question=question)
     said = isinstance(found, Told) or found.open or found.nearest
     if said or question.form not in _OF_NAMED or tells(set(question.words) - {*question.aside}):
         return found
     named = _answer(replace(question, aside=()), entry)
     return named if isinstance(named, Told) else found
+
+
+_OF_POSTS = RULES | {Section.RECURRING, Section.MILESTONES, Section.REGISTERS}
+"""Sections of what is to be done or decided by whoever holds a post."""
 
 
 def _told_of(question: Question, entry: Entry) -> Told | Unsaid:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from agreements.terms import Terms
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.facts.saying import words_of
@@ -18,6 +19,14 @@ _POST = cues(
     "lead head officer manager director coordinator co-ordinator warden clerk secretary administrator"
 )
 """Words that call a post one, of which many have one."""
+
+
+def posts_held(terms: Terms) -> frozenset[tuple[str, str]]:
+    """Return who is named in an agreement with a post: contacts, who signs, who sits on a board."""
+    held = [(one.name, one.position) for one in terms.contacts]
+    held += [(one.name, one.position) for one in terms.signatories]
+    held += [(seat.person, seat.position) for body in terms.governance for seat in body.members or ()]
+    return frozenset((name, post) for name, post in held if name and post)
 
 
 def holders(question: Question, match: Match, entry: Entry) -> tuple[Match, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.days.calendar import Period
-from agreements.standing import Standing, State, standing
+from agreements.standing import Standing, State, signatures_on_copy, standing
 from agreements.terms import Terms
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import provision_of, words_of
@@ -234,7 +234,8 @@ def in_force(terms: Terms, stands: Standing, day: date) -> bool | None:
     if then.state is State.IN_FORCE:
         return True
     if then.state is State.AWAITING_SIGNATURE and not stands.draft:
-        return None
+        signed_after = then.on_signature and any(one.signed_on > day for one in signatures_on_copy(terms))
+        return False if signed_after else None
     return False
 
 

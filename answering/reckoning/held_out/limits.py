@@ -12,6 +12,7 @@ from agreements.terms import DecisionRule, Variation
 from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import units
+from answering.fitting.holders import posts_held
 from answering.fitting.matching import found_at
 from answering.language.english import cues, has, is_light, stem, stems
 from answering.language.english import words as split
@@ -45,19 +46,41 @@ def limits(question: Question, entry: Entry) -> Told | None:
     holding = [(len(_shared(asked, item)), item) for item in entry.items if _holds(item, found[0], figure)]
     most = max((count for count, _ in holding), default=0)
     best = [item for count, item in holding if count == most]
+    may = question.form is Form.YES_NO and bool(_MAY.search(question.said))
+    beyond = _beyond_own(entry, question, asked, found[0]) if may else None
+    if beyond and beyond not in best:
+        told = [found_at(one, "decision.rule") for one in (beyond, *best[: len(best) == 1])]
+        so = False if _is_of_all(beyond, asked, question, entry) and not question.denied else None
+        return Told(question, entry, tuple(told), verdict=so)
     if not most or len(best) != 1 or not (question.form is Form.WHO or asked & _of_rule(best[0])):
         return None
     by_whom = question.form is Form.WHO and best[0].gives("decision.by") and not _steps(best[0])[1:]
     of_changes = isinstance(best[0].fact, Variation)
     key = "decision.by" if by_whom else "variation.rule" if of_changes else "decision.rule"
     match = found_at(best[0], key)
-    may = question.form is Form.YES_NO and bool(_MAY.search(question.said))
     said = (
         _verdict(best[0], question, figure, asked)
         if may and _is_of_all(best[0], asked, question, entry)
         else None
     )
     return Told(question, entry, (match,), verdict=said)
+
+
+def _beyond_own(entry: Entry, question: Question, asked: set[str], figure: re.Match[str]) -> Item | None:
+    """Return the one rule by which whoever is asked about decides of less than a figure."""
+    amount = _amount(figure)
+    theirs = []
+    for item in entry.items:
+        bounds = [] if _steps(item)[1:] or isinstance(item.fact, Variation) else list(_bounds(item, figure))
+        named = _is_named(item, question) or any(by <= asked for by in _deciding(item) if by)
+        if named and any(way in {le, lt} and not way(amount, bound) for way, bound in bounds):
+            theirs.append(item)
+    return theirs[0] if len(theirs) == 1 else None
+
+
+def _deciding(item: Item) -> list[frozenset[str]]:
+    by = item.fact.decided_by or () if isinstance(item.fact, DecisionRule) else ()
+    return [_telling(one) for one in by]
 
 
 def _is_of_all(item: Item, asked: set[str], question: Question, entry: Entry) -> bool:
@@ -86,11 +109,8 @@ def _of_rule(item: Item) -> frozenset[str]:
 def _posts(question: Question, entry: Entry) -> set[str]:
     """Return the words of the posts that people hold whom a question names."""
     named = {unit.who for unit in units(question.words, entry, question.aside) if unit.who}
-    terms = entry.terms
-    held = [(one.name, one.position) for one in terms.contacts]
-    held += [(one.name, one.position) for one in terms.signatories]
-    held += [(seat.person, seat.position) for body in terms.governance for seat in body.members or ()]
-    return {word for name, post in held if name in named and post for word in _telling(post)}
+    held = posts_held(entry.terms)
+    return {word for name, post in held if name in named for word in _telling(post)}
 
 
 def _telling(text: str) -> frozenset[str]:
@@ -121,7 +141,7 @@ def _steps(item: Item) -> list[_Step]:
     if not isinstance(item.fact, DecisionRule):
         return []
     found, last = list[_Step](), None
-    by = [_telling(one) for one in item.fact.decided_by or ()]
+    by = _deciding(item)
     for part in _PARTS.split(item.fact.rule):
         own = stems(part)
         whose = next((one for one in by if one and one <= own), frozenset[str]())
@@ -149,10 +169,16 @@ _BEYOND = re.compile(
 
 
 def _is_named(item: Item, question: Question) -> bool:
-    """Say whether it is asked of whoever decides by a rule whether they may."""
-    said = question.asks.every
-    by = item.fact.decided_by or () if isinstance(item.fact, DecisionRule) else ()
-    return not question.denied and any({stem(word) for word in split(one)} <= said for one in by)
+    """Say whether it is asked of whoever decides by a rule whether they may, by their name or as it says."""
+    if question.denied or not isinstance(item.fact, DecisionRule):
+        return False
+    subject = _SUBJECT.match(item.fact.rule)
+    names = (*(item.fact.decided_by or ()), *((subject["who"],) if subject else ()))
+    return any({stem(word) for word in split(one)} <= question.asks.every for one in names)
+
+
+_SUBJECT = re.compile(r"the (?P<who>(?:[\w-]+ ){1,4}?)(?:may|can)\b", re.IGNORECASE)
+"""Who may by a rule, in its own words: `the Board may`."""
 
 
 def _amount(found: re.Match[str]) -> Decimal:
