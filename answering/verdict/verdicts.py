@@ -130,7 +130,8 @@ def _is_of_else(question: Question, match: Match, *, found: bool | None) -> bool
         if told and match.item.section not in _PAST_OR_COMING and _is_told_of_else(question, match):
             return True
         besides = match.stray and match.key in {"body.role", "decision.rule"}
-        return besides or (told and is_short_of(provision_of(match.item.fact), question.said))
+        short = is_short_of(provision_of(match.item.fact), question.said)
+        return besides or ((told or match.key == "mention.as") and short)
     return found is False and told and only_deals(question, match)
 
 

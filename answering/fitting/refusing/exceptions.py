@@ -96,7 +96,9 @@ def unless_once_only(match: Match, said: str) -> bool | None:
     return False if _ONCE.search(text) else None
 
 
-_MUST = re.compile(r"\b(?:must|ha(?:s|ve|d) to|obliged|requires?d?|compulsory|mandatory)\b", re.IGNORECASE)
+_MUST = re.compile(
+    r"\b(?:must|ha(?:s|ve|d) to|needs? to|obliged|requires?d?|compulsory|mandatory)\b", re.IGNORECASE
+)
 """How a duty is asked."""
 
 _RULES = re.compile(r"\b(?:must|shall|will|ha(?:s|ve) to|require[sd]?|needs?)\b", re.IGNORECASE)

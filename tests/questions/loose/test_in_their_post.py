@@ -43,3 +43,11 @@ def weirs() -> tuple[Terms, ...]:
 )
 def test_a_rule_on_a_post_is_told_of_its_holder(said: str, told: str) -> None:
     assert told in talked(DAY, said, register=weirs())[-1]
+
+
+def test_what_only_may_be_done_is_no_yes_to_whether_it_has_to_be() -> None:
+    boards = [{"name": "Flood Warden", "as": "Leaks may be reported to it", "clause": "5"}]
+    register = (entry("tarn", mentioned=boards),)
+    told = talked(DAY, "do leaks have to be reported to the Flood Warden?", register=register)[-1]
+    assert "may be reported" in told
+    assert not told.startswith("Yes")
