@@ -31,6 +31,9 @@ _STATES = {
 }
 _NUMBERED = re.compile(r"\d[\w.]*(\(\w+\))*", re.ASCII)
 _SUB_CLAUSE = re.compile(r"\(\w+\)", re.ASCII)
+_ASKING = set_of("about cover covers mean means say says state states what")
+"""Words that ask what a clause says where they stand behind its number."""
+
 _HEADED = set_of("annex appendix page paper part schedule section table")
 
 
@@ -79,6 +82,9 @@ def _state(words: tuple[Word, ...]) -> tuple[Which, tuple[Word, ...]] | None:
 
 def _of_clause(reading: Reading, words: tuple[Word, ...]) -> Iterator[Reading]:
     """Read the number or heading of a clause, before or after a name."""
+    number = _label_length(words)
+    if number and {word.low for word in words[number : number + 1]} & _ASKING:
+        return  # it is asked in plain words
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         yield replace(reading, split=True, label=_label(words[:-count]), name=words[-count:])
         yield replace(reading, split=True, label=_label(words[count:]), name=words[:count])
