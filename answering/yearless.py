@@ -34,8 +34,14 @@ def in_its_year(question: Question, entry: Entry) -> Question:
         return question  # what was done, or is so since a day, is of the asker's year
     years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
-    meant = next((one for one in shifted if any(day in one for day in _days(entry))), period)
-    return replace(question, period=meant)
+    fitting = [one for one in shifted if any(day in one for day in _days(entry))]
+    return replace(question, period=min(fitting, key=lambda one: not _in_term(one, entry), default=period))
+
+
+def _in_term(period: Period, entry: Entry) -> bool:
+    """Say whether days are of the agreement's term, beyond which lie what came before and what follows it."""
+    starts, ends = entry.terms.commencement.date, entry.terms.end.date
+    return Period(starts or date.min, ends or date.max).meets(period)
 
 
 _SHORT_YEAR = re.compile(rf"\b(?:{MONTH_WORD}) (?P<year>\d\d)\b(?!/)(?! ?(?:,|of) ?\d)", re.IGNORECASE)

@@ -39,8 +39,9 @@ def _papers(terms: Terms) -> Iterator[Whole]:
     version = (
         ("version.label", terms.version.label or terms.version.number),
         ("version.date", terms.version.date or terms.version.date_text),
+        ("version.title", terms.title),
     )
-    yield Section.VERSION, terms.version, version, "version draft final label number edition"
+    yield Section.VERSION, terms.version, version, "version draft final label number edition title"
     copy = (("copy.signed", terms.status.signed_on_copy is not None), ("copy.label", terms.status.label))
     yield Section.COPY, terms.status, copy, "copy"
     yield Section.LEGAL, terms.legal_status, (("legal.binding", _tells(terms.legal_status)),), ""

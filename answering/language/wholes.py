@@ -55,6 +55,10 @@ _TABLE = (
      "what is the purpose "),
     (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|want|intend|mean) to (?:do|achieve)\b",
      "what is the purpose "),
+    # What it is called, and what is printed on its front.
+    (rf"\bfull name (?:of|for) {_END}|\b{_IT} full name\W*$", "title "),
+    (rf"{_WHAT}{_IS} {_IT} (?:officially |formally |properly |actually )?(?:called|named)\b",
+     "what is the title "),
     # How it may be changed.
     ((rf"\b(?:the|its|these|those|our|any) +(?:of +the +)?({NAMED}\d+ +)?terms"
       rf"(?=(?: \w+){{0,2}} {_CHANGED}\b)"), r"\1mou"),
@@ -74,6 +78,9 @@ _TABLE = (
     (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
     (r"\bnon-? ?(?:legally )?-?binding\b", "not legally binding"),
     # What is wrong with it.
+    ((rf"^\W*(?:(?:so|and|ok) )*((?:what|which|any|(?:is|are) there)(?: \w+){{0,2}}) "
+      r"(?:problems?|issues?|errors?|mistakes?|flaws?|typos?|slips?)(?: (?:is|are) there)?"
+      rf" (?:with|in|on) {_END}"), r"\1 discrepancies "),
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
     ((rf"{_WHAT} (?:should|do) (?:i|we) (?:need to )?(?:check|watch out for|look out for|worry about"
       rf"|be (?:worried|careful) (?:of|about)) in {_END}"),

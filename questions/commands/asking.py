@@ -1,5 +1,6 @@
 """The commands that find an agreement and tell what stands in it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from agreements.days.calendar import FIRST_DAY, ONE_DAY, Period
@@ -36,6 +37,18 @@ def _ahead(way: Reading) -> Period:
 def _passed(way: Reading) -> Period:
     day = way.when.as_of or way.today
     return Period(FIRST_DAY if trimmed(way.name) else day - _PASSED, day - ONE_DAY)
+
+
+def _as_of_its_day(way: Reading) -> Reading:
+    """Take one day as the day on which things stood so: what is overdue on it was due before."""
+    if way.period is None or way.period.first != way.period.last or way.when.as_of:
+        return way
+    day = way.period.first
+    return replace(way, period=None, when=way.when if day == way.today else replace(way.when, as_of=day))
+
+
+def _overdue(way: Reading, its: str) -> Due:
+    return Due(way.period or _passed(way), its, overdue=True, when=way.when)
 
 
 ASKING = (
@@ -95,7 +108,7 @@ ASKING = (
         "overdue [PERIOD] [for AGREEMENT]",
         "What was due and has no outcome recorded: in the last year, or ever for one agreement",
         "overdue for Doncaster",
-        asks=lambda way, its: Due(way.period or _passed(way), its, overdue=True, when=way.when),
+        asks=lambda way, its: _overdue(_as_of_its_day(way), its),
     ),
     Command(
         "home",

@@ -18,7 +18,8 @@ _AHEAD, _YEAR = "next 12 months", timedelta(days=365)
 _MOST_OF_A_PERIOD = 8  # words
 _MOST_OF_A_LINE = 24
 
-_OVERDUE = set_of("overdue late miss missed outstanding slipped slipping unfinished")
+_MISSED = set_of("miss missed slipped slipping")
+_OVERDUE = _MISSED | set_of("overdue late outstanding unfinished")
 _CHASING = set_of("chase chasing chased")
 _COMING = set_of("next coming upcoming deadline deadlines horizon")
 _BESIDE_COMING = set_of("up ahead due soon happening falls falling")
@@ -98,9 +99,10 @@ def falling(line: str, today: date) -> str:
         if not span:
             asked, (whose, span, said) = what, _period_apart(whose, today)
         command = "due" if _asks_due(asked) else "overdue" if _is_late(asked) else ""
+        whose = whose.removesuffix(" in").removesuffix(" on")
         if span and command:
-            said = _as_due(said, span, today) if command == "due" else said
-            return f"{command} {said} for {whose.removesuffix(' in').removesuffix(' on')}{as_of}{day}"
+            due = f"due {_as_due(said, span, today)} for {whose}"
+            return f"{due if command == 'due' else _as_late(asked, said, span, whose)}{as_of}{day}"
     return ""
 
 
@@ -135,9 +137,9 @@ def _of_dates(line: str, today: date, last: str) -> str:
     if said and not last and _chases(asked):
         return f"due {said}"
     if _is_late(asked) or (undone and set(asked.split()) - SAYING_NOTHING == {"due"}):
-        return f"overdue {said}{f' for {last}' if last else ''}"
+        return _as_late(asked, said, span, last)
     if whose and _is_late(whose["what"]):
-        return f"overdue {said} for {whose['whose']}"
+        return _as_late(whose["what"], said, span, whose["whose"])
     found = "" if undone else _coming(line, asked, said, span, today)
     of_all = not last or _OF_SEVERAL.match(line)
     return found if of_all or (said and found == f"due {said}") else ""
@@ -168,6 +170,12 @@ def _is_late(asked: str) -> bool:
     """Say whether it is asked what is overdue, or needs chasing."""
     words = set(asked.split()) - SAYING_NOTHING
     return (bool(words) and words <= _OVERDUE) or _chases(asked)
+
+
+def _as_late(asked: str, said: str, span: Period | None, whose: str) -> str:
+    """Ask what is overdue, or what was due on the one day on which it was missed."""
+    on_its_day = span and span.first == span.last and set(asked.split()) & _MISSED
+    return f"{'due' if on_its_day else 'overdue'} {said}{f' for {whose}' if whose else ''}"
 
 
 def _chases(asked: str) -> bool:

@@ -65,10 +65,10 @@ def outright(said: str) -> str:
         return f"{lead} do not {base(nobody['verb'])} anybody {nobody['rest']}{end}"
     if so:
         return f"{lead} {so['verb'] or 'are'}{so['rest']}{end}"
-    says = _PAST.sub("end after", says)
+    plainly = _PAST.sub("end after", says)
     for terms in _TERMS:
-        says = terms.sub(r"\g<has>clause", says)
-    return denied_plainly(f"{lead} {says}{end}")
+        plainly = terms.sub(r"\g<has>clause", plainly)
+    return denied_plainly(said if plainly == says else f"{lead} {plainly}{end}")
 
 
 def denied_plainly(said: str) -> str:

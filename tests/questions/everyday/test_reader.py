@@ -24,6 +24,7 @@ _command = partial(command_of, today=TODAY)
         ("Is anything overdue?", "overdue"),
         ("have we missed anything", "overdue"),
         ("what slipped last month", "overdue last month"),
+        ("what slipped yesterday", "due yesterday"),
         ("what was late as of 1 May 2016", "overdue as of 1 may 2016"),
         ("overdue for Stockport as of 1 May 2016", "overdue for stockport as of 1 may 2016"),
         (
