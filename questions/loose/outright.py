@@ -65,10 +65,10 @@ def outright(said: str) -> str:
         return f"{lead} do not {base(nobody['verb'])} anybody {nobody['rest']}{end}"
     if so:
         return f"{lead} {so['verb'] or 'are'}{so['rest']}{end}"
-    says = _PAST.sub("end after", says)
+    plain = _PAST.sub("end after", says)
     for terms in _TERMS:
-        says = terms.sub(r"\g<has>clause", says)
-    return denied_plainly(f"{lead} {says}{end}")
+        plain = terms.sub(r"\g<has>clause", plain)
+    return denied_plainly(said if plain == says else f"{lead} {plain}{end}")
 
 
 def denied_plainly(said: str) -> str:
