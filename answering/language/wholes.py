@@ -74,6 +74,8 @@ _TABLE = (
     (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
     (r"\bnon-? ?(?:legally )?-?binding\b", "not legally binding"),
     # What is wrong with it.
+    (r"\bsums?(?= (?:(?:is|are|was|were|do|does|not) )*(?:right|wrong|correct|out|add)\b)", "arithmetic"),
+    (r"\b((?:errors?|mistakes?|problems?) (?:in|with) (?:any of )?(?:the |its )?)sums?\b", r"\1arithmetic"),
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
     ((rf"{_WHAT} (?:should|do) (?:i|we) (?:need to )?(?:check|watch out for|look out for|worry about"
       rf"|be (?:worried|careful) (?:of|about)) in {_END}"),
