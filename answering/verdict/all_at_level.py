@@ -1,4 +1,4 @@
-"""Whether all the parties of a kind are at a level: no, with those that are not, where any is at another."""
+"""Whether all the parties of a kind are at a level, or any is: no, with those that are at another."""
 
 import re
 
@@ -11,6 +11,7 @@ from answering.of_one import Told
 from answering.requests import Form, Question
 
 _EVERY = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:any|some|there|which|who|how many)\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\blevel (?P<number>\d)\b")
 _WHOM = cues(
     "party parties partner partners participant participants member members organisation organisations"
@@ -19,9 +20,10 @@ _BESIDES = cues("level at on a")
 
 
 def all_at_level(question: Question, entry: Entry) -> Told | None:
-    """Say whether every party of a kind is at the level that is held out, where each has one stated."""
+    """Say whether every party of a kind is at the level held out, or that none of those stated is."""
     found = _LEVEL.search(question.asks.plain)
-    if question.form is not Form.YES_NO or found is None or not _EVERY.search(question.said):
+    every = question.form is Form.YES_NO and _EVERY.search(question.said)
+    if found is None or question.scope.across or not (every or _ANY.search(question.said)):
         return None
     asked = {one for one in question.asks.stems if not is_light(one)} - _BESIDES - {found["number"]}
     kinds = asked & {*KINDS}
@@ -36,6 +38,8 @@ def all_at_level(question: Question, entry: Entry) -> Told | None:
     if not stated[1:]:
         return None
     others = [item for item in stated if getattr(item.fact, "level", None) != int(found["number"])]
+    if not every and others != stated:
+        return None  # those that are at it are listed
     told = tuple(found_at(item, "party.level") for item in others or stated)
-    so = None if question.denied or (stated != meant and not others) else not others
+    so = None if question.denied or (stated != meant and not (every and others)) else not others
     return Told(question, entry, told, verdict=so)
