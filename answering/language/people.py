@@ -27,6 +27,9 @@ PEOPLE = (
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
     (r"\b(who (?:is|are|was|were)) on (?!behalf\b|the hook\b)", r"\1 member "),
+    ((rf"\b(who (?:is|are|was|were)) (?:all )?in (?=(?:the|our) (?!{NAMED}|(?:chair|lead|wrong|loop"
+      rf"|running|agreement|mou|memorandum|document|deal|contract)\b)(?:[\w&'-]+ ){{0,6}}?[\w&'-]+{_ENDED})"),
+     r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),
