@@ -62,6 +62,7 @@ MISSING: dict[str, Miss] = {
     "legal.binding": _of("whether it is legally binding"),
     "extension.allowed": _of("whether it may be extended"),
     "extension.until": _of("by when it must be extended"),
+    "extension.writing": _of("whether an extension must be in writing"),
     "extension.by": _of("who may agree an extension"),
     "variation.rule": _of("how it is changed: it has no variation clause"),
     "variation.sign": _of("who must sign a change"),
