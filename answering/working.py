@@ -99,7 +99,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     meant = None if counted else defined_as(question, entry)
     if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
         of_one = (reports_up, instalments, pays)
-        return counted or meant or next((told for way in of_one if (told := way(question, entry))), None)
+        return counted or meant or next((one for way in of_one if (one := way(question, entry))), None)
     found = next((told for way in ways if (told := way(question, entry))), None)
     if found:
         return found
