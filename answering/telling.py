@@ -30,12 +30,12 @@ _JUDGED = frozenset([Section.LISTS, Section.NOTICE, Section.TERM, Section.SIGNIN
 _MOST_ALSO = 3
 _MOST_TIED = 8
 _EXISTENCE = re.compile(
-    r"\b(?:(?:is|are|was|were) there|there (?:is|are|was|were|be)|have|has|said|specif\w+|carr(?:y|ies|ied)"
-    r"|(?:include|contain|set|say|give|name|mention|provide|list|cover)(?:s|d|ed)?)\b"
+    r"\b(?:(?:is|are|was|were) there|there (?:is|are|was|were|be)|ha(?:ve|s)(?! to\b)|said|specif\w+"
+    r"|carr(?:y|ies|ied)|(?:include|contain|set|say|give|name|mention|provide|list|cover)(?:s|d|ed)?)\b"
 )
 """How it is asked whether a document has something."""
 
-_NOT_BY_BEING = frozenset(["legal.binding", "extension.allowed", "variation.writing"])
+_NOT_BY_BEING = frozenset(["legal.binding", "extension.allowed", "extension.writing", "variation.writing"])
 """Aspects of which it is no answer that the document has no such thing."""
 
 

@@ -38,6 +38,7 @@ from answering.verdict.at_once import leaves_at_once
 from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
 from answering.verdict.in_post import is_signatory, not_in_post
+from answering.verdict.reporting_up import reports_up
 from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
 from answering.verdict.whether_body import has_body
@@ -65,6 +66,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         has_body,
         named_or_not,
         all_at_level,
+        reports_up,
         paid_at_once,
         leaves_at_once,
         changes_alone,
@@ -96,7 +98,8 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     counted = in_order(question, entry) or between(question, entry)
     meant = None if counted else defined_as(question, entry)
     if counted or meant or asks_of_one(question, entry) or who_is_asked(question, named):
-        return counted or meant or instalments(question, entry) or pays(question, entry)
+        of_one = (reports_up, instalments, pays)
+        return counted or meant or next((one for way in of_one if (one := way(question, entry))), None)
     found = next((told for way in ways if (told := way(question, entry))), None)
     if found:
         return found

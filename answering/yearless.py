@@ -30,7 +30,9 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     if short and dated:
         kept = tuple(word for word in question.words if word != short["year"])
         return replace(question, period=dated, words=kept)
-    if not question.asks.yearless or question.asks.done or _SINCE.search(question.said):
+    if not question.asks.yearless or str(period.first.year) in question.said:
+        return question  # `may` with a month and its year behind it is no month
+    if question.asks.done or _SINCE.search(question.said):
         return question  # what was done, or is so since a day, is of the asker's year
     years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))

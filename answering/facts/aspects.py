@@ -80,7 +80,8 @@ source.file: what, where: source file printed kept | held paper board annex appe
 extension.allowed: yes or no, what, how, how often, how long, how many: extend extended extension renew
     rollover longer | beyond end term date continue carry past allowed right option
 extension.until: when: extend extended extension renew rollover |
-    deadline cutoff last latest day date by decide agree notify past beyond after inwriting end
+    deadline cutoff last latest day date by decide agree notify past beyond after end
+extension.writing: yes or no: extend extended extension renew rollover | inwriting writing written
 extension.by: who: extend extension renew | agree decide by
 variation.rule: how, what, yes or no: vary varied variation change changed changes amend amended amendment
     alter modify | rule clause procedure process make agree control

@@ -55,7 +55,7 @@ duties: recurring: obligation obligations duty duties recurring recur tasks mont
     must due
 commitments: commitments: commitment commitments undertakings promises | undertaking promise promised
     undertake list
-funding: funding: funding fund money payment payments grant cost costs price budget |
+funding: funding: funding fund money payment payments grant cost costs price budget sums |
     funds sum sums pay paid financial much value worth list amount get receive provide
 targets: targets: target targets goals projections | goal figure figures projection list due meet met reach
     reached hit achieve achieved set
@@ -87,7 +87,7 @@ date clashes: discrepancies date: contradict contradiction contradictory clash i
     problem problems | date dates issue error mistake
 blanks: discrepancies blank: blank blanks empty unfilled incomplete tbc gaps insert | fill filled left
     complete
-arithmetic: discrepancies arithmetic: arithmetic totals sums adding | sum add addition total wrong error
+arithmetic: discrepancies arithmetic: arithmetic totals adding | sum sums add addition total wrong error
     errors figures mistake
 references: discrepancies cross_reference: references reference | cross broken wrong error
 missing parts: discrepancies missing: missing absent | lacking gaps what

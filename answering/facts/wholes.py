@@ -55,6 +55,7 @@ def _extension(fact: t.Extension) -> Whole:
     given = (
         ("extension.allowed", fact.allowed is not None or fact.rule),
         ("extension.until", _DAY.search(fact.rule or "")),
+        ("extension.writing", _WRITTEN.search(fact.rule or "")),
         ("extension.by", fact.by_whom),
     )
     return Section.EXTENSION, fact, given, ""
@@ -119,3 +120,4 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """A day in the words of a rule."""
+_WRITTEN = re.compile(r"\b(?:in writing|written)\b", re.IGNORECASE)

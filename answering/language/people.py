@@ -32,6 +32,9 @@ PEOPLE = (
       r"(?: an?| any)? signature blocks?\b"),
      "not everyone has a signature block"),
     (r"\b(who (?:is|are|was|were)) on (?!behalf\b|the hook\b)", r"\1 member "),
+    ((rf"\b(who (?:is|are|was|were)) (?:all )?in (?=(?:the|our) (?!{NAMED}|(?:chair|lead|wrong|loop"
+      rf"|running|agreement|mou|memorandum|document|deal|contract)\b)(?:[\w&'-]+ ){{0,6}}?[\w&'-]+{_ENDED})"),
+     r"\1 member "),
     ((r"\b(?:which|what)(?: of the| other)? (?:organisations?|orgs?|bodies|partners?|parties|people)"
       r" (?:(?:(?:is|are|was|were|sits?|sat) |(?:is|are) represented |(?:has|have|had) (?:a )?seats? )on"
       r"|makes? up) (?!behalf\b)"), "who is member "),

@@ -81,6 +81,8 @@ _TABLE = (
     ((rf"^\W*(?:(?:so|and|ok) )*((?:what|which|any|(?:is|are) there)(?: \w+){{0,2}}) "
       r"(?:problems?|issues?|errors?|mistakes?|flaws?|typos?|slips?)(?: (?:is|are) there)?"
       rf" (?:with|in|on) {_END}"), r"\1 discrepancies "),
+    (r"\bsums?(?= (?:(?:is|are|was|were|do|does|not) )*(?:right|wrong|correct|out|add)\b)", "arithmetic"),
+    (r"\b((?:errors?|mistakes?|problems?) (?:in|with) (?:any of )?(?:the |its )?)sums?\b", r"\1arithmetic"),
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),
     ((rf"{_WHAT} (?:should|do) (?:i|we) (?:need to )?(?:check|watch out for|look out for|worry about"
       rf"|be (?:worried|careful) (?:of|about)) in {_END}"),

@@ -1,11 +1,12 @@
-"""Whether all the parties of a kind, or any, are at a level: no, with those that are at another."""
+"""Whether all the parties of a kind are at a level, or any is: no, with those that are at another."""
 
 import re
 
 from agreements.terms import Party
 from agreements.terms.kinds import KINDS, is_of_kind
 from answering.facts.entry import Entry
-from answering.fitting.matching import found_at
+from answering.facts.items import Item
+from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, is_light
 from answering.of_one import Told
 from answering.requests import Form, Question
@@ -14,8 +15,8 @@ _EVERY = re.compile(
     r"\b(?:all|both|each|every|ccgs|councils|trusts|part(?:ie|ner|icipant)s|members|organisations)\b",
     re.IGNORECASE,
 )
-_ANY = re.compile(r"\b(?:any|some|one|at least one)\b", re.IGNORECASE)
-_MOST = re.compile(r"\b(?:most|which|none|majority|few|half)\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:any|some|one of|there|which|who|how many)\b", re.IGNORECASE)
+_MOST = re.compile(r"\b(?:most|none|majority|few|half)\b", re.IGNORECASE)
 """How it is asked of all, as of several who are named, of any of them, or of neither."""
 
 _LEVEL = re.compile(r"\blevel (?P<number>\d)\b")
@@ -26,11 +27,10 @@ _BESIDES = cues("level at on a")
 
 
 def all_at_level(question: Question, entry: Entry) -> Told | None:
-    """Say whether every party of a kind, or any, is at the level held out, where each has one stated."""
-    found = _LEVEL.search(question.asks.plain)
-    if question.form is not Form.YES_NO or found is None or not _EVERY.search(question.said):
-        return None
-    if _MOST.search(question.said):
+    """Say whether every party of a kind is at the level held out, or that none of those stated is."""
+    found, some = _LEVEL.search(question.asks.plain), _ANY.search(question.said)
+    every = question.form is Form.YES_NO and not some and _EVERY.search(question.said)
+    if found is None or question.scope.across or not (every or some) or _MOST.search(question.said):
         return None
     asked = {one for one in question.asks.stems if not is_light(one)} - _BESIDES - {found["number"]}
     kinds = asked & {*KINDS}
@@ -45,9 +45,13 @@ def all_at_level(question: Question, entry: Entry) -> Told | None:
     if not stated[1:]:
         return None
     at = [item for item in stated if getattr(item.fact, "level", None) == int(found["number"])]
-    if _ANY.search(question.said) and at and not question.denied:
-        return Told(question, entry, tuple(found_at(item, "party.level") for item in at), verdict=True)
+    if some and at:
+        judged = question.form is Form.YES_NO and not question.denied
+        return Told(question, entry, _told(at), verdict=True) if judged else None  # they are listed
     others = [item for item in stated if item not in at]
-    told = tuple(found_at(item, "party.level") for item in others or stated)
-    so = None if question.denied or (stated != meant and not others) else not others
-    return Told(question, entry, told, verdict=so)
+    so = None if question.denied or (stated != meant and not (every and others)) else not others
+    return Told(question, entry, _told(others or stated), verdict=so)
+
+
+def _told(parties: list[Item]) -> tuple[Match, ...]:
+    return tuple(found_at(item, "party.level") for item in parties)

@@ -31,7 +31,8 @@ def in_role(question: Question, entry: Entry) -> Told | None:
     """Say whether a party has a role that a party has, by the words of that role or by what it is called."""
     if question.form is not Form.YES_NO or not _IS_THE.match(question.said) or question.scope.across:
         return None
-    asked = [one for one in units(question.words, entry, question.aside) if not one.light]
+    said = units(question.words, entry, question.aside)
+    asked = [one for one in said if not (one.light or _PARTIES.issuperset(one.stems))]  # `CCGs` may be a name
     named = [one.who for one in asked if entry.terms.party(one.who)]
     rest = {stem for one in asked if not one.who for stem in one.stems} - _PARTIES
     besides = {one for word in _KEPT.findall(question.said.casefold()) for one in stems(word)}
@@ -42,8 +43,9 @@ def in_role(question: Question, entry: Entry) -> Told | None:
     is_so = any(one.id == named[0] for one in having)
     if not having or rest & BELONGING or (not is_so and _may_have(entry.terms.party(named[0]), rest)):
         return None
-    facts = [one for one in having if one.id == named[0]] or having
-    found = tuple(found_at(item, "party.is") for item in entry.items if item.fact in facts)
+    own = [one for one in entry.terms.parties if one.id == named[0] and (is_so or (one.role and having[1:]))]
+    facts = own or having
+    found = tuple(found_at(item, "party.role") for item in entry.items if item.fact in facts)
     return Told(question, entry, found, is_so != question.denied)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from agreements.days.calendar import Period
 from agreements.standing import Standing, State, signatures_on_copy, standing
-from agreements.terms import Terms
+from agreements.terms import Funding, Terms
 from answering.facts.aspects import ASPECTS
 from answering.facts.saying import provision_of, words_of
 from answering.facts.sections import DATED_ITEMS, STATEMENTS, WHILE_IT_RUNS, Section
@@ -62,6 +62,7 @@ _LAID_DOWN = re.compile(
 )
 """How it is asked whether a document lays something down, rather than whether it is so."""
 
+_SUM = cues("sum amount figure")
 _PLANNED = cues("milestone deliverable deadline gateway review target goal event date")
 """What a document has by having such a fact."""
 
@@ -80,7 +81,8 @@ def verdict(question: Question, match: Match, terms: Terms, stands: Standing, da
     left_out = left_out_too(provision_of(match.item.fact), question.said)
     asked = question.asks.stems - left_out | _of_others(question)
     if question.asks.every & _MENTIONED and match.item.section != Section.LISTS:
-        return not question.denied
+        there = schedule(match, asked, terms, stands) if match.item.section == Section.SCHEDULES else True
+        return not question.denied if there else None  # what is named and not there may be what is meant
     if _says_neither(match, asked) or is_left_by(question, match.key):
         return None
     timely = still_time(question.said, match, terms, day)
@@ -194,6 +196,9 @@ def _in_time(match: Match, question: Question, day: date) -> bool | None:
 
 def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
     found = bool(match.narrowed)
+    sums = [one for one in match.narrowed or () if isinstance(one, Funding)]
+    if sums and asked & _SUM and not any(one.amount is not None or one.amount_text for one in sums):
+        return False  # that something is paid for is no sum
     complete = asked & {stem("complete"), stem("all"), stem("full")}
     return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
 

@@ -274,7 +274,7 @@ _BIDS = {
     rf"{_WHO}clerks? {_OF} {_NAME}": "roles {name}",
     rf"who {_KEEPS} (?:the )?(?:entry|record) {_OF} {_NAME}": "roles {name}",
     rf"who(?: else)? {_SEES} {_NAME}": "roles {name}",
-    rf"who(?:'s| is) (?:standing in|deputi[sz]ing|covering|signing) (?:for|instead of|in place of) {_NAME}"
+    rf"who(?:'s| is) (?:(?:standing in|deputi[sz]ing|covering) for|signing (?:instead|in place) of) {_NAME}"
     rf"(?: {_NOW})?": "roles {name}",
     rf"who (?:can|may|could|{_LET}) sign (?:(?:for|on behalf of) )?{_NAME} {_NOW}": "roles {name}",
     rf"(?:can|may|could) i(?: please)? sign {_NAME}(?: {_NOW})?": "sign {name}",

@@ -1,4 +1,4 @@
-"""It is said of things alone that a document says nothing about them."""
+"""It is said of things alone that the register has nothing about them."""
 
 import pytest
 

@@ -94,7 +94,7 @@ def test_a_question_is_answered_whoever_is_to_read_it_too(office: Office) -> Non
     office.hand(sent.mention("did <@U0DEPUTY> sign Doncaster?"), READER)
     told, of_somebody = (one["text"] for one in office.slack.of("chat.postMessage"))
     assert "Doncaster Integrated Commissioning MoU: Ends 31 March 2018" in told
-    assert "the document does not say" in of_somebody
+    assert "the register does not say" in of_somebody
 
 
 def test_authority_is_handed_on_told_and_used(office: Office, slack: LoopbackSlack) -> None:

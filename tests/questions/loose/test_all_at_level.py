@@ -41,6 +41,11 @@ def lidos(*levels: int | None) -> tuple[Terms, ...]:
         ((2, 2, 3, None), "are any of the Marsh councils at level 2?", "Yes. "),
         ((2, 2, 3, None), "is every Marsh council at level 3?", "No. "),
         ((2, 2, 3, None), "are all the Marsh parties at level 2?", "No. "),
+        ((2, 2, 3, None), "are there any level 1 councils in Marsh?", "No. "),
+        ((2, 2, 3, None), "is any Marsh council at level 4?", "No. "),
+        ((2, 2, 3, None), "which Marsh councils are level 1?", "No. "),
+        ((2, 2, 3, None), "are there any level 3 councils in Marsh?", "Yes. "),
+        ((2, 2, 3, None), "is any Marsh party at level 1?", "Marsh Lidos Agreement: Amble Council"),
     ],
 )
 def test_whether_all_are_is_told(levels: tuple[int | None, ...], said: str, told: str) -> None:

@@ -90,7 +90,7 @@ def test_money_is_firm_for_the_year_for_which_it_is_said(said: str, first: str, 
 def test_what_is_firm_in_one_year_is_not_told_of_another(said: str) -> None:
     found = _asked(said)
     assert not found.startswith(("Yes", "No")), found
-    assert "the document does not say" in found
+    assert "the register does not say" in found
 
 
 def test_whoever_pays_by_a_name_that_no_party_has_is_known_by_its_letters() -> None:

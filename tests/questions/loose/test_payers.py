@@ -38,7 +38,7 @@ def told(said: str, **more: object) -> str:
 )
 def test_what_somebody_receives_is_not_what_they_pay(said: str) -> None:
     first = told(said)
-    assert "the document does not say" in first
+    assert "the register does not say" in first
     assert "2 funding items" not in first
 
 

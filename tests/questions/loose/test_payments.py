@@ -151,7 +151,7 @@ def test_in_a_part_of_the_year_one_of_the_parts_is_paid(said: str) -> None:
 )
 def test_the_sum_of_a_year_is_not_told_of_a_part_of_it(terms: str, said: str) -> None:
     first = _quarterly(terms, said=said)
-    assert "the document does not say" in first
+    assert "the register does not say" in first
     assert "£" not in first
 
 

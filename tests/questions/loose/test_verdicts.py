@@ -213,7 +213,7 @@ def test_days_and_lengths_are_those_asked_of_whatever_stands_beside_them(said: s
         ("when is the last review in the Pier MoU?", "1 review: Closing review"),
         ("how much is paid in 2026/27 in the Pier MoU?", "2 funding items"),
         ("is the money guaranteed in the Pier MoU?", "firm: Harbour grant"),
-        ("who do I tell about a data breach in the Pier MoU?", "the document does not say"),
+        ("who do I tell about a data breach in the Pier MoU?", "the register does not say"),
         (
             "does the first milestone come before the first review in the Pier MoU?",
             "Yes. Pier MoU: Deck laid",

@@ -54,7 +54,7 @@ def test_it_has_one_that_is_called_so_or_what_there_is_is_told(said: str, first:
 
 @pytest.mark.parametrize("said", ["is there a finance panel", "does it have an audit committee"])
 def test_of_what_is_named_nowhere_neither_yes_nor_no_is_said(said: str) -> None:
-    assert "the document does not say: it says nothing about" in told(said)
+    assert "the register does not say: it has nothing about" in told(said)
 
 
 @pytest.mark.parametrize("said", ["is there a harbour committee", "is there a board that meets on Mondays"])

@@ -103,8 +103,8 @@ def _headline(answer: Answer, content: Across) -> str:
     things = [word for word in content.nowhere if is_thing(word, content.question.said)]
     if things:
         nothing = joined(map(quoted, things), "or")
-        says = "The one agreement says nothing" if content.total == 1 else f"None{looked} says anything"
-        return f"{says} about {nothing}, so the register does not say"
+        agreements = "agreement" if content.total == 1 else f"{content.total:,} agreements"
+        return f"The register does not say: it has nothing about {nothing} in the {agreements} looked at"
     if not names:
         return _none(content, looked, day)
     counts = content.question.form is Form.HOW_MANY or content.about == "counted"

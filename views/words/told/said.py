@@ -249,6 +249,7 @@ SAID: dict[str, Say] = {
     ),
     "extension.allowed": whole.extension,
     "extension.until": whole.extension,
+    "extension.writing": whole.extension,
     "extension.by": lambda fact, scene, _: f"{scene.names(fact.by_whom)}. {fact.rule or ''}".strip(),
     "variation.rule": whole.variation,
     "variation.sign": whole.variation_signers,

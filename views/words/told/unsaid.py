@@ -62,6 +62,7 @@ MISSING: dict[str, Miss] = {
     "legal.binding": _of("whether it is legally binding"),
     "extension.allowed": _of("whether it may be extended"),
     "extension.until": _of("by when it must be extended"),
+    "extension.writing": _of("whether an extension must be in writing"),
     "extension.by": _of("who may agree an extension"),
     "variation.rule": _of("how it is changed: it has no variation clause"),
     "variation.sign": _of("who must sign a change"),
@@ -159,7 +160,7 @@ def no_list(group: Group, terms: Terms) -> str:
 
 
 def missing(content: Unsaid, scene: Scene) -> str:
-    """Say in a clause what the document does not say."""
+    """Say in a clause what the document does not say, or only that the register does not."""
     if content.unread:
         return f"I do not understand {quoted(content.unread)} here, so I give no list that may be wrong"
     if content.undefined:
@@ -172,9 +173,9 @@ def missing(content: Unsaid, scene: Scene) -> str:
         return "the register does not say. The document has passages with those words, which may not answer"
     said = content.question.said
     nothing = joined((quoted(word) for word in content.words if is_thing(word, said)), "or")
-    more = f": it says nothing about {nothing}" if nothing else _in_those_words(content)
+    more = f": it has nothing about {nothing}" if nothing else _in_those_words(content)
     why = " why" if content.question.form is Form.WHY and not more else ""
-    return f"the document does not say{more or why}"
+    return f"the register does not say{more or why}"  # its document may, in words that nobody entered
 
 
 def _in_those_words(content: Unsaid) -> str:
