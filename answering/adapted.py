@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from agreements.terms.clauses import states
+from agreements.terms.clauses import all_labels, states
 from answering.facts.entry import Entry
 from answering.fitting.holders import posts_held
 from answering.language.english import is_light, stem
@@ -38,6 +38,31 @@ def of_law(question: Question, entry: Entry) -> Question:
     if cited or not entry.counts[law]:
         return question
     return replace(question, clause="", words=(*question.words, law))
+
+
+def of_named_part(question: Question, entry: Entry) -> Question:
+    """Ask for what a part with a name says, where no more is asked: `what is on the front sheet`."""
+    if question.clause or question.form not in _TELLING or not _PART.search(question.said):
+        return question
+    said = f" {' '.join(split(question.said))} "
+    first = _FIRST.search(question.said)
+    for label in all_labels(entry.terms):
+        named = split(label)
+        called = f" {' '.join(named)} " in said or bool(first and _FIRST.fullmatch(label))
+        if named[0].isdigit() or not named[1:] or not called:
+            continue
+        own = {*named, *_OF_PART, *split(first[0] if first else "")}
+        rest = [word for word in question.words if word not in own and word not in question.aside]
+        if all(is_light(stem(word)) for word in rest):
+            return replace(question, clause=label, words=tuple(rest))
+    return question
+
+
+_TELLING = (Form.WHAT, Form.HOW)
+_OF_PART = frozenset(["section", "part", "page", "sheet", "heading", "information", "cover"])
+_PART = re.compile(rf"\b(?:{'|'.join(sorted(_OF_PART))})\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:front|title|cover) (?:sheet|page|cover)\b", re.IGNORECASE)
+"""What the first page of a document may be called."""
 
 
 def at_its_place(question: Question, entry: Entry) -> Question | None:

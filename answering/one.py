@@ -6,7 +6,7 @@ from dataclasses import replace
 from agreements.change_notes.effects import section_of
 from agreements.change_notes.notes import Note
 from agreements.terms.clauses import states
-from answering.adapted import at_its_place, in_their_post, of_itself, of_law
+from answering.adapted import at_its_place, in_their_post, of_itself, of_law, of_named_part
 from answering.asked_for import is_asked_for
 from answering.derived import NoteOnRecord, Portions
 from answering.ended import overtaken, unless_over
@@ -130,6 +130,7 @@ _OF_NAMED = frozenset([Form.HOW_MUCH, Form.HOW_MANY, Form.HOW_OFTEN])
 
 def _answer(question: Question, entry: Entry) -> Told | Unsaid:
     question = in_its_year(of_law(of_itself(question, entry), entry), entry)
+    question = of_named_part(question, entry)
     worked = (
         binds_in_part(question, entry)
         or _ended_early(question, entry)

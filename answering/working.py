@@ -37,7 +37,7 @@ from answering.verdict.all_at_level import all_at_level
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
-from answering.verdict.in_post import is_signatory, not_in_post
+from answering.verdict.in_post import is_signatory, not_in_post, works_for
 from answering.verdict.reporting_up import reports_up
 from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
@@ -62,6 +62,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     ways = (
         is_signatory,
         not_in_post,
+        works_for,
         no_party,
         has_body,
         named_or_not,

@@ -1,9 +1,10 @@
-"""Whether somebody who is named is a signatory, or in a post, by what the record has of them."""
+"""Whether somebody who is named is a signatory, in a post or of an organisation, by what is kept of them."""
 
 import re
 from collections.abc import Iterator
 
 from agreements.terms import Contact, Signatory
+from agreements.terms.kinds import KINDS
 from agreements.word_lists import set_of
 from answering.facts.entry import Entry
 from answering.facts.items import Item
@@ -18,6 +19,13 @@ _IS_ONE = re.compile(
     rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? (?P<name>\S.{{1,60}}?)"
     r" (?:(?:also|still|really|actually|even|not) )*(?:the|an?|one of the|among the|(?:named )?as an?)"
     r" (?P<post>\w[^?]{2,80})",
+    re.IGNORECASE,
+)
+_WORKS_FOR = re.compile(
+    rf"^{OPENS}(?:(?:does|did|do)(?:n['\u2019]?t)? (?P<name>\S.{{1,60}}?)"
+    r" (?:work (?:for|at|in)|come from|belong to|represent)"
+    r"|(?:is|was)(?:n['\u2019]?t)? (?P<one>\S.{1,60}?) (?:from|employed by|working for|with|at))"
+    r" (?P<of>(?:the )?\w[^?,]{1,80})",
     re.IGNORECASE,
 )
 _SIGNS = cues("signatory signatories")
@@ -73,6 +81,30 @@ def not_in_post(question: Question, entry: Entry) -> Told | Unsaid | None:
     if (told - _POST) & own or not all(one.position for _, one in found):
         return Unsaid(question, entry, nearest=(match,))
     return Told(question, entry, (match,), question.denied)
+
+
+def works_for(question: Question, entry: Entry) -> Told | None:
+    """Say whether somebody is of an organisation; neither where theirs is called much like it."""
+    asks = _WORKS_FOR.match(question.said) if question.form is Form.YES_NO else None
+    if asks is None or question.scope.across:
+        return None
+    asked, found = entry.known.within(asks["of"]), list(_named(_words_of(asks["name"] or asks["one"]), entry))
+    theirs = {one: _organisation(one) or "" for _, one in found}
+    if not asked or not found or len({one.name for one in theirs}) > 1 or not all(theirs.values()):
+        return None
+    own = frozenset[str]().union(
+        *({of} | entry.known.within(entry.terms.called(of)) for of in theirs.values())
+    )
+    called = frozenset[str]().union(*(stems(entry.terms.called(of)) for of in theirs.values()))
+    alike = stems(asks["of"]) & called - {*KINDS} - stems(entry.terms.place or "")
+    so = bool(asked & own)
+    item, one = found[0]
+    match = found_at(item, "signatory.party" if isinstance(one, Signatory) else "contact.organisation")
+    return Told(question, entry, (match,), None if alike and not so else so != question.denied)
+
+
+def _organisation(one: Signatory | Contact) -> str | None:
+    return one.party if isinstance(one, Signatory) else one.organisation
 
 
 def _printed(name: str | None, entry: Entry) -> list[Signatory | Contact]:

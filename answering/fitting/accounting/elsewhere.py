@@ -5,7 +5,7 @@ from agreements.terms import Funding
 from answering.facts.items import Item
 from answering.facts.sections import OF_ORGANISATIONS, POSTS, Section
 from answering.fitting.accounting.parts import is_of_others
-from answering.fitting.accounting.posts import is_below
+from answering.fitting.accounting.posts import is_another, is_below
 from answering.fitting.choosing.funds import is_for_year, is_of_place, is_of_whom, is_told_for_year
 from answering.fitting.choosing.speaking import Spoken
 from answering.fitting.cutting.asking import Asking
@@ -21,7 +21,7 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
         return not _is_that_money(asking, item.fact)
     if asking.kind and not (names_one(item, asking.kind, asking.entry) and _has_more(asking, item)):
         return True
-    if not subject and item.section in POSTS and is_below(item, asking.stems):
+    if not subject and _is_in_another_post(asking, item):
         return True
     if not subject and is_of_others(item, asking.asked, asking.entry, asking.question.form):
         return True
@@ -29,6 +29,15 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
         return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.days)
     named = {unit.who for unit in asking.asked if unit.who}
     return item.section == Section.GOVERNANCE and not subject and bool(named & asking.bodies)
+
+
+def _is_in_another_post(asking: Asking, item: Item) -> bool:
+    below = item.section in POSTS and is_below(item, asking.stems)
+    return below or (item.section in _HELD and is_another(item, asking.question.said))
+
+
+_HELD = POSTS | {Section.GOVERNANCE, Section.RECURRING}
+"""Sections of those who hold posts, and of what they do."""
 
 
 def _has_more(asking: Asking, item: Item) -> bool:

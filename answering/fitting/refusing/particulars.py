@@ -110,8 +110,14 @@ def _seat(match: Match, question: Question) -> bool:
 
 
 def _place(match: Match, question: Question) -> bool:
-    """Say whether it is asked where, of which how often says nothing."""
-    return question.form is Form.WHERE and match.key in {"body.meets", "duty.often"}
+    """Say whether it is asked where, of which how often or when says nothing."""
+    return question.form is Form.WHERE and match.key in _IN_TIME and not _WHERE_WRITTEN.search(question.said)
+
+
+_WHERE_WRITTEN = re.compile(r"\bwhere(?:abouts)? in\b", re.IGNORECASE)
+"""How it is asked where a document says something, which the clause beside it tells."""
+
+_IN_TIME = frozenset(["body.meets", "duty.often", "dated.date", "event.date", "target.date"])
 
 
 def _in_year(match: Match, question: Question) -> bool:
