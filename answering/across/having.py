@@ -11,6 +11,7 @@ from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
+from answering.facts.saying import words_of
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
@@ -24,6 +25,7 @@ from answering.verdict.mentions import (
     is_mentioned,
     word_for_word,
 )
+from answering.verdict.numbering import is_otherwise_often
 from answering.verdict.verdicts import in_force
 
 _DENYING = frozenset(
@@ -253,6 +255,8 @@ def _is_of_none(told: Told, question: Question) -> bool:
     if told.verdict is False and (best.item.section in _DENYING or not best.gives):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
+        return True
+    if not isinstance(told.fact, Group) and is_otherwise_often(words_of(told.fact), question.said):
         return True
     return asks_mention(question) and not is_mentioned(best, question)
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
@@ -93,9 +94,26 @@ def _says(best: Match, question: Question) -> bool:
     said = {lemma(word) for word in best.item.said}
     aspect = ASPECTS[best.key]
     heads = aspect.heads | aspect.cues if best.item.section in WHOLES else frozenset[str]()
-    return all(
-        _stands(lemma(word), said) or stem(word) in heads for word in telling(question.words, question.aside)
+    wanted = *telling(question.words, question.aside), *_before_telling(question)
+    return all(_stands(lemma(word), said) or stem(word) in heads for word in wanted)
+
+
+def _before_telling(question: Question) -> tuple[str, ...]:
+    """Return the light words that are part of a name, by standing before a word that tells: `Place Plan`."""
+    told = telling(question.words, question.aside)
+    return tuple(
+        one
+        for one, after in pairwise(question.words)
+        if after in told and one not in told and one not in question.aside and stem(one) not in _ASKING | _ANY
     )
+
+
+_ANY = cues("""
+anything something thing things stuff any specific particular exact actual various different certain kind type
+sort details detail information overall whole entire total current currently like concerning regarding about
+say says said given named called stated set allowed required needed used
+""")
+"""Light words that say how or of what sort, before what is to be mentioned, and are no part of a name."""
 
 
 def _stands(one: str, said: set[str]) -> bool:

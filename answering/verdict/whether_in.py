@@ -10,7 +10,7 @@ from answering.language.standings import PARTY_TO
 
 
 def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
-    """Say yes of a party, of a signatory only with a place to sign, and not that it is bound by what binds none."""
+    """Say yes of a party, or a signatory with a place to sign; nobody is bound by what does not bind."""
     if asked & _SIGNATORY and isinstance(match.item.fact, Party):
         return terms.place_to_sign(match.item.fact)
     return None if asked & _BOUND and not terms.legal_status.binding else match.key == "party.is"
