@@ -159,7 +159,18 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     denying = [row(entry, told=told) for entry, told in each if isinstance(told, Told) and _says_no(told)]
     said = {one.terms.id for one in denying}
     silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
+    if _UNSAYING.search(question.said):
+        return Across(question, silent, (), len(pool), "having", day)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+_UNSAYING = re.compile(
+    r"(?:\bnot|n['\u2019]?t) (?:even |actually |clearly )?"
+    r"(?:say|state|specify|tell|mention|address|cover|deal with|make clear)\b"
+    r"|\bsilent\b|\b(?:says?|saying|said) nothing\b|\b(?:no|without(?: any)?) (?:mention|word)\b",
+    re.IGNORECASE,
+)
+"""How it is asked of which nothing is said, to be so or not to be so."""
 
 
 def _says_no(told: Told) -> bool:
