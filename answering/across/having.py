@@ -11,6 +11,7 @@ from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
+from answering.facts.saying import words_of
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
@@ -24,6 +25,7 @@ from answering.verdict.mentions import (
     is_mentioned,
     word_for_word,
 )
+from answering.verdict.numbering import is_otherwise_often
 from answering.verdict.verdicts import in_force
 
 _DENYING = frozenset(
@@ -157,7 +159,18 @@ def _lacking(question: Question, pool: list[Entry], found: list[RowFound], day: 
     denying = [row(entry, told=told) for entry, told in each if isinstance(told, Told) and _says_no(told)]
     said = {one.terms.id for one in denying}
     silent = tuple(row(entry) for entry in rest if entry.terms.id not in said)
+    if _UNSAYING.search(question.said):
+        return Across(question, silent, (), len(pool), "having", day)
     return Across(question, tuple(denying), silent, len(pool), "having", day)
+
+
+_UNSAYING = re.compile(
+    r"(?:\bnot|n['\u2019]?t) (?:even |actually |clearly )?"
+    r"(?:say|state|specify|tell|mention|address|cover|deal with|make clear)\b"
+    r"|\bsilent\b|\b(?:says?|saying|said) nothing\b|\b(?:no|without(?: any)?) (?:mention|word)\b",
+    re.IGNORECASE,
+)
+"""How it is asked of which nothing is said, to be so or not to be so."""
 
 
 def _says_no(told: Told) -> bool:
@@ -255,6 +268,8 @@ def _is_of_none(told: Told, question: Question) -> bool:
     ):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
+        return True
+    if not isinstance(told.fact, Group) and is_otherwise_often(words_of(told.fact), question.said):
         return True
     return asks_mention(question) and not is_mentioned(best, question)
 

@@ -64,7 +64,8 @@ term.in_force: yes or no: inforce live active running valid going still effect e
     expired expire current lapsed finished dead past operation status state run end force ongoing lapse |
     start
     started begun stand apply yet time then day
-version.label: what, yes or no: version label draft final edition | status hold number marked state
+version.number: what, yes or no: number | version edition have hold
+version.label: what, yes or no: version label draft final edition | status hold marked state
     printed carry
     unversioned
 version.date: when: version dated draft issued edition copy | date label final number

@@ -37,6 +37,7 @@ def _term(terms: Terms) -> Whole:
 def _papers(terms: Terms) -> Iterator[Whole]:
     """Give what the document says of itself: its version, this copy, if it binds, what it is for."""
     version = (
+        ("version.number", terms.version.number),
         ("version.label", terms.version.label or terms.version.number),
         ("version.date", terms.version.date or terms.version.date_text),
         ("version.title", terms.title),

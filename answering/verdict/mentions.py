@@ -2,13 +2,15 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from answering.facts.aspects import ASPECTS
 from answering.facts.entry import Entry
 from answering.facts.items import Item
+from answering.facts.saying import words_of
 from answering.facts.sections import WHOLES, Section
 from answering.fitting.matching import Match, found_at
-from answering.language.english import cues, kin, lemma, stem, telling
+from answering.language.english import cues, kin, lemma, stem, telling, words
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
 
@@ -78,9 +80,9 @@ _UNMENTIONED = frozenset([Section.LISTS, Section.DISCREPANCIES])
 def has_all(item: Item, question: Question) -> bool:
     """Say whether a fact has all words of what is asked, be they light, but for their endings."""
     said = {lemma(word) for word in item.said}
-    return bool(telling(question.words, question.aside)) and all(
-        _stands(one, said) for one in _asked(question)
-    )
+    told, names = telling(question.words, question.aside), _names_asked(question)
+    whole = bool(told) and all(_stands(one, said) for one in _asked(question))
+    return whole and (not names or _names(item) >= names)
 
 
 def _asked(question: Question) -> frozenset[str]:
@@ -93,9 +95,33 @@ def _says(best: Match, question: Question) -> bool:
     said = {lemma(word) for word in best.item.said}
     aspect = ASPECTS[best.key]
     heads = aspect.heads | aspect.cues if best.item.section in WHOLES else frozenset[str]()
-    return all(
-        _stands(lemma(word), said) or stem(word) in heads for word in telling(question.words, question.aside)
-    )
+    told, names = telling(question.words, question.aside), _names_asked(question)
+    whole = all(_stands(lemma(word), said) or stem(word) in heads for word in told)
+    return whole and (not names or _names(best.item) >= names)
+
+
+def _names(item: Item) -> set[tuple[str, str]]:
+    """Return the words that stand side by side in a fact."""
+    named = (getattr(item.fact, slot, None) or "" for slot in ("name", "title", "label", "as_", "position"))
+    return set(pairwise(map(lemma, words(". ".join((*named, words_of(item.fact)))))))
+
+
+def _names_asked(question: Question) -> set[tuple[str, str]]:
+    """Return each light word that is part of a name, with the one that tells and follows it: `Place Plan`."""
+    told = telling(question.words, question.aside)
+    return {
+        (lemma(one), lemma(after))
+        for one, after in pairwise(question.words)
+        if after in told and one not in told and one not in question.aside and stem(one) not in _ASKING | _ANY
+    }
+
+
+_ANY = cues("""
+anything something thing things stuff any specific particular exact actual various different certain kind type
+sort details detail information overall whole entire total current currently like concerning regarding about
+say says said given named called stated set allowed required needed used
+""")
+"""Light words that say how or of what sort, before what is to be mentioned, and are no part of a name."""
 
 
 def _stands(one: str, said: set[str]) -> bool:

@@ -23,7 +23,7 @@ _ANY = r"(?:full|named|listed|formal|official|founding|joint|proper|actual|equal
 
 _IS_ONE = re.compile(
     rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)?"
-    r" (?!there\b|it\b|this\b|that\b|any|every|each\b|either\b|both\b|all\b|some|one\b|no\b)"
+    r" (?!there\b|it\b|this\b|that\b|every|each\b|either\b|both\b|all\b|some|one\b|no\b)"
     r"(?P<name>.{2,80}?)"
     r" (?:(?:also|still|really|actually|even|not) )*(?:(?:an?|one of the|among the|named as an?)"
     rf" (?:{_ANY} )?(?:part(?:y|ies)|signator(?:y|ies)|partners?|members?)|parties|signatories|party to)\b",

@@ -208,6 +208,7 @@ _RULES: dict[str, Rule] = {
     "party.place": place,
     "mention.as": mention,
     "scope.is": scope,
+    "version.number": version,
     "version.label": version,
     "body.members": members,
     "contact.who": contact,

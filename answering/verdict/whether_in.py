@@ -1,7 +1,7 @@
 """Yes or no where it is asked whether somebody is in an agreement, on a board or in a post."""
 
 from agreements.standing import Standing
-from agreements.terms import Body, Contact, Terms
+from agreements.terms import Body, Contact, Party, Terms
 from answering.fitting.accounting.posts import below
 from answering.fitting.matching import Match
 from answering.language.denying import denies
@@ -10,11 +10,14 @@ from answering.language.standings import PARTY_TO
 
 
 def party(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> bool | None:
-    """Say yes of a party, but not that it is bound by what does not bind."""
+    """Say yes of a party, or a signatory with a place to sign; nobody is bound by what does not bind."""
+    if asked & _SIGNATORY and isinstance(match.item.fact, Party):
+        return terms.place_to_sign(match.item.fact)
     return None if asked & _BOUND and not terms.legal_status.binding else match.key == "party.is"
 
 
 _BOUND = cues("bound bind")
+_SIGNATORY = cues("signatory signatories")
 
 
 def mention(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:

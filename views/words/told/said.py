@@ -232,6 +232,7 @@ SAID: dict[str, Say] = {
     "term.length": whole.length,
     "term.left": whole.left,
     "term.in_force": whole.in_force,
+    "version.number": _as_value(about.version_words),
     "version.label": _as_value(about.version_words),
     "version.date": _as_value(about.version_words),
     "version.title": lambda _, scene, __: f"its title is {quoted(scene.terms.title)}",

@@ -55,6 +55,7 @@ MISSING: dict[str, Miss] = {
     "term.start": _of("when it starts"),
     "term.left": _of("how long is left: no end date is given"),
     "term.length": _of("how long it lasts"),
+    "version.number": _of("its version number: none is printed"),
     "version.label": _of("which version it is: no label or number is printed"),
     "version.date": _of("when this version is dated"),
     "copy.signed": _of("whether it was signed"),
