@@ -1,20 +1,13 @@
 """What is printed but is no part of the agreement: contents, running heads, page numbers, words of a site."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from documents.clauses import printed
+from documents.contents import without_contents
 from documents.labels import read_schedule
 from documents.readers.blocks import Block
 from documents.readers.lines import LONE_NUMBER
 
-_CONTENTS = re.compile(r"^(?:table of )?contents(?: page)?:?$", re.IGNORECASE)
-_CONTENTS_LINE = re.compile(
-    r"(?:(?<!\.)\.{3,}|(?<!…)…+|\t|(?<!\s)\s{2,})\s*(?:\d{1,3}|[ivx]{1,5})$|"
-    r"^(?:item|clause|section|heading|no\.?)?\s*page(?: no\.?)?$",
-    re.IGNORECASE,
-)
-_LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){5,}\s*\d{1,3}$")
 _ENCLOSED = re.compile(r"(?:enc(?:losures?|s|l)?|attach(?:ments?|ed))\b", re.IGNORECASE)
 _PAGE_OF = re.compile(r"^page\s+\d+(?:\s+of\s+\d+)?$", re.IGNORECASE)
 _WATERMARK = re.compile(r"^(?:draft|confidential|official(?:[- ]sensitive)?|internal)$", re.IGNORECASE)
@@ -25,7 +18,6 @@ _OF_A_SITE = re.compile(
     re.IGNORECASE,
 )
 """What a web site asks or offers on each of its pages."""
-_TITLE_LENGTH = 100
 _A_TITLE = 2  # words; "Annex 1" alone may be text
 
 
@@ -33,7 +25,7 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
     """Leave out contents pages, page numbers, watermarks after the first, and repeated annex titles."""
     kept: list[Block] = []
     seen: set[str] = set()
-    inside = list(_without_contents(blocks))
+    inside = list(without_contents(blocks))
     listed = _listed(inside)
     for place, block in enumerate(inside):
         if place in listed:
@@ -65,42 +57,3 @@ def _listed(blocks: Sequence[Block]) -> set[int]:
         if title and last[title] > place and in_a_list:
             out.add(place)
     return out
-
-
-def _without_contents(blocks: Sequence[Block]) -> Iterator[Block]:
-    later = _titles(blocks)
-    inside = False
-    listed: set[str] = set()
-    for block in blocks:
-        if _CONTENTS.match(block.text.strip()):
-            inside = True
-            continue
-        if inside and _key(block.text) not in listed and _is_contents(block, later):
-            listed.add(_key(block.text))  # what is met again is the heading itself
-            continue
-        inside = False
-        if not _LEADERS.search(block.text):
-            yield block
-
-
-def _is_contents(block: Block, later: dict[str, int]) -> bool:
-    if block.rows:
-        return all(_is_entry(printed(row)) for row in block.rows)
-    named = re.sub(r"\s+\d{1,3}$", "", block.text)
-    return bool(_CONTENTS_LINE.search(block.text)) or later.get(_key(named), 0) > (named == block.text)
-
-
-def _is_entry(row: str) -> bool:
-    return bool(_CONTENTS_LINE.search(row) or re.match(r"^\S.*\t\d{1,3}$", row)) or "\t" not in row
-
-
-def _titles(blocks: Sequence[Block]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for block in blocks:
-        if not block.rows and len(block.text) < _TITLE_LENGTH:
-            counts[_key(block.text)] = counts.get(_key(block.text), 0) + 1
-    return counts
-
-
-def _key(text: str) -> str:
-    return re.sub(r"^[\d.()\s]+", "", text).casefold().rstrip(" :.")

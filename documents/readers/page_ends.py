@@ -1,5 +1,6 @@
 """What stands at the ends of the pages of plain text: their numbers, and the heads that run over them."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,12 @@ from documents.readers.lines import LONE_NUMBER
 
 _FOOT = re.compile(r"\bpage \d+(?: of \d+)?\W*$", re.IGNORECASE)
 _ENDS = re.compile(r"[.:;?!]\W*$|__\s*$|^\W*[A-Z][^a-z]*$")  # a sentence, or a place to fill
+_NUMBERED = re.compile(r"(?P<head>\S+(?: \S+){4,}?) (?P<page>\d{1,3})$")
+"""A line of five words or more, and behind them what may be the number of its page."""
+
+_APART = 5  # lines at least from the end of one page to that of the next
 _MOST_HEADS = 3  # lines that stand over each page
+_OFTEN = 3  # times that a line stands at least that runs over the pages
 _MOSTLY = 0.6  # of the pages have what runs over them all
 
 
@@ -18,7 +24,8 @@ def without_page_ends(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
     """Leave out what numbers and heads the pages, so that a sentence runs on from one page to the next."""
     pages = _without_last_numbers(pages)
     seen = Counter(_plain(line) for page in pages for line in page if _FOOT.search(line))
-    feet = {line for line, times in seen.items() if times > 1}
+    numbered = _numbered([line for page in pages for line in page])
+    feet = {line for line, times in seen.items() if times > 1} | numbered
     heads = _running_heads(pages, feet)
     for page in pages:
         kept: list[str] = []
@@ -45,13 +52,30 @@ def _without_last_numbers(pages: Sequence[Sequence[str]]) -> list[Sequence[str]]
     return [page[:at] if drop else page for page, at, drop in zip(pages, ends, numbered, strict=True)]
 
 
+def _numbered(lines: Sequence[str]) -> set[str]:
+    """Find what stands three times or more, apart, with a number behind it that goes up: a running foot."""
+    met: dict[str, list[tuple[int, int]]] = {}
+    for at, line in enumerate(lines):
+        if told := _NUMBERED.fullmatch(re.sub(r"\s+", " ", line.strip())):
+            met.setdefault(told["head"], []).append((at, int(told["page"])))
+    return {
+        f"{_plain(head)} #"
+        for head, places in met.items()
+        if len(places) >= _OFTEN
+        and all(
+            below - above >= _APART and after > before
+            for (above, before), (below, after) in itertools.pairwise(places)
+        )
+    }
+
+
 def _plain(line: str) -> str:
     """Write a line without what differs from page to page: its place in the line, and numbers."""
     return re.sub(r"\s+", " ", re.sub(r"\d+", "#", line.strip()))
 
 
 def _is_foot(line: str, feet: AbstractSet[str]) -> bool:
-    return bool(_FOOT.search(line)) and _plain(line) in feet
+    return bool(line.strip()) and _plain(line) in feet
 
 
 def _running_heads(pages: Sequence[Sequence[str]], feet: AbstractSet[str]) -> set[str]:

@@ -1,14 +1,14 @@
 """Rows of tables that tell no day on which something falls: heads, versions, sums, the paper's own day."""
 
-import functools
 import re
 
 from documents.dates import find_dates
 from documents.drafting.amounts.sums import SUM
 from documents.drafting.amounts.tables import number
 from documents.drafting.dates.timetables import is_timetable
+from documents.drafting.histories import versions_in
 from documents.drafting.phrases import PAST
-from documents.drafting.told import Sentence, Table
+from documents.drafting.told import Sentence
 
 INSTALMENTS = re.compile(
     r"\binstalments?\b|\bin (?:two|three|four|equal)(?: equal)? (?:parts|halves|sums|payments)\b|"
@@ -17,8 +17,6 @@ INSTALMENTS = re.compile(
     r"\bhalf (?:on|in|by)\b[^.;]{0,40}\b(?:the other )?half\b",
     re.IGNORECASE,
 )
-_VERSION = re.compile(r"(?:v|ver(?:sion)?|rev(?:ision)?|issue)\b", re.IGNORECASE)
-_DATED = re.compile(r"(?:issue )?dates?(?: of issue)?", re.IGNORECASE)
 _REACHED = re.compile(r"\S@\S|\b0\d{2,4} ?\d{3,4} ?\d{3,4}\b")
 _OF_MONEY = re.compile(r"[£€]|\b(?:GBP|EUR)\b")
 _PAIR = 2  # columns of a table that has no head
@@ -56,15 +54,5 @@ def is_head(one: Sentence) -> bool:
     opens = one.row.place == 0 and (
         not PAST.search(one.text) or any(find_dates(cell) for row in rows[1:2] for cell in row)
     )
-    return opens or one.row.place >= _versions_at(one.row.table) or bool(_VERSION.match(rows[0][0]))
-
-
-@functools.lru_cache(maxsize=16)  # each row of a table asks the same
-def _versions_at(table: Table) -> int:
-    """Give the place of the head of a table's versions, which may stand below other rows, or one past all."""
-    heads = (
-        at
-        for at, cells in enumerate(table.rows[1:], start=1)
-        if _VERSION.match(cells[0]) and any(map(_DATED.fullmatch, cells[1:]))
-    )
-    return next(heads, len(table.rows))
+    versions = versions_in(rows, one.clause.heading)
+    return opens or (versions is not None and one.row.place >= versions[0])

@@ -10,6 +10,7 @@ from agreements.intake.proposals import Proposal, Source
 from documents.clauses import EDGES, Clause, printed
 from documents.dates import Found, find_dates
 from documents.drafting.front.beside_title import STATUS
+from documents.drafting.histories import told_versions
 
 _DRAFT = re.compile(r"\b(?:draft|final version|final draft)\b", re.IGNORECASE)
 _VERSION = re.compile(
@@ -62,8 +63,6 @@ _MADE = re.compile(
 _NTH_VERSION = re.compile(
     rf"(?:the )?(?P<nth>{'|'.join(ORDINALS)}) (?:version|draft|edition|issue)\b[^,;\t]*", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"v?\.?\s?\d", re.IGNORECASE)
-_OF_VERSIONS = re.compile(r"(?:ver(?:sion)?|issue|rev(?:ision)?|draft)\b", re.IGNORECASE)
 _PAIR = 2  # columns of a table that has no head
 _MOST_LINES = 8
 _LABEL = 60  # characters
@@ -152,6 +151,7 @@ def _versions(rows: Sequence[_Row], stray: _Told | None) -> Iterator[_Told]:
         _Told(clause, line, told[0] if _says_more(clause, line, told) else line)
         for clause, line in rows
         if (told := _VERSION.search(line))
+        and not _is_of_history(clause, line)
         and (told.start() == 0 or len(line) < _LINE or _is_sentence(line, told))
     )
     yield from (_Told(clause, line, told[0]) for clause, line in rows if (told := _NTH_VERSION.match(line)))
@@ -175,29 +175,34 @@ def _is_head(clause: Clause, line: str) -> bool:
     return any(printed(table[0]) == line for table in clause.tables if len(table[0]) > _PAIR)
 
 
+def _is_of_history(clause: Clause, line: str) -> bool:
+    """Say whether a row is one of a table of versions, of which the last is the copy's."""
+    told = (row for table in clause.tables for row, _ in told_versions(table, clause.heading))
+    return "\t" in line and any(printed(row) == line for row in told)
+
+
 def _histories(rows: Sequence[_Row]) -> Iterator[_Told]:
     """Read the last row of a table of versions."""
     for clause in dict.fromkeys(clause for clause, _ in rows):
         for table in clause.tables:
-            if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
-                numbered = [row for row in table[1:] if _NUMBERED.match(row[0])]
-                yield from (_Told(clause, printed(row), row[0]) for row in numbered[-1:])
+            for row, label in told_versions(table, clause.heading)[-1:]:
+                yield _Told(clause, printed(row), label)
 
 
 def _of_number(rows: Sequence[_Row], number: str) -> Iterator[_Row]:
     """Find the rows that a table of versions has for the one that the copy is, then lines that name it."""
+    same = re.compile(rf"(?:\D*\s|v?\.?\s?){re.escape(number)}", re.IGNORECASE)
     for clause in dict.fromkeys(clause for clause, _ in rows):
         for table in clause.tables:
-            if len(table[0]) > _PAIR and _OF_VERSIONS.match(table[0][0]):
-                same = re.compile(rf"v?\.?\s?{re.escape(number)}")
-                yield from ((clause, printed(row)) for row in table[1:] if same.fullmatch(row[0].strip()))
+            told = told_versions(table, clause.heading)
+            yield from ((clause, printed(row)) for row, label in told if same.fullmatch(label))
     named = ((row, _VERSION.search(row[1])) for row in rows if len(row[1]) < 2 * _LABEL)
     yield from (row for row, told in named if told and told["number"] == number)
 
 
 def _of_history(version: _Told) -> str:
     """Give the row of a table of versions, in which its day stands; nothing for another line."""
-    return version.line if "\t" in version.line and _NUMBERED.match(version.line) else ""
+    return version.line if _is_of_history(version.clause, version.line) else ""
 
 
 def _statuses(rows: Sequence[_Row]) -> Iterator[_Told]:
@@ -229,9 +234,18 @@ def _made(rows: Sequence[_Row], made: Sequence[_Row]) -> Iterator[_Told]:
 
 def _tells_day(line: str) -> bool:
     days = [found for found in find_dates(line) if found.precision == "day"]
+    label = _DATED.match(line)
+    if label and days and line.count(line[: days[0].start].strip() or line) > 1:
+        return False  # of each of several bodies
     return bool(days) and bool(
         _DATED.match(line) or _MADE.match(line) or _is_a_day(_REFERENCE.sub("", line), days[0])
     )
+
+
+def _names_a_version(line: str) -> bool:
+    """Say whether a line names a version, and little else: "Version 1.2 KG"."""
+    told = _VERSION.match(line)
+    return told is not None and len(line[told.end() :].split()) < _PAIR
 
 
 def _is_a_day(line: str, found: Found) -> bool:
@@ -240,8 +254,13 @@ def _is_a_day(line: str, found: Found) -> bool:
 
 
 def _dated(rows: Sequence[_Row]) -> Sequence[_Row]:
-    """Find the line on which the title page gives the copy's day: "Dated 3 May 2021"."""
-    told = (row for row in rows if _tells_day(row[1]))
+    """Find the line on which the title page gives the copy's day: "Dated 3 May 2021".
+
+    Where several versions are named, a day below one of them is of that.
+    """
+    named = [place for place, row in enumerate(rows) if _names_a_version(row[1])]
+    below = {rows[place + 1] for place in named[1:] if place + 1 < len(rows)}
+    told = (row for row in rows if _tells_day(row[1]) and row not in below)
     return [row for row in told if len(row[1]) < 2 * _LABEL or _MADE.match(row[1])][:1]
 
 
