@@ -14,6 +14,7 @@ from agreements.records import NoteState
 from agreements.standing import standing
 from agreements.telling import not_found
 from agreements.unread import NotFound
+from agreements.versions import held_texts
 from answering.across.deciding import across
 from answering.answers import (
     COUNTED,
@@ -71,7 +72,7 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
             shown = telling(register.found, question.sought)
             if not shown and not any(match.accounts for match in found.likely):
                 shown = telling(register.found, found.words)
-            return replace(found, passages=shown)
+            return replace(found, passages=shown, searched=_has_text(found, question, register))
         case (
             Across(rows=(), about="having", unread="", question=Question(denied=False))
             | AskWhich(fitting=False)
@@ -84,6 +85,14 @@ def _with_passages(found: Answered, question: Question, register: Register) -> A
             return replace(found, passages=telling(others, question.sought))
         case _:
             return found
+
+
+def _has_text(found: Unsaid, question: Question, register: Register) -> bool:
+    """Say whether there is a text of the version that was asked about, in which passages were looked for."""
+    agreement = register.agreement(found.terms.id)
+    if agreement is None or question.when.known_on:
+        return False
+    return any(found.entry.day in one.holds for one in held_texts(agreement.records))
 
 
 def decide_two(two: Two, register: Register, day: date) -> Content:

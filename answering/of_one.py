@@ -119,7 +119,8 @@ class Unsaid(_OfEntry):
     `likely` are facts that may answer, but do not say so in the question's words.
     `lacking` is the one word that the first of them has not, which is else the fact that was asked for.
     `unread` are words that narrow the question down in a way that is not understood.
-    `passages` of its text have those words, though the register has no fact with them.
+    `passages` of its text have those words, though the register has no fact with them; `searched` says that
+    there was a text to look in.
     `undefined` is the abbreviation of which it is nowhere said what it stands for.
     `replied` is the same question to its clerk, with the reply.
     """
@@ -131,6 +132,7 @@ class Unsaid(_OfEntry):
     likely: tuple[Match, ...] = ()
     nearest: tuple[Match, ...] = ()
     passages: tuple[Found, ...] = ()
+    searched: bool = False
     unread: str = ""
     undefined: str = ""
     lacking: tuple[str, ...] = ()

@@ -257,7 +257,24 @@ def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
 
 _THEMSELVES = frozenset(
     lemma(word)
-    for word in ["agreement", "mou", "mous", "memorandum", "memoranda", "document", "register", "hold", "holding", "held", "store", "stored", "know", "kept", "keep", "here"]
+    for word in [
+        "agreement",
+        "mou",
+        "mous",
+        "memorandum",
+        "memoranda",
+        "document",
+        "register",
+        "hold",
+        "holding",
+        "held",
+        "store",
+        "stored",
+        "know",
+        "kept",
+        "keep",
+        "here",
+    ]
 )
 """Words for agreements, and for having them in the register."""
 

@@ -174,9 +174,13 @@ def missing(content: Unsaid, scene: Scene) -> str:
         return "the register does not say. The document has passages with those words, which may not answer"
     said = content.question.said
     nothing = joined((quoted(word) for word in content.words if is_thing(word, said)), "or")
-    more = f": it has nothing about {nothing}" if nothing else _in_those_words(content)
+    lacks = (
+        f"nothing was found in it about {nothing}" if content.searched else f"it has nothing about {nothing}"
+    )
+    more = f": {lacks}" if nothing else _in_those_words(content)
     why = " why" if content.question.form is Form.WHY and not more else ""
-    return f"the register does not say{more or why}"  # its document may, in words that nobody entered
+    looked_in = "document" if content.searched else "register"
+    return f"the {looked_in} does not say{more or why}"  # or it may, in words that nobody entered
 
 
 def _in_those_words(content: Unsaid) -> str:
