@@ -15,6 +15,9 @@ _WHO = r"(.{2,60}?)"
 
 _ANYONE = r"(?:i|we|you|they|one|people|staff)"
 
+_GONE = r"(?:go|gone|come|taken|put|presented|submitted|tabled|brought)(?: back)?"
+"""What is done with a paper that a board is to see."""
+
 # fmt: off
 PEOPLE = (
     # Where there is a place to sign, and who is on a board.
@@ -26,6 +29,12 @@ PEOPLE = (
     ((r"\b(rows?|lines?|spaces?|places?|slots?|boxe?s?|entr(?:y|ies)) ((?:\w+ ){0,2}?)(?:in|on) the"
       r"\s+(?:\w+\s+){0,2}(?:signatures?|signing) (?:table|page|block|sheet|section|panel)\b"),
      r"signature block \2"),
+    # When something went to a board, and to which of its meetings.
+    (rf"\b(?:which|what) (.{{3,60}}?) meeting (?:did|was|were) {_WHO} {_GONE} (?:to|before)\b",
+     r"when was \2 put to \1"),
+    (rf"\b(when|what date|which day) (?:did|was|were) {_WHO} {_GONE} (?:to|before)\b", r"\1 was \2 put to"),
+    (rf"\bsignature blocks?( (?:are|is)(?: there)?)? (?:at|on|in) the (?:end|back|bottom)(?= of {_IT})",
+     r"signature block\1"),
     (r"^(?:is|are) (?=(?:any|a|some) part(?:y|ies) (?:without|missing|lacking)\b)", "is there "),
     ((r"\b(?:(?:an?|any|some|one|the) )?part(?:y|ies)(?: (?:that|which|who))?"
       r" (?:with no|without|missing|lack(?:s|ing)?|ha(?:s|ve) no|(?:does|do)(?: not|n't) have)"

@@ -196,7 +196,15 @@ _TO_BE_AGREED = re.compile(
 )
 """How it is asked by when something was to be agreed, which the day on its front does not tell."""
 
+_GONE_TO = re.compile(
+    r"\b(?:did|was|were|has|had|have)\b.{1,80}?\b(?:go|gone|went|taken|put|presented|submitted|tabled|brought|reported"
+    r"|sent|come|came)(?: back)? (?:to|before)\b",
+    re.IGNORECASE,
+)
+"""How it is asked when something went to a body, which is not how often that meets."""
+
 _OTHERWISE = {
+    **dict.fromkeys(("body.meets", "body.members"), _GONE_TO),
     **dict.fromkeys(("duty.owner", "dated.owner", "commitment.owner"), _TO_WHOM_OR_OWNS),
     **dict.fromkeys(("gateway.from", "funding.payer"), _TO_WHOM),
     "body.role": re.compile(rf"{_ANSWERS_TO.pattern}|^\W*who owns?\b", re.IGNORECASE),
