@@ -311,6 +311,7 @@ PHRASES = (
      r"which organisations are mentioned not parties \1"),
     (r"(?<!-)\bbased\b(?! (?:on|upon|around)\b)", "address"),
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
+    (r"\b(?:hospital|nhs) trust(s?)\b", r"trust\1"),
     (r"\bnot for profit\b", "nonprofit"),
     (r"\bvoluntary( (and|&) community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
     (r"\bmonth[ -]end\b|\bend of (the |each |every |a )?(calendar )?month\b", "monthend"),

@@ -10,6 +10,7 @@ _ENDS = r"((?:end|expire|lapse|finishe|start|begin)s|runs out)"
 _DATE = r"(?:deadline|due date|key date)"
 _WHICH = r"\b(which|what)\b([^?]{0,60}?) "
 _AGREEMENT = r"(?:agreement|mou|memorandum|contract|deal|document|one)s?"
+_PLURAL = r"(?:agreements|mous|memoranda|contracts|deals)"
 _OF_THEM = (
     r"(?:(?:out )?of |among )"
     r"(?:(?:all|our|the|these|those|them|ours|of|two|three|four|five|\d{1,2})\b ?){1,4}"
@@ -38,6 +39,12 @@ _INVERTED = (
     rf"{_LEADS}(?!(?:what|who|which|when|where|how)\b)([^,;.?!]{{2,60}}?) (?:is|are|was|were)"
     r" ((?:named |mentioned |listed )?in|a party to) which(?: ones?| agreements?| mous?)?\W*$"
 )
+_OF_EACH = (
+    rf"(?:(?:each|every)(?: one)?(?: of (?:the|our|these|those))? ?{_AGREEMENT}"
+    rf"|(?:all )?(?:the|our|these) {_PLURAL})"
+)
+_LASTS_EACH = "(?:is|are|was|were|does|do|did)"
+_ITS_LENGTH = r"(?: (?:last|run|go on)(?: for)?)"
 _WAYS = (
     (
         rf"{_LEADS}(?:what|when){_IS} (?:the |our )?(?:very )?next {_DATE}(?= (?:for|in|on|of|under)\b|\W*$)",
@@ -57,6 +64,10 @@ _WAYS = (
     (
         rf"{_LEADS}((?:show|give|get|find|tell|list)(?: me| us)? (?:all )?(?:of )?)(?:the|our) ones\b",
         r"\1\2the agreements",
+    ),
+    (
+        rf"{_LEADS}(?:how long {_LASTS_EACH}|(?:duration|length) of) {_OF_EACH}{_ITS_LENGTH}?\W*$",
+        r"\1what is the length of each agreement?",
     ),
     (rf"\b{_RUNS} (?:the )?(?:latest|furthest)\b", "ends last"),
     *(
