@@ -59,6 +59,9 @@ _TABLE = (
     (rf"\bfull name (?:of|for) {_END}|\b{_IT} full name\W*$", "title "),
     (rf"{_WHAT}{_IS} {_IT} (?:officially |formally |properly |actually )?(?:called|named)\b",
      "what is the title "),
+    # When it runs, or something else does.
+    (rf"\bwhen (?:do|does|did|will) (?:{_IT}|it) run(?= (?:in|under)\b|\W*$)", "how long is the term "),
+    (rf"\bwhen (?:do|does|did|will) (?!{_IT}|it\b)(.{{1,60}}?) run(?= (?:in|under)\b|\W*$)", r"when is \1"),
     # How it may be changed.
     ((rf"\b(?:the|its|these|those|our|any) +(?:of +the +)?({NAMED}\d+ +)?terms"
       rf"(?=(?: \w+){{0,2}} {_CHANGED}\b)"), r"\1mou"),
