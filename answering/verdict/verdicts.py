@@ -203,6 +203,7 @@ _RULES: dict[str, Rule] = {
     "mention.as": mention,
     "scope.is": scope,
     "version.label": version,
+    "copy.label": version,
     "body.members": members,
     "contact.who": contact,
     "contact.role": contact,
