@@ -89,7 +89,8 @@ def _nowhere(question: Question, entry: Entry, found: tuple[Match, ...]) -> tupl
         return (place,)
     if not found:
         asked = units(question.words, entry, question.aside)
-        return tuple(unit.said for unit in asked if not unit.light and _is_typed(unit, question))
+        missed = (one for one in asked if not (one.light or any(entry.counts[each] for each in one.stems)))
+        return tuple(unit.said for unit in missed if _is_typed(unit, question))
     best = next((match for match in found if match.accounts), found[0])
     return tuple(
         unit.said

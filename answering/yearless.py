@@ -37,7 +37,8 @@ def in_its_year(question: Question, entry: Entry) -> Question:
     years = {day.year - year_of(period) for day in _days(entry)}
     shifted = (moved(period, years_on) for years_on in sorted(years, key=abs))
     fitting = [one for one in shifted if any(day in one for day in _days(entry))]
-    return replace(question, period=min(fitting, key=lambda one: not _in_term(one, entry), default=period))
+    meant = min(fitting, key=lambda one: one != period and not _in_term(one, entry), default=period)
+    return replace(question, period=meant)
 
 
 def _in_term(period: Period, entry: Entry) -> bool:

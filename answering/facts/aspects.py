@@ -71,7 +71,7 @@ version.label: what, yes or no: version label draft final edition | status hold 
 version.date: when: version dated draft issued edition copy | date label final number
 version.title: what: title titled entitled headed | full official proper document called name
 copy.signed: yes or no: copy | signed unsigned signature signatures
-copy.label: what: status marked stamped | printed label box copy
+copy.label: what, yes or no: status marked stamped draft final | printed label box copy
 legal.binding: yes or no, what, how: legal legally binding bind enforceable enforce enforced court contract
     contractual contractually | create law status force rights intended duty obligations
 purpose.text: what, why: purpose aim about point objective intend exist achieve | trying do parties party

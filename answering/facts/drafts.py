@@ -34,7 +34,7 @@ def _party(fact: t.Party, terms: Terms) -> Draft:
             *((("party.place", True),) if terms.place_to_sign(fact) is not None else ()),
             *((("party.signs", False),) if fact.signature_block is False else ()),
         ),
-        (fact.role, fact.side, f"level {fact.level}" if fact.level is not None else None),
+        (fact.role, fact.side, f"level {fact.level}" if fact.level is not None else None, fact.address),
         (fact.id,),
     )
 

@@ -91,7 +91,7 @@ def _items(terms: Terms, known: Entities) -> Iterator[Item]:
         yield _item(key, fact, draft, known, "")
 
 
-_SAYING = ("rule", "label", "number", "procedure", "printed_as", "held_in", "file")
+_SAYING = ("name", "rule", "text", "label", "number", "procedure", "printed_as", "held_in", "file")
 """What a fact of the agreement as a whole says in words of its own."""
 
 

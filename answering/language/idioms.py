@@ -59,6 +59,7 @@ IDIOMS = (
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (the |a )?(pool|pot|kitty|fund)\b"
      r"|\bput(s|ting)? (\w+ )?(in|into|towards?) (?=(the |a )?(\w+ ){1,2}(pool|pot|kitty|fund)\b)"), "pay "),
     (r"\bpeople (?:who )?liv(?:e|ing)\b", "population"),
+    (r"\b(?<=to )live(?= (?:in|within|inside|outside)\b)|\b(?<=who )live(?= (?:in|within)\b)", "resident"),
     # Whether what was to be done was late is asked of it, and not for something that is called so.
     (r"^(\W*(?:(?:and|so|but) )*(?:was|were)\b.{1,80}?) late(?=\W*$| +(?:in|for|at|under)\b)", r"\1"),
     ((r"\b(?:com(?:e|es|ing)|came|tak(?:e|es|en|ing)|took|go(?:es|ing)?|went) off "

@@ -322,6 +322,8 @@ PHRASES = (
     (r"\b(every|each|once a|per) quarter\b|\bevery (3|three) months\b", "quarterly"),
     (rf"\b(every|each|once a|per|{_NO_LENGTH}a) year\b", "annually"),
     (r"\b(every|each|once a|per) week\b", "weekly"),
+    (r"\b(every|each|once a|per) fortnight\b|\bevery (2|two|other|second) weeks?\b", "fortnightly"),
+    (r"\bevery (2|two|other|second) months?\b", "twomonthly"),
     (r"\bwhole[ -]time equivalents?\b", "wte"),
     (r"\bpurchase order\b|\bp\.?o\.? number\b", "purchaseorder"),
     (r"\bintellectual property( rights)?\b|\bipr?\b", "intellectualproperty"),

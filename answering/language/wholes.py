@@ -34,6 +34,8 @@ _TABLE = (
     (rf"{_WHAT}{_IS} not (?:attached|appended|enclosed) (?:to|with) {_END}", "which attachments missing "),
     (r"\b(schedules|appendices|annexes|attachments) (?:do|have) not (?:we|you|i) (?:have|got)\b",
      r"\1 missing"),
+    ((rf"^(\W*(?:is|are|was|were) the .{{1,60}}?) (?:in|inside|within)"
+      rf" (?=the (?:{NAMED}\d+ )?(?:{_SORTS})\W*$)"), r"\1 included in "),
     # For whom it is.
     (rf"\bwho (?:is (?:eligible|entitled)|qualifies|benefits)(?= (?:under|in|from|of) {_END}|\W*$)",
      "who is the population"),
@@ -59,6 +61,14 @@ _TABLE = (
     (rf"\bfull name (?:of|for) {_END}|\b{_IT} full name\W*$", "title "),
     (rf"{_WHAT}{_IS} {_IT} (?:officially |formally |properly |actually )?(?:called|named)\b",
      "what is the title "),
+    # When it runs, or something else does.
+    (rf"\bwhen (?:do|does|did|will) (?:{_IT}|it) run(?= (?:in|under)\b|\W*$)", "how long is the term "),
+    (rf"\bwhen (?:do|does|did|will) (?!{_IT}|it\b)(.{{1,60}}?) run(?= (?:in|under)\b|\W*$)", r"when is \1"),
+    # What it is to achieve, and what is part of that.
+    ((r"\b(?:overarching|overall|ultimate|chief|principal|primary|main)(?: strategic)?"
+      r" (?=(?:aims?|goals?|objectives?|purposes?|ambitions?)\b)"), ""),
+    ((r"^(\W*(?:is|are|was|were) .{1,80}?) (?:an?|one of (?:the|its|their|our))"
+      r" (?:goals?|aims?|objectives?|ambitions?)\b"), r"\1"),
     # How it may be changed.
     ((rf"\b(?:the|its|these|those|our|any) +(?:of +the +)?({NAMED}\d+ +)?terms"
       rf"(?=(?: \w+){{0,2}} {_CHANGED}\b)"), r"\1mou"),

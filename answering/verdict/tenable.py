@@ -84,6 +84,9 @@ _ENDLESS = re.compile(
 )
 _HAPPENED = re.compile(rf"^{OPENS}(?:did|has|have|had|was|were|is there|are there)\b")
 _HAS = re.compile(r"\b(?:ha(?:s|ve) to|(?:have|has|had) (?:a|an|any)|got)\b")
+_HAS_TO = re.compile(rf"\b(?:have|has|had|need|needs|needed) to\b(?! pay\b)|^{OPENS}must\b")
+"""How it is asked whether one must be so, which that those who are so are covered does not tell."""
+
 _PROGRESSING = re.compile(rf"^{OPENS}(?:was|were)\b.*\b\w{{2,}}ing\b|\bbeen (?:\w+ )?\w{{2,}}ing\b")
 _FUTURE = re.compile(rf"^{OPENS}(?:will|would|is|are)\b.*\b(?:next|this|tomorrow|tonight|today)\b")
 _SIGNING_TO_COME = re.compile(rf"^{OPENS}(?:will|would)\b.*\bsign\b")
@@ -117,6 +120,7 @@ def _is_untenable(found: Told, question: Question) -> bool:
         or (found.key == "party.is" and not _is_of_belonging(said))
         or _is_of_other_life(found, said)
         or _is_of_one_end(found, question)
+        or (found.key == "scope.is" and _HAS_TO.search(said))
         or _FEELS.search(said)
         or _came_about(found, question, said)
         or (found.matches[0].item.section in POSTS and _STILL.search(said))

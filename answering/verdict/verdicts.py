@@ -210,6 +210,7 @@ _RULES: dict[str, Rule] = {
     "scope.is": scope,
     "version.number": version,
     "version.label": version,
+    "copy.label": version,
     "body.members": members,
     "contact.who": contact,
     "contact.role": contact,

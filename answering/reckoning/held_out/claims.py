@@ -68,7 +68,7 @@ _SO_MANY = re.compile(
 )
 """How many of something there are held out to be, which `the two of them` takes for known."""
 
-_OFTEN = re.compile(r"\b(?:monthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
+_OFTEN = re.compile(r"\b(?:monthly|twomonthly|quarterly|twiceyearly|annually|weekly|daily|fortnightly)\b")
 _LEVEL = re.compile(r"\b(?:(?<=\w )(?:at|on|a|is|are) )?(?<!^is )(?<!^are )level (?P<number>\d)\b(?! or \d)")
 _PERCENT = re.compile(rf"{BOUND}(?<![\d.])(?P<number>\d+(?:\.\d+)?) ?percent\b{OR_MORE}")
 _MONEY = re.compile(
@@ -85,7 +85,7 @@ _FIGURE_SAID = re.compile(
 _RIGHT = re.compile(r"\b(?:right|correct|wrong|adds?|tall(?:y|ies)|sums?|really|actually)\b")
 """How it is asked of a figure that stands in a table if it is right."""
 
-_MONTHS = {"monthly": 1, "quarterly": 3, "twiceyearly": 6, "annually": 12}
+_MONTHS = {"monthly": 1, "twomonthly": 2, "quarterly": 3, "twiceyearly": 6, "annually": 12}
 _SHORTER = frozenset(["weekly", "daily", "fortnightly"])
 _FIGURE = re.compile(r"(?<!\d)\d++(?:\.\d++)?(?= ?(?:%|per cent))")
 
