@@ -29,6 +29,9 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
     if form is Form.WHO and best.item.section == Section.FUNDING:
         paying = (match_of(question, entry, best.item, key) for key in OF_PAYING)
         return max((one for one in paying if one and one.accounts), key=lambda one: one.score, default=None)
+    if form is Form.WHO and best.key == "decision.rule" and best.item.gives("decision.by"):
+        decides = question.asks.every & ASPECTS["decision.by"].cues
+        return replace(best, key="decision.by") if decides else None
     return _timed(best, question, entry)
 
 
