@@ -100,7 +100,8 @@ IDIOMS = (
     (r"\bknock(?:s|ed|ing)? ((?:it|this|that|them|the \w+) )?back\b(?! (?:to|by|until)\b)", r"refuse \1"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
-    (r"\bwhen (?:is|was|will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
+    ((r"\bwhen (?:is|was|will) (?P<what>.{1,60}?)(?<!set)(?<!ed)(?<!en)(?<!wn) (?:be )?(?:up|over)\W*$"),
+     r"when \g<what> expire"),
     ((r"\btakes? over (?:when|once|after) (.{1,80}?) (?:ends?|finish(?:es)?|stops?|expires?|is over"
       r"|lapses?)\b"), r"replace \1"),
     (r"\b(?:does|do|did) +(.{1,60}?) +(?:provide for|set out|lay down|call for)\W*$", r"\1"),
