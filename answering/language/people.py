@@ -124,6 +124,9 @@ PEOPLE = (
       r"|\bunder whose chairmanship\b"
       r"|\bwho (?:runs?|takes|leads|holds) (?:the |their |its )?meetings? (?:of|at|for)\b"),
      "who chairs"),
+    ((rf"\b(?:what|who|(?:what|which) {_BODIES}) (?:came before|preceded|was there before) "
+      rf"(?=(?:the|our) (?!{NAMED}|agreement\b|mou\b|memorandum\b)(?:\w+{_ENDED}|.*\b{_BODIES}\b))"),
+     "what is the predecessor of "),
     # Who is above whom.
     ((rf"\b(?:who|what|which|(?:what|which) {_BODIES}) (?:is|sits?|comes|are) above {_WHO}{_ENDED}"
      rf"|\b(?:who|what|which|(?:what|which) {_BODIES}) (?:does|do|did) {_WHO} feed (?:in|up)?(?:to)?{_ENDED}"
