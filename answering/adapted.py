@@ -33,11 +33,19 @@ def _stands(word: str) -> bool:
 
 def of_law(question: Question, entry: Entry) -> Question:
     """Take a section that the agreement has not, but speaks of, for one of a law: `section 75`."""
+    bare = {word for word in question.words if _is_law(word, entry)}
+    if bare:
+        words = tuple(f"s{word}" if word in bare else word for word in question.words)
+        question = replace(question, words=words)
     cited = any(states(question.clause, item.fact) for item in entry.items) if question.clause else True
     law = f"s{question.clause}"
     if cited or not entry.counts[law]:
         return question
     return replace(question, clause="", words=(*question.words, law))
+
+
+def _is_law(word: str, entry: Entry) -> bool:
+    return word.isdigit() and len(word) > 1 and not entry.counts[word] and bool(entry.counts[f"s{word}"])
 
 
 def of_named_part(question: Question, entry: Entry) -> Question:

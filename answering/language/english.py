@@ -46,6 +46,7 @@ def _figures(word: str) -> str:
     if word[0].isdigit():
         word = re.sub(r",(?=\d{3})", "", word)
         word = re.sub(r"^(\d+)k$", r"\g<1>000", word)
+        word = re.sub(r"^(\d|\d{1,2}[a-d])s$", r"\1", word)  # of those on a grade: `8as`
         word = _YEARS.sub(_in_full, word)
     return word
 

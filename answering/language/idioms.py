@@ -1,5 +1,6 @@
 """Idioms for what is done to an agreement or under it, each brought to a plain word. Data only."""
 
+from agreements.days.number_words import IN_WORDS
 from answering.language.opening import NAMED
 
 _IN_A = r"(?:(?:an?|the|that|this|each|every|which|my|our|your|its) )?"
@@ -100,7 +101,8 @@ IDIOMS = (
     (r"\bknock(?:s|ed|ing)? ((?:it|this|that|them|the \w+) )?back\b(?! (?:to|by|until)\b)", r"refuse \1"),
     ((r"\brun(s|ning)? its course\b|\bran its course\b|\bcomes? to a close\b|\bwrap(s|ped"
      r"|ping)? up\b"), "expire"),
-    (r"\bwhen (?:is|was|will) (?P<what>.{1,60}?) (?:be )?(?:up|over)\W*$", r"when \g<what> expire"),
+    ((r"\bwhen (?:is|was|will) (?P<what>.{1,60}?)(?<!set)(?<!ed)(?<!en)(?<!wn) (?:be )?(?:up|over)\W*$"),
+     r"when \g<what> expire"),
     ((r"\btakes? over (?:when|once|after) (.{1,80}?) (?:ends?|finish(?:es)?|stops?|expires?|is over"
       r"|lapses?)\b"), r"replace \1"),
     (r"\b(?:does|do|did) +(.{1,60}?) +(?:provide for|set out|lay down|call for)\W*$", r"\1"),
@@ -197,6 +199,10 @@ IDIOMS = (
     ((r"\b(?:bank|count|rely|depend)(?:ing)? on (?=.{0,80}\b(?:money|cash|funds?|funding|sum|grant)\b)"
       r"|\bin the (?:bag|bank)\b|\bnailed on\b"), "certain "),
     (r"\bgrand total\b", "total"),
+    (r"\bbilateral\b|\bbipartite\b", "two-party"),
+    (r"\b(?:trilateral|tripartite)\b", "three-party"),
+    (rf"\b(\d|{IN_WORDS})[- ](?:party|way|partner) (agreement|mou|deal|contract|memorandum|partnership)\b",
+     r"\2 with \1 parties"),
     (r"\bcrops? up\b|\bcome(s)? up in\b|\bappears? in\b", "mentioned"),
 )
 """Read in this order, as a part of the phrases."""

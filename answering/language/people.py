@@ -118,9 +118,9 @@ PEOPLE = (
     (r"\b(?:count|size|number) (?:of )?the (?=members\b)|\b(?:the )?(?:number|count|total) of (?=members\b)",
      "how many "),
     (rf"\b(?:the )?size of (?=(?:the |our )?(?:\w+ ){{1,4}}{_BODIES}\b)", "how many members on "),
-    ((r"\bhow many (?:posts?|places?|chairs?|people|persons|bodies|of them)? ?(?:(?:there )?(?:are|is) |sit "
-      r"|have (?:a )?seats? )?(?:on|round the table (?:at|of|on)) "
-      rf"(?=.*\b{_BODIES}\b)"), "how many members "),
+    ((r"\bhow many (?:posts?|places?|chairs?|people|persons|bodies|organi[sz]ations|partners|of them)? ?"
+      r"(?:(?:there )?(?:are|is|were) |sit |sat |have (?:a )?seats? )?(?:on|round the table (?:at|of|on)) "
+      rf"(?=.*\b{_BODIES}\b|(?:the|our) \w+{_ENDED})"), "how many members "),
     ((rf"\b(?:which|what) {_BODIES} (?:does|do|did|will) {_WHO} "
       r"(?:sit (?:on|in|at)|go to|attend|belong to|serve on|come to|turn up (?:to|at))\b"),
      r"what does \1 sit on"),
@@ -138,6 +138,9 @@ PEOPLE = (
       r"|\bunder whose chairmanship\b"
       r"|\bwho (?:runs?|takes|leads|holds) (?:the |their |its )?meetings? (?:of|at|for)\b"),
      "who chairs"),
+    ((rf"\b(?:what|who|(?:what|which) {_BODIES}) (?:came before|preceded|was there before) "
+      rf"(?=(?:the|our) (?!{NAMED}|agreement\b|mou\b|memorandum\b)(?:\w+{_ENDED}|.*\b{_BODIES}\b))"),
+     "what is the predecessor of "),
     # Who is above whom.
     ((rf"\b(?:who|what|which|(?:what|which) {_BODIES}) (?:is|sits?|comes|are) above {_WHO}{_ENDED}"
      rf"|\b(?:who|what|which|(?:what|which) {_BODIES}) (?:does|do|did) {_WHO} feed (?:in|up)?(?:to)?{_ENDED}"

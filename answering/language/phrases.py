@@ -124,9 +124,8 @@ PHRASES = (
     ((r"\b(who(?:m|ever)? (?:do|does|should|would|can|could|must|might) (?:i|we|you|they|one|people|staff)) "
       r"(?:go|turn|speak|talk|write) to(?= first\b|\W*$)"), r"\1 contact"),
     (r"\b(?:hang|hung|hold|held)(?:s|ing)? on ?to\b", "keep"),
-    ((r"(?<=\bmou )(?:aimed|targeted|pitched) at\b|(?<=\bagreement )(?:aimed|targeted|pitched) at\b"
-      r"|(?<=\bdocument )(?:aimed|targeted|pitched) at\b|\bwritten for\b"
-      r"|\b(?:written|meant|intended|supposed) to be read by\b"), "audience"),
+    ((r"\b(mou|memorandum|agreement|document) (?:(?:aimed|targeted|pitched) at|addressed to)\b"
+      r"|\bwritten for\b|\b(?:written|meant|intended|supposed) to be read by\b"), r"\1 audience"),
     (r"\b(?:aimed|targeted|pitched|directed|geared) (?:at|towards?)\b", "for"),
     ((r"\bimmediately\b|\b(?:straight|right) ?away\b|\binstantly\b|\bthere and then\b|\bon the spot\b"
       r"|\bat once\b|\bwith immediate effect\b|\bwithout delay\b|\bforthwith\b"), "immediately"),

@@ -78,7 +78,7 @@ decide determine = decision settle settled
 chair chairman chairwoman chairperson = chairs preside cochair
 member membership seat sit representative attendee composition
 meet meeting convene
-accountable answerable answer responsible
+accountable accountability answerable answer responsible
 often frequency frequent regularly regular
 annual yearly = annually year
 weekly week
@@ -289,6 +289,9 @@ money monies moneys =
 contract contractual contractually =
 reassure reassurance =
 comply compliance =
+advise advice =
+standard standardised standardise =
+deviate deviation =
 """)
 """Words that may stand for each other, a group a line. A word may be in several; groups do not chain.
 

@@ -42,6 +42,7 @@ _TABLE = (
     (rf"\bwho can (?:use|get|have|access) (?:the|this|its) service(?= (?:under|in|from|of) {_END}|\W*$)",
      "who is the population"),
     (rf"\bwhose care (?:does|do) {_IT} (?:apply to|cover)\b", "who is the population"),
+    (rf"\bwho (?:should|is to|must) read {_END}", "what is the audience "),
     # Where it is kept, and what it is for.
     (rf"\bwhere \w+ {_US} (?:find|get hold of|see|read|get|look at|download) {_COPY}{_END}",
      "where is the source "),

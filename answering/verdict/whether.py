@@ -6,6 +6,7 @@ from functools import partial
 
 from agreements.days.calendar import MONTH_WORD
 from agreements.standing import Standing
+from agreements.terms.kinds import KINDS
 from answering.facts.entry import Entry
 from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
@@ -15,6 +16,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
 from answering.fitting.refusing.presence import asks_more
+from answering.language.english import stem
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import BEGUN, OVER
 from answering.reckoning.days.endpoints import SIGNING_END
@@ -60,6 +62,9 @@ _IS_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 """How it is asked what or where somebody is, of which what is done by or with them says nothing."""
+
+_IS_THEIRS = re.compile(rf"^{OPENS}(?:is|are|was|were)\b.+\ban? (?P<whose>\w+) \w+\W*$", re.IGNORECASE)
+"""How it is asked whether something is one of an organisation's: `a council post`."""
 
 _IS_THERE = re.compile(
     r"\b(?:schedules?|appendi\w+|annex\w*|attach\w*|includ\w*|enclos\w*|embedded|missing|absent|blank|empty|complete|full"
@@ -163,6 +168,9 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
 
 def _is_of_doing(best: Match, question: Question) -> bool:
     """Say whether it is asked what somebody is, and a fact only tells what they do or is done with them."""
+    theirs = _IS_THEIRS.match(question.said)
+    if theirs and stem(theirs["whose"]) in KINDS and best.item.section == Section.FUNDING:
+        return True  # that they pay for it makes it none of theirs
     if not _IS_SOMETHING.search(question.said):
         return False
     rule = best.item.section in RULES and not _SAYS_WHAT_IS.search(words_of(best.item.fact))

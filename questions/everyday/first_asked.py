@@ -75,7 +75,7 @@ _ASKED = {
     rf"(?:(?:what are|what's|what is|give{_TO}|tell{_TO}) )?{_MAIN} (?:of|in|from|about) {_THE}{_NAME}": (
         "status {its}"
     ),
-    rf"what(?:'s| is) {_THE}{_NAME} (?:all )?about": "what is {its} about",
+    rf"what(?:'s| is) (?!(?:it|that|this) (?:all )?about){_THE}{_NAME} (?:all )?about": "what is {its} about",
     rf"(?:explain|describe) {_THE}{_NAME}": "status {its}",
     r"how are you(?: doing| today| getting on)?": "help",
     rf"how(?:'?s| is| are) (?!(?:things|everything|all|we|they)\b){_THE}{_NAME}{_GOING}": "status {its}",

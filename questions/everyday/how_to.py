@@ -23,7 +23,7 @@ _OF_THE_BOT = frozenset({Group.FINDING, Group.SIGNING, Group.REMINDERS, Group.FI
 _HOW = re.compile(
     r"(?:so |ok |hi |hello |please |can you tell me |tell me |do you know )*"
     r"(?:how (?:do|can|would|should|could) (?P<who>i|we|you|one|someone|anyone)|how to|(?:can|may) i"
-    r"|where do i|what do i do to|is there a way to) (?P<act>.+)"
+    r"|(?P<where>where) do i|what do i do to|is there a way to) (?P<act>.+)"
 )
 _HANDED_IN = re.compile(
     r"(?:add|upload|put in|put|load|enter|import|register|hand in|submit|send(?: you| in)?)\b.*"
@@ -39,14 +39,16 @@ def how_to(line: str, last: str, names: Callable[[str], bool]) -> str | None:
     how = _HOW.fullmatch(line)
     if how is None:
         return None
-    command = _done_by(how["act"], of_agreements=how["who"] == "we" or bool(last))
+    of_agreements = how["who"] == "we" or bool(last)
+    command = _done_by(how["act"], of_agreements=of_agreements, where=bool(how["where"]))
     return f"help {command.name}" if command and not names(how["act"]) else ""
 
 
-def _done_by(act: str, *, of_agreements: bool) -> Command | None:
+def _done_by(act: str, *, of_agreements: bool, where: bool) -> Command | None:
     """Return the command that does what somebody asks how to do: named first, or told of in the same words.
 
-    What is done `of_agreements`, such as giving notice, is for their documents to say.
+    What is done `of_agreements`, such as giving notice, is for their documents to say; so is `where` it is
+    done to what help does not tell of: where fraud is reported.
     """
     if _HANDED_IN.fullmatch(act):
         return named("import")
@@ -60,7 +62,8 @@ def _done_by(act: str, *, of_agreements: bool) -> Command | None:
     best = first[0] if first else max(fitting, key=lambda one: len(_told(one) & set(said)), default=None)
     if best is None or (of_agreements and best.group not in _OF_THE_BOT):
         return None
-    return best if first or 2 * len(_told(best) & set(said)) > len(said) else None
+    by_name = first and (not where or best.group in _OF_THE_BOT)
+    return best if by_name or 2 * len(_told(best) & set(said)) > len(said) else None
 
 
 _POINTING = frozenset(["it", "that", "this", "them", "these", "those", "one"])

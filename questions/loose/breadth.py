@@ -108,8 +108,10 @@ def is_of_all(time: Times, named: Naming, form: Asked, left: tuple[str, ...], la
     live = of_any and _only(left, LIVING)
     signed = of_any and _only(left, SIGNED)
     coming = of_any and is_coming(low)
+    why = form.form is Form.WHY  # what is asked of one thing, which falls on those days
     due = (time.period or coming or _LISTS_ALL.search(low)) and (
-        _only(left, _DUE) or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
+        (_only(left, _DUE) and not why)
+        or (not has_subject(left) and form.form in _OF_DAYS and not is_of_meaning(low))
     )
     heavy = frozenset(stem(word) for word in left if not is_light(stem(word)))
     counted = "how many" in low and _IN_ALL.search(low) and group_named(heavy)

@@ -18,6 +18,9 @@ _FOR = re.compile(
 )
 """How it is asked what something is for, which in these words may be read as a command for an agreement."""
 
+_ABOUT = re.compile(
+    rf"^{OPENS}what(?:['\u2019]?s| is| was) (?:it|that|this)(?: actually| all)? about\W*$", re.IGNORECASE
+)
 _COVERS = re.compile(
     rf"^(?P<lead>{OPENS}what (?:do|does|did)(?:n['\u2019]?t)? )it(?P<does>(?: not)?"
     rf" (?:cover|include|exclude|leave out|contain|apply to|deal with)){_END}",
@@ -35,6 +38,8 @@ def of_itself(said: str, last: Last | None, vocabulary: Vocabulary) -> str:
         named = asks_for["it"].casefold() != "it" and "(" not in asks_for["end"]  # and so is no thing in it
         it = (named and spoken_of) or asks_for["it"]
         return f"{asks_for['lead']}what is the purpose of {it}{asks_for['end']}"
+    if _ABOUT.match(said) and last and spoken_of and _is_of_itself(last.said, vocabulary):
+        return f"what is {spoken_of} about"
     if covers and last and spoken_of and _is_of_itself(last.said, vocabulary):
         return f"{covers['lead']}the agreement{covers['does']}{covers['end']}"
     return said

@@ -28,7 +28,12 @@ def is_elsewhere(asking: Asking, spoken: Spoken) -> bool:
     if item.section == Section.TERM and asking.question.days:
         return asking.question.form is Form.WHEN and not _meets_term(asking, asking.question.days)
     named = {unit.who for unit in asking.asked if unit.who}
-    return item.section == Section.GOVERNANCE and not subject and bool(named & asking.bodies)
+    other = item.section == Section.GOVERNANCE and not subject and bool(named & asking.bodies)
+    return other and not _BEFORE & asking.stems & item.text
+
+
+_BEFORE = cues("predecessor forerunner")
+"""Words for what a body is to another that is named."""
 
 
 def _is_in_another_post(asking: Asking, item: Item) -> bool:

@@ -24,12 +24,28 @@ def of_form(best: Match, question: Question, entry: Entry) -> Match | None:
         return replace(best, key="gateway.effect")  # what follows from it, whichever of its words were said
     if form not in _STRICT or best.item.section == Section.SIGNING or form in ASPECTS[best.key].forms:
         return best
-    if _lists_whom(best, form, question):
+    if _lists_whom(best, form, question) or _sets_off(best, form, question):
         return best
     if form is Form.WHO and best.item.section == Section.FUNDING:
         paying = (match_of(question, entry, best.item, key) for key in OF_PAYING)
         return max((one for one in paying if one and one.accounts), key=lambda one: one.score, default=None)
+    if form is Form.WHO and best.key == "decision.rule" and best.item.gives("decision.by"):
+        decides = question.asks.every & ASPECTS["decision.by"].cues
+        return replace(best, key="decision.by") if decides else None
     return _timed(best, question, entry)
+
+
+def _sets_off(best: Match, form: Form, question: Question) -> bool:
+    """Say whether it is told what sets something off, which is all that says when that is done."""
+    return form is Form.WHEN and best.key == "trigger.effect" and bool(_IF_EVER.search(question.said))
+
+
+_IF_EVER = re.compile(
+    r"\bwhen (?:would|do|does|must|should|can|could|may|is|are|shall|will)\b"
+    r"(?!.*\b(?:due|deadline|date|day|month|year)s?\b)",
+    re.IGNORECASE,
+)
+"""How it is asked when something is done whenever it is, and not on which day."""
 
 
 def _timed(best: Match, question: Question, entry: Entry) -> Match | None:

@@ -297,11 +297,12 @@ def _who(match: Match, question: Question) -> bool:
     if question.form is not Form.WHO:
         return False
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
-    names_them = match.topical and bool(_lemmas(question) & match.item.said)
+    told, topic = question.asks.telling, stems(getattr(match.item.fact, "topic", None) or "")
+    names_them = bool(told and told <= topic) or (match.topical and bool(_lemmas(question) & match.item.said))
     if _POST.search(question.said) and not (of_sum or names_them):
         named = match.item.name <= question.asks.stems
         return _holds_no_post(match, question) or (match.item.section not in PEOPLE and not named)
-    if match.key in {"trigger.effect", "text.says"} and len(question.asks.telling) == 1 and not match.topical:
+    if match.key in {"trigger.effect", "text.says"} and len(question.asks.telling) == 1 and not names_them:
         return True  # who did that alone is asked of the agreement itself, or of anything
     if match.key == "body.role" and not match.subject:
         return match.coverage <= THRESHOLDS.answer and not (question.thread.leans or match.worded)

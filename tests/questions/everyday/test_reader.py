@@ -268,6 +268,7 @@ def test_what_is_heard_is_the_request_of_the_command() -> None:
             ("withdraw notice notts because that was sent by mistake"),
         ),
         ("who is standing in for Jackie Pederson?", "roles jackie pederson"),
+        ("how do I report a figure", "help report"),
         ("who is signing instead of Jackie Pederson?", "roles jackie pederson"),
         ("who can sign for Doncaster CCG now", "roles doncaster ccg"),
         ("is Ann Other allowed to sign Notts", "roles notts"),
