@@ -14,7 +14,7 @@ from answering.facts.lists import Group
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
 from answering.fitting.cutting.units import knows
-from answering.language.english import is_known, stem, telling, words
+from answering.language.english import cues, has, is_known, stem, telling, words
 from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.days.leaving import out_on
@@ -236,6 +236,8 @@ def _having(question: Question, entry: Entry) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
+    if _OF_BODY.search(question.said):
+        question = replace(_without(question, _SETTING_UP), each=replace(question.each, of_one=None))
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
     told = _of_each(question, entry) or answer(replace(question, denied=False, form=form), entry)
@@ -267,9 +269,24 @@ def _is_of_none(told: Told, question: Question) -> bool:
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
+    if _OF_BODY.search(question.said) and best.item.section != Section.LISTS:
+        asked = telling(question.words, question.aside)
+        named = all(has(best.item.name, stem(one)) for one in asked)
+        return not named and (best.item.section == Section.GOVERNANCE or not has_name(told.entry, asked))
     if not isinstance(told.fact, Group) and is_otherwise_often(words_of(told.fact), question.said):
         return True
     return asks_mention(question) and not is_mentioned(best, question)
+
+
+_OF_BODY = re.compile(
+    r"\b(?:ha(?:s|ve|d)|got|with|without|sets? up|establish\w*|creat\w+|forms?|no|there(?: is| are)?)"
+    r" (?:(?:an?|any|the|its|their) )?(?:[\w-]+ ){0,4}?"
+    r"(?:board|committee|group|panel|team|forum|partnership|alliance)s?\W*$",
+    re.IGNORECASE,
+)
+"""How a board or the like is asked for, which is one by its name, and not by whatever it does."""
+
+_SETTING_UP = cues("establish set create form formed convene constitute appoint")
 
 
 def _is_judged(told: Told, question: Question, entry: Entry) -> bool:
