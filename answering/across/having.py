@@ -236,7 +236,7 @@ def _having(question: Question, entry: Entry) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
-    if _OF_BODY.search(question.said):
+    if question.asks.every & _SETTING_UP and _OF_BODY.search(question.said):
         question = replace(_without(question, _SETTING_UP), each=replace(question.each, of_one=None))
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
