@@ -56,13 +56,13 @@ def overtaken(found: Told, entry: Entry) -> Told:
     due = next((one.date for one in facts if isinstance(one, Dated) and one.date), None)
     if due is None or found.asks_outcome:
         return found
-    refused = _refused(entry, due) if _STILL.search(found.question.said) else None
+    refused = _refused(entry, due) if STILL.search(found.question.said) else None
     if not (refused or end_before(entry.terms, due)):
         return found
     return replace(found, verdict=None, refused=refused)
 
 
-_STILL = re.compile(r"\b(?:still|any ?more|any longer|now|next|go(?:es|ing)? ahead)\b", re.IGNORECASE)
+STILL = re.compile(r"\b(?:still|any ?more|any longer|now|next|go(?:es|ing)? ahead)\b", re.IGNORECASE)
 """How it is asked whether something holds after what happened."""
 
 

@@ -6,15 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.standing import notice_rule
+from answering.across.bodies import SETTING_UP, asks_body, has_name, is_named_so
 from answering.across.measures import has_length
 from answering.across.rows import row
 from answering.answers import Across, RowFound
+from answering.ended import STILL
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
-from answering.fitting.cutting.units import knows
-from answering.language.english import cues, has, is_known, stem, telling, words
+from answering.language.english import is_known, stem, telling, words
 from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.days.leaving import out_on
@@ -236,8 +237,8 @@ def _having(question: Question, entry: Entry) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
-    if question.asks.every & _SETTING_UP and _OF_BODY.search(question.said):
-        question = replace(_without(question, _SETTING_UP), each=replace(question.each, of_one=None))
+    if asks_body(question) and question.asks.every & SETTING_UP:
+        question = replace(_without(question, SETTING_UP), each=replace(question.each, of_one=None))
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
     told = _of_each(question, entry) or answer(replace(question, denied=False, form=form), entry)
@@ -269,24 +270,11 @@ def _is_of_none(told: Told, question: Question) -> bool:
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
-    if _OF_BODY.search(question.said) and best.item.section != Section.LISTS:
-        asked = telling(question.words, question.aside)
-        named = all(has(best.item.name, stem(one)) for one in asked)
-        return not named and (best.item.section == Section.GOVERNANCE or not has_name(told.entry, asked))
+    if asks_body(question) and best.item.section != Section.LISTS:
+        return not is_named_so(best, question, told.entry)
     if not isinstance(told.fact, Group) and is_otherwise_often(words_of(told.fact), question.said):
         return True
     return asks_mention(question) and not is_mentioned(best, question)
-
-
-_OF_BODY = re.compile(
-    r"\b(?:ha(?:s|ve|d)|got|with|without|sets? up|establish\w*|creat\w+|forms?|no|there(?: is| are)?)"
-    r" (?:(?:an?|any|the|its|their) )?(?:[\w-]+ ){0,4}?"
-    r"(?:board|committee|group|panel|team|forum|partnership|alliance)s?\W*$",
-    re.IGNORECASE,
-)
-"""How a board or the like is asked for, which is one by its name, and not by whatever it does."""
-
-_SETTING_UP = cues("establish set create form formed convene constitute appoint")
 
 
 def _is_judged(told: Told, question: Question, entry: Entry) -> bool:
@@ -312,18 +300,23 @@ def _of_each(question: Question, entry: Entry) -> Told | None:
     if question.each.of_one is None:
         return None
     found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry)
+    if (
+        isinstance(found, Told)
+        and found.also
+        and not (STILL.search(question.said) or _ONLY_SO.search(question.said))
+    ):
+        found = replace(found, matches=found.also, also=(), verdict=True)  # what it provided for, though over
     return found if isinstance(found, Told) and found.verdict is not None else None
+
+
+_ONLY_SO = re.compile(r"\b(?:only|both|all|at any time|without)\b", re.IGNORECASE)
+"""How more is asked than whether an agreement may be ended early."""
 
 
 def _is_vague(told: Told) -> bool:
     """Say whether a fact leaves too much unexplained, or whether what is asked came about is not recorded."""
     unexplained = bool(told.matches) and told.matches[0].coverage < _PLAINLY
     return unexplained or (told.asks_outcome and told.verdict is None)
-
-
-def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
-    """Say whether the entry has a name: as one that it knows, or with its words side by side."""
-    return knows(entry, name) or " ".join(name) in entry.text
 
 
 _PLAINLY = 0.92

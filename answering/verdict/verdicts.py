@@ -191,9 +191,11 @@ def _in_time(match: Match, question: Question, day: date) -> bool | None:
     return None
 
 
-def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+def _of_list(match: Match, asked: frozenset[str], terms: Terms, ___: Standing) -> bool | None:
     found = bool(match.narrowed)
     complete = asked & {stem("complete"), stem("all"), stem("full")}
+    if match.key == "list.schedules" and (complete or asked & EVERY):
+        return all(one.state == "present" for one in terms.schedules)
     return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
 
 

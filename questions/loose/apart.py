@@ -11,8 +11,9 @@ _DO = (
 """Verbs with which several agreements, one of them set apart, are asked about."""
 
 _APART = re.compile(
-    r"(?:[,(]\s*|\b)(?:besides|apart from|aside from|other than|in addition to|not counting|except(?:ing| for)?"
-    r"|excluding|leaving (?:out|aside)|(?:(?<=anywhere )|(?<=anyone )|(?<=agreement )|(?<=mou ))but)"
+    r"(?:[,(]\s*|\b)(?:besides|apart from|aside from|other than|in addition to|not counting"
+    r"|except(?:ing| for)?|excluding|leaving (?:out|aside)"
+    r"|(?:(?<=anywhere )|(?<=anyone )|(?<=agreement )|(?<=mou ))but)"
     r"\s+(?!not\b|(?:that|this|it|him|her|them|those|these)\b)(?P<what>[^,;:?()]+?)"
     rf"\s*(?:\)|(?=\s(?:{WH}|{AUX}|{_DO})\b|[,;:?]|\s[-\u2013\u2014]\s|\W*$))",
     re.IGNORECASE,
