@@ -10,7 +10,7 @@ from answering.across.bodies import SETTING_UP, asks_body, has_name, is_named_so
 from answering.across.measures import has_length
 from answering.across.rows import row
 from answering.answers import Across, RowFound
-from answering.ended import STILL
+from answering.ended import as_provided
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
@@ -300,17 +300,8 @@ def _of_each(question: Question, entry: Entry) -> Told | None:
     if question.each.of_one is None:
         return None
     found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry)
-    if (
-        isinstance(found, Told)
-        and found.also
-        and not (STILL.search(question.said) or _ONLY_SO.search(question.said))
-    ):
-        found = replace(found, matches=found.also, also=(), verdict=True)  # what it provided for, though over
+    found = as_provided(found) if isinstance(found, Told) else found
     return found if isinstance(found, Told) and found.verdict is not None else None
-
-
-_ONLY_SO = re.compile(r"\b(?:only|both|all|at any time|without)\b", re.IGNORECASE)
-"""How more is asked than whether an agreement may be ended early."""
 
 
 def _is_vague(told: Told) -> bool:
