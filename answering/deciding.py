@@ -254,10 +254,11 @@ _BY_HOW_LONG = re.compile(
 
 
 def _weighs_all(found: Weighed, number: int) -> bool:
-    """Say whether each agreement has its part, and no signatures are only counted that are to be the same."""
+    """Say whether each agreement has its part, and no signatures are only counted that are to be told."""
     of_signing = any(value.told.key.startswith("signing.") for value in found.values)
     counted = COUNTED.search(found.question.said)
-    return len(found.values) == number and not (found.question.weighing.same and of_signing and not counted)
+    alike = found.question.weighing.same or found.question.form is Form.DIFFERENCE
+    return len(found.values) == number and not (alike and of_signing and not counted)
 
 
 _COUNTS = frozenset([Form.HOW_MANY, Form.HOW_MUCH])

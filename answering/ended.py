@@ -47,6 +47,22 @@ def unless_over(
     return replace(over, question=question, verdict=question.denied, also=found.matches)
 
 
+def as_provided(found: Told) -> Told:
+    """Return by what an agreement that is over might have been ended early, where that is not asked of today.
+
+    Where it is asked of several which may be, it is their terms that are asked about.
+    """
+    said = found.question.said
+    of_terms = _MAY.search(said) and not (_STILL.search(said) or _ONLY_SO.search(said))
+    if not (of_terms and found.also and found.also[0].item.section in _ENDING | {Section.LISTS}):
+        return found
+    return replace(found, matches=found.also, also=(), verdict=not found.question.denied)
+
+
+_ONLY_SO = re.compile(r"\b(?:only|both|all|at any time|without)\b", re.IGNORECASE)
+"""How more is asked than whether an agreement may be ended early."""
+
+
 def overtaken(found: Told, entry: Entry) -> Told:
     """Leave open whether something is still to be done that falls after the end, or after a gateway's no.
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from answering.across.having import has_name, nowhere
+from answering.across.bodies import has_name
+from answering.across.having import nowhere
 from answering.answers import Across, Answered, AskWhich
 from answering.conversing.spoken import rests_on
 from answering.facts.aspects import ASKING

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.standing import notice_rule
+from answering.across.bodies import SETTING_UP, asks_body, has_name, is_named_so
 from answering.across.measures import has_length
 from answering.across.rows import row
 from answering.answers import Across, RowFound
+from answering.ended import as_provided
 from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
-from answering.fitting.cutting.units import knows
 from answering.language.english import is_known, stem, telling, words
 from answering.of_one import Told, Unsaid
 from answering.one import answer
@@ -236,6 +237,8 @@ def _having(question: Question, entry: Entry) -> RowFound | None:
     """Return the agreement with the fact that answers, where one does and does not answer no."""
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
+    if asks_body(question) and question.asks.every & SETTING_UP:
+        question = replace(_without(question, SETTING_UP), each=replace(question.each, of_one=None))
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
     told = _of_each(question, entry) or answer(replace(question, denied=False, form=form), entry)
@@ -269,6 +272,8 @@ def _is_of_none(told: Told, question: Question) -> bool:
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
+    if asks_body(question) and best.item.section != Section.LISTS:
+        return not is_named_so(best, question, told.entry)
     if not isinstance(told.fact, Group) and is_otherwise_often(words_of(told.fact), question.said):
         return True
     return asks_mention(question) and not is_mentioned(best, question)
@@ -297,6 +302,7 @@ def _of_each(question: Question, entry: Entry) -> Told | None:
     if question.each.of_one is None:
         return None
     found = answer(replace(question.each.of_one, scope=Scope((entry.terms.id,))), entry)
+    found = as_provided(found) if isinstance(found, Told) else found
     return found if isinstance(found, Told) and found.verdict is not None else None
 
 
@@ -304,11 +310,6 @@ def _is_vague(told: Told) -> bool:
     """Say whether a fact leaves too much unexplained, or whether what is asked came about is not recorded."""
     unexplained = bool(told.matches) and told.matches[0].coverage < _PLAINLY
     return unexplained or (told.asks_outcome and told.verdict is None)
-
-
-def has_name(entry: Entry, name: tuple[str, ...]) -> bool:
-    """Say whether the entry has a name: as one that it knows, or with its words side by side."""
-    return knows(entry, name) or " ".join(name) in entry.text
 
 
 _PLAINLY = 0.92

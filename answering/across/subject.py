@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from agreements.days.number_words import IN_WORDS, number_of
 from agreements.terms.kinds import KINDS
+from agreements.word_lists import set_of
 from answering.across import measures
 from answering.across.alike import SAYING, asks_same
 from answering.across.sharing import asks_people
@@ -275,6 +276,13 @@ _THEMSELVES = frozenset(
         "keep",
         "here",
     ]
+    map(
+        lemma,
+        set_of(
+            "agreement mou mous memorandum memoranda document register"
+            " hold holding held store stored know kept keep here"
+        ),
+    )
 )
 """Words for agreements, and for having them in the register."""
 

@@ -65,7 +65,9 @@ registers: registers: registers register | log kept keep list
 schedules: schedules: schedules appendices annexes attachments attached | schedule appendix annex attachment
     list come with
 missing: schedules missing: missing absent | not attached attachments attachment schedules schedule appendices
-    appendix annex annexes included embedded lacking gaps
+    appendix annex annexes included lacking gaps
+embedded: schedules embedded: embedded | file files document documents attachment attachments schedule
+    schedules appendix appendices annex annexes
 forms: forms: forms form template templates |
 scope: scope: scope | cover covered covers include services
 in scope: scope in_scope: inscope services areas workstream workstreams cover covers covered |
@@ -83,8 +85,8 @@ decisions: decisions: decisions decision decide decides | list making power powe
 discrepancies: discrepancies: discrepancy discrepancies contradiction contradictory contradictions
     contradict errors mistakes wrong problems inconsistent inconsistency inconsistencies flagged clash |
     error mistake problem issue issues check conflict list ambiguous itself
-date clashes: discrepancies date: contradict contradiction contradictory clash inconsistent wrong odd
-    problem problems | date dates issue error mistake
+date clashes: discrepancies date: contradict contradiction contradictory clash inconsistent wrong odd |
+    date dates issue error mistake problem problems
 blanks: discrepancies blank: blank blanks empty unfilled incomplete tbc gaps insert | fill filled left
     complete
 arithmetic: discrepancies arithmetic: arithmetic totals adding | sum sums add addition total wrong error

@@ -42,6 +42,13 @@ def group_named(asked: frozenset[str]) -> Group | None:
     return next((Group(section=one.section, kind=one.kind) for one in fitting), None)
 
 
+_STATES = {
+    "missing": frozenset(["part_blank", "embedded_not_included", "missing"]),
+    "embedded": frozenset(["embedded_not_included"]),
+}
+"""In which states a schedule is not all there, or stands in a file that is not in the text."""
+
+
 def members(terms: Terms, group: Group) -> tuple[Fact, ...]:
     """Return the facts of a group, in the order of the entry."""
     if group.section == Section.SCOPE:
@@ -59,5 +66,6 @@ def members(terms: Terms, group: Group) -> tuple[Fact, ...]:
     if group.section in {Section.PARTIES, Section.CONTACTS} and group.kind:
         return tuple(fact for fact in found if getattr(fact, group.kind))
     if group.section == Section.SCHEDULES and group.kind:
-        return tuple(fact for fact in found if getattr(fact, "state", "") != "present")
+        states = _STATES.get(group.kind, frozenset())
+        return tuple(fact for fact in found if getattr(fact, "state", "") in states)
     return found

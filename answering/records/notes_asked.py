@@ -97,7 +97,11 @@ _OF_ANY = anycase(
 
 def asks_of_any(said: str) -> bool:
     """Say whether it is asked which change notes there are, however they stand."""
-    return bool(_OF_ANY.search(said)) and not asks_of_open(said)
+    return bool(_OF_ANY.search(said)) and not (asks_of_open(said) or _FORM.search(said))
+
+
+_FORM = anycase(r"\b(?:forms?|templates?|blanks?|proformas?)\b")
+"""How it is asked for what a change note is written on, and not for one."""
 
 
 def asks_of_open(said: str) -> bool:

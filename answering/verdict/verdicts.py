@@ -194,12 +194,14 @@ def _in_time(match: Match, question: Question, day: date) -> bool | None:
     return None
 
 
-def _of_list(match: Match, asked: frozenset[str], __: Terms, ___: Standing) -> bool | None:
+def _of_list(match: Match, asked: frozenset[str], terms: Terms, ___: Standing) -> bool | None:
     found = bool(match.narrowed)
     sums = [one for one in match.narrowed or () if isinstance(one, Funding)]
     if sums and asked & _SUM and not any(one.amount is not None or one.amount_text for one in sums):
         return False  # that something is paid for is no sum
     complete = asked & {stem("complete"), stem("all"), stem("full")}
+    if match.key == "list.schedules" and (complete or asked & EVERY):
+        return all(one.state == "present" for one in terms.schedules)
     return (not found) if complete and match.key in {"list.missing", "list.blanks"} else found
 
 

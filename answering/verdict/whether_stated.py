@@ -80,8 +80,10 @@ def successor(match: Match, _: frozenset[str], __: Terms, ___: Standing) -> bool
 
 
 def schedule(match: Match, asked: frozenset[str], _: Terms, __: Standing) -> bool:
-    """Say whether a schedule is there, filled in, blank or missing."""
+    """Say whether a schedule is there, filled in, blank, embedded or missing."""
     state = getattr(match.item.fact, "state", "")
+    if stem("embedded") in asked:
+        return state == "embedded_not_included"
     if asked & {stem("missing"), stem("absent")}:
         return state in {"missing", "embedded_not_included"}
     if asked & {stem("blank"), stem("empty")}:

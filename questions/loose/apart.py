@@ -12,7 +12,9 @@ _DO = (
 
 _APART = re.compile(
     r"(?:[,(]\s*|\b)(?:besides|apart from|aside from|other than|in addition to|not counting"
-    r"|leaving (?:out|aside))\s+(?!(?:that|this|it|him|her|them|those|these)\b)(?P<what>[^,;:?()]+?)"
+    r"|except(?:ing| for)?|excluding|leaving (?:out|aside)"
+    r"|(?:(?<=anywhere )|(?<=anyone )|(?<=agreement )|(?<=mou ))but)"
+    r"\s+(?!not\b|(?:that|this|it|him|her|them|those|these)\b)(?P<what>[^,;:?()]+?)"
     rf"\s*(?:\)|(?=\s(?:{WH}|{AUX}|{_DO})\b|[,;:?]|\s[-\u2013\u2014]\s|\W*$))",
     re.IGNORECASE,
 )

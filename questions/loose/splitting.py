@@ -49,7 +49,8 @@ _AGAIN = re.compile(
     r"|when(?:['\u2019]s| is| are| was| were)(?: each| both| it| that| they)+(?: due)?\W*"
     r"|(?:if so,? )?(?:which|what|who|when)(?: ones?)?\W*"
     r"|(?:and )?(?:in |under )?(?:which|what) (?:mou|agreement|contract|deal|document)s?"
-    r"(?: (?:is|was) (?:it|that))?\W*",
+    r"(?: (?:(?:is|was|does|do|are|were) (?:it|that|this|he|she|they|these|those)|names?|mentions?)\b"
+    r"(?: (?:him|her|it|them|this|that|in|from|under|part of|belong to|come from|appear in|named in))*)?\W*",
     re.IGNORECASE,
 )
 """What asks the first question once more."""

@@ -63,9 +63,12 @@ def listed(content: Told, scene: Scene) -> str:
         return f"{count(len(facts), *_of_scope(content))} {_SCOPE[group.kind]}: {shown}"
     one, many = _of_kind(content) or nouns(group) or ("fact", "facts")
     if group.section == Section.SCHEDULES and group.kind:
-        return f"{count(len(facts), 'attachment')} missing or not complete: {shown}"
+        return f"{count(len(facts), 'attachment')} {_LACKING[group.kind]}: {shown}"
     return f"{count(len(facts), one, many)}: {shown}"
 
+
+_LACKING = {"missing": "missing or not complete", "embedded": "embedded as files that are not in the text"}
+"""How schedules are told of that are not all there."""
 
 _SCOPED = ("service", "area", "workstream", "theme", "project", "programme", "pathway")
 """What somebody may call what is in scope, who then is answered in that word."""
