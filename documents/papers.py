@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from documents.covers import parties_on_cover
 from documents.headings import SIGNING, is_field, is_heading
 from documents.labels import Number, read_number
 from documents.readers.blocks import Block
@@ -23,10 +24,12 @@ def cover_ends(blocks: Sequence[Block]) -> int | None:
     A covering paper has a numbering of its own; the agreement's then starts again from 1 behind a title.
     What several sign is an agreement itself, with another annexed to it.
     """
+    names = parties_on_cover(blocks)
     numbers = [
         (place, number)
         for place, block in enumerate(blocks)
-        if (number := read_number(block.text, block.number)) is not None
+        if place not in names
+        and (number := read_number(block.text, block.number)) is not None
         and number.style == "decimal"
         and not block.rows
     ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from documents.copy_sheets import versions_of_copy
+from documents.covers import parties_on_cover
 from documents.headings import is_heading, may_be_heading, sounds_like_heading
 from documents.labels import read_schedule
 from documents.marks import Mark, marks_of
@@ -84,9 +85,9 @@ class Numbering:
 def read_series(blocks: Sequence[Block]) -> Numbering:
     """Find the numbered paragraphs of a document, and how their series stand within each other."""
     ways = [_Way(0.0, (), None, -1, None)]
-    versions = versions_of_copy(blocks)
+    unnumbered = versions_of_copy(blocks) | parties_on_cover(blocks)
     for place, block in enumerate(blocks):
-        if block.rows or place in versions:
+        if block.rows or place in unnumbered:
             continue
         if _names_schedule(block):
             ways = _best(way for before in ways for way in _at_schedule(before, place))

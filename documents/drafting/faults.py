@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 
 from agreements.intake.proposals import Proposal, Source
 from agreements.terms.passages import find
 from documents.clauses import Clause
+from documents.dates import find_dates
 from documents.drafting.amounts.tables import wrong_rows, wrong_totals
 from documents.drafting.attached import BLANK, missing_references
 from documents.drafting.clashing import clashing_dates
@@ -28,6 +30,7 @@ _MORE_LABELS = re.compile(rf"(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+){_L
 _OUTSIDE = re.compile(r"\b(?:section|s)\s*\d+\b[^.;]{0,30}\b(?:act|agreement|arrangement)", re.IGNORECASE)
 _HIGHEST_OWN = 60  # sections 75 and 256 are of an Act
 _MOST_BLANKS = 20
+_DATE = re.compile(r"DATED?\W*|Date\W*")  # with nothing behind it
 _SAME = 0.5
 _WANTED = (
     ("termination", "termination clause or notice period"),
@@ -79,8 +82,9 @@ def _blanks(clauses: Sequence[Clause]) -> Iterator[Proposal]:
     for clause in clauses:
         lines = [
             line
-            for line in clause.lines
-            if BLANK.search(line) or (clause.kind == "front" and re.fullmatch(r"(?:DATED?|Date)\W*", line))
+            for line, below in zip_longest(clause.lines, clause.lines[1:], fillvalue="")
+            if BLANK.search(line)
+            or (clause.kind == "front" and _DATE.fullmatch(line) and not find_dates(below))
         ]
         if lines and count < _MOST_BLANKS:
             count += 1

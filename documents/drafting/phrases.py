@@ -42,7 +42,10 @@ YEARLY = re.compile(
 )
 """What makes a day without a year one of every year."""
 
-MEANS = re.compile(r"[“\"\u2018'][^”\"’']{2,60}[”\"’'] (?:means|is|are)\b")
+MEANS = re.compile(
+    r"[“\"\u2018'][^”\"’']{2,60}[”\"’'] (?:means|is|are)\b|"
+    r"(?:the |an? )?[A-Z0-9][\w’'/-]*(?: [\w’'/-]+){0,6} (?:means(?! to\b)|shall mean|has the meaning)\b"
+)
 """How a sentence begins that only says what a word means."""
 
 _NUMBER = r"(?P<number>\d{1,3}|" + "|".join(NUMBER_WORDS) + r"|twenty[- ]four|thirty[- ]six)"

@@ -101,3 +101,9 @@ def test_what_it_is_for_is_no_party_and_what_it_takes_the_place_of_no_successor(
     names = [str(name).casefold() for (name,) in told_in(text, "parties", "name")]
     assert names == ["teal bay council", "marram sea trust"]
     assert told_in(text, "successor", "name") == []
+
+
+def test_a_day_below_the_word_date_leaves_no_blank() -> None:
+    text = "HERON CARE ALLIANCE\n\nDATE\n\n{day}\n\nMEMORANDUM OF UNDERSTANDING\n\n1. Work\n\n1.1 We mend.\n"
+    assert ("blank",) not in told_in(text.format(day="30 April 2031"), "discrepancies", "kind")
+    assert ("blank",) in told_in(text.format(day="between"), "discrepancies", "kind")

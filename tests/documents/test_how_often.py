@@ -140,6 +140,7 @@ RATES = """Ferry Pact
         ("Work", "The Trust will bring the last three quarterly reports to the meeting.", []),
         ("Work", "The Trust will bring quarterly reports to the meeting.", ["quarterly"]),
         ("Work", "The Trust will mend boats as set out in the annual work plan.", []),
+        ("Terms", "Quarter means each of four periods, and Quarterly shall be read as in every quarter.", []),
         ("Background", "Some 900 people cross each year.", []),
         ("Background", "The Trust must count the boats each year.", ["annual"]),
     ],

@@ -211,3 +211,22 @@ def test_a_break_is_a_gateway_and_what_begins_on_a_day_is_due_on_it_however_ofte
     assert [fact.value["date"] for fact in made.of("gateways")] == [date(2032, 4, 30)]
     assert [fact.value["date"] for fact in made.of("milestones")] == [date(2031, 6, 1)]
     assert [fact.value["frequency"] for fact in made.of("recurring")] == ["weekly"]
+
+
+def test_what_ran_before_ends_nothing() -> None:
+    text = (
+        "MEMORANDUM OF UNDERSTANDING FOR THE ROOKERY BATHS\n\nBackground\n\n(A) The members have worked "
+        "together under a memorandum of understanding in effect from 1 May 2028 until 30 April 2031.\n\n"
+        "(B) The members now wish to go on.\n\n1. Work\n\n1.1 The Council will keep the water warm.\n"
+    )
+    assert draft_of(text).of("end") == ()
+
+
+def test_a_name_that_ends_in_a_period_tells_the_term_whatever_it_is_for() -> None:
+    text = (
+        "# Memorandum of understanding - Rookery Baths\n\nMemorandum of understanding between the Rookery "
+        "Office and the Baths Commission for the staff and funding of the Baths, May 2031 to April 2034\n\n"
+        "## Introduction\n\n1. This memorandum of understanding is about the baths.\n"
+    )
+    assert [fact.value["date"] for fact in draft_of(text).of("commencement")] == [STARTS]
+    assert [fact.value["date"] for fact in draft_of(text).of("end")] == [ENDS]

@@ -11,7 +11,7 @@ from documents.drafting.front.title_lines import (
     is_name,
     tells_day,
 )
-from documents.drafting.who.listing import leads_to_parties
+from documents.drafting.who.leading import leads_to_parties
 from documents.headings import is_field
 
 _FEW = 4  # words of the label of a field

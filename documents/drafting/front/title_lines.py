@@ -13,6 +13,7 @@ BETWEEN = re.compile(
 _JOINS = re.compile(r"\band\b|\bthe\b|\bto\b|\bwith\b|\bbetween\b|[\W\d_]+|\([^()]*\)", re.IGNORECASE)
 VERSION = re.compile(r"\bversion\b|\bv\.?\s?\d", re.IGNORECASE)
 _PART = re.compile(r"\((?:as )?[^()\d]{2,30}\)")  # "(as Host)"
+_COUNTED = re.compile(r"\(\d{1,2}\)\s+\S|\S.*\s\(\d{1,2}\)$")  # as the parties are on a cover
 SHORT = 6  # words
 LINE = 150  # characters of one line of a title
 
@@ -22,7 +23,9 @@ def is_name(line: str, parties: Sequence[str]) -> bool:
     left = plain(line)
     for name in sorted(map(plain, parties), key=len, reverse=True):
         left = left.replace(name, "") if name else left
-    return bool(BETWEEN.match(line)) or len(_JOINS.sub("", left)) < min(SHORT, len(line))
+    return bool(BETWEEN.match(line) or _COUNTED.match(line)) or len(_JOINS.sub("", left)) < min(
+        SHORT, len(line)
+    )
 
 
 def plain(name: str) -> str:

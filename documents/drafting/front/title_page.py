@@ -8,7 +8,7 @@ from documents.clauses import Clause
 from documents.drafting.front.beside_title import NAMES_AGREEMENT, YEARS, stands_beside_title
 from documents.drafting.front.fronts import lines_of
 from documents.drafting.front.title_lines import BETWEEN, ends_title, is_name, plain
-from documents.drafting.who.listing import leads_to_parties
+from documents.drafting.who.leading import leads_to_parties
 from documents.drafting.who.name_forms import is_public_body
 from documents.headings import ORGANISATION, is_field
 
@@ -36,6 +36,17 @@ _NAMES_BEGIN = re.compile(r"\bbetween\s.*,$", re.IGNORECASE)
 _LARGE = 1.2  # times as large as the body
 _RUNS_OVER = 5  # lines that a title may take
 Line = tuple[Clause, str]
+
+
+def once(lines: Sequence[Line]) -> list[Line]:
+    """Leave out the name of the agreement where it stands again, as over the next page."""
+    met: set[str] = set()
+    kept: list[Line] = []
+    for clause, line in lines:
+        if not (NAMES_AGREEMENT.search(line) and plain(line) in met):
+            kept.append((clause, line))
+        met.add(plain(line))
+    return kept
 
 
 def size_of(line: Line) -> float:
@@ -135,6 +146,8 @@ def named_above(lines: Sequence[Line], first: Line, parties: Sequence[str]) -> S
     if len(lines) != 1:
         return []
     (line,) = (text for _, text in lines)
+    if plain(line) == plain(first[1]):
+        return []
     names_party = any(is_name(line, [name]) or name.casefold() in line.casefold() for name in parties)
     body = bool(ORGANISATION.search(line))
     of_one = (close and not body) or body == bool(NAMES_AGREEMENT.search(first[1]))

@@ -27,6 +27,7 @@ from documents.drafting.front.title_page import (
     below_the_page_title,
     named_above,
     on_end,
+    once,
     set_large,
     size_of,
     up_to_the_parties,
@@ -99,7 +100,7 @@ def propose_title(
         large = own
     if large is not None and not NAMES_AGREEMENT.search(lines[large][1]):
         return _by_size(lines[large:], parties)
-    lines = lines[large or 0 :]  # what stands before it in small letters is whose paper it is
+    lines = once(lines[large or 0 :])  # what stands before it in small letters is whose paper it is
     start = large if large is None else 0
     start = _start(lines, parties) if start is None else start
     if start is None and (opening := _first_told(lines, parties)) is not None:
@@ -287,7 +288,7 @@ def _beside(title: Sequence[Line], below: Sequence[Line]) -> list[Line]:
     if says_of_what:
         return []
     own = itertools.takewhile(
-        lambda line: line[0] is title[0][0] and not ends_names(line[1]), below[:_FIRST_LINES]
+        lambda line: line[0] is title[0][0] and not ends_names(line[1].rstrip(",")), below[:_FIRST_LINES]
     )
     return _without_byline(list(own))
 
@@ -345,4 +346,4 @@ def _fact(title: Sequence[Line], gap: str, sure: Sure) -> Proposal:
     said = _PARTIES_FOLLOW.sub(
         "", calmed(gap.join(lines)) if runs_on else on_end(list(map(calmed, lines)), gap)
     )
-    return Proposal("title", {"title": said}, sources, sure)
+    return Proposal("title", {"title": said.rstrip(",")}, sources, sure)

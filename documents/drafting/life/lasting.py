@@ -10,7 +10,7 @@ from agreements.intake.proposals import Proposal, Sure
 from documents.dates import Found, find_dates
 from documents.drafting.denying import is_denied
 from documents.drafting.life.definitions import definitions_in
-from documents.drafting.life.starting import STARTS
+from documents.drafting.life.starting import STARTS, is_before
 from documents.drafting.life.weighing import (
     CERTAIN,
     DEFINED,
@@ -129,7 +129,7 @@ def propose_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[Pro
     candidates: list[Candidate] = []
     for one in sentences:
         pair = period_in(one.text)
-        if pair and is_denied(one.text, pair[0].start):
+        if is_before(one) or (pair and is_denied(one.text, pair[0].start)):
             continue
         day, of_it = (pair[1], True) if pair else _after_end(one.text)
         day = day or _in_end_row(one)
@@ -233,7 +233,7 @@ def _counted_from(text: str, told: re.Match[str] | None) -> date | None:
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
     """Take the only period that is told for that of the agreement, where nothing says when it ends."""
-    told = only_period(sentences)
+    told = only_period([one for one in sentences if not is_before(one)])
     if told is None:
         return None, None
     one, (_, last) = told

@@ -61,6 +61,13 @@ _MADE = re.compile(r"\bis (?:made|dated|entered into)\b", re.IGNORECASE)
 """When an agreement is made it starts, where nothing else says when it does."""
 
 _RECITALS = re.compile(r"^(?:recitals?|background|whereas|introduction|context)\b", re.IGNORECASE)
+_UNDER_ANOTHER = re.compile(
+    r"\b(?:under|into|by) an? (?:[\w-]+ ){0,4}"
+    r"(?:memorandum|mou|agreement|protocol|concordat|compact|contract)\b",
+    re.IGNORECASE,
+)
+"""What names an agreement that is not this one: "have worked together under a memorandum of …"."""
+
 _IF_LATER = re.compile(
     r"\bif (?:that is |it is |this is )?later\b|\bwhichever is (?:the )?later\b", re.IGNORECASE
 )
@@ -92,7 +99,7 @@ def propose_start(
     for one in sentences:
         begins = bool(STARTS.search(one.text) or _MADE.search(one.text))
         pair = period_in(one.text)
-        if _CHANGED.search(one.text) or _is_before(one) or _is_denied(one.text, pair):
+        if _CHANGED.search(one.text) or is_before(one) or _is_denied(one.text, pair):
             continue
         if _signed(one.text) and (begins or _is_effective_row(one)):
             signed += [Candidate(one, weight(one, STARTS), None)] if is_about_the_term(one) else []
@@ -123,15 +130,18 @@ def _is_denied(text: str, pair: tuple[Found, Found] | None) -> bool:
     return at is not None and is_denied(text, at)
 
 
-def _is_before(one: Sentence) -> bool:
+def is_before(one: Sentence) -> bool:
     """Say whether a recital tells of something that ran before the agreement, and not of its own start."""
-    past = PAST.search(one.text) and not (AHEAD.search(one.text) or STARTS.search(one.text))
+    told = PAST.search(one.text) and not AHEAD.search(one.text)
+    if told and _UNDER_ANOTHER.search(one.text):
+        return True
+    past = told and not STARTS.search(one.text)
     return bool(_RECITALS.search(one.heading) and (past or not AGREEMENT.search(one.text)))
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:
     """Take the only period that is told for that of the agreement, where nothing says when it starts."""
-    told = only_period([one for one in sentences if not _is_before(one)])
+    told = only_period([one for one in sentences if not is_before(one)])
     if told is None:
         return None, None
     one, (first, _) = told

@@ -99,8 +99,9 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
         + 3 * bool(verb.search(text))
         + 2 * bool(AGREEMENT.search(text) or _goes_on(sentence))
     )
-    score += 3 * is_labelled(sentence) + is_period_of_title(sentence)
-    score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not is_labelled(sentence))
+    labelled, of_title = is_labelled(sentence), is_period_of_title(sentence)
+    score += 3 * labelled + of_title
+    score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not (labelled or of_title))
     return score
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from documents.clauses import Clause, Rows, printed
+from documents.drafting.who.leading import lead_strength
+from documents.drafting.who.on_cover import names_on_cover
 from documents.drafting.who.organisations import (
     POSTCODE,
     Organisation,
@@ -19,15 +21,6 @@ from documents.drafting.who.party_tables import names_in_table
 from documents.drafting.who.people import is_post
 from documents.drafting.who.splitting import split_names
 
-_LEAD = re.compile(
-    r"\b(?:between|by and between|the parties|parties (?:to|are)|(?:made|entered into|signed) by|"
-    r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
-    re.IGNORECASE,
-)
-_WIDER_LEAD = re.compile(
-    r"\b(?:partners|participants|participating|organisations?|signatories|members?)\b", re.IGNORECASE
-)
-_NOT_A_LEAD = re.compile(r"\b(?:members? of the|board|committee|membership|contact)\b", re.IGNORECASE)
 _PROSE = re.compile(
     r"(?:\b(?:memorandum|mou|agreement|understanding|arrangement|protocol|concordat|compact)\b"
     r".{0,120}?\b(?:between|by and between|amongst?|(?:made|entered into) by(?! and\b))|"
@@ -41,7 +34,7 @@ _PROSE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PROSE_END = re.compile(
-    r"(?:\.\s|\.$|,?\s+(?:has|have|will|shall|are)\b|(?!\s+in [A-Z]\w+ \()"  # "Mind in Elmley (Mind)"
+    r"(?:\.\s|\.$|,?\s+(?:has|have|will|shall|are|pursuant to)\b|(?!\s+in [A-Z]\w+ \()"
     r"(?<!Office)(?<!Centre)(?<!Department)(?<!Institute)(?<!Society)(?<!Association)(?<!Council)(?<!Board)"
     r"(?<!Agency)(?<!Commission)(?<!Commissioner)(?<!Academy)(?<!College)(?<!Fund)(?<!Ministry)(?<!Authority)(?<!Forum)(?<!Trust)"
     r",?\s+(?:to|for|on|in|which|that|sets?|regarding|concerning|about|"
@@ -49,6 +42,8 @@ _PROSE_END = re.compile(
     r"\(?(?:together|collectively|each)|is|are|has|have|from|under|dated|within|who|will|"
     r"shall|and is|hereinafter)\b(?!\s+(?:Sea|Thames|Trent|Avon|Tees|Humber|Wear|Tyne)))"
 )
+"""Where the names end in a sentence, but for what may go on with one: "Mind in Elmley (Mind)"."""
+
 _PROSE_END_IN_CAPITALS = re.compile(_PROSE_END.pattern, re.IGNORECASE)
 _OFFICE_OF = re.compile(
     r",?\s+whose (?:\w+ )?(?:offices?|headquarters|address|place of business) (?:is|are) (?:at |in )?",
@@ -59,25 +54,7 @@ _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
 _STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
-_PARTIES_HEADING = re.compile(
-    r"(?:the )?(?:partners|members|who we are|signator(?:y|ies)(?: (?:agencies|organisations|bodies))?|"
-    r"(?:partner|member|participating) (?:agencies|organisations|bodies))"
-)
-_NAMES_WHO = re.compile(
-    r"\b(?:part(?:y|ies)|partners|signator(?:y|ies)|(?:is|are) signing(?: up)?|(?:has|have) signed|signed up|"
-    r"(?:agencies|organisations|bodies|councils|charities) (?:involved|taking part|in (?:this|the)))\b",
-    re.IGNORECASE,
-)
-"""What a short line or a heading above a list of the parties says of them, in whatever words."""
 
-_BARE_LEAD = re.compile(
-    r"(?:made |agreed |entered into )?(?:between|by and between)|"
-    r"(?:made|agreed|entered into) by|(?:the )?parties(?: to (?:the|this) \w+)?|"
-    r"who (?:(?:is|are) (?:in|bound by|party to|making|signing)|has (?:made|signed)) (?:it|(?:the|this) \w+)|"
-    r"who (?:is|are) involved|who takes? part|"
-    r"who (?:it|this(?: \w+)?|the \w+) is (?:between|made by|for)"
-)
-_ABOUT_PARTIES = re.compile(r"(?:the )?(?:parties|partners|signatories)(?:,| and| to)\b.*")
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
@@ -89,7 +66,6 @@ _OPENS_WITH = re.compile(
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _MOST = 60
 _FIRST = 4  # clauses in which the parties may be listed without a word about it
-_SHORT = 8  # words of a line that stands above a list
 _HEAD = 3  # lines of a letter's head
 _TWO = 2
 _LOOSE = 2  # the strength of a lead that may be to somebody else
@@ -120,6 +96,7 @@ def party_lists(clauses: Sequence[Clause]) -> list[PartyList]:
         *_in_one(own),
         *_defined(own),
         *_of_letter(own),
+        *_on_cover(own),
     )
     return [one for one in found if not all(is_role(name.name) for name in one.names)]
 
@@ -132,7 +109,7 @@ def _listed(clauses: Sequence[Clause]) -> Iterator[PartyList]:
             flat.append((clause, clause.heading, True))
         flat += [(clause, line, False) for line in clause.lines if "\t" not in line]
     for place, (clause, line, is_heading) in enumerate(flat):
-        strength = _lead_strength(line, is_heading=is_heading)
+        strength = lead_strength(line, is_heading=is_heading)
         names = _below(clause, flat[place + 1 : place + 1 + _MOST]) if strength else []
         if names:
             yield PartyList(clause.label, strength, tuple(names))
@@ -213,39 +190,6 @@ def _names_several(line: str) -> bool:
     return bool(re.search(r"\band the [A-Z]", line)) and len(split_names(line)) > 1 and defined != 1
 
 
-def leads_to_parties(line: str) -> bool:
-    """Say whether a line or heading stands above the list of the parties: "Made between", "Who we are"."""
-    return _lead_strength(line, is_heading=False) > 0
-
-
-def _lead_strength(line: str, *, is_heading: bool) -> int:
-    plain = line.strip().rstrip(":").casefold()
-    if _PARTIES_HEADING.fullmatch(plain):
-        return 3
-    if _BARE_LEAD.fullmatch(plain):
-        return 4
-    if is_heading and _ABOUT_PARTIES.fullmatch(plain):
-        return 3
-    return _loose_strength(line, plain, is_heading=is_heading)
-
-
-def _loose_strength(line: str, plain: str, *, is_heading: bool) -> int:
-    """Say how strongly a line leads to the parties that only speaks of them: "Agencies signed up to it"."""
-    is_sentence = line.rstrip().endswith(".")
-    if (
-        not is_sentence
-        and len(plain.split()) <= _SHORT
-        and _NAMES_WHO.search(plain)
-        and not _NOT_A_LEAD.search(plain)
-    ):
-        return 2
-    if is_heading or not line.rstrip().endswith((":", ":-", "between")):
-        return 0
-    if _LEAD.search(line):
-        return 4
-    return 2 if _WIDER_LEAD.search(line) and not _NOT_A_LEAD.search(line) else 0
-
-
 def _sent_by(clauses: Sequence[Clause], names: str) -> str:
     """Write who sends a letter in place of "this Council": whom its head names."""
     head = [line for clause in clauses[:1] if clause.kind == "front" for line in clause.lines[:_HEAD]]
@@ -270,9 +214,9 @@ def _on_end(names: str) -> str:
 def _tabled(clauses: Sequence[Clause]) -> Iterator[PartyList]:
     """Find tables with a column for the parties, or that open with one of organisations and nothing else."""
     for place, clause in enumerate(clauses):
-        headed = clause.heading is not None and _lead_strength(clause.heading, is_heading=True) > 0
+        headed = clause.heading is not None and lead_strength(clause.heading, is_heading=True) > 0
         for rows in clause.tables if clause.kind != "schedule" else ():
-            leads = headed or _lead_strength(_above(clause, rows), is_heading=False) > _LOOSE
+            leads = headed or lead_strength(_above(clause, rows), is_heading=False) > _LOOSE
             if told := names_in_table(rows, leads=leads, first=place < _FIRST):
                 names = tuple(replace(one, clause=clause.label) for one in told[1])
                 yield PartyList(clause.label, told[0], names)
@@ -328,6 +272,14 @@ def _of_letter(clauses: Sequence[Clause]) -> Iterator[PartyList]:
         names = tuple(replace(one, words=line, clause=clause.label) for line, one in found if one)
         if clause.kind == "front" and len(above) < len(clause.lines) and len(names) == _TWO:
             yield PartyList(clause.label, 1, names)
+
+
+def _on_cover(clauses: Sequence[Clause]) -> Iterator[PartyList]:
+    """Find the names on the title page that no word leads to, as a deed has them on its cover."""
+    for clause in clauses[:1]:
+        names = names_on_cover(clause.lines) if clause.kind == "front" else []
+        if names:
+            yield PartyList(clause.label, 1, tuple(replace(one, clause=clause.label) for one in names))
 
 
 def _in_particulars(clauses: Sequence[Clause]) -> Iterator[PartyList]:

@@ -35,7 +35,7 @@ _SHORT_BESIDE = re.compile(
     r"(?:\s+or\s+[“\"\u2018'](?:the\s+)?[^“”\"’']{2,40}[”\"’'])?$",
     re.IGNORECASE,
 )
-_TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$")  # beside an address
+_TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$|\s+respectively$")  # beside an address
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
 _FACULTY = re.compile(
     r"(?P<whole>\b(?:University|College)\b[^,]*),\s+"

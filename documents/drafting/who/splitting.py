@@ -4,6 +4,7 @@ import itertools
 import re
 
 from documents.drafting.who.organisations import BRACKETS, POSTCODE, is_complete, looks_like_name
+from documents.endings import SURE
 
 _JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
 _SHORT_NAME = re.compile(r"\([^()]*[“\"\u2018'][^()]+\)")
@@ -19,7 +20,10 @@ _OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,
 _BOARD = re.compile(r"\b(?:Integrated Care Board|Clinical Commissioning Group|ICB|CCG)$")
 _ONE_BOARD = re.compile(r"(?:the )?NHS (?:(?!NHS\b|Board\b|Group\b).)+(?:Board|Group)")
 _LONGEST = 300  # characters of a name with what stands beside it
-_AFTER_POSTCODE = re.compile(rf"(?P<code>{POSTCODE.pattern})\s*[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])")
+_AFTER_POSTCODE = re.compile(
+    rf"(?P<code>{POSTCODE.pattern})\s*(?:[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])|"
+    rf"[,;]\s*(?=[A-Z][^,;()]{{2,80}}\b(?i:{SURE})\s+of\s))"
+)
 
 
 def split_names(text: str) -> list[str]:
