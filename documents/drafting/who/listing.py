@@ -20,7 +20,8 @@ from documents.drafting.who.people import is_post
 from documents.drafting.who.splitting import split_names
 
 _LEAD = re.compile(
-    r"\b(?:between|by and between|the parties|parties (?:to|are)|(?:made|entered into|signed) by|"
+    r"\b(?:between|by and between|the parties|parties (?:to|are)|"
+    r"(?:made|entered into|signed|(?:has|have) been agreed) by|"
     r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
     re.IGNORECASE,
 )
