@@ -150,7 +150,11 @@ def _names(parties: list[Proposal], bodies: list[Proposal]) -> list[str]:
         for name in party.value["also_called"]
     ]
     kinds = [kind for party in parties for kind in dict.fromkeys(kinds_in(str(party.value["name"])))]
-    names += [form for kind in kinds if kinds.count(kind) == 1 for form in (kind.title(), kind.upper())]
+    of_body = {
+        str(body.value["name"]).rpartition(" ")[2].casefold() for body in bodies
+    }  # "the Board" is that
+    own = (kind for kind in kinds if kinds.count(kind) == 1 and kind not in of_body)
+    names += [form for kind in own for form in (kind.title(), kind.upper())]
     names += [str(body.value[key]) for body in bodies for key in ("name", "abbreviation") if body.value[key]]
     return sorted(dict.fromkeys(names), key=len, reverse=True)
 

@@ -257,25 +257,6 @@ def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
 
 
 _THEMSELVES = frozenset(
-    lemma(word)
-    for word in [
-        "agreement",
-        "mou",
-        "mous",
-        "memorandum",
-        "memoranda",
-        "document",
-        "register",
-        "hold",
-        "holding",
-        "held",
-        "store",
-        "stored",
-        "know",
-        "kept",
-        "keep",
-        "here",
-    ]
     map(
         lemma,
         set_of(

@@ -24,7 +24,7 @@ _RELATIVE_TO = (
             r"\b(?:commencement|starts?|beginning|effective date|coming into (?:force|effect|operation)|"
             r"inception|operative date|"
             r"tak(?:es|ing) effect|go(?:es|ing)?[- ]live\b(?! (?:of|for)\b)|"
-            r"comes into (?:force|effect|operation)|begins|date (?:hereof|of this \w+)|"
+            r"comes into (?:force|effect|operation)|begins|commences|date (?:hereof|of this \w+)|"
             r"(?:date|day) on which this|"
             r"^this \w+)\b",
             re.IGNORECASE,
@@ -84,6 +84,11 @@ _HAS_RUN = re.compile(
 _MONTHS_IN = re.compile(
     rf"{DURATION.pattern} in(?:to (?:the term|(?:the|this) \w+|it))?(?=[.,;]|$)", re.IGNORECASE
 )
+_EACH = re.compile(
+    r"\b(?:each|every|any)\s+(?!(?:party|partner|member|council|year|of)\b)[a-z]\w+", re.IGNORECASE
+)
+"""Of what "its" is said, and not of the agreement: "review each bed within six weeks of its start"."""
+
 NTH = ("first", "second", "third", "fourth", "fifth")
 _NTH_YEAR = re.compile(rf"({'|'.join(NTH)}) anniversary of\b", re.IGNORECASE)
 _JUBILEE = re.compile(r"\banniversary\b", re.IGNORECASE)
@@ -121,7 +126,8 @@ def after_event(text: str) -> tuple[dict[str, object], str] | None:
     if told is None:
         return None
     event = event_of(told["event"])
-    if event is None:
+    of_each = re.match(r"its\b", told["event"]) and _EACH.search(text, 0, told.start())
+    if event is None or of_each:
         return None
     months, days = months_of(told)
     jubilee = _NTH_YEAR.match(told["event"])

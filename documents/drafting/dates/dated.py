@@ -55,11 +55,13 @@ _APPROVED = re.compile(
 )
 """What the title page tells of the agreement's way to being signed: "Approved by Cabinet on …"."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d|[./]\d\d$")
 _TO_COME = re.compile(r"\[[^\[\]]*\]\.?")  # a place that is left for a paper
 _OWN_DAY = re.compile(
     r"\b(?:memorandum|mou|agreement|term|charter|compact|pact|concordat|protocol|deed|contract) "
     r"(?:(?P<ends>ends?|expires?|comes? to an end|finish(?:es)?)|"
-    r"starts?|begins?|commences?|comes? into force|takes? effect)\b",
+    r"starts?|begins?|commences?|comes? into force|takes? effect)\b|"
+    r"^(?:(?P<last>end|expiry|finish)|start|commencement|effective)(?:ing|s)?(?: date)?\s*[:\t]",
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"(?:\w+ )?(?:that|this|the) meeting\W{1,4}(?:on |is )?\d", re.IGNORECASE)
@@ -184,7 +186,9 @@ class _Walk:
         """Say whether a row tells again on which day the agreement itself starts or ends."""
         told = _OWN_DAY.search(one.text) if one.row else None
         days = [found.day for found in find_dates(one.text)]
-        return told is not None and days == [self.term.ends if told["ends"] else self.term.starts]
+        return told is not None and days == [
+            self.term.ends if told["ends"] or told["last"] else self.term.starts
+        ]
 
     def is_last_call(self, window: Window) -> bool:
         """Say whether it is the day by which more time must be asked for or settled, ahead of the end."""
@@ -233,7 +237,8 @@ class _Walk:
             found = [each for each in found if each.bound != "until"]  # until when it recurs
         by_a_day = any(each.bound in {"by", "before"} for each in found) and not SUM.search(one.text)
         with_sum = SUM.search(one.text) or one.text in self.paid or frequencies(one.text)
-        if with_sum and INSTALMENTS.search(one.text) and not (one.row or by_a_day):
+        on_days = sum(each.precision == "day" and bool(_YEAR.search(each.text or "")) for each in found)
+        if with_sum and INSTALMENTS.search(one.text) and not (one.row or by_a_day or on_days > 1):
             return  # when a sum is paid is told with the sum, and what recurs as that
         if one.is_term and EXTENDS.search(one.text) and not (one.row and is_timetable(one)):
             beside = [each for each in found if not EXTENDS.search(part_of(one.text, each))]

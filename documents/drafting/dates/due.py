@@ -251,7 +251,7 @@ def _is_of_many(one: Sentence, window: Window) -> bool:
     first = (
         _FIRST_OF_MANY.search(before)
         or _is_first_of_a_day(one, before, window)
-        or (window.bound == "at" and _LEFT_OVER.search(before))
+        or (window.bound == "at" and _LEFT_OVER.search(before) and not _says(_PAID, one.text))
         or _NOT_SPENT.search(before)
         or _WAS_TO.search(before)
     )

@@ -195,8 +195,8 @@ def background(one: Sentence, window: Window | None = None) -> Iterator[Proposal
         if window
         else [window_of(found) for found in find_dates(one.text) if found.precision != "year"]
     )
-    if _LAST_DAY_OF_TERM.search(one.text):
-        return
+    if _LAST_DAY_OF_TERM.search(one.text) or any(one.text.strip(" .") == each.text for each in windows):
+        return  # or it tells a day and nothing that happened on it
     windows = [each for each in windows if not (each.text and ends_a_count(one.text, each.text))]
     for each in (*_first_days(windows), *windows):
         value = {

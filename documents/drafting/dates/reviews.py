@@ -37,6 +37,7 @@ _REVIEW_DUE = re.compile(
     r"\b(?:will|shall|must) look over\b|\w[’']ll look over\b|\bnext look (?:at|over)\b|"
     r"\b(?:will|shall|must|should|to|is to|are to|agree to|formal|next|annual|date|"
     r"undertake|a)\b[^.;]{0,60}\breview|"
+    r"\breviews (?:are|fall) due\b|"
     r"\breview(?:ed|s)?\s+(?:date|will|shall|by|in|on|every|annually|at least)\b|"
     r"\b(?:we|they|(?:parties|partners|members)(?: (?:all|together|jointly))?) review\b|"
     r"^review\b|\btake stock\b|\blooks? at the whole\b|\blook again at\b|\blooks? back (?:at|on|over)\b|"
@@ -56,6 +57,9 @@ _REVIEW_DUE = re.compile(
 _REVIEW_OF_OTHER = re.compile(
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
     r"\breview(?:s|ing)? (?:all|each|every) (?!of )(?:[\w-]+ ){0,2}[a-z]+s?\b|"
+    r"\breview of (?:all|each|every) (?:the )?"
+    r"(?!(?:aspects?|parts?|arrangements?|elements?|matters?|terms?)\b)[a-z]+|"
+    r"\d ?%[^.;]{0,60}\breviewed\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
     r"their|service provision|outcomes)|kept under|under regular)\b|"
     r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",
@@ -102,6 +106,7 @@ _DONE_BY = re.compile(
 )
 """What stands before the day by which a review is done."""
 
+_REPORTED_TO = re.compile(r"\b(?:to|before) (?:the |its |their )?$", re.IGNORECASE)
 _BEGUN = re.compile(
     r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,3}$", re.IGNORECASE
 )
@@ -109,7 +114,7 @@ _BEGUN = re.compile(
 
 _ELSE = re.compile(r"\b(?:and (?:to|will|shall|must)|which|who)\b", re.IGNORECASE)
 _ONE_MORE = (
-    r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:[\w-]+ ){0,6}|"
+    r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:[\w-]+ ){0,12}|"
     r"(?:[\w-]+ ){1,3}))?"
 )
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
@@ -284,12 +289,18 @@ def propose_review(
     sure: Sure = "likely" if found or timed[0][0].day or timed[0][1] else "unsure"
     told_of: dict[str, object] = {
         "what": clip(one.text),
-        "by": list(dict.fromkeys(DECIDER.findall(one.text)))[:1] or None,
+        "by": _by_whom(one.text),
         "purpose": None,
     }
     for window, after in timed:
         value = {**told_of, **window.value, "after": after, "clause": one.clause.label}
         yield Proposal("reviews", value, (one.source,), sure)
+
+
+def _by_whom(text: str) -> list[str] | None:
+    """Name the body that reviews, which is none that it is only reported to."""
+    named = (told for told in DECIDER.finditer(text) if not _REPORTED_TO.search(text, 0, told.start()))
+    return next(([re.sub(r"^The ", "", told[1])] for told in named), None)
 
 
 def _a_year_later(window: Window) -> Window:

@@ -107,7 +107,9 @@ def with_lines_right_below(title: Sequence[Line], parties: Sequence[str]) -> lis
         naming = naming or bool(_NAMES_BEGIN.search(out[-1][1]))
         other = BETWEEN.match(line) or is_name(line, parties) or leads_to_parties(line) or is_field(line)
         ends = other or ends_title(line) or stands_beside_title(line) or ORGANISATION.search(line)
-        if ends and not naming and not JOINING.search(out[-1][1]):
+        both = f"{out[-1][1]} {line}".casefold()  # over which the name of one of them may run
+        over = any(both.endswith(name.casefold()) and len(name) > len(line) for name in parties)
+        if ends and not (naming or over or JOINING.search(out[-1][1])):
             break
         out.append((clause, line))
     return out

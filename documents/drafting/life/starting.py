@@ -48,6 +48,7 @@ STARTS = re.compile(
     r"date effective|with effect from|"
     r"this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract) "
     r"(?:commenced|began|started|took effect|came into (?:force|effect))|"
+    r"has (?:applied|run|operated|been in (?:force|effect|place|operation)) since|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )

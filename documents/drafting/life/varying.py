@@ -37,6 +37,8 @@ _OWN_TEXT = re.compile(
     r"^(?:(?:Any|No|All)(?: other)? )?(?:changes?|amendments?|variations?) "
     r"(?:can|may|must|will|shall|has|have|needs?|requires?|binds?|takes? effect|"
     r"is (?:valid|effective|binding))\b|"
+    r"^(?:We|(?:The |All )?(?:parties|partners|councils)) (?:can|may|will|shall) (?:only )?"
+    r"(?:vary|amend|change|alter|modify) (?:it|this)\b|"
     r"^(?:It|They) (?:can|may|will|shall) (?:only )?be (?:varied|amended|changed|altered|modified)\b",
     re.IGNORECASE,
 )

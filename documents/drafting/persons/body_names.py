@@ -68,8 +68,10 @@ _NOT_A_BODY = re.compile(
     r"^(?:Trust|University) Board$",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(r"(?:\S+\s+){0,6}?\S+[’']s\s+")
-"""Whose a body is: "the Authority's Advisory Group" is that organisation's own."""
+_OF_OTHERS = re.compile(
+    r"(?:\S+\s+){0,6}?(?!(?:Children|Women|Men|People|Carer|Patient)['’])\S+[’']s\s+", re.IGNORECASE
+)
+"""Whose a body is: "the Authority's Advisory Group" is that organisation's own, and no "Children's Board"."""
 _POST = re.compile(
     r"\b(?:Director|Manager|Deputy)\b|\b(?:Officer|Chief|Head)s? (?:of|for|to|and)\b|\bChief Executive$"
 )

@@ -111,7 +111,8 @@ def _names(told: Sequence[Value]) -> list[str]:
 
 def without_reach(cell: str) -> str:
     """Leave out the numbers and addresses that a cell or a line has beside a name."""
-    return "\n".join(_TEL.sub("", _PHONE.sub("", EMAIL.sub("", line))) for line in cell.splitlines())
+    told = (_TEL.sub("", _PHONE.sub("", EMAIL.sub("", line))) for line in cell.splitlines())
+    return "\n".join(re.sub(r"\s*\([\s,;]*\)", "", line) for line in told)
 
 
 def _post_beside(row: Row, told: Sequence[Sequence[Value]], at: int) -> str | None:

@@ -175,11 +175,14 @@ def _in_prose(one: Sentence) -> Iterator[Proposal]:
             before,
             re.IGNORECASE,
         )
+        post, org = person["post"], (person["org"] or "").strip()
+        if one.text[: person.start("org")].endswith("(") and not (is_complete(org) or org.isupper()):
+            post, org = f"{post} ({org})", ""  # of what somebody is director: "Director of Finance (Place)"
         yield _contact(
             one,
             name=person["name"],
-            post=person["post"],
-            organisation=(person["org"] or "").strip() or None,
+            post=post,
+            organisation=org or None,
             role=role[1] if role else None,
         )
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from documents.dates import find_dates
 from documents.drafting.who.capitals import calmed
+from documents.drafting.who.name_forms import without_stop
 from documents.drafting.who.organisations import core, is_organisation, likeness, looks_like_name, words_of
 from documents.drafting.who.people import HONOURS, TITLED, is_person, is_post, without_title
 
@@ -41,6 +42,9 @@ SIGNS_AS = re.compile(
     r"(?:duly )?(?:authori[sz]ed|attesting|proper|second) (?:signatory|officer|representative)", re.IGNORECASE
 )
 """As what somebody signs of whom nothing else is told."""
+
+LABEL_BEHIND = re.compile(r"\s+(?:signature|signed|dated?)$", re.IGNORECASE)
+"""The label of what is to be filled in, behind whose it is or a post on the same line: "Clerk      Date"."""
 
 _AN_OFFICE = re.compile(r"an? [a-z-]+(?: [a-z-]+){0,2}")  # "a designated member"
 _OFFICE_BEFORE = re.compile(
@@ -80,7 +84,7 @@ def readings_of(words: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]
 
 def _of_organisation(name: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]]:
     led = _opens_with_person(name)
-    if any(name.casefold() == form.casefold() for form in known):
+    if any(without_stop(name).casefold() == form.casefold() for form in known):
         yield 0.0, "organisation"
     elif is_party(name, known):
         yield led + bool(_JOINED_TO.search(name)), "organisation"
@@ -102,6 +106,7 @@ def _of_person(name: str, known: Sequence[str]) -> Iterator[tuple[float, Kind]]:
 def _of_post(post: str, words: str) -> Iterator[tuple[float, Kind]]:
     count, led = len(post.split()), 2.0 * _opens_with_person(words)
     before = _OFFICE_BEFORE.match(post)  # "Mayor Ann Example"
+    led += bool(LABEL_BEHIND.search(post))
     led += bool(before and is_signer(post[before.end() :])) + bool(TITLED.match(words) and is_signer(words))
     if is_post(post.replace(",", "")) or is_post(post[:1].upper() + post[1:]):
         yield led + 0.02 * count + 0.2 * ("," in post), "position"
@@ -170,8 +175,8 @@ def bare_of(words: str, kind: Kind) -> str:
     if kind == "position":
         text = _as_written(_ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text)
         return text[:1].upper() + text[1:]
-    if kind == "organisation" and _THE.match(text):
-        return _THE.sub("", text, count=1)
+    if kind == "organisation":
+        return without_stop(_THE.sub("", text, count=1) if _THE.match(text) else text)
     if kind == "name" and text.isupper():
         honours = HONOURS.search(text)
         return f"{text[: honours.start()].title()}{honours[0]}" if honours else text.title()

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from agreements.days.calendar import MONTH_WORD
 from documents.clauses import Clause, Row, Rows, printed
 from documents.dates import find_dates
 from documents.drafting.signed.likely import Kind, ends_name
@@ -18,6 +19,10 @@ _QUOTED = re.compile(r"\s*>")
 _SEAL_OPENS = re.compile(r"(?:the )?common seal of\b|(?:signed|executed) as a deed by\b", re.IGNORECASE)
 _SEAL_ENDS = re.compile(r"\b(?:was|is|has been|hereunto|in the presence|acting)\b", re.IGNORECASE)
 _GAP = re.compile(r"[._…]{3}")
+_DAY_ENDS = re.compile(r"\b(?:date|dated|on)\b\W{0,3}\d{1,2}(?:st|nd|rd|th)?$", re.IGNORECASE)
+_MONTH_BEGINS = re.compile(rf"(?:{MONTH_WORD})\b,? \d{{4}}\b", re.IGNORECASE)
+"""Over which two lines the day of a signature runs: "Date: 4", "May 2031"."""
+
 _JOINS = re.compile(r"\b[A-Z][\w’'-]* (?:of|for|and|&)$")  # a post that goes on below: "Head of"
 _LONGEST = 200  # characters of a line at whose end a name begins
 _FEW = 5  # words of a column's head
@@ -115,7 +120,8 @@ def _rows_of(clause: Clause, known: Sequence[str]) -> Iterator[tuple[int | None,
             continue
         number, rows = tables[place]
         tables = tables[place + 1 :]
-        yield from ((number, row) for row in rows if printed(row))
+        told = [row for row in rows if printed(row)]
+        yield from ((number if len(told) > 1 else None, row) for row in told)  # one is but a wide line
         at += sum(bool(printed(row)) for row in rows)
 
 
@@ -148,6 +154,8 @@ def _runs_on(line: str, following: str, known: Sequence[str]) -> bool:
     if not following or len(line) > _LONGEST:
         return False
     if _JOINS.search(line) and not BEHALF.match(following):
+        return True
+    if _DAY_ENDS.search(line) and _MONTH_BEGINS.match(following):
         return True
     both, end = f"{line} {following}".casefold(), len(line)
     places = ((both.find(name.casefold()), len(name)) for name in known if " " in name)

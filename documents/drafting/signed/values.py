@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from documents.drafting.signed.likely import (
     JOINS,
+    LABEL_BEHIND,
     MARK,
     Kind,
     bare_of,
@@ -210,6 +211,7 @@ class Values:
         text = _bounded(text)
         name, _, person = text.partition(" by ") if _BY.search(text) else text.partition(": ")
         name = re.sub(r"^the\s+|\s+by:?$", "", name.strip(" ,"), flags=re.IGNORECASE)
+        name = LABEL_BEHIND.sub("", name)
         whole = self._cost(name)
         if whole[1] == "organisation" or looks_like_name(name) or _OF_KIND.fullmatch(name):
             found = list(self._free(name))
@@ -270,7 +272,13 @@ class Values:
         end = len(words)
         while end:
             _, start, kind = best[end]
-            cuts.append((start, end, kind))
+            if kind == "position" == (cuts[-1][2] if cuts else None) and not is_post(
+                " ".join(words[slice(*cuts[-1][:2])]).strip(" ,")
+            ):
+                end_of_post = cuts.pop()[1]  # "Corporate Director, Adults and Health" is one post
+                cuts.append((start, end_of_post, kind))
+            else:
+                cuts.append((start, end, kind))
             end = start
         return cuts[::-1]
 

@@ -94,7 +94,7 @@ _KINDS = set_of("""
 ccg council ft trust board university college police authority icb agency association department healthwatch
 hospice advice uk action
 """)
-_WHOLE = re.compile(
+WHOLE = re.compile(
     r"\b(?:(?:Borough|County|City|District|Town|Parish) Council|Trust|Board|"
     r"Clinical Commissioning Group|Limited|Ltd|CIC)$",
     re.IGNORECASE,
@@ -302,7 +302,7 @@ def _address(text: str) -> tuple[str, str] | None:
         of = found[0].strip(", ").startswith("of ") and not address[0].isdigit()  # "of 17 Dock Street"
         before = text[: match.start()]
         part_of_name = of and (_NAMED_OF.search(before) or COUNCIL_OF.fullmatch(before))
-        whole = "," in address and _WHOLE.search(text[: match.start()])
+        whole = "," in address and WHOLE.search(text[: match.start()])
         if part_of_name or (address.startswith("the ") and not whole):
             continue
         if whole or re.search(_POSTCODE, address) or address.count(",") > 1 or re.search(r"\d", address):

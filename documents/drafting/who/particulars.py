@@ -110,7 +110,7 @@ def defined_in(sentence: str) -> list[Organisation]:
         start = bracket.end()
         if before is None or not _CALLS.search(bracket["inside"]):
             continue
-        name = re.sub(r"^(?:and|the|of|with|for|in|on)\s+", "", before[0])
+        name = re.sub(r"^(?:and|the|of|with|for|in|on|[Bb]etween)\s+", "", before[0])
         name = re.sub(r"^(?:and|the)\s+", "", name)
         if looks_like_name(name) and (is_complete(name) or _is_of_its_words(name, bracket["inside"])):
             found = (read_organisation(part) for part in of_two(f"{name}{bracket[0]}"))

@@ -24,6 +24,10 @@ _OF_A_KIND = re.compile(
 
 _NAMES_COLUMN = re.compile(r"(?:full |legal )?names?")
 _ROLE_HEAD = re.compile(r"(?:role|part|capacity|what (?:they|it) (?:are|is)|type)(?: in (?:the|this) \w+)?")
+_PERSON_HEAD = re.compile(
+    r"(?:names?|(?:lead )?(?:officers?|contacts?|persons?|representatives?)(?: names?)?|"
+    r"e-?mail|tel(?:ephone)?|phone)\b"
+)
 _TOTAL = re.compile(r"\W*(?:grand |sub-?)?totals?\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[“\"\u2018]({IN_QUOTES}{{2,60}})[”\"\u2019]")
 _PAIR = 2  # columns
@@ -47,6 +51,8 @@ def names_in_table(rows: Rows, *, leads: bool, first: bool) -> tuple[int, list[O
         return None
     short = next((at for at, head in enumerate(heads) if _SHORT_HEAD.search(head)), None)
     told = next((at for at, head in enumerate(heads) if _ROLE_HEAD.fullmatch(head)), None)
+    if any(_PERSON_HEAD.match(head) for at, head in enumerate(heads) if at != column):
+        told = None  # it is that of who is named beside
     if headless and short is None and all(_is_short_for(row) for row in rows):
         short = 1
     found = [_in_row(row, column, short, told) for row in rows[0 if headless else 1 :]]

@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from documents.drafting.who.organisations import BRACKETS, POSTCODE, is_complete, looks_like_name
+from documents.drafting.who.organisations import BRACKETS, POSTCODE, WHOLE, is_complete, looks_like_name
 from documents.endings import SURE
 
 _JOINS = re.compile(r"(\s+(?:and|&|AND)\s+)")
@@ -19,6 +19,8 @@ _NHS = re.compile(r"(?:the )?NHS\b")
 _OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,4}$")
 _BOARD = re.compile(r"\b(?:Integrated Care Board|Clinical Commissioning Group|ICB|CCG)$")
 _ONE_BOARD = re.compile(r"(?:the )?NHS (?:(?!NHS\b|Board\b|Group\b).)+(?:Board|Group)")
+_OF_PLACE = re.compile(r"(?:the )?(?:\w+ )?(?:Borough|City|County|District|Town) of (?:[A-Z][\w’'-]* ?){1,4}")
+_NAME = 3  # words of a name that has its place and its kind: "Elm Borough Council", and not "Wrekin Council"
 _LONGEST = 300  # characters of a name with what stands beside it
 _AFTER_POSTCODE = re.compile(
     rf"(?P<code>{POSTCODE.pattern})\s*(?:[,;]?\s*and\s+(?=(?:the\s+)?[A-Z])|"
@@ -45,7 +47,9 @@ def split_names(text: str) -> list[str]:
         for part in _JOINS.split(piece):
             if _JOINS.fullmatch(part):
                 joiner = part
-            elif left and (_is_whole(left) or re.match(r"the (?:charity |company )?[A-Z]", part)):
+            elif left and (
+                _is_whole(left) or _are_two(left, part) or re.match(r"the (?:charity |company )?[A-Z]", part)
+            ):
                 out.append(left)
                 left = part
             else:
@@ -75,6 +79,12 @@ def _is_whole(name: str) -> bool:
         return False
     words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE).split()
     return is_complete(name) and len(words) > 1
+
+
+def _are_two(left: str, part: str) -> bool:
+    """Say whether "and" joins a council named by its place to another: "Borough of Alder and Elm Trust"."""
+    name = BRACKETS.sub("", part).strip()
+    return bool(_OF_PLACE.fullmatch(left.strip()) and WHOLE.search(name) and len(name.split()) >= _NAME)
 
 
 def of_two(text: str) -> list[str]:
