@@ -44,9 +44,11 @@ def answering(question: Question, entry: Entry, best: Match, found: tuple[Match,
     One that gives what the best leaves open comes before that.
     """
     least = best.score - (MARGINS.next_best if best.gives else MARGINS.in_place_of_open)
-    near = (one for one in found if one.accounts and one is not best and one.score > least)
-    if not best.gives:
-        near = (one for one in near if _gives_instead(one, best, question))
+    near = [one for one in found if one.accounts and one is not best and one.score > least]
+    if best.gives:
+        near.sort(key=lambda one: not one.gives)  # what is left open comes last
+    else:
+        near = [one for one in near if _gives_instead(one, best, question)]
     fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))
     sure = next((one for one in fit if one and is_sure(one, question)), None)
     alike = None if sure else of_form(best, question, entry)
@@ -94,12 +96,17 @@ def _gives_instead(one: Match, best: Match, question: Question) -> bool:
     if best.item.section in _TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
         return False
     asked = question.asks.every
-    named = bool(one.item.name) and all(has(asked, each) for each in one.item.name)
+    led = best.key == "body.chair" and one.key == "body.role" and not _is_named(best, asked)
+    named = led or _is_named(one, asked)
     as_good = one.coverage >= best.coverage - MARGINS.as_good
     worded = one.gives and one.worded and not one.unexplained and as_good
     of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key
     given = question.form in ASPECTS[one.key].forms or says_value(one, question)
     return worded and (of_day or (named and given))
+
+
+def _is_named(match: Match, asked: frozenset[str]) -> bool:
+    return bool(match.item.name) and all(has(asked, each) for each in match.item.name)
 
 
 def _shares(best: Match, question: Question) -> bool:

@@ -127,11 +127,14 @@ def _of_side(parties: list[Party], word: str) -> tuple[Fact, ...] | None:
 
 def _is_of_several(unit: Unit, question: Question) -> bool:
     """Say whether it is asked who several are that a word is for: `who are the providers?`."""
-    noun = rf"{_SEVERAL}\s+(?:\w+\s+){{0,3}}?{re.escape(unit.said)}\b"
+    noun = rf"{_SEVERAL}\s+(?:\w+\s+){{0,3}}?{re.escape(unit.said)}\b(?!\s+{_OBJECT}\b)"
     return unit.said.endswith("s") and bool(re.search(noun, question.said, re.IGNORECASE))
 
 
-_SEVERAL = r"\b(?:who|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
+_OBJECT = "(?:the|an?|on|our|their|its|it|this|that|all|any)"
+"""What stands behind a word that says what one does, and is for nobody: `who leads the work?`."""
+
+_SEVERAL = r"\b(?:who (?:are|were|else)|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
 """What leads to a word for several, which are then asked for."""
 
 
