@@ -46,7 +46,8 @@ def answering(question: Question, entry: Entry, best: Match, found: tuple[Match,
     least = best.score - (MARGINS.next_best if best.gives else MARGINS.in_place_of_open)
     near = [one for one in found if one.accounts and one is not best and one.score > least]
     if best.gives:
-        near.sort(key=lambda one: not one.gives)  # what is left open comes last
+        given = {one.item.section for one in near if one.gives}  # behind which comes what is left open
+        near.sort(key=lambda one: not one.gives and one.item.section in given)
     else:
         near = [one for one in near if _gives_instead(one, best, question)]
     fit = (of_form(one, question, entry) for one in ((best, *near) if best.gives else (*near, best)))

@@ -266,7 +266,7 @@ def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) 
         Spot(match.start(), match.end(), names)
         for match, names in found
         if names
-        and not ((whole or (spoken_of and match[0].islower())) and _is_part(match[0], names))
+        and not ((whole or match[0].islower()) and _is_part(match[0], names))
         and _alike(match[0], names)
         and any(one.rank <= _tried(text, match) for one in names)
     ]
