@@ -110,7 +110,7 @@ def spots_in(text: str, vocabulary: Vocabulary, *, labels: bool = True, whole: b
     if not (telling or whole):
         telling = _telling(text, vocabulary, spots, labels=labels)
     spots = [*telling, *(one for one in spots if not any(_overlap(one, other) for other in telling))]
-    unsure = _unsure(text, vocabulary, whole=whole, spoken_of=not labels)
+    unsure = _unsure(text, vocabulary, whole=whole)
     if spots and not telling:
         unsure = [
             one for one in unsure if one.is_own and _is_misspelt(one, text) and one.start > spots[-1].start
@@ -244,10 +244,10 @@ def _run(text: str, span: tuple[int, int], vocabulary: Vocabulary, *, whole: boo
     return Spot(start, span[1], tuple(all_of.values()))
 
 
-def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool, spoken_of: bool) -> list[Spot]:
+def _unsure(text: str, vocabulary: Vocabulary, *, whole: bool) -> list[Spot]:
     """Look up words that are neither English of ours nor names as parts of names, or misspelt ones.
 
-    Where an agreement is `spoken_of`, a word that is not written as a name is none for being part of one.
+    A word that is not written as a name is none for being part of one.
     """
     unknown = [
         match
