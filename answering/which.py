@@ -93,10 +93,15 @@ def _likeliest(question: Question, entries: list[Entry], each: list[Told | Unsai
 
 
 def _naming(question: Question, entries: list[Entry]) -> list[str]:
-    """Return the agreements that have a word which is written as a name is: a place, a building."""
+    """Return the agreements that have a word which is written as a name is: a place, a building.
+
+    Of several such words the one counts that fewest have, or none where two are of others.
+    """
     names = {word for name in _NAME.findall(question.said) for word in split(name)} - STOP
-    known = [[entry.terms.id for entry in entries if name in entry.words] for name in names]
-    return min((ids for ids in known if ids), key=len, default=[])
+    known = [{entry.terms.id for entry in entries if name in entry.words} for name in names]
+    fewest = min((len(ids) for ids in known if ids), default=0)
+    rare = [ids for ids in known if ids and len(ids) == fewest]
+    return sorted(set[str]().union(*rare[:1]).intersection(*rare))
 
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")

@@ -96,3 +96,12 @@ def test_a_name_is_no_other_word_and_its_number_no_clause(said: str, told: str) 
         milestones=[plan],
     )
     assert told in first(MemoryDesk((tarn, entry("site", short_name="Early Adopter MoU"))), said)
+
+
+def test_words_written_as_names_that_are_of_different_agreements_choose_none_of_them() -> None:
+    clinics = entry("aspen", scope={"in_scope": [{"item": "Emergency Department", "clause": "3"}]})
+    lessons = entry("birch", scope={"in_scope": [{"item": "Adult Education", "clause": "3"}]})
+    page = MemoryDesk((clinics, lessons)).ask(
+        "Does the Department for Education pay the colleges?", today=TODAY
+    )
+    assert text(page).startswith("None of 2 agreements")
