@@ -31,6 +31,7 @@ from answering.language.english import (
 from answering.language.opening import AUX, OPENS
 from answering.of_one import Told
 from answering.requests import Form, Question
+from answering.verdict.in_a_period import is_of_no_period
 
 _WITHOUT_DOER = frozenset(
     [
@@ -333,17 +334,7 @@ def _of_giver(told: Told, question: Question, said: str) -> bool:
 
 
 _FAILING = (
-    _of_giver,
-    _of_nobody,
-    _of_its_finality,
-    _of_a_case,
-    _of_its_modifier,
-    _of_other_days,
-    _of_one_year,
-    _of_money_instead,
-    _without_figure,
-    _of_other_thing,
-    _of_no_doer,
-    _of_successor,
+    *(_of_giver, _of_nobody, _of_its_finality, _of_a_case, _of_its_modifier, _of_other_days, _of_one_year),
+    *(_of_money_instead, _without_figure, _of_other_thing, _of_no_doer, _of_successor, is_of_no_period),
 )
 """How an answer may fail to be what was asked for."""

@@ -130,7 +130,9 @@ IDIOMS = (
     ((r"\b(?:with|has|have|having) (?:an?|any|its|their) (?:deadline|due date)s? (?:that )?"
       r"(?:fall(?:s|ing)?|land(?:s|ing)?|com(?:es?|ing) up|due)\b"), "due"),
     (r"\bpencill?ed in\b|\bear-?marked\b|\bset aside\b", "planned"),
-    (r"\b(?:hopes?|hoped|hoping) to\b", "want to"),
+    (r"\b(?:hopes?|hoped|hoping) (?:to|for)\b", "want to"),
+    (r"\bin (?:(?:date|time|chronological) )?order(?=\W*$)", ""),
+    (r"\bwho (?:pays|is paying|will pay) for (?:what|everything|it all)\b", "who bears the costs"),
     (r"\b(?:knock|shave|chop|lop|slice|trim|strip)(?:e?s|d|p?ed|p?ing)? off\b", "reduce"),
     (r"(?<!to )\bwhose (?:bank |current )?accounts? (.{1,60}?)\b(?:in|on)?to(?=\W*$)", r"who \1to"),
     ((r"\b(?:in|on)?to whose (?:bank |current )?accounts? (?:is|are|was|were|do|does|did|will|would)"

@@ -312,6 +312,7 @@ PHRASES = (
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
     (r"\b(?:hospital|nhs) trust(s?)\b", r"trust\1"),
     (r"\bnot for profit\b", "nonprofit"),
+    (r"\b(over|under|above|below)[- ](\d{1,3})['\u2019]?s\b", r"\1 \2"),
     (r"\bvoluntary( (and|&) community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),
     (r"\bmonth[ -]end\b|\bend of (the |each |every |a )?(calendar )?month\b", "monthend"),
     (r"\bquarter[ -]end\b|\bend of (the |each |every |a )?quarter\b|\bquarter ending\b", "quarterend"),

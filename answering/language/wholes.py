@@ -56,8 +56,8 @@ _TABLE = (
      "where is the source held "),
     (rf"\bwhy (?:was|were) {_IT} (?:drawn up|written|made|set up|created|needed)\W*$",
      "what is the purpose "),
-    (rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|want|intend|mean) to (?:do|achieve)\b",
-     "what is the purpose "),
+    ((rf"\bwhat (?:does|did|do) {_IT} (?:set out|seek|aim|try|want|intend|mean) to (?:do|achieve)\b"
+      r"(?! (?:about|on|with|for|in|to|regarding)\b)"), "what is the purpose "),
     # What it is called, and what is printed on its front.
     (rf"\bfull name (?:of|for) {_END}|\b{_IT} full name\W*$", "title "),
     (rf"{_WHAT}{_IS} {_IT} (?:officially |formally |properly |actually )?(?:called|named)\b",

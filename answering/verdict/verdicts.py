@@ -28,6 +28,7 @@ from answering.language.denying import denies
 from answering.language.english import cues, stem, stems
 from answering.requests import Form, Question
 from answering.signing.whether import EVERY, blocks, party_signed, place, signed, unsaid_of_signing
+from answering.verdict.in_a_period import is_in_period
 from answering.verdict.whether_in import contact, members, mention, party, seat
 from answering.verdict.whether_stated import (
     Rule,
@@ -186,6 +187,9 @@ def _in_time(match: Match, question: Question, day: date) -> bool | None:
         return False if due and question.when.as_of and day < due else None
     if due is None or match.item.section not in _PAST_OR_COMING:
         return None
+    within = is_in_period(match.item.fact, question, day)
+    if within is not None:
+        return within
     asked, said = question.asks.every, question.said.casefold()
     if asked & _GONE or "already" in said or " over" in said:
         return day > due

@@ -139,7 +139,7 @@ _ASKING = tuple(
         (
             (
                 r"\bwhy\b|\bwhat (is|was|are|were) (?!the (?:deadline|date|day)\b).*"
-                r" (?<!responsible )(?<!accountable )for"
+                r" (?<!responsible )(?<!accountable )(?<!waiting )(?<!asking )(?<!paying )(?<!liable )for"
                 rf"(?: (?:in|under) +(?:the |our )?(?:{NAMED}\d+)?(?: +mou| +agreement)?)?\s*\??$"
                 r"|\bwhat reason\b|\bfor what purpose\b"
             ),

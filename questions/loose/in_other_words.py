@@ -138,6 +138,15 @@ _WAYS = (
     (r"\bwhat (?:makes|gets|lets) ([^,;.?!]{2,60}?) (?:to )?(?:start|begin)(?=\W*$)", r"what starts \1"),
     (
         (
+            rf"{_LEADS}what (?:happens|comes|follows)(?: next)? (?:after|once) "
+            rf"(?P<one>(?:(?!\b{_PART})[^,;:?]){{0,60}}?\b{_AGREEMENT}|it) (?:(?:has|have|had|is) )?"
+            rf"(?:{_FINISHES}|end|run out|over|finish|expire)\W*$"
+        ),
+        r"\1what replaces \g<one>?",
+    ),
+    (rf"\b(next (?:[\w'\u2019-]+ ){{1,5}}?)(?:after|following){_ON_DAY}", r"\1as of"),
+    (
+        (
             r"\b(?:standing|looking|seen|viewed|as (?:things|it) st(?:ood|ands?))"
             rf"(?: here| back| then| ahead| forwards?)? (?:on|at|from|as (?:of|at)){_ON_DAY}"
         ),

@@ -53,7 +53,7 @@ def opens_denying(text: str, asked: frozenset[str]) -> bool:
     return bool(_OPENING.match(first)) and bool(asked & stems(first)) and not asked & more
 
 
-_NEGATIVES = set_of("no not neither nor without never nobody untouched outside none")
+_NEGATIVES = set_of("no not neither nor without never nobody nothing untouched outside none")
 """Words that deny, wherever they stand."""
 
 

@@ -47,6 +47,7 @@ TOYS = entry(
         {"topic": "intellectual property", "text": "The Town owns the games that are made.", "clause": "12"},
         {"topic": "depot", "text": "The barn proposed as depot holds 600 toys.", "clause": "13"},
         {"topic": "gloves", "text": "Washers wear the gloves that are laid out.", "clause": "14"},
+        {"topic": "songbooks", "text": "Nothing here affects the copyright in songbooks.", "clause": "15"},
     ],
 )  # fmt: skip
 
@@ -100,3 +101,10 @@ def test_what_is_close_but_different_is_refused(said: str) -> None:
 
 def test_what_shares_only_words_that_may_be_asked_of_anything_is_no_nearest() -> None:
     assert "The nearest" not in text(ask("when was it agreed"))
+
+
+@pytest.mark.parametrize(
+    "said", ["does it affect the copyright in songbooks", "is copyright in songbooks affected"]
+)
+def test_what_nothing_does_is_never_said_to_be_done(said: str) -> None:
+    assert text(ask(said)).startswith("Hollinbank Toy Agreement: songbooks: Nothing here affects")
