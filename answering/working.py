@@ -37,7 +37,7 @@ from answering.verdict.all_at_level import all_at_level
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
-from answering.verdict.in_post import is_signatory, not_in_post
+from answering.verdict.in_post import is_signatory, not_in_post, of_party
 from answering.verdict.roles import in_role
 from answering.verdict.strangers import no_party
 from answering.verdict.whether_body import has_body
@@ -61,6 +61,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
     ways = (
         is_signatory,
         not_in_post,
+        of_party,
         no_party,
         has_body,
         named_or_not,

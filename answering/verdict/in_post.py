@@ -1,4 +1,4 @@
-"""Whether somebody who is named is a signatory, or in a post, by what the record has of them."""
+"""Whether somebody who is named is a signatory, in a post or of a party, by what the record has of them."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,14 @@ _IS_ONE = re.compile(
     rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? (?P<name>\S.{{1,60}}?)"
     r" (?:(?:also|still|really|actually|even|not) )*(?:the|an?|one of the|among the|(?:named )?as an?)"
     r" (?P<post>\w[^?]{2,80})",
+    re.IGNORECASE,
+)
+_IS_FROM = re.compile(
+    rf"^{OPENS}(?:is|are|was|were)(?:n['\u2019]?t)? (?P<name>\S.{{1,60}}?)"
+    r" (?:(?:also|still|really|actually|even|not) )*(?:from|with|at|employed by|working (?:for|at|with))"
+    r" (?P<whose>\w[^?]{1,80})"
+    rf"|^{OPENS}(?:does|do|did)(?:n['\u2019]?t| not)? (?P<worker>\S.{{1,60}}?)"
+    r" (?:(?:also|still|really|actually|even) )*works? (?:for|at|with) (?P<employer>\w[^?]{1,80})",
     re.IGNORECASE,
 )
 _SIGNS = cues("signatory signatories")
@@ -73,6 +81,43 @@ def not_in_post(question: Question, entry: Entry) -> Told | Unsaid | None:
     if (told - _POST) & own or not all(one.position for _, one in found):
         return Unsaid(question, entry, nearest=(match,))
     return Told(question, entry, (match,), question.denied)
+
+
+def of_party(question: Question, entry: Entry) -> Told | None:
+    """Say whether somebody is from the party that is named, where the record gives whose they are."""
+    asks = _IS_FROM.match(question.said) if question.form is Form.YES_NO else None
+    if asks is None or question.scope.across:
+        return None
+    whom = _words_of(asks["name"] or asks["worker"])
+    said = stems(asks["whose"] or asks["employer"])
+    own = [one for one in units(question.words, entry, question.aside) if said & {*one.stems}]
+    asked = {one.who for one in own if entry.terms.party(one.who)}
+    rest = {one.said for one in own if not (one.light or one.who)}
+    found = tuple((item, one, _whose(one)) for item, one in _named(whom, entry) if _whose(one))
+    if len(asked) != 1 or rest or not found or len({one.name for _, one, _ in found}) > 1:
+        return None
+    (party,) = asked
+    item, one, _ = next((each for each in found if _is_of(each[2], party, entry)), found[0])
+    of_it = {_is_of(whose, party, entry) for _, _, whose in found}
+    if True not in of_it and None in of_it:
+        return None
+    key = "signatory.party" if isinstance(one, Signatory) else "contact.organisation"
+    return Told(question, entry, (found_at(item, key),), (True in of_it) != question.denied)
+
+
+def _whose(one: Signatory | Contact) -> str:
+    return (one.party if isinstance(one, Signatory) else one.organisation) or ""
+
+
+def _is_of(whose: str, party: str, entry: Entry) -> bool | None:
+    """Say whether an organisation is a party; of one that has its name and more nothing can be told."""
+    known = entry.terms.party(whose)
+    if whose == party or (known and known.part_of == party):
+        return True
+    asked = entry.terms.party(party)
+    names = [asked.name, *asked.also_called] if asked else []
+    alike = known is None and any(stems(name) <= stems(whose) for name in names)
+    return None if alike else False
 
 
 def _printed(name: str | None, entry: Entry) -> list[Signatory | Contact]:
