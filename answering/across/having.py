@@ -27,6 +27,7 @@ from answering.verdict.mentions import (
     word_for_word,
 )
 from answering.verdict.numbering import is_otherwise_often
+from answering.verdict.tenable import is_of_others
 from answering.verdict.verdicts import in_force
 
 _DENYING = frozenset(
@@ -76,11 +77,15 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
         kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
         return Across(question, kept, (), len(pool), "having", day)
     rows = _alike([found for entry in pool if (found := _having(question, entry))])
-    if question.denied:
+    if question.denied and not _SAYS_NO.search(question.said):
         return _lacking(question, pool, rows, day)
     if not rows and pool:
         return _none(question, pool, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+_SAYS_NO = re.compile(r"\bsays? (?:that )?(?:neither|no(?! more\b)|nobody|no one|none)\b", re.IGNORECASE)
+"""How it is asked which say that something is not so, and not which do not say it."""
 
 
 def _judged_within(question: Question, pool: list[Entry], day: date) -> Across | None:
@@ -261,12 +266,14 @@ def _clauses(entry: Entry) -> Entry:
     return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.notes, facts=facts)
 
 
-def _is_of_none(told: Told, question: Question) -> bool:
+def _is_of_none(told: Told, question: Question) -> bool:  # noqa: PLR0911 - a ladder: each rung takes away
     """Say whether what was found answers no, or is not in the agreement as what is asked for."""
     best = told.matches[0]
     if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
         return True  # that there are such facts tells nothing of what they do
     if told.verdict is False and (best.item.section in _DENYING or not best.gives):
+        return True
+    if is_of_others(words_of(told.fact), question.asks.opening):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
