@@ -12,7 +12,7 @@ from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.ended import as_provided
 from answering.facts.entry import Entry, Part
-from answering.facts.lists import Group
+from answering.facts.lists import Group, group_named
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
 from answering.language.english import is_known, stem, telling, words
@@ -269,7 +269,8 @@ def _clauses(entry: Entry) -> Entry:
 def _is_of_none(told: Told, question: Question) -> bool:  # noqa: PLR0911 - a ladder: each rung takes away
     """Say whether what was found answers no, or is not in the agreement as what is asked for."""
     best = told.matches[0]
-    if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
+    for_itself = question.each.of_one is None and group_named(question.asks.telling)
+    if best.item.section == Section.LISTS and not (for_itself or _POSSESSES.search(question.said)):
         return True  # that there are such facts tells nothing of what they do
     if told.verdict is False and (best.item.section in _DENYING or not best.gives):
         return True
@@ -295,7 +296,7 @@ def _is_judged(told: Told, question: Question, entry: Entry) -> bool:
 
 
 _POSSESSES = re.compile(
-    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets? out|any|comes?|names?|named"
+    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets?|any|comes?|names?|named"
     r"|list\w*|giv\w+|there|got|lack\w*|involv\w+|carr(?:y|ies)|missing|no|nothing)\b",
     re.IGNORECASE,
 )
