@@ -36,11 +36,13 @@ GROUPS = tuple(
     for row in rows("""
 parties: parties: party parties partner partners participant participants organisations partyto bound |
     organisation member members involved join joined in between who list sides
+addresses: parties address: address addresses postcode | postcodes parties party
 mentioned: mentioned: mention mentioned mentions | other organisations not party parties non third
 collective: collective_names: collective collectively definition definitions | defined defines terms
 bodies: governance: boards committees groups bodies governance | board committee group structure structures
 contacts: contacts: contact contacts representatives people individuals | person named
     individual who list key
+emails: contacts email: email emails | address addresses mail
 milestones: milestones: milestone milestones deadlines timetable | deadline stage stages plan list
     deliver due
 due: dated: dates due happening falls deadlines overdue upcoming outstanding late promise promised |

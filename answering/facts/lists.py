@@ -63,6 +63,8 @@ def members(terms: Terms, group: Group) -> tuple[Fact, ...]:
     found: tuple[Fact, ...] = getattr(terms, group.section)
     if group.section in {Section.MILESTONES, Section.DISCREPANCIES} and group.kind:
         return tuple(fact for fact in found if getattr(fact, "kind", "") == group.kind)
+    if group.section in {Section.PARTIES, Section.CONTACTS} and group.kind:
+        return tuple(fact for fact in found if getattr(fact, group.kind, None))
     if group.section == Section.SCHEDULES and group.kind:
         states = _STATES.get(group.kind, frozenset())
         return tuple(fact for fact in found if getattr(fact, "state", "") in states)

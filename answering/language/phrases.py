@@ -309,7 +309,7 @@ PHRASES = (
     ((r"\b(?:which|what) (?:organisations|other (?:organisations|bodies)) (?:does|do) (.{2,40}?)"
       r" (?:mention|name)(?=\W*$)"),
      r"which organisations are mentioned not parties \1"),
-    (r"\bbased\b", "address"),
+    (r"(?<!-)\bbased\b(?! (?:up)?on\b)", "address"),
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
     (r"\bnot for profit\b", "nonprofit"),
     (r"\bvoluntary( (and|&) community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),

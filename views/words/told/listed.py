@@ -41,7 +41,7 @@ _KINDS = {
 }
 
 
-def listed(content: Told, scene: Scene) -> str:
+def listed(content: Told, scene: Scene) -> str:  # noqa: PLR0911 - a group of each sort is told in its own way
     """Count the facts of a group and name them, or say who has signed."""
     group = content.fact
     if not isinstance(group, Group):
@@ -59,6 +59,10 @@ def listed(content: Told, scene: Scene) -> str:
             figures = any(len(figure) > 2 for name in names for figure in re.findall(r"\d+", name))  # noqa: PLR2004 - an age has two
             return f"it is for: {shown}{'' if figures else '. No number of people is given'}"
         return f"{count(len(facts), *_of_scope(content))} {_SCOPE[group.kind]}: {shown}"
+    if group.kind in {"address", "email"}:
+        return "; ".join(
+            f"{name}: {getattr(one, group.kind)}" for name, one in zip(names, facts, strict=True)
+        )
     one, many = _of_kind(content) or NOUNS[group.section]
     if group.section == Section.SCHEDULES and group.kind:
         return f"{count(len(facts), 'attachment')} {_LACKING[group.kind]}: {shown}"

@@ -162,6 +162,8 @@ def no_list(group: Group, terms: Terms) -> str:
         return f"the register does not record {what.partition(':')[0].removesuffix(' then')}"
     if group.section == Section.SCOPE:
         return f"the document does not say {_SCOPE[group.kind]}"
+    if group.kind in {"address", "email"}:
+        return f"the document gives no {group.kind}{' address' * (group.kind == 'email')}"
     return f"the document sets out no {none_of(group.section)}"
 
 
