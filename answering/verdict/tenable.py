@@ -137,7 +137,7 @@ def _is_of_more(found: Told, said: str) -> bool:
     return found.key == "extension.allowed" and bool(_ENDLESS.search(said))
 
 
-_OWN = re.compile(r"\b(?:its|their|his|her|our|your)(?: \w+)? own\b")
+_OWN = re.compile(r"(?<!\bon )(?<!\bby )\b(?:its|their|his|her|our|your)(?: \w+)? own\b")
 _OWN_SAID = re.compile(r"\b(?:own|itself|themselves|respective|separate\w*|individual\w*)\b")
 """How it is told that something is somebody's own, and not only that there is such a thing."""
 
