@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.standing import notice_rule
+from answering.across.alternatives import alternatives, without
 from answering.across.bodies import SETTING_UP, asks_body, has_name, is_named_so
 from answering.across.measures import has_length
 from answering.across.rows import row
@@ -15,7 +16,7 @@ from answering.facts.entry import Entry, Part
 from answering.facts.lists import Group, group_named
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
-from answering.language.english import is_known, stem, telling, words
+from answering.language.english import is_known, stem, telling
 from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.days.leaving import out_on
@@ -72,7 +73,7 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     within = _judged_within(question, pool, day)
     if within:
         return within
-    either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
+    either = {one.terms.id: one for way in alternatives(question) for one in having(way, pool, day).rows}
     if either:
         kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
         return Across(question, kept, (), len(pool), "having", day)
@@ -100,29 +101,6 @@ def _judged_within(question: Question, pool: list[Entry], day: date) -> Across |
     rows = tuple(one for one in told if one.told and one.told.verdict)
     unsure = tuple(one for one in told if one.told and one.told.verdict is None)
     return Across(question, rows, unsure, len(pool), "having", day)
-
-
-_OR = re.compile(r"(?<![\w'\u2019-])([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)
-
-
-def _alternatives(question: Question) -> tuple[Question, ...]:
-    """Ask for each of two things by itself where either will do: `which mention floods or droughts?`."""
-    found = _OR.search(question.said)
-    sides = [frozenset(stem(word) for word in words(side)) for side in found.groups()] if found else []
-    own = question.asks.every_telling
-    if question.denied or not sides or not all(side and side <= own for side in sides):
-        return ()
-    return tuple(_without(question, side) for side in sides)
-
-
-def _without(question: Question, left_out: frozenset[str]) -> Question:
-    """Leave words out of a question, and the names that have any of them."""
-    kept = tuple(word for word in question.words if stem(word) not in left_out)
-    names = tuple(name for name in question.names if not left_out & {stem(word) for word in name})
-    said = _OR.sub(
-        lambda found: found[2] if stem(found[1].casefold()) in left_out else found[1], question.said
-    )
-    return replace(question, words=kept, names=names, said=said)
 
 
 def _none(question: Question, pool: list[Entry], day: date) -> Across:
@@ -243,7 +221,7 @@ def _having(question: Question, entry: Entry) -> RowFound | None:
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
     if asks_body(question) and question.asks.every & SETTING_UP:
-        question = replace(_without(question, SETTING_UP), each=replace(question.each, of_one=None))
+        question = replace(without(question, SETTING_UP), each=replace(question.each, of_one=None))
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
     told = _of_each(question, entry) or answer(replace(question, denied=False, form=form), entry)
