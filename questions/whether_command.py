@@ -37,7 +37,8 @@ _SITS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OF_ALL = re.compile(
-    r"\b(which|what|how many|any|all|both|the two|these) (agreements|mous|memoranda|contracts)\b",
+    r"\b(which|what|how many|any|all|both|the two|these|all of (the|our|these|those))"
+    r" (agreements|mous|memoranda|contracts)\b|\b(each|every) (agreement|mou|memorandum|contract)\b",
     re.IGNORECASE,
 )
 _OF_EVERY = re.compile(

@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from agreements.standing import notice_rule
+from answering.across.alternatives import alternatives, without
 from answering.across.bodies import SETTING_UP, asks_body, has_name, is_named_so
 from answering.across.measures import has_length
 from answering.across.rows import row
 from answering.answers import Across, RowFound
 from answering.ended import as_provided
 from answering.facts.entry import Entry, Part
-from answering.facts.lists import Group
+from answering.facts.lists import Group, group_named
 from answering.facts.saying import words_of
 from answering.facts.sections import Section
-from answering.language.english import is_known, stem, telling, words
+from answering.language.english import is_known, stem, telling
 from answering.of_one import Told, Unsaid
 from answering.one import answer
 from answering.reckoning.days.leaving import out_on
@@ -27,6 +28,7 @@ from answering.verdict.mentions import (
     word_for_word,
 )
 from answering.verdict.numbering import is_otherwise_often
+from answering.verdict.tenable import is_of_others
 from answering.verdict.verdicts import in_force
 
 _DENYING = frozenset(
@@ -71,16 +73,20 @@ def having(question: Question, pool: list[Entry], day: date) -> Across:
     within = _judged_within(question, pool, day)
     if within:
         return within
-    either = {one.terms.id: one for way in _alternatives(question) for one in having(way, pool, day).rows}
+    either = {one.terms.id: one for way in alternatives(question) for one in having(way, pool, day).rows}
     if either:
         kept = tuple(either[entry.terms.id] for entry in pool if entry.terms.id in either)
         return Across(question, kept, (), len(pool), "having", day)
     rows = _alike([found for entry in pool if (found := _having(question, entry))])
-    if question.denied:
+    if question.denied and not _SAYS_NO.search(question.said):
         return _lacking(question, pool, rows, day)
     if not rows and pool:
         return _none(question, pool, day)
     return Across(question, tuple(rows), (), len(pool), "having", day)
+
+
+_SAYS_NO = re.compile(r"\bsays? (?:that )?(?:neither|no(?! more\b)|nobody|no one|none)\b", re.IGNORECASE)
+"""How it is asked which say that something is not so, and not which do not say it."""
 
 
 def _judged_within(question: Question, pool: list[Entry], day: date) -> Across | None:
@@ -95,29 +101,6 @@ def _judged_within(question: Question, pool: list[Entry], day: date) -> Across |
     rows = tuple(one for one in told if one.told and one.told.verdict)
     unsure = tuple(one for one in told if one.told and one.told.verdict is None)
     return Across(question, rows, unsure, len(pool), "having", day)
-
-
-_OR = re.compile(r"(?<![\w'\u2019-])([\w'\u2019-]+) or (?:an? |the |any )?([\w'\u2019-]+)", re.IGNORECASE)
-
-
-def _alternatives(question: Question) -> tuple[Question, ...]:
-    """Ask for each of two things by itself where either will do: `which mention floods or droughts?`."""
-    found = _OR.search(question.said)
-    sides = [frozenset(stem(word) for word in words(side)) for side in found.groups()] if found else []
-    own = question.asks.every_telling
-    if question.denied or not sides or not all(side and side <= own for side in sides):
-        return ()
-    return tuple(_without(question, side) for side in sides)
-
-
-def _without(question: Question, left_out: frozenset[str]) -> Question:
-    """Leave words out of a question, and the names that have any of them."""
-    kept = tuple(word for word in question.words if stem(word) not in left_out)
-    names = tuple(name for name in question.names if not left_out & {stem(word) for word in name})
-    said = _OR.sub(
-        lambda found: found[2] if stem(found[1].casefold()) in left_out else found[1], question.said
-    )
-    return replace(question, words=kept, names=names, said=said)
 
 
 def _none(question: Question, pool: list[Entry], day: date) -> Across:
@@ -238,7 +221,7 @@ def _having(question: Question, entry: Entry) -> RowFound | None:
     if not question.words or not all(has_name(entry, name) for name in question.names):
         return None if question.words else row(entry)
     if asks_body(question) and question.asks.every & SETTING_UP:
-        question = replace(_without(question, SETTING_UP), each=replace(question.each, of_one=None))
+        question = replace(without(question, SETTING_UP), each=replace(question.each, of_one=None))
     form = Form.YES_NO if question.form in _EACH_ASKED else question.form
     entry = _clauses(entry) if _ON_CLAUSE.search(question.said) and not question.clause else entry
     told = _of_each(question, entry) or answer(replace(question, denied=False, form=form), entry)
@@ -261,14 +244,17 @@ def _clauses(entry: Entry) -> Entry:
     return Part(entry.terms, entry.standing, entry.made, entry.ahead, entry.notes, facts=facts)
 
 
-def _is_of_none(told: Told, question: Question) -> bool:
+def _is_of_none(told: Told, question: Question) -> bool:  # noqa: PLR0911 - a ladder: each rung takes away
     """Say whether what was found answers no, or is not in the agreement as what is asked for."""
     best = told.matches[0]
-    if best.item.section == Section.LISTS and not _POSSESSES.search(question.said):
+    for_itself = question.each.of_one is None and group_named(question.asks.telling)
+    if best.item.section == Section.LISTS and not (for_itself or _POSSESSES.search(question.said)):
         return True  # that there are such facts tells nothing of what they do
     if told.verdict is False and (
         best.item.section in _DENYING or told.key == "signing.blocks" or not best.gives
     ):
+        return True
+    if is_of_others(words_of(told.fact), question.asks.opening):
         return True
     if best.item.section == Section.DISCREPANCIES or (isinstance(told.fact, Group) and not told.facts):
         return True
@@ -290,7 +276,7 @@ def _is_judged(told: Told, question: Question, entry: Entry) -> bool:
 
 
 _POSSESSES = re.compile(
-    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets? out|any|comes?|names?|named"
+    r"\b(?:ha[sd]|have|having|with|without|contain\w*|includ\w*|mention\w*|sets?|any|comes?|names?|named"
     r"|list\w*|giv\w+|there|got|lack\w*|involv\w+|carr(?:y|ies)|missing|no|nothing)\b",
     re.IGNORECASE,
 )

@@ -73,7 +73,9 @@ def _contact(fact: t.Contact, terms: Terms) -> Draft:
         (
             ("contact.who", fact.name),
             ("contact.position", fact.position),
-            ("contact.organisation", fact.organisation if fact.name else None),
+            *(
+                (("contact.organisation", fact.organisation),) if fact.name else ()
+            ),  # else their name is asked
             ("contact.role", fact.role),
             ("contact.email", fact.email),
             ("contact.phone", _PHONE.search(f"{fact.role} {fact.note}")),

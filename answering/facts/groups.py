@@ -37,7 +37,7 @@ GROUPS = tuple(
 parties: parties: party parties partner partners participant participants organisations partyto bound |
     organisation member members involved join joined in between who list sides
 addresses: parties address: address addresses | postal postcode list
-emails: contacts email: email emails | address addresses list
+emails: contacts email: email emails | address addresses list mail
 mentioned: mentioned: mention mentioned mentions | other organisations not party parties non third
 collective: collective_names: collective collectively definition definitions | defined defines terms
 bodies: governance: boards committees groups bodies governance | board committee group structure structures

@@ -240,7 +240,7 @@ PHRASES = (
     (r"\b(1st|2nd|3rd|4th|5th) (stage|phase|step)\b", r"\2 \1"),
     *PEOPLE,
     (r"\bpounds?\b|\bgbp\b|\bquid\b", "money"),
-    (r"\bper cent\b|%", " percent "),
+    (r" *(?:\bper cent\b|%)", " percent "),
     (r"\bclinical commissioning groups?\b|\bccg'?s\b", "ccg"),
     (r"\bintegrated care boards?\b|\bicb'?s\b", "icb"),
     (r"\bconstabular(y|ies)\b", "police"),

@@ -134,9 +134,21 @@ def _is_of_more(found: Told, said: str) -> bool:
     own = words_of(found.fact).casefold()
     if _NEITHER.search(said) and not re.search(r"\b(?:neither|nor)\b", own):
         return True
+    if is_of_others(own, said):
+        return True
     if _NO_LONGER.search(said) and found.key != "term.in_force":
         return True
     return found.key == "extension.allowed" and bool(_ENDLESS.search(said))
+
+
+_OWN = re.compile(r"(?<!\bon )(?<!\bby )\b(?:its|their|his|her|our|your)(?: \w+)? own\b")
+_OWN_SAID = re.compile(r"\b(?:own|itself|themselves|respective|separate\w*|individual\w*)\b")
+"""How it is told that something is somebody's own, and not only that there is such a thing."""
+
+
+def is_of_others(text: str, said: str) -> bool:
+    """Say whether it is asked of somebody's own costs, say, where a text tells of costs and not whose."""
+    return bool(_OWN.search(said)) and not _OWN_SAID.search(text.casefold())
 
 
 def wants_all(text: str, said: str) -> bool:

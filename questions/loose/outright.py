@@ -25,7 +25,8 @@ _NOTHING = re.compile(
 """How it is said of agreements that something is not in them."""
 
 _NOBODY = re.compile(
-    rf"(?P<verb>(?!(?:{AUX})\b)\w+) (?:nobody|no one|no-one|none) (?P<rest>.+)", re.IGNORECASE | re.DOTALL
+    rf"(?P<verb>(?!(?:{AUX}|says?|states?)\b)\w+) (?:nobody|no one|no-one|none) (?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
 )
 _TERMS = (
     re.compile(

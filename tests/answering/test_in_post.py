@@ -91,3 +91,24 @@ def test_whoever_signed_here_in_a_later_post_is_not_denied_the_one_that_is_print
     signed = given(made("north", "south", **printed)).signed("north", on="2017-01-10")
     told = asked(signed, "is Name of U-NORTH the Head Officer of Estates?", "2017-02-01")[0]
     assert getattr(told, "verdict", None) is not False
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("is Ines Rowe from Party NORTH?", True),
+        ("does Ines Rowe work for Party SOUTH?", False),
+        ("is Ada Finch with Party SOUTH", True),
+        ("isn't Ada Finch from Party NORTH?", False),
+        ("is Cora Bell from Party NORTH", False),
+        ("is Pavel Dorn from Party NORTH?", None),
+    ],
+)
+def test_somebody_is_from_the_party_that_the_record_gives(said: str, verdict: bool | None) -> None:  # noqa: FBT001
+    ada, cora = (
+        {"name": name, "role": "Keeps the log", "organisation": whose, "clause": "7"}
+        for name, whose in (("Ada Finch", "south"), ("Cora Bell", "Westmere Advice"))
+    )
+    terms = made("north", "south", **{**PEOPLE, "contacts": [PEOPLE["contacts"][0], ada, cora]})
+    told, _ = asked(History("made").imported(terms, on=BEFORE_ALL), said, "2017-02-01")
+    assert getattr(told, "verdict", None) is verdict

@@ -14,7 +14,7 @@ from agreements.days.calendar import MONTH_WORD, Period
 from agreements.days.durations import ANY_DURATION, DURATION, beside, duration_of
 from agreements.days.frequency import frequency
 from agreements.days.number_words import AMOUNT, IN_WORDS, TIMES, amount_of, number_of
-from agreements.terms import Body, Fact, Funding, Obligation, Party, Target, Termination
+from agreements.terms import Body, Fact, Funding, Obligation, Party, Termination
 from agreements.terms.cells import as_number
 from agreements.word_lists import set_of
 from answering.facts.entry import Entry
@@ -24,6 +24,7 @@ from answering.language.english import cues, words
 from answering.of_one import Told
 from answering.reckoning.held_out.bounds import BOUND, OR_MORE, keeps
 from answering.reckoning.held_out.counts import is_only_of
+from answering.reckoning.held_out.percents import is_of_another, percent
 from answering.reckoning.held_out.stated import MEASURE, bears
 from answering.requests import Form, Question
 from answering.verdict.outcomes import asks_outcome
@@ -87,7 +88,6 @@ _RIGHT = re.compile(r"\b(?:right|correct|wrong|adds?|tall(?:y|ies)|sums?|really|
 
 _MONTHS = {"monthly": 1, "twomonthly": 2, "quarterly": 3, "twiceyearly": 6, "annually": 12}
 _SHORTER = frozenset(["weekly", "daily", "fortnightly"])
-_FIGURE = re.compile(r"(?<!\d)\d++(?:\.\d++)?(?= ?(?:%|per cent))")
 
 
 @dataclass(frozen=True)
@@ -202,8 +202,10 @@ def _claim(
 ) -> Claim:
     return Claim(
         _without(question, said, found),
-        lambda told, entry: _of_one(
-            told, found, holds, [] if question.period else ways_meant(question, entry)
+        lambda told, entry: (
+            None
+            if holds is percent and is_of_another(question, found, told, entry)
+            else _of_one(told, found, holds, [] if question.period else ways_meant(question, entry))
         ),
     )
 
@@ -334,11 +336,6 @@ def _level(found: re.Match[str], fact: Fact) -> bool | None:
     return fact.level == int(found["number"]) if isinstance(fact, Party) and fact.level else None
 
 
-def _percent(found: re.Match[str], fact: Fact) -> bool | None:
-    stated = _FIGURE.findall(str(getattr(fact, "value", None) or "")) if isinstance(fact, Target) else []
-    return keeps(found[0], Decimal(stated[0]) - Decimal(found["number"])) if len(stated) == 1 else None
-
-
 def _money(found: re.Match[str], fact: Fact) -> bool | None:
     if not isinstance(fact, Funding) or fact.amount is None:
         return None
@@ -367,7 +364,7 @@ _WEIGHED = (
     (_OFTEN, Form.HOW_OFTEN, _often),
     (_LEVEL, Form.WHAT, _level),
     (_SEATS, Form.HOW_MANY, _seats),
-    (_PERCENT, Form.HOW_MUCH, _percent),
+    (_PERCENT, Form.HOW_MUCH, percent),
     (_MONEY, Form.HOW_MUCH, _money),
 )
 """What is held out, the form of answer that states it, and whether that is the same."""

@@ -151,7 +151,7 @@ def _none(content: Across, looked: str, day: str) -> str:
         # words that nothing was found by may be others than the register's, so it is no proof of none
         return f"The register does not say so of any{looked}{day} in those words"
     none = "The one agreement does not" if content.total == 1 else f"None{looked}"
-    in_time = f", looking {in_period(period)}" if period else ""
+    in_time = f", looking {in_period(period)}" if period and in_period(period) not in day else ""
     return f"{none}{in_time}{day}, as far as the register says"
 
 

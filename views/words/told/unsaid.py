@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from agreements.terms import Fact, Signatory, Terms
+from agreements.terms import Contact, Fact, Signatory, Terms
 from answering.facts.left_out import is_left_out
 from answering.facts.lists import Group, members
 from answering.facts.sections import Section
@@ -37,6 +37,12 @@ def _signer(fact: Signatory, scene: Scene) -> str:
 
 def _of(words: str) -> Miss:
     return lambda fact, scene: words.format(_name(fact, scene))
+
+
+def _unnamed(fact: Contact, scene: Scene) -> str:
+    """Say for whom the name is left blank, and of which organisation."""
+    whose = f", {scene.terms.called(fact.organisation)}" if fact.organisation else ""
+    return f"the name: it is left blank for {_name(fact, scene)}{whose}"
 
 
 def _of_ending(words: str) -> Miss:
@@ -90,7 +96,7 @@ MISSING: dict[str, Miss] = {
     "signatory.position": _of("the position of who signs for {}: it is left blank"),
     "signatory.party": _of("for whom this signature block is: it is left blank"),
     "signatory.date": _of("when {} signed: the date is left blank, and no signature is recorded"),
-    "contact.who": _of("the name: it is left blank for {}"),
+    "contact.who": _unnamed,
     "contact.position": _of("the position of {}"),
     "contact.role": _of("the role of {}"),
     "contact.organisation": _of("which organisation {} is from"),
