@@ -15,7 +15,7 @@ from answering.reckoning.days.order import in_order
 from answering.reckoning.days.series import in_series
 from answering.reckoning.days.spans import between
 from answering.reckoning.definitions import defined_as
-from answering.reckoning.held_out.counts import so_many
+from answering.reckoning.held_out.counts import so_many, so_many_blocks
 from answering.reckoning.held_out.limits import limits
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
@@ -80,6 +80,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         end_if_given,
         signs_for_another,
         so_many,
+        so_many_blocks,
         so_long,
         signed_at_end,
         who_signed,
