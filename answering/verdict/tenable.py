@@ -207,7 +207,12 @@ _IN_FULL = re.compile(
 )
 
 
+_FULLY = re.compile(r"\b(?:in full|fully|completely|word for word)\b")
+
+
 def _is_left_blank(found: Told, said: str) -> bool:
-    """Say whether something is asked to be written out, of which a fact says that it is left blank."""
+    """Say whether what is asked to be written out is left blank, or to be full is only a list."""
+    if found.verdict and found.matches[0].item.section == Section.LISTS and _FULLY.search(said):
+        return True  # that there are some says nothing of how much of each is there
     text = " ".join(str(value) for value in vars(found.fact).values() if isinstance(value, str))
     return bool(found.verdict and _IN_FULL.search(said) and LEFT_BLANK.search(text))
