@@ -15,7 +15,7 @@ from answering.reckoning.days.order import in_order
 from answering.reckoning.days.series import in_series
 from answering.reckoning.days.spans import between
 from answering.reckoning.definitions import defined_as
-from answering.reckoning.held_out.counts import so_many
+from answering.reckoning.held_out.counts import so_many, so_many_blocks
 from answering.reckoning.held_out.limits import limits
 from answering.reckoning.meanings import spelt_out
 from answering.reckoning.money.besides import besides
@@ -33,13 +33,14 @@ from answering.reckoning.tables.cells import verdict_of
 from answering.reckoning.tables.found import cells
 from answering.requests import Form, Question
 from answering.signing.told import no_party_signs, signs_for_another, who_signed
-from answering.verdict.all_at_level import all_at_level
+from answering.verdict.all_at_level import all_at_level, same_level
 from answering.verdict.at_once import leaves_at_once
 from answering.verdict.changes_alone import changes_alone
 from answering.verdict.how_paid import paid_at_once
 from answering.verdict.in_post import is_signatory, not_in_post, works_for
 from answering.verdict.reporting_up import reports_up
 from answering.verdict.roles import in_role
+from answering.verdict.seats import seats
 from answering.verdict.strangers import no_party
 from answering.verdict.whether_body import has_body
 from answering.verdict.whether_named import named_or_not
@@ -67,7 +68,9 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         has_body,
         named_or_not,
         all_at_level,
+        same_level,
         reports_up,
+        seats,
         paid_at_once,
         leaves_at_once,
         changes_alone,
@@ -77,6 +80,7 @@ def worked_out(question: Question, entry: Entry) -> Told | Unsaid | None:
         end_if_given,
         signs_for_another,
         so_many,
+        so_many_blocks,
         so_long,
         signed_at_end,
         who_signed,

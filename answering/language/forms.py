@@ -65,6 +65,7 @@ different same
 fixed indicative
 firm indicative
 fixed fluctuate
+constant fluctuate
 final indicative
 """)
 """Verbs that deny each other: a fact that has one answers `no` to a question that has the other."""

@@ -201,6 +201,7 @@ IDIOMS = (
     ((r"\b(?:bank|count|rely|depend)(?:ing)? on (?=.{0,80}\b(?:money|cash|funds?|funding|sum|grant)\b)"
       r"|\bin the (?:bag|bank)\b|\bnailed on\b"), "certain "),
     (r"\bgrand total\b", "total"),
+    (r"\bwhat fraction of\b", "what percentage of"),
     (r"\bbilateral\b|\bbipartite\b", "two-party"),
     (r"\b(?:trilateral|tripartite)\b", "three-party"),
     (rf"\b(\d|{IN_WORDS})[- ](?:party|way|partner) (agreement|mou|deal|contract|memorandum|partnership)\b",

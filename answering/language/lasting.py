@@ -40,7 +40,9 @@ LASTING = (
      r"\bend(s|ed|ing)? early\b|\bearly (exit|termination|end)\b|\bcut(s|ting)? (it )?short\b"), "terminate"),
     ((r"\bin(to)? force\b|\bin effect\b|\bup and running\b|"
      r"\bstill (going|on|running|live|alive|current|valid|a thing)\b|\bgo(es)?[- ]live\b|\bgoing live\b|"
-     r"\bwent live\b"), "inforce"),
+     r"\bwent live\b|(?<!version is )\bcurrent(?=\W*$)"), "inforce"),
+    (r"\b(?:what|which) (?:date|day|month|year) (?:does|do|did|will) (.{1,60}?) (?:run|go on) to\W*$",
+     r"when does \1 expire"),
 )
 """Read in this order, as a part of the phrases."""
 # fmt: on

@@ -157,7 +157,8 @@ PEOPLE = (
      r"\1 it legally binding"),
     (rf"^\W*(?:and |so )?who (?:is|are) (?:all |else )?(?:involved|taking part){_ENDED}",
      "who are the parties"),
-    (r"\bwho(?: all)? (?:has|have|had) (?:entered into|joined|gone into)\b", "who are the parties to"),
+    ((r"\b(?:who(?: all)?|(?:which|what) (?:organi[sz]ations|bodies|partners)) (?:has |have |had )"
+      r"(?:entered into|joined|gone into)\b"), "who are the parties to"),
     (rf"\b(?:who|which \w+|what \w+) (?:is|are|was|were) +({_IT}) +(?:made )?between\b",
      r"who are the parties to \1"),
     (rf"\bbetween (?:which|what|whom)(?: \w+)? (?:is|was|are) +(?={_IT})", "who are the parties to "),

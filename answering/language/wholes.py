@@ -43,6 +43,8 @@ _TABLE = (
      "who is the population"),
     (rf"\bwhose care (?:does|do) {_IT} (?:apply to|cover)\b", "who is the population"),
     (rf"\bwho (?:should|is to|must) read {_END}", "what is the audience "),
+    (rf"\b(do|does|did) ({_IT}) (?:foresee|envisage|anticipate)\b", r"\1 \2 have"),
+    (rf"\bwho (?:drafted|drew up|penned) (?=.{{0,20}}(?:{_SORTS}|{NAMED}))", "who is the author of "),
     # Where it is kept, and what it is for.
     (rf"\bwhere \w+ {_US} (?:find|get hold of|see|read|get|look at|download) {_COPY}{_END}",
      "where is the source "),
@@ -92,6 +94,7 @@ _TABLE = (
     ((rf"^\W*(?:(?:so|and|ok) )*((?:what|which|any|(?:is|are) there)(?: \w+){{0,2}}) "
       r"(?:problems?|issues?|errors?|mistakes?|flaws?|typos?|slips?)(?: (?:is|are) there)?"
       rf" (?:with|in|on) {_END}"), r"\1 discrepancies "),
+    (r"\bamiss\b", "wrong"),
     (r"\bsums?(?= (?:(?:is|are|was|were|do|does|not) )*(?:right|wrong|correct|out|add)\b)", "arithmetic"),
     (r"\b((?:errors?|mistakes?|problems?) (?:in|with) (?:any of )?(?:the |its )?)sums?\b", r"\1arithmetic"),
     (r"\b(?:does|do|did) not (?:add up|make sense|tally)\b", "contradict"),

@@ -1,4 +1,4 @@
-"""Whether all the parties of a kind are at a level, or any is: no, with those that are at another."""
+"""Whether all the parties of a kind are at a level, or any is, and whether some are at the same one."""
 
 import re
 
@@ -6,6 +6,7 @@ from agreements.terms import Party
 from agreements.terms.kinds import KINDS, is_of_kind
 from answering.facts.entry import Entry
 from answering.facts.items import Item
+from answering.fitting.cutting.units import units
 from answering.fitting.matching import Match, found_at
 from answering.language.english import cues, is_light
 from answering.of_one import Told
@@ -24,6 +25,25 @@ _WHOM = cues(
     "party parties partner partners participant participants member members organisation organisations"
 )
 _BESIDES = cues("level at on a")
+
+
+def same_level(question: Question, entry: Entry) -> Told | None:
+    """Say whether parties that are named are at the same level, where each has one stated."""
+    if question.form is not Form.YES_NO or question.scope.across or not _SAME.search(question.said):
+        return None
+    asked = units(question.words, entry, question.aside)
+    named = {unit.who for unit in asked}
+    items = [item for item in entry.items if isinstance(item.fact, Party) and item.fact.id in named]
+    levels = [getattr(item.fact, "level", None) for item in items]
+    if not items[1:] or None in levels:
+        return None
+    same = len(set(levels)) == 1
+    so = same if _THE_SAME.search(question.said) else not same
+    return Told(question, entry, _told(items), so != question.denied)
+
+
+_SAME = re.compile(r"\b(?:same|different) (?:\w+ )?levels?\b", re.IGNORECASE)
+_THE_SAME = re.compile(r"\bsame\b", re.IGNORECASE)
 
 
 def all_at_level(question: Question, entry: Entry) -> Told | None:

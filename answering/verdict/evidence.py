@@ -19,6 +19,7 @@ from answering.fitting.cutting.units import Unit
 from answering.fitting.cutting.whose import DOING, whose
 from answering.fitting.matching import Match
 from answering.language.english import is_light, lemma, like, stem, stems, words
+from answering.language.opening import OPENS
 from answering.language.spelling import slips
 from answering.language.thesaurus import STOP
 from answering.requests import Question
@@ -40,7 +41,33 @@ def falls_short(match: Match, asked: Sequence[Unit], question: Question, entry: 
         or _is_under_another(match, question)
         or _is_of_several_parts(match, asked)
         or _is_not_firm(match, question)
+        or _is_of_no_such_sort(match, question)
+        or _is_of_ones_own(match, question)
     )
+
+
+_SORT = re.compile(
+    rf"^{OPENS}(?:is|are|was|were)\b.+\b(?P<sort>local|national|regional|public|private|statutory|internal"
+    r"|external)(?=\W*$| (?:in|under|for)\b)",
+    re.IGNORECASE,
+)
+"""How it is asked of what sort something is, by words that tell little elsewhere."""
+
+
+def _is_of_no_such_sort(match: Match, question: Question) -> bool:
+    """Say whether something is asked to be of a sort that a fact does not say."""
+    found = _SORT.match(question.said)
+    return found is not None and stem(found["sort"].casefold()) not in match.item.words
+
+
+def _is_of_ones_own(match: Match, question: Question) -> bool:
+    """Say whether something is asked to be of others, which a fact says of each one's own."""
+    text = words_of(match.item.fact)
+    return bool(_OTHERS.search(question.said) and _OWN.search(text)) and not _OTHERS.search(text)
+
+
+_OTHERS = re.compile(r"\b(?:others?|each other|another)(?:['\u2019]?s)?\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:its|their|one's|your|our) own\b", re.IGNORECASE)
 
 
 def _ends_by_others(asked: Sequence[Unit], entry: Entry) -> bool:

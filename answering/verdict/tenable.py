@@ -11,8 +11,9 @@ from agreements.days.calendar import MONTH_WORD
 from agreements.days.number_words import IN_WORDS, SEVERAL
 from agreements.terms import Dated
 from answering.facts.saying import words_of
-from answering.facts.sections import POSTS, TO_BE_DONE, Section
+from answering.facts.sections import POSTS, RULES, TO_BE_DONE, Section
 from answering.fitting.refusing.particulars import LEFT_BLANK
+from answering.language.comparing import LEAST, MOST
 from answering.language.english import stem, telling
 from answering.language.opening import OPENS
 from answering.of_one import Told, Unsaid
@@ -43,6 +44,10 @@ _ONLY = re.compile(
 """How it is asked whether nothing else is so, and not of how much."""
 
 _NO_LONGER = re.compile(r"\b(?:no longer|(?:not|n['\u2019]t)\b.{0,80}? any ?(?:more|longer))\b")
+_MOST = re.compile(rf"\bthe (?:{MOST}|{LEAST})\b")
+_SAID_OUTRIGHT = RULES | {Section.PARTIES, Section.MENTIONED, Section.SCOPE, Section.GOVERNANCE}
+"""Sections of what is the most or the least of all only where that is said of it."""
+
 _NEITHER = re.compile(r"\bneither\b")
 _STILL = re.compile(rf"^{OPENS}(?:is|are|do|does|will|has|have|can)\b.* still (?!to\b|due\b|time\b|need)")
 _ON_TIME = re.compile(
@@ -138,6 +143,9 @@ def _is_of_more(found: Told, said: str) -> bool:
         return True
     if _NO_LONGER.search(said) and found.key != "term.in_force":
         return True
+    most = _MOST.search(said)
+    if most and not found.cells and found.matches[0].item.section in _SAID_OUTRIGHT and most[0] not in own:
+        return True
     return found.key == "extension.allowed" and bool(_ENDLESS.search(said))
 
 
@@ -215,7 +223,12 @@ _IN_FULL = re.compile(
 )
 
 
+_FULLY = re.compile(r"\b(?:in full|fully|completely|word for word)\b")
+
+
 def _is_left_blank(found: Told, said: str) -> bool:
-    """Say whether something is asked to be written out, of which a fact says that it is left blank."""
+    """Say whether what is asked to be written out is left blank, or to be full is only a list."""
+    if found.verdict and found.matches[0].item.section == Section.LISTS and _FULLY.search(said):
+        return True  # that there are some says nothing of how much of each is there
     text = " ".join(str(value) for value in vars(found.fact).values() if isinstance(value, str))
     return bool(found.verdict and _IN_FULL.search(said) and LEFT_BLANK.search(text))

@@ -16,7 +16,7 @@ from answering.fitting.cutting.units import units
 from answering.fitting.leaving.barred import lets_leave
 from answering.fitting.matching import Match
 from answering.fitting.refusing.presence import asks_more
-from answering.language.english import stem
+from answering.language.english import cues, stem
 from answering.language.opening import AUX, OPENS
 from answering.language.standings import BEGUN, OVER
 from answering.reckoning.days.endpoints import SIGNING_END
@@ -65,6 +65,10 @@ _IS_SOMETHING = re.compile(
 
 _IS_THEIRS = re.compile(rf"^{OPENS}(?:is|are|was|were)\b.+\ban? (?P<whose>\w+) \w+\W*$", re.IGNORECASE)
 """How it is asked whether something is one of an organisation's: `a council post`."""
+
+_DONE_BY = re.compile(r"\b(?P<done>\w+(?:ed|en)|made|led|run|done) by\b", re.IGNORECASE)
+_PAID = cues("funded financed covered given provided contributed shared supported matched")
+"""How it is asked whether something is done by somebody, and what is as much as that they pay."""
 
 _IS_THERE = re.compile(
     r"\b(?:schedules?|appendi\w+|annex\w*|attach\w*|includ\w*|enclos\w*|embedded|missing|absent|blank|empty|complete|full"
@@ -168,9 +172,10 @@ def _leaves_open(question: Question, entry: Entry, best: Match) -> bool:
 
 def _is_of_doing(best: Match, question: Question) -> bool:
     """Say whether it is asked what somebody is, and a fact only tells what they do or is done with them."""
-    theirs = _IS_THEIRS.match(question.said)
-    if theirs and stem(theirs["whose"]) in KINDS and best.item.section == Section.FUNDING:
-        return True  # that they pay for it makes it none of theirs
+    theirs, done = _IS_THEIRS.match(question.said), _DONE_BY.search(question.said)
+    of_theirs = theirs is not None and stem(theirs["whose"]) in KINDS
+    if best.item.section == Section.FUNDING and (of_theirs or (done and stem(done["done"]) not in _PAID)):
+        return True  # that they pay for it makes it none of theirs, nor done by them
     if not _IS_SOMETHING.search(question.said):
         return False
     rule = best.item.section in RULES and not _SAYS_WHAT_IS.search(words_of(best.item.fact))

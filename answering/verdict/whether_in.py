@@ -58,6 +58,8 @@ def members(match: Match, asked: frozenset[str], terms: Terms, _: Standing) -> b
     ]
     own = stems(body.name) | stems(body.abbreviation or "")
     rest = {word for word in asked if word not in own}
+    if rest & stems(body.chair or ""):
+        return None  # who chairs it is on it too, whoever else has a seat
     return any(rest & stems(seat) for seat in seats)
 
 

@@ -4,6 +4,7 @@ import re
 from functools import reduce
 from operator import add
 
+from agreements.terms.kinds import KINDS
 from answering.facts.aspects import Aspect
 from answering.facts.items import Item
 from answering.facts.sections import Section
@@ -14,6 +15,7 @@ from answering.fitting.cutting.asking import Asking
 from answering.fitting.cutting.likeness import defines, names
 from answering.fitting.weights import THRESHOLDS, WEIGHTS
 from answering.language.opening import DOES, IS, OPENS
+from answering.requests import Form
 
 _SOME_NAME = 4  # words of a name that a fact without one is taken to have
 
@@ -44,7 +46,7 @@ def _said_for(asking: Asking, spoken: Spoken, aspect: Aspect, covered: Covered) 
         WEIGHTS.light * light,
         min(WEIGHTS.aimed * aimed, WEIGHTS.most_aimed),
         WEIGHTS.who if spoken.subject and asking.who else WEIGHTS.subject * spoken.subject,
-        _precision(spoken, covered),
+        0.0 if _is_headless(asking, spoken, aspect) else _precision(spoken, covered),
         fit(asking.question.form, aspect, spoken.item),
     )
 
@@ -74,6 +76,14 @@ def leaning(asking: Asking, item: Item, aspect: Aspect, share: float) -> float:
     if not asking.context:
         return 0.0
     return (WEIGHTS.leans if leans else WEIGHTS.follows) * context_covered(asking.context, item, aspect)
+
+
+def _is_headless(asking: Asking, spoken: Spoken, aspect: Aspect) -> bool:
+    """Say whether it is asked who does something, and the parties are cut down to those with its words."""
+    if asking.question.form is not Form.WHO or aspect.key != "list.parties":
+        return False
+    of_sort = aspect.cues | {*KINDS}
+    return spoken.narrows and not any(of_sort.intersection(unit.stems) for unit in asking.asked)
 
 
 def _precision(spoken: Spoken, covered: Covered) -> float:

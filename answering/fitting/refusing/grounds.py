@@ -76,6 +76,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 """How it is asked who holds a post, which what somebody is to do does not tell."""
+_WHO_IS = re.compile(r"\b(?:who|what)(?:['\u2019]?s| is| are| was| were)\b", re.IGNORECASE)
 
 _HOLDING = cues(
     "lead manager officer director head executive secretary treasurer guardian clerk nurse administrator"
@@ -298,7 +299,8 @@ def _who(match: Match, question: Question) -> bool:
         return False
     of_sum = match.key in OF_PAYING and any(word.isdigit() for word in question.words)
     told, topic = question.asks.telling, stems(getattr(match.item.fact, "topic", None) or "")
-    names_them = bool(told and told <= topic) or (match.topical and bool(_lemmas(question) & match.item.said))
+    of_topic = bool(told and told <= topic and _WHO_IS.search(question.said))
+    names_them = of_topic or (match.topical and bool(_lemmas(question) & match.item.said))
     if _POST.search(question.said) and not (of_sum or names_them):
         named = match.item.name <= question.asks.stems
         return _holds_no_post(match, question) or (match.item.section not in PEOPLE and not named)

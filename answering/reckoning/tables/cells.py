@@ -8,6 +8,7 @@ from itertools import pairwise
 from agreements.terms import Allocation, Funding
 from agreements.terms.cells import as_number, sum_of
 from answering.fitting.choosing.years import way
+from answering.language.comparing import LEAST, MOST
 from answering.language.english import cues, joined_stems, others, stem, stems
 from answering.reckoning.tables.versus import versus
 from answering.requests import EXTREMES, Form, Question
@@ -87,15 +88,17 @@ def adds_up(found: CellsFound) -> bool | None:
 
 def verdict_of(found: CellsFound, question: Question) -> bool | None:
     """Say yes or no: whether totals add up, somebody has anything of a table, or a figure changes."""
-    if found.second is not None:
-        return _compared(found, question)
-    if found.compared:
-        return _across(found, question)
+    if found.second is not None or found.compared:
+        return _compared(found, question) if found.second is not None else _across(found, question)
     numbers = [found.number(row, column) for row in found.rows for column in found.columns]
     known = [number for number in numbers if number is not None]
     if found.totals or not known or len(known) < len(numbers):
         held = adds_up(found) if ADDING.search(question.said) else None
         return held if held is None or not WRONG.search(question.said) else not held
+    extreme = _EXTREME.search(question.said)
+    if extreme:
+        held = _is_extreme(found, largest=bool(extreme["most"]))
+        return held if held is None else held != question.denied
     direction = way(question.said)
     if direction is not None and found.columns[1:] and not found.rows[1:]:
         steps = [later - before for before, later in pairwise(known)]
@@ -107,6 +110,23 @@ def verdict_of(found: CellsFound, question: Question) -> bool | None:
     whether = whether and _is_of_table(found, question)
     of_one = not found.rows[1:] and len(found.columns) < len(found.table.columns) - 1
     return (not question.denied) if whether and (of_one or ANYTHING.search(question.said)) else None
+
+
+_EXTREME = re.compile(rf"\bthe (?:(?P<most>{MOST})|{LEAST})\b", re.IGNORECASE)
+"""How it is asked whether somebody has the most of all, or the least."""
+
+
+def _is_extreme(found: CellsFound, *, largest: bool) -> bool | None:
+    """Say whether the one row that was found has the most of its column, or the least."""
+    if found.rows[1:]:
+        return None
+    said = set[bool]()
+    for column in found.columns:
+        numbers = [found.number(row, column) for row in range(len(found.table.rows))]
+        known = [one for one in numbers if one is not None]
+        own = numbers[found.rows[0]]
+        said.add(own is not None and own == (max(known) if largest else min(known)))
+    return said.pop() if len(said) == 1 else None
 
 
 def _is_of_table(found: CellsFound, question: Question) -> bool:
