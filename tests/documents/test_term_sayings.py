@@ -204,6 +204,15 @@ def test_the_period_of_a_secondment_is_its_term() -> None:
     assert not made.of("milestones")
 
 
+def test_what_a_secondment_agreement_is_about_has_its_term() -> None:
+    term = "1. The post\n\n1.1 The secondment shall commence on the first day of May 2031 and continue for "
+    made = draft_of(
+        f"# Secondment Agreement\n{PARTIES}\n{term}a period of three years, ending on 30 April 2034.\n"
+    )
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    assert [fact.value["date"] for fact in made.of("end")] == [ENDS]
+
+
 def test_a_break_is_a_gateway_and_what_begins_on_a_day_is_due_on_it_however_often_it_comes() -> None:
     term = "1.1 This Agreement runs from 1 May 2031 to 30 April 2034, with a break at 30 April 2032."
     work = "2.1 The Trust will begin weekly swims from 1 June 2031."

@@ -69,6 +69,11 @@ _IT_RUNS = re.compile(
     r"It (?:(?:shall|will) )?(?:takes? effect|starts?|begins?|runs?|commences?|"
     r"comes? into (?:force|effect)|lasts?|applies|apply|is in force)\b"
 )
+_ITS_MATTER = re.compile(
+    r"(?:the|this) (?:secondment|placement|licence|lease|loan|hire|tenancy)\b", re.IGNORECASE
+)
+"""What an agreement on one thing calls itself by: "The secondment shall commence …"."""
+
 _HALF_A_YEAR = 180  # days
 _PAIR = 2
 CERTAIN = 5
@@ -97,12 +102,17 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     score = (
         3 * bool(TERM_HEADING.search(sentence.heading))
         + 3 * bool(verb.search(text))
-        + 2 * bool(AGREEMENT.search(text) or _goes_on(sentence))
+        + 2 * bool(_names_it(text) or _goes_on(sentence))
     )
     labelled, of_title = is_labelled(sentence), is_period_of_title(sentence)
     score += 3 * labelled + of_title
     score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not (labelled or of_title))
     return score
+
+
+def _names_it(text: str) -> bool:
+    """Say whether a sentence names the agreement, or begins with what the whole of it is about."""
+    return bool(AGREEMENT.search(text) or _ITS_MATTER.match(text))
 
 
 def is_labelled(sentence: Sentence) -> bool:
@@ -132,7 +142,7 @@ def _goes_on(sentence: Sentence) -> bool:
 def is_about_the_term(sentence: Sentence) -> bool:
     """Say whether a sentence that has a day of the kind can be of the agreement's own term."""
     return bool(
-        AGREEMENT.search(sentence.text)
+        _names_it(sentence.text)
         or _goes_on(sentence)
         or TERM_HEADING.search(sentence.heading)
         or is_labelled(sentence)

@@ -91,8 +91,8 @@ _COUNCILS = {"p": "parish", "t": "town", "c": "county", "d": "district", "b": "b
 _COUNCIL = re.compile(r"\b([ptcdb]) ?c$")  # "Alderby P.C."
 _SMALL = set_of("the of and for in on upon with at a to")
 _KINDS = set_of("""
-ccg council ft trust board university college police authority icb agency association department healthwatch
-hospice advice uk action
+ccg council ft trust board university college police constabulary authority icb agency association
+department healthwatch hospice advice uk action
 """)
 _WHOLE = re.compile(
     r"\b(?:(?:Borough|County|City|District|Town|Parish) Council|Trust|Board|"
