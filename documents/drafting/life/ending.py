@@ -132,7 +132,8 @@ _LEAVES = re.compile(
 _SAYS_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _TELLS_OTHERS = re.compile(
     r"\b(?:by (?:telling|informing|notifying|writing to)|(?:must|shall|should|has to|will) "
-    r"(?:tell|inform|notify|write to)) (?:all )?(?:the )?(?:other )?(?:others?|rest|partners|parties|members)\b",
+    r"(?:tell|inform|notify|write to)) (?:all )?(?:the )?(?:other )?"
+    r"(?:others?|rest|partners|parties|members)\b",
     re.IGNORECASE,
 )
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)
