@@ -92,6 +92,16 @@ def test_the_copy_bears_a_day_and_that_is_not_in_its_title(line: str) -> None:
     ]
 
 
+def test_an_implementation_date_is_the_start_and_days_of_each_approval_are_not_that_of_the_copy() -> None:
+    front = "Status: approved by the Board 4.3.2031; Cabinet 7.3.2031\n\nImplementation date: 1 May 2031"
+    made = draft_of(f"{TITLE}\n\nAlder CC • Birch FT • CVA\n\n{front}\n{PARTIES}\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    assert made.of("version") == ()
+    assert [fact.value["title"] for fact in made.of("title")] == [
+        "Memorandum of Understanding for the Rookery Baths"
+    ]
+
+
 def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() -> None:
     sentence = "This Memorandum takes effect on the Commencement Date notwithstanding the date hereof."
     head = "This Memorandum is dated 14 April 2031."

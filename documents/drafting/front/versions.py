@@ -237,7 +237,8 @@ def _made(rows: Sequence[_Row], made: Sequence[_Row]) -> Iterator[_Told]:
 def _tells_day(line: str) -> bool:
     days = [found for found in find_dates(line) if found.precision == "day"]
     label = _DATED.match(line)
-    if label and days and line.count(line[: days[0].start].strip() or line) > 1:
+    again = label and days and line.count(line[: days[0].start].strip() or line) > 1
+    if again or (len(days) > 1 and ";" in line):
         return False  # of each of several bodies
     if not days:
         return any(found.precision == "month" and _is_a_day(line, found) for found in find_dates(line))

@@ -45,7 +45,7 @@ STARTS = re.compile(
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|(?:runs?|operates?) from|"
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force(?: from|:)|appl(?:y|ies) from|live from|"
     r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
-    r"date effective|with effect from|"
+    r"date effective|with effect from|implementation date(?=\W|$)|"
     r"this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract) "
     r"(?:commenced|began|started|took effect|came into (?:force|effect))|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",

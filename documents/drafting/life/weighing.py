@@ -51,7 +51,7 @@ _LABELLED = re.compile(
     rf"{WHEN_IT}(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|"
     r"date effective|effective|"
     r"come into (?:force|effect)|take effect|runs?|"
-    r"starts?|begins?|commencement|"
+    r"starts?|begins?|commencement|implementation date|"
     r"(?:(?:grant|funding|contract|agreement|project|service|secondment|licence|loan|placement|hire) )?"
     r"(?:term|period)|"
     r"duration|expiry|expires?|ends?|finish(?:es)?|stops?)\b",
