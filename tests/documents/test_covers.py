@@ -226,3 +226,75 @@ def test_what_is_printed_over_those_of_a_kind_is_no_party() -> None:
         "Saltmere NHS Trust",
         "Health Education England",
     ]
+
+
+BOARDS = """Inter-Board Protocol
+
+·  The Salt Health & Wellbeing Board
+
+·  The Salt Safeguarding Children Board
+
+April 2031
+
+Name / Organisation/Designation / Signature
+Jim Gambol / Salt Safeguarding Children Board, Independent Chair /
+Cllr. Jo Shane / Chair of the Salt Health and Wellbeing Board /
+Simon Lore / Borough Commander, Salt Police and Co-Chair of the Community Safety Partnership /
+
+1. Introduction
+
+1.1 This protocol defines how the Salt Health and Wellbeing Board (SHWB) works with the Salt Safeguarding \
+Children Board (SSCB).
+
+2. Term
+
+2.1 It starts on 1 May 2031.
+"""
+
+
+def test_a_post_in_the_police_is_no_party_and_a_name_is_none_of_the_title_however_it_is_joined() -> None:
+    assert named(BOARDS) == ["Salt Health and Wellbeing Board", "Salt Safeguarding Children Board"]
+    assert told_in(BOARDS, "title", "title") == [("Inter-Board Protocol",)]
+
+
+ON_WHAT = """# Memorandum of Understanding
+
+## between
+
+## NHS Mere Integrated Care Board
+
+## and
+
+## Mere County Council, Salt City Council and the district councils of Mere
+
+## on prevention
+
+Final, approved by the Mere Partnership on 11 January 2031
+
+### 1. Background
+
+1.1 The partners want to prevent ill health.
+
+### Signatures
+
+| For | Name | Title | Date |
+|---|---|---|---|
+| NHS Mere Integrated Care Board | Ada Doyle | Chief Executive | 22 January 2031 |
+| Mere County Council | Rob Sayle | Chief Executive | 24 January 2031 |
+| Salt City Council | Amy Yusuf | Managing Director | 25 January 2031 |
+| District councils of Mere | Peter Lomas | Chair, Districts Group | 30 January 2031 |
+"""
+
+
+def test_what_begins_with_a_small_letter_below_the_names_belongs_to_the_title() -> None:
+    ((title,),) = told_in(ON_WHAT, "title", "title")
+    assert str(title).endswith("on prevention")
+    assert told_in(ON_WHAT, "version", "date") == [(date(2031, 1, 11),)]
+
+
+def test_who_signs_for_several_councils_signs_for_none_of_the_others() -> None:
+    assert told_in(ON_WHAT, "signatories", "party", "name")[1:] == [
+        ("mere-county-council", "Rob Sayle"),
+        ("salt-city-council", "Amy Yusuf"),
+        (None, "Peter Lomas"),
+    ]

@@ -41,7 +41,7 @@ _DATED = re.compile(
     r"(?:version|revision|draft|edition|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"
     r"date (?:issued|agreed|of signing|approved|ratified|adopted)|"
-    r"(?:issued|published|agreed|adopted|approved|ratified)(?: on)?|"
+    r"(?:issued|(?:first )?published|agreed|adopted|approved|ratified)(?: on)?|"
     r"(?:draft|version|copy|text|document|letter|agreement)(?: is)? dated)[\t:]",
     re.IGNORECASE,
 )
