@@ -241,6 +241,14 @@ def test_what_ran_before_ends_nothing() -> None:
     assert draft_of(text).of("end") == ()
 
 
+def test_it_came_into_effect_tells_the_start_in_an_introduction_too() -> None:
+    told = "This memorandum of understanding is about the baths. It came into effect on 1 May 2031."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. Introduction\n\n1.1 {told}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    other = "The Trust once ran a pilot. It began on 1 May 2031."
+    assert draft_of(f"{TITLE}\n{PARTIES}\n1. Introduction\n\n1.1 {other}\n\n{WORK}").of("commencement") == ()
+
+
 def test_a_name_that_ends_in_a_period_tells_the_term_whatever_it_is_for() -> None:
     text = (
         "# Memorandum of understanding - Rookery Baths\n\nMemorandum of understanding between the Rookery "

@@ -13,6 +13,7 @@ from documents.drafting.life.weighing import (
     DEFINED,
     ENOUGH,
     Candidate,
+    goes_on,
     is_about_the_term,
     only_period,
     period_in,
@@ -46,8 +47,8 @@ STARTS = re.compile(
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force(?: from|:)|appl(?:y|ies) from|live from|"
     r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
     r"date effective|with effect from|implementation date(?=\W|$)|"
-    r"this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract) "
-    r"(?:commenced|began|started|took effect|came into (?:force|effect))|"
+    r"(?:^it|this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract))"
+    r" (?:commenced|began|started|took effect|came into (?:force|effect))|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
 )
@@ -136,7 +137,8 @@ def is_before(one: Sentence) -> bool:
     if told and _UNDER_ANOTHER.search(one.text):
         return True
     past = told and not STARTS.search(one.text)
-    return bool(_RECITALS.search(one.heading) and (past or not AGREEMENT.search(one.text)))
+    own = AGREEMENT.search(one.text) or goes_on(one)
+    return bool(_RECITALS.search(one.heading) and (past or not own))
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:

@@ -102,7 +102,7 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     score = (
         3 * bool(TERM_HEADING.search(sentence.heading))
         + 3 * bool(verb.search(text))
-        + 2 * bool(_names_it(text) or _goes_on(sentence))
+        + 2 * bool(_names_it(text) or goes_on(sentence))
     )
     labelled, of_title = is_labelled(sentence), is_period_of_title(sentence)
     score += 3 * labelled + of_title
@@ -129,7 +129,7 @@ def is_period_of_title(sentence: Sentence) -> bool:
     return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 
 
-def _goes_on(sentence: Sentence) -> bool:
+def goes_on(sentence: Sentence) -> bool:
     """Say whether a sentence tells of what the one before it, or its heading, names: "It stops on …".
 
     So does one by itself that tells from when and until when: "It runs from 1 May 2031 and lapses on …".
@@ -143,7 +143,7 @@ def is_about_the_term(sentence: Sentence) -> bool:
     """Say whether a sentence that has a day of the kind can be of the agreement's own term."""
     return bool(
         _names_it(sentence.text)
-        or _goes_on(sentence)
+        or goes_on(sentence)
         or TERM_HEADING.search(sentence.heading)
         or is_labelled(sentence)
         or tells_a_period(sentence.text)
