@@ -221,8 +221,8 @@ class _Builder:
         told = (line for one in self.done for line in (*one.lines[:_TITLE_LINES], *one.lines[-1:]))
         if is_of_title(block, list(told)) or not re.search(r"[^\W\d_]", block.text):
             return False  # "2031–2034"
-        if is_of_copy(block.text):
-            return False
+        if is_of_copy(block.text) or block.text[:1].islower():
+            return False  # "on prevention", below the names
         if self.layout.is_title(place) or self.layout.stands_apart(place):
             return not self.layout.is_title(place)
         if self.layout.heads_section(place) and not ORGANISATION.search(block.text):

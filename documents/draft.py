@@ -73,7 +73,7 @@ def draft(document: Document) -> Draft:
     printed = [str(party.value["name"]) for party in parties]
     bodies = propose_bodies(sentences, printed)
     names = _names(parties, bodies)
-    own_names = propose_names(clauses, sentences, printed)
+    own_names = propose_names(clauses, sentences, [*printed, *_other_names(parties)])
     signed = _last_signature(signatories, parties)
     term = propose_term(sentences, _written(own_names), signed)
     together = propose_collective_names(clauses, parties)
@@ -110,6 +110,12 @@ def draft(document: Document) -> Draft:
 def _called(name: Organisation) -> Iterator[str]:
     """Give the short names of a party that no other word could be: "SCAS"."""
     return (alias for alias in name.aliases if alias.isupper() and len(alias) >= _LEAST_INITIALS)
+
+
+def _other_names(parties: Sequence[Proposal]) -> Iterator[str]:
+    """Give the names of several words that the parties have beside their own: "Alder CCG"."""
+    called = (party.value["also_called"] for party in parties)
+    return (str(name) for names in called if isinstance(names, list) for name in names if " " in str(name))
 
 
 def _bounded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -267,7 +267,7 @@ def _reads_on(before: Line, line: Line, *, margin: float | None, in_list: bool =
         return False
     if margin is not None and (before.full or len(before.text) >= margin):
         return True
-    below_title = _BETWEEN.match(line.text)
+    below_title = before.text.isupper() or _BETWEEN.match(line.text)  # "ALDER NHS TRUST", "for the wards"
     goes_on = before.text[-1].isalnum() and line.text[0].islower() and not below_title
     return goes_on and len(before.text) > _WRAP_MIN
 

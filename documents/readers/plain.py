@@ -36,6 +36,7 @@ _BRACE = re.compile(r"(?<=\s)\)(?=\s{2}|$)")
 _LETTER = re.compile(r"\s*[A-Z] {2,}[A-Z][^.;:\t]{2,70}$")
 _RULES = 3  # above and below a table, and below its head
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|#+)\s")
+_GLUED = re.compile(r"\s*\d{1,2}(?:\.(?=[A-Z][a-z])|(?:\.\d{1,2}){1,3}\.?(?=[A-Z]))")
 _A_FEW = 3
 _REACH = 5  # lines from a row to the next, with what runs over and an empty line between
 _PAIR = 2  # cells of a line in a list of figures
@@ -49,10 +50,22 @@ def read_text(text: str) -> Iterator[Block]:
         for number, page in enumerate(without_page_ends(pages), start=1)
         for line in page
     ]
+    lines = _unglued(lines)
     told = list(
         unruled(list(with_ruled_tables(_headed(_lettered(with_flat_tables(with_column_blocks(lines)))))))
     )
     return blocks_of(reflow(list(_celled(list(_unbraced(with_heads_beside_rows(told)))))))
+
+
+def _unglued(lines: Sequence[Line]) -> list[Line]:
+    """Set numbers apart from the words they number, where no gap is left: "1.Aims", "1.1This is …"."""
+    glued = [_GLUED.match(line.text) for line in lines]
+    if sum(told is not None for told in glued) <= _A_FEW:
+        return list(lines)
+    return [
+        replace(line, text=f"{told[0].rstrip()} {line.text[told.end() :]}") if told else line
+        for line, told in zip(lines, glued, strict=True)
+    ]
 
 
 def _lettered(lines: Sequence[Line]) -> list[Line]:

@@ -47,6 +47,7 @@ def told(sentence: str, section: str = "milestones", row: str = "soon") -> list[
         "The Council is under no obligation to the Trust, and has no duty to mend the wall by 4 May 2032.",
         "The Trust does not have to open the beds by 4 May 2032.",
         "The grant will be payable on a claim, and not before 4 May 2032.",
+        "The Trust shall pay its rent quarterly in advance on 1 April, 1 July, 1 October and 1 January.",
         "Beds: North = 4 May 2032 to 6 June 2032.",
         "Planting is subject to the Friends of the Weir, who will meet in May 2032.",
         "The Council will discuss with the Trust whether a kiosk is to open in May 2032.",

@@ -122,3 +122,19 @@ def test_who_is_no_party_is_not_whoever_has_a_part_of_its_name(told: str) -> Non
 @pytest.mark.parametrize("told", ["OBC is not a party.", "Ousel Bridge Council (OBC) is not a signatory."])
 def test_who_is_no_party_is_none_by_its_own_name(told: str) -> None:
     assert parties(f"THE TOWPATH COMPACT\n\nWHO IS SIGNING UP\n{LIKE}\n{told}\n{BODY}") == TWO[1:]
+
+
+def test_a_post_with_an_apostrophe_is_no_party_and_a_constabulary_signs_for_its_chief_constable() -> None:
+    text = (
+        "HOSTING AGREEMENT\n\nThis agreement is between:\n\n(a) Ousel Council\n(b) Reach City Council\n"
+        "(c) The Chief Constable of Reach Constabulary\n\n1. Work\n\n1.1 Ousel Council hosts the unit.\n\n"
+        "Signed by\n\nAnn Frear, Executive Director Children’s Services, Ousel Council, 27 March 2031\n\n"
+        "John Culley, Chief Executive, Reach City Council, 28 March 2031\n\n"
+        "Supt Ian Rourke, Reach Constabulary, 30 March 2031\n"
+    )
+    assert parties(text) == ["Ousel Council", "Reach City Council", "Chief Constable of Reach Constabulary"]
+    assert told_in(text, "signatories", "party", "name") == [
+        ("ousel-council", "Ann Frear"),
+        ("reach-city-council", "John Culley"),
+        ("chief-constable-of-reach-constabulary", "Supt Ian Rourke"),
+    ]

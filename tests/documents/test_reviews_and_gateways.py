@@ -114,6 +114,7 @@ def test_a_review_upon_an_event_has_its_words_and_no_day(sentence: str, words: s
         "Names are shared only under a Sharing Protocol, to be concluded by 3 May 2041 and reviewed yearly.",
         "The Tide Board shall have regard to the report of an outside review, and to the tides of May 2041.",
         "The lifeguards will review Schedule 2 every June.",
+        "Plans made before 8 May 2041 will move to the new form when they are next reviewed.",
         "The schedules shall be reviewed by the Tide Board every June.",
     ],
 )

@@ -92,6 +92,16 @@ def test_the_copy_bears_a_day_and_that_is_not_in_its_title(line: str) -> None:
     ]
 
 
+def test_an_implementation_date_is_the_start_and_days_of_each_approval_are_not_that_of_the_copy() -> None:
+    front = "Status: approved by the Board 4.3.2031; Cabinet 7.3.2031\n\nImplementation date: 1 May 2031"
+    made = draft_of(f"{TITLE}\n\nAlder CC • Birch FT • CVA\n\n{front}\n{PARTIES}\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    assert made.of("version") == ()
+    assert [fact.value["title"] for fact in made.of("title")] == [
+        "Memorandum of Understanding for the Rookery Baths"
+    ]
+
+
 def test_the_day_at_the_head_is_no_start_where_another_counts_notwithstanding() -> None:
     sentence = "This Memorandum takes effect on the Commencement Date notwithstanding the date hereof."
     head = "This Memorandum is dated 14 April 2031."
@@ -204,6 +214,15 @@ def test_the_period_of_a_secondment_is_its_term() -> None:
     assert not made.of("milestones")
 
 
+def test_what_a_secondment_agreement_is_about_has_its_term() -> None:
+    term = "1. The post\n\n1.1 The secondment shall commence on the first day of May 2031 and continue for "
+    made = draft_of(
+        f"# Secondment Agreement\n{PARTIES}\n{term}a period of three years, ending on 30 April 2034.\n"
+    )
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    assert [fact.value["date"] for fact in made.of("end")] == [ENDS]
+
+
 def test_a_break_is_a_gateway_and_what_begins_on_a_day_is_due_on_it_however_often_it_comes() -> None:
     term = "1.1 This Agreement runs from 1 May 2031 to 30 April 2034, with a break at 30 April 2032."
     work = "2.1 The Trust will begin weekly swims from 1 June 2031."
@@ -220,6 +239,14 @@ def test_what_ran_before_ends_nothing() -> None:
         "(B) The members now wish to go on.\n\n1. Work\n\n1.1 The Council will keep the water warm.\n"
     )
     assert draft_of(text).of("end") == ()
+
+
+def test_it_came_into_effect_tells_the_start_in_an_introduction_too() -> None:
+    told = "This memorandum of understanding is about the baths. It came into effect on 1 May 2031."
+    made = draft_of(f"{TITLE}\n{PARTIES}\n1. Introduction\n\n1.1 {told}\n\n{WORK}")
+    assert [fact.value["date"] for fact in made.of("commencement")] == [STARTS]
+    other = "The Trust once ran a pilot. It began on 1 May 2031."
+    assert draft_of(f"{TITLE}\n{PARTIES}\n1. Introduction\n\n1.1 {other}\n\n{WORK}").of("commencement") == ()
 
 
 def test_a_name_that_ends_in_a_period_tells_the_term_whatever_it_is_for() -> None:

@@ -48,6 +48,7 @@ def test_each_item_that_tells_the_notice_is_a_way_and_its_lead_none() -> None:
             "The Trust may leave on 4 months' notice, and at once if the stables burn down.",
             [(4, False), (None, None)],
         ),
+        ("Each Grazing Scheme may be terminated on one month's notice as its own terms say.", []),
         ("The Council may take the ponies for a walk at two months old.", []),
         ("A pony ceases to be a member of the herd when it is sold.", []),
         ("The vet must be told if a pony stops eating.", []),
@@ -57,3 +58,9 @@ def test_notice_is_told_without_a_number_and_none_where_nobody_leaves(
     sentence: str, told: list[tuple[object, object]]
 ) -> None:
     assert notices(f"2.1 {sentence}\n") == told
+
+
+def test_who_must_tell_the_others_may_leave_whatever_the_heading_is() -> None:
+    terms = "2.1 A party that wants to leave must tell the others in writing by 30 September.\n"
+    made = draft_of(DOCUMENT.format(terms=terms).replace("How it stops", "Other matters"))
+    assert [fact.value["in_writing"] for fact in made.of("termination")] == [True]

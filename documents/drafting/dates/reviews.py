@@ -55,6 +55,8 @@ _REVIEW_DUE = re.compile(
     re.IGNORECASE,
 )
 _REVIEW_OF_OTHER = re.compile(
+    r"\b(?:when|once|until|after|before|if) (?:they|these|those|each) (?:is|are|has been|have been) "
+    r"(?:next |first )?review|"
     r"\band (?:(?:shall|will|must) )?(?:revisit|review) (?:it|them)\b|"
     r"\breview(?:s|ing)? (?:all|each|every) (?!of )(?:[\w-]+ ){0,2}[a-z]+s?\b|"
     r"\breview of (?:all|each|every) (?:the )?"

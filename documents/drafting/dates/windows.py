@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
-from agreements.days.calendar import MONTH_NUMBERS, financial_quarter, financial_start
+from agreements.days.calendar import MONTH_NUMBERS, MONTH_WORD, financial_quarter, financial_start
 from agreements.days.number_words import NUMBER_WORDS
 from agreements.terms.passages import quote
 from documents.dates import Found, days_without_year, find_dates
@@ -152,6 +152,11 @@ def windows_of(one: Sentence, term: Term, *, years: bool = False) -> list[Window
     return found
 
 
+_MONTHS = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_WORD})\b", re.IGNORECASE)
+_IN_A_YEAR = frozenset(["quarterly", "twice a year", "3 times a year", "4 times a year"])
+"""How often something comes that has several days in each year: "quarterly on 1 May, 1 August, …"."""
+
+
 def dates_in(one: Sentence, term: Term) -> list[Found]:
     """Find the dates of a sentence, its years as the agreement counts them."""
     found = find_dates(one.text)
@@ -168,14 +173,15 @@ def _of_one_year(one: Sentence, days: list[Found]) -> list[Found]:
         or YEARLY.search(one.text)
         or EACH_YEAR.search(one.before)
         or days_of_every_year(one)
-        or _tells_how_often(one)
+        or _tells_how_often(one, several=len(_MONTHS.findall(one.text)) > 1)
     )
     return [] if every_year else days
 
 
-def _tells_how_often(one: Sentence) -> bool:
+def _tells_how_often(one: Sentence, *, several: bool) -> bool:
     """Say whether days are of every year, as those of a row of what recurs: "Quarterly", "15 Jan and Jul"."""
-    return any(definite and (one.row or name == "annual") for name, _, definite in frequencies(one.text))
+    told = (name for name, _, definite in frequencies(one.text) if definite)
+    return any(one.row or name == "annual" or (several and name in _IN_A_YEAR) for name in told)
 
 
 def _stands_at_an_end(text: str, year: Found) -> bool:

@@ -46,7 +46,7 @@ _OF_THE_COPY = re.compile(
 )
 YEARS = re.compile(r"\W*20\d\d(?:/\d\d)?\W{1,3}(?:to\W)?(?:20)?\d\d(?:/\d\d)?\W*$")
 _TRAIL = re.compile(
-    r"\S\s+[>\u203a\u00bb|]\s+\S"
+    r"\S\s+[>\u203a\u00bb|\u2022\u00b7]\s+\S"
 )  # where a page stands in a site, or names beside each other
 _REACHED = re.compile(r"\S@\S|\bwww\.|https?://|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b0\d{2,4}[ -]?\d{3}")
 

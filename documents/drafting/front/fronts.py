@@ -12,6 +12,12 @@ _NAMES_AGREEMENT = re.compile(
 _ASKS = re.compile(r"(?:who|what|why|when|where|how)\b", re.IGNORECASE)
 """How a heading opens that tells what stands below it: "Who this agreement is between" names nothing."""
 
+_OF_COPY = re.compile(
+    r"(?:(?:document|agreement) )?(?:ref(?:erence)?|version|status|owner|author)(?: (?:no\.?|number))?\t",
+    re.IGNORECASE,
+)
+"""How the particulars of the copy begin, which stand on its front: "Reference | ABC 1"."""
+
 _FEW = 2  # lines of a title page that is no more than a name
 
 
@@ -22,6 +28,7 @@ def with_subtitle(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     below = clauses[1]
     heads = below.kind == "clause" and below.heading and below.label == below.heading
     named = _NAMES_AGREEMENT.match(below.heading or "")
+    named = named or (_NAMES_AGREEMENT.fullmatch(clauses[0].lines[-1]) and _OF_COPY.match(below.text))
     if not heads or not named or _ASKS.match(below.heading or ""):
         return tuple(clauses)
     return (clauses[0], replace(below, kind="front"), *clauses[2:])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from documents.clauses import Clause
 from documents.drafting.front.title_lines import (
     BETWEEN,
     VERSION,
@@ -12,7 +13,7 @@ from documents.drafting.front.title_lines import (
     tells_day,
 )
 from documents.drafting.who.leading import leads_to_parties
-from documents.headings import is_field
+from documents.headings import is_field, is_of_copy
 
 _FEW = 4  # words of the label of a field
 _DOING = re.compile(r"[A-Z][a-z]+ing (?!(?:and|or|draft|copy|version)\b)[a-z]+ \S")
@@ -26,6 +27,11 @@ def tells_what_for(line: str) -> bool:
     told = bool(named or VERSION.search(line) or tells_day(line) or BETWEEN.match(line) or "(" in line)
     said = is_in_small_words(line) or _DOING.match(line)
     return not told and bool(said) and not line.endswith((".", ";", ",", ":"))
+
+
+def heads_particulars(clause: Clause, line: str) -> bool:
+    """Say whether a line heads a part of the title page, and not that on the parties or the copy itself."""
+    return line == clause.heading and not (is_of_copy(line) or leads_to_parties(line))
 
 
 def stands_above_parties(line: str, after: Sequence[str], parties: Sequence[str]) -> bool:

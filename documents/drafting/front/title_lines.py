@@ -31,7 +31,7 @@ def is_name(line: str, parties: Sequence[str]) -> bool:
 def plain(name: str) -> str:
     """Write a name without its number in a list, what is said of it in brackets, and "the"."""
     bare = re.sub(r"^\W*(?:\d{1,2}[.)]\s*)?(?:the )?|\s*\([^()]*\)|[\s,;.]+(?:and)?$", "", name.casefold())
-    return re.sub(r"\s+", " ", bare)
+    return re.sub(r"\s+", " ", bare.replace("&", "and"))
 
 
 def is_in_small_words(line: str) -> bool:

@@ -9,7 +9,7 @@ from documents.clauses import Clause
 from documents.dates import find_dates
 from documents.drafting.front.beside_title import NAMES_AGREEMENT, STATUS, YEARS, stands_beside_title
 from documents.drafting.front.fronts import lines_of
-from documents.drafting.front.subtitles import stands_above_parties, tells_what_for
+from documents.drafting.front.subtitles import heads_particulars, stands_above_parties, tells_what_for
 from documents.drafting.front.title_lines import (
     BETWEEN,
     SHORT,
@@ -202,7 +202,7 @@ def _lines_of_title(lines: Sequence[Line], start: int, parties: Sequence[str]) -
     if bare and below is not None and not below[1][:1].islower():
         after = [line for _, line in lines[start + 2 :]]
         set_larger = size_of(below) > 1 and not is_name(below[1], parties)
-        told_for = _words(title) <= _BARE and tells_what_for(below[1])
+        told_for = _words(title) <= _BARE and (heads_particulars(*below) or tells_what_for(below[1]))
         if set_larger or told_for or stands_above_parties(below[1], after, parties):
             return [*title, below, *_last_words(lines[start + 2 :])]
     runs_on = below is not None and below[1][:1].islower() and not _OF_WHOM.match(below[1])

@@ -41,7 +41,7 @@ _DATED = re.compile(
     r"(?:version|revision|draft|edition|agreement|deed|contract|document))|"
     r"(?:issue|version|document|agreement) date|"
     r"date (?:issued|agreed|of signing|approved|ratified|adopted)|"
-    r"(?:issued|published|agreed|adopted|approved|ratified)(?: on)?|"
+    r"(?:issued|(?:first )?published|agreed|adopted|approved|ratified)(?: on)?|"
     r"(?:draft|version|copy|text|document|letter|agreement)(?: is)? dated)[\t:]",
     re.IGNORECASE,
 )
@@ -115,6 +115,8 @@ def _version(version: _Told, rows: Sequence[_Row]) -> Proposal:
     told += [(row[1], row) for row in (_of_number(rows, number["number"]) if number else ())]
     day, dated = _day_of_copy(told)
     is_told = day is not None and day.precision in {"day", "month"}
+    if day and dated and day.precision == "month" and _is_a_day(dated[1], day):
+        is_told = False  # on which day of the month nothing tells
     value = {
         "label": version.label and version.label.strip(),
         "number": number["number"] if number else str(ORDINALS[nth["nth"].lower()]) if nth else None,
@@ -235,11 +237,12 @@ def _made(rows: Sequence[_Row], made: Sequence[_Row]) -> Iterator[_Told]:
 def _tells_day(line: str) -> bool:
     days = [found for found in find_dates(line) if found.precision == "day"]
     label = _DATED.match(line)
-    if label and days and line.count(line[: days[0].start].strip() or line) > 1:
+    again = label and days and line.count(line[: days[0].start].strip() or line) > 1
+    if again or (len(days) > 1 and ";" in line):
         return False  # of each of several bodies
-    return bool(days) and bool(
-        _DATED.match(line) or _MADE.match(line) or _is_a_day(_REFERENCE.sub("", line), days[0])
-    )
+    if not days:
+        return any(found.precision == "month" and _is_a_day(line, found) for found in find_dates(line))
+    return bool(_DATED.match(line) or _MADE.match(line) or _is_a_day(_REFERENCE.sub("", line), days[0]))
 
 
 def _names_a_version(line: str) -> bool:

@@ -107,6 +107,8 @@ _BARE_NOTICE = re.compile(
 _AND_FROM = re.compile(rf"\band {DURATION.pattern}[’']?s?\s+(?:notice )?(?:from|by)\b", re.IGNORECASE)
 _NO_ENDING = re.compile(
     r"^(?:any )?(?:changes?|amendments?|variations?)\b|"
+    r"^(?:each|any|an?|the) (?:[\w’'-]+ ){0,2}(?:scheme|service|project|work package|order|appointment)s? "
+    r"(?:may|can|shall) be (?:terminated|ended|brought to an end|withdrawn)\b|"
     r"\bliab\w+|\bredundan\w+|\bsurviv\w+|\bemployment\b|\bcom(?:e|es|ing) to notice\b|"
     r"\bafter (?:the )?termination\b|\bupon termination\b",
     re.IGNORECASE,
@@ -129,7 +131,9 @@ _LEAVES = re.compile(
 )
 _SAYS_NOTICE = re.compile(r"\bnotice\b", re.IGNORECASE)
 _TELLS_OTHERS = re.compile(
-    r"\bby (?:telling|informing|notifying|writing to) (?:the |all )?(?:others?|rest|partners|parties)\b",
+    r"\b(?:by (?:telling|informing|notifying|writing to)|(?:must|shall|should|has to|will) "
+    r"(?:tell|inform|notify|write to)) (?:all )?(?:the )?(?:other )?"
+    r"(?:others?|rest|partners|parties|members)\b",
     re.IGNORECASE,
 )
 _IN_FORCE = re.compile(r"\bin force\b", re.IGNORECASE)

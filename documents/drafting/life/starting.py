@@ -13,6 +13,7 @@ from documents.drafting.life.weighing import (
     DEFINED,
     ENOUGH,
     Candidate,
+    goes_on,
     is_about_the_term,
     only_period,
     period_in,
@@ -45,9 +46,9 @@ STARTS = re.compile(
     r"beg(?:in|ins|inning)|go(?:es|ing)? live|(?:runs?|operates?) from|"
     r"(?:years?|months?) from (?=\d|the \w+ day)|in force(?: from|:)|appl(?:y|ies) from|live from|"
     r"\bhaving (?:started|begun|commenced)|binds?\b[^.;]{0,30}\bfrom|"
-    r"date effective|with effect from|"
-    r"this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract) "
-    r"(?:commenced|began|started|took effect|came into (?:force|effect))|"
+    r"date effective|with effect from|implementation date(?=\W|$)|"
+    r"(?:^it|this (?:agreement|memorandum(?: of understanding)?|mou|protocol|concordat|compact|sla|contract))"
+    r" (?:commenced|began|started|took effect|came into (?:force|effect))|"
     r"has (?:applied|run|operated|been in (?:force|effect|place|operation)) since|"
     r"ha(?:s|ve) effect (?:from|on)|w\.?e\.?f)\b|^effective\b",
     re.IGNORECASE,
@@ -137,7 +138,8 @@ def is_before(one: Sentence) -> bool:
     if told and _UNDER_ANOTHER.search(one.text):
         return True
     past = told and not STARTS.search(one.text)
-    return bool(_RECITALS.search(one.heading) and (past or not AGREEMENT.search(one.text)))
+    own = AGREEMENT.search(one.text) or goes_on(one)
+    return bool(_RECITALS.search(one.heading) and (past or not own))
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:

@@ -51,7 +51,7 @@ _LABELLED = re.compile(
     rf"{WHEN_IT}(?:date (?:(?:the|this) )?\w+ (?:comes?|starts?|begins?|takes|ends?|expires?)|"
     r"date effective|effective|"
     r"come into (?:force|effect)|take effect|runs?|"
-    r"starts?|begins?|commencement|"
+    r"starts?|begins?|commencement|implementation date|"
     r"(?:(?:grant|funding|contract|agreement|project|service|secondment|licence|loan|placement|hire) )?"
     r"(?:term|period)|"
     r"duration|expiry|expires?|ends?|finish(?:es)?|stops?)\b",
@@ -69,6 +69,11 @@ _IT_RUNS = re.compile(
     r"It (?:(?:shall|will) )?(?:takes? effect|starts?|begins?|runs?|commences?|"
     r"comes? into (?:force|effect)|lasts?|applies|apply|is in force)\b"
 )
+_ITS_MATTER = re.compile(
+    r"(?:the|this) (?:secondment|placement|licence|lease|loan|hire|tenancy)\b", re.IGNORECASE
+)
+"""What an agreement on one thing calls itself by: "The secondment shall commence …"."""
+
 _HALF_A_YEAR = 180  # days
 _PAIR = 2
 CERTAIN = 5
@@ -97,12 +102,17 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     score = (
         3 * bool(TERM_HEADING.search(sentence.heading))
         + 3 * bool(verb.search(text))
-        + 2 * bool(AGREEMENT.search(text) or _goes_on(sentence))
+        + 2 * bool(_names_it(text) or goes_on(sentence))
     )
     labelled, of_title = is_labelled(sentence), is_period_of_title(sentence)
     score += 3 * labelled + of_title
     score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not (labelled or of_title))
     return score
+
+
+def _names_it(text: str) -> bool:
+    """Say whether a sentence names the agreement, or begins with what the whole of it is about."""
+    return bool(AGREEMENT.search(text) or _ITS_MATTER.match(text))
 
 
 def is_labelled(sentence: Sentence) -> bool:
@@ -119,7 +129,7 @@ def is_period_of_title(sentence: Sentence) -> bool:
     return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 
 
-def _goes_on(sentence: Sentence) -> bool:
+def goes_on(sentence: Sentence) -> bool:
     """Say whether a sentence tells of what the one before it, or its heading, names: "It stops on …".
 
     So does one by itself that tells from when and until when: "It runs from 1 May 2031 and lapses on …".
@@ -132,8 +142,8 @@ def _goes_on(sentence: Sentence) -> bool:
 def is_about_the_term(sentence: Sentence) -> bool:
     """Say whether a sentence that has a day of the kind can be of the agreement's own term."""
     return bool(
-        AGREEMENT.search(sentence.text)
-        or _goes_on(sentence)
+        _names_it(sentence.text)
+        or goes_on(sentence)
         or TERM_HEADING.search(sentence.heading)
         or is_labelled(sentence)
         or tells_a_period(sentence.text)

@@ -14,7 +14,7 @@ from documents.drafting.signed.signed_lines import BEHALF, Kind, field_in, head_
 from documents.drafting.signed.values import Values
 from documents.drafting.signed.where_signed import signed_elsewhere, signing_clauses
 from documents.drafting.who.evidence import names_defined
-from documents.drafting.who.people import HONOURS
+from documents.drafting.who.people import HONOURS, is_post
 from documents.headings import is_signing_table
 
 _ENOUGH = 2
@@ -41,13 +41,24 @@ def read_signatories(
     With all that they are `called` for short it is told which way of reading explains most.
     """
     values = Values(list(dict.fromkeys((*parties, *called, *names_defined(clauses)))))
-    out = list(_read(_with_names_above(signing_clauses(clauses, values), clauses, values), values))
+    read = _read(_with_names_above(signing_clauses(clauses, values), clauses, values), values)
+    out = list(map(_with_own_post, read))
     if not out:
         out = [one for one in _read(signed_elsewhere(clauses, values), values) if one.organisation]
     if any(one.name for one in out):
         return [one for one in out if not _signs_elsewhere(one, out)]
     named = [clause for clause in clauses if any(map(_names_signatories, clause.tables))]
-    return [one for clause in named for one in _columns(clause, values)] or out
+    return [_with_own_post(one) for clause in named for one in _columns(clause, values)] or out
+
+
+def _with_own_post(one: Signatory) -> Signatory:
+    """Part a post from the name beside it, as one column has for both: "Alder Board, Independent Chair"."""
+    head, _, tail = (one.organisation or "").partition(", ")
+    if one.position or not tail:
+        return one
+    if is_post(head):
+        return replace(one, organisation=None, position=one.organisation)
+    return replace(one, organisation=head, position=tail) if is_post(tail) else one
 
 
 def _signs_elsewhere(one: Signatory, others: Sequence[Signatory]) -> bool:

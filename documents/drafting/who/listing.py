@@ -53,10 +53,17 @@ _THIS = re.compile(r"\b[Tt]his (?P<kind>[A-Z][a-z]+)\b")
 _DEFINES = re.compile(r"\((?:the\s+)?[“\"\u2018'][^()]+\)")
 _JOINERS = re.compile(r"^(?:(?:and|&|with|between|parties|\(\d\)|,)\s*:?|\W+)$", re.IGNORECASE)
 _ENDS_JOINING = re.compile(r"(?:[,;&:]|\b(?:and|of|the|for))\s*$", re.IGNORECASE)
-_STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:and|of|for|the)\b)", re.IGNORECASE)
+_STARTS_JOINING = re.compile(r"\s*(?:[,;&(]|(?:[Aa]nd|AND|of|OF|for|FOR|the|THE)\b)")
 
 _ROLE_BEFORE = re.compile(r"(?:\(?\d[\d.]*\)?\s+)?(?P<label>[A-Z][\w /-]{2,40}?):\s+(?P<rest>[A-Z].*)$")
 _TOGETHER = re.compile(r"(?:and |with )?the following\b|\(?(?:together|each|collectively)\b", re.IGNORECASE)
+_OF_A_KIND = re.compile(
+    r"(?:(?:the|other|our|local|regional|national|nhs|health|social|care|public|primary|acute|community|mental|"
+    r"voluntary|statutory|county|district|borough|city|and|&|sector|service|housing|education|police|fire) )+"
+    r"(?:authorities|commissioners|providers|bodies|councils|trusts|organisations|agencies|partners|services|boards)",
+    re.IGNORECASE,
+)
+_DOING = re.compile(r"\b(?:will|shall|agrees?|have agreed)\b")
 _CALLED = re.compile(r"\((?:we call (?:it|them) )?(?:the )?(?:[A-Z][\w&]+ ?){1,3}\)[.,;]?(?: and)?$")
 _NAMED = re.compile(r"[A-Z][^()“”\"]{3,200}\([^()]*[“\"\u2018][^()]*\)")
 _OPENS_WITH = re.compile(
@@ -153,6 +160,8 @@ def _below(lead: Clause, told: Sequence[_Told]) -> list[Organisation]:
             continue
         # Numbers make headings of short lines: one is read that says what it is short for, or ends the list
         is_last = bool(names) and not holder.text and is_complete(line)
+        if _OF_A_KIND.fullmatch(line.strip(" :")):
+            continue  # over those of a kind: "NHS Commissioners"
         found = _names_in(line) if not heading or _DEFINES.search(line) or is_last else None
         if found is None and not names and holder is lead:
             continue  # a line that goes on with the clause, below which its items come
@@ -294,6 +303,8 @@ def _defined(clauses: Sequence[Clause]) -> Iterator[PartyList]:
         if clause.kind == "schedule":
             continue
         for line in clause.lines:
-            found = tuple(replace(one, words=line, clause=clause.label) for one in defined_in(line))
+            first = defined_in(_DOING.split(line)[0])  # and not what they do: "… will run the Service (S)"
+            named = first if len(first) > 1 else defined_in(line)
+            found = tuple(replace(one, words=line, clause=clause.label) for one in named)
             if len(found) > 1 and "\t" not in line:
                 yield PartyList(clause.label, 2, found)

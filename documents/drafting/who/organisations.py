@@ -91,8 +91,8 @@ _COUNCILS = {"p": "parish", "t": "town", "c": "county", "d": "district", "b": "b
 _COUNCIL = re.compile(r"\b([ptcdb]) ?c$")  # "Alderby P.C."
 _SMALL = set_of("the of and for in on upon with at a to")
 _KINDS = set_of("""
-ccg council ft trust board university college police authority icb agency association department healthwatch
-hospice advice uk action
+ccg council ft trust board university college police constabulary authority icb agency association
+department healthwatch hospice advice uk action
 """)
 WHOLE = re.compile(
     r"\b(?:(?:Borough|County|City|District|Town|Parish) Council|Trust|Board|"
@@ -108,6 +108,11 @@ _RANKS = set_of("""
 nhs borough metropolitan city county district mbc council ccg ft trust icb ltd cic royal london
 """)
 _OF_MONEY = re.compile(r"[£€%]")
+_SEVERAL = re.compile(
+    r"\b(?:councils|trusts|boards|authorities|practices|colleges|universities|CCGs|ICBs)\b", re.IGNORECASE
+)
+"""What names several bodies, of which none is one by itself: "District councils of Alder"."""
+
 _OF_SEVERAL = re.compile(r"(?:members|partners|parties|participants|signatories)\b", re.IGNORECASE)
 _BESIDE = re.compile(
     r"[\s,;–—-]{0,8}(?:(?<!\S)\S{1,80}@\S{1,80}|\b(?:tel(?:ephone)?|phone)\b[\s.:]{0,4}[\d\s()+-]{6,30}|"
@@ -255,6 +260,8 @@ def likeness(first: str, second: str) -> float:
     """Say how alike two names are, from 0 to 1; above 0.5 they may be one organisation."""
     if first.casefold() == second.casefold():
         return 1.0
+    if bool(_SEVERAL.search(first)) != bool(_SEVERAL.search(second)):
+        return 0.0
     (one, kind), (other, other_kind) = core(first), core(second)
     if not one or not other or (kind and other_kind and kind != other_kind):
         return 0.0

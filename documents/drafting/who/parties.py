@@ -21,6 +21,7 @@ from documents.drafting.who.organisations import (
     words_in,
 )
 from documents.drafting.who.particulars import is_role
+from documents.drafting.who.people import is_post
 
 _COLLECTIVE = re.compile(
     r"\b(?:together|collectively|each|jointly)\b(?:[^“\"\u2018']{0,60}\b(?:referred to|known "
@@ -83,8 +84,8 @@ def _signing_alone(
 
 
 def _is_of_a_kind(name: str) -> bool:
-    if name.casefold() in kinds_in(name):
-        return False  # "the Council", of whichever party that is
+    if name.casefold() in kinds_in(name) or is_post(name.partition(",")[0]):
+        return False  # "the Council", of whichever party that is; "Commander, Alder Police"
     return is_organisation(name) or (looks_like_name(name) and bool(core(name)[1]))
 
 

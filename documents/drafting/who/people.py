@@ -36,7 +36,7 @@ POST = (
     r"Member|Holder|Keeper|Curator|Vicar|Chairperson|Archivist|Sheriff|Planner)"
     r"\b"
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
-    r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
+    r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,2})?"
 )
 HONOURS = re.compile(
     r"(?:,? (?:[OCMKD]BE|[KQ]C|[QK](?:PM|FSM|AM)|BEM|JP|DL|TD|PhD|FRC[A-Z]{1,4}|MRC[A-Z]{1,3}|CPFA|FCA))+$"
