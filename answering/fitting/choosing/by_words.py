@@ -131,8 +131,8 @@ def _is_of_several(unit: Unit, question: Question) -> bool:
     return unit.said.endswith("s") and bool(re.search(noun, question.said, re.IGNORECASE))
 
 
-_SEVERAL = r"\b(?:who|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
-"""What leads to a word for several, which are then asked for."""
+_SEVERAL = r"\b(?:who (?:all )?(?:are|were)|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
+"""What leads to a word for several, which are then asked for; behind `who` alone stands what one does."""
 
 
 def _of_role(
