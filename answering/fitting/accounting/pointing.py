@@ -18,6 +18,15 @@ _RUNS = re.compile(
 )
 """How it is asked who runs something, rather than who does a thing with it."""
 
+
+def _chairing(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
+    """Say whether a word names the body besides those that ask who leads it, as a leadership team."""
+    named = (unit for unit in heavy if not asks(unit, aspect))
+    own = item.name | item.cues
+    telling = [unit for unit in named if unit.who == item.own or set(unit.stems) & own]
+    return question.form is not Form.WHO or question.thread.leans or bool(telling)
+
+
 _FUND = re.compile(r"\b(?:the|a|an|our|this|pooled|joint|of) (?:\w+ ){0,3}fund\b", re.IGNORECASE)
 
 
@@ -122,6 +131,7 @@ POINTED_AT: dict[str, Callable[[Question, Sequence[Unit], Item, Aspect], bool]] 
     "contact.role": _of_contact,
     "table.note": _figures,
     "body.role": _role,
+    "body.chair": _chairing,
     "body.members": _seats,
     "decision.by": _deciding,
     **dict.fromkeys(("funding.payer", "funding.payee"), _paying),
