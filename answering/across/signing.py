@@ -10,14 +10,13 @@ _TO_COME = cues(
     "miss missing missed lack lacking short outstanding pending wait awaiting chase need needing get"
 )
 
-_WHO = cues("party")
 _NO_ONE = cues("nobody no-one anybody anyone")
 
 
 def asks_signed(asked: frozenset[str]) -> bool:
     """Say whether no more is asked than which agreements are signed, or wait for it."""
     asked -= _NO_ONE
-    return bool(asked & SIGNED - _WHO) and asked <= SIGNED | _TO_COME
+    return bool(asked & SIGNED) and asked <= SIGNED | _TO_COME
 
 
 def asks_signed_by(question: Question, asked: frozenset[str]) -> bool:

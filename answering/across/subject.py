@@ -256,15 +256,12 @@ def _asks_for_all(question: Question, _: frozenset[str]) -> bool:
     )
 
 
-_THEMSELVES = frozenset(
-    map(
-        lemma,
-        set_of(
-            "agreement mou mous memorandum memoranda document register"
-            " hold holding held store stored know kept keep here"
-        ),
-    )
-)
+_THEMSELVES = {
+    lemma(word)
+    for word in set_of("""
+agreement mou mous memorandum memoranda document register hold holding held store stored know kept keep here
+""")
+}
 """Words for agreements, and for having them in the register."""
 
 
@@ -293,6 +290,9 @@ def several_of_kind(question: Question) -> int:
 _STYLE = cues("nhs")
 """What a name of any kind may begin with, and so tells none apart."""
 
+_PARTIES = cues("party")
+"""What alone asks who is in an agreement, and not who has signed it."""
+
 _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...] = (
     (Subject.NOTES, lambda question, asked: asks_of_open(question.said) and asked <= WORDS),
     (Subject.ANY_NOTES, lambda question, asked: asks_of_any(question.said) and asked <= WORDS),
@@ -317,7 +317,10 @@ _SUBJECTS: tuple[tuple[Subject, Callable[[Question, frozenset[str]], bool]], ...
     (Subject.STARTING, _STARTS),
     (Subject.DATED, _falls_due),
     (Subject.SIGNERS, _names_signers),
-    (Subject.SIGNED, lambda _, asked: asks_signed(asked)),
+    (
+        Subject.SIGNED,
+        lambda question, asked: asks_signed(asked) and (question.denied or asked != _PARTIES),
+    ),
 )
 """The first that applies is meant."""
 
