@@ -100,7 +100,7 @@ def rows_of(pieces: Sequence[Piece]) -> list[Row]:
     """
     rows: list[Row] = []
     for cell in _cells(pieces):
-        above, beside = _parted(rows[-1], cell) if rows else ([], [])
+        above, beside = _parted(rows[-1], cell, inside=_is_inside(rows)) if rows else ([], [])
         if not beside:
             rows.append([cell])
             continue
@@ -146,12 +146,30 @@ def _goes_on(lines: Sequence[Piece], piece: Piece) -> bool:
     return lined_up and alike and 0 < last.top - piece.top <= _STEP * last.size
 
 
-def _parted(row: Row, cell: Cell) -> tuple[Row, Row]:
+def _is_inside(rows: Sequence[Row]) -> bool:
+    """Say whether the last of some rows, so far of one cell, stands in the table of the row above it.
+
+    Its lines are nearer to each other than to that row: the cells beside it are set at their foot or middle.
+    """
+    if len(rows) < _PAIR or len(rows[-2]) == 1 or len(rows[-1]) > 1:
+        return False
+    lines, above = rows[-1][0].lines, rows[-2][0]
+    steps = [line.top - below.top for line, below in pairwise(lines)]
+    return (
+        bool(steps)
+        and abs(lines[0].left - above.left) <= _NEAR
+        and (min(cell.lines[-1].top for cell in rows[-2]) - lines[0].top > _UNEVEN * max(steps))
+    )
+
+
+def _parted(row: Row, cell: Cell, *, inside: bool) -> tuple[Row, Row]:
     """Part a row into what stands above a cell, as text before a table does, and what stands beside it."""
     last = row[-1].lines
     first, foot = cell.lines[0], cell.lines[-1]
     higher = [line.top > first.top + first.size / 2 for line in last]
-    is_beside_last = len(row) == 1 and abs(last[-1].top - first.top) < _NEAR and all(higher[:-1])
+    is_beside_last = (
+        not inside and len(row) == 1 and abs(last[-1].top - first.top) < _NEAR and all(higher[:-1])
+    )
     steps = [above.top - line.top for above, line in pairwise(last)]
     even = _UNEVEN * min(steps) if len(row) == 1 and len(steps) > 1 else _STEP * first.size
     ends = [line.right > cell.left or is_beside_last for line in last]  # of the text above
@@ -268,7 +286,7 @@ def _heads(line: Piece, below: Row) -> bool:
     """Say whether a line is the head of the table below it, with words where each of its columns begins."""
     is_sentence = line.text.endswith((":", ".")) or bool(NUMBERED.match(line.text))
     return (
-        not is_sentence
+        not (is_sentence or _is_paragraph(below))
         and len(below) > 1
         and len(list(_split(Cell((line,)), _columns([below])))) == len(below)
     )
