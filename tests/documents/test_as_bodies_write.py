@@ -175,3 +175,88 @@ def test_a_title_goes_on_where_a_partys_name_runs_over_its_lines() -> None:
     )
     ((told,),) = told_in(f"{title}\nRef: N/31\n\n1. Purpose{body}{TERM}", "title", "title")
     assert str(told).endswith("NHS Harle Integrated Care Board")
+
+
+TABBED = """SIGNATORIES
+
+Signed for and on behalf of Harle Borough Council
+Signature:\t\tName: Ada Finch
+Position: Head of Wards\t\tDate:
+
+Signed for and on behalf of NHS Harle Integrated Care Board
+Signature:\t\tName:
+Position: Nurse Lead\t\tDate:
+"""
+
+
+def test_fields_set_apart_by_tabs_are_no_head_of_a_table_of_those_who_sign() -> None:
+    assert values_in(draft_of(TWO + TERM + TABBED), "signatories", "printed_as", "name", "position") == [
+        ("Harle Borough Council", "Ada Finch", "Head of Wards"),
+        ("NHS Harle Integrated Care Board", None, "Nurse Lead"),
+    ]
+
+
+BOROUGHS = """# Joint Working Agreement
+
+Effective Date: 6 May 2031 Expiry Date: 5 May 2033 Review Date: 6 November 2031
+
+## 1. Purpose
+
+- 1.1 To run one team.
+
+## Signed
+
+London Borough of Alder – Ida Marsh, Executive Director, Adults
+
+London Borough of Brede – Omar Finch, DASS
+
+Royal Borough of Cobble – Petra Vale, Director of Care
+"""
+
+
+def test_boroughs_that_sign_in_lines_are_parties_and_fields_beside_each_other_are_told_apart() -> None:
+    drafted = draft_of(BOROUGHS)
+    assert values_in(drafted, "signatories", "printed_as", "name", "position") == [
+        ("London Borough of Alder", "Ida Marsh", "Executive Director, Adults"),
+        ("London Borough of Brede", "Omar Finch", "DASS"),
+        ("Royal Borough of Cobble", "Petra Vale", "Director of Care"),
+    ]
+    assert values_in(drafted, "commencement", "date") == [(date(2031, 5, 6),)]
+    assert values_in(drafted, "end", "date") == [(date(2033, 5, 5),)]
+
+
+NETWORK = """Memorandum of Understanding
+
+1 Introduction
+
+1.1 This MOU sets out the working arrangements between the Vale Care Network ('the VCN'), represented by its
+Clinical Director, and Mossborough Metropolitan Borough Council ('MMBC'). It covers the period from 1 May 2031
+to 30 April 2032, with an option to extend for 12 months.
+
+2 Sums
+
+2.1 The contributions are as follows:
+VCN\t£38,250
+MMBC\t£46,750
+
+3 Gateway
+
+3.1 The Board shall take stock at 12 months from commencement in order to decide whether the network is ready
+to take on more from 1 June 2033.
+
+4 Leaving
+
+4.1 Any party may leave by six months' notice in writing, expiring on 31 March in any year.
+"""
+
+
+def test_a_network_and_a_council_have_their_names_their_period_and_each_its_sum() -> None:
+    drafted = draft_of(NETWORK)
+    assert values_in(drafted, "parties", "id", "full_name") == [
+        ("vale-care-network", "Vale Care Network"),
+        ("mossborough-council", "Mossborough Metropolitan Borough Council"),
+    ]
+    assert values_in(drafted, "commencement", "date") == [(date(2031, 5, 1),)]
+    assert values_in(drafted, "funding", "amount") == [(38250,), (46750,)]
+    assert values_in(drafted, "gateways", "date", "date_text") == [(None, "12 months from commencement")]
+    assert not drafted.of("recurring")

@@ -13,6 +13,7 @@ from documents.drafting.life.weighing import (
     DEFINED,
     ENOUGH,
     Candidate,
+    goes_on,
     is_about_the_term,
     only_period,
     period_in,
@@ -127,7 +128,7 @@ def _is_denied(text: str, pair: tuple[Found, Found] | None) -> bool:
 def _is_before(one: Sentence) -> bool:
     """Say whether a recital tells of something that ran before the agreement, and not of its own start."""
     past = PAST.search(one.text) and not (AHEAD.search(one.text) or STARTS.search(one.text))
-    return bool(_RECITALS.search(one.heading) and (past or not AGREEMENT.search(one.text)))
+    return bool(_RECITALS.search(one.heading) and (past or not (AGREEMENT.search(one.text) or goes_on(one))))
 
 
 def _loosely(sentences: Sequence[Sentence]) -> tuple[Proposal | None, date | None]:

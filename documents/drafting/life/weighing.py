@@ -29,6 +29,9 @@ NOT_THE_TERM = re.compile(
 _UNLESS = re.compile(
     r"\b(?:unless|if not)\b[^.;,]{0,40}? (?:renew(?:ed)?|extend(?:ed)?|varied|amended)\b", re.IGNORECASE
 )
+_OPTION = re.compile(r",? (?:with|and) (?:an?|the) option (?:to|of|for)\b[^.;]*", re.IGNORECASE)
+"""What a period may be followed by that does not make it one of a longer term: "with an option to extend"."""
+
 _FOR_THE_PERIOD = re.compile(
     r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
     re.IGNORECASE,
@@ -97,10 +100,12 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     score = (
         3 * bool(TERM_HEADING.search(sentence.heading))
         + 3 * bool(verb.search(text))
-        + 2 * bool(AGREEMENT.search(text) or _goes_on(sentence))
+        + 2 * bool(AGREEMENT.search(text) or goes_on(sentence))
     )
     score += 3 * is_labelled(sentence) + is_period_of_title(sentence)
-    score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not is_labelled(sentence))
+    score -= 4 * bool(
+        NOT_THE_TERM.search(_OPTION.sub("", _UNLESS.sub("", text))) and not is_labelled(sentence)
+    )
     return score
 
 
@@ -118,7 +123,7 @@ def is_period_of_title(sentence: Sentence) -> bool:
     return pair is not None and not re.search(r"\w", sentence.text[pair[1].end :])
 
 
-def _goes_on(sentence: Sentence) -> bool:
+def goes_on(sentence: Sentence) -> bool:
     """Say whether a sentence tells of what the one before it, or its heading, names: "It stops on …".
 
     So does one by itself that tells from when and until when: "It runs from 1 May 2031 and lapses on …".
@@ -132,7 +137,7 @@ def is_about_the_term(sentence: Sentence) -> bool:
     """Say whether a sentence that has a day of the kind can be of the agreement's own term."""
     return bool(
         AGREEMENT.search(sentence.text)
-        or _goes_on(sentence)
+        or goes_on(sentence)
         or TERM_HEADING.search(sentence.heading)
         or is_labelled(sentence)
         or tells_a_period(sentence.text)

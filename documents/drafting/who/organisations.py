@@ -35,7 +35,7 @@ _SHORT_BESIDE = re.compile(
     r"(?:\s+or\s+[“\"\u2018'](?:the\s+)?[^“”\"’']{2,40}[”\"’'])?$",
     re.IGNORECASE,
 )
-_TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$")  # beside an address
+_TOLD_OF = re.compile(r",\s+(?:in its capacity|as|acting|being|which|who|for and)\b.*$")  # beside an address
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
 _FACULTY = re.compile(
     r"(?P<whole>\b(?:University|College)\b[^,]*),\s+"
@@ -63,6 +63,7 @@ _BUILDING = re.compile(
     re.IGNORECASE,
 )
 _BODY_FOR = re.compile(
+    r"(?:London|Royal|Metropolitan) Borough of [A-Z]|"
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )

@@ -38,6 +38,7 @@ POST = (
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&-]*(?:\s+[A-Z][\w&-]*){0,2})?"
 )
+_SHORT_POST = re.compile(r"(?:(?:Interim|Acting|Deputy) )?(?:DASS|DCS|DPH|CEO|CFO|COO|CMO|CNO)")
 HONOURS = re.compile(
     r"(?:,? (?:[OCMKD]BE|[KQ]C|[QK](?:PM|FSM|AM)|BEM|JP|DL|TD|PhD|FRC[A-Z]{1,4}|MRC[A-Z]{1,3}|CPFA|FCA))+$"
 )
@@ -145,7 +146,9 @@ def is_person(name: str) -> bool:
 
 
 def is_post(text: str) -> bool:
-    """Say whether some words look like a post: "Managing Director", "Director (Finance)"."""
+    """Say whether some words look like a post: "Managing Director", "Director (Finance)", "Interim DASS"."""
+    if _SHORT_POST.fullmatch(text.strip()):
+        return True
     return bool(re.fullmatch(POST + r"(?:\s\([^()]*\))?", text.strip()))
 
 
