@@ -21,9 +21,9 @@ from documents.readers.columns import (
     Row,
     Word,
     columns_at_end,
-    rows_of,
     tabled,
 )
+from documents.readers.drawn import rows_of
 from documents.readers.gutters import columns_in
 from documents.readers.letters import Letters, as_printed, is_printed
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES

@@ -14,7 +14,8 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate
 from documents.clauses import Clause
 from documents.draft import draft
 from documents.readers.aligned import parted_by_columns
-from documents.readers.columns import Cell, Piece, Word, columns_at_end, rows_of, tabled
+from documents.readers.columns import Cell, Piece, Word, columns_at_end, tabled
+from documents.readers.drawn import rows_of
 from documents.readers.over_pages import joined_over_pages
 from documents.reading import Document, read
 

@@ -60,6 +60,9 @@ _REVIEW_OF_OTHER = re.compile(
     r"\breview of (?:all|each|every) (?:the )?"
     r"(?!(?:aspects?|parts?|arrangements?|elements?|matters?|terms?)\b)[a-z]+|"
     r"\d ?%[^.;]{0,60}\breviewed\b|"
+    r"\breview(?:s|ing)? (?:of )?(?!(?:this|it|(?:the|our) (?:mou|memorandum|agreement))\b)(?:[\w-]+ ){0,3}"
+    r"(?:capacity|fees|charges|rates|contracts?|polic(?:y|ies)|procedures|pathways?|cases|caseloads?|criteria|"
+    r"thresholds|staffing|rotas?|tariffs?)\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
     r"their|service provision|outcomes)|kept under|under regular)\b|"
     r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",
@@ -108,7 +111,7 @@ _DONE_BY = re.compile(
 
 _REPORTED_TO = re.compile(r"\b(?:to|before) (?:the |its |their )?$", re.IGNORECASE)
 _BEGUN = re.compile(
-    r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,3}$", re.IGNORECASE
+    r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,6}$", re.IGNORECASE
 )
 """What stands before the day on which a review only begins, or before that of something else."""
 

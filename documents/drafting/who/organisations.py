@@ -63,7 +63,7 @@ _BUILDING = re.compile(
     re.IGNORECASE,
 )
 _BODY_FOR = re.compile(
-    r"(?:London|Royal|Metropolitan) Borough of [A-Z]|"
+    r"(?:London|Royal|Metropolitan) Borough of [A-Z]|Office of the Police and Crime Commissioner\b|"
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )
