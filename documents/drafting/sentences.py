@@ -17,7 +17,7 @@ _BREAK = re.compile(
     r"(?<=[.;?!])(?<!\.\.)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)"
     r"(?<!\bDet\.)(?<!\bSupt\.)(?<!\bInsp\.)(?<!\bProf\.)(?<!\bCllr\.)(?<!\bRev\.)(?<!\bSt\.)"
     r"(?<!\bMr [A-Z]\.)(?<!\bMs [A-Z]\.)(?<!\bDr [A-Z]\.)(?<!\bMrs [A-Z]\.)(?<!\bCllr [A-Z]\.)"
-    r"(?<!\b[A-Z]\. [A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z(“\"£])"
+    r"(?<!\b[A-Z]\. [A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z(“\"£]|\d[\d.]*%)"
 )
 _FIELDS = re.compile(
     r"(?<=\w)\s+(?=(?:(?:effective|start|commencement|expiry|end|review|next review|issue) date|"

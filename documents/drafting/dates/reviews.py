@@ -120,6 +120,7 @@ _ONE_MORE = (
     r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:[\w-]+ ){0,12}|"
     r"(?:[\w-]+ ){1,3}))?"
 )
+_AFTER_SO_LONG = r"(?:(?:at|after) [\w-]+ (?:week|month|year)s? \()?"  # "at six months (by 4 May 2031)"
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
     r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:at (?:it|this|the \w+) )?(?:back|again|afresh)\b|"
@@ -180,7 +181,7 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before.text
             and other.text
             and re.search(
-                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?{_ONE_MORE}"
+                rf"{re.escape(before.text)}\)?(?:,| and|, and)\s+(?:again )?{_ONE_MORE}{_AFTER_SO_LONG}"
                 rf"(?:in |on |by )?{re.escape(other.text)}",
                 text,
             )
