@@ -38,7 +38,7 @@ def read(data: bytes) -> Document | Refusal:
     except ReadingStoppedError as stopped:
         return refuse(stopped.args[0])
     if not any(ch.isalpha() for block in blocks for ch in block.text):
-        return refuse(Reason.NO_TEXT, detail="The file holds no words." if kind == "html" else None)
+        return refuse(Reason.NO_TEXT, detail=None if kind == "pdf" else "The file holds no words.")
     unread = blocks[0].unread
     pages = max((*(block.page or 0 for block in blocks), *unread), default=0) or None
     tracked = any(block.tracked for block in blocks)

@@ -21,7 +21,7 @@ PAST = re.compile(
     r"announced|published|awarded|established in|"
     r"agreed (?:by|on|in principle)|reported to|met (?:to|on|in)|launched|since|ran|began|took place|"
     r"supported|approved|adopted|endorsed|resolved|settled|did so|followed (?:on|in|suit)|"
-    r"considered|operated|passed to|drew|came to an end|"
+    r"received (?:royal assent|approval|confirmation)|considered|operated|passed to|drew|came to an end|"
     r"dated|submitted|signed off|approved at|held on|came into)\b",
     re.IGNORECASE,
 )
@@ -29,6 +29,11 @@ AHEAD = re.compile(
     r"\b(?:will|shall|must|should|to be|expect(?:s|ed|ing)?|aims? to|intend\w*|likely|"
     r"is to|are to|deadline|target date|due|"
     r"plan(?:s|ned)? to|propos\w+|agrees? to|going forward|please)\b|\w[’']ll\b",
+    re.IGNORECASE,
+)
+EXTENDS = re.compile(
+    r"\b(?:extend\w*\b(?! (?:its|their|our) (?!(?:term|period|length)\b))|extensions?|renew\w*|lengthen\w*|"
+    r"prolong\w*)\b",
     re.IGNORECASE,
 )
 YEARLY = re.compile(

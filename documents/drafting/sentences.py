@@ -17,8 +17,15 @@ _BREAK = re.compile(
     r"(?<=[.;?!])(?<!\.\.)(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)"
     r"(?<!\bDet\.)(?<!\bSupt\.)(?<!\bInsp\.)(?<!\bProf\.)(?<!\bCllr\.)(?<!\bRev\.)(?<!\bSt\.)"
     r"(?<!\bMr [A-Z]\.)(?<!\bMs [A-Z]\.)(?<!\bDr [A-Z]\.)(?<!\bMrs [A-Z]\.)(?<!\bCllr [A-Z]\.)"
-    r"(?<!\b[A-Z]\. [A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z(“\"£])"
+    r"(?<!\b[A-Z]\. [A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z(“\"£]|\d[\d.]*%)"
 )
+_FIELDS = re.compile(
+    r"(?<=\w)\s+(?=(?:(?:effective|start|commencement|expiry|end|review|next review|issue) date|"
+    r"date of (?:next )?review)\s*:\s)",
+    re.IGNORECASE,
+)
+"""Between fields that stand beside each other on a title page: "Start date: 1 May End date: 3 June"."""
+
 _LEADS_TO_VERB = re.compile(r"\b(?:will|shall)(?:\s+\w+){1,2}$")  # "The team will undertake"
 _WHAT_THEY_DO = re.compile(r"what .{2,40} (?:will|must|shall) do\b", re.IGNORECASE)
 _LEADS_ON = (":", ":-", " will", " shall", " to", " include", " includes", " including")
@@ -80,7 +87,8 @@ def _sentences(clauses: Sequence[Clause]) -> Iterator[Sentence]:
             stands_alone = line.rstrip().endswith(_LEADS_ON) or bool(_LEADS_TO_VERB.search(line))
             told, told_in = (None, None) if stands_alone or lead is None else lead
             before = ""
-            for place, text in enumerate(_BREAK.split(line)):
+            fields = _FIELDS.split(line) if clause.kind == "front" else [line]
+            for place, text in enumerate(text for one in fields for text in _BREAK.split(one)):
                 if text.strip():
                     yield Sentence(
                         text.strip(), clause, above, told, told_in, opens=place == 0, before=before

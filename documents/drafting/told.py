@@ -21,6 +21,7 @@ _HAS_SIGNED = re.compile(
 )
 """What stands beside the name of one who signs: the mark of it, the line for it, or the day."""
 
+_SUM = re.compile(r"[£€]\s?[1-9][\d,.]*(?:k|m)?")
 _SENTENCE = 6  # words of a cell that ends in a full stop and says more than a column's head
 
 
@@ -37,7 +38,9 @@ class Table:
         """Say whether its first row names the columns, and is no row of whole sentences."""
         first = self.rows[0] if self.rows else ()
         return bool(first) and not any(
-            len(cell.split()) > _SENTENCE and cell.rstrip().endswith((".", ";")) for cell in first
+            _SUM.fullmatch(cell.strip())
+            or (len(cell.split()) > _SENTENCE and cell.rstrip().endswith((".", ";")))
+            for cell in first
         )
 
 

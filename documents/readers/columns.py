@@ -8,10 +8,7 @@ from operator import itemgetter
 
 from documents.readers.on_end import on_end
 
-_STEP = 2.6  # letter heights from one line of a cell to the next, at most
 _MOST_LINES = 3  # of a cell that stands alone in its row
-_UNEVEN = 1.15  # of the usual step, from which a step parts two rows
-_LINE = 1.7  # letter heights from one line of a paragraph to the next, at most
 _APART = 4  # letter heights from one row of a table to the next, at most
 _GAP = 0.3  # of a letter height, which parts two columns where a word stands as another column does
 NUMBERED = re.compile(
@@ -24,7 +21,7 @@ _COUNTED = re.compile(rf"(?:{NUMBERED.pattern})|\d{{1,3}}|(?:no|ref|item|step|nu
 _PAIR = 2  # cells
 _SPACE = 0.6  # the same, where nothing else parts them
 _CLEARLY = 1.5  # times as wide as the other gaps of a line
-_NEAR = 4  # points: what begins so near to where a column does stands in it
+NEAR = 4  # points: what begins so near to where a column does stands in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,78 +90,6 @@ Row = list[Cell]
 Columns = list[tuple[float, float]]  # how far each reaches
 
 
-def rows_of(pieces: Sequence[Piece]) -> list[Row]:
-    """Put pieces, in the order in which a page draws them, into rows; a paragraph is a row of one cell.
-
-    A page draws a table cell by cell, so that what stands to the right of a cell and beside it is the next.
-    """
-    rows: list[Row] = []
-    for cell in _cells(pieces):
-        above, beside = _parted(rows[-1], cell) if rows else ([], [])
-        if not beside:
-            rows.append([cell])
-            continue
-        own, below = _paragraph(cell) if _is_number(beside) else (cell, [])
-        rows[-1:] = [row for row in (above, [*beside, own], below) if row]
-    return rows
-
-
-def _is_number(row: Row) -> bool:
-    """Say whether a row holds no more than the number of the paragraph beside it."""
-    return len(row) == 1 and bool(NUMBERED.fullmatch(row[0].text))
-
-
-def _paragraph(cell: Cell) -> tuple[Cell, Row]:
-    """Part the first paragraph of a cell from those below it."""
-    apart = (
-        at
-        for at, (above, line) in enumerate(pairwise(cell.lines), start=1)
-        if above.top - line.top > _LINE * line.size
-    )
-    end = next(apart, len(cell.lines))
-    return Cell(cell.lines[:end]), [Cell(cell.lines[end:])] if end < len(cell.lines) else []
-
-
-def _cells(pieces: Sequence[Piece]) -> Iterator[Cell]:
-    lines: list[Piece] = []
-    for piece in pieces:
-        if lines and not _goes_on(lines, piece):
-            yield Cell(tuple(lines))
-            lines = []
-        lines.append(piece)
-    if lines:
-        yield Cell(tuple(lines))
-
-
-def _goes_on(lines: Sequence[Piece], piece: Piece) -> bool:
-    """Say whether a piece stands below the last of a cell, lined up with it, and has no number of its own."""
-    last = lines[-1]
-    figures = len(piece.words) == len(last.words) == 1 and abs(piece.right - last.right) <= _NEAR
-    centred = abs(piece.left + piece.right - last.left - last.right) / 2 <= _NEAR
-    lined_up = figures or centred or abs(piece.left - last.left) <= _NEAR
-    alike = (last.size, last.bold) == (piece.size, piece.bold) and not NUMBERED.match(piece.text)
-    return lined_up and alike and 0 < last.top - piece.top <= _STEP * last.size
-
-
-def _parted(row: Row, cell: Cell) -> tuple[Row, Row]:
-    """Part a row into what stands above a cell, as text before a table does, and what stands beside it."""
-    last = row[-1].lines
-    first, foot = cell.lines[0], cell.lines[-1]
-    higher = [line.top > first.top + first.size / 2 for line in last]
-    is_beside_last = len(row) == 1 and abs(last[-1].top - first.top) < _NEAR and all(higher[:-1])
-    steps = [above.top - line.top for above, line in pairwise(last)]
-    even = _UNEVEN * min(steps) if len(row) == 1 and len(steps) > 1 else _STEP * first.size
-    ends = [line.right > cell.left or is_beside_last for line in last]  # of the text above
-    ends = [end or step > even for end, step in zip(ends, [*steps, 0.0], strict=True)]
-    kept = max((at for at, end in enumerate(ends, start=1) if end and higher[at - 1]), default=0)
-    beside = last[kept:]
-    reaches = [line for line in beside if foot.top - first.size < line.top < first.top + first.size]
-    if not reaches or any(line.right > cell.left for line in beside) or (kept and len(row) > 1):
-        return [], []
-    above = [Cell(last[:kept])] if kept else []
-    return above, [*row[:-1], Cell(beside)]
-
-
 def tabled(rows: Sequence[Row], carried: Columns | None = None) -> Iterator[tuple[Row, tuple[str, ...]]]:
     """Give each row with its cells, an empty one wherever a column has none; of text it has none at all.
 
@@ -192,7 +117,7 @@ def columns_at_end(rows: Sequence[Row], carried: Columns) -> Columns:
 def _or_carried(rows: Sequence[Row], carried: Columns) -> Columns:
     """Give the columns of some rows, or those carried over if they are more and each cell begins in one."""
     lefts = [left for left, _ in carried]
-    begins = all(any(abs(cell.left - left) <= _NEAR for left in lefts) for row in rows for cell in row)
+    begins = all(any(abs(cell.left - left) <= NEAR for left in lefts) for row in rows for cell in row)
     return carried if begins and len(carried) > max(map(len, rows)) > 1 else _columns(rows)
 
 
@@ -268,7 +193,7 @@ def _heads(line: Piece, below: Row) -> bool:
     """Say whether a line is the head of the table below it, with words where each of its columns begins."""
     is_sentence = line.text.endswith((":", ".")) or bool(NUMBERED.match(line.text))
     return (
-        not is_sentence
+        not (is_sentence or _is_paragraph(below))
         and len(below) > 1
         and len(list(_split(Cell((line,)), _columns([below])))) == len(below)
     )
@@ -327,8 +252,8 @@ def _split(cell: Cell, columns: Sequence[tuple[float, float]], gap: float = _GAP
         for at, (before, word) in enumerate(pairwise(line.words), start=1)
         if word.left - before.right >= gap * line.size
         and any(
-            abs(word.left - left) <= _NEAR
-            or (at == last and abs(word.right - right) <= _NEAR)
+            abs(word.left - left) <= NEAR
+            or (at == last and abs(word.right - right) <= NEAR)
             or (before.right < left < word.left and line.right < right)
             for left, right in columns[first + 1 :]
         )

@@ -31,7 +31,7 @@ LONE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_ROW = re.compile(
-    r"^(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?|"
+    r"^\t*(\(?(?:\d[\d.]{0,8}|[A-Z]\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?|"
     r"(?:Article|Section|Clause) \d{1,3}[.:]?)\t+(?=\S[^\t]*$)"
 )
 _NUMBER_APART = re.compile(

@@ -21,9 +21,9 @@ from documents.readers.columns import (
     Row,
     Word,
     columns_at_end,
-    rows_of,
     tabled,
 )
+from documents.readers.drawn import rows_of
 from documents.readers.gutters import columns_in
 from documents.readers.letters import Letters, as_printed, is_printed
 from documents.readers.limits import MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES
@@ -240,15 +240,18 @@ def _lines(pages: list[list[Printed]], edges: list[float]) -> list[Line]:
     everywhere = _usual_step([row for rows in found for row in rows])
     out: list[Line] = []
     carried: Columns = []  # of the table with which the page before ends
-    for page, rows, edge in zip(pages, found, edges, strict=True):
+    told_on: list[list[_Told]] = []
+    for rows in found:
+        told_on.append(list(_told(rows, carried)))
+        carried = columns_at_end(rows, carried)
+    for page, rows, edge, every, coming in zip(pages, found, edges, told_on, [*told_on[1:], []], strict=True):
         usual = min(_usual_step(rows) or everywhere, everywhere)
         above: _Told | None = None
-        every = list(_told(rows, carried))
-        carried = columns_at_end(rows, carried)
-        for told, following in zip_longest(every, every[1:]):
+        for told, following in zip_longest(every, [*every[1:], *coming[:1]][: len(every)]):
             larger = told.first.size > body * _HEADING
             if above is None:
-                apart = not (out and told.is_row and out[-1].text.count("\t") == told.text.count("\t"))
+                goes_on = told.is_row and out and out[-1].text.count("\t") == told.text.count("\t")
+                apart = not (goes_on or (out and _runs_over(out[-1], told)))
             else:
                 apart = _stand_apart(
                     above, told, max(_PARAGRAPH_GAP * usual, _HEADING_GAP * told.first.size * larger)
@@ -264,6 +267,11 @@ def _lines(pages: list[list[Printed]], edges: list[float]) -> list[Line]:
             out.append(Line(told.text, page[0].page, bold=heading, full=full, size=size, notes=told.notes))
             above = told
     return out
+
+
+def _runs_over(before: Line, told: _Told) -> bool:
+    """Say whether the sentence that a page or a column breaks off in goes on with what opens the next."""
+    return before.full and not (told.is_row or before.text.endswith(_ENDS))
 
 
 def _has_no_room(line: Piece, below: Piece, edge: float) -> bool:

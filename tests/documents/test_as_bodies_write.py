@@ -137,6 +137,14 @@ def test_the_label_beside_a_name_is_no_part_of_it_and_a_day_may_run_over_two_lin
     assert not drafted.of("background")
 
 
+def test_a_name_that_runs_over_three_lines_of_its_cell_is_one() -> None:
+    narrow = SIGNATURE_PAGE.replace(
+        " NHS HARLE INTEGRATED CARE BOARD", "\nNHS HARLE\nINTEGRATED CARE\nBOARD\n"
+    )
+    told = values_in(draft_of(TWO + TERM + narrow), "signatories", "printed_as", "name")
+    assert told[1] == ("NHS HARLE INTEGRATED CARE BOARD", "Jo Penn")
+
+
 BODIES = """3. Governance
 3.1 The Partners will set up a Children's Ward Board ("CWB"), which meets monthly.
 3.2 A Ward Oversight Board will meet quarterly. The Oversight Board will decide by 1 June 2033 who pays.

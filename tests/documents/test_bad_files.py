@@ -4,6 +4,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -96,6 +97,14 @@ def test_each_bad_file_is_refused_with_words_and_a_next_step(name: str) -> None:
     assert found.reason is reason
     assert found.words.endswith((".", ")"))
     assert found.next_step.endswith(".")
+
+
+def test_a_word_file_without_words_is_not_said_to_be_a_scan() -> None:
+    out = io.BytesIO()
+    docx.Document().save(out)
+    found = read(out.getvalue())
+    assert isinstance(found, Refusal)
+    assert (found.reason, found.words) == (Reason.NO_TEXT, "The file holds no words.")
 
 
 def test_a_row_of_a_table_of_very_many_takes_no_longer_than_one_of_few() -> None:

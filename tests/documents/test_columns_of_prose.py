@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from documents.draft import draft
+from documents.readers.columns import Piece, Word
+from documents.readers.gutters import columns_in
 from documents.reading import Document, read
 from tests.documents.test_pdf_letters import line, pdf
 
@@ -59,6 +61,27 @@ def test_two_columns_are_read_one_after_the_other() -> None:
         "with it for another year."
     )
     assert [fact.value["date_text"] for fact in draft(made).of("end")] == ["on 30 June 2034"]
+
+
+def test_a_sentence_goes_on_in_the_next_column_whatever_its_first_word_is() -> None:
+    made = found(page(LEFT, ("Sunday, or on 4 May of any year.", *RIGHT[1:])))
+    (told,) = (clause.text for clause in made.clauses if clause.label == "1.3")
+    assert told.endswith("whoever sails on Sunday, or on 4 May of any year.")
+    parted = found(page((*LEFT[:-1], "charter of it"), ("Sunday is a day of rest.", *RIGHT[1:])))
+    (told,) = (clause.text for clause in parted.clauses if clause.label == "1.3")
+    assert "it Sunday" not in told
+
+
+def test_a_column_may_begin_with_an_item_set_in_and_have_a_table_in_it() -> None:
+    def at(left: float, top: float, words: int = 6) -> Piece:
+        return Piece(tuple(Word("word", left + 30 * n, left + 30 * n + 25, top) for n in range(words)), 10.0)
+
+    left = [[at(50, 700 - 12 * row)] for row in range(40)]
+    item = [[at(334, 700)], [at(334, 688)]]
+    prose = [[at(320, 676 - 12 * row)] for row in range(18)]
+    table = [[at(320, 450 - 12 * row, 1), at(420, 450 - 12 * row, 2)] for row in range(16)]
+    raised = [[at(470, 253, 1)], [at(320, 242, 1), at(420, 242, 1)]]  # a cell of two lines, drawn last
+    assert columns_in([*left, *item, *prose, *table, *raised]) == [40]
 
 
 def test_a_table_of_two_columns_is_read_row_by_row() -> None:

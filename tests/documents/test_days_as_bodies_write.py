@@ -25,6 +25,7 @@ def days(text: str, section: str) -> list[object]:
     [
         ("3.1 We review it every year. Reviews are due in May 2032 and May 2033.", 2, []),
         (EVALUATED, 2, []),
+        ("3.1 It will be reviewed at three months (by 3 May 2032), at six months (by 4 June 2032).", 2, []),
         ("3.1 90% of people on the ward reviewed in the past year by May 2032.", 0, None),
         ("3.1 The Council will complete a review of every bed by 3 June 2032.", 0, [date(2032, 6, 3)]),
         ("3.1 The Council will review each bed within six weeks of its start.", 0, []),
@@ -55,3 +56,9 @@ def test_a_row_that_gives_the_day_of_the_start_again_is_no_milestone() -> None:
     text = f"# Memorandum of Understanding\n\n## Summary\n\n{rows}"
     drafted = draft_of(text + "## Term\n\nThis MoU begins on 1 May 2031 and ends on 30 April 2034.\n")
     assert not drafted.of("milestones")
+
+
+def test_a_share_with_which_a_sentence_begins_has_the_day_of_that_sentence() -> None:
+    text = "3.1 By 3 May 2032 waits will fall to 40 days. 95% of beds will be filled in a day by June 2032.\n"
+    told = told_in(TWO + TERM + "3. Targets\n" + text, "targets", "value", "date")
+    assert ("95%", date(2032, 6, 30)) in told

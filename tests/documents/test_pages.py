@@ -1,6 +1,7 @@
 """Pages that a printer set: numbers hang beside paragraphs around a table, whose head is on every page."""
 
 import io
+import re
 from datetime import date
 from functools import cache
 
@@ -14,6 +15,7 @@ from documents.clauses import Clause
 from documents.draft import draft
 from documents.readers.aligned import parted_by_columns
 from documents.readers.columns import Cell, Piece, Word, columns_at_end, tabled
+from documents.readers.drawn import rows_of
 from documents.readers.over_pages import joined_over_pages
 from documents.reading import Document, read
 
@@ -132,6 +134,42 @@ def test_cells_close_to_each_other_are_parted_where_a_column_begins(
     )
     told = parted_by_columns([Piece((Word("Name", 60, 90, 90),), 10.0), *column, Piece(line, 10.0)])
     assert [piece.text for piece in told[4:]] == parts
+
+
+def _drawn(*told: tuple[str, float, float]) -> list[Piece]:
+    """Set lines, each from the left and at the height given, their letters five points wide."""
+    return [
+        Piece(
+            tuple(
+                Word(word[0], left + 5 * word.start(), left + 5 * word.end(), top)
+                for word in re.finditer(r"\S+", text)
+            ),
+            10.0,
+        )
+        for text, left, top in told
+    ]
+
+
+def test_a_cell_that_runs_over_is_one_where_those_beside_it_are_set_at_its_foot() -> None:
+    pieces = _drawn(
+        ("Party", 50, 100), ("Called", 200, 100), ("Harle Borough", 50, 80), ("Council", 50, 69),
+        ("the Council", 200, 69), ("Elm Care", 50, 50), ("Trust", 50, 39), ("the Trust", 200, 39),
+    )  # fmt: skip
+    assert [cells for _, cells in tabled(rows_of(pieces))] == [
+        ("Party", "Called"),
+        ("Harle Borough Council", "the Council"),
+        ("Elm Care Trust", "the Trust"),
+    ]
+
+
+def test_a_line_of_an_item_is_no_head_of_a_table_though_a_word_stands_above_the_next_item() -> None:
+    pieces = _drawn(
+        ("(a)", 90, 100), ("tell the Council of it", 126, 100), ("(b)", 90, 86),
+        ("review each bed at least every", 126, 86), ("twelve months after that;", 90, 72),
+        ("(c)", 90, 58), ("send the Council a list", 126, 58),
+    )  # fmt: skip
+    told = [(" ".join(cell.text for cell in row), cells) for row, cells in tabled(rows_of(pieces))]
+    assert ("twelve months after that;", ()) in told
 
 
 def test_an_address_that_a_narrow_cell_breaks_twice_is_one_again() -> None:

@@ -135,7 +135,8 @@ _OBJECT = "(?:the|an?|on|our|their|its|it|this|that|all|any)"
 """What stands behind a word that says what one does, and is for nobody: `which board leads the work?`."""
 
 _SEVERAL = (
-    r"\b(?:who (?:all )?(?:are|were)|who else|which|what|how many|list|name|number of|all|there|ha(?:s|ve)|got)"
+    r"\b(?:who (?:all )?(?:are|were)|who else|which|what|how many|list|name|number of|all|there"
+    r"|ha(?:s|ve)|got)"
 )
 """What leads to a word for several, which are then asked for; behind `who` alone stands what one does."""
 

@@ -123,7 +123,7 @@ def _shares(
     of_payers = re.fullmatch(of_each, table.rows[0][0].strip(), re.IGNORECASE) is not None
     rows_of_one = [
         cells
-        for cells in table.rows[1:]
+        for cells in table.rows[table.has_head :]
         if _names_one(cells[0], known) or (of_payers and cells[0] and not SUMS_UP.search(cells[0]))
     ]
     with_sums = any(number(cell) is not None for cells in rows_of_one for cell in cells[1:])

@@ -64,7 +64,7 @@ _TERMS = re.compile(
 )
 _IN_PAYMENTS = re.compile(
     r"\bin (?:\w+ ){0,3}(?:instalments|parts|payments|halves)\b[^;]*|"
-    r"\b(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
+    r"(?<![\w-])(?:(?:paid|payable|invoiced|due) )?(?:monthly|quarterly|half[- ]yearly|annually|yearly) in "
     r"(?:advance|arrears?)\b[^;]*|\b(?:payable|invoiced|due) (?:\w+ )?(?:in|on|by|within|each|every)\b[^;]*|"
     r"\b(?:half )?on (?:receipt of|signing|signature)\b[^;]*",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from documents.drafting.dates.deciding import (
     propose_gateway,
     propose_turned,
 )
-from documents.drafting.dates.due import EXTENDS, was
+from documents.drafting.dates.due import was
 from documents.drafting.dates.events import background, events, gives_its_day, is_done_once, names_years
 from documents.drafting.dates.often import frequencies
 from documents.drafting.dates.repeats import without_overviews, without_rows_told_before
@@ -29,7 +29,7 @@ from documents.drafting.dates.timetables import TIMETABLE, in_its_column, is_tim
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import clip, part_of, windows_of
 from documents.drafting.life.term import Term
-from documents.drafting.phrases import AHEAD, DURATION
+from documents.drafting.phrases import AHEAD, DURATION, EXTENDS
 from documents.drafting.told import Sentence
 
 _TARGETS = re.compile(

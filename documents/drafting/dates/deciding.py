@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from agreements.intake.proposals import Proposal, Sure
 from documents.dates import find_dates
+from documents.drafting.dates.counting import after_event
 from documents.drafting.dates.grounds import MORE_EVIDENCE, ON_BASIS, evidence_in, parts_of
 from documents.drafting.dates.window import Window
 from documents.drafting.dates.windows import clip
@@ -253,6 +254,9 @@ def propose_gateway(one: Sentence, found: Sequence[Window]) -> Iterator[Proposal
         return
     found = [each for each in found if each.text and re.search(r"\d", each.text)] or found
     found = _of_the_decision(one.text, found) or found
+    if all(each.bound == "from" for each in found) and (told := after_event(one.text)):
+        words = told[1].partition(" in order")[0]
+        found = [Window(None, None, words, "relative", "at")]  # what it opens the way to comes later
     approvals = _APPROVAL.search(one.text)
     opening = re.match(r"(?:On|At|By)\b", one.text) and found[0].precision == "day"
     window = found[0] if opening and not found[-1].bound else found[-1]

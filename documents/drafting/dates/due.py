@@ -15,7 +15,7 @@ from documents.drafting.dates.windows import CHECKED
 from documents.drafting.denying import is_denied
 from documents.drafting.life.starting import STARTS
 from documents.drafting.life.term import Term
-from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, PAST
+from documents.drafting.phrases import AGREEMENT, AHEAD, DURATION, EXTENDS, PAST
 from documents.drafting.told import Sentence
 
 Kind = Literal["due", "past"]
@@ -125,7 +125,6 @@ _EACH_TIME = re.compile(r"\b(?:each|every) (?:\w+ )?(?:year|quarter|month)\b|\ba
 """What makes the first day of something that goes on no day on which it is due: "from 1 May, each year"."""
 
 
-EXTENDS = re.compile(r"\b(?:extend\w*|extensions?|renew\w*|lengthen\w*|prolong\w*)\b", re.IGNORECASE)
 _AGREE = re.compile(r"\b(?:agree|ask|decide|resolve|notify|write|request)s?\b", re.IGNORECASE)
 
 
@@ -317,6 +316,7 @@ def _is_not_due(one: Sentence, window: Window) -> bool:
         or _is_of_condition(text, window)
         or _bounds_how_often(text, window)
         or ends_a_count(text, window.text or "\n")
+        or ((window.text or "").lower().startswith("for ") and _says(SUM, text))
         or _bounds_what_lasts(text, window)
     )
 

@@ -49,6 +49,7 @@ NOT_A_DUTY = re.compile(
     r"\b(?:weekly|monthly|annual) (?:rent|wage|pay|sum|fee|charge|figure|amount|cost|total)\b|"
     r"\d ?(?:%|per cent) of (?:the|its|that|each|any) (?:\w+ )?(?:weekly|monthly|quarterly|annual) \w+|"
     r"\b(?:every|each) day of the week\b|"
+    r"\b(?:notice|withdraw\w*|terminat\w*)\b[^.;]*\bin any (?:\w+ )?year\b|"
     r"\blook at it again\b[^.;]*|\b(?:open|runs?|available|staffed|opening hours)\b(?:[^.;]|\.(?=\d))*?"
     r"\b(?:(?:every|each) (?:week|working )?day|daily|(?:Mon|Satur)day to \w+day)\b|"
     r"\b(?:every|each) day,? (?:from )?\d{1,2}[:.]?\d{0,2} ?(?:am|pm)? ?(?:[–-]|to\b)|"

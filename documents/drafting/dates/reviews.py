@@ -62,6 +62,9 @@ _REVIEW_OF_OTHER = re.compile(
     r"\breview of (?:all|each|every) (?:the )?"
     r"(?!(?:aspects?|parts?|arrangements?|elements?|matters?|terms?)\b)[a-z]+|"
     r"\d ?%[^.;]{0,60}\breviewed\b|"
+    r"\breview(?:s|ing)? (?:of )?(?!(?:this|it|(?:the|our) (?:mou|memorandum|agreement))\b)(?:[\w-]+ ){0,3}"
+    r"(?:capacity|fees|charges|rates|contracts?|polic(?:y|ies)|procedures|pathways?|cases|caseloads?|criteria|"
+    r"thresholds|staffing|rotas?|tariffs?)\b|"
     r"\b(?:review (?:of )?(?:trends|progress(?! and th(?:is|e) )|"
     r"their|service provision|outcomes)|kept under|under regular)\b|"
     r"\b(?:regard to|account of|light of|reports? of|findings of|results of)\b[^.;]{0,60}\breview",
@@ -110,7 +113,7 @@ _DONE_BY = re.compile(
 
 _REPORTED_TO = re.compile(r"\b(?:to|before) (?:the |its |their )?$", re.IGNORECASE)
 _BEGUN = re.compile(
-    r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,3}$", re.IGNORECASE
+    r"\b(?:(?:start|begin|commenc|visit)\w* |after (?:the|an?) (?:\w+ ){1,3})(?:[a-z]+ ){0,6}$", re.IGNORECASE
 )
 """What stands before the day on which a review only begins, or before that of something else."""
 
@@ -119,6 +122,7 @@ _ONE_MORE = (
     r"(?:(?:an?|the) (?:(?:[\w-]+,? ){0,4}(?:review|evaluation|look) (?:[\w-]+ ){0,12}|"
     r"(?:[\w-]+ ){1,3}))?"
 )
+_AFTER_SO_LONG = r"(?:(?:at|after) [\w-]+ (?:week|month|year)s? \()?"  # "at six months (by 4 May 2031)"
 _SEVERAL = re.compile(r"\b(?:two|three|four|several) (?:\w+ )?reviews\b", re.IGNORECASE)
 _OF_REVIEWS = re.compile(
     r"(?:the )?(?:\w+ ){0,2}reviews?$|look(?:ing)? (?:at (?:it|this|the \w+) )?(?:back|again|afresh)\b|"
@@ -179,7 +183,7 @@ def _beside(text: str, others: Sequence[Window], first: Window) -> Iterator[Wind
             before.text
             and other.text
             and re.search(
-                rf"{re.escape(before.text)}(?:,| and|, and)\s+(?:again )?{_ONE_MORE}"
+                rf"{re.escape(before.text)}\)?(?:,| and|, and)\s+(?:again )?{_ONE_MORE}{_AFTER_SO_LONG}"
                 rf"(?:in |on |by )?{re.escape(other.text)}",
                 text,
             )

@@ -65,6 +65,9 @@ _PERIOD = re.compile(
     rf"?{DURATION.pattern[2:]}(?!\s+(?:after|following|before|from (?:the )?(?:end|expiry|termination))\b)",
     re.IGNORECASE,
 )
+_SINCE_WHEN = re.compile(r"\b(?:has|have) (?:been|run|operated)\b[^.;]{0,30}$", re.IGNORECASE)
+"""What makes a length that of something that ends it: "until it has been in use for a year"."""
+
 _TERM_IS = re.compile(
     rf"\b(?:term|duration|period)\b[^.;]{{0,40}}?\b(?:is|(?:shall|will) be)\s+"
     rf"(?:an?\s+)?(?:(?:period|term)\s+of\s+)?{DURATION.pattern[2:]}",
@@ -201,6 +204,8 @@ def _relative_end(sentences: Sequence[Sentence], starts: date | None) -> tuple[P
         about = about or _NAMES_TERM.search(one.text) or _LENGTH_ROW.match(one.text)
         match = told or jubilee
         if match is None or not about or is_denied(one.text, match.start()):
+            continue
+        if _SINCE_WHEN.search(one.text, 0, match.start()):
             continue
         labelled = _LENGTH_ROW.match(one.text) is not None
         if NOT_THE_TERM.search(one.text) and not (STARTS.search(one.text) or labelled):

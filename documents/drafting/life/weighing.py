@@ -29,6 +29,9 @@ NOT_THE_TERM = re.compile(
 _UNLESS = re.compile(
     r"\b(?:unless|if not)\b[^.;,]{0,40}? (?:renew(?:ed)?|extend(?:ed)?|varied|amended)\b", re.IGNORECASE
 )
+_OPTION = re.compile(r",? (?:with|and) (?:an?|the) option (?:to|of|for)\b[^.;]*", re.IGNORECASE)
+"""What a period may be followed by that does not make it one of a longer term: "with an option to extend"."""
+
 _FOR_THE_PERIOD = re.compile(
     r"\bfor (?:the|a)\s+(?:\w+\s+){0,2}?(?:period|term)\s+(?:from|beginning|commencing|starting)\b",
     re.IGNORECASE,
@@ -106,7 +109,8 @@ def weight(sentence: Sentence, verb: re.Pattern[str]) -> int:
     )
     labelled, of_title = is_labelled(sentence), is_period_of_title(sentence)
     score += 3 * labelled + of_title
-    score -= 4 * bool(NOT_THE_TERM.search(_UNLESS.sub("", text)) and not (labelled or of_title))
+    unlike = NOT_THE_TERM.search(_OPTION.sub("", _UNLESS.sub("", text)))
+    score -= 4 * bool(unlike and not (labelled or of_title))
     return score
 
 

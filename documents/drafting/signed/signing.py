@@ -118,7 +118,7 @@ def _columns(clause: Clause, values: Values) -> Iterator[Signatory]:
             continue
         if any(BEHALF.match(cell) for cell in rows[0]) or len(rows[0]) <= _PAIR or len(rows) < _PAIR:
             continue
-        if any(told and not told[1] for row in rows[1:] for cell in row[:_PAIR] for told in [field_in(cell)]):
+        if any(told and not told[1] for row in rows[1:] for cell in row for told in [field_in(cell)]):
             continue  # it has labels below each other, as a form has
         whose = head.index("organisation") if "organisation" in head else 0
         for row, words in _whole_rows([*rows[1:], *_rows_below(rows, head, clause, values)], whose, values):

@@ -23,6 +23,7 @@ _DAY_ENDS = re.compile(r"\b(?:date|dated|on)\b\W{0,3}\d{1,2}(?:st|nd|rd|th)?$", 
 _MONTH_BEGINS = re.compile(rf"(?:{MONTH_WORD})\b,? \d{{4}}\b", re.IGNORECASE)
 """Over which two lines the day of a signature runs: "Date: 4", "May 2031"."""
 
+_RUNS_OVER = 2  # lines below the first that a name may take
 _JOINS = re.compile(r"\b[A-Z][\w’'-]* (?:of|for|and|&)$")  # a post that goes on below: "Head of"
 _LONGEST = 200  # characters of a line at whose end a name begins
 _FEW = 5  # words of a column's head
@@ -137,28 +138,32 @@ def _starts(rows: Rows, lines: Sequence[str], at: int) -> bool:
 
 
 def unbroken(lines: Sequence[str], known: Sequence[str] = ()) -> Iterator[str]:
-    """Join two lines over which it is told whose seal or deed it is, or over which a party's name runs."""
-    joined = False
-    for line, following in itertools.pairwise([*lines, ""]):
-        if joined:
-            joined = False
+    """Join lines over which it is told whose seal it is, or a party's name, a post or a day runs."""
+    whole = ""
+    for place, line in enumerate(lines):
+        if whole and _runs_on(whole, lines[place : place + _RUNS_OVER], known):
+            whole = f"{whole} {line}"
             continue
-        sealed = _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following)
-        both = f"{line} {following}"
-        joined = "\t" not in both and bool(sealed or _runs_on(line, following, known))
-        yield both if joined else line
+        yield from [whole] if place else []
+        whole = line
+    yield from [whole] if lines else []
 
 
-def _runs_on(line: str, following: str, known: Sequence[str]) -> bool:
-    """Say whether a post or the name of a party begins at the end of a line and ends in the next."""
+def _runs_on(line: str, coming: Sequence[str], known: Sequence[str]) -> bool:
+    """Say whether a seal, a post, a day or the name of a party begins at the end of a line and ends below."""
+    following = coming[0]
+    if "\t" in f"{line}{following}":
+        return False
+    if _SEAL_OPENS.match(line) and not _SEAL_ENDS.search(line) and _SEAL_ENDS.search(following):
+        return True
     if not following or len(line) > _LONGEST:
         return False
     if _JOINS.search(line) and not BEHALF.match(following):
         return True
     if _DAY_ENDS.search(line) and _MONTH_BEGINS.match(following):
         return True
-    both, end = f"{line} {following}".casefold(), len(line)
-    places = ((both.find(name.casefold()), len(name)) for name in known if " " in name)
+    whole, end = " ".join((line, *coming)).casefold(), len(line)
+    places = ((whole.find(name.casefold()), len(name)) for name in known if " " in name)
     return any(0 <= at < end < at + size for at, size in places)
 
 

@@ -139,7 +139,10 @@ class Values:
         """Read words without a blank between them, by what they begin with: a label, or on whose behalf."""
         text = _bounded(piece)
         behalf = BEHALF.match(text)
-        field_told = None if behalf else field_in(text)
+        called = text.casefold() in {
+            name.casefold() for name in self.known
+        }  # "Partner", which may be a label
+        field_told = None if behalf or called else field_in(text)
         if sealed := _SEAL.match(text):
             yield from self._organisation(sealed["org"])
             if "presence" in text.casefold():

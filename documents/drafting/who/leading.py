@@ -4,7 +4,7 @@ import re
 
 _LEAD = re.compile(
     r"\b(?:between|by and between|the parties|parties (?:to|are)|"
-    r"(?:made|entered into|signed|(?:has|have) been agreed) by|"
+    r"(?:made|entered into|signed|(?:is|has been|have been) agreed) by|"
     r"members of (?:the|this) (?:partnership|alliance|consortium|collaborative|network|compact) are)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from documents.drafting.who.organisations import (
 )
 from documents.drafting.who.particulars import defined_in, in_particulars, is_role
 from documents.drafting.who.party_tables import names_in_table
-from documents.drafting.who.people import is_post
+from documents.drafting.who.people import is_in_post, is_post
 from documents.drafting.who.splitting import split_names
 
 _PROSE = re.compile(
@@ -182,7 +182,8 @@ def _names_in(line: str) -> list[Organisation] | None:
         return [replace(one, aliases=(*one.aliases, told["label"]))]
     found = [read_organisation(piece) for piece in (split_names(line) if _names_several(line) else [line])]
     names = [one for one in found if one is not None]
-    return names if names and len(names) == len(found) else None
+    whole = names and len(names) == len(found) and not is_in_post(line)  # who signs for one of them
+    return names if whole else None
 
 
 def _names_several(line: str) -> bool:
@@ -190,13 +191,14 @@ def _names_several(line: str) -> bool:
     if _CALLED.search(line) and line.count("(") == 1 and " and " not in line.partition("(")[0]:
         return False  # "The Ferry Service, Northern Crossings (Ferries)"
     addresses, defined = len(POSTCODE.findall(line)), len(_DEFINES.findall(line))
-    if addresses > 1 or (defined > 1 and len(split_names(line)) == defined):
+    several = len(pieces := split_names(line)) > 1
+    if addresses > 1 or (defined > 1 and len(pieces) == defined):
         return True
     if addresses == 1 == defined:
         return False
-    if len(pieces := split_names(line)) > 1 and all(is_complete(piece) for piece in pieces):
+    if several and all(is_complete(one) or is_organisation(one) for one in pieces):
         return True
-    return bool(re.search(r"\band the [A-Z]", line)) and len(split_names(line)) > 1 and defined != 1
+    return bool(re.search(r"\band the [A-Z]", line)) and several and defined != 1
 
 
 def _sent_by(clauses: Sequence[Clause], names: str) -> str:

@@ -54,8 +54,9 @@ def slug(name: str) -> str:
     text = re.sub(r"^the ", "", plain.lower())
     text = re.sub(r"^nhs (?!england|improvement|resolution)", "", text)
     text = text.replace("clinical commissioning group", "ccg").replace("foundation trust", "ft")
-    text = text.replace("integrated care board", "icb").replace("metropolitan borough council", "council")
-    return re.sub(r"[^a-z0-9]+", "-", text.replace("borough council", "council")).strip("-")[:64].strip("-")
+    text = text.replace("integrated care board", "icb")
+    text = re.sub(r"\b(?:metropolitan )?borough council", "council", text)
+    return re.sub(r"[^a-z0-9]+", "-", text).strip("-")[:64].strip("-")
 
 
 def without_stop(text: str) -> str:

@@ -35,7 +35,9 @@ _SHORT_BESIDE = re.compile(
     r"(?:\s+or\s+[“\"\u2018'](?:the\s+)?[^“”\"’']{2,40}[”\"’'])?$",
     re.IGNORECASE,
 )
-_TOLD_OF = re.compile(r",\s+(?:as|acting|being|which|who|for and)\b.*$|\s+respectively$")  # beside an address
+_TOLD_OF = re.compile(  # beside an address
+    r",\s+(?:in its capacity|as|acting|being|which|who|for and)\b.*$|\s+respectively$"
+)
 _PART_OF = re.compile(r"\s+[–—-]\s+[^\d,]*$")  # "Alpha Council - Adult Services"
 _FACULTY = re.compile(
     r"(?P<whole>\b(?:University|College)\b[^,]*),\s+"
@@ -63,6 +65,7 @@ _BUILDING = re.compile(
     re.IGNORECASE,
 )
 _BODY_FOR = re.compile(
+    r"(?:London|Royal|Metropolitan) Borough of [A-Z]|Office of the Police and Crime Commissioner\b|"
     r"(?:Board|Office|Department|Ministry|Council|Institute|Royal College|College|Association|Society|Centre|"
     r"Commission|Commissioner|Agency|Federation) (?:for|of) [A-Z]"
 )

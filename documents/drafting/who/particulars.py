@@ -13,6 +13,7 @@ from documents.drafting.who.organisations import (
     looks_like_name,
     read_organisation,
 )
+from documents.drafting.who.people import is_post
 from documents.drafting.who.splitting import of_two, split_names
 
 _ALL_LABEL = re.compile(
@@ -112,6 +113,8 @@ def defined_in(sentence: str) -> list[Organisation]:
             continue
         name = re.sub(r"^(?:and|the|of|with|for|in|on|[Bb]etween)\s+", "", before[0])
         name = re.sub(r"^(?:and|the)\s+", "", name)
+        who, joined, other = name.rpartition(", and ")
+        name = other if joined and is_post(who) else name  # whoever is named before it acts for another
         if looks_like_name(name) and (is_complete(name) or _is_of_its_words(name, bracket["inside"])):
             found = (read_organisation(part) for part in of_two(f"{name}{bracket[0]}"))
             out += [one for one in found if one is not None]

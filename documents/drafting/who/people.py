@@ -38,6 +38,7 @@ POST = (
     r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:and|of|for|the)\s+)"
     r"?[A-Z][\w&’'-]*){0,6}|\s+[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,2})?"
 )
+_SHORT_POST = re.compile(r"(?:(?:Interim|Acting|Deputy) )?(?:DASS|DCS|DPH|CEO|CFO|COO|CMO|CNO)")
 HONOURS = re.compile(
     r"(?:,? (?:[OCMKD]BE|[KQ]C|[QK](?:PM|FSM|AM)|BEM|JP|DL|TD|PhD|FRC[A-Z]{1,4}|MRC[A-Z]{1,3}|CPFA|FCA))+$"
 )
@@ -62,6 +63,7 @@ to neither nor until unless once while as of with only should our its their host
 """)
 """What may stand before "Council" that makes no other name of it, with a capital where a sentence begins."""
 
+_IN_BRACKETS = re.compile(r"\([^()]*\b(?:co-)?chair[^()]*\)", re.IGNORECASE)  # who does not act by themselves
 _PRONOUNS = frozenset(["we", "you"])  # by which the two sides of a letter are called
 _INITIALS = re.compile(r"\s[A-Z]{2,4}$")  # "Kelder MDC" is nobody
 _CHAIRED_BY = re.compile(r",? (?:jointly |co-)?chaired\b[^.;,]*?\bby\b[^.;,]*,")
@@ -118,7 +120,7 @@ def actor_of(sentence: Sentence, names: Sequence[str]) -> str | None:
         verb = MODAL.search(text)
         if verb is None:
             continue
-        before = _WITH_HELP.sub(" ", _CHAIRED_BY.sub("", text[: verb.start()]))
+        before = _WITH_HELP.sub(" ", _CHAIRED_BY.sub("", _IN_BRACKETS.sub(" ", text[: verb.start()])))
         before = _MADE_UP_OF.sub(r"\g<body> ", before)
         told = [(found.start(), name) for name in names if name for found in places_of(name, before, names)]
         if told:
@@ -145,8 +147,16 @@ def is_person(name: str) -> bool:
 
 
 def is_post(text: str) -> bool:
-    """Say whether some words look like a post: "Managing Director", "Director (Finance)"."""
+    """Say whether some words look like a post: "Managing Director", "Director (Finance)", "Interim DASS"."""
+    if _SHORT_POST.fullmatch(text.strip()):
+        return True
     return bool(re.fullmatch(POST + r"(?:\s\([^()]*\))?", text.strip()))
+
+
+def is_in_post(text: str) -> bool:
+    """Say whether some words begin with a person and a post: "Ann Example, Director of Care, Alder"."""
+    who, _, rest = text.partition(", ")
+    return is_person(who) and is_post(rest.partition(", ")[0])
 
 
 def is_same_person(name: str, printed: str) -> bool:

@@ -15,6 +15,7 @@ _ACTING = re.compile(
 )
 """Through whom a party acts that is none itself: "Alder Network, acting through its lead, Elm Surgery"."""
 
+_OF_ONE_POST = re.compile(r"\bPolice and Crime\b(?! and )")  # an office, whatever "Police" ends
 _NHS = re.compile(r"(?:the )?NHS\b")
 _OPENS_BOARD = re.compile(r"(?:the )?NHS (?!England\b|Improvement\b)(?:\w+ ?){1,4}$")
 _BOARD = re.compile(r"\b(?:Integrated Care Board|Clinical Commissioning Group|ICB|CCG)$")
@@ -47,8 +48,14 @@ def split_names(text: str) -> list[str]:
         for part in _JOINS.split(piece):
             if _JOINS.fullmatch(part):
                 joiner = part
-            elif left and (
-                _is_whole(left) or _are_two(left, part) or re.match(r"the (?:charity |company )?[A-Z]", part)
+            elif (
+                left
+                and not _OF_ONE_POST.search(f"{left} and {part}")
+                and (
+                    _is_whole(left)
+                    or _are_two(left, part)
+                    or re.match(r"the (?:charity |company )?[A-Z]", part)
+                )
             ):
                 out.append(left)
                 left = part
