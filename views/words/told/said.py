@@ -232,9 +232,7 @@ SAID: dict[str, Say] = {
     "term.length": whole.length,
     "term.left": whole.left,
     "term.in_force": whole.in_force,
-    "version.number": _as_value(about.version_words),
-    "version.label": _as_value(about.version_words),
-    "version.date": _as_value(about.version_words),
+    **dict.fromkeys(("version.number", "version.label", "version.date"), _as_value(about.version_words)),
     "version.title": lambda _, scene, __: f"its title is {quoted(scene.terms.title)}",
     "copy.signed": lambda fact, _, __: (
         f"this copy is {'' if fact.signed_on_copy else 'not '}signed; it is marked "
