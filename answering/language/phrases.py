@@ -310,7 +310,8 @@ PHRASES = (
      r"which organisations are mentioned not parties \1"),
     (r"(?<!-)\bbased\b(?! (?:on|upon|around)\b)", "address"),
     (r"\bterminat(e|es|ed|ing) notice\b", "terminate notice"),
-    (r"\b(?:hospital|nhs) trust(s?)\b", r"trust\1"),
+    ((r"\b(agreements|mous) (?:involve|include|have) (an? )?"
+      r"(?:hospital|nhs) trust(s?)\b"), r"\1 involve \2trust\3"),
     (r"\bnot for profit\b", "nonprofit"),
     (r"\b(over|under|above|below)[- ](\d{1,3})['\u2019]?s\b", r"\1 \2"),
     (r"\bvoluntary( (and|&) community)? sector\b|\bvcs\b|\bcharit(y|ies)\b", "voluntarysector"),

@@ -101,8 +101,6 @@ _TABLE = (
     ((rf"{_WHAT} (?:should|do) (?:i|we) (?:need to )?(?:check|watch out for|look out for|worry about"
       rf"|be (?:worried|careful) (?:of|about)) in {_END}"),
      "what discrepancies "),
-    ((rf"^(\W*(?:(?:what|which|how|many|any|list|show|me|are|were|is|the|all|there) )*)(?:problems?|flaws)"
-      rf"(?= (?:(?:are|is|were) )?(?:there )?(?:with|in|about) {_END})"), r"\1discrepancies"),
     (rf"\b(?:problems?|flaws)(?= (?:does|do|has|have) {_IT}(?: have| got)?\W*$)", "discrepancies"),
     (r"\b(most|fewest|least|any|many) (?:problems|flaws)(?=\W*$)", r"\1 discrepancies"),
     (rf"{_WHAT}{_IS} (?:odd|strange|funny|off|wrong) (?:about|with|in) {_END}", "what discrepancies "),

@@ -10,7 +10,7 @@ from answering.facts.entry import Entry
 from answering.facts.items import Item
 from answering.fitting.cutting.units import units
 from answering.fitting.matching import found_at
-from answering.language.english import cues, others, stems
+from answering.language.english import cues, others, stem, stems
 from answering.language.opening import OPENS
 from answering.of_one import Told, Unsaid
 from answering.requests import Form, Question
@@ -96,7 +96,7 @@ def works_for(question: Question, entry: Entry) -> Told | None:
         *({of} | entry.known.within(entry.terms.called(of)) for of in theirs.values())
     )
     called = frozenset[str]().union(*(stems(entry.terms.called(of)) for of in theirs.values()))
-    alike = stems(asks["of"]) & called - {*KINDS} - stems(entry.terms.place or "")
+    alike = stems(asks["of"]) & called - {*KINDS, stem("party")} - stems(entry.terms.place or "")
     so = bool(asked & own)
     item, one = found[0]
     match = found_at(item, "signatory.party" if isinstance(one, Signatory) else "contact.organisation")
