@@ -53,7 +53,7 @@ _WHO, _LIST = "who is", "list"
 _MOST_OF_A_NAME = 4
 _WHO_IS = re.compile(r"\W*who('?s|\u2019s| is)\b", re.IGNORECASE)
 _OTHER_STATUS = re.compile(
-    r"\b(?:printed|stamped|written|typed|get|gets|got|gain(?:ed)?|win|won|receiv\w+|earn\w*|award\w*|grant\w*)\b",
+    r"\b(?:printed|stamped|written|typed|shows?|shown|carr(?:y|ies)|bears?|get|gets|got|gain(?:ed)?|win|won|receiv\w+|earn\w*|award\w*|grant\w*)\b",
     re.IGNORECASE,
 )
 """How a status is asked for that a document bears or somebody has, and not where an agreement stands."""

@@ -90,6 +90,7 @@ _TABLE = (
       r"an? gentlem[ae]n'?s'? agreement\b"), r"\1"),
     (r"\b(?:just |only |merely |no more than )?an? gentlem[ae]n'?s'? agreement\b", "not legally binding"),
     (r"\bnon-? ?(?:legally )?-?binding\b", "not legally binding"),
+    (r"\bwhat status (?:does|do|is) .{0,60}?\b(?:show|carry|give|bear)\b", "what is the document status"),
     # What is wrong with it.
     ((rf"^\W*(?:(?:so|and|ok) )*((?:what|which|any|(?:is|are) there)(?: \w+){{0,2}}) "
       r"(?:problems?|issues?|errors?|mistakes?|flaws?|typos?|slips?)(?: (?:is|are) there)?"

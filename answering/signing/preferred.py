@@ -18,9 +18,12 @@ def asks_of_signing(question: Question) -> bool:
 
 
 def only_decides(match: Match, question: Question) -> bool:
-    """Say whether a rule is on who decides, and not on who signs, which was asked."""
+    """Say whether a fact is on who decides or is no party, and not on who signs, which was asked."""
     asked = question.form is Form.WHO and asks_of_signing(question)
-    return asked and match.item.section == Section.DECISIONS and _SIGN not in match.item.words
+    return asked and match.item.section in _NOT_SIGNING and _SIGN not in match.item.words
+
+
+_NOT_SIGNING = frozenset([Section.DECISIONS, Section.MENTIONED])
 
 
 def of_party(best: Match, found: tuple[Match, ...]) -> Match:

@@ -32,7 +32,7 @@ _WHETHER = re.compile(rf"^\W*(?:{AUX})\b", re.IGNORECASE)
 _SAYS = re.compile(r"^\W*what (?:does|do|did|is|was|has)\b.*\b(?:says?|got|have|like|in)\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"^\W*(?:who|what|when|where)(?:['\u2019]?s| is| are| was| were)\b"
-    r".*['\u2019]s?\W*+(?:(?:then|one)\b\W*+)?$",
+    r"(?:.*['\u2019]s?\W*+(?:(?:then|one)\b\W*+)?$| (?:it|that) (?:for|at|in|with) )",
     re.IGNORECASE,
 )
 """What only asks the same of somebody else: `who's the Council's?`."""
