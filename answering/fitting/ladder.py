@@ -97,17 +97,12 @@ def _gives_instead(one: Match, best: Match, question: Question) -> bool:
     if best.item.section in _TOLD_NOWHERE_ELSE or one.item.fact is best.item.fact:
         return False
     asked = question.asks.every
-    led = best.key == "body.chair" and one.key == "body.role" and not _is_named(best, asked)
-    named = led or _is_named(one, asked)
+    named = bool(one.item.name) and all(has(asked, each) for each in one.item.name)
     as_good = one.coverage >= best.coverage - MARGINS.as_good
     worded = one.gives and one.worded and not one.unexplained and as_good
     of_day = question.form is Form.WHEN and one.key == "dated.date" != best.key
     given = question.form in ASPECTS[one.key].forms or says_value(one, question)
     return worded and (of_day or (named and given))
-
-
-def _is_named(match: Match, asked: frozenset[str]) -> bool:
-    return bool(match.item.name) and all(has(asked, each) for each in match.item.name)
 
 
 def _shares(best: Match, question: Question) -> bool:

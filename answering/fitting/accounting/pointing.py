@@ -21,7 +21,7 @@ _RUNS = re.compile(
 
 def _chairing(question: Question, heavy: Sequence[Unit], item: Item, aspect: Aspect) -> bool:
     """Say whether a word names the body besides those that ask who leads it, as a leadership team."""
-    named = (unit for unit in heavy if not asks(unit, aspect))
+    named = (unit for unit in heavy if unit.who or not asks(unit, aspect))
     own = item.name | item.cues
     telling = [unit for unit in named if unit.who == item.own or set(unit.stems) & own]
     return question.form is not Form.WHO or question.thread.leans or bool(telling)

@@ -134,13 +134,18 @@ def asks(unit: Unit, aspect: Aspect) -> bool:
 
 
 def by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
-    """Count less what only stands among what a body does besides: its role says who does something."""
-    role = stems(getattr(item.fact, "role", None) or "") | item.name | item.cues
+    """Count less what only stands among what a body does besides: its role says who does something.
+
+    So does what is done, the first word behind `who`, where only the name has it: `who leads`, of a
+    leadership team.
+    """
+    role = stems(getattr(item.fact, "role", None) or "") | item.cues
+    own = [role, *(role | item.name for _ in asked[1:])]
     return [
         part
-        if unit.who or set(unit.stems) & role or others(unit.stems[0]) & role
+        if unit.who or set(unit.stems) & words or others(unit.stems[0]) & words
         else min(part, GRADES.besides)
-        for unit, part in zip(asked, explained, strict=True)
+        for unit, part, words in zip(asked, explained, own, strict=False)
     ]
 
 
