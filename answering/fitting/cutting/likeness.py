@@ -136,16 +136,16 @@ def asks(unit: Unit, aspect: Aspect) -> bool:
 def by_role(asked: tuple[Unit, ...], explained: list[float], item: Item) -> list[float]:
     """Count less what only stands among what a body does besides: its role says who does something.
 
-    So does what is done, the first word behind `who`, where only the name has it: `who leads`, of a
-    leadership team.
+    What is done, such as `leads` behind `who`, is not told by a name that has it: of a leadership team.
     """
     role = stems(getattr(item.fact, "role", None) or "") | item.cues
-    own = [role, *(role | item.name for _ in asked[1:])]
+    does = bool(asked) and asked[0].said.endswith("s")
+    own = [role if does and not place else role | item.name for place in range(len(asked))]
     return [
         part
         if unit.who or set(unit.stems) & words or others(unit.stems[0]) & words
         else min(part, GRADES.besides)
-        for unit, part, words in zip(asked, explained, own, strict=False)
+        for unit, part, words in zip(asked, explained, own, strict=True)
     ]
 
 
