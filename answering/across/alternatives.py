@@ -11,8 +11,6 @@ _NONE: frozenset[str] = frozenset()
 _OR = re.compile(
     r"(?<![\w'\u2019-])(?P<one>[\w'\u2019-]+) or (?:an? |the |any )?(?P<other>[\w'\u2019-]+)", re.IGNORECASE
 )
-
-
 _OR_OF_TWO = re.compile(
     r"(?<![\w'\u2019-])(?P<one>[\w'\u2019-]+ (?P<same>[\w'\u2019-]+))"
     r" or (?:an? |the |any )?(?P<other>[\w'\u2019-]+ (?P=same))\b",
@@ -24,11 +22,8 @@ def alternatives(question: Question) -> tuple[Question, ...]:
     """Ask for each of two things by itself where either will do: `which mention floods or droughts?`."""
     found = _OR_OF_TWO.search(question.said) or _OR.search(question.said)
     one, other = (frozenset(stem(word) for word in words(found[side])) if found else _NONE for side in _SIDES)
-    own, sides = (
-        question.asks.every,
-        (one - other, other - one),
-    )  # both may have a word: `Place Plan or winter plan`
-    if question.denied or not all(side and side <= own for side in sides):
+    sides = (one - other, other - one)  # both may have a word: `Place Plan or winter plan`
+    if question.denied or not all(side and side <= question.asks.every for side in sides):
         return ()
     return tuple(without(question, side) for side in sides)
 
